@@ -1,0 +1,38 @@
+// Every failure that is foreseen. Screens switch over the code; anything else is a bug.
+
+export const ERROR_CODES = [
+  /** The page is a home page, a section, a search, a shop…: nothing to read. */
+  'not-an-article',
+  /** The browser lets no extension read here: its own pages, the web store, PDF viewers, files. */
+  'unreadable-page',
+  /** The reader has not let Wireprint read this site. */
+  'no-permission',
+  /** The address belongs to a private network or webmail, or the page answers a form: never read while watching. */
+  'private-page',
+  /** The reader listed this site under "never". */
+  'never-site',
+  'store-unavailable',
+  'store-full',
+  /** The import file is broken, or parts are missing. */
+  'import-damaged',
+  /** The import file is something else. */
+  'import-foreign',
+  /** The import file was written by a newer version. */
+  'import-newer',
+  /** Larger than can be taken in one piece. */
+  'import-too-large',
+  /** A row of the command line that has not the shape it needs. */
+  'bad-row',
+] as const;
+export type ErrorCode = (typeof ERROR_CODES)[number];
+
+export class ExpectedError extends Error {
+  override readonly name = 'ExpectedError';
+
+  constructor(
+    readonly code: ErrorCode,
+    message: string = code,
+  ) {
+    super(message);
+  }
+}

@@ -1,0 +1,24 @@
+// What is kept of an article's text to recognise it by. Plain data; made by make-fingerprint.ts.
+
+export const TERM_KINDS = ['number', 'place', 'name', 'word'] as const;
+export type TermKind = (typeof TERM_KINDS)[number];
+
+/** A number, place, name or rarer word that stands for what the story says. */
+export interface StoryTerm {
+  readonly kind: TermKind;
+  /** Equal keys are the same term, over languages and scripts where the kind allows: `2500`, `IQ`, `rtrs`. */
+  readonly key: string;
+  /** As the article writes it, to show: `2 500`, `Irak`, `Reuters`. */
+  readonly label: string;
+}
+
+export interface Fingerprint {
+  /** Version of normalisation, shingle size, window and term rules. Fingerprints of different schemes are never compared. */
+  readonly scheme: number;
+  /** Words of title and body. */
+  readonly wordCount: number;
+  /** Winnowed 32-bit hashes of word shingles, ascending, distinct. */
+  readonly shingles: readonly number[];
+  /** In order of first appearance, distinct by kind and key. */
+  readonly terms: readonly StoryTerm[];
+}

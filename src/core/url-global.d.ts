@@ -1,0 +1,25 @@
+// The one global of the platform that core uses besides ECMAScript: the WHATWG URL parser, which pages, workers and Node all have.
+// Declared by hand so that core compiles without the DOM's types. https://url.spec.whatwg.org/#api
+declare class URL {
+  constructor(url: string, base?: string);
+  static canParse(url: string, base?: string): boolean;
+  href: string;
+  protocol: string;
+  hostname: string;
+  host: string;
+  port: string;
+  pathname: string;
+  search: string;
+  hash: string;
+  readonly searchParams: URLSearchParams;
+}
+
+declare class URLSearchParams {
+  constructor(init?: string);
+  keys(): IterableIterator<string>;
+  get(name: string): string | null;
+  has(name: string): boolean;
+  delete(name: string): void;
+  sort(): void;
+  toString(): string;
+}

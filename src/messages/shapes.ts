@@ -1,0 +1,89 @@
+// Schemas of the core types that travel between contexts. `satisfies` ties each to its type, so that the two cannot drift apart.
+import * as z from 'zod/mini';
+import type { Article, Outlet, StructuredClaim, TextSegment } from '../core/article';
+import { SLOTS } from '../core/credit/credit';
+import { RELATIONS, type SharedTerms, SIBLING_RELATIONS } from '../core/match/relation';
+import type { Evidence, OtherArticle, Provenance, SiblingCopy, Source } from '../core/provenance/provenance';
+
+const text = (most: number) => z.string().check(z.maxLength(most));
+const share = z.number().check(z.gte(0), z.lte(1));
+
+/** Bounds on what a page can make us take: generous for articles, small against a page that means harm. */
+const MOST_PARAGRAPHS = 5_000;
+const MOST_SEGMENTS = 5_000;
+const MOST_CLAIMS = 500;
+const ADDRESS_LENGTH = 4_096;
+
+const segment = z.object({
+  text: text(20_000),
+  place: z.enum(['before', 'body', 'after']),
+  role: z.enum(['byline', 'author-link', 'caption', 'aside', 'heading', 'text']),
+  href: text(ADDRESS_LENGTH),
+}) satisfies z.ZodMiniType<TextSegment>;
+
+const claim = z.object({ property: text(100), value: text(2_000) }) satisfies z.ZodMiniType<StructuredClaim>;
+
+export const article = z.object({
+  url: text(ADDRESS_LENGTH),
+  canonicalUrl: z.nullable(text(ADDRESS_LENGTH)),
+  siteName: text(500),
+  title: text(2_000),
+  declaredLang: text(50),
+  publishedAt: z.nullable(text(50)),
+  modifiedAt: z.nullable(text(50)),
+  paragraphs: z.array(text(50_000)).check(z.maxLength(MOST_PARAGRAPHS)),
+  segments: z.array(segment).check(z.maxLength(MOST_SEGMENTS)),
+  structured: z.array(claim).check(z.maxLength(MOST_CLAIMS)),
+}) satisfies z.ZodMiniType<Article>;
+
+export const outlet = z.object({ domain: z.string(), name: z.string() }) satisfies z.ZodMiniType<Outlet>;
+
+const strength = z.enum(['credit', 'mention']);
+
+const evidence = z.object({
+  articleId: z.string(),
+  slot: z.enum(SLOTS),
+  strength,
+  quote: z.string(),
+}) satisfies z.ZodMiniType<Evidence>;
+
+const source = z.object({
+  agency: z.nullable(z.string()),
+  outlet: z.nullable(z.string()),
+  name: z.string(),
+  strength,
+  joint: z.boolean(),
+  via: z.array(z.string()),
+  evidence: z.array(evidence),
+}) satisfies z.ZodMiniType<Source>;
+
+const sharedTerms = z.object({
+  numbers: z.array(z.string()),
+  places: z.array(z.string()),
+  names: z.array(z.string()),
+}) satisfies z.ZodMiniType<SharedTerms>;
+
+const otherArticle = z.object({
+  articleId: z.string(),
+  outlet,
+  title: z.string(),
+  url: z.string(),
+  lang: z.string(),
+  publishedAt: z.nullable(z.string()),
+  copied: share,
+  story: share,
+  shared: sharedTerms,
+  isOriginal: z.boolean(),
+}) satisfies z.ZodMiniType<OtherArticle>;
+
+const siblingCopy = z.extend(otherArticle, { relation: z.enum(SIBLING_RELATIONS) }) satisfies z.ZodMiniType<SiblingCopy>;
+
+export const provenance = z.object({
+  sources: z.array(source),
+  siblings: z.array(siblingCopy),
+  related: z.array(otherArticle),
+  origins: z.object({ known: z.int(), unknown: z.int() }),
+  earliest: z.nullable(z.object({ articleId: z.string(), publishedAt: z.string() })),
+}) satisfies z.ZodMiniType<Provenance>;
+
+export const relation = z.enum(RELATIONS);

@@ -1,0 +1,29 @@
+import { defineConfig } from 'wxt';
+
+// `wxt build --mode browser-test` holds host permissions in its manifest, so that tests need no prompt; all else is the same code.
+export default defineConfig({
+  publicDir: 'assets',
+  imports: false,
+  manifestVersion: 3,
+  targetBrowsers: ['chrome', 'firefox'],
+  modules: ['@wxt-dev/webextension-polyfill'],
+  outDirTemplate: '{{browser}}-mv{{manifestVersion}}{{modeSuffix}}',
+  manifest: ({ browser, mode }) => ({
+    name: '__MSG_extensionName__',
+    description: '__MSG_extensionDescription__',
+    default_locale: 'en',
+    permissions: ['activeTab', 'scripting', 'storage', 'unlimitedStorage', 'alarms'],
+    optional_permissions: ['tabs'],
+    optional_host_permissions: ['*://*/*'],
+    ...(mode === 'browser-test' && { host_permissions: ['*://*/*'] }),
+    ...(browser === 'firefox' && {
+      browser_specific_settings: {
+        gecko: {
+          id: 'wireprint@wireprint.example',
+          strict_min_version: '142.0',
+          data_collection_permissions: { required: ['none'] },
+        },
+      },
+    }),
+  }),
+});
