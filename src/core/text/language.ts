@@ -1,0 +1,109 @@
+// The language of a text: the only place that knows franc.
+import { francAll } from 'franc';
+
+/** Below this many characters franc guesses; the page's own word is then better. */
+const LEAST_CHARACTERS = 100;
+/** Franc's distances of close relatives (Czech and Slovak, Norwegian and Danish) lie this near to its best; a page's own word decides among them. */
+const CLOSE_SCORE = 0.88;
+/** Enough for franc, which looks at 2,048 characters at most. */
+const MOST_CHARACTERS = 2048;
+
+/** ISO 639-3, as franc speaks, to BCP 47. Languages that news is written in; the rest of franc's 187 would only be mistaken for these. */
+const BCP47: Readonly<Record<string, string>> = {
+  eng: 'en',
+  fra: 'fr',
+  deu: 'de',
+  spa: 'es',
+  por: 'pt',
+  ita: 'it',
+  nld: 'nl',
+  swe: 'sv',
+  nob: 'no',
+  nno: 'no',
+  dan: 'da',
+  fin: 'fi',
+  est: 'et',
+  lav: 'lv',
+  lvs: 'lv',
+  lit: 'lt',
+  pol: 'pl',
+  ces: 'cs',
+  slk: 'sk',
+  slv: 'sl',
+  hrv: 'hr',
+  bos: 'bs',
+  srp: 'sr',
+  mkd: 'mk',
+  bul: 'bg',
+  ron: 'ro',
+  hun: 'hu',
+  ell: 'el',
+  tur: 'tr',
+  azj: 'az',
+  rus: 'ru',
+  ukr: 'uk',
+  bel: 'be',
+  kaz: 'kk',
+  cat: 'ca',
+  glg: 'gl',
+  eus: 'eu',
+  als: 'sq',
+  arb: 'ar',
+  pes: 'fa',
+  ckb: 'ku',
+  urd: 'ur',
+  heb: 'he',
+  hin: 'hi',
+  mar: 'mr',
+  nep: 'ne',
+  ben: 'bn',
+  tam: 'ta',
+  tel: 'te',
+  mal: 'ml',
+  guj: 'gu',
+  pan: 'pa',
+  kan: 'kn',
+  sin: 'si',
+  tha: 'th',
+  khm: 'km',
+  lao: 'lo',
+  mya: 'my',
+  vie: 'vi',
+  ind: 'id',
+  zlm: 'ms',
+  tgl: 'tl',
+  swh: 'sw',
+  afr: 'af',
+  som: 'so',
+  hau: 'ha',
+  amh: 'am',
+  kat: 'ka',
+  hye: 'hy',
+  cmn: 'zh',
+  jpn: 'ja',
+  kor: 'ko',
+};
+const ONLY = Object.keys(BCP47);
+
+/**
+ * The language that a text is written in, as a BCP 47 primary tag (`fr`), or '' where it cannot be told.
+ *
+ * @param text title and body; a headline alone is never judged
+ * @param hint the page's own word for it (`fr-CA`, `pt_BR`); decides only among languages that the text itself allows
+ */
+export function detectLanguage(text: string, hint = ''): string {
+  const declared = primaryTag(hint);
+  if (text.length < LEAST_CHARACTERS) return declared;
+  const scores = francAll(text.slice(0, MOST_CHARACTERS), { only: ONLY, minLength: 10 });
+  const best = BCP47[scores[0]?.[0] ?? ''];
+  if (!best) return declared;
+  const declaredScore = scores.find(([code]) => BCP47[code] === declared)?.[1] ?? 0;
+  return declaredScore >= CLOSE_SCORE ? declared : best;
+}
+
+/** `fr` of `fr-CA`, `FR_ca` or `fr`; '' where there is no such thing. Norwegian's two written forms are one here. */
+export function primaryTag(tag: string): string {
+  const primary = /^[a-z]{2,3}(?![a-z])/.exec(tag.trim().toLowerCase())?.[0] ?? '';
+  if (primary === 'nb' || primary === 'nn') return 'no';
+  return BCP47[primary] ?? primary;
+}
