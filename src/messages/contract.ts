@@ -81,9 +81,18 @@ export type RequestOf<C> = C extends Call<infer Request, z.ZodMiniType> ? z.infe
 export type ResponseOf<C> = C extends Call<z.ZodMiniType, infer Response> ? z.infer<Response> : never;
 
 export type Answer = z.infer<typeof answer>;
-export type { Settings } from '../core/settings';
+export { KEEP_DAYS, type Settings } from '../core/settings';
 export type AskedArticle = z.infer<typeof askedArticle>;
 export type StoreMeasure = ResponseOf<UiToBackground['measureStore']>;
+export type Imported = ResponseOf<UiToBackground['importFile']>;
+export type Provenance = Answer['provenance'];
+export type Source = Provenance['sources'][number];
+export type Evidence = Source['evidence'][number];
+export type SiblingCopy = Provenance['siblings'][number];
+export type OtherArticle = Provenance['related'][number];
+
+/** Chrome refuses a message above 64 MiB, and a file's quotation marks double on the way: what fits for certain, in bytes. */
+export const MOST_IMPORT_BYTES = 30 * 1024 * 1024;
 
 /** What every call comes back as: across a border only plain data travels. */
 export const reply = z.discriminatedUnion('ok', [
