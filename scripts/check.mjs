@@ -1,0 +1,37 @@
+// `npm run check`: all that can be said of the code without running it.
+
+import { pathToFileURL } from 'node:url';
+import { checkBundleSizes } from './bundle-sizes.mjs';
+import { setup } from './setup.mjs';
+import { mustPass, step, total } from './steps.mjs';
+
+const STEPS = [
+  ['format and lint', () => mustPass('@biomejs/biome', ['check', '.'])],
+  ['types', () => mustPass('typescript', ['--project', 'tsconfig.json'], { command: 'tsc' })],
+  ['types of the core, without a DOM', () => mustPass('typescript', ['--project', 'src/core/tsconfig.json'], { command: 'tsc' })],
+  ['unused code', () => mustPass('knip', [])],
+  ['build for Chrome', () => mustPass('wxt', ['build'])],
+  ['build for Firefox', () => mustPass('wxt', ['build', '--browser', 'firefox'])],
+  ['build for the browser tests', () => mustPass('wxt', ['build', '--mode', 'browser-test'])],
+  ['bundle sizes', checkBundleSizes],
+];
+
+export async function check() {
+  const results = [];
+  for (const [name, run] of STEPS) results.push(await step(name, run));
+  return results;
+}
+
+if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
+  try {
+    setup();
+    const results = await check();
+    const { passed, failed } = total(results);
+    const broken = results.filter((result) => result.failed > 0).map(({ name }) => name);
+    console.log(`\n${passed} of ${passed + failed} checks passed${broken.length > 0 ? `; failed: ${broken.join(', ')}` : ''}`);
+    process.exitCode = failed === 0 ? 0 : 1;
+  } catch (error) {
+    console.error(error.message);
+    process.exitCode = 1;
+  }
+}

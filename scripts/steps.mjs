@@ -1,0 +1,51 @@
+// Runs named steps one after another and counts what passed and failed.
+
+import { spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { ROOT } from './setup.mjs';
+
+/** Runs a step; one that throws has failed. A step answers with its counts, or with nothing where it simply passed. */
+export async function step(name, run) {
+  console.log(`\n== ${name}`);
+  const started = Date.now();
+  let counts;
+  try {
+    counts = (await run()) ?? { passed: 1, failed: 0, skipped: 0 };
+  } catch (error) {
+    console.error(error.message);
+    counts = { passed: 0, failed: 1, skipped: 0 };
+  }
+  const seconds = ((Date.now() - started) / 1000).toFixed(1);
+  console.log(`-- ${name}: ${counts.failed === 0 ? 'passed' : 'FAILED'} (${seconds} s)`);
+  return { name, ...counts };
+}
+
+export function total(counts) {
+  const sum = { passed: 0, failed: 0, skipped: 0 };
+  for (const { passed, failed, skipped } of counts) {
+    sum.passed += passed;
+    sum.failed += failed;
+    sum.skipped += skipped;
+  }
+  return sum;
+}
+
+/** Runs the program of an installed package under this very Node, so that it needs no shell on any platform. */
+export function runPackage(name, args, { command = name.split('/').at(-1), env = {} } = {}) {
+  const folder = join(ROOT, 'node_modules', ...name.split('/'));
+  const { bin } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
+  const file = join(folder, typeof bin === 'string' ? bin : bin[command]);
+  const { error, status, signal } = spawnSync(process.execPath, [file, ...args], {
+    cwd: ROOT,
+    stdio: ['ignore', 'inherit', 'inherit'],
+    env: { ...process.env, ...env },
+  });
+  if (error) throw error;
+  return status ?? `signal ${signal}`;
+}
+
+export function mustPass(name, args, options) {
+  const status = runPackage(name, args, options);
+  if (status !== 0) throw new Error(`${name} ended with ${status}`);
+}

@@ -1,0 +1,54 @@
+// `npm test`: sets up, checks, runs the unit and the browser tests, and ends with one line that counts them all.
+
+import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { check } from './check.mjs';
+import { ensureBrowser } from './install-browser.mjs';
+import { ROOT, setup } from './setup.mjs';
+import { runPackage, step, total } from './steps.mjs';
+
+const REPORTS = join(ROOT, '.output', 'reports');
+
+const results = [await step('setup', setup)];
+if (results[0].failed === 0) {
+  results.push(...(await check()));
+  results.push(await step('unit tests', () => vitest('unit')));
+  results.push(
+    await step('browser tests', () => {
+      const browser = ensureBrowser();
+      console.log(browser);
+      return vitest('browser', { WIREPRINT_BROWSER: browser });
+    }),
+  );
+}
+
+const { passed, failed, skipped } = total(results);
+const broken = results.filter((result) => result.failed > 0).map(({ name }) => name);
+console.log('');
+if (broken.length > 0) console.log(`Failed: ${broken.join(', ')}`);
+if (skipped > 0) console.log(`Skipped: ${skipped}`);
+console.log(`${passed} passed, ${failed} failed`);
+process.exitCode = failed === 0 ? 0 : 1;
+
+function vitest(project, env = {}) {
+  mkdirSync(REPORTS, { recursive: true });
+  const report = join(REPORTS, `${project}.json`);
+  rmSync(report, { force: true });
+  const args = ['run', '--project', project, '--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
+  const status = runPackage('vitest', args, { env });
+  if (!existsSync(report)) throw new Error(`vitest ended with ${status} and left no report`);
+  return countsOf(JSON.parse(readFileSync(report, 'utf8')), status);
+}
+
+/** A file that broke before its first test, and an error outside of any test, are failures too. */
+function countsOf(report, status) {
+  const brokenFiles = report.testResults.filter(
+    (file) => file.status === 'failed' && !file.assertionResults.some((test) => test.status === 'failed'),
+  );
+  const failed = report.numFailedTests + brokenFiles.length;
+  return {
+    passed: report.numPassedTests,
+    failed: failed === 0 && (status !== 0 || report.numPassedTests === 0) ? 1 : failed,
+    skipped: report.numPendingTests + report.numTodoTests,
+  };
+}
