@@ -45,7 +45,8 @@ function candidates(env, platform) {
 }
 
 function installed(env, platform) {
-  if (platform === 'darwin') return ['/Applications', join(homedir(), 'Applications')].flatMap((root) => MAC_APPS.map((app) => join(root, app)));
+  if (platform === 'darwin')
+    return ['/Applications', join(homedir(), 'Applications')].flatMap((root) => MAC_APPS.map((app) => join(root, app)));
   if (platform === 'win32') {
     const roots = [env.PROGRAMFILES, env['PROGRAMFILES(X86)'], env.LOCALAPPDATA].filter(Boolean);
     return roots.flatMap((root) => WINDOWS_APPS.map((app) => `${root}\\${app}`));

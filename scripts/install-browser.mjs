@@ -16,9 +16,7 @@ export function ensureBrowser() {
   if (found !== null) return found;
   const installed = (isDebianRoot() && installPackages()) || downloadWithPlaywright();
   if (installed) return installed;
-  throw new Error(
-    'Wireprint needs Chrome, Chromium or Edge: install one of them, or name its path in WIREPRINT_BROWSER.',
-  );
+  throw new Error('Wireprint needs Chrome, Chromium or Edge: install one of them, or name its path in WIREPRINT_BROWSER.');
 }
 
 function isDebianRoot() {

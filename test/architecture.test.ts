@@ -1,0 +1,167 @@
+// Holds the walls between the folders: who may import whom, which packages go where, and no circles, circles of types included.
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { dirname, join, relative, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseSync, Visitor } from 'oxc-parser';
+import { describe, expect, test } from 'vitest';
+
+const ROOT = fileURLToPath(new URL('..', import.meta.url));
+
+interface Wall {
+  /** Folders of ours, or single files where only they may be imported. */
+  readonly ours: readonly string[];
+  /** Packages, each with the files that may import it; `*` is any file of the folder. */
+  readonly packages: Readonly<Record<string, readonly string[]>>;
+}
+
+const BROWSER = 'wxt/browser';
+
+/** CONTRIBUTING.md says why. A change here is a commit of its own. */
+const WALLS: Readonly<Record<string, Wall>> = {
+  core: { ours: [], packages: { franc: ['text/language.ts'], tldts: ['outlet.ts'], stopword: ['*'] } },
+  extract: { ours: ['core'], packages: { '@mozilla/readability': ['*'] } },
+  messages: { ours: ['core'], packages: { 'zod/mini': ['*'], [BROWSER]: ['send.ts', 'handle.ts'] } },
+  store: { ours: ['core'], packages: { idb: ['*'], [BROWSER]: ['settings.ts'] } },
+  background: { ours: ['core', 'store', 'messages'], packages: { [BROWSER]: ['start.ts'] } },
+  content: { ours: ['extract', 'messages', 'core'], packages: { [BROWSER]: ['start.ts'] } },
+  // Of the assets only the English texts, whose keys are the type of a message's name.
+  ui: { ours: ['messages', 'assets'], packages: { preact: ['*'], 'preact/hooks': ['*'], [BROWSER]: ['browser.ts'] } },
+  cli: { ours: ['core', 'extract', 'store'], packages: { linkedom: ['*'], 'node:*': ['*'], 'zod/mini': ['*'] } },
+  entrypoints: { ours: ['background', 'content', 'ui', 'cli', 'extract'], packages: { 'wxt/utils/*': ['*'] } },
+};
+
+interface SourceFile {
+  /** From the root, with slashes: `src/core/outlet.ts`. */
+  readonly path: string;
+  readonly folder: string;
+  readonly imports: readonly string[];
+}
+
+const files = [...walk(join(ROOT, 'src')), ...walk(join(ROOT, 'entrypoints'))].map(readSource);
+
+describe('walls', () => {
+  test('every folder has its line in the table', () => {
+    expect([...new Set(files.map(({ folder }) => folder))].filter((folder) => !(folder in WALLS))).toEqual([]);
+  });
+
+  test('a folder imports only what its line allows', () => {
+    expect(files.flatMap(brokenWalls)).toEqual([]);
+  });
+
+  test('every import leads to a file', () => {
+    const missing = files.flatMap((file) => file.imports.filter(isOurs).map((name) => [file.path, name, resolve(file, name)] as const));
+    expect(missing.filter(([, , target]) => target === null).map(([path, name]) => `${path}: ${name}`)).toEqual([]);
+  });
+
+  test('imports are relative: no aliases, no name of this package', () => {
+    const aliased = files.flatMap((file) => file.imports.filter((name) => /^[~@#]+\/|^wireprint\b|^src\//.test(name)));
+    expect(aliased).toEqual([]);
+  });
+
+  test('no circle, be it made of types alone', () => {
+    expect(findCircles(files)).toEqual([]);
+  });
+
+  test('no global of the browser is used past its seam', () => {
+    const users = files.filter(
+      ({ path }) => path.startsWith('src/') && /\bchrome\.\w|\bglobalThis\.browser\b/.test(readFileSync(join(ROOT, path), 'utf8')),
+    );
+    expect(users.map(({ path }) => path)).toEqual([]);
+  });
+
+  test('an unlawful import would be seen', () => {
+    const found = importsOf(
+      'probe.ts',
+      `import type { A } from '../store/a'; export { b } from './b'; export * from './c'; type D = import('./d').D; await import('./e'); import './f';`,
+    );
+    expect([...found].sort()).toEqual(['../store/a', './b', './c', './d', './e', './f']);
+    const probe = { path: 'src/core/probe.ts', folder: 'core', imports: ['../store/schema', 'idb'] };
+    expect(brokenWalls(probe)).toHaveLength(2);
+  });
+});
+
+function brokenWalls(file: SourceFile): string[] {
+  const wall = WALLS[file.folder];
+  if (wall === undefined) return [];
+  return file.imports
+    .filter((name) => !(isOurs(name) ? mayImportOurs(file, name, wall) : mayImportPackage(file, name, wall)))
+    .map((name) => `${file.path}: ${name}`);
+}
+
+function mayImportOurs(file: SourceFile, name: string, wall: Wall): boolean {
+  const target = relative(ROOT, join(ROOT, dirname(file.path), name))
+    .split(sep)
+    .join('/');
+  const folder = folderOf(target);
+  return folder === file.folder || wall.ours.includes(folder);
+}
+
+function mayImportPackage(file: SourceFile, name: string, wall: Wall): boolean {
+  const line = Object.entries(wall.packages).find(([pattern]) =>
+    pattern.endsWith('*') ? name.startsWith(pattern.slice(0, -1)) : name === pattern,
+  );
+  return (line?.[1] ?? []).some((allowed) => allowed === '*' || file.path.endsWith(`/${file.folder}/${allowed}`));
+}
+
+function findCircles(all: readonly SourceFile[]): string[] {
+  const byPath = new Map(all.map((file) => [file.path, file]));
+  const done = new Set<string>();
+  const circles: string[] = [];
+  const follow = (file: SourceFile, trail: readonly string[]): void => {
+    const from = trail.indexOf(file.path);
+    if (from >= 0) circles.push([...trail.slice(from), file.path].join(' → '));
+    if (from >= 0 || done.has(file.path)) return;
+    for (const name of file.imports.filter(isOurs)) {
+      const next = byPath.get(resolve(file, name) ?? '');
+      if (next !== undefined) follow(next, [...trail, file.path]);
+    }
+    done.add(file.path);
+  };
+  for (const file of all) follow(file, []);
+  return circles;
+}
+
+function isOurs(name: string): boolean {
+  return name.startsWith('.');
+}
+
+/** The file an import leads to, from the root; null where there is none. */
+function resolve(file: SourceFile, name: string): string | null {
+  const base = join(ROOT, dirname(file.path), name.replace(/\?.*$/, ''));
+  const found = [base, `${base}.ts`, `${base}.tsx`, join(base, 'index.ts')].find((path) => existsSync(path) && statSync(path).isFile());
+  return found === undefined ? null : relative(ROOT, found).split(sep).join('/');
+}
+
+/** `src/core/credit/credit.ts` → `core`; everything under entrypoints → `entrypoints`. */
+function folderOf(path: string): string {
+  const [top = '', second = ''] = path.split('/');
+  return top === 'src' ? second : top;
+}
+
+function readSource(path: string): SourceFile {
+  const short = relative(ROOT, path).split(sep).join('/');
+  return { path: short, folder: folderOf(short), imports: [...importsOf(path, readFileSync(path, 'utf8'))] };
+}
+
+function importsOf(path: string, source: string): Set<string> {
+  const { program, module, errors } = parseSync(path, source);
+  if (errors.length > 0) throw new Error(`${path}: ${errors[0]?.message}`);
+  const names = new Set(module.staticImports.map(({ moduleRequest }) => moduleRequest.value));
+  for (const { entries } of module.staticExports) {
+    for (const { moduleRequest } of entries) if (moduleRequest) names.add(moduleRequest.value);
+  }
+  new Visitor({
+    TSImportType: ({ source: from }) => void names.add(from.value),
+    ImportExpression: ({ source: from }) => void (from.type === 'Literal' && typeof from.value === 'string' && names.add(from.value)),
+  }).visit(program);
+  return names;
+}
+
+function walk(folder: string): string[] {
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
+    const path = join(folder, entry.name);
+    if (entry.isDirectory()) return walk(path);
+    return /\.tsx?$/.test(entry.name) && !entry.name.endsWith('.d.ts') ? [path] : [];
+  });
+}

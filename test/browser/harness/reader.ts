@@ -1,0 +1,139 @@
+// A person with a browser: visits pages, clicks the toolbar button, closes the browser and opens it again.
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import puppeteer, { type Browser, type BrowserContext, type Extension, type Page, type Target } from 'puppeteer-core';
+import { ensureBrowser } from '../../../scripts/install-browser.mjs';
+import type { NewsServer } from '../../fixtures/news-web/server';
+import { mustBeBuilt } from './builds';
+
+export interface ReaderOptions {
+  readonly build: string;
+  /** Everything that the browser asks for goes there, whatever host it names. */
+  readonly web: NewsServer;
+  /** Folder of an earlier browser's profile, to open it again. */
+  readonly profile?: string;
+  readonly enabledInPrivate?: boolean;
+}
+
+const ARGUMENTS = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--disable-quic',
+  '--lang=en-US',
+];
+/** The pages of the news web speak http; a browser that tries https first would only add noise to the log. */
+const FEATURES_OFF = 'HttpsUpgrades,HttpsFirstBalancedModeAutoEnable,OptimizationHints,MediaRouter,Translate';
+const POPUP_WAIT_MS = 15_000;
+
+export class Reader {
+  private constructor(
+    readonly browser: Browser,
+    readonly extensionId: string,
+    readonly profile: string,
+    private readonly options: ReaderOptions,
+  ) {}
+
+  static async open(options: ReaderOptions): Promise<Reader> {
+    mustBeBuilt(options.build);
+    const profile = options.profile ?? (await mkdtemp(join(tmpdir(), 'wireprint-profile-')));
+    const browser = await puppeteer.launch({
+      executablePath: ensureBrowser(),
+      headless: true,
+      pipe: true,
+      enableExtensions: true,
+      userDataDir: profile,
+      env: { ...process.env, LANGUAGE: 'en' },
+      defaultViewport: { width: 1200, height: 900 },
+      args: [
+        ...ARGUMENTS,
+        `--disable-features=${FEATURES_OFF}`,
+        `--proxy-server=127.0.0.1:${options.web.port}`,
+        // Nothing goes past the proxy: neither to this machine nor, by a name lookup, to any other.
+        '--proxy-bypass-list=<-loopback>',
+        '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1',
+      ],
+    });
+    const extensionId = await browser.installExtension(options.build, { enabledInIncognito: options.enabledInPrivate ?? false });
+    return new Reader(browser, extensionId, profile, options);
+  }
+
+  /** Closes the browser and opens it again with the same profile, as after a night. */
+  async restart(): Promise<Reader> {
+    await this.browser.close();
+    return await Reader.open({ ...this.options, profile: this.profile });
+  }
+
+  /** Closes the browser and forgets its profile. */
+  async close(): Promise<void> {
+    await this.browser.close();
+    await rm(this.profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
+  }
+
+  /** Opens an address in a tab of its own. */
+  async visit(address: string, context: BrowserContext | Browser = this.browser): Promise<Page> {
+    const page = await context.newPage();
+    await page.goto(address, { waitUntil: 'load' });
+    await page.bringToFront();
+    return page;
+  }
+
+  /** A click on the toolbar button, which grants `activeTab` and opens the popup. */
+  async clickToolbar(page: Page): Promise<Page> {
+    const url = `chrome-extension://${this.extensionId}/popup.html`;
+    const before = new Set(this.browser.targets());
+    await page.bringToFront();
+    await page.triggerExtensionAction(await this.extension());
+    const target = await this.browser.waitForTarget((found) => !before.has(found) && found.url().startsWith(url), {
+      timeout: POPUP_WAIT_MS,
+    });
+    return await target.asPage();
+  }
+
+  /** One of the extension's own pages in a tab. */
+  async openOwn(path: string): Promise<Page> {
+    return await this.visit(`chrome-extension://${this.extensionId}/${path}`);
+  }
+
+  /** Ends the service worker, as the browser does when it has been idle. The next call wakes it. */
+  async killWorker(): Promise<void> {
+    const worker = this.browser.targets().find((target) => this.isWorker(target));
+    if (worker === undefined) return;
+    const gone = new Promise<void>((resolve) => {
+      const onGone = (target: Target) => {
+        if (target !== worker) return;
+        this.browser.off('targetdestroyed', onGone);
+        resolve();
+      };
+      this.browser.on('targetdestroyed', onGone);
+    });
+    await (await worker.worker())?.close();
+    await gone;
+  }
+
+  /** Runs a function in the service worker, which must be awake. */
+  async inWorker<Result>(run: () => Result | Promise<Result>): Promise<Result> {
+    const target = await this.browser.waitForTarget((found) => this.isWorker(found), { timeout: POPUP_WAIT_MS });
+    const worker = await target.worker();
+    if (worker === null) throw new Error('The worker went away');
+    return (await worker.evaluate(run)) as Result;
+  }
+
+  isWorkerAwake(): boolean {
+    return this.browser.targets().some((target) => this.isWorker(target));
+  }
+
+  private isWorker(target: Target): boolean {
+    return target.type() === 'service_worker' && target.url().startsWith(`chrome-extension://${this.extensionId}/`);
+  }
+
+  private async extension(): Promise<Extension> {
+    const extension = (await this.browser.extensions()).get(this.extensionId);
+    if (extension === undefined) throw new Error('The extension is not installed');
+    return extension;
+  }
+}

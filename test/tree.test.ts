@@ -1,0 +1,54 @@
+// What may stand in the tree: exact versions, no hosts in the lock file, nothing of the machine that it was written on.
+import { execFileSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, test } from 'vitest';
+
+const ROOT = fileURLToPath(new URL('..', import.meta.url));
+const tracked = execFileSync('git', ['ls-files', '-z'], { cwd: ROOT, encoding: 'utf8' }).split('\0').filter(Boolean);
+const isText = (path: string) => !/\.(png|ico|gz|woff2?|wasm)$/.test(path);
+const read = (path: string) => readFileSync(join(ROOT, path), 'utf8');
+
+interface Manifest {
+  readonly dependencies: Readonly<Record<string, string>>;
+  readonly devDependencies: Readonly<Record<string, string>>;
+  readonly overrides: Readonly<Record<string, string>>;
+  readonly scripts: Readonly<Record<string, string>>;
+}
+const manifest = JSON.parse(read('package.json')) as Manifest;
+
+describe('packages', () => {
+  test('versions are exact', () => {
+    const all = { ...manifest.dependencies, ...manifest.devDependencies, ...manifest.overrides };
+    expect(Object.entries(all).filter(([, version]) => !/^\d+\.\d+\.\d+$/.test(version))).toEqual([]);
+  });
+
+  test('the lock file names no host', () => {
+    const lines = read('package-lock.json').split('\n');
+    expect(lines.filter((line) => line.includes('://'))).toEqual([]);
+  });
+});
+
+describe('the tree', () => {
+  /** Written in pieces, so that this file does not find itself. */
+  const UNWANTED = [
+    ['a folder of one machine', new RegExp(`(^|[\\s"'\`(=])/(${['work', 'tmp', 'root', 'home'].join('|')})/`, 'm')],
+    ['a registry', new RegExp(['registry', 'npmjs'].join('\\.'))],
+    ['a mirror of a registry', new RegExp(['npm', 'mirror'].join(''), 'i')],
+  ] as const;
+
+  test.each(UNWANTED)('does not name %s', (_what, pattern) => {
+    expect(tracked.filter((path) => isText(path) && pattern.test(read(path)))).toEqual([]);
+  });
+
+  test('every script that package.json names is there', () => {
+    const named = Object.values(manifest.scripts).flatMap((command) => command.match(/\b(?:scripts|src|bench)\/[\w./-]+/g) ?? []);
+    expect(named.filter((path) => !tracked.includes(path))).toEqual([]);
+  });
+
+  test('every to-do says when it expires and why', () => {
+    const bare = new RegExp(`\\b${['TO', 'DO'].join('')}\\b(?! \\[\\d{4}-\\d{2}-\\d{2}\\]: \\S)`);
+    expect(tracked.filter((path) => /\.(ts|tsx|mjs)$/.test(path) && bare.test(read(path)))).toEqual([]);
+  });
+});
