@@ -1,6 +1,18 @@
 // What a page says of where its story comes from: every statement in one of the slots, strongest first.
 import type { Article } from '../article';
-import type { Credit } from './credit';
+import type { Credit, Slot } from './credit';
+import { type CreditPage, readPage } from './credit-page';
+import { readAuthorLinks } from './slots/author-link';
+import { readBylines } from './slots/byline';
+import { readCanonical } from './slots/canonical';
+import { readCopyrights } from './slots/copyright';
+import { readDatelines } from './slots/dateline';
+import { readLabels } from './slots/label';
+import { readMentions } from './slots/mention';
+import { readPlatforms, readRepublished } from './slots/notice';
+import { readStructured } from './slots/structured';
+import { readTails } from './slots/tail';
+import { readWireIds } from './slots/wire-id';
 
 /** Language of the text (BCP 47, detected) and registrable domain of the outlet; '' where unknown. */
 export interface CreditContext {
@@ -8,7 +20,44 @@ export interface CreditContext {
   readonly outletDomain: string;
 }
 
+const READERS: readonly ((page: CreditPage) => Credit[])[] = [
+  readWireIds,
+  readLabels,
+  readDatelines,
+  readBylines,
+  readTails,
+  readStructured,
+  readCopyrights,
+  readRepublished,
+  readPlatforms,
+  readAuthorLinks,
+  readCanonical,
+  readMentions,
+];
+
+/** From the most telling to the weakest. */
+const STRONGEST_FIRST: readonly Slot[] = [
+  'wire-id',
+  'label',
+  'dateline',
+  'byline',
+  'tail',
+  'structured',
+  'copyright',
+  'republished',
+  'platform',
+  'author-link',
+  'canonical',
+  'mention',
+];
+
 /** Every credit and mention of the page, without duplicates, strongest first. An agency's own page never credits itself. */
-export function readCredits(_article: Article, _page: CreditContext): Credit[] {
-  return [];
+export function readCredits(article: Article, page: CreditContext): Credit[] {
+  const read = readPage(article, { lang: page.lang.split('-')[0] ?? '', outletDomain: page.outletDomain });
+  const credits = new Map<string, Credit>();
+  for (const credit of READERS.flatMap((readSlot) => readSlot(read))) {
+    const key = [credit.agency, credit.slot, credit.quote].join('\n');
+    if (!credits.has(key)) credits.set(key, credit);
+  }
+  return [...credits.values()].sort((a, b) => STRONGEST_FIRST.indexOf(a.slot) - STRONGEST_FIRST.indexOf(b.slot));
 }

@@ -1,0 +1,115 @@
+// "KATHMANDU, April 25 (Reuters) -": place, date and agency that open a story.
+import type { Credit } from '../credit';
+import type { CreditPage, PageLine } from '../credit-page';
+import { creditsOf } from '../make-credit';
+import { readEntry } from '../words/read-entry';
+import type { Hit } from '../words/read-hits';
+
+/** A dateline ends within so many characters of its paragraph. */
+const MOST_BEFORE = 90;
+const MOST_GROUP = 60;
+/** `(`, `[` and `/` open the agency's bracket. */
+const OPEN = /[([/]/g;
+/** What stands behind a dateline: a dash, a colon, a stop, an equals sign, or the paragraph's end. */
+const AFTER = /^\s{0,2}(?:[-:=>|*.,]|$)/;
+const DASH_AFTER = /^\s{0,2}[.,:]?\s{0,2}[-=:>]/;
+/** Words that may be small in the name of a place or a date: `Saint-Denis de la Réunion, 03 mai`. */
+const MOST_SMALL_WORDS = 3;
+const MOST_WORDS = 9;
+
+/** Credits of datelines: at the head of any paragraph, since briefs carry one each. */
+export function readDatelines(page: CreditPage): Credit[] {
+  return page.lines.flatMap((line) => {
+    if (line.role !== 'text' && line.role !== 'byline') return [];
+    return readBracket(line, page) ?? readOpening(line, page) ?? [];
+  });
+}
+
+/** `Bremen (dpa) –`, `(EFE).-`, `【ワシントン共同】`, `(서울=연합뉴스)`, `МОСКВА, 3 мая. /ТАСС/.` */
+function readBracket(line: PageLine, page: CreditPage): Credit[] | null {
+  OPEN.lastIndex = 0;
+  const head = line.folded.slice(0, MOST_BEFORE);
+  for (let open = OPEN.exec(head); open; open = OPEN.exec(head)) {
+    const from = open.index;
+    const close = closing(line.folded, from);
+    if (close < 0) continue;
+    if (!isDateline(line, from, close)) continue;
+    const entry = readEntry(line, from + 1, close);
+    if (entry.isPhoto) continue;
+    const credits = creditsOf(entry, 'dateline', line.text.slice(0, close + 1), page);
+    if (credits.length > 0) return credits;
+  }
+  return null;
+}
+
+function closing(folded: string, open: number): number {
+  const mark = folded[open] === '(' ? ')' : folded[open] === '[' ? ']' : '/';
+  const at = folded.indexOf(mark, open + 1);
+  return at > open + MOST_GROUP ? -1 : at;
+}
+
+/** A place stands before the bracket, and what follows is no sentence that goes on. */
+function isDateline(line: PageLine, open: number, close: number): boolean {
+  const after = line.folded.slice(close + 1, close + 6);
+  if (!isPlace(line.text.slice(0, open))) return false;
+  if (DASH_AFTER.test(after)) return true;
+  if (line.folded[open] === '/' && open > 0 && !/[\s.,]/.test(line.folded[open - 1] ?? '')) return false;
+  if (open === 0) return line.folded[open] !== '/' || AFTER.test(after);
+  return AFTER.test(after) && isStrictPlace(line.text.slice(0, open));
+}
+
+/** Few words, most of them names or numbers: `HAYWARD, Calif.`, `PRAHA 18. června`, `دمشق`. */
+function isPlace(text: string): boolean {
+  const words = text.match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
+  if (words.length > MOST_WORDS) return false;
+  return words.filter((word) => /^\p{Ll}/u.test(word)).length <= MOST_SMALL_WORDS;
+}
+
+/** Capitals, a comma, a colon or a number: what the name of a place alone shows. */
+function isStrictPlace(text: string): boolean {
+  return isPlace(text) && (/^[^\p{Ll}]+$/u.test(text) || /[,:\p{N}]/u.test(text));
+}
+
+/** `AFP - `, `ANSA - ROMA`, `PTI, Washington,`, `МОСКВА, 3 мая - РИА Новости.`, `دمشق-سانا`, `新华社北京4月24日电`, `به گزارش ایرنا`. */
+function readOpening(line: PageLine, page: CreditPage): Credit[] | null {
+  const hit = line.hits.find(({ agency, start }) => agency !== null && start <= MOST_BEFORE);
+  if (!hit || !(opensParagraph(line, hit) || endsPlace(line, hit) || isWired(line, hit) || isOpened(line, hit))) return null;
+  const entry = readEntry(line, hit.start, hit.end);
+  return creditsOf(entry, 'dateline', headOf(line, hit.end), page);
+}
+
+/** `AFP - `, `EFE | Abril 21, 2022`, `AFP, MANILA`, `Reuters, Washington, May 3:`. */
+function opensParagraph(line: PageLine, hit: Hit): boolean {
+  if (hit.start > 1) return false;
+  const after = line.text.slice(hit.end, hit.end + 60);
+  if (/^\s{0,2}(?:[-–—―|]|\.[-–—])\s/u.test(after)) return true;
+  return /^, ?\p{Lu}[\p{L}.'’ -]{1,30}(?:,|[-–—:]|$)/u.test(after) && !hit.ambiguous;
+}
+
+/** `Roma, 3 mag. - ANSA -`, `МОСКВА, 3 мая - РИА Новости.`, `Baku, May 3, Trend:`, `دمشق-سانا` */
+function endsPlace(line: PageLine, hit: Hit): boolean {
+  const before = line.text.slice(0, hit.start);
+  if (!/[-–—―,.:ـ]\s{0,2}$/u.test(before) || !isStrictPlace(before) || !isPlace(before)) return false;
+  const after = line.folded.slice(hit.end, hit.end + 4);
+  return /^\s{0,2}[-.:/]/.test(after) || (/[-–—―ـ]\s{0,2}$/u.test(before) && /^\s*$/.test(line.folded.slice(hit.end)));
+}
+
+/** 新华社北京4月24日电: the name opens, and the word for "wired" follows the place and date. */
+function isWired(line: PageLine, hit: Hit): boolean {
+  const opens = /^[\s"(\[]{0,2}$/.test(line.folded.slice(0, hit.start)) || line.folded.slice(0, hit.start).trim() === '据';
+  if (!opens) return false;
+  const wired = line.hits.find(({ kinds, start }) => kinds.has('wired') && start >= hit.end);
+  return wired !== undefined && wired.start - hit.end <= 25;
+}
+
+/** به گزارش خبرگزاری مهر: "as X reports" opens a Persian story as a dateline does elsewhere. */
+function isOpened(line: PageLine, hit: Hit): boolean {
+  const [first] = line.hits;
+  if (line.place !== 'body' || line.fromStart > 1 || !first?.kinds.has('openers') || first.start > 2) return false;
+  const between = line.hits.filter(({ start }) => start > first.start && start < hit.start);
+  return hit.start - first.end <= 25 && between.every(({ kinds }) => kinds.has('roles') || kinds.has('leads'));
+}
+
+function headOf(line: PageLine, end: number): string {
+  return line.text.slice(0, end).trim();
+}

@@ -1,0 +1,76 @@
+// "Source: Reuters": a label with its value, in one line or in neighbouring ones.
+import type { Credit } from '../credit';
+import type { CreditPage, PageLine } from '../credit-page';
+import { creditsOf } from '../make-credit';
+import { readEntry } from '../words/read-entry';
+import type { Hit } from '../words/read-hits';
+
+const MOST_VALUE = 120;
+/** A label inside the story belongs to a chart or a quotation; at its ends, to the story. */
+const EDGE_LINES = 4;
+/** Lines behind the body that may still belong to it. */
+const MOST_AFTER = 40;
+/** `Source: X`, `Source : X`, `Source | X`, `Source(s): X`, `Source - X`. */
+const COLON = /^\s{0,2}(?:\(s\))?\s{0,2}[:|=-]\s{0,2}/;
+const ONLY_COLON = /^\s{0,2}(?:\(s\))?\s{0,2}[:|-]?\s{0,2}$/;
+/** What a value ends at: a closing bracket, or a sentence's end with more behind it. */
+const VALUE_END = /[)\]]|[.!?]\s/;
+/** What may stand before a label: nothing, the end of a sentence or of a part, an opening bracket. */
+const BEFORE = /(?:^|[.!?"')\]([|/*,;:-])\s*$/;
+
+/** Credits that a label gives. */
+export function readLabels(page: CreditPage): Credit[] {
+  return page.lines.flatMap((line, index) => (isAtEdge(line) ? readLine(line, page.lines.slice(index + 1, index + 3), page) : []));
+}
+
+function isAtEdge(line: PageLine): boolean {
+  if (line.place === 'body') return line.fromStart < EDGE_LINES || line.fromEnd < EDGE_LINES;
+  return line.place === 'before' || line.fromStart < MOST_AFTER;
+}
+
+function readLine(line: PageLine, following: readonly PageLine[], page: CreditPage): Credit[] {
+  const photo = line.hits.find((hit) => hit.kinds.has('photo'));
+  return line.hits.flatMap((hit) => {
+    if (!hit.kinds.has('labels') || (photo && photo.start < hit.start)) return [];
+    if (!BEFORE.test(line.folded.slice(Math.max(0, hit.start - 3), hit.start))) return [];
+    return readValue(line, hit, page) ?? readNextLine(line, hit, following, page);
+  });
+}
+
+/** The value behind the label; null where the line ends with the label. */
+function readValue(line: PageLine, label: Hit, page: CreditPage): Credit[] | null {
+  const rest = line.folded.slice(label.end, label.end + MOST_VALUE);
+  if (ONLY_COLON.test(rest)) return null;
+  const colon = COLON.exec(rest);
+  if (!colon) return readBareValue(line, label, page);
+  const from = label.end + colon[0].length;
+  const value = line.folded.slice(from, from + MOST_VALUE);
+  const end = VALUE_END.exec(value);
+  const to = end ? from + end.index : Math.min(line.text.length, from + MOST_VALUE);
+  return creditsIn(line, from, to, line.text.slice(label.start, to), page);
+}
+
+/** `Bron ANP`, `Theo TTXVN`: without a colon only where the line holds nothing else. */
+function readBareValue(line: PageLine, label: Hit, page: CreditPage): Credit[] {
+  if (label.start > 1 || line.text.length > 60 || line.href) return [];
+  const entry = readEntry(line, label.end);
+  if (entry.isPhoto || entry.otherParts > 0 || !entry.sources.every((source) => source.whole)) return [];
+  return creditsOf(entry, 'label', line.text, page);
+}
+
+/** The value in the next line, or behind a colon that is a line of its own. */
+function readNextLine(line: PageLine, label: Hit, [next, second]: readonly PageLine[], page: CreditPage): Credit[] {
+  if (label.start > 1 || !next) return [];
+  const isColon = /^[:|\s-]{1,3}$/.test(next.folded);
+  const value = isColon ? second : next;
+  if (!value || value.text.length > MOST_VALUE) return [];
+  const from = /^[:|\s]{0,3}/.exec(value.folded)?.[0].length ?? 0;
+  const label_ = line.text.trim();
+  const quote = isColon || !/[:：]$/.test(label_) ? `${label_.replace(/[\s:：]+$/, '')}: ${value.text.slice(from)}` : `${label_} ${value.text.slice(from)}`;
+  return creditsIn(value, from, value.text.length, quote, page);
+}
+
+function creditsIn(line: PageLine, from: number, to: number, quote: string, page: CreditPage): Credit[] {
+  const entry = readEntry(line, from, to);
+  return entry.isPhoto ? [] : creditsOf(entry, 'label', quote, page);
+}

@@ -1,0 +1,49 @@
+// "Reuters a rapporté …", "told Reuters": an agency cited inside the story. Weaker than a credit, and never called one.
+import type { Credit } from '../credit';
+import type { CreditPage, PageLine } from '../credit-page';
+import { cutQuote } from '../make-credit';
+import type { Hit } from '../words/read-hits';
+import { sentenceAround } from './notice';
+
+/** The verb or preposition of a mention stands this near to the name. */
+const MOST_REACH = 40;
+
+/** The first mention of each agency that the story's own sentences cite. */
+export function readMentions(page: CreditPage): Credit[] {
+  const mentions = new Map<string, Credit>();
+  for (const line of page.lines) {
+    if (line.place !== 'body' || line.role !== 'text') continue;
+    for (const hit of line.hits) {
+      const { agency } = hit;
+      if (!agency || mentions.has(agency.id) || page.own.has(agency.id) || !isMention(line, hit)) continue;
+      mentions.set(agency.id, {
+        agency: agency.id,
+        name: agency.name,
+        slot: 'mention',
+        strength: 'mention',
+        quote: cutQuote(quoteOf(line, hit)),
+        joint: false,
+        citedBy: null,
+      });
+    }
+  }
+  return [...mentions.values()];
+}
+
+/** An ambiguous name is never read in running text. */
+function isMention(line: PageLine, hit: Hit): boolean {
+  if (hit.ambiguous || !hit.exact || hit.agency?.kind === 'photo' || hit.agency?.kind === 'historical') return false;
+  return line.hits.some((near) => near !== hit && near.kinds.has('says') && isNear(line, near, hit));
+}
+
+function isNear(line: PageLine, says: Hit, name: Hit): boolean {
+  const [from, to] = says.start < name.start ? [says.end, name.start] : [name.end, says.start];
+  return to - from <= MOST_REACH && !/[.!?]\s/.test(line.folded.slice(from, to));
+}
+
+/** The sentence; where it is long, from shortly before the name. */
+function quoteOf(line: PageLine, hit: Hit): string {
+  const sentence = sentenceAround(line, hit.start, hit.end);
+  const at = sentence.indexOf(line.text.slice(hit.start, hit.end));
+  return at <= 120 ? sentence : `…${sentence.slice(at - 100)}`;
+}

@@ -1,0 +1,50 @@
+// What the page declares of its author and source in JSON-LD, microdata and meta elements.
+import type { StructuredClaim } from '../../article';
+import type { Credit } from '../credit';
+import type { CreditPage } from '../credit-page';
+import { creditsOf } from '../make-credit';
+import { readEntry } from '../words/read-entry';
+import { readLine } from '../words/read-hits';
+
+/**
+ * Properties that say who wrote or made the text. Left out on purpose: `creditText`, `copyrightHolder`, `creator` of pictures (photo credits);
+ * `isBasedOn`, `original-source`, `syndication-source` (nearly always the page itself).
+ */
+const AUTHORS = new Set([
+  'author',
+  'creator',
+  'byl',
+  'byline',
+  'article:author',
+  'article.author',
+  'articleauthor',
+  'dc.creator',
+  'dc.source',
+  'dcterms.creator',
+  'dcterms.source',
+  'dcsext.author',
+  'sourceorganization',
+  'parsely-author',
+  'cxenseparse:author',
+  'sailthru.author',
+  'publisher',
+  'provider',
+  'source',
+  'news_source',
+  'article:source',
+  'og:article:author',
+  'contributor',
+]);
+const MOST_VALUE = 200;
+
+/** Credits of what the page declares. */
+export function readStructured(page: CreditPage): Credit[] {
+  return page.article.structured.flatMap((claim) => (AUTHORS.has(claim.property) ? readClaim(claim, page) : []));
+}
+
+function readClaim({ property, value }: StructuredClaim, page: CreditPage): Credit[] {
+  if (value.length > MOST_VALUE || /^https?:/i.test(value)) return [];
+  const line = readLine(value, page.reader);
+  const entry = readEntry(line);
+  return entry.isPhoto ? [] : creditsOf(entry, 'structured', `${property}: ${value}`, page);
+}

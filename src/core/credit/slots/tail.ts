@@ -1,0 +1,79 @@
+// "(dpa)", "/ritzau/", "— AFP", "Additional reporting by Reuters": how a story signs off.
+import type { Credit } from '../credit';
+import type { CreditPage, PageLine } from '../credit-page';
+import { creditsOf } from '../make-credit';
+import { type Entry, type NamedSource, readEntry } from '../words/read-entry';
+
+/** A sign-off stands in one of the last lines of the body, or soon behind it. */
+const LAST_LINES = 3;
+const FIRST_AFTER = 12;
+const MOST_LINE = 80;
+const MOST_GROUP = 80;
+const MOST_ENDING = 40;
+const MOST_NOTE = 300;
+/** `… beendet. (dpa)`, `… i dag. /ritzau/`, `… (Reuters).` */
+const LAST_GROUP = /[([]([^()[\]]{1,80})[)\]]\s{0,2}[.*"]{0,2}\s{0,2}$|\/([^/]{1,40})\/\s{0,2}\.?$/;
+/** What ends the story's last sentence, before its sign-off: `… sagte Bölk. dpa`. */
+const SENTENCE_END = /[.!?"')\]*|]\s*[-/*|]{0,3}\s*/g;
+
+/** Credits of sign-offs. */
+export function readTails(page: CreditPage): Credit[] {
+  return page.lines.flatMap((line) => {
+    if (line.role !== 'text' && line.role !== 'byline') return [];
+    return isAtEnd(line) && !line.href ? readTail(line, page) : [];
+  });
+}
+
+function isAtEnd(line: PageLine): boolean {
+  return line.place === 'body' ? line.fromEnd < LAST_LINES : line.place === 'after' && line.fromStart < FIRST_AFTER;
+}
+
+function readTail(line: PageLine, page: CreditPage): Credit[] {
+  return readLastGroup(line, page) ?? readWholeLine(line, page) ?? readEnding(line, page) ?? readNote(line, page) ?? [];
+}
+
+function readLastGroup(line: PageLine, page: CreditPage): Credit[] | null {
+  const from = Math.max(0, line.folded.length - MOST_GROUP - 8);
+  const group = LAST_GROUP.exec(line.folded.slice(from));
+  if (!group) return null;
+  const start = from + group.index;
+  const end = start + group[0].trimEnd().replace(/[.*"\s]+$/, '').length;
+  const entry = readEntry(line, start + 1, end - 1);
+  return toCredits(entry, line.text.slice(start, end), page);
+}
+
+/** `rt/dpa`, `Mit Material von dpa`, `— AFP`: a line of its own. */
+function readWholeLine(line: PageLine, page: CreditPage): Credit[] | null {
+  if (line.text.length > MOST_LINE) return null;
+  const entry = readEntry(line);
+  if (entry.otherParts > 4 || !entry.sources.some(({ whole }) => whole)) return null;
+  return toCredits(entry, line.text, page, ({ whole }) => whole);
+}
+
+/** `… sagte Bölk. dpa`: behind the last sentence, in the same line. */
+function readEnding(line: PageLine, page: CreditPage): Credit[] | null {
+  const from = Math.max(0, line.folded.length - MOST_ENDING);
+  const text = line.folded.slice(from);
+  SENTENCE_END.lastIndex = 0;
+  for (let end = SENTENCE_END.exec(text); end; end = SENTENCE_END.exec(text)) {
+    const start = from + end.index + end[0].length;
+    const entry = readEntry(line, start);
+    if (entry.sources.length > 0 && entry.otherParts <= 2 && entry.sources.every(({ whole }) => whole)) {
+      return toCredits(entry, line.text.slice(start), page);
+    }
+  }
+  return null;
+}
+
+/** `Reuters contributed to this report.` */
+function readNote(line: PageLine, page: CreditPage): Credit[] | null {
+  if (line.text.length > MOST_NOTE || !line.hits.some(({ kinds }) => kinds.has('notes'))) return null;
+  if (line.hits.some(({ kinds }) => kinds.has('says') && !kinds.has('notes') && !kinds.has('roles') && !kinds.has('leads'))) return null;
+  return toCredits(readEntry(line), line.text, page);
+}
+
+function toCredits(entry: Entry, quote: string, page: CreditPage, isTaken?: (source: NamedSource) => boolean): Credit[] | null {
+  if (entry.isPhoto) return null;
+  const credits = creditsOf(entry, 'tail', quote, page, isTaken);
+  return credits.length > 0 ? credits : null;
+}

@@ -1,0 +1,78 @@
+// One spelling for letters, digits, brackets and dashes of any script and width, unit by unit, so that every place in the folded text is
+// the same place in the page's own words.
+
+/** What a compatibility form does not settle. */
+const SAME: readonly (readonly [to: string, from: string])[] = [
+  [' ', '\u00a0\u200b\u200c\u200d\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2060\u2066\u2067\u2068\u2069\ufeff\u00ad\t\n\r'],
+  ['-', '‐‑‒–—―−ー－﹣ـ־～〜'],
+  ['"', '«»“”„‟‹›「」『』《》〈〉״'],
+  ["'", '’‘‚ʼ`´׳'],
+  ['(', '﴾'],
+  [')', '﴿'],
+  ['[', '【〔〖［'],
+  [']', '】〕〗］'],
+  [',', '،、，'],
+  ['.', '。।｡۔'],
+  [';', '؛'],
+  [':', '：︰꞉∶'],
+  ['|', '·•‧・●▪■│¦'],
+  ['/', '∕⁄'],
+  ['i', 'ıİI'],
+  ['ي', 'ىیېئ'],
+  ['و', 'ؤ'],
+  ['ا', 'ٱ'],
+  ['ه', 'ةۀہھۃ'],
+  ['ك', 'کگ'],
+  ['o', 'øØ'],
+  ['l', 'łŁ'],
+  ['d', 'đĐ'],
+];
+
+const folded = new Uint16Array(0x10000);
+for (const [to, from] of SAME) {
+  for (const unit of from) folded[unit.charCodeAt(0)] = to.charCodeAt(0);
+}
+/** Katakana's long mark is a letter: ロイター. */
+folded['ー'.charCodeAt(0)] = 'ー'.charCodeAt(0);
+
+/** The text with every unit folded: `（ＡＦＰ）－ Évêque` → `(afp)- eveque`. As long as it was. */
+export function foldUnits(text: string): string {
+  const units = new Array<number>(text.length);
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at);
+    units[at] = folded[unit] || foldUnit(unit);
+  }
+  return fromUnits(units);
+}
+
+function foldUnit(unit: number): number {
+  const to = isKept(unit) ? unit : plainUnit(String.fromCharCode(unit));
+  folded[unit] = to;
+  return to;
+}
+
+/** Halves of a pair, and syllables of Korean, which would fall apart into more than one. */
+function isKept(unit: number): boolean {
+  return (unit >= 0xd800 && unit <= 0xdfff) || (unit >= 0xac00 && unit <= 0xd7a3);
+}
+
+function plainUnit(unit: string): number {
+  if (/\p{Nd}/u.test(unit)) return 0x30 + digitValue(unit.charCodeAt(0));
+  const wide = unit.normalize('NFKC');
+  const bare = (wide.length === 1 ? wide : unit).normalize('NFD').toLowerCase().charCodeAt(0);
+  return folded[bare] || bare;
+}
+
+/** Unicode lays the ten digits of a script side by side, in order. */
+function digitValue(code: number): number {
+  let value = 0;
+  while (value < 9 && /\p{Nd}/u.test(String.fromCharCode(code - value - 1))) value++;
+  return value;
+}
+
+/** In slices, since a call takes only so many arguments. */
+function fromUnits(units: readonly number[]): string {
+  let text = '';
+  for (let from = 0; from < units.length; from += 8192) text += String.fromCharCode(...units.slice(from, from + 8192));
+  return text;
+}

@@ -1,0 +1,32 @@
+// Every word that credits are made of, in one trie: agencies in all scripts, and the words of all languages.
+import { agencies } from '../agencies/agencies';
+import type { Agency } from '../agencies/agency';
+import { languages } from '../languages/languages';
+import { foldUnits } from './fold-units';
+import { addWord, newTrie } from './trie';
+import { WORD_KINDS, type WordKind } from './word-kinds';
+
+/** One word that names an agency. */
+export interface AgencyWord {
+  readonly agency: Agency;
+  /** As it is spelled. */
+  readonly text: string;
+  readonly ambiguous: boolean;
+}
+
+/** One of the things that a word can mean. */
+export type Sense = { readonly kind: 'agency'; readonly word: AgencyWord } | { readonly kind: WordKind; readonly lang: string };
+
+/** The trie of all senses by folded word. Built once, when this module is first loaded. */
+export const lexicon = newTrie<Sense>();
+
+for (const agency of agencies) {
+  for (const text of new Set([agency.name, ...agency.abbreviations, ...agency.nativeNames])) {
+    addWord(lexicon, foldUnits(text), { kind: 'agency', word: { agency, text, ambiguous: agency.ambiguous.includes(text) } });
+  }
+}
+for (const language of languages) {
+  for (const kind of WORD_KINDS) {
+    for (const text of language[kind] ?? []) addWord(lexicon, foldUnits(text), { kind, lang: language.lang });
+  }
+}

@@ -1,0 +1,167 @@
+// The grammar of a credit line: names side by side, with the few words that may stand around them.
+import type { Agency } from '../agencies/agency';
+import type { Hit, Line } from './read-hits';
+import { isRunningUnit, isWordUnit } from './script';
+import type { WordKind } from './word-kinds';
+
+/** A source that an entry names. */
+export interface NamedSource {
+  /** Null for unnamed agencies. */
+  readonly agency: Agency | null;
+  /** The page's word for it. */
+  readonly word: string;
+  readonly start: number;
+  readonly end: number;
+  /** Nothing but this name, and words that say what it is, stands between its neighbours: `dpa` in `ino/dpa`. */
+  readonly whole: boolean;
+  readonly ambiguous: boolean;
+  readonly exact: boolean;
+}
+
+/** What a line of credit says. */
+export interface Entry {
+  readonly sources: readonly NamedSource[];
+  /** Two sources or more stand side by side. */
+  readonly joint: boolean;
+  /** Index of a source → index of the source that cites it. */
+  readonly citedBy: ReadonlyMap<number, number>;
+  /** A photo's word or a photo agency stands in it. */
+  readonly isPhoto: boolean;
+  /** Parts that name no source: people, places, the outlet itself. */
+  readonly otherParts: number;
+}
+
+/** Between names, in folded text: `ino/dpa`, `AP, AFP`, `Al Jazeera + Reuters`. */
+const SEPARATORS = new Set([...'/,;+&|()[]:"=<>*.!?\u2026'].map((mark) => mark.charCodeAt(0)));
+const HYPHEN = 0x2d;
+const SPACE = 0x20;
+/** Words beside a name that say nothing against it. */
+const SILENT: readonly WordKind[] = ['leads', 'by', 'roles', 'labels', 'notes', 'provided', 'wired', 'openers', 'republished'];
+/** A name at the edge of a part is taken with so many words beside it: `AP Auto Writer`, `Associated Press in Valencia`. */
+const MOST_BESIDE = 4;
+
+interface Token {
+  readonly start: number;
+  readonly end: number;
+  readonly hit: Hit | null;
+}
+interface Part {
+  readonly tokens: Token[];
+}
+
+/** Reads the names between two places of a line. */
+export function readEntry(line: Line, from = 0, to = line.text.length): Entry {
+  const { parts, cites } = splitParts(line, from, to);
+  const sources: NamedSource[] = [];
+  let isPhoto = false;
+  let otherParts = 0;
+  for (const part of parts) {
+    if (part.tokens.some(({ hit }) => hit && (hit.kinds.has('photo') || hit.agency?.kind === 'photo'))) isPhoto = true;
+    const named = sourcesOf(part, line);
+    sources.push(...named);
+    if (named.length === 0 && part.tokens.some(isWordToken)) otherParts++;
+  }
+  return { sources, joint: isJoint(sources), citedBy: readCiting(sources, cites), isPhoto, otherParts };
+}
+
+function isJoint(sources: readonly NamedSource[]): boolean {
+  return new Set(sources.map((source) => source.agency?.id ?? '')).size > 1;
+}
+
+function isWordToken({ hit }: Token): boolean {
+  return !hit || ![...hit.kinds].some((kind) => SILENT.includes(kind) || kind === 'joiners');
+}
+
+function splitParts(line: Line, from: number, to: number): { parts: Part[]; cites: number[] } {
+  const parts: Part[] = [];
+  const cites: number[] = [];
+  let tokens: Token[] = [];
+  const cut = () => {
+    if (tokens.length > 0) parts.push({ tokens });
+    tokens = [];
+  };
+  const hits = line.hits.filter((hit) => hit.start >= from && hit.end <= to);
+  let next = 0;
+  let at = from;
+  while (at < to) {
+    const hit = hits[next];
+    if (hit && at >= hit.start) {
+      if (hit.kinds.has('citing')) cites.push(hit.start);
+      if (!hit.agency && (hit.kinds.has('joiners') || hit.kinds.has('citing'))) cut();
+      else tokens.push({ start: hit.start, end: hit.end, hit });
+      at = hit.end;
+      next++;
+      continue;
+    }
+    if (isSeparator(line.folded, at)) cut();
+    const end = wordEnd(line.folded, at, hit ? Math.min(hit.start, to) : to);
+    if (end > at) tokens.push({ start: at, end, hit: null });
+    at = Math.max(end, at + 1);
+  }
+  cut();
+  return { parts, cites };
+}
+
+/** A hyphen inside a word is none: `Jean-Pierre`, `AP-NORC`. */
+function isSeparator(folded: string, at: number): boolean {
+  const unit = folded.charCodeAt(at);
+  if (unit !== HYPHEN) return SEPARATORS.has(unit);
+  return !(isLatin(folded.charCodeAt(at - 1)) && isLatin(folded.charCodeAt(at + 1)));
+}
+const isLatin = (unit: number) => (unit >= 0x61 && unit <= 0x7a) || (unit >= 0x30 && unit <= 0x39);
+
+function wordEnd(folded: string, start: number, limit: number): number {
+  let at = start;
+  while (at < limit && (isWordUnit(folded.charCodeAt(at)) || isRunningUnit(folded.charCodeAt(at)))) at++;
+  return at;
+}
+
+function sourcesOf({ tokens }: Part, line: Line): NamedSource[] {
+  const speaking = tokens.filter((token) => !isSilent(token, line));
+  const isName = (token: Token) => token.hit !== null && (token.hit.agency !== null || token.hit.kinds.has('generic'));
+  const others = speaking.filter((token) => !isName(token)).length;
+  const endsInRole = tokens.at(-1)?.hit?.kinds.has('roles') ?? false;
+  const found: NamedSource[] = [];
+  speaking.forEach((token, index) => {
+    const { hit } = token;
+    if (!hit || !isName(token)) return;
+    const atEdge = index === 0 || index === speaking.length - 1;
+    const whole = others === 0 || (endsInRole && index === 0 && others <= 2);
+    if (!whole && !(atEdge && others <= MOST_BESIDE)) return;
+    if (hit.agency?.kind === 'photo') return;
+    found.push({
+      agency: hit.agency,
+      word: line.text.slice(hit.start, hit.end),
+      start: hit.start,
+      end: hit.end,
+      whole,
+      ambiguous: hit.ambiguous,
+      exact: hit.exact,
+    });
+  });
+  return found;
+}
+
+/** Articles, prepositions, roles, dates and single letters beside a name say nothing against it. */
+function isSilent({ start, end, hit }: Token, line: Line): boolean {
+  if (hit)
+    return !hit.agency && !hit.kinds.has('generic') && !hit.kinds.has('photo') && [...hit.kinds].some((kind) => SILENT.includes(kind));
+  const word = line.folded.slice(start, end);
+  return word.length === 1 || /^[0-9]+$/.test(word);
+}
+
+function readCiting(sources: readonly NamedSource[], cites: readonly number[]): Map<number, number> {
+  const citedBy = new Map<number, number>();
+  for (const cite of cites) {
+    const before = sources.findLastIndex((source) => source.end <= cite);
+    if (before < 0) continue;
+    for (let after = before + 1; after < sources.length; after++) citedBy.set(after, before);
+  }
+  return citedBy;
+}
+
+/** Only spaces between two places. */
+export function isBlank(folded: string, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (folded.charCodeAt(at) !== SPACE) return false;
+  return true;
+}

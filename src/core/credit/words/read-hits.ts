@@ -1,0 +1,170 @@
+// Which words of a line mean something for a credit, and where they stand.
+import type { Agency } from '../agencies/agency';
+import { foldUnits } from './fold-units';
+import { type AgencyWord, lexicon, type Sense } from './lexicon';
+import { isCliticUnit, isRunningUnit, isWordUnit, wordEndsAt } from './script';
+import { longestAt } from './trie';
+import type { WordKind } from './word-kinds';
+
+/** What decides between agencies of one abbreviation: the page's language and country, and the agencies that it is itself. */
+export interface Reader {
+  /** Primary tag, '' where unknown. */
+  readonly lang: string;
+  /** Registrable domain of the outlet, '' where unknown. */
+  readonly outletDomain: string;
+}
+
+/** A run of the line that is a word of the lexicon. */
+export interface Hit {
+  readonly start: number;
+  readonly end: number;
+  /** The agency that it names here; null where it names none. */
+  readonly agency: Agency | null;
+  /** Its word means other things elsewhere. */
+  readonly ambiguous: boolean;
+  /** Spelled as the agency spells it. */
+  readonly exact: boolean;
+  readonly kinds: ReadonlySet<WordKind>;
+}
+
+/** A line with its hits: the folded text is as long as the text. */
+export interface Line {
+  readonly text: string;
+  readonly folded: string;
+  readonly hits: readonly Hit[];
+}
+
+const WAW = 'و'.charCodeAt(0);
+/** "And", "to", "by", "like", "then", and their joins with the article: الأناضول is a name with it, للأناضول is "to" it. */
+const ARABIC_CLITIC = /^(?:[وفبلك]|لل|بال|وال|ال|و?ل|و?ب)/;
+const HEBREW_CLITIC = /^[ולבמשהכ]/;
+/** A clitic is stripped only from names this long: واس is no "and" + اس. */
+const LEAST_AFTER_CLITIC = 4;
+
+/** The line with every word of the lexicon that stands in it, longest first, none over another. */
+export function readLine(text: string, reader: Reader): Line {
+  const folded = foldUnits(text);
+  const hits: Hit[] = [];
+  let at = 0;
+  while (at < folded.length) {
+    const unit = folded.charCodeAt(at);
+    const running = isRunningUnit(unit);
+    if (!running && !isWordUnit(unit) && unit !== COPYRIGHT) {
+      at++;
+      continue;
+    }
+    const hit = hitAt(text, folded, at, reader);
+    if (hit) {
+      hits.push(hit);
+      at = hit.end;
+    } else at = running ? at + 1 : skipWord(folded, at);
+  }
+  return { text, folded, hits };
+}
+
+const COPYRIGHT = '©'.charCodeAt(0);
+
+function skipWord(folded: string, start: number): number {
+  let at = start + 1;
+  while (at < folded.length && isWordUnit(folded.charCodeAt(at))) at++;
+  return at;
+}
+
+function hitAt(text: string, folded: string, start: number, reader: Reader): Hit | null {
+  const mayEnd = (end: number) => wordEndsAt(folded, end);
+  const found = longestAt(lexicon, folded, start, mayEnd);
+  if (found) {
+    const hit = toHit(text, start, found.end, found.values, reader);
+    if (hit) return hit;
+  }
+  return isCliticUnit(folded.charCodeAt(start)) ? hitAfterClitic(text, folded, start, reader) : null;
+}
+
+/** `ورويترز` is "and Reuters", `לרויטרס` "to Reuters": the name starts behind what is written onto it. */
+function hitAfterClitic(text: string, folded: string, start: number, reader: Reader): Hit | null {
+  const clitic = (ARABIC_CLITIC.exec(folded.slice(start, start + 3)) ?? HEBREW_CLITIC.exec(folded.slice(start, start + 1)))?.[0];
+  if (!clitic) return null;
+  for (let length = clitic.length; length > 0; length--) {
+    const from = start + length;
+    const found = longestAt(lexicon, folded, from, (end) => wordEndsAt(folded, end));
+    if (!found || found.end - from < LEAST_AFTER_CLITIC) continue;
+    const sure = found.values.filter((sense) =>
+      sense.kind === 'agency' ? !sense.word.ambiguous : sense.kind === 'generic' && folded.charCodeAt(start) === WAW,
+    );
+    const hit = toHit(text, from, found.end, sure, reader);
+    if (hit) return hit;
+  }
+  return null;
+}
+
+function toHit(text: string, start: number, end: number, senses: readonly Sense[], reader: Reader): Hit | null {
+  const kinds = new Set<WordKind>();
+  const words: AgencyWord[] = [];
+  const written = text.slice(start, end);
+  for (const sense of senses) {
+    if (sense.kind !== 'agency') kinds.add(sense.kind);
+    else if (isWrittenAs(written, sense.word) && !isHandle(text, start)) words.push(sense.word);
+  }
+  const word = words.length > 0 ? chooseAgency(words, reader) : null;
+  if (!word && kinds.size === 0) return null;
+  return {
+    start,
+    end,
+    agency: word?.agency ?? null,
+    ambiguous: word?.ambiguous ?? false,
+    exact: word !== null && isSpelledAs(written, word.text),
+    kinds,
+  };
+}
+
+/** `@Reuters`, `#AFP`: an account or a topic, no credit. */
+function isHandle(text: string, start: number): boolean {
+  const before = text[start - 1];
+  return before === '@' || before === '#';
+}
+
+/** Words that mean other things are read as they are spelled; others in any case but for one letter's sake: `Afp`, `REUTERS`, `belga`. */
+function isWrittenAs(written: string, word: AgencyWord): boolean {
+  return !word.ambiguous || isSpelledAs(written, word.text);
+}
+
+const MARKS = /[\s.\-'’\u200c]+/g;
+function isSpelledAs(written: string, spelled: string): boolean {
+  if (written === spelled) return true;
+  const bare = written.normalize('NFKC').replace(MARKS, ' ').trim();
+  const wanted = spelled.normalize('NFKC').replace(MARKS, ' ').trim();
+  return bare === wanted || (isCaseless(wanted) && foldUnits(bare) === foldUnits(wanted));
+}
+function isCaseless(word: string): boolean {
+  return word.toLowerCase() === word.toUpperCase();
+}
+
+/** One abbreviation, several agencies: the one of the page's country, else of its language; none where nothing decides. */
+function chooseAgency(words: readonly AgencyWord[], reader: Reader): AgencyWord | null {
+  let best: AgencyWord | null = null;
+  let bestScore = 0;
+  for (const word of words) {
+    const score = fit(word, reader);
+    if (score > bestScore) {
+      best = word;
+      bestScore = score;
+    }
+  }
+  return best;
+}
+
+/** How well an agency's word fits the page; 0 where it does not: a national abbreviation of another language is another word. */
+function fit(word: AgencyWord, reader: Reader): number {
+  const { agency } = word;
+  const country = reader.outletDomain.slice(reader.outletDomain.lastIndexOf('.') + 1).toUpperCase();
+  const ofCountry = country.length === 2 && agency.country.replace('GB', 'UK').split('/').includes(country);
+  const ofLanguage = reader.lang !== '' && agency.languages.includes(reader.lang);
+  const known = reader.lang !== '';
+  if (word.ambiguous && known && !ofLanguage && !ofCountry && !isWorldwide(agency)) return 0;
+  return 1 + (ofLanguage ? 2 : 0) + (ofCountry ? 4 : 0) + (word.ambiguous ? 0 : 1);
+}
+
+const WORLDWIDE: ReadonlySet<string> = new Set(['world', 'finance', 'syndicate', 'broadcaster-source', 'press-release', 'photo']);
+function isWorldwide(agency: Agency): boolean {
+  return WORLDWIDE.has(agency.kind);
+}

@@ -1,0 +1,68 @@
+// Finds thousands of words in a text in one walk, however many there are.
+
+/** Where a word may stand: its letters, folded, each leading on. */
+export interface TrieNode<T> {
+  readonly next: Map<number, TrieNode<T>>;
+  readonly values: T[];
+}
+
+const SPACE = 0x20;
+/** Between the parts of a name: `Al-Jazeera`, `أ.ف.ب`, `د. ب. أ`. */
+const isGap = (unit: number) => unit === SPACE || unit === 0x2e || unit === 0x2d || unit === 0x27;
+const MOST_GAP = 3;
+
+export function newTrie<T>(): TrieNode<T> {
+  return { next: new Map(), values: [] };
+}
+
+/** Puts a folded word in. */
+export function addWord<T>(trie: TrieNode<T>, word: string, value: T): void {
+  let node = trie;
+  for (let at = 0; at < word.length; at++) {
+    const unit = word.charCodeAt(at);
+    let next = node.next.get(unit);
+    if (!next) {
+      next = newTrie<T>();
+      node.next.set(unit, next);
+    }
+    node = next;
+  }
+  node.values.push(value);
+}
+
+/**
+ * The longest word of the trie that starts at this place and ends where `mayEnd` says a word can; null where none does.
+ * A space in a word stands for up to three spaces, dots and hyphens in the text.
+ */
+export function longestAt<T>(
+  trie: TrieNode<T>,
+  text: string,
+  start: number,
+  mayEnd: (end: number) => boolean,
+): { end: number; values: readonly T[] } | null {
+  let best: { end: number; values: readonly T[] } | null = null;
+  let node: TrieNode<T> | undefined = trie;
+  let at = start;
+  while (node && at < text.length) {
+    const unit = text.charCodeAt(at);
+    const literal: TrieNode<T> | undefined = node.next.get(unit);
+    if (literal) {
+      node = literal;
+      at++;
+    } else if (isGap(unit) && node.next.has(SPACE)) {
+      node = node.next.get(SPACE);
+      at++;
+    } else if (isGap(unit) && at > start && isGap(text.charCodeAt(at - 1)) && gapBefore(text, start, at) < MOST_GAP) {
+      at++;
+      continue;
+    } else break;
+    if (node && node.values.length > 0 && mayEnd(at)) best = { end: at, values: node.values };
+  }
+  return best;
+}
+
+function gapBefore(text: string, start: number, at: number): number {
+  let length = 0;
+  while (at - length > start && isGap(text.charCodeAt(at - length - 1))) length++;
+  return length;
+}
