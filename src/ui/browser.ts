@@ -1,0 +1,50 @@
+// The screens' seam to the browser: the only file of ui that knows it. Permissions are asked for here since they must be asked in the click itself.
+import { browser } from 'wxt/browser';
+import type { GetMessage } from './messages-text';
+
+export interface ActiveTab {
+  readonly tabId: number;
+  /** Null where the browser does not tell: nothing is granted for this tab. */
+  readonly url: string | null;
+}
+
+export interface UiBrowser {
+  activeTab(): Promise<ActiveTab | null>;
+  openSettings(): Promise<void>;
+  /** True where the browser lets us read on every one of these match patterns. */
+  mayRead(patterns: readonly string[]): Promise<boolean>;
+  /** Shows the browser's question. To be called in a click, before anything is awaited. */
+  askToRead(patterns: readonly string[]): Promise<boolean>;
+  giveBack(patterns: readonly string[]): Promise<boolean>;
+  /** Match patterns that are granted now. */
+  grants(): Promise<readonly string[]>;
+  /** Calls back when the reader grants or takes back something, here or in the browser's own settings. Answers how to stop. */
+  onGrantsChanged(listener: () => void): () => void;
+}
+
+/** Typed by our own table of messages, not by the browser's list of built-in ones. */
+export const getMessage: GetMessage = (key, substitutions = []) => (browser.i18n.getMessage as GetMessage)(key, substitutions);
+export const browserLanguage = (): string => browser.i18n.getUILanguage();
+
+export const uiBrowser: UiBrowser = {
+  async activeTab() {
+    // A tab can be named in the address, for the popup opened as a page of its own.
+    const named = Number(new URLSearchParams(location.search).get('tabId'));
+    const tab = named > 0 ? await browser.tabs.get(named) : (await browser.tabs.query({ active: true, currentWindow: true }))[0];
+    return tab?.id === undefined ? null : { tabId: tab.id, url: tab.url ?? null };
+  },
+  openSettings: () => browser.runtime.openOptionsPage(),
+  mayRead: (patterns) => browser.permissions.contains({ origins: [...patterns] }),
+  askToRead: (patterns) => browser.permissions.request({ origins: [...patterns] }),
+  // The browser throws where the permission is part of the installation itself: then there is nothing to give back.
+  giveBack: (patterns) => browser.permissions.remove({ origins: [...patterns] }).catch(() => false),
+  grants: async () => (await browser.permissions.getAll()).origins ?? [],
+  onGrantsChanged(listener) {
+    browser.permissions.onAdded.addListener(listener);
+    browser.permissions.onRemoved.addListener(listener);
+    return () => {
+      browser.permissions.onAdded.removeListener(listener);
+      browser.permissions.onRemoved.removeListener(listener);
+    };
+  },
+};

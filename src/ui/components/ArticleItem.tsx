@@ -1,0 +1,42 @@
+import type { ComponentChildren } from 'preact';
+import type { OtherArticle } from '../../messages/contract';
+import { webAddress } from '../page-text';
+import { useTexts } from '../texts-context';
+import { OutletName } from './OutletName';
+import { PageText } from './PageText';
+import { PublishedDate } from './PublishedDate';
+
+/** Another outlet's article: title with its link, outlet, date; what it is to the page in front as children. */
+export function ArticleItem({
+  article,
+  isEarliest,
+  children,
+}: {
+  article: OtherArticle;
+  isEarliest: boolean;
+  children?: ComponentChildren;
+}) {
+  const texts = useTexts();
+  const address = webAddress(article.url);
+  const title = article.title.trim() === '' ? texts.say('untitled') : <PageText text={article.title} lang={article.lang} />;
+  return (
+    <li class="card">
+      <h3 class="article-title">
+        {address === null ? (
+          title
+        ) : (
+          <a href={address} target="_blank" rel="noopener noreferrer">
+            {title}
+          </a>
+        )}
+      </h3>
+      <p class="article-meta">
+        <OutletName outlet={article.outlet} />
+        <PublishedDate iso={article.publishedAt} />
+        {article.isOriginal && <span class="tag tag-original">{texts.say('markOriginal')}</span>}
+        {isEarliest && <span class="tag tag-earliest">{texts.say('markEarliest')}</span>}
+      </p>
+      {children}
+    </li>
+  );
+}

@@ -1,0 +1,40 @@
+import type { ComponentChildren } from 'preact';
+import type { FailureCode } from '../../messages/contract';
+import type { MessageKey } from '../messages-text';
+import { useTexts } from '../texts-context';
+
+interface Wording {
+  readonly what: MessageKey;
+  readonly advice: MessageKey;
+}
+const UNEXPECTED: Wording = { what: 'failedUnexpected', advice: 'adviceUnexpected' };
+
+const WORDING: Record<FailureCode, Wording> = {
+  'not-an-article': { what: 'failedNotAnArticle', advice: 'adviceNotAnArticle' },
+  'unreadable-page': { what: 'failedUnreadablePage', advice: 'adviceUnreadablePage' },
+  'no-permission': { what: 'failedNoPermission', advice: 'adviceNoPermission' },
+  'private-page': { what: 'failedPrivatePage', advice: 'advicePrivatePage' },
+  'never-site': { what: 'failedNeverSite', advice: 'adviceNeverSite' },
+  'store-unavailable': { what: 'failedStoreUnavailable', advice: 'adviceStoreUnavailable' },
+  'store-full': { what: 'failedStoreFull', advice: 'adviceStoreFull' },
+  'import-damaged': { what: 'failedImportDamaged', advice: 'adviceImportDamaged' },
+  'import-foreign': { what: 'failedImportForeign', advice: 'adviceImportForeign' },
+  'import-newer': { what: 'failedImportNewer', advice: 'adviceImportNewer' },
+  'import-too-large': { what: 'failedImportTooLarge', advice: 'adviceImportTooLarge' },
+  // The command line's own; a screen never causes it.
+  'bad-row': UNEXPECTED,
+  unexpected: UNEXPECTED,
+};
+
+/** What did not work, and what to do; buttons as children. */
+export function Failure({ code, children }: { code: FailureCode; children?: ComponentChildren }) {
+  const texts = useTexts();
+  const { what, advice } = WORDING[code];
+  return (
+    <div class="failure" role="status" data-code={code}>
+      <p class="failure-what">{texts.say(what)}</p>
+      <p>{texts.say(advice)}</p>
+      {children && <div class="actions">{children}</div>}
+    </div>
+  );
+}

@@ -1,0 +1,15 @@
+import type { ComponentChildren } from 'preact';
+import { useId } from 'preact/hooks';
+import type { MessageKey } from '../messages-text';
+import { useTexts } from '../texts-context';
+
+/** A part of a screen that a screen reader can jump to by its heading. */
+export function Region({ title, children }: { title: MessageKey; children: ComponentChildren }) {
+  const id = useId();
+  return (
+    <section aria-labelledby={id}>
+      <h2 id={id}>{useTexts().say(title)}</h2>
+      {children}
+    </section>
+  );
+}

@@ -1,0 +1,17 @@
+import { type ComponentChildren, Fragment } from 'preact';
+import type { Cut, MessageKey } from '../messages-text';
+import { useTexts } from '../texts-context';
+
+/** A message with elements in its placeholders. */
+export function Say({ text, parts }: { text: MessageKey; parts: readonly ComponentChildren[] }) {
+  return <Filled cut={useTexts().cut(text, parts.length)} parts={parts} />;
+}
+
+/** “A, B and C” with elements for A, B and C. */
+export function SayList({ parts }: { parts: readonly ComponentChildren[] }) {
+  return <Filled cut={useTexts().cutList(parts.length)} parts={parts} />;
+}
+
+function Filled({ cut, parts }: { cut: Cut; parts: readonly ComponentChildren[] }) {
+  return <>{cut.map((piece) => (typeof piece === 'string' ? piece : <Fragment key={piece}>{parts[piece]}</Fragment>))}</>;
+}

@@ -1,0 +1,68 @@
+import type { Answer, Source } from '../../messages/contract';
+import { inReadingOrder, partnersOf, speakerOf } from '../popup/speakers';
+import { useTexts } from '../texts-context';
+import { Chain } from './Chain';
+import { OutletName } from './OutletName';
+import { PageText } from './PageText';
+import { QuotedEvidence } from './QuotedEvidence';
+import { Say, SayList } from './Say';
+import { isUnnamed, SourceName } from './SourceName';
+
+/** Quotes shown at once; the rest opens on request. */
+const FIRST_QUOTES = 2;
+
+export function SourceItem({ source, answer }: { source: Source; answer: Answer }) {
+  const texts = useTexts();
+  const evidence = inReadingOrder(source, answer.article.articleId);
+  return (
+    <li class="card source">
+      <div class="card-head">
+        <h3>
+          <PageText text={source.name} />
+        </h3>
+        <span class={`tag tag-${source.strength}`}>{texts.say(source.strength === 'credit' ? 'strengthCredit' : 'strengthMention')}</span>
+      </div>
+      {isUnnamed(source) && <p class="note">{texts.say('unnamedExplained')}</p>}
+      {source.joint && <Joint partners={partnersOf(source, answer.provenance.sources)} />}
+      {source.via.length > 0 && <Chain links={chainLinks(source, answer)} />}
+      {evidence.length === 0 && <p class="note">{texts.say('sourceOwnArticle')}</p>}
+      <Quotes evidence={evidence.slice(0, FIRST_QUOTES)} answer={answer} />
+      {evidence.length > FIRST_QUOTES && (
+        <details>
+          <summary>{texts.sayCount('moreQuotes', evidence.length - FIRST_QUOTES)}</summary>
+          <Quotes evidence={evidence.slice(FIRST_QUOTES)} answer={answer} />
+        </details>
+      )}
+    </li>
+  );
+}
+
+function Joint({ partners }: { partners: readonly Source[] }) {
+  const texts = useTexts();
+  const names = <SayList key="names" parts={partners.map((partner) => <SourceName key={partner.name} source={partner} />)} />;
+  return <p class="note">{partners.length === 0 ? texts.say('jointAlone') : <Say text="jointWith" parts={[names]} />}</p>;
+}
+
+function Quotes({ evidence, answer }: { evidence: Source['evidence']; answer: Answer }) {
+  return (
+    <>
+      {evidence.map((one) => {
+        const speaker = speakerOf(one, answer);
+        const isOwn = one.articleId === answer.article.articleId;
+        return (
+          <QuotedEvidence
+            key={`${one.articleId} ${one.slot} ${one.quote}`}
+            evidence={one}
+            lang={speaker?.lang ?? ''}
+            speaker={isOwn ? null : speaker}
+          />
+        );
+      })}
+    </>
+  );
+}
+
+const chainLinks = ({ via, name }: Source, { article }: Answer) => [
+  <OutletName key="own" outlet={article.outlet} />,
+  ...[...via, name].map((link) => <PageText key={link} text={link} />),
+];

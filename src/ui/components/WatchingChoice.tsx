@@ -1,0 +1,42 @@
+import type { Settings } from '../../messages/contract';
+import type { UiBrowser } from '../browser';
+import type { MessageKey } from '../messages-text';
+import { ALL_SITES, patternOfSite } from '../sites';
+import type { Grants } from '../use-grants';
+import type { ChangeSettings } from '../use-settings';
+import { SiteList } from './SiteList';
+import { WatchingForm } from './WatchingForm';
+
+interface Props {
+  readonly legend: MessageKey;
+  readonly settings: Settings;
+  readonly grants: Grants | null;
+  readonly change: ChangeSettings;
+  readonly browser: Pick<UiBrowser, 'askToRead'>;
+}
+
+/** What may be read without a click. A choice is kept only where the browser allows what it needs. */
+export function WatchingChoice({ legend, settings, grants, change, browser }: Props) {
+  const { watching, listedSites } = settings;
+  const save = async (choice: Settings['watching']) => {
+    const needed = choice === 'all' ? [ALL_SITES] : choice === 'listed' ? listedSites.map(patternOfSite) : [];
+    const isAllowed = needed.length === 0 || (await browser.askToRead(needed));
+    if (!isAllowed) return 'refused';
+    return (await change({ watching: choice, welcomed: true })) === null ? 'failed' : 'saved';
+  };
+  const add = async (site: string) => {
+    const isAllowed = await browser.askToRead([patternOfSite(site)]);
+    return isAllowed && (await change({ listedSites: [...listedSites, site] })) !== null;
+  };
+  const siteList = (
+    <SiteList
+      title="listedHeading"
+      sites={listedSites}
+      missing={grants?.missing ?? []}
+      onAdd={add}
+      onRemove={(site) => change({ listedSites: listedSites.filter((listed) => listed !== site) })}
+      onAllow={(site) => browser.askToRead([patternOfSite(site)])}
+    />
+  );
+  return <WatchingForm legend={legend} saved={watching} onSave={save} siteList={siteList} />;
+}

@@ -1,0 +1,50 @@
+import { useId, useState } from 'preact/hooks';
+import { KEEP_DAYS, type Settings } from '../../messages/contract';
+import { Region } from '../components/Region';
+import { useTexts } from '../texts-context';
+import type { ChangeSettings } from '../use-settings';
+
+export function KeepingSection({ settings, change }: { settings: Settings; change: ChangeSettings }) {
+  const texts = useTexts();
+  const id = useId();
+  const [isOutside, setOutside] = useState(false);
+  const keepDays = (typed: string) => {
+    const days = Number(typed);
+    const isInside = Number.isInteger(days) && days >= KEEP_DAYS.least && days <= KEEP_DAYS.most;
+    setOutside(!isInside);
+    if (isInside) change({ keepDays: days });
+  };
+  return (
+    <Region title="keepHeading">
+      <div class="field">
+        <label for={`${id}-days`}>{texts.say('keepDays')}</label>
+        <input
+          id={`${id}-days`}
+          type="number"
+          min={KEEP_DAYS.least}
+          max={KEEP_DAYS.most}
+          value={settings.keepDays}
+          aria-invalid={isOutside}
+          aria-describedby={`${id}-range`}
+          onChange={(event) => keepDays(event.currentTarget.value)}
+        />
+        <p id={`${id}-range`} class={isOutside ? 'problem' : 'note'} role={isOutside ? 'alert' : undefined}>
+          {texts.say('keepDaysHint', texts.number(KEEP_DAYS.least), texts.number(KEEP_DAYS.most))}
+        </p>
+      </div>
+      <div class="choice">
+        <input
+          id={`${id}-text`}
+          type="checkbox"
+          role="switch"
+          checked={settings.keepText}
+          aria-checked={settings.keepText}
+          aria-describedby={`${id}-text-hint`}
+          onChange={(event) => change({ keepText: event.currentTarget.checked })}
+        />
+        <label for={`${id}-text`}>{texts.say('keepText')}</label>
+        <p id={`${id}-text-hint`}>{texts.say('keepTextHint')}</p>
+      </div>
+    </Region>
+  );
+}

@@ -1,0 +1,40 @@
+import type { Settings } from '../../messages/contract';
+import type { UiBrowser } from '../browser';
+import { GrantNotice } from '../components/GrantNotice';
+import { Region } from '../components/Region';
+import { SiteList } from '../components/SiteList';
+import { WatchingChoice } from '../components/WatchingChoice';
+import { ALL_SITES } from '../sites';
+import type { Grants } from '../use-grants';
+import type { ChangeSettings } from '../use-settings';
+
+interface Props {
+  readonly settings: Settings;
+  readonly grants: Grants | null;
+  readonly change: ChangeSettings;
+  readonly browser: Pick<UiBrowser, 'askToRead' | 'giveBack'>;
+}
+
+export function WatchingSection({ settings, grants, change, browser }: Props) {
+  const { watching, neverSites } = settings;
+  return (
+    <Region title="watchHeading">
+      <WatchingChoice legend="watchExplained" settings={settings} grants={grants} change={change} browser={browser} />
+      {grants && (
+        <GrantNotice
+          watching={watching}
+          grants={grants}
+          onAllowAll={() => browser.askToRead([ALL_SITES])}
+          onGiveBack={() => browser.giveBack([ALL_SITES])}
+        />
+      )}
+      <SiteList
+        title="neverHeading"
+        hint="neverHint"
+        sites={neverSites}
+        onAdd={async (site) => (await change({ neverSites: [...neverSites, site] })) !== null}
+        onRemove={(site) => change({ neverSites: neverSites.filter((never) => never !== site) })}
+      />
+    </Region>
+  );
+}

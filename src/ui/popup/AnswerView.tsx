@@ -1,0 +1,69 @@
+// The whole answer, from data alone.
+import type { Answer, Settings } from '../../messages/contract';
+import { ArticleItem } from '../components/ArticleItem';
+import { OriginCount } from '../components/OriginCount';
+import { Region } from '../components/Region';
+import { Sentence } from '../components/Sentence';
+import { ShowMore } from '../components/ShowMore';
+import { SiblingItem } from '../components/SiblingItem';
+import { SourceItem } from '../components/SourceItem';
+import { useTexts } from '../texts-context';
+import { SiblingHint } from './SiblingHint';
+import { summarise } from './summary';
+
+const FIRST_SIBLINGS = 10;
+const FIRST_RELATED = 3;
+
+interface Props {
+  readonly answer: Answer;
+  /** Null until known. */
+  readonly watching: Settings['watching'] | null;
+  readonly onChooseWatching: () => void;
+}
+
+export function AnswerView({ answer, watching, onChooseWatching }: Props) {
+  const texts = useTexts();
+  const { article, provenance } = answer;
+  const summary = summarise(answer);
+  const isEarliest = (id: string) => provenance.earliest?.articleId === id;
+  return (
+    <>
+      <div class="summary">
+        <h1>
+          <Sentence summary={summary} />
+        </h1>
+        {provenance.siblings.length > 0 && <OriginCount outlets={summary.otherOutlets + 1} origins={provenance.origins} />}
+        {isEarliest(article.articleId) && <p class="note">{texts.say('thisIsEarliest')}</p>}
+        {!article.kept && <p class="note">{texts.say('notKept')}</p>}
+      </div>
+      <Region title="regionSources">
+        {provenance.sources.length === 0 && <p class="empty">{texts.say('sourceUnknown')}</p>}
+        <ul class="plain-list">
+          {provenance.sources.map((source) => (
+            <SourceItem key={`${source.agency} ${source.outlet} ${source.name}`} source={source} answer={answer} />
+          ))}
+        </ul>
+      </Region>
+      <Region title="regionSiblings">
+        {provenance.siblings.length === 0 && <SiblingHint watching={watching} onChooseWatching={onChooseWatching} />}
+        <ShowMore
+          entries={provenance.siblings}
+          first={FIRST_SIBLINGS}
+          draw={(sibling) => (
+            <SiblingItem key={sibling.articleId} sibling={sibling} isEarliest={isEarliest(sibling.articleId)} lang={article.lang} />
+          )}
+        />
+      </Region>
+      {provenance.related.length > 0 && (
+        <Region title="regionRelated">
+          <p class="note">{texts.say('relatedExplained')}</p>
+          <ShowMore
+            entries={provenance.related}
+            first={FIRST_RELATED}
+            draw={(related) => <ArticleItem key={related.articleId} article={related} isEarliest={isEarliest(related.articleId)} />}
+          />
+        </Region>
+      )}
+    </>
+  );
+}

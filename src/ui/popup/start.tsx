@@ -1,0 +1,4 @@
+import { startScreen } from '../start-screen';
+import { Popup } from './Popup';
+
+export const startPopup = () => startScreen('extensionName', (outside) => <Popup {...outside} />);

@@ -1,0 +1,38 @@
+// The sentence on top of the popup, decided: how many other outlets carry the text, and what the page says of where it comes from.
+import type { Answer, Source } from '../../messages/contract';
+
+export type NamedBy =
+  /** The page itself names sources, as credits or in the story. */
+  | { readonly who: 'page'; readonly credited: readonly Source[]; readonly mentioned: readonly Source[] }
+  /** The page names none; its siblings do. */
+  | { readonly who: 'copies'; readonly named: readonly Source[] }
+  /** The siblings name the outlet of this very page. */
+  | { readonly who: 'copies-this-outlet' }
+  | { readonly who: 'nobody' };
+
+export interface Summary {
+  /** Outlets other than the page's own that carry the text. */
+  readonly otherOutlets: number;
+  readonly namedBy: NamedBy;
+}
+
+export function summarise({ article, provenance }: Answer): Summary {
+  return { otherOutlets: countOtherOutlets(article.outlet.domain, provenance.siblings), namedBy: namedBy(article, provenance.sources) };
+}
+
+/** Two siblings of one outlet count once; where the outlet is unknown, each counts. */
+function countOtherOutlets(ownDomain: string, siblings: Answer['provenance']['siblings']): number {
+  const domains = siblings.map(({ outlet, articleId }) => outlet.domain || articleId);
+  return new Set(domains.filter((domain) => domain !== ownDomain)).size;
+}
+
+function namedBy({ articleId, outlet }: Answer['article'], sources: readonly Source[]): NamedBy {
+  const onPage = (source: Source) => source.evidence.filter((evidence) => evidence.articleId === articleId);
+  const isCredited = (source: Source) => onPage(source).some(({ strength }) => strength === 'credit');
+  const named = sources.filter((source) => onPage(source).length > 0);
+  if (named.length > 0) {
+    return { who: 'page', credited: named.filter(isCredited), mentioned: named.filter((source) => !isCredited(source)) };
+  }
+  if (sources.some((source) => source.outlet !== null && source.outlet === outlet.domain)) return { who: 'copies-this-outlet' };
+  return sources.length > 0 ? { who: 'copies', named: sources } : { who: 'nobody' };
+}

@@ -1,0 +1,30 @@
+// Sites as the reader types them, and the browser's match patterns for them.
+
+export const ALL_SITES = '*://*/*';
+
+/** Everything at and below a listed site. */
+export const patternOfSite = (site: string): string => `*://*.${site}/*`;
+
+/** The host of a page alone, for the button that asks in front of it; null where a page has no host that could be allowed. */
+export function patternOfPage(url: string): string | null {
+  const host = hostOfPage(url);
+  return host === null ? null : `*://${host}/*`;
+}
+
+export function hostOfPage(url: string): string | null {
+  if (!URL.canParse(url)) return null;
+  const { protocol, hostname } = new URL(url);
+  return (protocol === 'https:' || protocol === 'http:') && hostname !== '' ? hostname : null;
+}
+
+/**
+ * The host name in what was typed or pasted: `https://www.News.example/politics` → `news.example`; null where it is no public site.
+ * `www.` goes, since a listed site takes everything below it.
+ */
+export function siteOf(typed: string): string | null {
+  const address = typed.trim().replace(/^\*\./, '');
+  const withScheme = /^[a-z]+:\/\//i.test(address) ? address : `https://${address}`;
+  const host = /\s/.test(address) ? null : hostOfPage(withScheme);
+  if (host === null || !/^(?:[a-z0-9_-]+\.)+[a-z][a-z0-9-]*[a-z0-9]$/.test(host)) return null;
+  return host.replace(/^www\.(?=.*\.)/, '');
+}

@@ -1,0 +1,39 @@
+// The page that opens once, on installation: what Wireprint does, what stays here, one choice.
+import { Failure } from '../components/Failure';
+import { PageFrame } from '../components/PageFrame';
+import { Progress } from '../components/Progress';
+import { Region } from '../components/Region';
+import { WatchingChoice } from '../components/WatchingChoice';
+import type { Outside } from '../start-screen';
+import { useTexts } from '../texts-context';
+import { useGrants } from '../use-grants';
+import { useSettings } from '../use-settings';
+import { ThreeQuestions } from './ThreeQuestions';
+
+export function Welcome({ ask, browser }: Outside) {
+  const texts = useTexts();
+  const { settings, change, changing } = useSettings(ask);
+  const grants = useGrants(browser, settings.state === 'ready' ? settings.value.listedSites : []);
+  return (
+    <PageFrame title="welcomeTitle">
+      <ThreeQuestions />
+      <Region title="stayHeading">
+        <p>{texts.say('stayRead')}</p>
+        <p>{texts.say('stayKept')}</p>
+        <p>{texts.say('stayYours')}</p>
+      </Region>
+      <Region title="choiceHeading">
+        {settings.state === 'waiting' && <Progress text="loading" />}
+        {settings.state === 'failed' && <Failure code={settings.code} />}
+        {changing.state === 'failed' && <Failure code={changing.code} />}
+        {settings.state === 'ready' && (
+          <WatchingChoice legend="watchExplained" settings={settings.value} grants={grants} change={change} browser={browser} />
+        )}
+        <p class="note">{texts.say('choiceLater')}</p>
+      </Region>
+      <Region title="finishHeading">
+        <p>{texts.say('finishText')}</p>
+      </Region>
+    </PageFrame>
+  );
+}
