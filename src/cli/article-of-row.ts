@@ -1,0 +1,41 @@
+// A row of the command line, whichever kind, as the article that core works on.
+import type { Article, TextSegment } from '../core/article';
+import * as bounds from '../extract/bounds';
+import { cleanText } from '../extract/clean-text';
+import { extractArticle } from '../extract/extract-article';
+import { isoDate } from '../extract/iso-date';
+import { openPage } from './open-page';
+import type { ReadRow, TextRow } from './rows';
+
+/** The article of a row: read from its page file, or made of its text. Null where there is none. */
+export function articleOfRow(row: ReadRow): Article | null {
+  return 'file' in row ? extractArticle(openPage(row.file), row.url) : articleOfText(row);
+}
+
+/** An article given as its text: one paragraph a line, the byline as the page would show it, above the body. Null where there is no word. */
+export function articleOfText(row: TextRow): Article | null {
+  const paragraphs = row.text
+    .split(/[\r\n\u2028\u2029]+/)
+    .map((line) => cleanText(line, bounds.PARAGRAPH_LENGTH))
+    .filter(Boolean)
+    .slice(0, bounds.MOST_PARAGRAPHS);
+  const title = cleanText(row.title, bounds.TITLE_LENGTH);
+  const byline = cleanText(row.byline, bounds.SEGMENT_LENGTH);
+  if (!paragraphs.length && !title) return null;
+  const body = paragraphs.map(
+    (text): TextSegment => ({ text: text.slice(0, bounds.SEGMENT_LENGTH), place: 'body', role: 'text', href: '' }),
+  );
+  const above: TextSegment[] = byline ? [{ text: byline, place: 'before', role: 'byline', href: '' }] : [];
+  return {
+    url: row.url.slice(0, bounds.ADDRESS_LENGTH),
+    canonicalUrl: null,
+    siteName: cleanText(row.site, bounds.SITE_NAME_LENGTH),
+    title,
+    declaredLang: cleanText(row.lang, 50),
+    publishedAt: isoDate(row.publishedAt),
+    modifiedAt: null,
+    paragraphs,
+    segments: [...above, ...body].slice(0, bounds.MOST_SEGMENTS),
+    structured: [],
+  };
+}

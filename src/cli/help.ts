@@ -1,0 +1,25 @@
+// What the command line says of itself.
+
+export const HELP = `wireprint: whose story is it, and who else carries it?
+
+Usage: npm run --silent wireprint -- VERB < rows.ndjson > answers.ndjson
+
+One JSON object a line in, one a line out, in the same order, with the same "id".
+A row that cannot be taken is answered { id, error: { code, message } }.
+A missing field and an empty string mean the same: unknown.
+
+read      { id, url?, file }            file: path of a page, .html or .html.gz
+          { id, url?, site?, title?, byline?, text, lang?, publishedAt? }
+       →  { id, article: null | { url, outlet, title, lang, publishedAt, paragraphs }, credits: [{ agency, name, slot, strength, quote }] }
+
+compare   { id, a, b }                  a, b: texts as in read
+       →  { id, relation, copied, story, shared: { numbers, places, names } }
+
+trace     rows as for read, in order; "store": false only asks
+       →  { id, sources: [{ agency | outlet, name, joint, via, evidence: [{ id, slot, strength, quote }] }],
+            siblings: [{ id, relation, copied, story }], origins: { known, unknown } }
+          --nearest N    also nearest: the N best, however weak
+
+Options
+  -h, --help    this text
+`;

@@ -1,0 +1,63 @@
+// HTML text to a Document, in the shape that a browser gives every page: one html, one head, one body, whatever the text holds.
+import { parseHTML } from 'linkedom';
+import { limitNesting } from './limit-nesting';
+
+/** As deep as browsers let elements nest. */
+const DEEPEST = 512;
+const HEAD_ELEMENTS = new Set(['TITLE', 'META', 'LINK', 'BASE']);
+
+interface Frame {
+  readonly html: Element;
+  readonly head: Element;
+  readonly body: Element;
+}
+
+/** The document of a page's text. */
+export function pageDocument(text: string): Document {
+  const { document } = parseHTML(limitNesting(text));
+  const frame = {
+    html: document.createElement('html'),
+    head: document.createElement('head'),
+    body: document.createElement('body'),
+  };
+  // Pages with several bodies, none, or a title before the html element: linkedom keeps them so, a browser folds them together.
+  for (const node of [...document.childNodes]) place(node, frame, frame.body);
+  frame.html.append(frame.head, frame.body);
+  document.append(frame.html);
+  flatten(frame.html);
+  return document;
+}
+
+function place(node: ChildNode, frame: Frame, target: Element): void {
+  if (node.nodeType === node.DOCUMENT_TYPE_NODE) return;
+  const element = node.nodeType === node.ELEMENT_NODE ? (node as Element) : null;
+  if (element?.tagName === 'HTML' || element?.tagName === 'BODY') unfold(element, frame, frame.body);
+  else if (element?.tagName === 'HEAD') unfold(element, frame, frame.head);
+  else (element && HEAD_ELEMENTS.has(element.tagName) ? frame.head : target).append(node);
+}
+
+function unfold(element: Element, frame: Frame, target: Element): void {
+  const to = element.tagName === 'HTML' ? frame.html : target;
+  for (const { name, value } of [...element.attributes]) if (!to.hasAttribute(name)) to.setAttribute(name, value);
+  for (const child of [...element.childNodes]) place(child, frame, target);
+  element.remove();
+}
+
+/** What nests deeper than browsers allow goes beside its ancestor at the bound, as they do it. */
+function flatten(root: Element): void {
+  let node: Element | null = root;
+  let depth = 1;
+  while (node) {
+    if (depth >= DEEPEST) for (const child of [...node.children].reverse()) node.after(child);
+    if (node.firstElementChild) {
+      node = node.firstElementChild;
+      depth++;
+      continue;
+    }
+    while (node && !node.nextElementSibling) {
+      node = node.parentElement;
+      depth--;
+    }
+    node = node?.nextElementSibling ?? null;
+  }
+}

@@ -1,0 +1,34 @@
+// The verb `read`: what one page or text is, and whom it credits.
+import type { Outlet } from '../core/article';
+import type { Credit } from '../core/credit/credit';
+import { readCredits } from '../core/credit/read-credits';
+import { outletOf } from '../core/outlet';
+import { detectLanguage } from '../core/text/language';
+import { articleOfRow } from './article-of-row';
+import { parseReadRow } from './rows';
+
+export interface ReadAnswer {
+  readonly article: {
+    readonly url: string;
+    readonly outlet: Outlet;
+    readonly title: string;
+    readonly lang: string;
+    readonly publishedAt: string | null;
+    readonly paragraphs: readonly string[];
+  } | null;
+  readonly credits: readonly Pick<Credit, 'agency' | 'name' | 'slot' | 'strength' | 'quote'>[];
+}
+
+/** Answers a row of `read`. */
+export function readRow(row: unknown): ReadAnswer {
+  const article = articleOfRow(parseReadRow(row));
+  if (!article) return { article: null, credits: [] };
+  const { url, title, publishedAt, paragraphs } = article;
+  const lang = detectLanguage([title, ...paragraphs].join('\n'), article.declaredLang);
+  const outlet = outletOf(url || (article.canonicalUrl ?? ''), article.siteName);
+  const credits = readCredits(article, { lang, outletDomain: outlet.domain });
+  return {
+    article: { url, outlet, title, lang, publishedAt, paragraphs },
+    credits: credits.map(({ agency, name, slot, strength, quote }) => ({ agency, name, slot, strength, quote })),
+  };
+}
