@@ -3,6 +3,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import puppeteer, { type Browser, type BrowserContext, type Extension, type Page, type Target } from 'puppeteer-core';
+import type { Browser as Chrome } from 'webextension-polyfill';
 import { ensureBrowser } from '../../../scripts/install-browser.mjs';
 import type { NewsServer } from '../../fixtures/news-web/server';
 import { mustBeBuilt } from './builds';
@@ -14,17 +15,23 @@ export interface ReaderOptions {
   /** Folder of an earlier browser's profile, to open it again. */
   readonly profile?: string;
   readonly enabledInPrivate?: boolean;
+  /** A window on the screen, from which the rest of the web can be reached too: only these hosts are ours. Without it the browser is headless and closed in. */
+  readonly onScreen?: { readonly hosts: readonly string[] };
 }
 
 const ARGUMENTS = [
-  '--no-sandbox',
-  '--disable-gpu',
   '--no-first-run',
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
   '--disable-quic',
   '--lang=en-US',
+];
+const CLOSED_IN = [
+  '--disable-gpu',
+  // Nothing goes past the proxy: neither to this machine nor, by a name lookup, to any other.
+  '--proxy-bypass-list=<-loopback>',
+  '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1',
 ];
 /** The pages of the news web speak http; a browser that tries https first would only add noise to the log. */
 const FEATURES_OFF = 'HttpsUpgrades,HttpsFirstBalancedModeAutoEnable,OptimizationHints,MediaRouter,Translate';
@@ -43,20 +50,13 @@ export class Reader {
     const profile = options.profile ?? (await mkdtemp(join(tmpdir(), 'wireprint-profile-')));
     const browser = await puppeteer.launch({
       executablePath: ensureBrowser(),
-      headless: true,
+      headless: options.onScreen === undefined,
       pipe: true,
       enableExtensions: true,
       userDataDir: profile,
       env: { ...process.env, LANGUAGE: 'en' },
-      defaultViewport: { width: 1200, height: 900 },
-      args: [
-        ...ARGUMENTS,
-        `--disable-features=${FEATURES_OFF}`,
-        `--proxy-server=127.0.0.1:${options.web.port}`,
-        // Nothing goes past the proxy: neither to this machine nor, by a name lookup, to any other.
-        '--proxy-bypass-list=<-loopback>',
-        '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1',
-      ],
+      defaultViewport: options.onScreen === undefined ? { width: 1200, height: 900 } : null,
+      args: [...ARGUMENTS, `--disable-features=${FEATURES_OFF}`, ...sandbox(), ...network(options)],
     });
     const extensionId = await browser.installExtension(options.build, { enabledInIncognito: options.enabledInPrivate ?? false });
     return new Reader(browser, extensionId, profile, options);
@@ -115,12 +115,12 @@ export class Reader {
     await gone;
   }
 
-  /** Runs a function in the service worker, which must be awake. */
-  async inWorker<Result>(run: () => Result | Promise<Result>): Promise<Result> {
+  /** Runs a function in the service worker, which must be awake; it is handed the worker's `chrome` and must stand on its own. */
+  async inWorker<Result>(run: (chrome: Chrome) => Result | Promise<Result>): Promise<Result> {
     const target = await this.browser.waitForTarget((found) => this.isWorker(found), { timeout: POPUP_WAIT_MS });
     const worker = await target.worker();
     if (worker === null) throw new Error('The worker went away');
-    return (await worker.evaluate(run)) as Result;
+    return (await worker.evaluate(`(${String(run)})(chrome)`)) as Result;
   }
 
   isWorkerAwake(): boolean {
@@ -136,4 +136,13 @@ export class Reader {
     if (extension === undefined) throw new Error('The extension is not installed');
     return extension;
   }
+}
+
+/** Chromium's sandbox does not start for root, whom containers run as. */
+const sandbox = (): string[] => (process.getuid?.() === 0 ? ['--no-sandbox'] : []);
+
+function network({ web, onScreen }: ReaderOptions): string[] {
+  const ours = `127.0.0.1:${web.port}`;
+  if (onScreen !== undefined) return [`--host-resolver-rules=${onScreen.hosts.map((host) => `MAP ${host} ${ours}`).join(', ')}`];
+  return [...CLOSED_IN, `--proxy-server=${ours}`];
 }

@@ -1,0 +1,73 @@
+// Visits the news web with the built extension, clicks the toolbar button on every page, and leaves the browser to the person.
+// Without a display it takes screenshots, prints what the popup says, and ends.
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Page } from 'puppeteer-core';
+import { ROOT, SHIPPED } from '../test/browser/harness/builds';
+import { type PopupText, readPopup } from '../test/browser/harness/popup';
+import { Reader } from '../test/browser/harness/reader';
+import { serveNewsWeb } from '../test/fixtures/news-web/server';
+import { addressOf, readStory } from '../test/fixtures/news-web/story';
+import { newsWeb } from '../test/fixtures/news-web/web';
+
+/** In the order of a reader who happens upon the copies first; the last is the one to end on. */
+const STORIES = [
+  'ferry-wire.en',
+  'ferry-rewrite-carrefour.fr',
+  'ferry-copy.fr',
+  'ferry-original.ar',
+  'ferry-independent.fr',
+  'library-unrelated.fr',
+  'ferry-rewrite-quai.fr',
+];
+
+const DEMO = join(ROOT, '.output', 'demo');
+const hasDisplay = process.platform !== 'linux' || Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY);
+
+const pages = newsWeb();
+const hosts = [...new Set([...pages.keys()].map((address) => new URL(address).hostname))];
+const web = await serveNewsWeb(pages);
+const reader = await Reader.open({ build: SHIPPED, web, ...(hasDisplay && { onScreen: { hosts } }) });
+try {
+  if (!hasDisplay) await mkdir(DEMO, { recursive: true });
+  for (const [at, id] of STORIES.entries()) await show(id, at + 1);
+  if (hasDisplay) await leaveToPerson();
+} finally {
+  if (reader.browser.connected) await reader.close();
+  await web.stop();
+}
+
+async function show(id: string, number: number): Promise<void> {
+  const story = readStory(id);
+  const page = await reader.visit(addressOf(story));
+  const popup = await reader.clickToolbar(page);
+  const answer = await readPopup(popup);
+  if (!hasDisplay) await takePictures(page, popup, `${number}-${id}`);
+  print(`${story.outlet}: ${story.title}\n${addressOf(story)}`, answer);
+}
+
+async function takePictures(page: Page, popup: Page, name: string): Promise<void> {
+  await page.screenshot({ path: join(DEMO, `${name}-page.png`) });
+  await popup.screenshot({ path: join(DEMO, `${name}-popup.png`), fullPage: true });
+}
+
+function print(head: string, { failure, summary, sources, siblings, related }: PopupText): void {
+  const part = (name: string, items: readonly string[]) =>
+    items.length === 0 ? [] : [`  ${name}`, ...items.map((item) => `    · ${item}`)];
+  const lines = [
+    head,
+    `  ${failure === '' ? summary : `No answer: ${failure}`}`,
+    ...part('Original sources', sources),
+    ...part('Sibling copies', siblings),
+    ...part('Other reports of the same event', related),
+  ];
+  console.log(`${lines.join('\n')}\n`);
+}
+
+async function leaveToPerson(): Promise<void> {
+  console.log('The browser is yours: the pages are open in its tabs. Close it to end.');
+  await new Promise<void>((resolve) => {
+    reader.browser.once('disconnected', () => resolve());
+    process.once('SIGINT', () => resolve());
+  });
+}
