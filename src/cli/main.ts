@@ -10,11 +10,13 @@ interface Options {
   readonly nearest: number;
 }
 /** Answers one row; the id is added here. */
-type AnswerRow = (row: unknown) => object | Promise<object>;
+type AnswerRow = (row: Record<string, unknown>) => object | Promise<object>;
 
 /** Each verb is loaded only when asked for. */
 const VERBS: Readonly<Record<string, (options: Options) => Promise<AnswerRow>>> = {
   read: async () => (await import('./read')).readRow,
+  compare: async () => (await import('./compare')).compareRow,
+  trace: async ({ nearest }) => (await import('./trace')).rowTracer(nearest),
 };
 
 /** End of the run where the call itself was wrong. */

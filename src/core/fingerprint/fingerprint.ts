@@ -15,6 +15,8 @@ export interface StoryTerm {
 export interface Fingerprint {
   /** Version of normalisation, shingle size, window and term rules. Fingerprints of different schemes are never compared. */
   readonly scheme: number;
+  /** BCP 47 primary tag of the text, '' where it cannot be told: words are compared within one language only. */
+  readonly lang: string;
   /** Words of title and body. */
   readonly wordCount: number;
   /** Winnowed 32-bit hashes of word shingles, ascending, distinct. */

@@ -22,6 +22,8 @@ export interface Comparison {
   /** Share of the story terms, weighted by rarity, 0…1. */
   readonly story: number;
   readonly shared: SharedTerms;
+  /** How far the evidence of derivation reaches, 1 being just enough for a sibling; for ranking alone. */
+  readonly strength: number;
 }
 
 export function isSibling(relation: Relation): relation is SiblingRelation {

@@ -1,0 +1,29 @@
+// The verb `compare`: how two texts are related, each pair judged by itself.
+import type { Article } from '../core/article';
+import { makeFingerprint, type Print } from '../core/fingerprint/make-fingerprint';
+import { compare } from '../core/match/compare';
+import type { Relation, SharedTerms } from '../core/match/relation';
+import { detectLanguage } from '../core/text/language';
+import { articleOfText } from './article-of-row';
+import { parsePairRow, type TextRow } from './rows';
+
+export interface CompareAnswer {
+  readonly relation: Relation;
+  readonly copied: number;
+  readonly story: number;
+  readonly shared: SharedTerms;
+}
+
+/** Answers a row of `compare`, with the built-in rarity. Two texts of which one is empty are unrelated. */
+export function compareRow(row: unknown): CompareAnswer {
+  const { a, b } = parsePairRow(row);
+  const { relation, copied, story, shared } = compare(printOf(a), printOf(b));
+  return { relation, copied, story, shared };
+}
+
+function printOf(row: TextRow): Print {
+  const article: Article | null = articleOfText(row);
+  if (!article) return makeFingerprint('', [], '');
+  const lang = detectLanguage([article.title, ...article.paragraphs].join('\n'), article.declaredLang);
+  return makeFingerprint(article.title, article.paragraphs, lang);
+}

@@ -1,0 +1,98 @@
+// The verb `trace`: rows in order, each answered from all before it, then kept in memory.
+import { addressKey } from '../core/address';
+import { type Described, describeArticle } from '../core/describe-article';
+import { compare } from '../core/match/compare';
+import { isSibling, type Relation } from '../core/match/relation';
+import { buildProvenance } from '../core/provenance/build-provenance';
+import type { ComparedArticle, KnownArticle } from '../core/provenance/known-article';
+import type { Evidence } from '../core/provenance/provenance';
+import { MemoryIndex } from '../store/memory-index';
+import { articleOfRow } from './article-of-row';
+import { idOf, isStoredRow, parseReadRow, type RowId } from './rows';
+
+/** Candidates measured for one answer: more than any story has copies, so that none is lost. */
+const MOST_CANDIDATES = 150;
+
+interface KeptRow extends KnownArticle {
+  readonly rowId: RowId;
+  /** Same key, same article: a version. */
+  readonly address: string;
+  readonly print: Described['print'];
+}
+
+export interface TraceAnswer {
+  readonly sources: readonly object[];
+  readonly siblings: readonly RowLink[];
+  readonly origins: { readonly known: number; readonly unknown: number };
+  readonly nearest?: readonly RowLink[];
+}
+interface RowLink {
+  readonly id: RowId;
+  readonly relation: Relation;
+  readonly copied: number;
+  readonly story: number;
+}
+
+/**
+ * A function that answers rows of `trace`; it keeps what it was given, in memory.
+ *
+ * @param nearest how many of the nearest articles to add to each answer, however weak; 0 for none
+ */
+export function rowTracer(nearest: number): (row: Record<string, unknown>) => TraceAnswer {
+  const index = new MemoryIndex();
+  const kept = new Map<number, KeptRow>();
+  return (row) => {
+    const asked = knownRow(row, kept.size);
+    if (!asked) return { sources: [], siblings: [], origins: { known: 0, unknown: 0 }, ...(nearest > 0 && { nearest: [] }) };
+    const rarity = index.rarity();
+    const compared: Array<ComparedArticle & KeptRow> = [];
+    for (const number of index.candidates(asked.print, MOST_CANDIDATES)) {
+      const other = kept.get(number);
+      if (other && !isSameOutlet(asked, other)) compared.push({ ...other, comparison: compare(asked.print, other.print, rarity) });
+    }
+    if (isStoredRow(row)) {
+      index.add(kept.size, asked.print);
+      kept.set(kept.size, asked);
+    }
+    return answerOf(asked, compared, nearest);
+  };
+}
+
+function knownRow(row: Record<string, unknown>, number: number): KeptRow | null {
+  const article = articleOfRow(parseReadRow(row));
+  if (!article) return null;
+  const { outlet, lang, credits, print } = describeArticle(article);
+  const { url, title, publishedAt } = article;
+  return { rowId: idOf(row), articleId: String(number), address: addressKey(url), url, title, publishedAt, outlet, lang, credits, print };
+}
+
+/** An outlet does not copy itself; two rows of unknown outlet are two outlets. */
+function isSameOutlet(asked: KeptRow, other: KeptRow): boolean {
+  if (asked.address && asked.address === other.address) return true;
+  const name = asked.outlet.domain || asked.outlet.name;
+  return name !== '' && name === (other.outlet.domain || other.outlet.name);
+}
+
+function answerOf(asked: KeptRow, compared: ReadonlyArray<ComparedArticle & KeptRow>, nearest: number): TraceAnswer {
+  const { sources, origins } = buildProvenance(asked, compared);
+  const rowIds = new Map([asked, ...compared].map(({ articleId, rowId }) => [articleId, rowId]));
+  const byStrength = [...compared].sort((a, b) => b.comparison.strength - a.comparison.strength);
+  const link = ({ rowId, comparison: { relation, copied, story } }: ComparedArticle & KeptRow): RowLink => ({
+    id: rowId,
+    relation,
+    copied,
+    story,
+  });
+  return {
+    sources: sources.map(({ agency, outlet, name, joint, via, evidence }) => ({
+      ...(agency || !outlet ? { agency } : { outlet }),
+      name,
+      joint,
+      via,
+      evidence: evidence.map(({ articleId, ...words }: Evidence) => ({ id: rowIds.get(articleId) ?? null, ...words })),
+    })),
+    siblings: byStrength.filter(({ comparison }) => isSibling(comparison.relation)).map(link),
+    origins,
+    ...(nearest > 0 && { nearest: byStrength.slice(0, nearest).map(link) }),
+  };
+}

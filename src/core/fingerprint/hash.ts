@@ -1,0 +1,30 @@
+// One 32-bit hash for all that is kept by hash.
+
+/** FNV-1a over UTF-16 units with Murmur3's finish, unsigned 32 bits. http://www.isthe.com/chongo/tech/comp/fnv/ */
+export function hash32(text: string): number {
+  let hash = 0x811c9dc5;
+  for (let i = 0; i < text.length; i++) {
+    hash ^= text.charCodeAt(i);
+    hash = Math.imul(hash, 0x01000193);
+  }
+  return finish(hash);
+}
+
+/** Hash of a run of hashes, order kept: cheaper than joining the words. */
+export function hashRun(hashes: ArrayLike<number>, from: number, length: number): number {
+  let hash = 0x811c9dc5;
+  for (let i = from; i < from + length; i++) {
+    hash = Math.imul(hash ^ (hashes[i] ?? 0), 0x01000193);
+    hash = (hash << 13) | (hash >>> 19);
+  }
+  return finish(hash);
+}
+
+function finish(hash: number): number {
+  let mixed = hash;
+  mixed ^= mixed >>> 16;
+  mixed = Math.imul(mixed, 0x85ebca6b);
+  mixed ^= mixed >>> 13;
+  mixed = Math.imul(mixed, 0xc2b2ae35);
+  return (mixed ^ (mixed >>> 16)) >>> 0;
+}

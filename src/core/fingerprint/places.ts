@@ -1,0 +1,146 @@
+// Countries named in a text, in the language it is written in. The names come with the platform (CLDR), so no table of ours can be wrong about them.
+import { fold } from '../text/fold';
+import { isUnspaced, type Token } from '../text/tokens';
+
+export interface NamedPlace {
+  /** ISO 3166 code. */
+  readonly country: string;
+  /** First and last token, inclusive. */
+  readonly from: number;
+  readonly to: number;
+}
+
+/** ISO 3166-1, without uninhabited places that share their names' words with others. */
+const COUNTRIES =
+  'AD AE AF AG AL AM AO AR AT AU AZ BA BB BD BE BF BG BH BI BJ BN BO BR BS BT BW BY BZ CA CD CF CG CH CI CL CM CN CO CR CU CV CY CZ DE DJ DK DM DO DZ EC EE EG ER ES ET FI FJ FR GA GB GD GE GH GL GM GN GQ GR GT GW GY HK HN HR HT HU ID IE IL IN IQ IR IS IT JM JO JP KE KG KH KM KP KR KW KZ LA LB LK LR LS LT LU LV LY MA MC MD ME MG MK ML MM MN MO MR MT MU MV MW MX MY MZ NA NE NG NI NL NO NP NZ OM PA PE PG PH PK PL PR PS PT PY QA RO RS RU RW SA SB SD SE SG SI SK SL SN SO SS ST SV SY SZ TD TG TH TJ TM TN TO TR TT TW TZ UA UG US UY UZ VA VE VN XK YE ZA ZM ZW'.split(
+    ' ',
+  );
+
+/** Stems that demonyms and common names are built on where these are not the country's own name: `american`, `allemand`, `британск`. Folded. */
+const OTHER_STEMS: Readonly<Record<string, string>> = {
+  US: 'usa americ amerik američ امريك اميرك אמריק אמריקא америк сша αμερικ ηπα 미국 미 美 अमेरिक अमरीक amerika estadounidens states',
+  GB: 'uk britan britis britann brit angl engl ingles ingiliz inggris بريطان انجلتر انگل בריט אנגל британ англи великобрит βρεταν 영국 英 ब्रिट england welsh wales scotland scottish ecoss schott galles',
+  FR: 'french franc franz فرنس צרפת франц γαλλ 프랑스 仏 法 फ्रांस फ़्रांस frans',
+  DE: 'german alleman aleman tedesc duits tysk niemc niemie deutsch almany alman المان آلمان גרמנ немец немц німец герман нимеч 독일 独 德 जर्मन jerman',
+  NL: 'dutch holland neerland niederl nederl هولند הולנד голланд нидерл 네덜란드 荷',
+  ES: 'spanish spani espagn spagn hiszpan اسبان ספרד испан іспан 스페인 西',
+  RU: 'russ rusia rosja rosyj روس רוסי росси росій русск 러시아 俄 露 रूस rusya',
+  CN: 'chin chino cinese kina chines صين چین סין кита 중국 中 चीन cina',
+  JP: 'japan japon giapp yapon يابان ژاپن יפן япон 일본 日 जापान jepang',
+  CH: 'swiss suisse schweiz suiz svizzer zwitser schweiz سويسر שוויץ швейц 스위스 瑞',
+  GR: 'greek grec griech grieg yunan يونان יוון грец грек 그리스 希',
+  TR: 'turk turc turq turch ترك טורק турец турц турк 터키 土 तुर्क',
+  PS: 'palestin filistin palästin فلسطين פלסטינ палестин',
+  IL: 'israel اسرائيل ישראל израил ізраїл 이스라엘 以 इज़राइल इजराइल izrael',
+  KR: '한국 남한 韩国 韓国 כوريا دكوريا',
+  PH: 'filipin philipp',
+  SA: 'saudi saoud saud سعود',
+  AE: 'emirat امارات',
+  SY: 'syri syrien siri سوري',
+  IQ: 'irak iraq عراق',
+  GE: 'georgi',
+  PL: 'polish polon polnisch pols polac',
+  SE: 'swed sued schwed sverige svensk suec sved',
+  NO: 'norweg norv norsk',
+  DK: 'danish danois danes dansk dän',
+  FI: 'finn finland finl suom',
+  HU: 'hungar hongr ungar ungher magyar',
+  UA: 'ukrain ucrain',
+};
+/** A country's stem is its name less its last vowels and endings; shorter ones would meet other words. */
+const LEAST_STEM = 4;
+/** How much longer than its stem a demonym may be: `irak` + `iennes`. */
+const MOST_ENDING = 6;
+
+interface Gazetteer {
+  /** Stem to country, for words that begin with it. */
+  readonly stems: ReadonlyMap<string, string>;
+  /** First word of a name of several to the rest of it. */
+  readonly phrases: ReadonlyMap<string, ReadonlyArray<{ readonly rest: readonly string[]; readonly country: string }>>;
+}
+const gazetteers = new Map<string, Gazetteer>();
+
+/**
+ * Countries and their demonyms, in order of the text.
+ *
+ * @param tokens of the text
+ * @param lang its language; English names are looked for where it is unknown
+ * @param needsCapital the language writes names with capitals, so a word without one is none
+ */
+export function findPlaces(tokens: readonly Token[], lang: string, needsCapital: boolean): NamedPlace[] {
+  const { stems, phrases } = gazetteerOf(lang || 'en');
+  const found: NamedPlace[] = [];
+  for (let from = 0; from < tokens.length; from++) {
+    const token = tokens[from];
+    if (!token || (needsCapital && !token.capitalised && token.word.length < 6)) continue;
+    const phrase = phrases.get(token.word)?.find(({ rest }) => rest.every((word, i) => tokens[from + 1 + i]?.word === word));
+    if (phrase) {
+      found.push({ country: phrase.country, from, to: from + phrase.rest.length });
+      from += phrase.rest.length;
+      continue;
+    }
+    const country = isUnspaced(token) ? undefined : byStem(stems, withoutArticle(token.word));
+    if (country) found.push({ country, from, to: from });
+  }
+  return found;
+}
+
+function byStem(stems: ReadonlyMap<string, string>, word: string): string | undefined {
+  const longest = Math.min(word.length, 14);
+  for (let length = longest; length >= 2 && length >= word.length - MOST_ENDING; length--) {
+    const country = stems.get(word.slice(0, length));
+    if (country) return country;
+  }
+  return undefined;
+}
+
+/** Arabic and Hebrew write articles and prepositions as part of the word: `والعراق`, `בישראל`. */
+function withoutArticle(word: string): string {
+  return word.replace(/^(?:[وفبلك]?ال|لل|[וב]?ה|[בלמו](?=\p{Script=Hebrew}{4}))(?=\p{L}{3})/u, '');
+}
+
+function gazetteerOf(lang: string): Gazetteer {
+  let gazetteer = gazetteers.get(lang);
+  if (!gazetteer) {
+    gazetteer = makeGazetteer(lang);
+    gazetteers.set(lang, gazetteer);
+  }
+  return gazetteer;
+}
+
+function makeGazetteer(lang: string): Gazetteer {
+  const stems = new Map<string, string>();
+  const phrases = new Map<string, Array<{ rest: string[]; country: string }>>();
+  for (const country of COUNTRIES) {
+    for (const name of regionNames(lang, country)) {
+      const words = name.match(/[\p{L}\p{N}]+/gu) ?? [];
+      const characters = /^[\p{Script=Han}\p{Script=Katakana}\p{Script=Hiragana}\p{Script=Thai}ー]+$/u.test(name) ? [...name] : words;
+      const first = characters[0];
+      if (first === undefined) continue;
+      if (characters.length > 1) phrases.set(first, [...(phrases.get(first) ?? []), { rest: characters.slice(1), country }]);
+      else stems.set(stemOf(withoutArticle(first)), country);
+    }
+    for (const stem of OTHER_STEMS[country]?.split(' ') ?? []) if (!/^\p{Script=Han}$/u.test(stem)) stems.set(fold(stem), country);
+  }
+  return { stems, phrases };
+}
+
+function regionNames(lang: string, country: string): string[] {
+  const names = new Set<string>();
+  for (const style of ['long', 'short'] as const) {
+    try {
+      const name = new Intl.DisplayNames([lang], { type: 'region', style, fallback: 'none' }).of(country);
+      if (name) names.add(fold(name.replace(/\s*\(.*\)/, '')));
+    } catch {
+      // The tag is no language that the platform knows: it has no names then.
+      return [];
+    }
+  }
+  return [...names];
+}
+
+/** `irak` of `irak`, `syri` of `syrie`, `german` of `germany`: less the ending that a demonym changes. */
+function stemOf(name: string): string {
+  const stem = name.replace(/(?:land|stan)?[aeiouyاهةиіїяοαηа]{1,2}$/u, '');
+  return stem.length >= LEAST_STEM ? stem : name;
+}

@@ -1,0 +1,34 @@
+// Runs of words as hashes, and the few of them that are kept.
+import { hash32, hashRun } from './hash';
+
+/** Words in a shingle. Four: three meet by chance in stock phrases, five lose copies that were lightly edited. */
+export const SHINGLE_SIZE = 4;
+/** Shingles in a window, of which the least is kept: two texts sharing WINDOW + SHINGLE_SIZE - 1 words in a row share a kept hash. */
+export const WINDOW = 4;
+
+/** Hashes of all runs of `size` words, in order of the text, repeats included. A text shorter than that is one shingle of its own. */
+export function shingle(words: readonly string[], size: number = SHINGLE_SIZE): number[] {
+  if (words.length === 0) return [];
+  const hashes = words.map(hash32);
+  if (words.length < size) return [hashRun(hashes, 0, words.length)];
+  const shingles: number[] = [];
+  for (let i = 0; i + size <= hashes.length; i++) shingles.push(hashRun(hashes, i, size));
+  return shingles;
+}
+
+/**
+ * Winnowing: the least hash of every window, the rightmost where equal. Any run of `window` shingles shared by two texts leaves one in common.
+ * Schleimer, Wilkerson, Aiken: Winnowing, SIGMOD 2003. https://theory.stanford.edu/~aiken/publications/papers/sigmod03.pdf
+ *
+ * @returns kept hashes, ascending and distinct
+ */
+export function winnow(shingles: readonly number[], window: number = WINDOW): number[] {
+  const kept = new Set<number>();
+  const last = Math.max(0, shingles.length - window);
+  for (let from = 0; from <= last && shingles.length > 0; from++) {
+    let least = Number.POSITIVE_INFINITY;
+    for (let i = from; i < Math.min(from + window, shingles.length); i++) least = Math.min(least, shingles[i] ?? least);
+    kept.add(least);
+  }
+  return [...kept].sort((a, b) => a - b);
+}

@@ -1,0 +1,80 @@
+// Names over scripts: what is left of a name when it is romanised, its vowels are dropped and close consonants are merged.
+
+/**
+ * Classes of consonants that transliterations swap for one another: labial stops, f/v, velars and j, dentals, sibilants, l/r, m, n.
+ * Vowels, v, w, y and h are dropped, since scripts disagree on them (Wales, Уэльс, ويلز), but that a name begins with one of them is kept. One line a script; `letters` of one class side by side.
+ */
+const CLASSES: ReadonlyArray<readonly [string, string]> = [
+  ['p', 'bpبپбпβπבפपफबभপফবভბპფբպփ'],
+  ['f', 'fفڤфφֆ'],
+  ['k', 'cgjkqقكغجگکгґкжγκχξגקכकखगघजझকখগঘজঝგკქყღჟჯգկքղժջ'],
+  ['t', 'dtتدطضثذдтδτθדטתतथदधटठडढতথদধটঠডঢთდტդտթ'],
+  ['s', 'sxzسشصزظژچсзцчшщσςζזסצשसशषचछসশষচছსზცჩძწჭშսզցչձծճշ'],
+  ['r', 'lrلرлрλρלרलरळলরლრլրռ'],
+  ['m', 'mمмμמםमমმմ'],
+  ['n', 'nنнνנןץनणङञনণঙঞნն'],
+];
+const CLASS = new Map(CLASSES.flatMap(([merged, letters]) => [...letters].map((letter) => [letter, merged] as const)));
+CLASS.set('ן', 'n').set('ץ', 's').set('ך', 'k').set('ף', 'p');
+
+/** Latin spellings of one sound, longest first: `tsch` in Tschechien, `sch`, `ch`, `ph`, `th`, `kh`. */
+const LATIN_DIGRAPHS: ReadonlyArray<readonly [RegExp, string]> = [
+  [/tsch|tch|dsch|tsh/g, 's'],
+  [/sch|sh|ch|ts|tz|cz|sz|zh/g, 's'],
+  [/ph/g, 'f'],
+  [/th|dh/g, 't'],
+  [/kh/g, ''],
+  [/x/g, 'ks'],
+  [/c(?=[eiy])/g, 's'],
+  [/ck|cq/g, 'k'],
+];
+const HAS_LATIN = /[a-z]/;
+
+/**
+ * The consonant skeleton of a folded name: `reuters` and `رويترز` both give `rtrs`, `iran` and `ايران` both `arn`. Shorter than two consonants is no key.
+ *
+ * @returns the key, or '' where too little is left to tell names apart
+ */
+export function soundKey(word: string): string {
+  let letters = word;
+  if (HAS_LATIN.test(word)) for (const [spelling, sound] of LATIN_DIGRAPHS) letters = letters.replace(spelling, sound);
+  let key = '';
+  const roman = romaniseSyllables(letters);
+  for (const letter of roman) {
+    const merged = CLASS.get(letter);
+    if (merged && merged !== key.at(-1)) key += merged;
+  }
+  if (key.length < 2) return '';
+  return CLASS.has(roman.charAt(0)) ? key : `a${key}`;
+}
+
+/** Sounds of the 19 first and 28 last letters of a Hangul syllable, in Unicode's order; `a` for a vowel or none. */
+const HANGUL_FIRST = 'kknttrmppssakksktpa';
+const HANGUL_LAST = 'akkknnntrkmprrprmppssnksktpa';
+const HANGUL = { from: 0xac00, to: 0xd7a3, perFirst: 588, perLast: 28 } as const;
+/** Kana by the consonant of their row (Gojūon order with marks already folded away). */
+const KANA_ROWS: ReadonlyArray<readonly [string, string]> = [
+  ['k', 'カキクケコガギグゲゴ'],
+  ['s', 'サシスセソザジズゼゾチツヂヅ'],
+  ['t', 'タテトダデド'],
+  ['n', 'ナニヌネノン'],
+  ['p', 'バビブベボパピプペポ'],
+  ['f', 'フヴ'],
+  ['m', 'マミムメモ'],
+  ['r', 'ラリルレロ'],
+];
+const KANA = new Map(KANA_ROWS.flatMap(([sound, kana]) => [...kana].map((k) => [k, sound] as const)));
+
+/** Syllabic scripts as consonants with `a` for any vowel that opens a syllable, everything else unchanged: `로이터` → `rat`, `ロイター` → `rataa`. */
+function romaniseSyllables(word: string): string {
+  let roman = '';
+  for (const letter of word) {
+    const code = letter.charCodeAt(0);
+    if (code >= HANGUL.from && code <= HANGUL.to) {
+      const index = code - HANGUL.from;
+      roman += HANGUL_FIRST.charAt(Math.floor(index / HANGUL.perFirst)) + HANGUL_LAST.charAt(index % HANGUL.perLast);
+    } else if (code >= 0x30a0 && code <= 0x30ff) roman += KANA.get(letter) ?? 'a';
+    else roman += letter;
+  }
+  return roman;
+}

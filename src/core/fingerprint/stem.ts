@@ -1,0 +1,29 @@
+// Words of one language brought to a common beginning, so that `attaques`, `attaqué` and `attaquer` are one term.
+
+/** Characters of a word that are kept: enough to tell words apart, few enough to lose most endings. */
+const STEM_LENGTH = 6;
+const ARABIC_SCRIPT = /^[\u0600-\u06ff]/;
+const HEBREW = /^[\u0590-\u05ff]/;
+const HANGUL = /^[\uac00-\ud7a3]/;
+/** `وال…`, `بال…`, `ال…`, `لل…`, then one-letter particles where enough is left: `والرئيس` → `رئيس` */
+const ARABIC_PREFIX = /^(?:[وف]?[بكل]?ال|[وف]?لل|[وف](?=.{4})|[بكل](?=.{5})|س(?=[ينتا].{4}))(?=.{3})/;
+const ARABIC_SUFFIX = /(?:كما|هما|تما|ات|ون|ين|ان|ها|هم|هن|نا|وا|يه|ته|ه|ي)$/;
+const HEBREW_PREFIX = /^(?:[ושהכלבמ]ה|[ושהכלבמ])(?=.{4})/;
+/** Particles and endings glued to Korean nouns, longest first. */
+const KOREAN_SUFFIX =
+  /(?:에서는|으로는|이라고|에서|에게|까지|부터|으로|이라|라고|했다|하는|하고|한다|된다|과의|와의|들이|들은|들의|들을|은|는|이|가|을|를|의|에|도|로|과|와|만|들)$/;
+
+/** The stem of a folded word: a beginning of it in alphabets, the word less its particles in Arabic, Hebrew and Korean. */
+export function stem(word: string): string {
+  if (ARABIC_SCRIPT.test(word)) {
+    const bare = word.replace(ARABIC_PREFIX, '');
+    const root = bare.replace(ARABIC_SUFFIX, '');
+    return root.length >= 3 ? root : bare;
+  }
+  if (HEBREW.test(word)) return word.replace(HEBREW_PREFIX, '').slice(0, 5);
+  if (HANGUL.test(word)) {
+    const bare = word.replace(KOREAN_SUFFIX, '');
+    return bare.length >= 2 ? bare : word;
+  }
+  return word.slice(0, STEM_LENGTH);
+}

@@ -1,0 +1,29 @@
+// Which article was published first, as far as the pages' own dates tell.
+import type { KnownArticle } from './known-article';
+
+/**
+ * The earliest by published date; null where fewer than two dates are known or the first two cannot be told apart, since a day without an hour
+ * may lie before or after any hour of it.
+ */
+export function findEarliest(articles: readonly KnownArticle[]): { articleId: string; publishedAt: string } | null {
+  const dated = articles
+    .flatMap(({ articleId, publishedAt }) =>
+      publishedAt && !Number.isNaN(Date.parse(publishedAt)) ? [{ articleId, publishedAt, span: spanOf(publishedAt) }] : [],
+    )
+    .sort((a, b) => a.span[0] - b.span[0]);
+  const [first, second] = dated;
+  if (!first || !second || first.span[1] > second.span[0]) return null;
+  return { articleId: first.articleId, publishedAt: first.publishedAt };
+}
+
+const HOUR = 3_600_000;
+/** A day that names no zone may begin this much earlier, or end this much later, than in Greenwich. */
+const ZONES = 12 * HOUR;
+
+/** First and last moment that an ISO date may mean, in milliseconds. */
+function spanOf(date: string): [number, number] {
+  const moment = Date.parse(date);
+  if (/^\d{4}-\d\d-\d\d$/.test(date)) return [moment - ZONES, moment + 24 * HOUR + ZONES];
+  const hasZone = /(?:Z|[+-]\d\d:?\d\d)$/.test(date);
+  return hasZone ? [moment, moment] : [moment - ZONES, moment + ZONES];
+}

@@ -1,0 +1,88 @@
+// From what the page and its siblings say to the sources of the story, each with the words that say so.
+import { agencyById, agencyOfDomain } from '../credit/agencies/find-agency';
+import type { Credit } from '../credit/credit';
+import type { KnownArticle } from './known-article';
+import type { Evidence, Source } from './provenance';
+
+interface Claim {
+  readonly article: KnownArticle;
+  readonly credit: Credit;
+}
+
+/**
+ * Named sources first, those that the asked page credits before those that it mentions or that only a sibling credits; unnamed agencies last.
+ * What a sibling merely mentions is no claim about this page.
+ *
+ * @param asked the article asked about
+ * @param siblings its sibling copies
+ */
+export function findSources(asked: KnownArticle, siblings: readonly KnownArticle[]): Source[] {
+  const own = asked.credits.map((credit) => ({ article: asked, credit }));
+  const borrowed = siblings.flatMap((article) =>
+    article.credits.filter(({ strength }) => strength === 'credit').map((credit) => ({ article, credit })),
+  );
+  const claims = [...own, ...borrowed].filter(({ credit }) => credit.agency !== agencyOf(asked));
+  const groups = new Map<string, Claim[]>();
+  for (const claim of claims) {
+    const key = claim.credit.agency ?? '';
+    groups.set(key, [...(groups.get(key) ?? []), claim]);
+  }
+  const sources = [...groups].map(([agency, found]) => sourceOf(agency, found, siblings));
+  return [...sources, ...originalsWithoutCredit(asked, siblings, groups)].sort((a, b) => rank(a, asked) - rank(b, asked));
+}
+
+function sourceOf(agency: string, claims: readonly Claim[], siblings: readonly KnownArticle[]): Source {
+  const ownPage = siblings.filter((sibling) => agency && agencyOf(sibling) === agency);
+  return {
+    agency: agency || null,
+    outlet: null,
+    name: (agency && agencyById(agency)?.name) || (claims[0]?.credit.name ?? ''),
+    strength: claims.some(({ credit }) => credit.strength === 'credit') ? 'credit' : 'mention',
+    joint: claims.some(({ credit }) => credit.joint),
+    via: ownPage.length > 0 ? [] : viaOf(agency, claims),
+    evidence: claims.map(evidenceOf),
+  };
+}
+
+/** Through whom a source came, only where something says so: "Al Jazeera, citing Reuters", or Al Jazeera's own page crediting Reuters. */
+function viaOf(agency: string, claims: readonly Claim[]): string[] {
+  const citing = claims.map(({ credit }) => credit.citedBy);
+  const crediting = claims.filter(({ credit }) => credit.strength === 'credit').map(({ article }) => agencyOf(article));
+  const through = [...citing, ...crediting].find((other) => other && other !== agency);
+  const name = through && agencyById(through)?.name;
+  return name ? [name] : [];
+}
+
+/** An agency's own page among the siblings is a source even where nobody names it. */
+function originalsWithoutCredit(asked: KnownArticle, siblings: readonly KnownArticle[], named: ReadonlyMap<string, unknown>): Source[] {
+  const originals = new Map<string, Source>();
+  for (const sibling of siblings) {
+    const agency = agencyOf(sibling);
+    if (!agency || named.has(agency) || agency === agencyOf(asked) || originals.has(agency)) continue;
+    const evidence: Evidence = { articleId: sibling.articleId, slot: 'canonical', strength: 'credit', quote: sibling.title };
+    originals.set(agency, {
+      agency,
+      outlet: null,
+      name: agencyById(agency)?.name ?? sibling.outlet.name,
+      strength: 'credit',
+      joint: false,
+      via: [],
+      evidence: [evidence],
+    });
+  }
+  return [...originals.values()];
+}
+
+/** Id of the agency whose own site the article stands on; null for everyone else. */
+export function agencyOf(article: KnownArticle): string | null {
+  return agencyOfDomain(article.outlet.domain)?.id ?? null;
+}
+
+function evidenceOf({ article, credit }: Claim): Evidence {
+  return { articleId: article.articleId, slot: credit.slot, strength: credit.strength, quote: credit.quote };
+}
+
+function rank(source: Source, asked: KnownArticle): number {
+  const isOwn = source.evidence.some(({ articleId, strength }) => articleId === asked.articleId && strength === source.strength);
+  return (source.agency ? 0 : 4) + (source.strength === 'credit' ? 0 : 2) + (isOwn ? 0 : 1);
+}

@@ -1,0 +1,53 @@
+// One spelling for letters that differ only in case, marks, width or a script's habits of writing.
+
+/** Letters that Arabic-script languages write in several ways, to one of them. */
+const ARABIC_VARIANTS: Readonly<Record<string, string>> = {
+  ٱ: 'ا',
+  ى: 'ي',
+  ی: 'ي',
+  ې: 'ي',
+  ة: 'ه',
+  ۀ: 'ه',
+  ہ: 'ه',
+  ھ: 'ه',
+  ک: 'ك',
+  گ: 'ك',
+  ء: '',
+  ـ: '',
+  '\u200c': '',
+  '\u200d': '',
+};
+const ARABIC_VARIANT = /[ٱىیېةۀہھکگءـ\u200c\u200d]/g;
+/** Combining marks but the two of Kana, which tell バ and パ from ハ. */
+const MARK = /(?![\u3099\u309a])\p{M}/gu;
+const ASCII = /^[\x20-\x7e]*$/;
+
+/**
+ * Folds a word or text: compatibility forms, case, combining marks, Arabic letter variants and digits of every script.
+ * `Évêque` → `eveque`, `الأنبار` → `الانبار`, `٢٣` → `23`.
+ */
+export function fold(text: string): string {
+  if (ASCII.test(text)) return text.toLowerCase();
+  const bare = text.normalize('NFKD').toLowerCase().replace(MARK, '');
+  return asciiDigits(bare.normalize('NFC').replace(ARABIC_VARIANT, (letter) => ARABIC_VARIANTS[letter] ?? letter))
+    .replaceAll('ß', 'ss')
+    .replaceAll('ø', 'o')
+    .replaceAll('ł', 'l')
+    .replaceAll('đ', 'd')
+    .replaceAll('ı', 'i')
+    .replaceAll('æ', 'ae')
+    .replaceAll('œ', 'oe');
+}
+
+/** Every decimal digit of any script as 0…9, all else as it was: `٢٣ ２３ २३` → `23 23 23`. */
+export function asciiDigits(text: string): string {
+  return text.replace(/(?![0-9])\p{Nd}/gu, (digit) => String(digitValue(digit)));
+}
+
+/** Unicode lays the ten digits of a script side by side and in order, so a digit's value is how many digits stand right below it. */
+function digitValue(digit: string): number {
+  const code = digit.codePointAt(0) ?? 0;
+  let value = 0;
+  while (value < 9 && /\p{Nd}/u.test(String.fromCodePoint(code - value - 1))) value++;
+  return value;
+}
