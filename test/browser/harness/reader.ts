@@ -99,6 +99,26 @@ export class Reader {
     return await this.visit(`chrome-extension://${this.extensionId}/${path}`);
   }
 
+  /** Opens an address in a private window of its own; the extension must be allowed there. */
+  async visitPrivately(address: string): Promise<Page> {
+    const own = await this.openOwn('options.html');
+    const before = new Set(this.browser.targets());
+    const opened = this.browser.waitForTarget((target) => target.type() === 'page' && target.url() === address && !before.has(target));
+    await own.evaluate(`chrome.windows.create({ incognito: true, url: ${JSON.stringify(address)} })`);
+    const page = await (await opened).page();
+    await own.close();
+    if (page === null) throw new Error('The private window shows no page');
+    return page;
+  }
+
+  /** Makes a call as one of the extension's own pages does, and answers the reply as it travels. */
+  async call(name: string, request: unknown): Promise<unknown> {
+    const own = await this.openOwn('options.html');
+    const reply = await own.evaluate(`chrome.runtime.sendMessage(${JSON.stringify({ call: name, request })})`);
+    await own.close();
+    return reply;
+  }
+
   /** Ends the service worker, as the browser does when it has been idle. The next call wakes it. */
   async killWorker(): Promise<void> {
     const worker = this.browser.targets().find((target) => this.isWorker(target));

@@ -1,4 +1,4 @@
-// Chooses what is read without a click, as a person does on the settings page.
+// What a person does and sees on the settings page.
 import type { Reader } from './reader';
 
 export type Choice = 'Nothing' | 'All news pages' | 'Only sites that I list';
@@ -11,15 +11,33 @@ export async function chooseWatching(reader: Reader, choice: Choice): Promise<vo
   await page.close();
 }
 
-/** How many articles are stored, as the settings page says. */
+/** How many articles are stored. */
 export async function countStored(reader: Reader): Promise<number> {
-  const page = await reader.openOwn('options.html');
-  const handle = await page.waitForFunction(() => {
-    const text = document.body.innerText;
-    if (text.includes('Nothing is stored yet.')) return '0';
-    return /(\d[\d,.\s]*) articles?\b/.exec(text)?.[1] ?? /Articles\s+(\d[\d,.]*)/.exec(text)?.[1];
-  });
-  const count = Number(String(await handle.jsonValue()).replace(/\D/g, ''));
-  await page.close();
-  return count;
+  const answer = (await reader.call('measureStore', null)) as { ok: true; value: { articles: number } };
+  return answer.value.articles;
+}
+
+const STORED_WAIT_MS = 15_000;
+
+/** Waits until at least so many articles are stored. */
+export async function untilStored(reader: Reader, count: number): Promise<void> {
+  const until = Date.now() + STORED_WAIT_MS;
+  let stored = await countStored(reader);
+  while (stored < count && Date.now() < until) {
+    await new Promise((resolve) => setTimeout(resolve, 200));
+    stored = await countStored(reader);
+  }
+  if (stored < count) throw new Error(`${stored} articles are stored, ${count} were expected`);
+}
+
+/** The export file as one text. */
+export async function exportAll(reader: Reader): Promise<string> {
+  let file = '';
+  let after: string | null = null;
+  do {
+    const answer = (await reader.call('exportPart', { after })) as { ok: true; value: { part: string; next: string | null } };
+    file += answer.value.part;
+    after = answer.value.next;
+  } while (after !== null);
+  return file;
 }

@@ -1,0 +1,89 @@
+// An import file that is damaged, foreign or from a newer version is refused, and the store stays as it was.
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { type NewsServer, serveNewsWeb } from '../fixtures/news-web/server';
+import { SHIPPED } from './harness/builds';
+import { readPopup } from './harness/popup';
+import { Reader } from './harness/reader';
+import { foreignRequests } from './harness/requests';
+import { countStored, exportAll } from './harness/watching';
+import { OWN } from './scenarios';
+
+let web: NewsServer;
+let reader: Reader;
+let folder: string;
+let exported: string;
+
+beforeAll(async () => {
+  web = await serveNewsWeb(OWN.pages);
+  reader = await Reader.open({ build: SHIPPED, web });
+  folder = await mkdtemp(join(tmpdir(), 'wireprint-import-'));
+  for (const address of [OWN.first, OWN.second]) await readPopup(await reader.clickToolbar(await reader.visit(address)));
+  exported = await exportAll(reader);
+});
+afterAll(async () => {
+  await reader.close();
+  await web.stop();
+  await rm(folder, { recursive: true, force: true });
+  expect(foreignRequests(web.log)).toEqual([]);
+});
+
+/** Chooses a file on the settings page, and answers what the page says of it. */
+async function importFile(content: string | Buffer): Promise<string> {
+  const path = join(folder, 'chosen.jsonl');
+  await writeFile(path, content);
+  const page = await reader.openOwn('options.html');
+  const input = await page.waitForSelector('input[type=file]');
+  if (input === null) throw new Error('No field for a file');
+  await (input as import('puppeteer-core').ElementHandle<HTMLInputElement>).uploadFile(path);
+  const said = await page.waitForFunction(
+    () =>
+      document.querySelector<HTMLElement>('[data-code^="import"]')?.dataset.code ??
+      /Articles added: \d+\. Here already: \d+\./.exec(document.body.innerText)?.[0],
+  );
+  const text = String(await said.jsonValue());
+  await page.close();
+  return text;
+}
+
+test.each([
+  ['cut off', 'import-damaged', () => exported.slice(0, Math.floor(exported.length * 0.7))],
+  ['without its last line', 'import-damaged', () => exported.trimEnd().split('\n').slice(0, -1).join('\n')],
+  ['with a line that is no JSON', 'import-damaged', () => exported.replace(/\n/, '\n{"half": \n')],
+  ['a list of something else', 'import-foreign', () => JSON.stringify([{ name: 'bookmark', url: 'http://a.example/' }])],
+  ['a picture', 'import-foreign', () => Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 13])],
+  ['empty', 'import-foreign|import-damaged', () => ''],
+  ['from a newer version', 'import-newer', () => ofNewerVersion(exported)],
+])('%s: refused, and the store stays as it was', async (_what, codes, content) => {
+  expect(codes.split('|')).toContain(await importFile(content()));
+  expect(await countStored(reader)).toBe(2);
+  expect(withoutDate(await exportAll(reader))).toBe(withoutDate(exported));
+});
+
+test('its own file is known already; an empty store takes it whole and answers as before', async () => {
+  expect(await importFile(exported)).toBe('Articles added: 0. Here already: 2.');
+  await reader.call('clearStore', null);
+  expect(await countStored(reader)).toBe(0);
+  expect(await importFile(exported)).toBe('Articles added: 2. Here already: 0.');
+  const { siblings } = await readPopup(await reader.clickToolbar(await reader.visit(OWN.second)));
+  expect(siblings).toHaveLength(1);
+  expect(siblings[0]).toContain('Rewritten');
+});
+
+/** The head says the version of the file's format: any number there, made higher. */
+function ofNewerVersion(file: string): string {
+  const [head = '', ...rest] = file.split('\n');
+  const fields = JSON.parse(head) as Record<string, unknown>;
+  const newer = Object.fromEntries(
+    Object.entries(fields).map(([key, value]) => [key, /version|format/i.test(key) && typeof value === 'number' ? value + 1 : value]),
+  );
+  expect(newer).not.toEqual(fields);
+  return [JSON.stringify(newer), ...rest].join('\n');
+}
+
+/** When it was written is the one thing that two exports may differ in. */
+function withoutDate(file: string): string {
+  return file.replace(/"\w*(?:exported|written)\w*":"[^"]*"/gi, '');
+}

@@ -1,0 +1,158 @@
+// Reading without a click: chosen, forgotten by the browser after an update, registered again; and what is never read.
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { HOME, INTRANET, PDF, PREVIEW, SEARCH, SECTION } from '../fixtures/news-web/other-pages';
+import { type NewsServer, serveNewsWeb } from '../fixtures/news-web/server';
+import { GRANTED, mustBeBuilt } from './harness/builds';
+import { readPopup } from './harness/popup';
+import { Reader } from './harness/reader';
+import { foreignRequests, takePages } from './harness/requests';
+import { chooseWatching, countStored, untilStored } from './harness/watching';
+import { OWN } from './scenarios';
+
+const { first, second, original, unrelated, independent } = OWN;
+
+let web: NewsServer;
+let build: string;
+let reader: Reader;
+
+beforeEach(async () => {
+  mustBeBuilt(GRANTED);
+  // A copy, so that an update can be put in its place.
+  build = await mkdtemp(join(tmpdir(), 'wireprint-build-'));
+  await cp(GRANTED, build, { recursive: true });
+  web = await serveNewsWeb(OWN.pages);
+  reader = await Reader.open({ build, web, enabledInPrivate: true });
+});
+afterEach(async () => {
+  await reader.close();
+  await web.stop();
+  await rm(build, { recursive: true, force: true });
+  expect(foreignRequests(web.log)).toEqual([]);
+});
+
+const registered = async (): Promise<number> => {
+  await wake();
+  return await reader.inWorker(async (chrome) => (await chrome.scripting.getRegisteredContentScripts()).length);
+};
+
+/** Any call of a page of ours wakes the worker. */
+async function wake(): Promise<void> {
+  await (await reader.openOwn('options.html')).close();
+}
+
+test('until the reader chooses, nothing is read without a click', async () => {
+  await reader.visit(first);
+  await pause();
+  expect(await countStored(reader)).toBe(0);
+  expect(await registered()).toBe(0);
+});
+
+test('chosen: articles are read as they are opened, the badge counts their siblings, and the popup answers at once', async () => {
+  await chooseWatching(reader, 'All news pages');
+  expect(await registered()).toBeGreaterThan(0);
+  await reader.visit(first);
+  await untilStored(reader, 1);
+  const page = await reader.visit(second);
+  await untilStored(reader, 2);
+  await page.bringToFront();
+  await expect.poll(() => badgeInFront(), { timeout: 10_000 }).toBe('1');
+  const { siblings } = await readPopup(await reader.clickToolbar(page));
+  expect(siblings).toHaveLength(1);
+  expect(siblings[0]).toContain('Rewritten');
+  expect(takePages(web)).toEqual([first, second]);
+});
+
+test('pages that are open when watching is chosen are read too', async () => {
+  await reader.visit(first);
+  await chooseWatching(reader, 'All news pages');
+  await untilStored(reader, 1);
+});
+
+test('forgotten after an update of the extension, and registered again', async () => {
+  await chooseWatching(reader, 'All news pages');
+  await reader.visit(first);
+  await untilStored(reader, 1);
+  await update();
+  expect(await reader.inWorker((chrome) => chrome.runtime.getManifest().version)).toBe('9.9.9');
+  await expect.poll(registered, { timeout: 10_000 }).toBeGreaterThan(0);
+  await reader.visit(second);
+  await untilStored(reader, 2);
+});
+
+test('forgotten by the browser, and registered again at its next start', async () => {
+  await chooseWatching(reader, 'All news pages');
+  await reader.inWorker((chrome) => chrome.scripting.unregisterContentScripts());
+  reader = await reader.restart();
+  await expect.poll(registered, { timeout: 10_000 }).toBeGreaterThan(0);
+  await reader.visit(first);
+  await untilStored(reader, 1);
+});
+
+test('never read while watching: front pages, searches, files, private networks, pages that answer a form', async () => {
+  await chooseWatching(reader, 'All news pages');
+  for (const address of [HOME, SECTION, PDF, INTRANET]) await reader.visit(address);
+  const search = await reader.visit(SEARCH);
+  await Promise.all([search.waitForNavigation(), search.click('#preview')]);
+  expect(search.url()).toBe(PREVIEW);
+  await pause();
+  await reader.visit(unrelated);
+  await untilStored(reader, 1);
+  await pause();
+  expect(await countStored(reader)).toBe(1);
+});
+
+test('a site on the never-list is not read', async () => {
+  await chooseWatching(reader, 'All news pages');
+  const options = await reader.openOwn('options.html');
+  await neverRead(options, new URL(independent).hostname);
+  await options.close();
+  await reader.visit(independent);
+  await pause();
+  await reader.visit(original);
+  await untilStored(reader, 1);
+  await pause();
+  expect(await countStored(reader)).toBe(1);
+});
+
+test('a private window is read on a click only, answered from the store, and never stored', async () => {
+  await chooseWatching(reader, 'All news pages');
+  await reader.visit(first);
+  await untilStored(reader, 1);
+  const page = await reader.visitPrivately(second);
+  await pause();
+  expect(await countStored(reader)).toBe(1);
+  const { siblings, summary } = await readPopup(await reader.clickToolbar(page));
+  expect(siblings).toHaveLength(1);
+  expect(summary).toContain('not kept');
+  expect(await countStored(reader)).toBe(1);
+});
+
+/** Long enough for a page to have been read, had it been. */
+const pause = () => new Promise((resolve) => setTimeout(resolve, 1500));
+
+function badgeInFront(): Promise<string> {
+  return reader.inWorker(async (chrome) => {
+    const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+    return await chrome.action.getBadgeText(tab?.id === undefined ? {} : { tabId: tab.id });
+  });
+}
+
+async function neverRead(options: Awaited<ReturnType<Reader['openOwn']>>, host: string): Promise<void> {
+  const group = await options.waitForSelector('::-p-aria([name="Never read these sites"])');
+  const section = await group?.evaluateHandle((element) => element.closest('section, fieldset, form') ?? element);
+  const field = await section?.asElement()?.$('input');
+  await field?.type(host);
+  await field?.press('Enter');
+  await options.waitForFunction((site) => [...document.querySelectorAll('li')].some((item) => item.innerText.includes(site)), {}, host);
+}
+
+/** The same build under a higher version, in the same place: what a browser does when the store has a new one. */
+async function update(): Promise<void> {
+  const path = join(build, 'manifest.json');
+  const manifest = JSON.parse(await readFile(path, 'utf8')) as { version: string };
+  await writeFile(path, JSON.stringify({ ...manifest, version: '9.9.9' }));
+  await reader.browser.installExtension(build, { enabledInIncognito: true });
+}
