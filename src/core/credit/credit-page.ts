@@ -58,7 +58,8 @@ function ownAgencies(siteName: string, outletDomain: string): Set<string> {
   const site = bare(siteName);
   for (const { id, name, abbreviations, nativeNames } of agencies) {
     const names = [name, ...abbreviations, ...nativeNames].map(bare);
-    if (names.some((word) => word === site || (word.length >= LEAST_NAME && (domain.startsWith(word) || site.startsWith(word))))) own.add(id);
+    if (names.some((word) => word === site || (word.length >= LEAST_NAME && (domain.startsWith(word) || site.startsWith(word)))))
+      own.add(id);
   }
   own.delete('');
   return own;

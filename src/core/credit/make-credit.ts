@@ -11,7 +11,13 @@ export function isSure(source: NamedSource): boolean {
 }
 
 /** The credits of an entry: its sure names, with these words of the page. */
-export function creditsOf(entry: Entry, slot: Slot, quote: string, page: CreditPage, isTaken: (source: NamedSource) => boolean = isSure): Credit[] {
+export function creditsOf(
+  entry: Entry,
+  slot: Slot,
+  quote: string,
+  page: CreditPage,
+  isTaken: (source: NamedSource) => boolean = isSure,
+): Credit[] {
   const credits: Credit[] = [];
   entry.sources.forEach((source, index) => {
     if (!isTaken(source) || isOwn(source, page) || isOnlyLabelled(source, slot)) return;

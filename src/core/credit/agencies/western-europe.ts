@@ -127,11 +127,12 @@ export const westernEurope: readonly Agency[] = [
       'Keystone-SDA',
       'Keystone SDA',
       'A.T.S.',
+      'ats',
       'Agence télégraphique suisse',
       'Schweizerische Depeschenagentur',
     ],
     nativeNames: [],
-    ambiguous: ['ATS', 'SDA'],
+    ambiguous: ['ATS', 'SDA', 'ats', 'sda'],
     bylines: [
       {
         text: 'SDA/sep',

@@ -9,7 +9,8 @@ import { readLine } from '../words/read-hits';
 const MOST_LINKS = 3;
 const MOST_TEXT = 100;
 /** `/author/associated-press/`, `/autor/dpa`, `/profile/reuters`, `/auteurs/afp.html` */
-const AUTHOR_PATH = /\/(?:author|authors|auteur|auteurs|autor|autoren|autore|autori|autores|auther|profile|profil|by|staff|people|contributors?|journalist|source|yazar|writer|avtor)\/([^/?#]{2,60})/i;
+const AUTHOR_PATH =
+  /\/(?:author|authors|auteur|auteurs|autor|autoren|autore|autori|autores|auther|profile|profil|by|staff|people|contributors?|journalist|source|yazar|writer|avtor)\/([^/?#]{2,60})/i;
 
 /** Credits of the first author links. */
 export function readAuthorLinks(page: CreditPage): Credit[] {

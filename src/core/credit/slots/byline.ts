@@ -1,7 +1,7 @@
 // "By AP and TOI staff": who a byline names besides people.
 import type { Credit } from '../credit';
 import type { CreditPage, PageLine } from '../credit-page';
-import { creditsOf } from '../make-credit';
+import { creditsOf, isSure } from '../make-credit';
 import { readEntry } from '../words/read-entry';
 
 const MOST_BYLINE = 200;
@@ -17,13 +17,13 @@ export function readBylines(page: CreditPage): Credit[] {
     if (line.role === 'byline') return line.text.length <= MOST_BYLINE ? readByline(line, page) : [];
     if (line.role !== 'text' || !isOpening(line)) return [];
     if (opensWithBy(line) && line.text.length <= MOST_PLAIN) return readByline(line, page);
-    return isAlone(line) ? readByline(line, page) : [];
+    return line.place === 'before' && isAlone(line) ? readByline(line, page) : [];
   });
 }
 
 function readByline(line: PageLine, page: CreditPage): Credit[] {
   const entry = readEntry(line);
-  return entry.isPhoto ? [] : creditsOf(entry, 'byline', line.text, page);
+  return entry.isPhoto ? [] : creditsOf(entry, 'byline', line.text, page, (source) => isSure(source) || source.agency === null);
 }
 
 function isOpening(line: PageLine): boolean {
@@ -37,7 +37,7 @@ function opensWithBy(line: PageLine): boolean {
 
 /** `Reuters`, `AFP, Paris`: a short line of its own, not a link, that names a source and little else. */
 function isAlone(line: PageLine): boolean {
-  if (line.href || line.text.length > MOST_ALONE) return false;
+  if (line.href || line.text.length > MOST_ALONE || /[:?!]$/.test(line.folded)) return false;
   const entry = readEntry(line);
   return entry.sources.length > 0 && entry.otherParts <= MOST_OTHER_PARTS && entry.sources.every(({ whole }) => whole);
 }

@@ -11,5 +11,7 @@ export function readCanonical(page: CreditPage): Credit[] {
   const url = page.article.canonicalUrl ?? '';
   const agency = agencyOfDomain(HOST.exec(url)?.[1] ?? '');
   if (!agency || page.own.has(agency.id) || page.reader.outletDomain === '') return [];
-  return [{ agency: agency.id, name: agency.name, slot: 'canonical', strength: 'credit', quote: url.slice(0, 200), joint: false, citedBy: null }];
+  return [
+    { agency: agency.id, name: agency.name, slot: 'canonical', strength: 'credit', quote: url.slice(0, 200), joint: false, citedBy: null },
+  ];
 }

@@ -51,7 +51,7 @@ function closing(folded: string, open: number): number {
 /** A place stands before the bracket, and what follows is no sentence that goes on. */
 function isDateline(line: PageLine, open: number, close: number): boolean {
   const after = line.folded.slice(close + 1, close + 6);
-  if (!isPlace(line.text.slice(0, open))) return false;
+  if (!isPlace(line.text.slice(0, open)) || line.hits.some(({ start, kinds }) => start < open && kinds.has('says'))) return false;
   if (DASH_AFTER.test(after)) return true;
   if (line.folded[open] === '/' && open > 0 && !/[\s.,]/.test(line.folded[open - 1] ?? '')) return false;
   if (open === 0) return line.folded[open] !== '/' || AFTER.test(after);
@@ -96,7 +96,7 @@ function endsPlace(line: PageLine, hit: Hit): boolean {
 
 /** 新华社北京4月24日电: the name opens, and the word for "wired" follows the place and date. */
 function isWired(line: PageLine, hit: Hit): boolean {
-  const opens = /^[\s"(\[]{0,2}$/.test(line.folded.slice(0, hit.start)) || line.folded.slice(0, hit.start).trim() === '据';
+  const opens = /^[\s"([]{0,2}$/.test(line.folded.slice(0, hit.start)) || line.folded.slice(0, hit.start).trim() === '据';
   if (!opens) return false;
   const wired = line.hits.find(({ kinds, start }) => kinds.has('wired') && start >= hit.end);
   return wired !== undefined && wired.start - hit.end <= 25;

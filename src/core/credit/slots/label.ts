@@ -8,6 +8,7 @@ import type { Hit } from '../words/read-hits';
 const MOST_VALUE = 120;
 /** A label inside the story belongs to a chart or a quotation; at its ends, to the story. */
 const EDGE_LINES = 4;
+const NOISE_LINES = 12;
 /** Lines behind the body that may still belong to it. */
 const MOST_AFTER = 40;
 /** `Source: X`, `Source : X`, `Source | X`, `Source(s): X`, `Source - X`. */
@@ -20,12 +21,21 @@ const BEFORE = /(?:^|[.!?"')\]([|/*,;:-])\s*$/;
 
 /** Credits that a label gives. */
 export function readLabels(page: CreditPage): Credit[] {
-  return page.lines.flatMap((line, index) => (isAtEdge(line) ? readLine(line, page.lines.slice(index + 1, index + 3), page) : []));
+  return page.lines.flatMap((line, index) =>
+    isAtEdge(line) || isOwnLine(line) ? readLine(line, page.lines.slice(index + 1, index + 3), page) : [],
+  );
 }
 
 function isAtEdge(line: PageLine): boolean {
   if (line.place === 'body') return line.fromStart < EDGE_LINES || line.fromEnd < EDGE_LINES;
   return line.place === 'before' || line.fromStart < MOST_AFTER;
+}
+
+/** A short line that its label opens: noise behind the story may have been taken for its end. */
+function isOwnLine(line: PageLine): boolean {
+  return (
+    line.place === 'body' && line.fromEnd < NOISE_LINES && line.text.length <= MOST_VALUE && line.hits[0]?.kinds.has('labels') === true
+  );
 }
 
 function readLine(line: PageLine, following: readonly PageLine[], page: CreditPage): Credit[] {
@@ -66,7 +76,10 @@ function readNextLine(line: PageLine, label: Hit, [next, second]: readonly PageL
   if (!value || value.text.length > MOST_VALUE) return [];
   const from = /^[:|\s]{0,3}/.exec(value.folded)?.[0].length ?? 0;
   const label_ = line.text.trim();
-  const quote = isColon || !/[:：]$/.test(label_) ? `${label_.replace(/[\s:：]+$/, '')}: ${value.text.slice(from)}` : `${label_} ${value.text.slice(from)}`;
+  const quote =
+    isColon || !/[:：]$/.test(label_)
+      ? `${label_.replace(/[\s:：]+$/, '')}: ${value.text.slice(from)}`
+      : `${label_} ${value.text.slice(from)}`;
   return creditsIn(value, from, value.text.length, quote, page);
 }
 

@@ -19,7 +19,9 @@ export function readPlatforms(page: CreditPage): Credit[] {
 
 /** Credits of notices that a story is republished. */
 export function readRepublished(page: CreditPage): Credit[] {
-  return page.lines.flatMap((line) => (isAtEdge(line) && line.text.length <= MOST_NOTICE ? readNotice(line, 'republished', 'republished', page) : []));
+  return page.lines.flatMap((line) =>
+    isAtEdge(line) && line.text.length <= MOST_NOTICE ? readNotice(line, 'republished', 'republished', page) : [],
+  );
 }
 
 function isAtEdge(line: PageLine): boolean {

@@ -14,7 +14,7 @@ const MOST_NOTE = 300;
 /** `… beendet. (dpa)`, `… i dag. /ritzau/`, `… (Reuters).` */
 const LAST_GROUP = /[([]([^()[\]]{1,80})[)\]]\s{0,2}[.*"]{0,2}\s{0,2}$|\/([^/]{1,40})\/\s{0,2}\.?$/;
 /** What ends the story's last sentence, before its sign-off: `… sagte Bölk. dpa`. */
-const SENTENCE_END = /[.!?"')\]*|]\s*[-/*|]{0,3}\s*/g;
+const SENTENCE_END = /[.!?|*]["')\]]{0,2}\s{0,2}[-/*|]{0,3}\s{0,2}/g;
 
 /** Credits of sign-offs. */
 export function readTails(page: CreditPage): Credit[] {
@@ -57,12 +57,18 @@ function readEnding(line: PageLine, page: CreditPage): Credit[] | null {
   SENTENCE_END.lastIndex = 0;
   for (let end = SENTENCE_END.exec(text); end; end = SENTENCE_END.exec(text)) {
     const start = from + end.index + end[0].length;
+    if (isAbbreviation(text, end.index)) continue;
     const entry = readEntry(line, start);
     if (entry.sources.length > 0 && entry.otherParts <= 2 && entry.sources.every(({ whole }) => whole)) {
       return toCredits(entry, line.text.slice(start), page);
     }
   }
   return null;
+}
+
+/** `Mr.`, `R.`: the stop of one or two letters ends no sentence. */
+function isAbbreviation(text: string, stop: number): boolean {
+  return /(?:^|[\s.])[\p{L}]{1,2}$/u.test(text.slice(Math.max(0, stop - 4), stop));
 }
 
 /** `Reuters contributed to this report.` */

@@ -26,7 +26,9 @@ const MOST_READ = 2_000;
 /** Credits of wire ids, in the text and in what the page declares; the quote is the id. */
 export function readWireIds(page: CreditPage): Credit[] {
   const declared = page.article.structured.map(({ value }) => value);
-  const shown = page.lines.map(({ text }) => (text.length <= 2 * MOST_READ ? text : `${text.slice(0, MOST_READ)} ${text.slice(-MOST_READ)}`));
+  const shown = page.lines.map(({ text }) =>
+    text.length <= 2 * MOST_READ ? text : `${text.slice(0, MOST_READ)} ${text.slice(-MOST_READ)}`,
+  );
   return [...shown, ...declared].flatMap((text) => SHAPES.flatMap(({ agency, shape }) => toCredit(agency, shape.exec(text)?.[0], page)));
 }
 

@@ -21,12 +21,21 @@ export type Sense = { readonly kind: 'agency'; readonly word: AgencyWord } | { r
 export const lexicon = newTrie<Sense>();
 
 for (const agency of agencies) {
+  const ambiguous = new Set(agency.ambiguous.flatMap((text) => (isCaseless(text) ? [text, foldUnits(text)] : [text])));
   for (const text of new Set([agency.name, ...agency.abbreviations, ...agency.nativeNames])) {
-    addWord(lexicon, foldUnits(text), { kind: 'agency', word: { agency, text, ambiguous: agency.ambiguous.includes(text) } });
+    addWord(lexicon, foldUnits(text), {
+      kind: 'agency',
+      word: { agency, text, ambiguous: ambiguous.has(text) || (isCaseless(text) && ambiguous.has(foldUnits(text))) },
+    });
   }
 }
 for (const language of languages) {
   for (const kind of WORD_KINDS) {
     for (const text of language[kind] ?? []) addWord(lexicon, foldUnits(text), { kind, lang: language.lang });
   }
+}
+
+/** Of a script without capitals, whose spellings differ only as folding settles: الجزيرة, الجزيره. */
+export function isCaseless(word: string): boolean {
+  return word.toLowerCase() === word.toUpperCase();
 }

@@ -34,6 +34,7 @@ export interface Entry {
 /** Between names, in folded text: `ino/dpa`, `AP, AFP`, `Al Jazeera + Reuters`. */
 const SEPARATORS = new Set([...'/,;+&|()[]:"=<>*.!?\u2026'].map((mark) => mark.charCodeAt(0)));
 const HYPHEN = 0x2d;
+const STOP = 0x2e;
 const SPACE = 0x20;
 /** Words beside a name that say nothing against it. */
 const SILENT: readonly WordKind[] = ['leads', 'by', 'roles', 'labels', 'notes', 'provided', 'wired', 'openers', 'republished'];
@@ -105,8 +106,13 @@ function splitParts(line: Line, from: number, to: number): { parts: Part[]; cite
 /** A hyphen inside a word is none: `Jean-Pierre`, `AP-NORC`. */
 function isSeparator(folded: string, at: number): boolean {
   const unit = folded.charCodeAt(at);
+  if (unit === STOP && isInitial(folded, at)) return false;
   if (unit !== HYPHEN) return SEPARATORS.has(unit);
   return !(isLatin(folded.charCodeAt(at - 1)) && isLatin(folded.charCodeAt(at + 1)));
+}
+/** `Michael R. Bloomberg`: the stop of an initial parts nothing. */
+function isInitial(folded: string, stop: number): boolean {
+  return isLatin(folded.charCodeAt(stop - 1)) && !isLatin(folded.charCodeAt(stop - 2));
 }
 const isLatin = (unit: number) => (unit >= 0x61 && unit <= 0x7a) || (unit >= 0x30 && unit <= 0x39);
 

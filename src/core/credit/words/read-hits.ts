@@ -1,7 +1,7 @@
 // Which words of a line mean something for a credit, and where they stand.
 import type { Agency } from '../agencies/agency';
 import { foldUnits } from './fold-units';
-import { type AgencyWord, lexicon, type Sense } from './lexicon';
+import { type AgencyWord, isCaseless, lexicon, type Sense } from './lexicon';
 import { isCliticUnit, isRunningUnit, isWordUnit, wordEndsAt } from './script';
 import { longestAt } from './trie';
 import type { WordKind } from './word-kinds';
@@ -102,8 +102,9 @@ function toHit(text: string, start: number, end: number, senses: readonly Sense[
   const words: AgencyWord[] = [];
   const written = text.slice(start, end);
   for (const sense of senses) {
-    if (sense.kind !== 'agency') kinds.add(sense.kind);
-    else if (isWrittenAs(written, sense.word) && !isHandle(text, start)) words.push(sense.word);
+    if (sense.kind !== 'agency') {
+      if (IN_ANY_LANGUAGE.has(sense.kind) || isRead(sense.lang, reader.lang)) kinds.add(sense.kind);
+    } else if (isWrittenAs(written, sense.word) && !isHandle(text, start)) words.push(sense.word);
   }
   const word = words.length > 0 ? chooseAgency(words, reader) : null;
   if (!word && kinds.size === 0) return null;
@@ -115,6 +116,25 @@ function toHit(text: string, start: number, end: number, senses: readonly Sense[
     exact: word !== null && isSpelledAs(written, word.text),
     kinds,
   };
+}
+
+/** Words long or telling enough to be read on a page of any language; a small one, as Norwegian `sa` (said), is French for "her". */
+const IN_ANY_LANGUAGE: ReadonlySet<WordKind> = new Set<WordKind>(['labels', 'generic', 'photo', 'notes', 'republished', 'provided']);
+/** Languages that are taken for each other, or share their small words. */
+const NEAR: readonly (readonly string[])[] = [
+  ['hr', 'sr', 'bs', 'sl', 'mk'],
+  ['cs', 'sk'],
+  ['no', 'da', 'sv'],
+  ['id', 'ms'],
+  ['ru', 'uk', 'be', 'bg', 'kk', 'ky'],
+  ['es', 'ca', 'gl', 'pt'],
+  ['hi', 'ne', 'mr'],
+  ['ar', 'fa', 'ur', 'ku', 'ps'],
+  ['tr', 'az'],
+];
+
+function isRead(lang: string, pageLang: string): boolean {
+  return pageLang === '' || lang === pageLang || lang === 'en' || NEAR.some((group) => group.includes(lang) && group.includes(pageLang));
 }
 
 /** `@Reuters`, `#AFP`: an account or a topic, no credit. */
@@ -135,16 +155,13 @@ function isSpelledAs(written: string, spelled: string): boolean {
   const wanted = spelled.normalize('NFKC').replace(MARKS, ' ').trim();
   return bare === wanted || (isCaseless(wanted) && foldUnits(bare) === foldUnits(wanted));
 }
-function isCaseless(word: string): boolean {
-  return word.toLowerCase() === word.toUpperCase();
-}
 
 /** One abbreviation, several agencies: the one of the page's country, else of its language; none where nothing decides. */
 function chooseAgency(words: readonly AgencyWord[], reader: Reader): AgencyWord | null {
   let best: AgencyWord | null = null;
   let bestScore = 0;
   for (const word of words) {
-    const score = fit(word, reader);
+    const score = fitness(word, reader);
     if (score > bestScore) {
       best = word;
       bestScore = score;
@@ -154,7 +171,7 @@ function chooseAgency(words: readonly AgencyWord[], reader: Reader): AgencyWord 
 }
 
 /** How well an agency's word fits the page; 0 where it does not: a national abbreviation of another language is another word. */
-function fit(word: AgencyWord, reader: Reader): number {
+function fitness(word: AgencyWord, reader: Reader): number {
   const { agency } = word;
   const country = reader.outletDomain.slice(reader.outletDomain.lastIndexOf('.') + 1).toUpperCase();
   const ofCountry = country.length === 2 && agency.country.replace('GB', 'UK').split('/').includes(country);

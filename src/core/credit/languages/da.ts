@@ -1,0 +1,42 @@
+// Danish: the words of its credits.
+import type { CreditLanguage } from '../words/word-kinds';
+
+export const danish: CreditLanguage = {
+  lang: 'da',
+  labels: ['kilde', 'kilder'],
+  by: ['af', 'skrevet af', 'tekst'],
+  leads: ['med', 'fra', 'via', 'i', 'oplysninger fra'],
+  joiners: ['og', 'med'],
+  generic: ['bureauer', 'nyhedsbureauer', 'nyhedsbureauerne', 'nyhedsbureau', 'bureauerne'],
+  roles: ['redaktionen', 'journalist', 'korrespondent', 'nyhedsbureauet', 'nyhedsbureau', 'nyheder', 'finans', 'reporter'],
+  photo: ['foto', 'billede', 'billedet', 'fotograf', 'arkivfoto', 'video', 'illustration', 'genrefoto', 'grafik'],
+  says: [
+    'ifølge',
+    'siger',
+    'sagde',
+    'siger til',
+    'sagde til',
+    'skriver',
+    'skrev',
+    'oplyser',
+    'oplyser til',
+    'oplyste',
+    'melder',
+    'rapporterer',
+    'fortæller til',
+    'til nyhedsbureauet',
+    'bekræfter over for',
+    'i et interview med',
+  ],
+  citing: ['med henvisning til', 'der citerer', 'som citerer'],
+  notes: ['med materiale fra', 'med bidrag fra', 'med oplysninger fra'],
+  republished: [
+    'oprindeligt udgivet af',
+    'oprindeligt bragt i',
+    'oprindeligt bragt på',
+    'først bragt i',
+    'først bragt af',
+    'oprindeligt offentliggjort af',
+  ],
+  provided: ['leveret af', 'leveres af'],
+};

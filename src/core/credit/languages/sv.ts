@@ -1,0 +1,42 @@
+// Swedish: the words of its credits.
+import type { CreditLanguage } from '../words/word-kinds';
+
+export const swedish: CreditLanguage = {
+  lang: 'sv',
+  labels: ['källa', 'källor'],
+  by: ['av', 'text', 'skriven av'],
+  leads: ['med', 'från', 'enligt text av', 'via', 'i', 'uppgifter från'],
+  joiners: ['och', 'med'],
+  generic: ['byråer', 'nyhetsbyråer', 'nyhetsbyråerna', 'telegrambyråer', 'nyhetsbyrå'],
+  roles: ['redaktionen', 'reporter', 'korrespondent', 'nyhetsbyrån', 'nyhetsbyrå', 'nyheter', 'utrikes'],
+  photo: ['foto', 'bild', 'bilden', 'fotograf', 'arkivbild', 'arkiv', 'video', 'illustration', 'bildkälla', 'grafik', 'genrebild'],
+  says: [
+    'enligt',
+    'säger',
+    'sade',
+    'säger till',
+    'sade till',
+    'sa till',
+    'rapporterar',
+    'rapporterade',
+    'skriver',
+    'skrev',
+    'uppger',
+    'uppgav',
+    'meddelar',
+    'berättar för',
+    'till nyhetsbyrån',
+    'bekräftar för',
+    'i en intervju med',
+  ],
+  citing: ['med hänvisning till', 'som citerar'],
+  notes: ['med material från', 'med uppgifter från', 'bidrog till artikeln'],
+  republished: [
+    'ursprungligen publicerad av',
+    'ursprungligen publicerad i',
+    'ursprungligen publicerad på',
+    'först publicerad i',
+    'först publicerad av',
+  ],
+  provided: ['tillhandahålls av', 'levereras av'],
+};
