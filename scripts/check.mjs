@@ -6,7 +6,7 @@ import { setup } from './setup.mjs';
 import { mustPass, step, total } from './steps.mjs';
 
 const STEPS = [
-  ['format and lint', () => mustPass('@biomejs/biome', ['check', '.'])],
+  ['format and lint', () => mustPass('@biomejs/biome', ['check', '--error-on-warnings', '.'])],
   ['types', () => mustPass('typescript', ['--project', 'tsconfig.json'], { command: 'tsc' })],
   ['types of the core, without a DOM', () => mustPass('typescript', ['--project', 'src/core/tsconfig.json'], { command: 'tsc' })],
   ['unused code', () => mustPass('knip', [])],

@@ -30,10 +30,13 @@ const web = await serveNewsWeb(pages);
 const reader = await Reader.open({ build: SHIPPED, web, ...(hasDisplay && { onScreen: { hosts } }) });
 try {
   if (!hasDisplay) await mkdir(DEMO, { recursive: true });
+  const blank = await reader.browser.pages();
   for (const [at, id] of STORIES.entries()) await show(id, at + 1);
+  for (const page of blank) await page.close();
   if (hasDisplay) await leaveToPerson();
+  else console.log(`Screenshots: ${DEMO}`);
 } finally {
-  if (reader.browser.connected) await reader.close();
+  await reader.close();
   await web.stop();
 }
 
@@ -43,6 +46,7 @@ async function show(id: string, number: number): Promise<void> {
   const popup = await reader.clickToolbar(page);
   const answer = await readPopup(popup);
   if (!hasDisplay) await takePictures(page, popup, `${number}-${id}`);
+  if (answer.failure !== '') process.exitCode = 1;
   print(`${story.outlet}: ${story.title}\n${addressOf(story)}`, answer);
 }
 

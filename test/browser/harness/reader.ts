@@ -52,6 +52,8 @@ export class Reader {
       executablePath: ensureBrowser(),
       headless: options.onScreen === undefined,
       pipe: true,
+      // A person who stops the demo: it closes the browser itself, and takes its profile away.
+      handleSIGINT: options.onScreen === undefined,
       enableExtensions: true,
       userDataDir: profile,
       env: { ...process.env, LANGUAGE: 'en' },
@@ -70,7 +72,7 @@ export class Reader {
 
   /** Closes the browser and forgets its profile. */
   async close(): Promise<void> {
-    await this.browser.close();
+    if (this.browser.connected) await this.browser.close();
     await rm(this.profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
   }
 
