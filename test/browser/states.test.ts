@@ -1,6 +1,6 @@
 // Pages that are no article, pages that mean harm, and pages that change without loading.
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { APP, HOME, HOSTILE, INTRANET, PDF, PICTURE, SEARCH, SECTION } from '../fixtures/news-web/other-pages';
+import { APP, BROKEN, EMPTY, HOME, HOSTILE, HUGE, INTRANET, LIAR, PDF, PICTURE, SEARCH, SECTION } from '../fixtures/news-web/other-pages';
 import { type NewsServer, serveNewsWeb } from '../fixtures/news-web/server';
 import { SHIPPED } from './harness/builds';
 import { readPopup } from './harness/popup';
@@ -30,6 +30,7 @@ describe('no article here', () => {
     ['a section', SECTION, 'not-an-article'],
     ['a search', `${SEARCH}?q=ferry`, 'not-an-article'],
     ['a missing page', 'http://www.quai-des-depeches.example/rien', 'not-an-article'],
+    ['an empty page', EMPTY, 'not-an-article'],
     ['a picture', PICTURE, 'not-an-article|unreadable-page'],
     ['a PDF', PDF, 'unreadable-page|not-an-article'],
     ['an empty tab', 'about:blank', 'unreadable-page'],
@@ -58,6 +59,25 @@ describe('hostile pages', () => {
     // An override would turn around all that follows on its line.
     expect(await next.evaluate(() => document.body.innerText)).not.toContain('\u202e');
     await expectNothingRan(next);
+  });
+
+  test('markup that is broken or five megabytes large is read or refused, and the next page is read as ever', async () => {
+    for (const address of [BROKEN, HUGE]) {
+      const { failure, sentence } = await readPopup(await reader.clickToolbar(await reader.visit(address)));
+      expect(failure === 'not-an-article' || sentence !== '').toBe(true);
+    }
+    const { sources } = await readPopup(await reader.clickToolbar(await reader.visit(OWN.first)));
+    expect(sources).toHaveLength(2);
+  });
+
+  test('a page that claims the address of another outlet takes nothing from it', async () => {
+    const before = await readPopup(await reader.clickToolbar(await reader.visit(OWN.first)));
+    const liar = await readPopup(await reader.clickToolbar(await reader.visit(LIAR)));
+    expect(liar.siblings).toEqual([]);
+    const after = await readPopup(await reader.clickToolbar(await reader.visit(OWN.first)));
+    expect(after.sources).toEqual(before.sources);
+    expect(after.siblings).toEqual([]);
+    expect(await countStored(reader)).toBe(2);
   });
 
   async function expectNothingRan(popup: Awaited<ReturnType<Reader['clickToolbar']>>): Promise<void> {
