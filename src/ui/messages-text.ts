@@ -10,6 +10,8 @@ export type GetMessage = (key: string, substitutions?: string[]) => string;
 /** A text cut where something is to be put in: strings as they are, numbers for the n-th part. */
 export type Cut = readonly (string | number)[];
 
+const DAY_LENGTH = '2024-05-03'.length;
+
 /** Private-use characters stand in for the parts while the browser fills the placeholders. */
 const FIRST_STAND_IN = 0xe000;
 const MOST_PARTS = 9;
@@ -51,6 +53,7 @@ export function makeTexts(getMessage: GetMessage, browserLanguage: string) {
     percent: (share: number) => new Intl.NumberFormat(language, { style: 'percent' }).format(share),
     size: (bytes: number) => sayBytes(bytes, language),
     date: (iso: string) => sayDate(iso, language),
+    day: (iso: string) => sayDate(iso.slice(0, DAY_LENGTH), language),
   };
 }
 

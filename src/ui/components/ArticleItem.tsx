@@ -31,7 +31,9 @@ export function ArticleItem({
         )}
       </h3>
       <p class="article-meta">
-        <OutletName outlet={article.outlet} />
+        <span class="article-outlet">
+          <OutletName outlet={article.outlet} />
+        </span>
         <PublishedDate iso={article.publishedAt} />
         {article.isOriginal && <span class="tag tag-original">{texts.say('markOriginal')}</span>}
         {isEarliest && <span class="tag tag-earliest">{texts.say('markEarliest')}</span>}

@@ -26,13 +26,13 @@ const WORDING: Record<FailureCode, Wording> = {
   unexpected: UNEXPECTED,
 };
 
-/** What did not work, and what to do; buttons as children. */
-export function Failure({ code, children }: { code: FailureCode; children?: ComponentChildren }) {
+/** What did not work, and what to do; buttons as children. `isMain` where it is all that the screen has to say. */
+export function Failure({ code, isMain = false, children }: { code: FailureCode; isMain?: boolean; children?: ComponentChildren }) {
   const texts = useTexts();
   const { what, advice } = WORDING[code];
   return (
     <div class="failure" role="status" data-code={code}>
-      <p class="failure-what">{texts.say(what)}</p>
+      {isMain ? <h1 class="failure-what">{texts.say(what)}</h1> : <p class="failure-what">{texts.say(what)}</p>}
       <p>{texts.say(advice)}</p>
       {children && <div class="actions">{children}</div>}
     </div>

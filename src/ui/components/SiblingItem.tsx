@@ -2,6 +2,7 @@ import type { SiblingCopy } from '../../messages/contract';
 import type { MessageKey } from '../messages-text';
 import { useTexts } from '../texts-context';
 import { ArticleItem } from './ArticleItem';
+import { Say } from './Say';
 import { hasSharedFacts, SharedFacts } from './SharedFacts';
 
 const RELATION: Record<SiblingCopy['relation'], { name: MessageKey; means: MessageKey; isCopied: boolean }> = {
@@ -19,9 +20,9 @@ export function SiblingItem({ sibling, isEarliest, lang }: { sibling: SiblingCop
   return (
     <ArticleItem article={sibling} isEarliest={isEarliest}>
       <p class="relation" data-relation={sibling.relation}>
-        <strong>{texts.say(name)}</strong> <span class="relation-means">{texts.say(means)}</span>
+        <Say text="relationLine" parts={[<strong key="name">{texts.say(name)}</strong>, <span key="means">{texts.say(means)}</span>]} />
       </p>
-      {isCopied && <p class="note">{texts.say('copiedShare', texts.percent(sibling.copied))}</p>}
+      {isCopied && sibling.relation !== 'identical' && <p class="note">{texts.say('copiedShare', texts.percent(sibling.copied))}</p>}
       {hasSharedFacts(sibling.shared) && <Facts sibling={sibling} isClosed={isCopied} lang={lang} />}
     </ArticleItem>
   );

@@ -40,7 +40,7 @@ export function SiteList({ title, hint, sites, missing = [], onAdd, onRemove, on
           <SiteEntry key={site} site={site} isMissing={missing.includes(site)} onRemove={onRemove} onAllow={onAllow} />
         ))}
       </ul>
-      <form onSubmit={add} noValidate>
+      <form onSubmit={add} noValidate aria-labelledby={id}>
         <label for={`${id}-field`}>{texts.say('siteField')}</label>
         <input
           id={`${id}-field`}

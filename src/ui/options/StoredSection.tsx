@@ -1,7 +1,6 @@
 import type { StoreMeasure } from '../../messages/contract';
 import { Failure } from '../components/Failure';
 import { Progress } from '../components/Progress';
-import { PublishedDate } from '../components/PublishedDate';
 import { Region } from '../components/Region';
 import { useTexts } from '../texts-context';
 import type { CallState } from '../use-call';
@@ -33,15 +32,11 @@ function Measured({ measure: { articles, bytes, oldest, newest } }: { measure: S
       </div>
       <div>
         <dt>{texts.say('storedOldest')}</dt>
-        <dd>
-          <PublishedDate iso={oldest} />
-        </dd>
+        <dd>{oldest && texts.day(oldest)}</dd>
       </div>
       <div>
         <dt>{texts.say('storedNewest')}</dt>
-        <dd>
-          <PublishedDate iso={newest} />
-        </dd>
+        <dd>{newest && texts.day(newest)}</dd>
       </div>
     </dl>
   );

@@ -1,6 +1,6 @@
 // The popup: asks by the address of the page in front, reads it where it has not been read, and shows the answer.
 import { useState } from 'preact/hooks';
-import type { Answer } from '../../messages/contract';
+import type { Answer, FailureCode } from '../../messages/contract';
 import type { ActiveTab } from '../browser';
 import { Failure } from '../components/Failure';
 import { PopupFrame } from '../components/PopupFrame';
@@ -24,9 +24,9 @@ export function Popup(outside: Outside) {
   const front = tab.state === 'ready' ? tab.value : null;
   return (
     <PopupFrame onSettings={outside.browser.openSettings}>
-      {tab.state === 'waiting' && <Progress text="reading" />}
-      {tab.state === 'failed' && <Failure code={tab.code} />}
-      {tab.state === 'ready' && front === null && <Failure code="unreadable-page" />}
+      {tab.state === 'waiting' && <Progress text="reading" isMain />}
+      {tab.state === 'failed' && <Failure code={tab.code} isMain />}
+      {tab.state === 'ready' && front === null && <Failure code="unreadable-page" isMain />}
       {front !== null && <Answered key={round.count} {...outside} tab={front} anew={round.anew} onAgain={again} />}
     </PopupFrame>
   );
@@ -42,12 +42,17 @@ function Answered({ ask, browser, tab, anew, onAgain }: AnsweredProps) {
   const texts = useTexts();
   const answer = useCall(() => findOrRead(ask, tab, anew));
   const settings = useCall(() => ask('getSettings', null));
-  if (answer.state === 'waiting') return <Progress text="reading" />;
+  if (answer.state === 'waiting') return <Progress text="reading" isMain />;
   if (answer.state === 'failed') {
     return (
-      <Failure code={answer.code}>
+      <Failure code={answer.code} isMain>
         {answer.code === 'no-permission' && (
           <PermissionButton url={tab.url} askToRead={browser.askToRead} onGranted={() => onAgain(false)} />
+        )}
+        {SETTINGS_HELP.has(answer.code) && (
+          <button type="button" onClick={browser.openSettings}>
+            {texts.say('settingsOpen')}
+          </button>
         )}
         {ANOTHER_TRY_MAY_HELP.has(answer.code) && (
           <button type="button" onClick={() => onAgain(false)}>
@@ -73,7 +78,8 @@ function Answered({ ask, browser, tab, anew, onAgain }: AnsweredProps) {
   );
 }
 
-const ANOTHER_TRY_MAY_HELP: ReadonlySet<string> = new Set(['unexpected', 'store-unavailable', 'store-full', 'not-an-article']);
+const SETTINGS_HELP: ReadonlySet<FailureCode> = new Set(['never-site', 'store-full']);
+const ANOTHER_TRY_MAY_HELP: ReadonlySet<FailureCode> = new Set(['unexpected', 'store-unavailable', 'store-full', 'not-an-article']);
 
 /** By address first: a page already read is answered at once, without entering it again. */
 async function findOrRead(ask: Ask, { tabId, url }: ActiveTab, anew: boolean): Promise<Answer> {

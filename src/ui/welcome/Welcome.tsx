@@ -18,9 +18,11 @@ export function Welcome({ ask, browser }: Outside) {
     <PageFrame title="welcomeTitle">
       <ThreeQuestions />
       <Region title="stayHeading">
-        <p>{texts.say('stayRead')}</p>
-        <p>{texts.say('stayKept')}</p>
-        <p>{texts.say('stayYours')}</p>
+        <ul class="bullets">
+          <li>{texts.say('stayRead')}</li>
+          <li>{texts.say('stayKept')}</li>
+          <li>{texts.say('stayYours')}</li>
+        </ul>
       </Region>
       <Region title="choiceHeading">
         {settings.state === 'waiting' && <Progress text="loading" />}

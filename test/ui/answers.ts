@@ -1,0 +1,145 @@
+// Answers of every kind, as the background would give them. Outlets and stories are made up.
+import type { Answer, Evidence, OtherArticle, SiblingCopy, Source } from '../../src/messages/contract';
+
+const PAGE = 'page';
+
+export const evidence = (quote: string, slot: Evidence['slot'] = 'tail', articleId = PAGE): Evidence => ({
+  articleId,
+  slot,
+  strength: slot === 'mention' ? 'mention' : 'credit',
+  quote,
+});
+
+export const source = (name: string, ...reasons: Evidence[]): Source => ({
+  agency: name.toLowerCase(),
+  outlet: null,
+  name,
+  strength: reasons.some(({ strength }) => strength === 'credit') ? 'credit' : 'mention',
+  joint: false,
+  via: [],
+  evidence: reasons,
+});
+
+const NO_FACTS = { numbers: [], places: [], names: [] };
+const FERRY_FACTS = { numbers: ['2 500', '900', '23', '25 km'], places: ['Port-Salines', 'Île-aux-Grives'], names: ['Marceline Odou'] };
+
+export const other = (number: number, change: Partial<OtherArticle> = {}): OtherArticle => ({
+  articleId: `other-${number}`,
+  outlet: { domain: `outlet-${number}.example`, name: `The Courier No. ${number}` },
+  title: `Ferry with 900 on board runs aground off Port-Salines (${number})`,
+  url: `https://www.outlet-${number}.example/ferry`,
+  lang: 'en',
+  publishedAt: '2024-05-03T10:15:00+02:00',
+  copied: 0.16,
+  story: 0.7,
+  shared: FERRY_FACTS,
+  isOriginal: false,
+  ...change,
+});
+
+export const sibling = (number: number, relation: SiblingCopy['relation'], change: Partial<OtherArticle> = {}): SiblingCopy => ({
+  ...other(number, change),
+  relation,
+});
+
+export const answer = (provenance: Partial<Answer['provenance']> = {}, article: Partial<Answer['article']> = {}): Answer => ({
+  article: {
+    articleId: PAGE,
+    outlet: { domain: 'quai.example', name: 'Quai des dépêches' },
+    title: 'Un ferry s’échoue au large de Port-Salines',
+    url: 'https://www.quai.example/ferry',
+    lang: 'fr',
+    publishedAt: '2024-05-03',
+    kept: true,
+    ...article,
+  },
+  provenance: { sources: [], siblings: [], related: [], origins: { known: 0, unknown: 1 }, earliest: null, ...provenance },
+});
+
+const JOINT = 'Source : Al Jazeera + Reuters';
+const joint = (name: string): Source => ({ ...source(name, evidence(JOINT, 'label')), joint: true });
+
+/** Two sources side by side, one rewritten sibling. */
+export const jointCredit = answer({
+  sources: [joint('Al Jazeera'), joint('Reuters')],
+  siblings: [sibling(1, 'rewritten')],
+  origins: { known: 1, unknown: 0 },
+});
+
+/** A chain, unnamed agencies, words of a sibling, every relation, the original, the earliest, related reports. */
+export const wholeStory = answer({
+  sources: [
+    source(
+      'Al Jazeera',
+      evidence('Source : Al Jazeera + Agences de presse', 'label'),
+      evidence('Source: Al Jazeera', 'tail', 'other-1'),
+      evidence('Al Jazeera a montré des images du port', 'mention'),
+    ),
+    { ...source('Agences de presse', evidence('Source : Al Jazeera + Agences de presse', 'label')), agency: null },
+    {
+      ...source(
+        'Reuters',
+        evidence('Reuters a rapporté que 900 passagers se trouvaient à bord', 'mention'),
+        evidence('نقلت الجزيرة عن رويترز', 'label', 'other-5'),
+      ),
+      via: ['Al Jazeera'],
+    },
+  ],
+  siblings: [
+    sibling(1, 'identical', { copied: 1, lang: 'fr', title: 'Un ferry s’échoue au large de Port-Salines' }),
+    sibling(2, 'edited', { copied: 0.83, publishedAt: '2024-05-04' }),
+    sibling(3, 'excerpt', { copied: 0.95, publishedAt: null, shared: NO_FACTS }),
+    sibling(4, 'rewritten'),
+    sibling(5, 'translated', {
+      lang: 'ar',
+      title: 'جنوح عبّارة تقل 900 راكب قبالة بورت سالين',
+      outlet: { domain: 'aljazeera.net', name: 'الجزيرة نت' },
+      isOriginal: true,
+      publishedAt: '2024-05-02T21:05:00Z',
+    }),
+  ],
+  related: [other(8), other(9, { lang: 'fr', title: 'Ce que l’on sait de l’échouement du « Sterne »' })],
+  origins: { known: 1, unknown: 2 },
+  earliest: { articleId: 'other-5', publishedAt: '2024-05-02T21:05:00Z' },
+});
+
+export const nothingFound = answer();
+export const creditOnly = answer({ sources: [source('AFP', evidence('PORT-SALINES, 3 mai (AFP) –', 'dateline'))] });
+export const mentionOnly = answer({ sources: [source('Reuters', evidence('a déclaré le capitaine à Reuters', 'mention'))] });
+export const onlyCopiesName = answer({
+  sources: [source('AFP', evidence('(AFP)', 'tail', 'other-1'))],
+  siblings: [sibling(1, 'edited')],
+  origins: { known: 1, unknown: 0 },
+});
+/** The page in front is the original that its copies name. */
+export const isTheOriginal = answer({
+  sources: [{ ...source('Quai des dépêches'), agency: null, outlet: 'quai.example', strength: 'credit' }],
+  siblings: [
+    sibling(1, 'identical', { copied: 1 }),
+    sibling(2, 'identical', { copied: 1, outlet: { domain: 'outlet-1.example', name: 'The Courier No. 1' } }),
+  ],
+  origins: { known: 1, unknown: 0 },
+  earliest: { articleId: PAGE, publishedAt: '2024-05-03' },
+});
+export const privateWindow = answer({}, { kept: false });
+
+const LONG_NAME = `Zeitungsverlagsgesellschaft${'undnachrichtenagentur'.repeat(13)}`;
+/** What a page that means harm, or a careless one, can make us show. */
+export const hostile = answer({
+  sources: [source('<b>Reuters</b>', evidence(`<script>alert(1)</script> \u202eetirw ot ysae\u202c ${'x'.repeat(150)}`))],
+  siblings: [
+    sibling(1, 'rewritten', {
+      title: '\u202egpj.exe </a><img src=x onerror=alert(1)> & <u>title',
+      outlet: { domain: 'long.example', name: LONG_NAME },
+    }),
+    sibling(2, 'identical', { title: '   ', outlet: { domain: '', name: '' }, publishedAt: 'yesterday, perhaps', lang: '"><i>' }),
+    sibling(3, 'edited', { url: 'javascript:alert(1)', title: 'A title whose address is a program', publishedAt: '2091-01-01' }),
+  ],
+  origins: { known: 0, unknown: 4 },
+});
+
+export const manySiblings = answer({
+  sources: [source('AFP', evidence('(AFP)'))],
+  siblings: Array.from({ length: 500 }, (_, number) => sibling(number, 'edited', { copied: 0.8 })),
+  origins: { known: 1, unknown: 0 },
+});

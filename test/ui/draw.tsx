@@ -1,0 +1,29 @@
+// Draws a component into the page of the test, in a language.
+import { type ComponentChild, render } from 'preact';
+import { act } from 'preact/test-utils';
+import { TextsProvider } from '../../src/ui/texts-context';
+import { textsOf } from './locale';
+
+export async function draw(component: ComponentChild, locale = 'en'): Promise<HTMLElement> {
+  const root = document.createElement('div');
+  document.body.replaceChildren(root);
+  await act(() => render(<TextsProvider value={textsOf(locale)}>{component}</TextsProvider>, root));
+  return root;
+}
+
+/** The button of that name; its absence fails the test. */
+export function button(root: HTMLElement, name: string): HTMLButtonElement {
+  const found = [...root.querySelectorAll('button')].find((one) => (one.getAttribute('aria-label') ?? one.textContent) === name);
+  if (found === undefined) throw new Error(`No button “${name}” in: ${root.textContent}`);
+  return found;
+}
+
+export async function click(element: HTMLElement): Promise<void> {
+  await act(async () => element.click());
+}
+
+/** A region of the screen by its heading; null where there is none. */
+export function region(root: HTMLElement, name: string): HTMLElement | null {
+  const isNamed = (section: Element) => root.querySelector(`[id="${section.getAttribute('aria-labelledby')}"]`)?.textContent === name;
+  return [...root.querySelectorAll('section')].find(isNamed) ?? null;
+}

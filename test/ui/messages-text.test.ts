@@ -1,0 +1,63 @@
+import { describe, expect, test } from 'vitest';
+import { makeTexts } from '../../src/ui/messages-text';
+import { getMessageOf, textsOf } from './locale';
+
+describe('language', () => {
+  test.each([
+    ['en', 'en-GB', 'en-GB', 'ltr'],
+    ['fr', 'fr-CH', 'fr-CH', 'ltr'],
+    ['ar', 'ar', 'ar', 'rtl'],
+    // The browser speaks Hebrew, the words are English: direction and dates follow the words.
+    ['en', 'he', 'en', 'ltr'],
+  ])('words in %s for a browser in %s: %s, %s', (words, browser, language, direction) => {
+    const texts = makeTexts(getMessageOf(words), browser);
+    expect([texts.language, texts.direction]).toEqual([language, direction]);
+  });
+});
+
+describe('dates', () => {
+  test('a day stays that day whatever the time zone', () => {
+    expect(textsOf('en').date('2024-05-03')).toBe('May 3, 2024');
+    expect(textsOf('fr').date('2024-05-03')).toBe('3 mai 2024');
+  });
+
+  test('a moment is told with its time', () => {
+    expect(textsOf('en').date('2024-05-03T10:15:00+02:00')).toMatch(/^May \d, 2024, \d+:15/);
+  });
+
+  test('what is no date is none', () => {
+    expect(textsOf('en').date('yesterday, perhaps')).toBeNull();
+  });
+});
+
+describe('numbers', () => {
+  test.each([
+    [0, '0 kB'],
+    [1_500, '1.5 kB'],
+    [5_300_000, '5 MB'],
+    [2_000_000_000, '2 GB'],
+  ])('%d bytes are %s', (bytes, said) => {
+    expect(textsOf('en').size(bytes)).toBe(said);
+  });
+
+  test.each([
+    ['fr', 1_000_000, 'chez 1 000 000 d’autres médias'],
+    ['ar', 2, 'وسيلتين إعلاميتين أخريين'],
+    ['ar', 3, '3 وسائل إعلامية أخرى'],
+    ['ar', 11, '11 وسيلة إعلامية أخرى'],
+  ])('%s has its own form for %d', (locale, count, said) => {
+    expect(textsOf(locale).sayCount('siblingsAt', count).replace(/\s/g, ' ')).toContain(said);
+  });
+});
+
+describe('cut', () => {
+  test('a text is cut where its parts stand', () => {
+    expect(textsOf('en').cut('pageCreditsAndMentions', 2)).toEqual(['the page credits ', 0, ' and mentions ', 1, ' in the story']);
+  });
+
+  test('a list joins its parts as its language does', () => {
+    expect(textsOf('en').cutList(3)).toEqual([0, ', ', 1, ', and ', 2]);
+    expect(textsOf('fr').cutList(2)).toEqual([0, ' et ', 1]);
+    expect(textsOf('ar').cutList(2)).toEqual([0, ' و', 1]);
+  });
+});

@@ -1,0 +1,70 @@
+// Stands in for the background and the browser: replies are data, and every call is written down.
+import type { FailureCode, RequestOf, ResponseOf, Settings, UiToBackground } from '../../src/messages/contract';
+import { CallFailed } from '../../src/messages/send';
+import type { ActiveTab } from '../../src/ui/browser';
+import type { Ask, Outside } from '../../src/ui/start-screen';
+
+type Name = keyof UiToBackground;
+type Reply<N extends Name> = FailureCode | ((request: RequestOf<UiToBackground[N]>) => ResponseOf<UiToBackground[N]>);
+export type Replies = { readonly [N in Name]?: Reply<N> };
+
+export const SETTINGS = {
+  watching: 'off',
+  listedSites: [] as string[],
+  neverSites: [] as string[],
+  keepDays: 90,
+  keepText: true,
+  welcomed: false,
+} satisfies Settings;
+
+export interface Stand extends Outside {
+  /** `name request`, in order. */
+  readonly calls: string[];
+  readonly granted: Set<string>;
+  /** What the reader answers to the browser's question. */
+  answersYes: boolean;
+  readonly asked: string[];
+  settingsOpened: number;
+}
+
+export function standIn(replies: Replies, tab: ActiveTab | null = { tabId: 7, url: 'https://www.quai.example/ferry' }): Stand {
+  const calls: string[] = [];
+  const listeners = new Set<() => void>();
+  const ask: Ask = async (name, request) => {
+    calls.push(`${name} ${JSON.stringify(request)}`);
+    const reply = replies[name] as Reply<typeof name> | undefined;
+    if (reply === undefined) throw new Error(`No reply to ${name}`);
+    if (typeof reply === 'string') throw new CallFailed(reply);
+    return reply(request);
+  };
+  const stand: Stand = {
+    ask,
+    calls,
+    granted: new Set(),
+    answersYes: true,
+    asked: [],
+    settingsOpened: 0,
+    browser: {
+      activeTab: async () => tab,
+      openSettings: async () => void stand.settingsOpened++,
+      mayRead: async (patterns) => stand.granted.has('*://*/*') || patterns.every((pattern) => stand.granted.has(pattern)),
+      askToRead: async (patterns) => {
+        stand.asked.push(...patterns);
+        if (stand.answersYes) for (const pattern of patterns) stand.granted.add(pattern);
+        for (const listener of listeners) listener();
+        return stand.answersYes;
+      },
+      giveBack: async (patterns) => {
+        for (const pattern of patterns) stand.granted.delete(pattern);
+        for (const listener of listeners) listener();
+        return true;
+      },
+      grants: async () => [...stand.granted],
+      onGrantsChanged: (listener) => {
+        listeners.add(listener);
+        return () => listeners.delete(listener);
+      },
+    },
+  };
+  return stand;
+}

@@ -1,0 +1,133 @@
+// @vitest-environment jsdom
+import { describe, expect, test } from 'vitest';
+import type { Answer } from '../../../src/messages/contract';
+import { AnswerView } from '../../../src/ui/popup/AnswerView';
+import * as answers from '../answers';
+import { button, click, draw, region } from '../draw';
+import { locales } from '../locale';
+
+const view = (answer: Answer, locale = 'en', watching: 'off' | 'all' = 'all') =>
+  draw(<AnswerView answer={answer} watching={watching} onChooseWatching={() => undefined} />, locale);
+const items = (root: HTMLElement, name: string) =>
+  [...(region(root, name)?.querySelectorAll(':scope > ul > li') ?? [])].map(({ textContent }) => textContent?.replace(/\s+/g, ' ') ?? '');
+
+describe('sources', () => {
+  test('a joint credit says with whom, and quotes the words', async () => {
+    const sources = items(await view(answers.jointCredit), 'Original sources');
+    expect(sources).toEqual([
+      'Al JazeeraCreditNamed side by side with ReutersNamed in a credit lineSource : Al Jazeera + Reuters',
+      'ReutersCreditNamed side by side with Al JazeeraNamed in a credit lineSource : Al Jazeera + Reuters',
+    ]);
+  });
+
+  test('a chain is drawn only where something says so', async () => {
+    const root = await view(answers.wholeStory);
+    const chains = [...root.querySelectorAll('ol')].map((chain) => [...chain.querySelectorAll('li')].map(({ textContent }) => textContent));
+    expect(chains).toEqual([['Quai des dépêches', 'Al Jazeera', 'Reuters']]);
+    expect((await view(answers.jointCredit)).querySelector('ol')).toBeNull();
+  });
+
+  test('weak evidence is said to be weak', async () => {
+    const [source] = items(await view(answers.mentionOnly), 'Original sources');
+    expect(source).toContain('Mention only');
+    expect(source).toContain('Mentioned in the story, not credited');
+  });
+
+  test('words of a sibling are said to stand there, in their own language', async () => {
+    const root = await view(answers.wholeStory);
+    expect(items(root, 'Original sources')[2]).toContain('Named in a credit line, at الجزيرة نت');
+    expect(root.querySelector('blockquote [lang=ar]')?.textContent).toBe('نقلت الجزيرة عن رويترز');
+  });
+
+  test('agencies without a name are said to have none', async () => {
+    expect(items(await view(answers.wholeStory), 'Original sources')[1]).toContain('The page does not say which agencies.');
+  });
+
+  test('an unknown source is said to be unknown', async () => {
+    expect(region(await view(answers.nothingFound), 'Original sources')?.textContent).toContain('Unknown.');
+  });
+});
+
+describe('siblings', () => {
+  test('each says its relation, outlet, title and date', async () => {
+    const siblings = items(await view(answers.wholeStory), 'Sibling copies');
+    expect(siblings.map((text) => /(Word for word|Edited|Excerpt|Rewritten|Translated):/.exec(text)?.[1])).toEqual([
+      'Word for word',
+      'Edited',
+      'Excerpt',
+      'Rewritten',
+      'Translated',
+    ]);
+    expect(siblings[1]).toContain('The Courier No. 2May 4, 2024');
+    expect(siblings[1]).toContain('83% of the shorter text is in both');
+    expect(siblings[2]).toContain('date unknown');
+    expect(siblings[3]).toContain('Shared figures2 50090023');
+  });
+
+  test('the original and the earliest are marked, once', async () => {
+    const marked = items(await view(answers.wholeStory), 'Sibling copies').filter((text) => /Original|Earliest/.test(text));
+    expect(marked).toHaveLength(1);
+    expect(marked[0]).toContain('OriginalEarliest date');
+  });
+
+  test('origins are counted beside the outlets, the unknown apart', async () => {
+    expect((await view(answers.wholeStory)).querySelector('.origins')?.textContent).toBe('6 outlets, 1 known origin, 2 of unknown origin');
+    expect((await view(answers.jointCredit)).querySelector('.origins')?.textContent).toBe('2 outlets, 1 known origin');
+    expect((await view(answers.hostile)).querySelector('.origins')?.textContent).toBe('4 outlets, no known origin, 4 of unknown origin');
+  });
+
+  test('reports of the same event stand apart', async () => {
+    const root = await view(answers.wholeStory);
+    expect(items(root, 'Other reports of the same event')).toHaveLength(2);
+    expect(region(await view(answers.jointCredit), 'Other reports of the same event')).toBeNull();
+  });
+
+  test('where none is found it helps, and offers watching only to who has it off', async () => {
+    expect(region(await view(answers.nothingFound, 'en', 'off'), 'Sibling copies')?.textContent).toContain('choose what is read');
+    expect(region(await view(answers.nothingFound, 'en', 'all'), 'Sibling copies')?.textContent).not.toContain('choose what is read');
+  });
+
+  test('five hundred are drawn on request', async () => {
+    const root = await view(answers.manySiblings);
+    expect(items(root, 'Sibling copies')).toHaveLength(10);
+    await click(button(root, 'Show 50 more'));
+    expect(items(root, 'Sibling copies')).toHaveLength(60);
+  });
+});
+
+describe('what a page wrote', () => {
+  test('is only ever text', async () => {
+    const root = await view(answers.hostile);
+    expect(root.querySelectorAll('script, img, u, b')).toHaveLength(0);
+    expect(root.textContent).toContain('</a><img src=x onerror=alert(1)> & <u>title');
+  });
+
+  test('cannot turn round what stands beside it', async () => {
+    expect((await view(answers.hostile)).textContent).not.toMatch(/[\u202a-\u202e\u2066-\u2069]/);
+  });
+
+  test('is no link where its address is a program', async () => {
+    const addresses = [...(await view(answers.hostile)).querySelectorAll('a')].map(({ href }) => href);
+    expect(addresses.filter((address) => !address.startsWith('https:'))).toEqual([]);
+    expect(addresses).toHaveLength(2);
+  });
+
+  test('carries its language where that is one', async () => {
+    expect((await view(answers.wholeStory)).querySelector('a [lang=ar]')?.getAttribute('dir')).toBe('auto');
+    expect((await view(answers.hostile)).querySelector('[lang*=">"]')).toBeNull();
+  });
+});
+
+test('a private window says that nothing was kept', async () => {
+  expect((await view(answers.privateWindow)).textContent).toContain('not kept');
+});
+
+describe.each(locales)('in %s', (locale) => {
+  test.each(Object.entries(answers).filter((entry): entry is [string, Answer] => typeof entry[1] === 'object'))(
+    '%s has a word for everything',
+    async (_name, answer) => {
+      const text = (await view(answer, locale)).textContent ?? '';
+      expect(text).not.toMatch(/undefined|null|NaN|\$|[\ue000-\ue008]/);
+    },
+  );
+});

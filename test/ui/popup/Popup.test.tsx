@@ -1,0 +1,116 @@
+// @vitest-environment jsdom
+import { describe, expect, test, vi } from 'vitest';
+import type { FailureCode } from '../../../src/messages/contract';
+import { Popup } from '../../../src/ui/popup/Popup';
+import * as answers from '../answers';
+import { button, click, draw } from '../draw';
+import { type Replies, SETTINGS, standIn } from '../outside';
+
+vi.mock('wxt/browser', () => ({ browser: {} }));
+
+const settled = (root: HTMLElement) => vi.waitFor(() => expect(root.querySelector('section, [data-code]')).not.toBeNull());
+async function open(stand: ReturnType<typeof standIn>): Promise<HTMLElement> {
+  const root = await draw(<Popup {...stand} />);
+  await settled(root);
+  return root;
+}
+const replies = (more: Replies): Replies => ({ getSettings: () => SETTINGS, ...more });
+
+test('a page already read is answered by its address, without reading it again', async () => {
+  const stand = standIn(replies({ findProvenance: () => answers.jointCredit }));
+  const root = await open(stand);
+  expect(root.querySelector('h1')?.textContent).toBe('This text also appears at 1 other outlet; the page credits Al Jazeera and Reuters.');
+  expect(stand.calls).toContain('findProvenance {"url":"https://www.quai.example/ferry"}');
+  expect(stand.calls.join()).not.toContain('readTab');
+});
+
+test('a page not read yet is read', async () => {
+  const stand = standIn(replies({ findProvenance: () => null, readTab: () => answers.creditOnly }));
+  expect((await open(stand)).textContent).toContain('the page credits AFP');
+  expect(stand.calls).toContain('readTab {"tabId":7}');
+});
+
+test('a tab whose address the browser hides is read at once', async () => {
+  const stand = standIn(replies({ readTab: () => answers.creditOnly }), { tabId: 7, url: null });
+  await open(stand);
+  expect(stand.calls.filter((call) => !call.startsWith('getSettings'))).toEqual(['readTab {"tabId":7}']);
+});
+
+test('while it reads it says so', async () => {
+  const root = await draw(<Popup {...standIn({})} ask={() => new Promise(() => undefined)} />);
+  await vi.waitFor(() => expect(root.querySelector('[role=status]')?.textContent).toBe('Reading this page…'));
+});
+
+test('reading again is asked for by a button', async () => {
+  const stand = standIn(replies({ findProvenance: () => answers.jointCredit, readTab: () => answers.mentionOnly }));
+  const root = await open(stand);
+  await click(button(root, 'Read this page again'));
+  await vi.waitFor(() => expect(root.querySelector('h1')?.textContent).toContain('mentions Reuters'));
+});
+
+test('no tab at all is a page that cannot be read', async () => {
+  const root = await open(standIn(replies({}), null));
+  expect(root.querySelector('[data-code]')?.getAttribute('data-code')).toBe('unreadable-page');
+});
+
+describe('no permission', () => {
+  const refusing = (more: Replies = {}) => standIn(replies({ findProvenance: () => null, readTab: 'no-permission', ...more }));
+
+  test('the button asks for this site, in the click itself', async () => {
+    const stand = refusing();
+    const root = await open(stand);
+    button(root, 'Allow on www.quai.example').click();
+    // Synchronously: a browser refuses to ask once the click is over.
+    expect(stand.asked).toEqual(['*://www.quai.example/*']);
+  });
+
+  test('once granted the page is read', async () => {
+    let isAllowed = false;
+    const stand = standIn(replies({ findProvenance: () => (isAllowed ? answers.creditOnly : null), readTab: 'no-permission' }));
+    const root = await open(stand);
+    isAllowed = true;
+    await click(button(root, 'Allow on www.quai.example'));
+    await vi.waitFor(() => expect(root.textContent).toContain('the page credits AFP'));
+  });
+
+  test('a refusal is told, and can be thought over', async () => {
+    const stand = refusing();
+    stand.answersYes = false;
+    const root = await open(stand);
+    await click(button(root, 'Allow on www.quai.example'));
+    await vi.waitFor(() => expect(root.querySelector('[role=alert]')?.textContent).toContain('did not allow'));
+    expect(button(root, 'Allow on www.quai.example')).toBeTruthy();
+  });
+
+  test('where the address is hidden, all sites are what can be asked for', async () => {
+    const stand = standIn(replies({ readTab: 'no-permission' }), { tabId: 7, url: null });
+    await click(button(await open(stand), 'Allow on all sites'));
+    expect(stand.asked).toEqual(['*://*/*']);
+  });
+});
+
+test.each<[FailureCode, string]>([
+  ['not-an-article', 'No article here'],
+  ['unreadable-page', 'closes this page'],
+  ['private-page', 'looks private'],
+  ['never-site', 'never to read'],
+  ['store-unavailable', 'does not open'],
+  ['store-full', 'No space left'],
+  ['unexpected', 'went wrong'],
+])('%s says what is the matter, and what to do', async (code, words) => {
+  const root = await open(standIn(replies({ findProvenance: () => null, readTab: code })));
+  expect(root.querySelector('h1')?.textContent).toContain(words);
+  expect(root.querySelector('[data-code] p')?.textContent).toMatch(/\.$/);
+});
+
+test('a background that does not answer is a failure too', async () => {
+  const root = await open(standIn({}));
+  expect(root.querySelector('[data-code]')?.getAttribute('data-code')).toBe('unexpected');
+});
+
+test('the settings are one click away', async () => {
+  const stand = standIn(replies({ findProvenance: () => answers.nothingFound }));
+  const root = await open(stand);
+  await click(button(root, 'Settings'));
+  expect(stand.settingsOpened).toBe(1);
+});
