@@ -13,7 +13,8 @@ export interface Message {
 export type Messages = Readonly<Record<string, Message>>;
 
 export const locales: readonly string[] = readdirSync(LOCALES);
-export const messagesOf = (locale: string): Messages => JSON.parse(readFileSync(join(LOCALES, locale, 'messages.json'), 'utf8')) as Messages;
+export const messagesOf = (locale: string): Messages =>
+  JSON.parse(readFileSync(join(LOCALES, locale, 'messages.json'), 'utf8')) as Messages;
 
 export function getMessageOf(locale: string): GetMessage {
   const own = messagesOf(locale);

@@ -1,5 +1,5 @@
 // Stands in for the background and the browser: replies are data, and every call is written down.
-import type { FailureCode, RequestOf, ResponseOf, Settings, UiToBackground } from '../../src/messages/contract';
+import type { FailureCode, RequestOf, ResponseOf, UiToBackground } from '../../src/messages/contract';
 import { CallFailed } from '../../src/messages/send';
 import type { ActiveTab } from '../../src/ui/browser';
 import type { Ask, Outside } from '../../src/ui/start-screen';
@@ -8,14 +8,14 @@ type Name = keyof UiToBackground;
 type Reply<N extends Name> = FailureCode | ((request: RequestOf<UiToBackground[N]>) => ResponseOf<UiToBackground[N]>);
 export type Replies = { readonly [N in Name]?: Reply<N> };
 
-export const SETTINGS = {
+export const SETTINGS: ResponseOf<UiToBackground['getSettings']> = {
   watching: 'off',
-  listedSites: [] as string[],
-  neverSites: [] as string[],
+  listedSites: [],
+  neverSites: [],
   keepDays: 90,
   keepText: true,
   welcomed: false,
-} satisfies Settings;
+};
 
 export interface Stand extends Outside {
   /** `name request`, in order. */

@@ -1,0 +1,300 @@
+// @vitest-environment jsdom
+import { act } from 'preact/test-utils';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { type FailureCode, MOST_IMPORT_BYTES } from '../../../src/messages/contract';
+import { Options } from '../../../src/ui/options/Options';
+import { button, click, draw, region } from '../draw';
+import { type Replies, SETTINGS, type Stand, standIn } from '../outside';
+
+vi.mock('wxt/browser', () => ({ browser: {} }));
+
+const MEASURE = { articles: 1_234, bytes: 5_300_000, oldest: '2024-02-03T10:00:00Z', newest: '2024-05-03T10:00:00Z' };
+const NO_ARTICLES = { articles: 0, bytes: null, oldest: null, newest: null };
+
+/** A background that keeps its settings. */
+function background(start: Partial<typeof SETTINGS> = {}, more: Replies = {}): Replies {
+  let settings = { ...SETTINGS, ...start };
+  return {
+    getSettings: () => settings,
+    changeSettings: (change) => {
+      settings = { ...settings, ...(change as Partial<typeof SETTINGS>) };
+      return settings;
+    },
+    measureStore: () => MEASURE,
+    ...more,
+  };
+}
+
+async function open(stand: Stand): Promise<HTMLElement> {
+  const root = await draw(<Options {...stand} />);
+  await vi.waitFor(() => expect(region(root, 'What is read')).not.toBeNull());
+  await vi.waitFor(() => expect(root.querySelector('.progress')).toBeNull());
+  return root;
+}
+
+const chosen = (root: HTMLElement) => root.querySelector<HTMLInputElement>('input[type=radio]:checked')?.labels?.[0]?.textContent;
+async function choose(root: HTMLElement, name: string): Promise<void> {
+  const radio = [...root.querySelectorAll<HTMLInputElement>('input[type=radio]')].find(({ labels }) => labels?.[0]?.textContent === name);
+  if (radio === undefined) throw new Error(`No choice “${name}”`);
+  await click(radio);
+}
+async function fill(input: HTMLInputElement, value: string, event: 'input' | 'change' = 'input'): Promise<void> {
+  await act(() => {
+    input.value = value;
+    input.dispatchEvent(new Event(event, { bubbles: true }));
+  });
+}
+/** Types into the list of that heading and sends it. */
+async function addSite(root: HTMLElement, title: string, site: string): Promise<HTMLElement> {
+  const list = [...root.querySelectorAll<HTMLElement>('.site-list')].find((one) => one.querySelector('h3')?.textContent === title);
+  const field = list?.querySelector('input');
+  if (!list || !field) throw new Error(`No list “${title}”`);
+  await fill(field, site);
+  await act(async () => list.querySelector('form')?.requestSubmit());
+  return list;
+}
+const changes = (stand: Stand) => stand.calls.filter((call) => call.startsWith('changeSettings'));
+
+describe('what is read', () => {
+  test('all news pages asks the browser first, and keeps the choice when it agrees', async () => {
+    const stand = standIn(background());
+    const root = await open(stand);
+    await choose(root, 'All news pages');
+    await click(button(root, 'Save this choice'));
+    expect(stand.asked).toEqual(['*://*/*']);
+    expect(changes(stand)).toEqual(['changeSettings {"watching":"all","welcomed":true}']);
+    await vi.waitFor(() => expect(root.textContent).toContain('lets Wireprint read on all sites'));
+    expect(root.textContent).toContain('Saved.');
+  });
+
+  test('where the browser is told no, the choice goes back and nothing is saved', async () => {
+    const stand = standIn(background());
+    stand.answersYes = false;
+    const root = await open(stand);
+    await choose(root, 'All news pages');
+    await click(button(root, 'Save this choice'));
+    expect(chosen(root)).toBe('Nothing');
+    expect(root.textContent).toContain('The browser did not allow it.');
+    expect(changes(stand)).toEqual([]);
+  });
+
+  test('nothing needs no permission', async () => {
+    const stand = standIn(background({ watching: 'all' }));
+    const root = await open(stand);
+    await choose(root, 'Nothing');
+    await click(button(root, 'Save this choice'));
+    expect(stand.asked).toEqual([]);
+    expect(changes(stand)).toHaveLength(1);
+  });
+
+  test('a permission taken back elsewhere is said, and can be asked for again', async () => {
+    const stand = standIn(background({ watching: 'all' }));
+    const root = await open(stand);
+    await vi.waitFor(() => expect(root.textContent).toContain('the browser does not allow it now'));
+    await click(button(root, 'Allow on all sites'));
+    await vi.waitFor(() => expect(root.textContent).toContain('lets Wireprint read on all sites'));
+  });
+
+  test('a permission wider than the choice can be given back', async () => {
+    const stand = standIn(background());
+    stand.granted.add('*://*/*');
+    const root = await open(stand);
+    await vi.waitFor(() => expect(root.textContent).toContain('on all sites.'));
+    await click(button(root, 'Give this permission back'));
+    await vi.waitFor(() => expect(root.textContent).toContain('only the page on which you click'));
+    expect(stand.granted.size).toBe(0);
+  });
+
+  test('a listed site is asked for and added', async () => {
+    const stand = standIn(background({ watching: 'listed' }));
+    const root = await open(stand);
+    const list = await addSite(root, 'Sites to read', 'https://www.News.example/politics');
+    expect(stand.asked).toEqual(['*://*.news.example/*']);
+    expect(changes(stand)).toEqual(['changeSettings {"listedSites":["news.example"]}']);
+    expect(list.textContent).toContain('news.example');
+  });
+
+  test('a listed site that the browser refuses is not added', async () => {
+    const stand = standIn(background({ watching: 'listed' }));
+    stand.answersYes = false;
+    const list = await addSite(await open(stand), 'Sites to read', 'news.example');
+    expect(changes(stand)).toEqual([]);
+    expect(list.querySelector('[role=alert]')?.textContent).toContain('did not allow');
+  });
+
+  test('a listed site without permission says so and can be allowed', async () => {
+    const stand = standIn(background({ watching: 'listed', listedSites: ['news.example'] }));
+    const root = await open(stand);
+    await vi.waitFor(() => expect(root.textContent).toContain('not allowed by the browser'));
+    await click(button(root, 'Allow'));
+    await vi.waitFor(() => expect(root.textContent).not.toContain('not allowed by the browser'));
+  });
+
+  test('what is no site is not added', async () => {
+    const stand = standIn(background());
+    const list = await addSite(await open(stand), 'Never read these sites', '192.168.0.1');
+    expect(list.querySelector('[role=alert]')?.textContent).toBe('That is not the address of a public site.');
+    expect(list.querySelector('input')?.getAttribute('aria-invalid')).toBe('true');
+    expect(changes(stand)).toEqual([]);
+  });
+
+  test('a site never to be read needs no permission, and can be taken off again', async () => {
+    const stand = standIn(background());
+    const root = await open(stand);
+    await addSite(root, 'Never read these sites', 'bank.example');
+    await click(button(root, 'Remove bank.example'));
+    expect(stand.asked).toEqual([]);
+    expect(changes(stand)).toEqual(['changeSettings {"neverSites":["bank.example"]}', 'changeSettings {"neverSites":[]}']);
+  });
+});
+
+describe('what is kept', () => {
+  test.each([
+    ['30', ['changeSettings {"keepDays":30}']],
+    ['0', []],
+    ['3651', []],
+    ['1.5', []],
+    ['', []],
+  ])('%s days', async (typed, sent) => {
+    const stand = standIn(background());
+    const field = (await open(stand)).querySelector<HTMLInputElement>('input[type=number]');
+    if (field) await fill(field, typed, 'change');
+    expect(changes(stand)).toEqual(sent);
+    expect(field?.getAttribute('aria-invalid')).toBe(String(sent.length === 0));
+  });
+
+  test('keeping text is a switch', async () => {
+    const stand = standIn(background());
+    const field = (await open(stand)).querySelector<HTMLInputElement>('[role=switch]');
+    if (field) await click(field);
+    expect(changes(stand)).toEqual(['changeSettings {"keepText":false}']);
+  });
+});
+
+describe('what is stored', () => {
+  test('is counted and measured', async () => {
+    const text = region(await open(standIn(background())), 'What is stored')?.textContent;
+    expect(text).toContain('Articles1,234');
+    expect(text).toContain('5 MB');
+    expect(text).toContain('Feb 3, 2024');
+  });
+
+  test('nothing has nothing to erase', async () => {
+    const stored = region(await open(standIn(background({}, { measureStore: () => NO_ARTICLES }))), 'What is stored');
+    expect(stored?.textContent).toContain('Nothing is stored yet.');
+    expect(stored?.querySelector('button')).toBeNull();
+  });
+
+  test('is erased only after a question, which can be declined', async () => {
+    const stand = standIn(background());
+    const root = await open(stand);
+    await click(button(root, 'Erase everything stored…'));
+    expect(root.querySelector('[role=alertdialog]')?.textContent).toContain('Erase 1,234 articles?');
+    expect(document.activeElement?.textContent).toBe('Erase');
+    await click(button(root, 'Cancel'));
+    expect(stand.calls.join()).not.toContain('clearStore');
+  });
+
+  test('can be put back while the page is open', async () => {
+    const stand = standIn(
+      background(
+        {},
+        {
+          exportPart: ({ after }) => (after === null ? { part: 'one\n', next: '1' } : { part: 'two\n', next: null }),
+          clearStore: () => ({ removed: 1_234 }),
+          importFile: () => ({ added: 1_234, known: 0 }),
+        },
+      ),
+    );
+    const root = await open(stand);
+    await click(button(root, 'Erase everything stored…'));
+    await click(button(root, 'Erase'));
+    await vi.waitFor(() => expect(root.textContent).toContain('1,234 articles erased.'));
+    await click(button(root, 'Undo'));
+    await vi.waitFor(() => expect(root.textContent).toContain('1,234 articles are back.'));
+    expect(stand.calls).toContain('importFile {"text":"one\\ntwo\\n"}');
+  });
+
+  test('is erased even where it cannot be exported first', async () => {
+    const stand = standIn(background({}, { exportPart: 'store-unavailable', clearStore: () => ({ removed: 1 }) }));
+    const root = await open(stand);
+    await click(button(root, 'Erase everything stored…'));
+    await click(button(root, 'Erase'));
+    await vi.waitFor(() => expect(root.textContent).toContain('1 article erased.'));
+    expect(root.textContent).not.toContain('Undo');
+  });
+
+  test('a store that does not open is said, and the rest of the page works', async () => {
+    const root = await open(standIn(background({}, { measureStore: 'store-unavailable' })));
+    expect(region(root, 'What is stored')?.textContent).toContain('The store does not open');
+    expect(region(root, 'What is read')).not.toBeNull();
+  });
+});
+
+describe('export and import', () => {
+  const saved: { readonly name: string; readonly blob: Blob }[] = [];
+  let blob: Blob;
+  beforeEach(() => {
+    saved.length = 0;
+    URL.createObjectURL = (made) => {
+      blob = made as Blob;
+      return 'blob:made';
+    };
+    URL.revokeObjectURL = () => undefined;
+    vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(function (this: HTMLAnchorElement) {
+      saved.push({ name: this.download, blob });
+    });
+  });
+
+  async function importFile(root: HTMLElement, file: File): Promise<void> {
+    const input = root.querySelector<HTMLInputElement>('input[type=file]');
+    if (input === null) throw new Error('No file input');
+    Object.defineProperty(input, 'files', { value: [file], configurable: true });
+    await act(() => void input.dispatchEvent(new Event('change', { bubbles: true })));
+  }
+
+  test('the parts are one file, named by its day', async () => {
+    const parts: Replies = { exportPart: ({ after }) => (after === null ? { part: 'one\n', next: '1' } : { part: 'two\n', next: null }) };
+    const root = await open(standIn(background({}, parts)));
+    await click(button(root, 'Export everything'));
+    await vi.waitFor(() => expect(root.textContent).toContain('The file is in your downloads.'));
+    expect(saved[0]?.name).toMatch(/^wireprint-\d{4}-\d\d-\d\d\.jsonl$/);
+    expect(saved[0]?.blob.size).toBe('one\ntwo\n'.length);
+  });
+
+  test('an import says what came of it, and counts anew', async () => {
+    const stand = standIn(background({}, { importFile: () => ({ added: 12, known: 3 }) }));
+    const root = await open(stand);
+    await importFile(root, new File(['lines'], 'wireprint.jsonl'));
+    await vi.waitFor(() => expect(root.textContent).toContain('Articles added: 12. Here already: 3.'));
+    expect(stand.calls.filter((call) => call.startsWith('measureStore'))).toHaveLength(2);
+  });
+
+  test('a file that is too large is refused before it is read', async () => {
+    const stand = standIn(background());
+    const root = await open(stand);
+    const file = new File([], 'large.jsonl');
+    Object.defineProperty(file, 'size', { value: MOST_IMPORT_BYTES + 1 });
+    await importFile(root, file);
+    await vi.waitFor(() => expect(root.textContent).toContain('The file is too large'));
+    expect(stand.calls.join()).not.toContain('importFile');
+  });
+
+  test.each<[FailureCode, string]>([
+    ['import-damaged', 'The file is damaged'],
+    ['import-foreign', 'This is not a Wireprint file'],
+    ['import-newer', 'The file comes from a newer Wireprint'],
+    ['store-full', 'No space left'],
+  ])('%s: a clear refusal', async (code, words) => {
+    const root = await open(standIn(background({}, { importFile: code })));
+    await importFile(root, new File(['lines'], 'wireprint.jsonl'));
+    await vi.waitFor(() => expect(region(root, 'Export and import')?.textContent).toContain(words));
+  });
+});
+
+test('settings that cannot be changed are said, and stay as they are', async () => {
+  const root = await open(standIn(background({}, { changeSettings: 'unexpected' })));
+  await choose(root, 'Nothing');
+  await click(button(root, 'Save this choice'));
+  await vi.waitFor(() => expect(root.querySelector('[data-code=unexpected]')).not.toBeNull());
+});

@@ -1,0 +1,51 @@
+// @vitest-environment jsdom
+import { describe, expect, test, vi } from 'vitest';
+import { Welcome } from '../../../src/ui/welcome/Welcome';
+import { button, click, draw, region } from '../draw';
+import { locales, textsOf } from '../locale';
+import { SETTINGS, type Stand, standIn } from '../outside';
+
+vi.mock('wxt/browser', () => ({ browser: {} }));
+
+const background = () =>
+  standIn({ getSettings: () => SETTINGS, changeSettings: (change) => ({ ...SETTINGS, ...change }) as typeof SETTINGS });
+
+async function open(stand: Stand, locale = 'en'): Promise<HTMLElement> {
+  const root = await draw(<Welcome {...stand} />, locale);
+  await vi.waitFor(() => expect(root.querySelector('fieldset')).not.toBeNull());
+  return root;
+}
+
+test('nothing is read by itself until the reader says so', async () => {
+  const stand = background();
+  const root = await open(stand);
+  expect(root.querySelector<HTMLInputElement>('input:checked')?.labels?.[0]?.textContent).toBe('Nothing');
+  expect(stand.asked).toEqual([]);
+  expect(stand.calls.some((call) => call.startsWith('changeSettings'))).toBe(false);
+});
+
+test('the choice is asked for and kept', async () => {
+  const stand = background();
+  const root = await open(stand);
+  const all = root.querySelectorAll<HTMLInputElement>('input[type=radio]')[1];
+  if (all) await click(all);
+  await click(button(root, 'Save this choice'));
+  expect(stand.asked).toEqual(['*://*/*']);
+  expect(stand.calls.at(-1)).toBe('changeSettings {"watching":"all","welcomed":true}');
+});
+
+test('without a background it still says what Wireprint does', async () => {
+  const root = await draw(<Welcome {...standIn({})} />);
+  await vi.waitFor(() => expect(root.querySelector('[data-code]')).not.toBeNull());
+  expect(root.textContent).toContain('Who else carries it?');
+});
+
+describe.each(locales)('in %s', (locale) => {
+  test('it says what it does, what stays, asks one thing, and ends with how to begin', async () => {
+    const { say } = textsOf(locale);
+    const root = await open(background(), locale);
+    for (const title of ['stayHeading', 'choiceHeading', 'finishHeading'] as const) expect(region(root, say(title))).not.toBeNull();
+    expect(root.querySelectorAll('dt')).toHaveLength(3);
+    expect(root.querySelectorAll('fieldset')).toHaveLength(1);
+  });
+});
