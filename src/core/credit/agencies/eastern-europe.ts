@@ -804,6 +804,8 @@ export const easternEurope: readonly Agency[] = [
       'الأناضول',
       'وكالة الأناضول',
       'Анадолу',
+      'Anadolija',
+      'Anadolia',
       'وكالة أنباء الأناضول',
       'وكالة الاناضول',
       'Анадолу Ајанси',

@@ -34,6 +34,7 @@ export const international: readonly Agency[] = [
       '로이터',
       'Ρόιτερς',
       'Рейтерс',
+      'Ројтерс',
       'Reuter',
       '路透中文网',
       'รอยเตอร์',

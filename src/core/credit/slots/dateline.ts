@@ -1,9 +1,10 @@
 // "KATHMANDU, April 25 (Reuters) -": place, date and agency that open a story.
 import type { Credit } from '../credit';
 import type { CreditPage, PageLine } from '../credit-page';
-import { creditsOf } from '../make-credit';
-import { readEntry } from '../words/read-entry';
+import { creditsOf, isSure } from '../make-credit';
+import { type NamedSource, readEntry } from '../words/read-entry';
 import type { Hit } from '../words/read-hits';
+import { isRunningUnit } from '../words/script';
 
 /** A dateline ends within so many characters of its paragraph. */
 const MOST_BEFORE = 90;
@@ -16,6 +17,9 @@ const DASH_AFTER = /^\s{0,2}[.,:]?\s{0,2}[-=:>]/;
 /** Words that may be small in the name of a place or a date: `Saint-Denis de la Réunion, 03 mai`. */
 const MOST_SMALL_WORDS = 3;
 const MOST_WORDS = 9;
+/** `नई दिल्ली, तीन मई`, `NEW YORK, May 3`: a place and a date, no small letters at the head of a word. */
+const MOST_SHORT_PLACE =
+  /^[^\p{Ll}\s,][^\s,]{0,20}(?: [^\p{Ll}\s,][^\s,]{0,20}){0,2}, [^\p{Ll}\s,][^\s,]{0,20}(?: [^\p{Ll}\s,][^\s,]{0,20})?$/u;
 
 /** Credits of datelines: at the head of any paragraph, since briefs carry one each. */
 export function readDatelines(page: CreditPage): Credit[] {
@@ -36,7 +40,8 @@ function readBracket(line: PageLine, page: CreditPage): Credit[] | null {
     if (!isDateline(line, from, close)) continue;
     const entry = readEntry(line, from + 1, close);
     if (entry.isPhoto) continue;
-    const credits = creditsOf(entry, 'dateline', line.text.slice(0, close + 1), page);
+    const isTaken = (source: NamedSource) => isSure(source) || endsRunningGroup(line, source, close);
+    const credits = creditsOf(entry, 'dateline', line.text.slice(0, close + 1), page, isTaken);
     if (credits.length > 0) return credits;
   }
   return null;
@@ -48,14 +53,30 @@ function closing(folded: string, open: number): number {
   return at > open + MOST_GROUP ? -1 : at;
 }
 
+/** 【ワシントン共同】: place and agency in a script that sets no space between them. */
+function endsRunningGroup(line: PageLine, { start, end }: NamedSource, close: number): boolean {
+  return end === close && isRunningUnit(line.folded.charCodeAt(start - 1));
+}
+
 /** A place stands before the bracket, and what follows is no sentence that goes on. */
 function isDateline(line: PageLine, open: number, close: number): boolean {
   const after = line.folded.slice(close + 1, close + 6);
-  if (!isPlace(line.text.slice(0, open)) || line.hits.some(({ start, kinds }) => start < open && kinds.has('says'))) return false;
+  if (!isPlace(line.text.slice(0, open)) || hasOtherWord(line, open)) return false;
   if (DASH_AFTER.test(after)) return true;
   if (line.folded[open] === '/' && open > 0 && !/[\s.,]/.test(line.folded[open - 1] ?? '')) return false;
   if (open === 0) return line.folded[open] !== '/' || AFTER.test(after);
-  return AFTER.test(after) && isStrictPlace(line.text.slice(0, open));
+  const place = line.text.slice(0, open);
+  return AFTER.test(after) ? isStrictPlace(place) : isShortPlace(place);
+}
+
+/** `नई दिल्ली, तीन मई (भाषा)`: without a dash only behind a place and its comma. */
+function isShortPlace(text: string): boolean {
+  return MOST_SHORT_PLACE.test(text.trim());
+}
+
+/** A verb or a photo's word before the name: no place. */
+function hasOtherWord(line: PageLine, before: number): boolean {
+  return line.hits.some(({ start, kinds }) => start < before && (kinds.has('says') || kinds.has('photo')));
 }
 
 /** Few words, most of them names or numbers: `HAYWARD, Calif.`, `PRAHA 18. června`, `دمشق`. */
@@ -83,13 +104,14 @@ function opensParagraph(line: PageLine, hit: Hit): boolean {
   if (hit.start > 1) return false;
   const after = line.text.slice(hit.end, hit.end + 60);
   if (/^\s{0,2}(?:[-–—―|]|\.[-–—])\s/u.test(after)) return true;
+  if (/^ \p{Lu}[\p{L}'’ ]{1,30}(?:, [\p{L}\p{N}, ]{1,20})?(?:\.[-–—]|\s{0,2}--|\s[–—]\s)/u.test(after)) return true;
   return /^, ?\p{Lu}[\p{L}.'’ -]{1,30}(?:,|[-–—:]|$)/u.test(after) && !hit.ambiguous;
 }
 
 /** `Roma, 3 mag. - ANSA -`, `МОСКВА, 3 мая - РИА Новости.`, `Baku, May 3, Trend:`, `دمشق-سانا` */
 function endsPlace(line: PageLine, hit: Hit): boolean {
   const before = line.text.slice(0, hit.start);
-  if (!/[-–—―,.:ـ]\s{0,2}$/u.test(before) || !isStrictPlace(before) || !isPlace(before)) return false;
+  if (!/[-–—―,.:ـ]\s{0,2}$/u.test(before) || !isStrictPlace(before) || hasOtherWord(line, hit.start)) return false;
   const after = line.folded.slice(hit.end, hit.end + 4);
   return /^\s{0,2}[-.:/]/.test(after) || (/[-–—―ـ]\s{0,2}$/u.test(before) && /^\s*$/.test(line.folded.slice(hit.end)));
 }
@@ -99,7 +121,7 @@ function isWired(line: PageLine, hit: Hit): boolean {
   const opens = /^[\s"([]{0,2}$/.test(line.folded.slice(0, hit.start)) || line.folded.slice(0, hit.start).trim() === '据';
   if (!opens) return false;
   const wired = line.hits.find(({ kinds, start }) => kinds.has('wired') && start >= hit.end);
-  return wired !== undefined && wired.start - hit.end <= 25;
+  return wired !== undefined && wired.start - hit.end <= 25 && /[0-9]/.test(line.folded.slice(hit.end, wired.start));
 }
 
 /** به گزارش خبرگزاری مهر: "as X reports" opens a Persian story as a dateline does elsewhere. */

@@ -38,6 +38,7 @@ function readLastGroup(line: PageLine, page: CreditPage): Credit[] | null {
   if (!group) return null;
   const start = from + group.index;
   const end = start + group[0].trimEnd().replace(/[.*"\s]+$/, '').length;
+  if (line.hits.some((hit) => hit.kinds.has('photo') && hit.end <= start && hit.end > start - MOST_LINE / 2)) return null;
   const entry = readEntry(line, start + 1, end - 1);
   return toCredits(entry, line.text.slice(start, end), page);
 }

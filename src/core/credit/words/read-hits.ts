@@ -34,7 +34,8 @@ export interface Line {
   readonly hits: readonly Hit[];
 }
 
-const WAW = 'و'.charCodeAt(0);
+/** "And", written onto the next word. */
+const isAnd = (unit: string | undefined) => unit === 'و' || unit === 'ו';
 /** "And", "to", "by", "like", "then", and their joins with the article: الأناضول is a name with it, للأناضول is "to" it. */
 const ARABIC_CLITIC = /^(?:[وفبلك]|لل|بال|وال|ال|و?ل|و?ب)/;
 const HEBREW_CLITIC = /^[ולבמשהכ]/;
@@ -49,7 +50,7 @@ export function readLine(text: string, reader: Reader): Line {
   while (at < folded.length) {
     const unit = folded.charCodeAt(at);
     const running = isRunningUnit(unit);
-    if (!running && !isWordUnit(unit) && unit !== COPYRIGHT) {
+    if (!running && !isWordUnit(unit)) {
       at++;
       continue;
     }
@@ -61,8 +62,6 @@ export function readLine(text: string, reader: Reader): Line {
   }
   return { text, folded, hits };
 }
-
-const COPYRIGHT = '©'.charCodeAt(0);
 
 function skipWord(folded: string, start: number): number {
   let at = start + 1;
@@ -89,7 +88,7 @@ function hitAfterClitic(text: string, folded: string, start: number, reader: Rea
     const found = longestAt(lexicon, folded, from, (end) => wordEndsAt(folded, end));
     if (!found || found.end - from < LEAST_AFTER_CLITIC) continue;
     const sure = found.values.filter((sense) =>
-      sense.kind === 'agency' ? !sense.word.ambiguous : sense.kind === 'generic' && folded.charCodeAt(start) === WAW,
+      sense.kind === 'agency' ? !sense.word.ambiguous : sense.kind === 'generic' && isAnd(folded[start]),
     );
     const hit = toHit(text, from, found.end, sure, reader);
     if (hit) return hit;
@@ -108,14 +107,8 @@ function toHit(text: string, start: number, end: number, senses: readonly Sense[
   }
   const word = words.length > 0 ? chooseAgency(words, reader) : null;
   if (!word && kinds.size === 0) return null;
-  return {
-    start,
-    end,
-    agency: word?.agency ?? null,
-    ambiguous: word?.ambiguous ?? false,
-    exact: word !== null && isSpelledAs(written, word.text),
-    kinds,
-  };
+  const exact = words.some(({ agency, text: spelled }) => agency === word?.agency && isSpelledAs(written, spelled));
+  return { start, end, agency: word?.agency ?? null, ambiguous: word?.ambiguous ?? false, exact, kinds };
 }
 
 /** Words long or telling enough to be read on a page of any language; a small one, as Norwegian `sa` (said), is French for "her". */
