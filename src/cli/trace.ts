@@ -44,11 +44,10 @@ export function rowTracer(nearest: number): (row: Record<string, unknown>) => Tr
   return (row) => {
     const asked = knownRow(row, kept.size);
     if (!asked) return { sources: [], siblings: [], origins: { known: 0, unknown: 0 }, ...(nearest > 0 && { nearest: [] }) };
-    const rarity = index.rarity();
     const compared: Array<ComparedArticle & KeptRow> = [];
     for (const number of index.candidates(asked.print, MOST_CANDIDATES)) {
       const other = kept.get(number);
-      if (other && !isSameOutlet(asked, other)) compared.push({ ...other, comparison: compare(asked.print, other.print, rarity) });
+      if (other && !isSameOutlet(asked, other)) compared.push({ ...other, comparison: compare(asked.print, other.print) });
     }
     if (isStoredRow(row)) {
       index.add(kept.size, asked.print);

@@ -1,7 +1,6 @@
 // What every index of articles answers, wherever it keeps its postings.
 import type { Fingerprint } from '../core/fingerprint/fingerprint';
 import type { Print } from '../core/fingerprint/make-fingerprint';
-import type { Rarity } from '../core/match/rarity';
 
 /** Number of an article in the store, given once and never again. */
 export type ArticleNumber = number;
@@ -11,6 +10,4 @@ export interface ArticleIndex {
   remove(article: ArticleNumber): void;
   /** Articles that share enough hashes or terms to be worth measuring, likeliest first. */
   candidates(asked: Print, most: number): ArticleNumber[];
-  /** Rarity of story terms, as far as the articles indexed teach it. */
-  rarity(): Rarity;
 }

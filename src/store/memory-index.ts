@@ -1,15 +1,14 @@
 // The index over memory: what the command line uses whole, and the background for its journal of recent articles.
-import type { Fingerprint, StoryTerm } from '../core/fingerprint/fingerprint';
-import { hash32 } from '../core/fingerprint/hash';
+import type { Fingerprint } from '../core/fingerprint/fingerprint';
 import type { Print } from '../core/fingerprint/make-fingerprint';
-import { builtInRarity, learnedRarity, type Rarity, type TermCounts } from '../core/match/rarity';
-import { termId } from '../core/match/shared-terms';
+import { codeWeight, isWordCode } from '../core/fingerprint/term-code';
+import { learnedRarity } from '../core/match/rarity';
 import type { ArticleIndex, ArticleNumber } from './article-index';
 
 /** Shared kept hashes that make an article a candidate for a copy, as a share of the shorter text's: half of the least that is called one. */
 const LEAST_SHARED_HASHES = 0.08;
-/** Terms looked up of one article, rarest first: the common ones cost most and tell least. */
-const MOST_TERMS = 120;
+/** Terms looked up of one article, rarest first, words and others apart: the common ones cost most and tell least. */
+const MOST_TERMS = 100;
 /** A term that more than this share of a store of some size holds picks nobody out. */
 const COMMON_TERM = 0.15;
 const SOME_SIZE = 200;
@@ -22,19 +21,19 @@ interface Indexed {
   readonly weightAcross: number;
   readonly weight: number;
 }
+type Postings = Map<number, ArticleNumber[]>;
 
 export class MemoryIndex implements ArticleIndex {
   readonly #articles = new Map<ArticleNumber, Indexed>();
-  readonly #shingles = new Map<number, ArticleNumber[]>();
-  readonly #terms = new Map<number, ArticleNumber[]>();
+  readonly #shingles: Postings = new Map();
+  readonly #terms: Postings = new Map();
 
   add(article: ArticleNumber, fingerprint: Fingerprint): void {
     let [weight, weightAcross] = [0, 0];
-    for (const term of fingerprint.terms) {
-      const worth = builtInRarity(term);
-      weight += worth;
-      if (term.kind !== 'word') weightAcross += worth;
-      post(this.#terms, termHash(term), article);
+    for (const code of fingerprint.terms) {
+      weight += codeWeight(code);
+      if (!isWordCode(code)) weightAcross += codeWeight(code);
+      post(this.#terms, code, article);
     }
     for (const hash of fingerprint.shingles) post(this.#shingles, hash, article);
     this.#articles.set(article, { fingerprint, weight, weightAcross });
@@ -45,21 +44,11 @@ export class MemoryIndex implements ArticleIndex {
     if (!indexed) return;
     this.#articles.delete(article);
     for (const hash of indexed.fingerprint.shingles) unpost(this.#shingles, hash, article);
-    for (const term of indexed.fingerprint.terms) unpost(this.#terms, termHash(term), article);
+    for (const code of indexed.fingerprint.terms) unpost(this.#terms, code, article);
   }
 
   candidates(asked: Print, most: number): ArticleNumber[] {
-    const copies = this.#byShingles(asked);
-    const stories = this.#byTerms(asked);
-    return [...new Set([...likeliest(copies, most), ...likeliest(stories, most)])];
-  }
-
-  rarity(): Rarity {
-    return learnedRarity(this.#counts());
-  }
-
-  #counts(): TermCounts {
-    return { articles: this.#articles.size, of: (term) => this.#terms.get(termHash(term))?.length ?? 0 };
+    return [...new Set([...likeliest(this.#byShingles(asked), most), ...likeliest(this.#byTerms(asked), most)])];
   }
 
   #byShingles(asked: Print): Map<ArticleNumber, number> {
@@ -74,17 +63,8 @@ export class MemoryIndex implements ArticleIndex {
   }
 
   #byTerms(asked: Print): Map<ArticleNumber, number> {
-    const rarity = this.rarity();
-    const size = this.#articles.size;
-    const looked = asked.terms
-      .map((term) => ({ worth: rarity(term), kind: term.kind, found: this.#terms.get(termHash(term)) ?? [] }))
-      .filter(({ found }) => found.length > 0 && (size < SOME_SIZE || found.length < size * COMMON_TERM))
-      .sort((a, b) => b.worth - a.worth);
     const scores = new Map<ArticleNumber, number>();
-    for (const { worth, found } of [
-      ...looked.filter(({ kind }) => kind !== 'word').slice(0, MOST_TERMS),
-      ...looked.filter(({ kind }) => kind === 'word').slice(0, MOST_TERMS),
-    ])
+    for (const { worth, found } of this.#lookUp(asked))
       for (const article of found) scores.set(article, (scores.get(article) ?? 0) + worth);
     for (const [article, score] of scores) {
       const other = this.#articles.get(article);
@@ -94,19 +74,30 @@ export class MemoryIndex implements ArticleIndex {
     }
     return scores;
   }
+
+  /** The asked article's rarest terms that the index holds, with their holders. */
+  #lookUp(asked: Print): Array<{ worth: number; found: readonly ArticleNumber[] }> {
+    const size = this.#articles.size;
+    const rarity = learnedRarity(size);
+    const most = size < SOME_SIZE ? size : size * COMMON_TERM;
+    const looked: Array<{ code: number; worth: number; found: readonly ArticleNumber[] }> = [];
+    for (const code of asked.terms) {
+      const found = this.#terms.get(code);
+      if (found && found.length <= most) looked.push({ code, worth: rarity(code, found.length), found });
+    }
+    looked.sort((a, b) => b.worth - a.worth);
+    const isWord = ({ code }: { code: number }) => isWordCode(code);
+    return [...looked.filter((term) => !isWord(term)).slice(0, MOST_TERMS), ...looked.filter(isWord).slice(0, MOST_TERMS)];
+  }
 }
 
-function termHash(term: Pick<StoryTerm, 'kind' | 'key'>): number {
-  return hash32(termId(term));
-}
-
-function post(postings: Map<number, ArticleNumber[]>, hash: number, article: ArticleNumber): void {
+function post(postings: Postings, hash: number, article: ArticleNumber): void {
   const posted = postings.get(hash);
   if (posted) posted.push(article);
   else postings.set(hash, [article]);
 }
 
-function unpost(postings: Map<number, ArticleNumber[]>, hash: number, article: ArticleNumber): void {
+function unpost(postings: Postings, hash: number, article: ArticleNumber): void {
   const left = (postings.get(hash) ?? []).filter((posted) => posted !== article);
   if (left.length) postings.set(hash, left);
   else postings.delete(hash);

@@ -1,4 +1,4 @@
-// What is kept of an article's text to recognise it by. Plain data; made by make-fingerprint.ts.
+// What is kept of an article's text to recognise it by. Made by make-fingerprint.ts.
 
 export const TERM_KINDS = ['number', 'place', 'name', 'word'] as const;
 export type TermKind = (typeof TERM_KINDS)[number];
@@ -20,7 +20,7 @@ export interface Fingerprint {
   /** Words of title and body. */
   readonly wordCount: number;
   /** Winnowed 32-bit hashes of word shingles, ascending, distinct. */
-  readonly shingles: readonly number[];
-  /** In order of first appearance, distinct by kind and key. */
-  readonly terms: readonly StoryTerm[];
+  readonly shingles: Uint32Array;
+  /** Codes of the story terms (term-code.ts) in order of first appearance, distinct. */
+  readonly terms: Uint32Array;
 }

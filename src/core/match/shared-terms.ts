@@ -1,74 +1,72 @@
 // How much of the story two articles share, and whether they tell it in the same order.
-import type { StoryTerm, TermKind } from '../fingerprint/fingerprint';
-import type { Rarity } from './rarity';
+import { type Fingerprint, TERM_KINDS, type TermKind } from '../fingerprint/fingerprint';
+import type { Print } from '../fingerprint/make-fingerprint';
+import { codeKind, codeWeight } from '../fingerprint/term-code';
 
-export interface TermOverlap {
-  /** Terms of the first that the second has too, in the order of the first. */
-  readonly shared: readonly StoryTerm[];
-  /** Summed weight of them. */
-  readonly weight: number;
-  /** Weight of all terms looked at, of the first and of the second. */
-  readonly weights: readonly [number, number];
-  /** Shared weight against the lighter side, 0…1. */
-  readonly containment: number;
-  /** Shared weight against the geometric mean of both sides, 0…1. */
-  readonly cosine: number;
-  /** Longest run of shared terms that stand in the same order on both sides, as a share of all shared, 0…1. */
-  readonly inOrder: number;
+/** Weights of one kind of term. */
+interface KindOverlap {
+  shared: number;
+  asked: number;
+  other: number;
   /** Shared weight, each term counted the less the further apart its places in the two texts are. */
-  readonly alignedWeight: number;
+  aligned: number;
+}
+export interface TermOverlap extends Readonly<Record<TermKind, Readonly<KindOverlap>>> {
+  /** Places of the shared words in the asked article, in the order of the other. */
+  readonly wordPlaces: readonly number[];
+  /** Places of the shared numbers, places and names in the asked article, in the order of the other. */
+  readonly factPlaces: readonly number[];
 }
 
 /** Distance between a term's places (0 the text's beginning, 1 its end) at which it counts 1/e: a translation keeps them within this, chance does not. */
 const PLACE_TOLERANCE = 0.2;
 
-/**
- * @param asked terms of one article in order of first appearance
- * @param other terms of the other, likewise
- * @param kinds which kinds to look at
- */
-export function overlapTerms(
-  asked: readonly StoryTerm[],
-  other: readonly StoryTerm[],
-  kinds: ReadonlySet<TermKind>,
-  rarity: Rarity,
-): TermOverlap {
-  const places = new Map<string, number>();
-  let otherWeight = 0;
-  other.forEach((term, place) => {
-    if (!kinds.has(term.kind)) return;
-    otherWeight += rarity(term);
-    places.set(termId(term), place);
-  });
-  const shared: StoryTerm[] = [];
-  const order: number[] = [];
-  let [askedWeight, weight, alignedWeight] = [0, 0, 0];
-  asked.forEach((term, place) => {
-    if (!kinds.has(term.kind)) return;
-    const worth = rarity(term);
-    askedWeight += worth;
-    const otherPlace = places.get(termId(term));
-    if (otherPlace === undefined) return;
-    shared.push(term);
-    order.push(otherPlace);
-    weight += worth;
-    const apart = (place / asked.length - otherPlace / other.length) / PLACE_TOLERANCE;
-    alignedWeight += worth * Math.exp(-apart * apart);
-  });
-  const lighter = Math.min(askedWeight, otherWeight);
-  return {
-    shared,
-    weight,
-    weights: [askedWeight, otherWeight],
-    containment: lighter > 0 ? weight / lighter : 0,
-    cosine: weight > 0 ? weight / Math.sqrt(askedWeight * otherWeight) : 0,
-    inOrder: order.length > 0 ? longestIncreasing(order) / order.length : 0,
-    alignedWeight,
-  };
+/** One pass over the terms of both. */
+export function overlapTerms(asked: Print, other: Fingerprint): TermOverlap {
+  const kinds = { number: none(asked, 'number'), place: none(asked, 'place'), name: none(asked, 'name'), word: none(asked, 'word') };
+  const wordPlaces: number[] = [];
+  const factPlaces: number[] = [];
+  const { terms, placeOf } = asked;
+  for (let otherPlace = 0; otherPlace < other.terms.length; otherPlace++) {
+    const code = other.terms[otherPlace] ?? 0;
+    const kind = codeKind(code);
+    const sums = kinds[kind];
+    const worth = codeWeight(code);
+    sums.other += worth;
+    const place = placeOf.get(code);
+    if (place === undefined) continue;
+    (kind === 'word' ? wordPlaces : factPlaces).push(place);
+    sums.shared += worth;
+    const apart = (place / terms.length - otherPlace / other.terms.length) / PLACE_TOLERANCE;
+    sums.aligned += worth * Math.exp(-apart * apart);
+  }
+  return { ...kinds, wordPlaces, factPlaces };
 }
 
-export function termId({ kind, key }: Pick<StoryTerm, 'kind' | 'key'>): string {
-  return `${kind} ${key}`;
+function none(asked: Print, kind: TermKind): KindOverlap {
+  return { shared: 0, asked: asked.weights[kind], other: 0, aligned: 0 };
+}
+
+/** Several kinds taken together. */
+export function together(overlap: TermOverlap, kinds: readonly TermKind[] = TERM_KINDS): Readonly<KindOverlap> {
+  const sum = (part: keyof KindOverlap) => kinds.reduce((total, kind) => total + overlap[kind][part], 0);
+  return { shared: sum('shared'), asked: sum('asked'), other: sum('other'), aligned: sum('aligned') };
+}
+
+/** Shared weight against the lighter side, 0…1. */
+export function termContainment({ shared, asked, other }: Readonly<KindOverlap>): number {
+  const lighter = Math.min(asked, other);
+  return lighter > 0 ? shared / lighter : 0;
+}
+
+/** Shared weight against the geometric mean of both sides, 0…1. */
+export function termCosine({ shared, asked, other }: Readonly<KindOverlap>): number {
+  return shared > 0 ? shared / Math.sqrt(asked * other) : 0;
+}
+
+/** Longest run of terms that stand in the same order on both sides, as a share of all that are shared, 0…1. */
+export function inOrder(places: readonly number[]): number {
+  return places.length > 0 ? longestIncreasing(places) / places.length : 0;
 }
 
 /** Length of the longest increasing subsequence, by patience sorting in n log n. */
