@@ -1,0 +1,163 @@
+// Every screen in every state, light and dark, from left and from right: axe finds nothing, nothing is cut, a keyboard reaches all.
+// The pictures are kept under .output/screens to be looked at.
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import axe, { type AxeResults } from 'axe-core';
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { FailureCode } from '../../src/messages/contract';
+import { type NewsServer, serveNewsWeb } from '../fixtures/news-web/server';
+import * as answers from '../ui/answers';
+import { locales } from '../ui/locale';
+import { ROOT, SHIPPED } from './harness/builds';
+import { Reader } from './harness/reader';
+import { OWN } from './scenarios';
+import { type Look, openStubbed, type Screen, type StubbedReply } from './stubbed-screen';
+
+const PICTURES = join(ROOT, '.output/screens');
+const POPUP = { width: 384, height: 600 };
+const TAB = { width: 900, height: 800 };
+/** A window of 1,280 pixels at 400 %: https://www.w3.org/WAI/WCAG22/Understanding/reflow.html */
+const NARROW = 320;
+
+const SETTINGS = { watching: 'off', listedSites: [], neverSites: [], keepDays: 90, keepText: true, welcomed: false };
+const LISTED = {
+  ...SETTINGS,
+  watching: 'listed',
+  listedSites: ['quai.example', `${'a-long-name-'.repeat(8)}x.example`],
+  neverSites: ['bank.example'],
+};
+const MEASURE = { articles: 1_234, bytes: 5_300_000, oldest: '2024-02-03T10:00:00Z', newest: '2024-05-03T10:00:00Z' };
+const EMPTY = { articles: 0, bytes: null, oldest: null, newest: null };
+const value = (given: unknown): StubbedReply => ({ value: given });
+const KNOWN = { getSettings: value(SETTINGS), measureStore: value(MEASURE) };
+
+const answered = (name: string, answer: unknown): Screen => ({
+  name,
+  path: 'popup.html',
+  replies: { ...KNOWN, findProvenance: value(answer) },
+});
+const failed = (code: FailureCode): Screen => ({
+  name: `popup-${code}`,
+  path: 'popup.html',
+  replies: { ...KNOWN, findProvenance: value(null), readTab: { code } },
+});
+
+const WHOLE = answered('popup-whole-story', answers.wholeStory);
+/** Shown in every language; the rest in English, since only their words differ. */
+const MAIN: readonly Screen[] = [
+  WHOLE,
+  answered('popup-nothing-found', answers.nothingFound),
+  answered('popup-hostile', answers.hostile),
+  failed('no-permission'),
+  { name: 'options-listed', path: 'options.html', replies: { ...KNOWN, getSettings: value(LISTED) } },
+  { name: 'welcome', path: 'welcome.html', replies: KNOWN },
+];
+const REST: readonly Screen[] = [
+  answered('popup-joint-credit', answers.jointCredit),
+  answered('popup-the-original', answers.isTheOriginal),
+  answered('popup-many-siblings', answers.manySiblings),
+  answered('popup-private-window', answers.privateWindow),
+  failed('not-an-article'),
+  failed('store-full'),
+  { name: 'popup-reading', path: 'popup.html', replies: { ...KNOWN, findProvenance: value(null), readTab: 'never' } },
+  {
+    name: 'options-empty',
+    path: 'options.html',
+    replies: { getSettings: value({ ...SETTINGS, watching: 'all' }), measureStore: value(EMPTY) },
+  },
+  { name: 'options-failed', path: 'options.html', replies: { ...KNOWN, measureStore: { code: 'store-unavailable' } } },
+];
+
+let web: NewsServer;
+let reader: Reader;
+
+beforeAll(async () => {
+  await mkdir(PICTURES, { recursive: true });
+  web = await serveNewsWeb(OWN.pages);
+  reader = await Reader.open({ build: SHIPPED, web });
+});
+afterAll(async () => {
+  await reader.close();
+  await web.stop();
+});
+
+const open = (screen: Screen, look: Partial<Look> = {}) =>
+  openStubbed(reader.browser, reader.extensionId, screen, {
+    locale: 'en',
+    theme: 'light',
+    ...(screen.path === 'popup.html' ? POPUP : TAB),
+    ...look,
+  });
+
+describe.each(locales)('in %s', (locale) => {
+  describe.each(['light', 'dark'] as const)('%s', (theme) => {
+    test.each(locale === 'en' ? [...MAIN, ...REST] : MAIN)('$name', async (screen) => {
+      const page = await open(screen, { locale, theme });
+      await page.screenshot({ path: join(PICTURES, `${screen.name}.${locale}.${theme}.png`), fullPage: true });
+      expect(await findFaults(page)).toEqual([]);
+      expect(await pixelsCut(page)).toBe(0);
+      await page.close();
+    });
+  });
+});
+
+test.each([...MAIN, ...REST].filter(({ path }) => path !== 'popup.html'))('$name fits a window at 400 %', async (screen) => {
+  const page = await open(screen, { width: NARROW });
+  expect(await pixelsCut(page)).toBe(0);
+  await page.close();
+});
+
+test('forced colours leave every control its border', async () => {
+  const page = await open(WHOLE);
+  const session = await page.createCDPSession();
+  await session.send('Emulation.setEmulatedMedia', { features: [{ name: 'forced-colors', value: 'active' }] });
+  await page.screenshot({ path: join(PICTURES, 'popup-whole-story.en.forced.png'), fullPage: true });
+  expect(await findFaults(page)).toEqual([]);
+  await page.close();
+});
+
+test.each([...MAIN, ...REST].filter(({ name }) => name !== 'popup-many-siblings'))(
+  '$name: the tab key reaches every control, and shows where it is',
+  async (screen) => {
+    const page = await open(screen);
+    const wanted = await page.$$eval('a[href], button, input:not([type=radio]), summary, input[type=radio]:checked', (all) => all.length);
+    const reached = new Set<string>();
+    for (let step = 0; step < wanted; step++) {
+      await page.keyboard.press('Tab');
+      const { place, isSeen } = await page.evaluate(() => {
+        const focused = document.activeElement ?? document.body;
+        const framed = focused.matches('.unseen') ? (focused.parentElement ?? focused) : focused;
+        return {
+          place: String([...document.querySelectorAll('*')].indexOf(focused)),
+          isSeen: getComputedStyle(framed).outlineStyle !== 'none',
+        };
+      });
+      expect(isSeen).toBe(true);
+      reached.add(place);
+    }
+    expect(reached.size).toBe(wanted);
+    await page.close();
+  },
+);
+
+test('a fault would be seen', async () => {
+  const page = await open(WHOLE);
+  await page.evaluate(() => {
+    document.body.innerHTML = '<main><h1>x</h1><img src="x"><p style="color:#ccc;background:#fff;inline-size:3000px">faint</p></main>';
+  });
+  expect((await findFaults(page)).map((fault) => fault.split(':')[0]).sort()).toEqual(['color-contrast', 'image-alt']);
+  expect(await pixelsCut(page)).toBeGreaterThan(0);
+  await page.close();
+});
+
+/** What axe finds, as `rule: element`. */
+async function findFaults(page: Page): Promise<string[]> {
+  await page.evaluate(axe.source);
+  const { violations } = (await page.evaluate('axe.run()')) as AxeResults;
+  return violations.flatMap(({ id, nodes }) => nodes.map(({ html, failureSummary }) => `${id}: ${html} ${failureSummary}`));
+}
+
+async function pixelsCut(page: Page): Promise<number> {
+  return await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+}
