@@ -2,6 +2,7 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { ElementHandle } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type NewsServer, serveNewsWeb } from '../fixtures/news-web/server';
 import { SHIPPED } from './harness/builds';
@@ -37,7 +38,7 @@ async function importFile(content: string | Buffer): Promise<string> {
   const page = await reader.openOwn('options.html');
   const input = await page.waitForSelector('input[type=file]');
   if (input === null) throw new Error('No field for a file');
-  await (input as import('puppeteer-core').ElementHandle<HTMLInputElement>).uploadFile(path);
+  await (input as ElementHandle<HTMLInputElement>).uploadFile(path);
   const said = await page.waitForFunction(
     () =>
       document.querySelector<HTMLElement>('[data-code^="import"]')?.dataset.code ??
@@ -52,6 +53,8 @@ test.each([
   ['cut off', 'import-damaged', () => exported.slice(0, Math.floor(exported.length * 0.7))],
   ['without its last line', 'import-damaged', () => exported.trimEnd().split('\n').slice(0, -1).join('\n')],
   ['with a line that is no JSON', 'import-damaged', () => exported.replace(/\n/, '\n{"half": \n')],
+  ['with half a fingerprint', 'import-damaged', () => exported.replace(/"shingles":"./, '"shingles":"')],
+  ['with an address that is a script', 'import-damaged', () => exported.replace(/"url":"[^"]*"/, '"url":"javascript:alert(1)"')],
   ['a list of something else', 'import-foreign', () => JSON.stringify([{ name: 'bookmark', url: 'http://a.example/' }])],
   ['a picture', 'import-foreign', () => Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 13])],
   ['empty', 'import-foreign|import-damaged', () => ''],
@@ -59,7 +62,7 @@ test.each([
 ])('%s: refused, and the store stays as it was', async (_what, codes, content) => {
   expect(codes.split('|')).toContain(await importFile(content()));
   expect(await countStored(reader)).toBe(2);
-  expect(withoutDate(await exportAll(reader))).toBe(withoutDate(exported));
+  expect(await exportAll(reader)).toBe(exported);
 });
 
 test('its own file is known already; an empty store takes it whole and answers as before', async () => {
@@ -72,18 +75,8 @@ test('its own file is known already; an empty store takes it whole and answers a
   expect(siblings[0]).toContain('Rewritten');
 });
 
-/** The head says the version of the file's format: any number there, made higher. */
 function ofNewerVersion(file: string): string {
-  const [head = '', ...rest] = file.split('\n');
-  const fields = JSON.parse(head) as Record<string, unknown>;
-  const newer = Object.fromEntries(
-    Object.entries(fields).map(([key, value]) => [key, /version|format/i.test(key) && typeof value === 'number' ? value + 1 : value]),
-  );
-  expect(newer).not.toEqual(fields);
-  return [JSON.stringify(newer), ...rest].join('\n');
-}
-
-/** When it was written is the one thing that two exports may differ in. */
-function withoutDate(file: string): string {
-  return file.replace(/"\w*(?:exported|written)\w*":"[^"]*"/gi, '');
+  const newer = file.replace(/"version":(\d+)/, (_, version) => `"version":${Number(version) + 1}`);
+  expect(newer).not.toBe(file);
+  return newer;
 }
