@@ -54,10 +54,17 @@ const STRONGEST_FIRST: readonly Slot[] = [
 /** Every credit and mention of the page, without duplicates, strongest first. An agency's own page never credits itself. */
 export function readCredits(article: Article, page: CreditContext): Credit[] {
   const read = readPage(article, { lang: page.lang.split('-')[0] ?? '', outletDomain: page.outletDomain });
-  const credits = new Map<string, Credit>();
-  for (const credit of READERS.flatMap((readSlot) => readSlot(read))) {
-    const key = [credit.agency, credit.slot, credit.quote].join('\n');
-    if (!credits.has(key)) credits.set(key, credit);
-  }
-  return [...credits.values()].sort((a, b) => STRONGEST_FIRST.indexOf(a.slot) - STRONGEST_FIRST.indexOf(b.slot));
+  const credits = READERS.flatMap((readSlot) => readSlot(read));
+  return withoutRepeats(credits.sort((a, b) => STRONGEST_FIRST.indexOf(a.slot) - STRONGEST_FIRST.indexOf(b.slot)));
+}
+
+/** Words that a stronger credit of the same agency quotes already say nothing more: the value of a label, read again as a sign-off. */
+function withoutRepeats(strongestFirst: readonly Credit[]): Credit[] {
+  const said = new Map<string | null, Credit[]>();
+  return strongestFirst.filter((credit) => {
+    const before = said.get(credit.agency) ?? [];
+    const isSaid = before.some(({ quote, strength }) => strength === credit.strength && quote.includes(credit.quote));
+    if (!isSaid) said.set(credit.agency, [...before, credit]);
+    return !isSaid;
+  });
 }

@@ -8,7 +8,8 @@ export const catalan: CreditLanguage = {
   leads: ['amb', 'de', 'del', 'la', 'el', 'els', 'les', 'des de', 'via', 'a', 'agència', 'informació de'],
   joiners: ['i', 'amb'],
   generic: ['agències', 'agències de notícies', 'agències internacionals'],
-  roles: ['redacció', 'corresponsal', 'enviat especial', 'enviada especial', 'periodista', 'agència', 'notícies'],
+  roles: ['corresponsal', 'enviat especial', 'enviada especial', 'periodista', 'agència', 'notícies'],
+  staff: ['redacció'],
   photo: [
     'foto',
     'fotos',

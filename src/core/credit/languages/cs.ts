@@ -8,7 +8,8 @@ export const czech: CreditLanguage = {
   leads: ['z', 's', 've', 'podle zpráv', 'od', 'pro', 'zpráva', 's využitím', 's přispěním'],
   joiners: ['a', 'i', 's'],
   generic: ['agentury', 'tiskové agentury', 'zpravodajské agentury', 'agentura'],
-  roles: ['redakce', 'redaktor', 'redaktorka', 'zpravodaj', 'zpravodajka', 'agentura', 'tisková agentura', 'red', 'sport'],
+  roles: ['redaktor', 'redaktorka', 'zpravodaj', 'zpravodajka', 'agentura', 'tisková agentura', 'red', 'sport'],
+  staff: ['redakce'],
   photo: [
     'foto',
     'fotografie',

@@ -8,7 +8,8 @@ export const danish: CreditLanguage = {
   leads: ['med', 'fra', 'via', 'i', 'oplysninger fra'],
   joiners: ['og', 'med'],
   generic: ['bureauer', 'nyhedsbureauer', 'nyhedsbureauerne', 'nyhedsbureau', 'bureauerne'],
-  roles: ['redaktionen', 'journalist', 'korrespondent', 'nyhedsbureauet', 'nyhedsbureau', 'nyheder', 'finans', 'reporter'],
+  roles: ['journalist', 'korrespondent', 'nyhedsbureauet', 'nyhedsbureau', 'nyheder', 'finans', 'reporter'],
+  staff: ['redaktionen'],
   photo: ['foto', 'billede', 'billedet', 'fotograf', 'arkivfoto', 'video', 'illustration', 'genrefoto', 'grafik'],
   says: [
     'ifølge',

@@ -36,7 +36,6 @@ export const german: CreditLanguage = {
   joiners: ['und', 'sowie', 'mit'],
   generic: ['agenturen', 'nachrichtenagenturen', 'agenturmaterial', 'agenturmeldungen', 'presseagenturen', 'agentur'],
   roles: [
-    'redaktion',
     'red',
     'korrespondent',
     'korrespondentin',
@@ -58,6 +57,7 @@ export const german: CreditLanguage = {
     'gmbh',
     'ag',
   ],
+  staff: ['redaktion', 'eigener bericht'],
   photo: [
     'foto',
     'fotos',

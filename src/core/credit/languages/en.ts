@@ -37,10 +37,6 @@ export const english: CreditLanguage = {
     'wire sources',
   ],
   roles: [
-    'staff',
-    'staff writer',
-    'staff writers',
-    'staff reporter',
     'writer',
     'writers',
     'auto writer',
@@ -112,6 +108,16 @@ export const english: CreditLanguage = {
     'ltd',
     'inc',
     'llc',
+  ],
+  staff: [
+    'staff',
+    'staff writer',
+    'staff writers',
+    'staff reporter',
+    'staff reporters',
+    'our correspondent',
+    'our correspondents',
+    'newsroom',
   ],
   photo: [
     'photo',

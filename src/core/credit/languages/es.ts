@@ -16,7 +16,6 @@ export const spanish: CreditLanguage = {
     'agencias noticiosas',
   ],
   roles: [
-    'redacción',
     'corresponsal',
     'enviado especial',
     'enviada especial',
@@ -29,6 +28,7 @@ export const spanish: CreditLanguage = {
     'colaborador',
     'mundo',
   ],
+  staff: ['redacción'],
   photo: [
     'foto',
     'fotos',

@@ -8,7 +8,8 @@ export const finnish: CreditLanguage = {
   leads: ['ja muut', 'sekä muut', 'lähteenä'],
   joiners: ['ja', 'sekä'],
   generic: ['uutistoimistot', 'uutistoimisto', 'tietotoimistot', 'tietotoimisto'],
-  roles: ['toimitus', 'toimittaja', 'kirjeenvaihtaja', 'uutistoimisto', 'uutiset', 'ulkomaat'],
+  roles: ['toimittaja', 'kirjeenvaihtaja', 'uutistoimisto', 'uutiset', 'ulkomaat'],
+  staff: ['toimitus'],
   photo: ['kuva', 'kuvat', 'kuvaaja', 'valokuva', 'arkistokuva', 'arkisto', 'video', 'kuvitus', 'kuvituskuva', 'grafiikka', 'kuvan lähde'],
   says: [
     'mukaan',

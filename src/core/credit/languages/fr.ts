@@ -28,8 +28,6 @@ export const french: CreditLanguage = {
   joiners: ['et', 'avec'],
   generic: ['agences', 'agences de presse', "agences d'information", 'agences de presse internationales', 'agence de presse'],
   roles: [
-    'rédaction',
-    'la rédaction',
     'journaliste',
     'correspondant',
     'correspondante',
@@ -41,6 +39,7 @@ export const french: CreditLanguage = {
     'bureau',
     "l'agence",
   ],
+  staff: ['rédaction', 'la rédaction'],
   photo: [
     'photo',
     'photos',

@@ -8,7 +8,8 @@ export const croatian: CreditLanguage = {
   leads: ['s', 'sa', 'iz', 'od', 'prema pisanju', 'preko', 'uz', 'za'],
   joiners: ['i', 'te', 'uz'],
   generic: ['agencije', 'novinske agencije', 'agencija', 'svjetske agencije'],
-  roles: ['redakcija', 'novinar', 'novinarka', 'dopisnik', 'dopisnica', 'agencija', 'novinska agencija', 'vijesti', 'sport'],
+  roles: ['novinar', 'novinarka', 'dopisnik', 'dopisnica', 'agencija', 'novinska agencija', 'vijesti', 'sport'],
+  staff: ['redakcija'],
   photo: [
     'foto',
     'fotografija',

@@ -8,7 +8,8 @@ export const hungarian: CreditLanguage = {
   leads: ['a', 'az', 'nyomán', 'alapján', 'via'],
   joiners: ['és', 'valamint'],
   generic: ['hírügynökségek', 'hírügynökség', 'ügynökségek'],
-  roles: ['szerkesztőség', 'tudósító', 'tudósítója', 'munkatárs', 'munkatársa', 'hírügynökség', 'nyomán', 'alapján', 'hírek'],
+  roles: ['tudósító', 'tudósítója', 'munkatárs', 'munkatársa', 'hírügynökség', 'nyomán', 'alapján', 'hírek'],
+  staff: ['szerkesztőség'],
   photo: [
     'fotó',
     'fotók',

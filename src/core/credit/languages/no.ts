@@ -8,7 +8,8 @@ export const norwegian: CreditLanguage = {
   leads: ['med', 'fra', 'via', 'i', 'opplysninger fra'],
   joiners: ['og', 'med'],
   generic: ['byråer', 'nyhetsbyråer', 'nyhetsbyråene', 'nyhetsbyrå'],
-  roles: ['redaksjonen', 'journalist', 'korrespondent', 'nyhetsbyrået', 'nyhetsbyrå', 'nyheter'],
+  roles: ['journalist', 'korrespondent', 'nyhetsbyrået', 'nyhetsbyrå', 'nyheter'],
+  staff: ['redaksjonen'],
   photo: [
     'foto',
     'bilde',

@@ -9,7 +9,6 @@ export const polish: CreditLanguage = {
   joiners: ['i', 'oraz', 'z'],
   generic: ['agencje', 'agencje prasowe', 'agencje informacyjne', 'agencja', 'agencji'],
   roles: [
-    'redakcja',
     'korespondent',
     'dziennikarz',
     'dziennikarka',
@@ -21,6 +20,7 @@ export const polish: CreditLanguage = {
     'media',
     'reporter',
   ],
+  staff: ['redakcja'],
   photo: [
     'fot',
     'foto',

@@ -27,7 +27,6 @@ export const portuguese: CreditLanguage = {
   joiners: ['e', 'com'],
   generic: ['agências', 'agências de notícias', 'agências internacionais', 'agências noticiosas', 'agências de informação'],
   roles: [
-    'redação',
     'repórter',
     'correspondente',
     'enviado especial',
@@ -38,6 +37,7 @@ export const portuguese: CreditLanguage = {
     'notícias',
     'colaboração',
   ],
+  staff: ['redação'],
   photo: [
     'foto',
     'fotos',

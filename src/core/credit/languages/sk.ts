@@ -8,7 +8,8 @@ export const slovak: CreditLanguage = {
   leads: ['z', 's', 'so', 'od', 'pre', 'správa', 's využitím', 's prispením'],
   joiners: ['a', 'aj', 's'],
   generic: ['agentúry', 'tlačové agentúry', 'spravodajské agentúry', 'agentúra'],
-  roles: ['redakcia', 'redaktor', 'redaktorka', 'spravodajca', 'agentúra', 'tlačová agentúra', 'red', 'šport'],
+  roles: ['redaktor', 'redaktorka', 'spravodajca', 'agentúra', 'tlačová agentúra', 'red', 'šport'],
+  staff: ['redakcia'],
   photo: [
     'foto',
     'fotografia',

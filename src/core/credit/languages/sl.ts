@@ -8,7 +8,8 @@ export const slovene: CreditLanguage = {
   leads: ['s', 'z', 'iz', 'od', 'po poročanju', 'preko', 'za', 'po poročilih'],
   joiners: ['in', 'ter'],
   generic: ['agencije', 'tiskovne agencije', 'tuje tiskovne agencije', 'tuje agencije', 'agencija'],
-  roles: ['uredništvo', 'novinar', 'novinarka', 'dopisnik', 'dopisnica', 'agencija', 'tiskovna agencija', 'novice', 'poročilo'],
+  roles: ['novinar', 'novinarka', 'dopisnik', 'dopisnica', 'agencija', 'tiskovna agencija', 'novice', 'poročilo'],
+  staff: ['uredništvo'],
   photo: [
     'foto',
     'fotografija',

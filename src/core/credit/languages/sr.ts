@@ -9,13 +9,11 @@ export const serbian: CreditLanguage = {
   joiners: ['i', 'te', 'и', 'те'],
   generic: ['agencije', 'novinske agencije', 'агенције', 'новинске агенције', 'agencija', 'агенција'],
   roles: [
-    'redakcija',
     'novinar',
     'novinarka',
     'dopisnik',
     'agencija',
     'novinska agencija',
-    'редакција',
     'новинар',
     'дописник',
     'агенција',
@@ -23,6 +21,7 @@ export const serbian: CreditLanguage = {
     'vesti',
     'вести',
   ],
+  staff: ['redakcija', 'редакција'],
   photo: [
     'foto',
     'fotografija',

@@ -8,7 +8,8 @@ export const swedish: CreditLanguage = {
   leads: ['med', 'från', 'enligt text av', 'via', 'i', 'uppgifter från'],
   joiners: ['och', 'med'],
   generic: ['byråer', 'nyhetsbyråer', 'nyhetsbyråerna', 'telegrambyråer', 'nyhetsbyrå'],
-  roles: ['redaktionen', 'reporter', 'korrespondent', 'nyhetsbyrån', 'nyhetsbyrå', 'nyheter', 'utrikes'],
+  roles: ['reporter', 'korrespondent', 'nyhetsbyrån', 'nyhetsbyrå', 'nyheter', 'utrikes'],
+  staff: ['redaktionen'],
   photo: ['foto', 'bild', 'bilden', 'fotograf', 'arkivbild', 'arkiv', 'video', 'illustration', 'bildkälla', 'grafik', 'genrebild'],
   says: [
     'enligt',

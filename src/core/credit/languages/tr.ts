@@ -13,7 +13,6 @@ export const turkish: CreditLanguage = {
     'muhabiri',
     'editör',
     'editörü',
-    'haber merkezi',
     'haber ajansı',
     'servisi',
     'haber',
@@ -21,6 +20,7 @@ export const turkish: CreditLanguage = {
     'dış haberler servisi',
     'temsilcisi',
   ],
+  staff: ['haber merkezi'],
   photo: [
     'fotoğraf',
     'fotoğraflar',

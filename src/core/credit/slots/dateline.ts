@@ -61,6 +61,7 @@ function endsRunningGroup(line: PageLine, { start, end }: NamedSource, close: nu
 /** A place stands before the bracket, and what follows is no sentence that goes on. */
 function isDateline(line: PageLine, open: number, close: number): boolean {
   const after = line.folded.slice(close + 1, close + 6);
+  if (after.trim() === '' && line.place !== 'before' && line.fromStart > 0) return false; // a line that holds nothing else signs off
   if (!isPlace(line.text.slice(0, open)) || hasOtherWord(line, open)) return false;
   if (DASH_AFTER.test(after)) return true;
   if (line.folded[open] === '/' && open > 0 && !/[\s.,]/.test(line.folded[open - 1] ?? '')) return false;

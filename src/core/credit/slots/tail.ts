@@ -11,6 +11,7 @@ const MOST_LINE = 80;
 const MOST_GROUP = 80;
 const MOST_ENDING = 40;
 const MOST_NOTE = 300;
+const PHOTO_REACH = 40;
 /** `… beendet. (dpa)`, `… i dag. /ritzau/`, `… (Reuters).` */
 const LAST_GROUP = /[([]([^()[\]]{1,80})[)\]]\s{0,2}[.*"]{0,2}\s{0,2}$|\/([^/]{1,40})\/\s{0,2}\.?$/;
 /** What ends the story's last sentence, before its sign-off: `… sagte Bölk. dpa`. */
@@ -38,7 +39,7 @@ function readLastGroup(line: PageLine, page: CreditPage): Credit[] | null {
   if (!group) return null;
   const start = from + group.index;
   const end = start + group[0].trimEnd().replace(/[.*"\s]+$/, '').length;
-  if (line.hits.some((hit) => hit.kinds.has('photo') && hit.end <= start && hit.end > start - MOST_LINE / 2)) return null;
+  if (isBesidePhoto(line, start)) return null;
   const entry = readEntry(line, start + 1, end - 1);
   return toCredits(entry, line.text.slice(start, end), page);
 }
@@ -58,13 +59,18 @@ function readEnding(line: PageLine, page: CreditPage): Credit[] | null {
   SENTENCE_END.lastIndex = 0;
   for (let end = SENTENCE_END.exec(text); end; end = SENTENCE_END.exec(text)) {
     const start = from + end.index + end[0].length;
-    if (isAbbreviation(text, end.index)) continue;
+    if (isAbbreviation(text, end.index) || isBesidePhoto(line, start)) continue;
     const entry = readEntry(line, start);
     if (entry.sources.length > 0 && entry.otherParts <= 2 && entry.sources.every(({ whole }) => whole)) {
       return toCredits(entry, line.text.slice(start), page);
     }
   }
   return null;
+}
+
+/** `Fot. PAP`, `提供写真（共同）`: a photo's word stands shortly before. */
+function isBesidePhoto(line: PageLine, start: number): boolean {
+  return line.hits.some(({ kinds, end }) => kinds.has('photo') && end <= start && end > start - PHOTO_REACH);
 }
 
 /** `Mr.`, `R.`: the stop of one or two letters ends no sentence. */

@@ -37,7 +37,7 @@ const HYPHEN = 0x2d;
 const STOP = 0x2e;
 const SPACE = 0x20;
 /** Words beside a name that say nothing against it. */
-const SILENT: readonly WordKind[] = ['leads', 'by', 'roles', 'labels', 'notes', 'provided', 'wired', 'openers', 'republished'];
+const SILENT: readonly WordKind[] = ['leads', 'by', 'roles', 'staff', 'labels', 'notes', 'provided', 'wired', 'openers', 'republished'];
 /** A name at the edge of a part is taken with so many words beside it: `AP Auto Writer`, `Associated Press in Valencia`. */
 const MOST_BESIDE = 4;
 
@@ -62,7 +62,13 @@ export function readEntry(line: Line, from = 0, to = line.text.length): Entry {
     sources.push(...named);
     if (named.length === 0 && part.tokens.some(isWordToken)) otherParts++;
   }
-  return { sources, joint: isJoint(sources), citedBy: readCiting(sources, cites), isPhoto, otherParts };
+  const isShared = sources.length > 0 && parts.some(isOtherSource);
+  return { sources, joint: isShared || isJoint(sources), citedBy: readCiting(sources, cites), isPhoto, otherParts };
+}
+
+/** `TOI staff`, `our correspondents`: a desk of the outlet's own beside the agency. */
+function isOtherSource({ tokens }: Part): boolean {
+  return tokens.some(({ hit }) => hit?.kinds.has('staff')) && !tokens.some(({ hit }) => hit?.agency);
 }
 
 function isJoint(sources: readonly NamedSource[]): boolean {

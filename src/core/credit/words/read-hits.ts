@@ -105,10 +105,17 @@ function toHit(text: string, start: number, end: number, senses: readonly Sense[
       if (IN_ANY_LANGUAGE.has(sense.kind) || isRead(sense.lang, reader.lang)) kinds.add(sense.kind);
     } else if (isWrittenAs(written, sense.word) && !isHandle(text, start)) words.push(sense.word);
   }
-  const word = words.length > 0 ? chooseAgency(words, reader) : null;
+  const spelled = words.filter((word) => isSpelledAs(written, word.text));
+  const word = chooseAgency(spelled, reader) ?? chooseAgency(words, reader);
   if (!word && kinds.size === 0) return null;
-  const exact = words.some(({ agency, text: spelled }) => agency === word?.agency && isSpelledAs(written, spelled));
-  return { start, end, agency: word?.agency ?? null, ambiguous: word?.ambiguous ?? false, exact, kinds };
+  return {
+    start,
+    end,
+    agency: word?.agency ?? null,
+    ambiguous: word?.ambiguous ?? false,
+    exact: word !== null && spelled.includes(word),
+    kinds,
+  };
 }
 
 /** Words long or telling enough to be read on a page of any language; a small one, as Norwegian `sa` (said), is French for "her". */

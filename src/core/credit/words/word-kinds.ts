@@ -13,6 +13,8 @@ export const WORD_KINDS = [
   'generic',
   /** What a name in a byline is or does: `Writer`, `staff`, `Korrespondent`, `news agency`. */
   'roles',
+  /** The outlet's own people, a source beside the agency: `staff`, `Redaktion`. */
+  'staff',
   /** Makes the line a photo's, not the story's: `Photo`, `Foto`, `صورة`. */
   'photo',
   /** Beside a name in the story itself: `told`, `according to`, `a rapporté`. */
