@@ -49,23 +49,21 @@ function segmentsOf(article: Article): Article['segments'] {
 /** A name this short at the head of a domain says nothing: `ap` opens apple.com. */
 const LEAST_NAME = 4;
 
+const bareNames = agencies.map(({ id, name, abbreviations, nativeNames }) => ({
+  id,
+  words: [name, ...abbreviations, ...nativeNames].map(bare),
+}));
+
 /** The agency of this domain, and those whose name opens the outlet's own: Sputnik International, bloomberglaw.example. */
 function ownAgencies(siteName: string, outletDomain: string): Set<string> {
-  const own = new Set<string>();
   const byDomain = agencyOfDomain(outletDomain);
-  if (byDomain) own.add(byDomain.id);
   const domain = bare(outletDomain);
   const site = bare(siteName);
-  for (const { id, name, abbreviations, nativeNames } of agencies) {
-    const names = [name, ...abbreviations, ...nativeNames].map(bare);
-    if (names.some((word) => word === site || (word.length >= LEAST_NAME && (domain.startsWith(word) || site.startsWith(word)))))
-      own.add(id);
-  }
-  own.delete('');
-  return own;
+  const isOwn = (word: string) => word === site || (word.length >= LEAST_NAME && (domain.startsWith(word) || site.startsWith(word)));
+  const named = bareNames.filter(({ words }) => words.some(isOwn)).map(({ id }) => id);
+  return new Set(byDomain ? [byDomain.id, ...named] : named);
 }
 
-const NO_LETTERS = /[^\p{L}\p{N}]+/gu;
 function bare(text: string): string {
-  return foldUnits(text).replace(NO_LETTERS, '');
+  return foldUnits(text).replace(/[^\p{L}\p{N}]+/gu, '');
 }

@@ -106,7 +106,9 @@ function opensParagraph(line: PageLine, hit: Hit): boolean {
   const after = line.text.slice(hit.end, hit.end + 60);
   if (/^\s{0,2}(?:[-–—―|]|\.[-–—])\s/u.test(after)) return true;
   if (/^ \p{Lu}[\p{L}'’ ]{1,30}(?:, [\p{L}\p{N}, ]{1,20})?(?:\.[-–—]|\s{0,2}--|\s[–—]\s)/u.test(after)) return true;
-  return /^, ?\p{Lu}[\p{L}.'’ -]{1,30}(?:,|[-–—:]|$)/u.test(after) && !hit.ambiguous;
+  return (
+    line.text.length <= MOST_GROUP && line.fromStart < 3 && !hit.ambiguous && /^, ?\p{Lu}[\p{L}.'’ -]{1,30}(?:,|[-–—:]|$)/u.test(after)
+  );
 }
 
 /** `Roma, 3 mag. - ANSA -`, `МОСКВА, 3 мая - РИА Новости.`, `Baku, May 3, Trend:`, `دمشق-سانا` */

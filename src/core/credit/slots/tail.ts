@@ -1,4 +1,5 @@
 // "(dpa)", "/ritzau/", "— AFP", "Additional reporting by Reuters": how a story signs off.
+import { isOfCountry, isWorldwide } from '../agencies/reach';
 import type { Credit } from '../credit';
 import type { CreditPage, PageLine } from '../credit-page';
 import { creditsOf } from '../make-credit';
@@ -49,7 +50,7 @@ function readWholeLine(line: PageLine, page: CreditPage): Credit[] | null {
   if (line.text.length > MOST_LINE) return null;
   const entry = readEntry(line);
   if (entry.otherParts > 4 || !entry.sources.some(({ whole }) => whole)) return null;
-  return toCredits(entry, line.text, page, ({ whole }) => whole);
+  return toCredits(entry, line.text, page, (source) => source.whole && isCertain(source, page));
 }
 
 /** `… sagte Bölk. dpa`: behind the last sentence, in the same line. */
@@ -66,6 +67,11 @@ function readEnding(line: PageLine, page: CreditPage): Credit[] | null {
     }
   }
   return null;
+}
+
+/** Two or three capitals without a bracket are a national agency's only in its own country, where English is written everywhere. */
+function isCertain({ agency, ambiguous }: NamedSource, { reader }: CreditPage): boolean {
+  return !agency || !ambiguous || reader.lang !== 'en' || isWorldwide(agency) || isOfCountry(agency, reader.outletDomain);
 }
 
 /** `Fot. PAP`, `提供写真（共同）`: a photo's word stands shortly before. */

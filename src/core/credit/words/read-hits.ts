@@ -1,5 +1,6 @@
 // Which words of a line mean something for a credit, and where they stand.
 import type { Agency } from '../agencies/agency';
+import { isOfCountry, isWorldwide } from '../agencies/reach';
 import { foldUnits } from './fold-units';
 import { type AgencyWord, isCaseless, lexicon, type Sense } from './lexicon';
 import { isCliticUnit, isRunningUnit, isWordUnit, wordEndsAt } from './script';
@@ -173,15 +174,9 @@ function chooseAgency(words: readonly AgencyWord[], reader: Reader): AgencyWord 
 /** How well an agency's word fits the page; 0 where it does not: a national abbreviation of another language is another word. */
 function fitness(word: AgencyWord, reader: Reader): number {
   const { agency } = word;
-  const country = reader.outletDomain.slice(reader.outletDomain.lastIndexOf('.') + 1).toUpperCase();
-  const ofCountry = country.length === 2 && agency.country.replace('GB', 'UK').split('/').includes(country);
+  const ofCountry = isOfCountry(agency, reader.outletDomain);
   const ofLanguage = reader.lang !== '' && agency.languages.includes(reader.lang);
   const known = reader.lang !== '';
   if (word.ambiguous && known && !ofLanguage && !ofCountry && !isWorldwide(agency)) return 0;
   return 1 + (ofLanguage ? 2 : 0) + (ofCountry ? 4 : 0) + (word.ambiguous ? 0 : 1);
-}
-
-const WORLDWIDE: ReadonlySet<string> = new Set(['world', 'finance', 'syndicate', 'broadcaster-source', 'press-release', 'photo']);
-function isWorldwide(agency: Agency): boolean {
-  return WORLDWIDE.has(agency.kind);
 }
