@@ -141,9 +141,8 @@ function badgeInFront(): Promise<string> {
 }
 
 async function neverRead(options: Awaited<ReturnType<Reader['openOwn']>>, host: string): Promise<void> {
-  const group = await options.waitForSelector('::-p-aria([name="Never read these sites"])');
-  const section = await group?.evaluateHandle((element) => element.closest('section, fieldset, form') ?? element);
-  const field = await section?.asElement()?.$('input');
+  const form = await options.waitForSelector('::-p-aria([name="Never read these sites"][role="form"])');
+  const field = await form?.$('input');
   await field?.type(host);
   await field?.press('Enter');
   await options.waitForFunction((site) => [...document.querySelectorAll('li')].some((item) => item.innerText.includes(site)), {}, host);
