@@ -20,10 +20,10 @@ const BROWSER = 'wxt/browser';
 const WALLS: Readonly<Record<string, Wall>> = {
   core: { ours: [], packages: { franc: ['text/language.ts'], tldts: ['outlet.ts'], stopword: ['*'] } },
   extract: { ours: ['core'], packages: { '@mozilla/readability': ['*'] } },
-  messages: { ours: ['core'], packages: { 'zod/mini': ['*'], [BROWSER]: ['send.ts', 'handle.ts'] } },
-  store: { ours: ['core'], packages: { idb: ['*'], [BROWSER]: ['settings.ts'] } },
-  background: { ours: ['core', 'store', 'messages'], packages: { [BROWSER]: ['start.ts'] } },
-  content: { ours: ['extract', 'messages', 'core'], packages: { [BROWSER]: ['start.ts'] } },
+  messages: { ours: ['core'], packages: { 'zod/mini': ['*'], [BROWSER]: ['send.ts', 'tell.ts', 'handle.ts'] } },
+  store: { ours: ['core'], packages: { idb: ['*'], 'zod/mini': ['*'], [BROWSER]: ['settings.ts'] } },
+  background: { ours: ['core', 'store', 'messages'], packages: { [BROWSER]: ['start.ts', 'browser-calls.ts'] } },
+  content: { ours: ['extract', 'messages', 'core'], packages: { 'wxt/utils/*': ['*'] } },
   // Of the assets only the English texts, whose keys are the type of a message's name.
   ui: { ours: ['messages', 'assets'], packages: { preact: ['*'], 'preact/hooks': ['*'], [BROWSER]: ['browser.ts'] } },
   cli: { ours: ['core', 'extract', 'store'], packages: { linkedom: ['*'], 'node:*': ['*'], 'zod/mini': ['*'] } },

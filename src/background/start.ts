@@ -1,4 +1,107 @@
-// Registers everything that the background answers and listens to.
+// Registers everything that the background answers and listens to. It keeps no state for a tab: the browser may put it to sleep at any moment.
+import { browser } from 'wxt/browser';
+import { addressKey } from '../core/address';
+import { ExpectedError } from '../core/errors';
+import type { Settings } from '../core/settings';
+import { mayWatch, watchPatterns } from '../core/watching';
+import { contentToBackground } from '../messages/content-contract';
+import { MOST_IMPORT_BYTES, uiToBackground } from '../messages/contract';
+import { handle } from '../messages/handle';
+import { ArticleStore } from '../store/article-store';
+import { parseExport } from '../store/export-file';
+import { importedSettings, loadSettings, saveSettings } from '../store/settings';
+import { badgeOf } from './badge';
+import { openPage, registerWatch, runReader, showBadge, tabPage, watchOpenTabs } from './browser-calls';
+import { exportPart } from './export-part';
+import { findProvenance } from './find-provenance';
+import { readTab } from './read-tab';
+
+const DROP_EXPIRED = 'drop-expired';
+const HALF_A_DAY_IN_MINUTES = 720;
+const DAY = 86_400_000;
+/** A page noticed again this soon was read already; what it says has hardly changed. */
+const FRESH = 600_000;
 
 /** Called once each time the browser wakes the background; listeners must be registered before it returns. */
-export function startBackground(): void {}
+export function startBackground(): void {
+  const store = new ArticleStore();
+  answerScreens(store);
+  answerPages(store);
+  browser.runtime.onInstalled.addListener(({ reason }) => void installed(reason === 'install'));
+  browser.runtime.onStartup.addListener(() => void watchAnew());
+  browser.permissions.onAdded.addListener(() => void watchAnew());
+  browser.permissions.onRemoved.addListener(() => void watchAnew());
+  browser.alarms.onAlarm.addListener(({ name }) => void (name === DROP_EXPIRED && dropExpired(store)));
+}
+
+function answerScreens(store: ArticleStore): void {
+  handle('page', uiToBackground, {
+    findProvenance: ({ url }) => findProvenance(url, store),
+    readTab: ({ tabId }) => readAndBadge(tabId, store),
+    getSettings: loadSettings,
+    async changeSettings(changes) {
+      const settings = await saveSettings(changes);
+      await watchAnew();
+      if (changes.keepDays !== undefined) await dropExpired(store);
+      return settings;
+    },
+    async measureStore() {
+      const { oldest, newest, ...size } = await store.measure();
+      return { ...size, oldest: isoOf(oldest), newest: isoOf(newest) };
+    },
+    clearStore: async () => ({ removed: await store.clear() }),
+    exportPart: async ({ after }) => exportPart(after, store, await loadSettings()),
+    async importFile({ text }) {
+      if (text.length > MOST_IMPORT_BYTES) throw new ExpectedError('import-too-large');
+      const { articles, settings } = parseExport(text);
+      const taken = await store.recordAll(articles);
+      await saveSettings(importedSettings(settings));
+      await watchAnew();
+      return taken;
+    },
+  });
+}
+
+function answerPages(store: ArticleStore): void {
+  handle('content', contentToBackground, {
+    async noticeArticle({ url }, caller) {
+      if (!caller || caller.isPrivate || !mayWatch(await loadSettings(), url)) return null;
+      const known = await store.byAddress(addressKey(url));
+      if (known && Date.now() - known.readAt < FRESH) {
+        const answer = await findProvenance(url, store);
+        if (answer) await showBadge(caller.tabId, badgeOf(answer));
+      } else await readAndBadge(caller.tabId, store);
+      return null;
+    },
+  });
+}
+
+async function readAndBadge(tabId: number, store: ArticleStore) {
+  const [settings, page] = await Promise.all([loadSettings(), tabPage(tabId)]);
+  const answer = await readTab({ store, keepText: settings.keepText, now: Date.now(), page, runReader: () => runReader(tabId) });
+  await showBadge(tabId, badgeOf(answer));
+  return answer;
+}
+
+async function installed(isNew: boolean): Promise<void> {
+  await browser.alarms.create(DROP_EXPIRED, { periodInMinutes: HALF_A_DAY_IN_MINUTES, delayInMinutes: 1 });
+  await watchAnew();
+  if (isNew) await openPage('/welcome.html');
+}
+
+/** Registers the watch script as the settings say now, and reads the tabs that are open already. */
+async function watchAnew(): Promise<void> {
+  const settings = await loadSettings();
+  const { matches, excludeMatches } = watchPatterns(settings);
+  await registerWatch(matches, excludeMatches);
+  if (matches.length > 0) await watchOpenTabs((url) => mayWatch(settings, url));
+}
+
+async function dropExpired(store: ArticleStore): Promise<void> {
+  const { keepDays }: Settings = await loadSettings();
+  await store.dropReadBefore(Date.now() - keepDays * DAY);
+}
+
+function isoOf(moment: number | null): string | null {
+  return moment === null ? null : new Date(moment).toISOString();
+}

@@ -1,10 +1,13 @@
 // A Document in, an Article out, or null where the page shows none.
 import type { Article } from '../core/article';
 import { cleanText } from './clean-text';
+import { findBody } from './find-body';
 
 /** Reads the article that a document shows; null where it shows none. The document is left as it is. */
 export function extractArticle(document: Document, url: string): Article | null {
-  const paragraphs = [...document.querySelectorAll('p')].map((p) => cleanText(p.textContent ?? '')).filter(Boolean);
+  if (!document.body) return null;
+  const { blocks, body } = findBody(document);
+  const paragraphs = body.flatMap((at) => blocks[at]?.text ?? []);
   if (!paragraphs.length) return null;
   return {
     url,

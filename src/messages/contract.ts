@@ -1,21 +1,11 @@
-// The whole conversation between contexts: every call with what it asks and what it answers. All values are plain JSON data.
+// What the extension's own pages may ask of the background, and what it answers. All values are plain JSON data.
 import * as z from 'zod/mini';
-import { ERROR_CODES } from '../core/errors';
 import { KEEP_DAYS, type Settings } from '../core/settings';
+import { call, type ReadonlyDeep, type ResponseOf } from './call';
 import { outlet, provenance } from './shapes';
 
-/** One call: the shape of its request and of its response. */
-export interface Call<Request extends z.ZodMiniType, Response extends z.ZodMiniType> {
-  readonly request: Request;
-  readonly response: Response;
-}
-const call = <Request extends z.ZodMiniType, Response extends z.ZodMiniType>(
-  request: Request,
-  response: Response,
-): Call<Request, Response> => ({
-  request,
-  response,
-});
+export type { FailureCode, RequestOf, ResponseOf } from './call';
+
 const nothing = z.null();
 
 /** The article that an answer is about, as the popup shows it. */
@@ -40,12 +30,6 @@ const settings = z.object({
   keepText: z.boolean(),
   welcomed: z.boolean(),
 }) satisfies z.ZodMiniType<Settings>;
-
-/** Calls that a content script may make: notice, never clear or export. */
-export const contentToBackground = {
-  /** This tab shows what looks like a news article: read it, if the reader's settings let you. */
-  noticeArticle: call(z.object({ url: z.string() }), nothing),
-};
 
 /** Calls that only the extension's own pages may make. */
 export const uiToBackground = {
@@ -74,15 +58,11 @@ export const uiToBackground = {
   importFile: call(z.object({ text: z.string() }), z.object({ added: z.int(), known: z.int() })),
 };
 
-export type ContentToBackground = typeof contentToBackground;
 export type UiToBackground = typeof uiToBackground;
-export type Contract = Record<string, Call<z.ZodMiniType, z.ZodMiniType>>;
-export type RequestOf<C> = C extends Call<infer Request, z.ZodMiniType> ? z.infer<Request> : never;
-export type ResponseOf<C> = C extends Call<z.ZodMiniType, infer Response> ? z.infer<Response> : never;
 
-export type Answer = z.infer<typeof answer>;
+export type Answer = ReadonlyDeep<z.infer<typeof answer>>;
 export { KEEP_DAYS, type Settings } from '../core/settings';
-export type AskedArticle = z.infer<typeof askedArticle>;
+export type AskedArticle = Answer['article'];
 export type StoreMeasure = ResponseOf<UiToBackground['measureStore']>;
 export type Imported = ResponseOf<UiToBackground['importFile']>;
 export type Provenance = Answer['provenance'];
@@ -93,10 +73,3 @@ export type OtherArticle = Provenance['related'][number];
 
 /** Chrome refuses a message above 64 MiB, and a file's quotation marks double on the way: what fits for certain, in bytes. */
 export const MOST_IMPORT_BYTES = 30 * 1024 * 1024;
-
-/** What every call comes back as: across a border only plain data travels. */
-export const reply = z.discriminatedUnion('ok', [
-  z.object({ ok: z.literal(true), value: z.unknown() }),
-  z.object({ ok: z.literal(false), code: z.enum([...ERROR_CODES, 'unexpected']) }),
-]);
-export type FailureCode = (typeof ERROR_CODES)[number] | 'unexpected';

@@ -3,7 +3,7 @@
 import { browser } from 'wxt/browser';
 import * as z from 'zod/mini';
 import { ExpectedError } from '../core/errors';
-import type { Contract, RequestOf, ResponseOf, reply } from './contract';
+import type { Contract, RequestOf, ResponseOf, reply } from './call';
 
 /** The tab that a content script called from. */
 export interface Caller {

@@ -1,0 +1,61 @@
+// From a stored or just read article to the answer that the popup shows.
+import type { Article } from '../core/article';
+import type { Described } from '../core/describe-article';
+import { makeFingerprint, type Print, printOfKept } from '../core/fingerprint/make-fingerprint';
+import { compare } from '../core/match/compare';
+import { buildProvenance } from '../core/provenance/build-provenance';
+import type { ComparedArticle, KnownArticle } from '../core/provenance/known-article';
+import type { Answer } from '../messages/contract';
+import type { ArticleStore } from '../store/article-store';
+import { unpackText } from '../store/packed-text';
+import type { StoredArticle } from '../store/schema';
+
+/** Candidates measured for one answer. */
+const MOST_CANDIDATES = 150;
+/** Id of an article that is answered about but not kept. */
+const NOT_KEPT = 'not kept';
+
+interface Asked extends KnownArticle {
+  readonly address: string;
+  readonly print: Print;
+  readonly kept: boolean;
+}
+
+/** An article in the store as one to ask about; its words come from its text, where that was kept. */
+export async function askedFromStore(stored: StoredArticle): Promise<Asked> {
+  const print = stored.text ? makeFingerprint(stored.title, await unpackText(stored.text), stored.lang) : printOfKept(stored.fingerprint);
+  return { ...knownFromStore(stored), address: stored.address, print, kept: true };
+}
+
+/** An article just read, with the number it was stored under; null where it was not. */
+export function askedFromPage(article: Article, described: Described, address: string, number: number | null): Asked {
+  const { url, title, publishedAt } = article;
+  const { outlet, lang, credits, print } = described;
+  return {
+    articleId: number === null ? NOT_KEPT : String(number),
+    url,
+    title,
+    publishedAt,
+    outlet,
+    lang,
+    credits,
+    address,
+    print,
+    kept: number !== null,
+  };
+}
+
+/** Measures everything that may be the same story against the asked article. */
+export async function answerAbout(asked: Asked, store: ArticleStore): Promise<Answer> {
+  const compared: ComparedArticle[] = [];
+  for (const other of await store.candidates(asked.print, MOST_CANDIDATES)) {
+    if (other.address === asked.address || other.outletDomain === asked.outlet.domain) continue;
+    compared.push({ ...knownFromStore(other), comparison: compare(asked.print, other.fingerprint) });
+  }
+  const { articleId, outlet, title, url, lang, publishedAt, kept } = asked;
+  return { article: { articleId, outlet, title, url, lang, publishedAt, kept }, provenance: buildProvenance(asked, compared) };
+}
+
+function knownFromStore({ number, url, outletDomain, outletName, title, lang, publishedAt, credits }: StoredArticle): KnownArticle {
+  return { articleId: String(number), url, outlet: { domain: outletDomain, name: outletName }, title, lang, publishedAt, credits };
+}

@@ -1,0 +1,33 @@
+// Which pages may be read without a click, and where the watch script runs.
+import type { Settings } from './settings';
+
+/** Names that only a private network gives: no dot, an IP address, or a reserved ending (RFC 6761, RFC 6762, RFC 8375). */
+const PRIVATE_HOST = /^(?:[^.]+|\[.*\]|[\d.]+|.*\.(?:local|internal|intranet|lan|home|corp|localhost|home\.arpa))$/i;
+
+/** True where an address is one that only a private network has. */
+export function isPrivateHost(host: string): boolean {
+  return PRIVATE_HOST.test(host);
+}
+
+/** True where the reader's settings let this page be read without a click. */
+export function mayWatch(settings: Settings, url: string): boolean {
+  if (settings.watching === 'off' || !URL.canParse(url)) return false;
+  const { protocol, hostname } = new URL(url);
+  if (!/^https?:$/.test(protocol) || isPrivateHost(hostname) || isUnder(hostname, settings.neverSites)) return false;
+  return settings.watching === 'all' || isUnder(hostname, settings.listedSites);
+}
+
+/** Match patterns that the watch script is registered for; none where nothing is watched. https://developer.mozilla.org/docs/Mozilla/Add-ons/WebExtensions/Match_patterns */
+export function watchPatterns({ watching, listedSites, neverSites }: Settings): { matches: string[]; excludeMatches: string[] } {
+  const matches = watching === 'all' ? ['*://*/*'] : watching === 'listed' ? listedSites.flatMap(sitePatterns) : [];
+  return { matches, excludeMatches: neverSites.flatMap(sitePatterns) };
+}
+
+function isUnder(host: string, sites: readonly string[]): boolean {
+  return sites.some((site) => host === site || host.endsWith(`.${site}`));
+}
+
+/** A site with everything below it: one pattern, since `*.` takes the host itself too. */
+function sitePatterns(site: string): string[] {
+  return /^[\w.-]+$/.test(site) ? [`*://*.${site}/*`] : [];
+}

@@ -1,0 +1,108 @@
+// What an element is for, from its name, class, id and a few attributes alone.
+
+/**
+ * `skip`: never read. `aside`: not of this article, whatever it holds. `frame`: aside as a rule, but a byline may stand in it.
+ * The others are the roles of segments; '' says nothing.
+ */
+export type ElementKind = 'skip' | 'aside' | 'frame' | 'caption' | 'byline' | '';
+
+const SKIPPED = new Set(
+  'SCRIPT STYLE NOSCRIPT TEMPLATE SVG IFRAME OBJECT EMBED CANVAS VIDEO AUDIO SELECT TEXTAREA INPUT BUTTON DATALIST DIALOG MATH HEAD TITLE'.split(
+    ' ',
+  ),
+);
+/** Words that are all but certain: `related-articles`, `comment-list`, `most_read`, `newsletter-signup`. */
+const SURELY_ASIDE =
+  /(?:^|[\s_-])(?:comments?|breadcrumbs?|disqus|newsletters?|outbrain|taboola|related(?:posts?|articles?|links?|stories|content|news)?|relacionad\w{1,3}|respond|sidebar|sharedaddy|recirc\w{0,9})(?=$|[\s_-])|comment(?:s|-?list|-?area|-?section|-?form|-?box|ary-list)|reader-?comment|most-?(?:read|popular|viewed|shared)|read-?(?:also|next)|see-?also|also-?(?:read|like)|more-?(?:stories|articles)|author-?(?:bio|box)|about-?(?:the-?)?author|social-?(?:share|links|media|icons)|share-?(?:buttons?|tools|links|bar)|addthis|cookie-?(?:banner|notice|consent)|consent-?(?:banner|layer)|a2a_kit|jp-relatedposts|yarpp|sr-only|screen-reader|visually-?hidden|visuallyhidden/;
+/** Words that a site may also use for its very body (`article-widget`, `tag-reuters`, `has-banner`), so that they need a small element. */
+const MAYBE_ASIDE =
+  /(?:^|[\s_-])(?:ads?|advert\w{0,20}|anzeige|banner|bio|cookies?|discuss\w{0,5}|donat\w{1,5}|disclaimer|emailsignup|follow|footer|login|menu|modal|nav|navbar|navigation|navi|overlay|pagination|pager|playlist|poll|popular|popup|print|promos?|promotions?|rating|recommend\w{0,8}|related\w{0,12}|rss|share|sharing|sharebar|shop|signup|skip|social|sponsor\w{0,6}|subscri\w{2,7}|tags?|taglist|teasers?|toolbar|tools|trending|tweet-btn|voting|widgets?)(?=$|[\s_-])|read-?more|more-?(?:from|news|on)|author-?(?:info|card|desc)|up-?next|sponsored|advertis|top-?stories|latest-?news|inline-?promo|hidden-print/;
+/** What sites call the body itself: `article-body__content`, `storyText`, `articleBody`. */
+const BODY =
+  /(?:article|story|post|entry|news)-?(?:body|text|content|paragraph)|(?:^|[\s_-])(?:paragraph|bodytext|body-?copy|text-?body)(?=$|[\s_-])/;
+/** `wp-caption`, `photo-credit`, `image_legend`, `galleryItem`. */
+const CAPTION =
+  /caption|(?:^|[\s_-])(?:credits?|legend|legende|gallery|slideshow|slider|carousel|lightbox|photo-?(?:info|text|credit|by)|(?:image|img|foto|bild)-?(?:info|text|credit|source|desc\w{0,8}|quelle|author)|bildunterschrift|bildtext|copyright-?(?:foto|image))(?=$|[\s_-])|galleryitem|photogallery|mediacredit|imagecredit|photocredit/;
+/** `byline`, `article__author`, `post-source`, `c-autor`. */
+const BYLINE =
+  /byline|(?:^|[\s_-])(?:authors?|autor(?:es|en|in)?|auteurs?|autore|signature|writer|reporter|sources?|quelle|fuente|fonte|kilde|bron|contributors?|journalist|dateline)(?=$|[\s_-])|(?:article|post|story|entry|news)-?(?:author|source)|author-?name/;
+
+/** How much of the page's own words (not links) an element holds. */
+export interface ElementSize {
+  /** Share of the page's words, 0…1. */
+  readonly share: number;
+  /** Characters of words. */
+  readonly chars: number;
+  /** Holds the main heading. */
+  readonly hasTitle: boolean;
+}
+
+/** Above these, a class name can only speak of the page as a whole. */
+const LARGE = 0.5;
+const LARGE_FOR_MAYBE = 0.12;
+const PROSE_FOR_MAYBE = 1_200;
+
+/** The kind of an element. */
+export function elementKind(element: Element, size: () => ElementSize): ElementKind {
+  const name = element.tagName.toUpperCase();
+  if (SKIPPED.has(name) || isHidden(element)) return 'skip';
+  if (name === 'BODY' || name === 'HTML' || name === 'ARTICLE' || name === 'MAIN') return '';
+  const kind = kindOfName(name, element) || kindOfMarks(element, size);
+  if (!kind || kind === 'caption') return kind;
+  const { share, hasTitle } = size();
+  return share > LARGE || hasTitle ? '' : kind;
+}
+
+function kindOfName(name: string, element: Element): ElementKind {
+  if (name === 'FIGURE' || name === 'FIGCAPTION') return holdsMuchText(name, element) ? '' : 'caption';
+  if (name === 'NAV' || name === 'MENU' || name === 'FORM') return 'aside';
+  if (name === 'ASIDE') return 'frame';
+  // The foot of an article holds its source; the foot of a page holds partners.
+  if (name === 'FOOTER') return element.closest('article, main') ? '' : 'frame';
+  return '';
+}
+
+/** A figure around a table or a quotation, not a picture. */
+function holdsMuchText(name: string, element: Element): boolean {
+  return name === 'FIGURE' && element.querySelector('blockquote, table') !== null;
+}
+
+function kindOfMarks(element: Element, size: () => ElementSize): ElementKind {
+  const role = element.getAttribute('role') ?? '';
+  if (role === 'navigation' || role === 'complementary' || role === 'dialog' || role === 'search' || role === 'contentinfo') return 'frame';
+  const itemprop = element.getAttribute('itemprop') ?? '';
+  if (itemprop === 'author' || itemprop === 'sourceOrganization' || element.getAttribute('rel') === 'author') return 'byline';
+  if (itemprop === 'comment' || itemprop === 'review') return 'aside';
+  if (itemprop === 'caption') return 'caption';
+  const marks = marksOf(element);
+  if (!marks) return '';
+  if (SURELY_ASIDE.test(marks) && !BODY.test(marks)) return 'aside';
+  if (MAYBE_ASIDE.test(marks) && !BODY.test(marks) && isSmall(element, size())) return 'aside';
+  if (CAPTION.test(marks)) return isSmall(element, size()) ? 'caption' : '';
+  return BYLINE.test(marks) ? 'byline' : '';
+}
+
+function isSmall(element: Element, { share, chars }: ElementSize): boolean {
+  // A paragraph is too small to measure by share; its length tells a slogan from prose.
+  if (element.tagName === 'P') return chars < 150;
+  return share < LARGE_FOR_MAYBE && chars < PROSE_FOR_MAYBE;
+}
+
+/** Class, id and test id as one text, `article__author-name` as `article--author-name`; long lists of generated classes are cut. */
+function marksOf(element: Element): string {
+  const marks = `${element.getAttribute('class') ?? ''} ${element.id} ${element.getAttribute('data-testid') ?? ''}`;
+  return (
+    marks.trim() &&
+    marks
+      .slice(0, 400)
+      .replace(/([a-z])([A-Z])/g, '$1-$2')
+      .toLowerCase()
+      .trim()
+  );
+}
+
+function isHidden(element: Element): boolean {
+  if (element.hasAttribute('hidden')) return true;
+  const style = element.getAttribute('style');
+  return style !== null && /display\s{0,3}:\s{0,3}none|visibility\s{0,3}:\s{0,3}hidden/i.test(style.slice(0, 500)); // display: none
+}

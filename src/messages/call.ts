@@ -1,0 +1,33 @@
+// What a call is, and what every call comes back as. Apart from the calls themselves, since the watch script has room for one of them only.
+import * as z from 'zod/mini';
+import { ERROR_CODES } from '../core/errors';
+
+/** One call: the shape of its request and of its response. */
+export interface Call<Request extends z.ZodMiniType, Response extends z.ZodMiniType> {
+  readonly request: Request;
+  readonly response: Response;
+}
+export const call = <Request extends z.ZodMiniType, Response extends z.ZodMiniType>(
+  request: Request,
+  response: Response,
+): Call<Request, Response> => ({
+  request,
+  response,
+});
+
+/** Data that travels is nobody's to change. */
+export type ReadonlyDeep<T> = T extends readonly (infer Element)[]
+  ? readonly ReadonlyDeep<Element>[]
+  : T extends object
+    ? { readonly [Key in keyof T]: ReadonlyDeep<T[Key]> }
+    : T;
+export type Contract = Record<string, Call<z.ZodMiniType, z.ZodMiniType>>;
+export type RequestOf<C> = C extends Call<infer Request, z.ZodMiniType> ? ReadonlyDeep<z.infer<Request>> : never;
+export type ResponseOf<C> = C extends Call<z.ZodMiniType, infer Response> ? ReadonlyDeep<z.infer<Response>> : never;
+
+/** What every call comes back as: across a border only plain data travels. */
+export const reply = z.discriminatedUnion('ok', [
+  z.object({ ok: z.literal(true), value: z.unknown() }),
+  z.object({ ok: z.literal(false), code: z.enum([...ERROR_CODES, 'unexpected']) }),
+]);
+export type FailureCode = (typeof ERROR_CODES)[number] | 'unexpected';

@@ -1,0 +1,123 @@
+// Everything that is stored as one file, a line of JSON for each article, and back. A file is taken whole or refused whole.
+import * as z from 'zod/mini';
+import { SLOTS } from '../core/credit/credit';
+import { ExpectedError } from '../core/errors';
+import type { StoredArticle } from './schema';
+
+/** Raised when a file could no longer be read by an older release. */
+export const EXPORT_VERSION = 1;
+const KIND = 'wireprint export';
+
+const header = z.object({ kind: z.literal(KIND), version: z.int(), settings: z.record(z.string(), z.unknown()) });
+const footer = z.object({ kind: z.literal('end'), articles: z.int() });
+
+const bytes = z.pipe(
+  z.string(),
+  z.transform((text, context) => {
+    const decoded = bytesOf(text);
+    if (!decoded) context.issues.push({ code: 'custom', input: text, message: 'no base64' });
+    return decoded ?? new Uint8Array();
+  }),
+);
+const codes = z.pipe(
+  bytes,
+  z.transform((packed, context) => {
+    const whole = packed.length % 4 === 0;
+    if (!whole) context.issues.push({ code: 'custom', input: packed, message: 'not whole numbers' });
+    return new Uint32Array(whole ? packed.buffer : new ArrayBuffer(0));
+  }),
+);
+const credit = z.object({
+  agency: z.nullable(z.string()),
+  name: z.string(),
+  slot: z.enum(SLOTS),
+  strength: z.enum(['credit', 'mention']),
+  quote: z.string(),
+  joint: z.boolean(),
+  citedBy: z.nullable(z.string()),
+});
+const line = z.object({
+  address: z.string().check(z.minLength(1)),
+  url: z.string().check(z.regex(/^https?:\/\//)),
+  outletDomain: z.string(),
+  outletName: z.string(),
+  title: z.string(),
+  lang: z.string(),
+  publishedAt: z.nullable(z.string()),
+  firstReadAt: z.number(),
+  readAt: z.number(),
+  credits: z.array(credit),
+  fingerprint: z.object({ scheme: z.int(), lang: z.string(), wordCount: z.int(), shingles: codes, terms: codes }),
+  text: z.nullable(bytes),
+});
+
+/** First line of a file. */
+export function exportHeader(settings: object): string {
+  return `${JSON.stringify({ kind: KIND, version: EXPORT_VERSION, settings })}\n`;
+}
+
+/** Last line of a file: a file without it was cut short. */
+export function exportFooter(articles: number): string {
+  return `${JSON.stringify({ kind: 'end', articles })}\n`;
+}
+
+export function exportLine({ number: _, fingerprint, text, ...article }: StoredArticle): string {
+  const { shingles, terms, ...rest } = fingerprint;
+  const packed = { ...rest, shingles: base64(bytesUnder(shingles)), terms: base64(bytesUnder(terms)) };
+  return `${JSON.stringify({ ...article, fingerprint: packed, text: text && base64(text) })}\n`;
+}
+
+export interface Imported {
+  readonly settings: Readonly<Record<string, unknown>>;
+  readonly articles: ReadonlyArray<Omit<StoredArticle, 'number'>>;
+}
+
+/**
+ * @throws ExpectedError `import-foreign` for a file that is no export, `import-newer` for one of a later release, `import-damaged` for one that is
+ *   cut short or has a line that is not right
+ */
+export function parseExport(file: string): Imported {
+  const [first = '', ...lines] = file.trimEnd().split('\n');
+  const opening = header.safeParse(json(first));
+  if (!opening.success) throw new ExpectedError('import-foreign');
+  if (opening.data.version > EXPORT_VERSION) throw new ExpectedError('import-newer');
+  const closing = footer.safeParse(json(lines.pop() ?? ''));
+  if (!closing.success || closing.data.articles !== lines.length) throw new ExpectedError('import-damaged');
+  const articles = lines.map((text) => {
+    const article = line.safeParse(json(text));
+    if (!article.success) throw new ExpectedError('import-damaged');
+    return article.data;
+  });
+  return { settings: opening.data.settings, articles };
+}
+
+/** The value of a line; undefined, which no schema takes, where it is no JSON. */
+function json(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+function bytesUnder(numbers: Uint32Array): Uint8Array {
+  return new Uint8Array(numbers.buffer, numbers.byteOffset, numbers.byteLength);
+}
+
+/** Bytes turned into characters at a time: a call takes only so many arguments. */
+const CHUNK = 8192;
+
+function base64(bytes: Uint8Array): string {
+  let binary = '';
+  for (let from = 0; from < bytes.length; from += CHUNK) binary += String.fromCharCode(...bytes.subarray(from, from + CHUNK));
+  return btoa(binary);
+}
+
+/** Null where the text is no base64. */
+function bytesOf(text: string): Uint8Array<ArrayBuffer> | null {
+  try {
+    return Uint8Array.from(atob(text), (character) => character.charCodeAt(0));
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,31 @@
+// Opens the database, once for each life of the background.
+import { type IDBPDatabase, openDB } from 'idb';
+import { ExpectedError } from '../core/errors';
+import { MIGRATIONS } from './migrations';
+import type { WireprintSchema } from './schema';
+
+export const DATABASE_NAME = 'wireprint';
+export type Database = IDBPDatabase<WireprintSchema>;
+
+/**
+ * The open database. Another context that wants to upgrade or delete it is let through at once.
+ *
+ * @param onGone called when the connection is no longer of use and the next call must open anew
+ * @throws ExpectedError `store-unavailable` where the browser opens no database (private mode, blocked storage, a newer version of ours)
+ */
+export async function openStore(onGone: () => void = () => {}, name: string = DATABASE_NAME): Promise<Database> {
+  try {
+    return await openDB<WireprintSchema>(name, MIGRATIONS.length, {
+      async upgrade(database, oldVersion, _newVersion, transaction) {
+        for (const migrate of MIGRATIONS.slice(oldVersion)) await migrate(database, transaction);
+      },
+      blocking(_current, _blocked, event) {
+        (event.target as IDBDatabase).close();
+        onGone();
+      },
+      terminated: onGone,
+    });
+  } catch (error) {
+    throw new ExpectedError('store-unavailable', String(error));
+  }
+}
