@@ -33,7 +33,7 @@ export const OWN: Scenario & { readonly pages: Pages } = {
   second: address('ferry-rewrite-carrefour.fr'),
   secondOutlet: 'Carrefour Infos',
   secondQuote: 'Source: Al Jazeera + Agences de presse',
-  figures: ['412', '350', '37', '160', '120'],
+  figures: ['412', '350', '400', '37', '160'],
   original: address('ferry-original.ar'),
   independent: address('ferry-independent.fr'),
   unrelated: address('library-unrelated.fr'),

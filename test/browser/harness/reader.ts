@@ -34,8 +34,8 @@ const CLOSED_IN = [
   '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1',
 ];
 /** The pages of the news web speak http; a browser that tries https first would only add noise to the log. */
-const FEATURES_OFF = 'HttpsUpgrades,HttpsFirstBalancedModeAutoEnable,OptimizationHints,MediaRouter,Translate';
-const POPUP_WAIT_MS = 15_000;
+const FEATURES_OFF = 'HttpsUpgrades,HttpsFirstBalancedModeAutoEnable,OptimizationHints,MediaRouter,Translate,AutofillServerCommunication';
+const WAIT_MS = 15_000;
 
 export class Reader {
   private constructor(
@@ -61,6 +61,8 @@ export class Reader {
       args: [...ARGUMENTS, `--disable-features=${FEATURES_OFF}`, ...sandbox(), ...network(options)],
     });
     const extensionId = await browser.installExtension(options.build, { enabledInIncognito: options.enabledInPrivate ?? false });
+    // It opens by itself at install, in front of whatever is there: only then is the browser at rest.
+    await browser.waitForTarget((target) => target.url().endsWith('/welcome.html'), { timeout: WAIT_MS });
     return new Reader(browser, extensionId, profile, options);
   }
 
@@ -91,7 +93,7 @@ export class Reader {
     await page.bringToFront();
     await page.triggerExtensionAction(await this.extension());
     const target = await this.browser.waitForTarget((found) => !before.has(found) && found.url().startsWith(url), {
-      timeout: POPUP_WAIT_MS,
+      timeout: WAIT_MS,
     });
     return await target.asPage();
   }
@@ -139,7 +141,7 @@ export class Reader {
 
   /** Runs a function in the service worker, which must be awake; it is handed the worker's `chrome` and must stand on its own. */
   async inWorker<Result>(run: (chrome: Chrome) => Result | Promise<Result>): Promise<Result> {
-    const target = await this.browser.waitForTarget((found) => this.isWorker(found), { timeout: POPUP_WAIT_MS });
+    const target = await this.browser.waitForTarget((found) => this.isWorker(found), { timeout: WAIT_MS });
     const worker = await target.worker();
     if (worker === null) throw new Error('The worker went away');
     return (await worker.evaluate(`(${String(run)})(chrome)`)) as Result;
