@@ -49,6 +49,7 @@ const OTHER_STEMS: Readonly<Record<string, string>> = {
 };
 /** A country's stem is its name less its last vowels and endings; shorter ones would meet other words. */
 const LEAST_STEM = 4;
+const ALPHABET = /^[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}]/u;
 /** How much longer than its stem a demonym may be: `irak` + `iennes`. */
 const MOST_ENDING = 6;
 
@@ -87,11 +88,12 @@ export function findPlaces(tokens: readonly Token[], lang: string, needsCapital:
 
 function byStem(stems: ReadonlyMap<string, string>, word: string): string | undefined {
   const longest = Math.min(word.length, 14);
-  for (let length = longest; length >= 2 && length >= word.length - MOST_ENDING; length--) {
+  const shortest = ALPHABET.test(word) ? LEAST_STEM : 2;
+  for (let length = longest; length >= shortest && length >= word.length - MOST_ENDING; length--) {
     const country = stems.get(word.slice(0, length));
     if (country) return country;
   }
-  return undefined;
+  return stems.get(word);
 }
 
 /** Arabic and Hebrew write articles and prepositions as part of the word: `والعراق`, `בישראל`. */

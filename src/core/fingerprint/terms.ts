@@ -37,11 +37,11 @@ export function storyTerms(text: string, tokens: readonly Token[], lang: string)
     terms.push({ kind: 'place', key: country, label: text.slice(first.start, last.start + last.surface.length), start: first.start });
     for (let i = from; i <= to; i++) placed.add(i);
   }
-  terms.push(...wordTerms(tokens, lang, placed));
+  terms.push(...wordTerms(text, tokens, lang, placed));
   return distinct(terms.sort((a, b) => a.start - b.start));
 }
 
-function wordTerms(tokens: readonly Token[], lang: string, placed: ReadonlySet<number>): PlacedTerm[] {
+function wordTerms(text: string, tokens: readonly Token[], lang: string, placed: ReadonlySet<number>): PlacedTerm[] {
   const stops = stopWords(lang);
   const capitalsInside = new Set(tokens.filter((token) => token.capitalised && !token.opensSentence).map((token) => token.word));
   const terms: PlacedTerm[] = [];
@@ -64,9 +64,36 @@ function wordTerms(tokens: readonly Token[], lang: string, placed: ReadonlySet<n
     if (word.length >= 4 || !CASED.test(surface)) add('word', stem(word));
     if (placed.has(i)) return;
     const isName = CASED.test(surface) ? token.capitalised && capitalsInside.has(word) : true;
-    if (isName) add('name', soundKey(CASED.test(surface) ? word : stem(word)));
+    if (isName) add('name', soundKey(CASED.test(surface) ? word : stem(word)), CASED.test(surface) ? wholeName(text, tokens, i) : surface);
   });
   return terms;
+}
+
+/** What may stand between the words of one name: `Aïn al-Assad`, `Joe Biden`. */
+const NAME_JOINT = /^[ \u00a0-]$/;
+const MOST_NAME_WORDS = 4;
+
+/** The name that a word is part of, as written: `Assad` in `Aïn al-Assad` gives all of it. */
+function wholeName(text: string, tokens: readonly Token[], at: number): string {
+  let [from, to] = [at, at];
+  while (to - from < MOST_NAME_WORDS && isJoined(text, tokens[from - 1], tokens[from])) from--;
+  while (to - from < MOST_NAME_WORDS && isJoined(text, tokens[to], tokens[to + 1])) to++;
+  const [first, last] = [tokens[from], tokens[to]];
+  return first && last ? text.slice(first.start, last.start + last.surface.length) : '';
+}
+
+/** Capitals side by side are one name, and so is what a hyphen ties to one; a capital that opens a sentence may be any word. */
+function isJoined(text: string, left: Token | undefined, right: Token | undefined): boolean {
+  if (!left || !right) return false;
+  const between = text.slice(left.start + left.surface.length, right.start);
+  if (!NAME_JOINT.test(between)) return false;
+  if (between === '-') return left.capitalised || right.capitalised;
+  return left.capitalised && !left.opensSentence && (right.capitalised || isParticle(text, right));
+}
+
+/** A small word that a hyphen ties to what follows: `al` in `Aïn al-Assad`, `ez` in `Deir ez-Zor`. */
+function isParticle(text: string, token: Token): boolean {
+  return token.surface.length <= 3 && text.charAt(token.start + token.surface.length) === '-';
 }
 
 function distinct(terms: readonly PlacedTerm[]): StoryTerm[] {
