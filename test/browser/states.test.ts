@@ -1,6 +1,20 @@
 // Pages that are no article, pages that mean harm, and pages that change without loading.
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { APP, BROKEN, EMPTY, HOME, HOSTILE, HUGE, INTRANET, LIAR, PDF, PICTURE, SEARCH, SECTION } from '../fixtures/news-web/other-pages';
+import {
+  APP,
+  BROKEN,
+  EMPTY,
+  HOME,
+  HOSTILE,
+  HUGE,
+  INTRANET,
+  LIAR,
+  MISSING,
+  PDF,
+  PICTURE,
+  SEARCH,
+  SECTION,
+} from '../fixtures/news-web/other-pages';
 import { type NewsServer, serveNewsWeb } from '../fixtures/news-web/server';
 import { SHIPPED } from './harness/builds';
 import { readPopup } from './harness/popup';
@@ -29,7 +43,7 @@ describe('no article here', () => {
     ['a home page', HOME, 'not-an-article'],
     ['a section', SECTION, 'not-an-article'],
     ['a search', `${SEARCH}?q=ferry`, 'not-an-article'],
-    ['a missing page', 'http://www.quai-des-depeches.example/rien', 'not-an-article'],
+    ['a missing page', MISSING, 'not-an-article'],
     ['an empty page', EMPTY, 'not-an-article'],
     ['a picture', PICTURE, 'not-an-article|unreadable-page'],
     ['a PDF', PDF, 'unreadable-page|not-an-article'],
