@@ -1,4 +1,5 @@
 // From names in a line to credits with the page's own words.
+import { isOfCountry, isWorldwide } from './agencies/reach';
 import type { Credit, Slot } from './credit';
 import type { CreditPage } from './credit-page';
 import type { Entry, NamedSource } from './words/read-entry';
@@ -7,7 +8,17 @@ const MOST_QUOTE = 200;
 
 /** Names that stand alone count; beside a few other words only names that mean nothing else. */
 export function isSure(source: NamedSource): boolean {
-  return source.whole || !(source.ambiguous || source.agency === null);
+  return source.whole || !(source.ambiguous || source.agency === null || !source.exact);
+}
+
+/** Two or three capitals without a bracket are a national agency's only in its own country, where English is written everywhere. */
+export function isCertain({ agency, ambiguous }: NamedSource, { reader }: CreditPage): boolean {
+  return !agency || !ambiguous || reader.lang !== 'en' || isWorldwide(agency) || isOfCountry(agency, reader.outletDomain);
+}
+
+/** `Petra`, `AA`: where people sign with one name, and pages show two letters for much else, such a word names an agency only in its own country. */
+export function isDoubtful(source: NamedSource, page: CreditPage): boolean {
+  return /^(?:\p{Lu}\p{Ll}+|\p{Lu}{2})$/u.test(source.word) && !isCertain(source, page);
 }
 
 /** The credits of an entry: its sure names, with these words of the page. */

@@ -199,6 +199,7 @@ export const english: CreditLanguage = {
     'with additional reporting by',
     'with additional reporting from',
     'reporting from',
+    'reporting by',
     'with information from',
     'information from',
     'compiled from',

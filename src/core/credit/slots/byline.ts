@@ -1,29 +1,38 @@
 // "By AP and TOI staff": who a byline names besides people.
 import type { Credit } from '../credit';
 import type { CreditPage, PageLine } from '../credit-page';
-import { creditsOf, isSure } from '../make-credit';
-import { readEntry } from '../words/read-entry';
+import { creditsOf, isCertain, isDoubtful, isSure } from '../make-credit';
+import { type NamedSource, readEntry } from '../words/read-entry';
 
 const MOST_BYLINE = 200;
 /** A byline without markup is short, and stands before the story or opens it. */
 const MOST_PLAIN = 120;
 const MOST_ALONE = 60;
-const OPENING_LINES = 3;
+const OPENING_LINES = 10;
+/** A name that stands alone is the story's where nothing but its title and date come between. */
+const NEAR_LINES = 12;
+const FIRST_LINES = 3;
 const MOST_OTHER_PARTS = 3;
+/** `Jane Smith/Reuters`, `/AP`: how a picture is signed. */
+const PICTURE = /^(?:\p{Lu}[\p{L}.'’-]+ ){1,3}\p{Lu}[\p{L}'’-]+ ?\/|^\//u;
+/** `Copyright J. Smith/AP`, `© AP`: a picture's. */
+const COPYRIGHT = /©|copyright/;
 
-/** Credits of bylines, marked as such or opening with their word. */
+/** Credits of bylines, marked as such or opening with their word. Old pages write them as headings. */
 export function readBylines(page: CreditPage): Credit[] {
   return page.lines.flatMap((line) => {
     if (line.role === 'byline') return line.text.length <= MOST_BYLINE ? readByline(line, page) : [];
-    if (line.role !== 'text' || !isOpening(line)) return [];
-    if (opensWithBy(line) && line.text.length <= MOST_PLAIN) return readByline(line, page);
-    return line.place === 'before' && isAlone(line) ? readByline(line, page) : [];
+    if (line.role === 'author-link' || line.place === 'after') return [];
+    if (opensWithBy(line) && line.text.length <= MOST_PLAIN && (isOpening(line) || namesRole(line))) return readByline(line, page);
+    return isAlone(line, page) ? readByline(line, page) : [];
   });
 }
 
 function readByline(line: PageLine, page: CreditPage): Credit[] {
   const entry = readEntry(line);
-  return entry.isPhoto ? [] : creditsOf(entry, 'byline', line.text, page, (source) => isSure(source) || source.agency === null);
+  if (entry.isPhoto || COPYRIGHT.test(line.folded)) return [];
+  const isTaken = (source: NamedSource) => (isSure(source) || source.agency === null) && !isDoubtful(source, page);
+  return creditsOf(entry, 'byline', line.text, page, isTaken);
 }
 
 function isOpening(line: PageLine): boolean {
@@ -35,9 +44,19 @@ function opensWithBy(line: PageLine): boolean {
   return first !== undefined && first.start <= 1 && first.kinds.has('by') && !/[.!?]$/.test(line.folded);
 }
 
+/** `By JANE HILL, Associated Press Writer`: sure enough wherever the page is taken to begin. */
+function namesRole(line: PageLine): boolean {
+  return line.hits.some(
+    ({ agency, end }) => agency !== null && line.hits.some((hit) => hit.kinds.has('roles') && hit.start > end && hit.start <= end + 2),
+  );
+}
+
 /** `Reuters`, `AFP, Paris`: a short line of its own, not a link, that names a source and little else. */
-function isAlone(line: PageLine): boolean {
-  if (line.href || line.text.length > MOST_ALONE || /[:?!]$/.test(line.folded)) return false;
+function isAlone(line: PageLine, page: CreditPage): boolean {
+  const isNear = line.place === 'before' ? line.fromEnd < NEAR_LINES : line.fromStart < FIRST_LINES && line.fromEnd >= FIRST_LINES;
+  if (!isNear || line.href || line.text.length > MOST_ALONE || /[:?!]$/.test(line.folded)) return false;
+  if (PICTURE.test(line.text)) return false;
   const entry = readEntry(line);
-  return entry.sources.length > 0 && entry.otherParts <= MOST_OTHER_PARTS && entry.sources.every(({ whole }) => whole);
+  if (entry.sources.length === 0 || entry.otherParts > MOST_OTHER_PARTS) return false;
+  return entry.sources.every((source) => source.whole && isCertain(source, page)) && (line.place === 'before' || entry.otherParts === 0);
 }

@@ -24,7 +24,7 @@ const MOST_SHORT_PLACE =
 /** Credits of datelines: at the head of any paragraph, since briefs carry one each. */
 export function readDatelines(page: CreditPage): Credit[] {
   return page.lines.flatMap((line) => {
-    if (line.role !== 'text' && line.role !== 'byline') return [];
+    if (line.href || (line.role !== 'text' && line.role !== 'byline')) return [];
     return readBracket(line, page) ?? readOpening(line, page) ?? [];
   });
 }

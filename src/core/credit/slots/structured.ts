@@ -2,7 +2,7 @@
 import type { StructuredClaim } from '../../article';
 import type { Credit } from '../credit';
 import type { CreditPage } from '../credit-page';
-import { creditsOf } from '../make-credit';
+import { creditsOf, isDoubtful, isSure } from '../make-credit';
 import { readEntry } from '../words/read-entry';
 import { readLine } from '../words/read-hits';
 
@@ -46,5 +46,6 @@ function readClaim({ property, value }: StructuredClaim, page: CreditPage): Cred
   if (value.length > MOST_VALUE || /^https?:/i.test(value)) return [];
   const line = readLine(value, page.reader);
   const entry = readEntry(line);
-  return entry.isPhoto ? [] : creditsOf(entry, 'structured', `${property}: ${value}`, page);
+  if (entry.isPhoto) return [];
+  return creditsOf(entry, 'structured', `${property}: ${value}`, page, (source) => isSure(source) && !isDoubtful(source, page));
 }

@@ -1,8 +1,7 @@
 // "(dpa)", "/ritzau/", "— AFP", "Additional reporting by Reuters": how a story signs off.
-import { isOfCountry, isWorldwide } from '../agencies/reach';
 import type { Credit } from '../credit';
 import type { CreditPage, PageLine } from '../credit-page';
-import { creditsOf } from '../make-credit';
+import { creditsOf, isCertain } from '../make-credit';
 import { type Entry, type NamedSource, readEntry } from '../words/read-entry';
 
 /** A sign-off stands in one of the last lines of the body, or soon behind it. */
@@ -12,6 +11,7 @@ const MOST_LINE = 80;
 const MOST_GROUP = 80;
 const MOST_ENDING = 40;
 const MOST_NOTE = 300;
+const MOST_NOTE_ALONE = 120;
 const PHOTO_REACH = 40;
 /** `… beendet. (dpa)`, `… i dag. /ritzau/`, `… (Reuters).` */
 const LAST_GROUP = /[([]([^()[\]]{1,80})[)\]]\s{0,2}[.*"]{0,2}\s{0,2}$|\/([^/]{1,40})\/\s{0,2}\.?$/;
@@ -21,9 +21,16 @@ const SENTENCE_END = /[.!?|*]["')\]]{0,2}\s{0,2}[-/*|]{0,3}\s{0,2}/g;
 /** Credits of sign-offs. */
 export function readTails(page: CreditPage): Credit[] {
   return page.lines.flatMap((line) => {
-    if (line.role !== 'text' && line.role !== 'byline') return [];
-    return isAtEnd(line) && !line.href ? readTail(line, page) : [];
+    if (line.href || line.role === 'author-link') return [];
+    if (line.role !== 'heading' && isAtEnd(line)) return readTail(line, page);
+    return isNoteAlone(line) ? (readNote(line, page) ?? []) : [];
   });
+}
+
+/** `Reporting by The Associated Press.`: a short line that is nothing else, wherever the story is taken to end. */
+function isNoteAlone({ place, text, folded, hits }: PageLine): boolean {
+  if (place !== 'body' || text.length > MOST_NOTE_ALONE) return false;
+  return hits.some(({ kinds, start, end }) => kinds.has('notes') && (start <= 1 || end >= folded.length - 2));
 }
 
 function isAtEnd(line: PageLine): boolean {
@@ -67,11 +74,6 @@ function readEnding(line: PageLine, page: CreditPage): Credit[] | null {
     }
   }
   return null;
-}
-
-/** Two or three capitals without a bracket are a national agency's only in its own country, where English is written everywhere. */
-function isCertain({ agency, ambiguous }: NamedSource, { reader }: CreditPage): boolean {
-  return !agency || !ambiguous || reader.lang !== 'en' || isWorldwide(agency) || isOfCountry(agency, reader.outletDomain);
 }
 
 /** `Fot. PAP`, `提供写真（共同）`: a photo's word stands shortly before. */
