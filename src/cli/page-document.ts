@@ -5,6 +5,8 @@ import { limitNesting } from './limit-nesting';
 /** As deep as browsers let elements nest. */
 const DEEPEST = 512;
 const HEAD_ELEMENTS = new Set(['TITLE', 'META', 'LINK', 'BASE']);
+/** What may stand in a head; anything else ends it, even where its end tag is missing. */
+const IN_HEAD = new Set([...HEAD_ELEMENTS, 'SCRIPT', 'STYLE', 'NOSCRIPT', 'TEMPLATE']);
 
 interface Frame {
   readonly html: Element;
@@ -24,6 +26,7 @@ export function pageDocument(text: string): Document {
   for (const node of [...document.childNodes]) place(node, frame, frame.body);
   frame.html.append(frame.head, frame.body);
   document.append(frame.html);
+  unwrapFrames(frame.body);
   flatten(frame.html);
   return document;
 }
@@ -33,7 +36,12 @@ function place(node: ChildNode, frame: Frame, target: Element): void {
   const element = node.nodeType === node.ELEMENT_NODE ? (node as Element) : null;
   if (element?.tagName === 'HTML' || element?.tagName === 'BODY') unfold(element, frame, frame.body);
   else if (element?.tagName === 'HEAD') unfold(element, frame, frame.head);
-  else (element && HEAD_ELEMENTS.has(element.tagName) ? frame.head : target).append(node);
+  else if (element) (fitsHead(element, target, frame) ? frame.head : frame.body).append(node);
+  else target.append(node);
+}
+
+function fitsHead(element: Element, target: Element, frame: Frame): boolean {
+  return HEAD_ELEMENTS.has(element.tagName) || (target === frame.head && IN_HEAD.has(element.tagName));
 }
 
 function unfold(element: Element, frame: Frame, target: Element): void {
@@ -41,6 +49,11 @@ function unfold(element: Element, frame: Frame, target: Element): void {
   for (const { name, value } of [...element.attributes]) if (!to.hasAttribute(name)) to.setAttribute(name, value);
   for (const child of [...element.childNodes]) place(child, frame, target);
   element.remove();
+}
+
+/** A html, head or body tag in the midst of a body says nothing, and Readability stumbles over it. */
+function unwrapFrames(body: Element): void {
+  for (const element of body.querySelectorAll('html, head, body')) element.replaceWith(...element.childNodes);
 }
 
 /** What nests deeper than browsers allow goes beside its ancestor at the bound, as they do it. */
