@@ -1,0 +1,71 @@
+// Paragraphs of one text look alike in the markup: what looks like the body's paragraphs, and stands among them, is body.
+import type { Block } from './read-blocks';
+
+/** Shorter runs say little about where the body is. */
+const PROSE_CHARS = 60;
+/** A way of marking paragraphs that carries this share of the body's prose is the body's own. */
+const OWN_SHARE = 0.15;
+/** How many foreign runs may lie between two pieces of one body: pictures, boxes, advertisements. */
+const GAP = 25;
+
+/** The numbers of the blocks that make up the group of like paragraphs with most text. */
+export function largestGroup(blocks: readonly Block[]): Set<number> {
+  const groups = new Map<string, { chars: number; numbers: Set<number> }>();
+  let largest = { chars: 0, numbers: new Set<number>() };
+  blocks.forEach((block, at) => {
+    if (!isProse(block)) return;
+    const look = lookOf(block);
+    const group = groups.get(look) ?? { chars: 0, numbers: new Set() };
+    groups.set(look, group);
+    group.chars += block.text.length;
+    group.numbers.add(at);
+    if (group.chars > largest.chars) largest = group;
+  });
+  return largest.numbers;
+}
+
+/** The chosen blocks and those that look like them and lie near. */
+export function likeChosen(blocks: readonly Block[], chosen: ReadonlySet<number>): Set<number> {
+  const looks = ownLooks(blocks, chosen);
+  const all = new Set(chosen);
+  const spread = (step: 1 | -1): void => {
+    let away = Number.POSITIVE_INFINITY;
+    for (let at = step > 0 ? 0 : blocks.length - 1; blocks[at]; at += step) {
+      const block = blocks[at];
+      if (all.has(at) && block && isProse(block)) away = 0;
+      else if (block && away <= GAP && isProse(block) && looks.has(lookOf(block))) {
+        all.add(at);
+        away = 0;
+      } else if (block?.kind === '') away++;
+    }
+  };
+  spread(1);
+  spread(-1);
+  return all;
+}
+
+function ownLooks(blocks: readonly Block[], chosen: ReadonlySet<number>): Set<string> {
+  const chars = new Map<string, number>();
+  let all = 0;
+  for (const at of chosen) {
+    const block = blocks[at];
+    if (!block || !isProse(block)) continue;
+    all += block.text.length;
+    chars.set(lookOf(block), (chars.get(lookOf(block)) ?? 0) + block.text.length);
+  }
+  return new Set([...chars].filter(([, own]) => own >= all * OWN_SHARE).map(([look]) => look));
+}
+
+function isProse({ kind, linked, text }: Block): boolean {
+  return kind === '' && linked < 0.4 && text.length >= PROSE_CHARS;
+}
+
+/** Names and classes of the element, its parent and its grandparent: `p.text<div.body<article`. */
+function lookOf({ holder }: Block): string {
+  const names: string[] = [];
+  let element: Element | null = holder;
+  for (let level = 0; level < 3 && element; level++, element = element.parentElement) {
+    names.push(`${element.tagName}.${(element.getAttribute('class') ?? '').slice(0, 100)}`);
+  }
+  return names.join('<');
+}
