@@ -16,14 +16,17 @@ export async function tabPage(tabId: number): Promise<TabPage> {
   return { url: url ?? null, isPrivate: incognito };
 }
 
+/** What browsers say where no extension may ever run a script: their own pages, the extension store, a page that did not load. */
+const CLOSED_TO_ALL = /Cannot access a \w+:\/\/ URL|extensions gallery|showing error page|cannot be scripted/;
+
 /** Runs the reader in a tab and answers what it found, unparsed. */
 export async function runReader(tabId: number): Promise<unknown> {
   try {
     const [frame] = await browser.scripting.executeScript({ target: { tabId }, files: [READER_FILE] });
     return frame?.result ?? null;
-  } catch {
+  } catch (error) {
     // The one way this fails: the browser lets no script run there, for want of a permission or altogether.
-    throw new ExpectedError('no-permission');
+    throw new ExpectedError(CLOSED_TO_ALL.test(String(error)) ? 'unreadable-page' : 'no-permission');
   }
 }
 

@@ -125,18 +125,17 @@ export class Reader {
 
   /** Ends the service worker, as the browser does when it has been idle. The next call wakes it. */
   async killWorker(): Promise<void> {
-    const worker = this.browser.targets().find((target) => this.isWorker(target));
-    if (worker === undefined) return;
-    const gone = new Promise<void>((resolve) => {
-      const onGone = (target: Target) => {
-        if (target !== worker) return;
-        this.browser.off('targetdestroyed', onGone);
-        resolve();
-      };
-      this.browser.on('targetdestroyed', onGone);
-    });
-    await (await worker.worker())?.close();
-    await gone;
+    const target = this.browser.targets().find((found) => this.isWorker(found));
+    // One that ends by itself in the meantime is as dead.
+    await target
+      ?.worker()
+      .then((worker) => worker?.close())
+      .catch(() => {});
+    const until = Date.now() + WAIT_MS;
+    while (target !== undefined && this.browser.targets().includes(target)) {
+      if (Date.now() > until) throw new Error('The worker does not end');
+      await new Promise((resolve) => setTimeout(resolve, 5));
+    }
   }
 
   /** Runs a function in the service worker, which must be awake; it is handed the worker's `chrome` and must stand on its own. */
