@@ -1,24 +1,30 @@
 // A Document in, an Article out, or null where the page shows none.
 import type { Article } from '../core/article';
-import { cleanText } from './clean-text';
+import { ADDRESS_LENGTH, MOST_PARAGRAPHS, PARAGRAPH_LENGTH } from './bounds';
 import { findBody } from './find-body';
+import { pageDates } from './page-dates';
+import { pageFacts } from './page-facts';
+import { absolute, pageCanonical, pageLang, pageSiteName, pageTitle } from './page-identity';
+import { structuredClaims } from './structured-claims';
+import { textSegments } from './text-segments';
 
-/** Reads the article that a document shows; null where it shows none. The document is left as it is. */
+/** Reads the article that a document shows at an address; null where it shows none. The document is left as it is. */
 export function extractArticle(document: Document, url: string): Article | null {
   if (!document.body) return null;
+  const facts = pageFacts(document);
   const { blocks, body } = findBody(document);
-  const paragraphs = body.flatMap((at) => blocks[at]?.text ?? []);
+  const paragraphs = body.slice(0, MOST_PARAGRAPHS).flatMap((at) => blocks[at]?.text.slice(0, PARAGRAPH_LENGTH) ?? []);
   if (!paragraphs.length) return null;
+  const base = absolute(document.querySelector('base[href]')?.getAttribute('href') ?? '', url) || url;
   return {
-    url,
-    canonicalUrl: null,
-    siteName: '',
-    title: cleanText(document.title),
-    declaredLang: document.documentElement.lang,
-    publishedAt: null,
-    modifiedAt: null,
+    url: url.slice(0, ADDRESS_LENGTH),
+    canonicalUrl: pageCanonical(document, facts, base),
+    siteName: pageSiteName(facts),
+    title: pageTitle(document, facts),
+    declaredLang: pageLang(document, facts),
+    ...pageDates(document, facts),
     paragraphs,
-    segments: paragraphs.map((text) => ({ text, place: 'body', role: 'text', href: '' })),
-    structured: [],
+    segments: textSegments(blocks, body, base),
+    structured: structuredClaims(document, facts),
   };
 }

@@ -1,0 +1,74 @@
+// What a page says of itself in JSON-LD, whatever state it is in: https://schema.org/docs/gs.html
+
+export type JsonObject = Readonly<Record<string, unknown>>;
+
+/** Larger than any honest page's statement of itself. */
+const MOST_CHARS = 2_000_000;
+const MOST_OBJECTS = 200;
+/** Wrappers that some sites put around it: `<!--`, `//<![CDATA[`, `]]>`, a trailing `;`. */
+const WRAPPERS =
+  /^\s*(?:<!--|\/\*)?\s{0,9}(?:\/\/)?\s{0,9}(?:<!\[CDATA\[)?(?:\s*\*\/)?|(?:\/\/|\/\*)?\s{0,9}\]\]>\s{0,9}(?:\*\/)?\s*$|-->\s*$|;\s*$/g;
+
+/** Every object at the top of the page's JSON-LD: lists, `@graph` and `mainEntity` opened, in document order. */
+export function jsonLdObjects(document: Document): JsonObject[] {
+  const objects: JsonObject[] = [];
+  for (const script of document.querySelectorAll('script[type*="ld+json" i]')) {
+    const text = script.textContent ?? '';
+    if (text.length < MOST_CHARS) gather(parsed(text), objects, 0);
+  }
+  return objects;
+}
+
+/** The types of an object, without the address of their vocabulary: `NewsArticle`. */
+export function typesOf(object: JsonObject): string[] {
+  return [object['@type']]
+    .flat(1)
+    .filter((type) => typeof type === 'string')
+    .map((type) => type.slice(type.lastIndexOf('/') + 1));
+}
+
+/** Text of a value that may be a text, a number, a list of them, or an object with a name. The first that is not empty. */
+export function textOf(value: unknown): string {
+  for (const item of [value].flat(1).slice(0, 20)) {
+    const text = typeof item === 'string' ? item : typeof item === 'number' ? String(item) : nameOf(item);
+    if (text.trim()) return text;
+  }
+  return '';
+}
+
+function nameOf(value: unknown): string {
+  if (!isObject(value)) return '';
+  const name = value.name ?? value['@value'] ?? value['@id'] ?? value.url;
+  return typeof name === 'string' ? name : '';
+}
+
+export function isObject(value: unknown): value is JsonObject {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function gather(value: unknown, objects: JsonObject[], depth: number): void {
+  if (objects.length >= MOST_OBJECTS || depth > 4) return;
+  if (Array.isArray(value)) for (const item of value.slice(0, MOST_OBJECTS)) gather(item, objects, depth + 1);
+  if (!isObject(value)) return;
+  objects.push(value);
+  gather(value['@graph'], objects, depth + 1);
+  if (isObject(value.mainEntity) || Array.isArray(value.mainEntity)) gather(value.mainEntity, objects, depth + 1);
+}
+
+function parsed(text: string): unknown {
+  const bare = text.replace(WRAPPERS, '');
+  for (const repaired of [() => bare, () => repair(bare)]) {
+    try {
+      return JSON.parse(repaired());
+    } catch {
+      // broken on the page, as it often is: repaired once, then left
+    }
+  }
+  return null;
+}
+
+/** The faults that pages really have: raw line breaks within texts, a comma before a bracket, two objects side by side. */
+function repair(text: string): string {
+  const flat = text.replace(/\p{Cc}/gu, ' ').replace(/,\s{0,99}(?=[}\]])/g, '');
+  return /\}\s{0,99},?\s{0,99}\{/.test(flat) && !flat.trimStart().startsWith('[') ? `[${flat.replace(/\}\s{0,99}\{/g, '},{')}]` : flat;
+}

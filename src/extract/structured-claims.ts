@@ -1,0 +1,73 @@
+// What the page states for machines about who wrote and who owns the story: JSON-LD, microdata and meta elements.
+import type { StructuredClaim } from '../core/article';
+import { CLAIM_LENGTH, MOST_CLAIMS, PROPERTY_LENGTH } from './bounds';
+import { cleanText } from './clean-text';
+import { isObject, type JsonObject, textOf } from './json-ld';
+import type { PageFacts } from './page-facts';
+
+/** Properties of an article that may name where it comes from: https://schema.org/NewsArticle */
+const PROPERTIES = [
+  'author',
+  'creator',
+  'contributor',
+  'editor',
+  'publisher',
+  'sourceOrganization',
+  'provider',
+  'sdPublisher',
+  'copyrightHolder',
+  'copyrightNotice',
+  'creditText',
+  'isBasedOn',
+  'isBasedOnUrl',
+  'citation',
+  'dateline',
+  'identifier',
+  'locationCreated',
+];
+/** Meta elements that do: `author`, `article:author`, `dc.creator`, `syndication-source`, `news_keywords`, `cxenseparse:author`. */
+const META =
+  /author|creator|publisher|(?:^|[.:_-])source|byline|rights|copyright|contributor|syndication|credit|agency|agentur|provider|news_keywords|^wire$|dateline/;
+/** Meta elements that match and say nothing of the kind: pictures, colours, checks of ownership. */
+const OTHER_META = /image|color|verif|source-?(?:map|id)|fb:|twitter:(?!creator)|og:image|video/;
+const MICRODATA =
+  '[itemprop~="author"], [itemprop~="sourceOrganization"], [itemprop~="publisher"], [itemprop~="creditText"], [itemprop~="copyrightHolder"], [itemprop~="isBasedOn"], [itemprop~="dateline"]';
+const MOST_MICRODATA = 50;
+
+/** Every claim of the page, JSON-LD first, without duplicates. */
+export function structuredClaims(document: Document, facts: PageFacts): StructuredClaim[] {
+  const claims = new Map<string, StructuredClaim>();
+  const add = (property: string, value: string): void => {
+    const claim = { property: property.toLowerCase().slice(0, PROPERTY_LENGTH), value: cleanText(value, CLAIM_LENGTH) };
+    if (claim.value && claims.size < MOST_CLAIMS) claims.set(`${claim.property}\n${claim.value}`, claim);
+  };
+  if (facts.article) for (const property of PROPERTIES) for (const value of valuesOf(facts.article, property, facts)) add(property, value);
+  for (const { name, content } of facts.metas) if (META.test(name) && !OTHER_META.test(name)) add(name, content);
+  for (const element of [...document.querySelectorAll(MICRODATA)].slice(0, MOST_MICRODATA)) add(itemprop(element), microdata(element));
+  return [...claims.values()];
+}
+
+function valuesOf(article: JsonObject, property: string, facts: PageFacts): string[] {
+  return [article[property]]
+    .flat(1)
+    .slice(0, 20)
+    .map((value) => textOf(resolved(value, facts)));
+}
+
+/** `{"@id": "#org"}` stands for the object of that id elsewhere in the page. */
+function resolved(value: unknown, { objects }: PageFacts): unknown {
+  if (!isObject(value) || value.name !== undefined) return value;
+  const id = value['@id'];
+  return objects.find((object) => object['@id'] === id && object.name !== undefined) ?? value;
+}
+
+/** The first of an element's properties, `author` of `itemprop="author creator"`. */
+function itemprop(element: Element): string {
+  return (element.getAttribute('itemprop') ?? '').trim().split(/\s+/)[0] ?? '';
+}
+
+function microdata(element: Element): string {
+  const name = element.querySelector('[itemprop~="name"]');
+  const stated = element.getAttribute('content') ?? name?.getAttribute('content');
+  return stated ?? (name ?? element).textContent?.slice(0, CLAIM_LENGTH * 2) ?? '';
+}
