@@ -11,7 +11,7 @@ import { unpackText } from '../store/packed-text';
 import type { StoredArticle } from '../store/schema';
 
 /** Candidates measured for one answer. */
-const MOST_CANDIDATES = 150;
+const MOST_CANDIDATES = 50;
 /** Id of an article that is answered about but not kept. */
 const NOT_KEPT = 'not kept';
 

@@ -10,8 +10,8 @@ import { MemoryIndex } from '../store/memory-index';
 import { articleOfRow } from './article-of-row';
 import { idOf, isStoredRow, parseReadRow, type RowId } from './rows';
 
-/** Candidates measured for one answer: more than any story has copies, so that none is lost. */
-const MOST_CANDIDATES = 150;
+/** Candidates measured for one answer, of each way to be one. */
+const MOST_CANDIDATES = 50;
 
 interface KeptRow extends KnownArticle {
   readonly rowId: RowId;

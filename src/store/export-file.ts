@@ -47,7 +47,7 @@ const line = z.object({
   firstReadAt: z.number(),
   readAt: z.number(),
   credits: z.array(credit),
-  fingerprint: z.object({ scheme: z.int(), lang: z.string(), wordCount: z.int(), shingles: codes, terms: codes }),
+  fingerprint: z.object({ scheme: z.int(), lang: z.string(), wordCount: z.int(), shingleCount: z.int(), shingles: codes, terms: codes }),
   text: z.nullable(bytes),
 });
 

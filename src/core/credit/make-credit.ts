@@ -21,6 +21,14 @@ export function isDoubtful(source: NamedSource, page: CreditPage): boolean {
   return /^(?:\p{Lu}\p{Ll}+|\p{Lu}{2})$/u.test(source.word) && !isCertain(source, page);
 }
 
+/** `Jane Smith/Reuters`, `/AP`: how a picture is signed. */
+const PICTURE = /^(?:\p{Lu}[\p{L}.'’-]+ ){1,3}\p{Lu}[\p{L}'’-]+ ?\/|^\//u;
+
+/** The whole line is signed as pictures are. */
+export function isPictureCredit(text: string): boolean {
+  return PICTURE.test(text);
+}
+
 /** The credits of an entry: its sure names, with these words of the page. */
 export function creditsOf(
   entry: Entry,

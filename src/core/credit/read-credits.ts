@@ -63,8 +63,14 @@ function withoutRepeats(strongestFirst: readonly Credit[]): Credit[] {
   const said = new Map<string | null, Credit[]>();
   return strongestFirst.filter((credit) => {
     const before = said.get(credit.agency) ?? [];
-    const isSaid = before.some(({ quote, strength }) => strength === credit.strength && quote.includes(credit.quote));
+    const isSaid = before.some((stronger) => isRepeat(credit, stronger));
     if (!isSaid) said.set(credit.agency, [...before, credit]);
     return !isSaid;
   });
+}
+
+/** A label within a bracket is a sign-off too: it is said once. */
+function isRepeat(weaker: Credit, stronger: Credit): boolean {
+  if (weaker.strength !== stronger.strength) return false;
+  return stronger.quote.includes(weaker.quote) || (stronger.slot === 'label' && weaker.quote.includes(stronger.quote));
 }

@@ -19,7 +19,9 @@ export interface Fingerprint {
   readonly lang: string;
   /** Words of title and body. */
   readonly wordCount: number;
-  /** Winnowed 32-bit hashes of word shingles, ascending, distinct. */
+  /** Distinct shingles of the text, of which `shingles` is a sample. */
+  readonly shingleCount: number;
+  /** Winnowed 32-bit hashes of word shingles, ascending, distinct; all of them where the text is short. */
   readonly shingles: Uint32Array;
   /** Codes of the story terms (term-code.ts) in order of first appearance, distinct. */
   readonly terms: Uint32Array;

@@ -1,7 +1,7 @@
 // From an article's text to what it is recognised by.
 import { shingleWords, tokenise } from '../text/tokens';
 import type { Fingerprint, StoryTerm, TermKind } from './fingerprint';
-import { shingle, winnow } from './shingles';
+import { keptShingles, shingle } from './shingles';
 import { termCode, weightsByKind } from './term-code';
 import { storyTerms } from './terms';
 
@@ -29,15 +29,17 @@ export function makeFingerprint(title: string, paragraphs: readonly string[], la
   const text = [title, ...paragraphs].join('\n');
   const tokens = tokenise(text);
   const shingles = shingle(shingleWords(tokens));
+  const all = new Set(shingles);
   const terms = storyTerms(text, tokens, lang);
   const codes = Uint32Array.from(terms, termCode);
   return {
     scheme: SCHEME,
     lang,
     wordCount: tokens.length,
-    shingles: Uint32Array.from(winnow(shingles)),
+    shingleCount: all.size,
+    shingles: Uint32Array.from(keptShingles(shingles)),
     terms: codes,
-    all: new Set(shingles),
+    all,
     storyTerms: terms,
     placeOf: placesOf(codes),
     weights: weightsByKind(codes),

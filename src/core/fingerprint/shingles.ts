@@ -4,7 +4,14 @@ import { hash32, hashRun } from './hash';
 /** Words in a shingle. Four: three meet by chance in stock phrases, five lose copies that were lightly edited. */
 export const SHINGLE_SIZE = 4;
 /** Shingles in a window, of which the least is kept: two texts sharing WINDOW + SHINGLE_SIZE - 1 words in a row share a kept hash. */
-export const WINDOW = 4;
+export const WINDOW = 6;
+/** A text with no more shingles than this keeps them all: a sample of so few would let chance decide. */
+const SHORT_TEXT = 128;
+
+/** The shingles of a text that are kept. */
+export function keptShingles(shingles: readonly number[]): number[] {
+  return winnow(shingles, shingles.length <= SHORT_TEXT ? 1 : WINDOW);
+}
 
 /** Hashes of all runs of `size` words, in order of the text, repeats included. A text shorter than that is one shingle of its own. */
 export function shingle(words: readonly string[], size: number = SHINGLE_SIZE): number[] {

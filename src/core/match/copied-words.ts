@@ -16,7 +16,7 @@ export interface CopiedWords {
  */
 export function copiedWords(asked: Print, other: Fingerprint & { readonly all?: ReadonlySet<number> }): CopiedWords {
   const sample = other.all ?? other.shingles;
-  const otherSize = other.all?.size ?? estimatedShingles(other);
+  const otherSize = other.all?.size ?? other.shingleCount;
   if (asked.all.size === 0 || otherSize === 0) return { ofAsked: 0, ofOther: 0 };
   let found = 0;
   let sampled = 0;
@@ -26,9 +26,4 @@ export function copiedWords(asked: Print, other: Fingerprint & { readonly all?: 
   }
   const ofOther = sampled ? found / sampled : 0;
   return { ofAsked: Math.min(1, (ofOther * otherSize) / asked.all.size), ofOther };
-}
-
-/** Winnowing with window w keeps 2 of w + 1 shingles of a text without repeats. */
-function estimatedShingles({ shingles, wordCount }: Fingerprint): number {
-  return Math.max(shingles.length, Math.min(wordCount, Math.round((shingles.length * 5) / 2)));
 }

@@ -1,7 +1,7 @@
 // "By AP and TOI staff": who a byline names besides people.
 import type { Credit } from '../credit';
 import type { CreditPage, PageLine } from '../credit-page';
-import { creditsOf, isCertain, isDoubtful, isSure } from '../make-credit';
+import { creditsOf, isCertain, isDoubtful, isPictureCredit, isSure } from '../make-credit';
 import { type NamedSource, readEntry } from '../words/read-entry';
 
 const MOST_BYLINE = 200;
@@ -13,8 +13,6 @@ const OPENING_LINES = 10;
 const NEAR_LINES = 12;
 const FIRST_LINES = 3;
 const MOST_OTHER_PARTS = 3;
-/** `Jane Smith/Reuters`, `/AP`: how a picture is signed. */
-const PICTURE = /^(?:\p{Lu}[\p{L}.'’-]+ ){1,3}\p{Lu}[\p{L}'’-]+ ?\/|^\//u;
 /** `Copyright J. Smith/AP`, `© AP`: a picture's. */
 const COPYRIGHT = /©|copyright/;
 
@@ -55,7 +53,7 @@ function namesRole(line: PageLine): boolean {
 function isAlone(line: PageLine, page: CreditPage): boolean {
   const isNear = line.place === 'before' ? line.fromEnd < NEAR_LINES : line.fromStart < FIRST_LINES && line.fromEnd >= FIRST_LINES;
   if (!isNear || line.href || line.text.length > MOST_ALONE || /[:?!]$/.test(line.folded)) return false;
-  if (PICTURE.test(line.text)) return false;
+  if (isPictureCredit(line.text)) return false;
   const entry = readEntry(line);
   if (entry.sources.length === 0 || entry.otherParts > MOST_OTHER_PARTS) return false;
   return entry.sources.every((source) => source.whole && isCertain(source, page)) && (line.place === 'before' || entry.otherParts === 0);

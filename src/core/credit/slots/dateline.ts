@@ -61,7 +61,7 @@ function endsRunningGroup(line: PageLine, { start, end }: NamedSource, close: nu
 /** A place stands before the bracket, and what follows is no sentence that goes on. */
 function isDateline(line: PageLine, open: number, close: number): boolean {
   const after = line.folded.slice(close + 1, close + 6);
-  if (after.trim() === '' && line.place !== 'before' && line.fromStart > 0) return false; // a line that holds nothing else signs off
+  if (after.trim() === '' && line.place !== 'before' && (line.place === 'after' || line.fromStart > 0)) return false; // a line that holds nothing else signs off
   if (!isPlace(line.text.slice(0, open)) || hasOtherWord(line, open)) return false;
   if (DASH_AFTER.test(after)) return true;
   if (line.folded[open] === '/' && open > 0 && !/[\s.,]/.test(line.folded[open - 1] ?? '')) return false;
@@ -135,6 +135,8 @@ function isOpened(line: PageLine, hit: Hit): boolean {
   return hit.start - first.end <= 25 && between.every(({ kinds }) => kinds.has('roles') || kinds.has('leads'));
 }
 
+/** The words up to the name, and up to the word for "wired" where one follows. */
 function headOf(line: PageLine, end: number): string {
-  return line.text.slice(0, end).trim();
+  const wired = line.hits.find(({ kinds, start }) => kinds.has('wired') && start >= end && start - end <= 25);
+  return line.text.slice(0, wired ? wired.end : end).trim();
 }

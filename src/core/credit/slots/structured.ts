@@ -2,7 +2,7 @@
 import type { StructuredClaim } from '../../article';
 import type { Credit } from '../credit';
 import type { CreditPage } from '../credit-page';
-import { creditsOf, isDoubtful, isSure } from '../make-credit';
+import { creditsOf, isDoubtful, isPictureCredit, isSure } from '../make-credit';
 import { readEntry } from '../words/read-entry';
 import { readLine } from '../words/read-hits';
 
@@ -43,7 +43,7 @@ export function readStructured(page: CreditPage): Credit[] {
 }
 
 function readClaim({ property, value }: StructuredClaim, page: CreditPage): Credit[] {
-  if (value.length > MOST_VALUE || /^https?:/i.test(value)) return [];
+  if (value.length > MOST_VALUE || /^https?:/i.test(value) || isPictureCredit(value)) return [];
   const line = readLine(value, page.reader);
   const entry = readEntry(line);
   if (entry.isPhoto) return [];

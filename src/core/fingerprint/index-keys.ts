@@ -1,0 +1,38 @@
+// What an article is found by: few enough keys to store and look up, chosen alike for every article, so that two which share a story share keys.
+import type { Fingerprint } from './fingerprint';
+import { codeKind, codeWeight } from './term-code';
+
+export interface IndexKeys {
+  /** Three in eight of the kept shingles, chosen by their own bits: the same choice in every text. */
+  readonly shingles: readonly number[];
+  /** Codes of numbers and names that tell stories apart. Places are not among them: every other story names the same few countries. */
+  readonly facts: readonly number[];
+  /** Codes of the rarest words by their own form. */
+  readonly words: readonly number[];
+}
+
+/** Of eight values of a shingle hash's last bits these many are keys. The first bits would not do: winnowing prefers small hashes. */
+const KEY_SHINGLES = 3;
+const SHINGLE_BITS = 7;
+/** Facts of less weight (a single digit, a name of two consonants) stand in every other story. */
+const LEAST_FACT_WEIGHT = 0.4;
+const MOST_WORDS = 40;
+
+/** Keys of a fingerprint; they need nothing but what is kept of it. */
+export function indexKeys({ shingles, terms }: Fingerprint): IndexKeys {
+  const facts: number[] = [];
+  const words: number[] = [];
+  for (const code of terms) {
+    const kind = codeKind(code);
+    if (kind === 'word') words.push(code);
+    else if (kind !== 'place' && codeWeight(code) >= LEAST_FACT_WEIGHT) facts.push(code);
+  }
+  // Equally rare words are chosen by hash, which every text that holds them orders alike.
+  words.sort((a, b) => codeWeight(b) - codeWeight(a) || a - b);
+  return { shingles: [...shingles.filter((hash) => (hash & SHINGLE_BITS) < KEY_SHINGLES)], facts, words: words.slice(0, MOST_WORDS) };
+}
+
+/** What an article's fact keys weigh together: one with many shares some of them with everybody by chance. */
+export function factsWeight({ facts }: IndexKeys): number {
+  return facts.reduce((weight, code) => weight + codeWeight(code), 0);
+}
