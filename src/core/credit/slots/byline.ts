@@ -10,7 +10,7 @@ const MOST_PLAIN = 120;
 const MOST_ALONE = 60;
 const OPENING_LINES = 10;
 /** A name that stands alone is the story's where nothing but its title and date come between. */
-const NEAR_LINES = 12;
+const NEAR_LINES = 8;
 const FIRST_LINES = 3;
 const MOST_OTHER_PARTS = 3;
 /** `Copyright J. Smith/AP`, `© AP`: a picture's. */
@@ -56,5 +56,5 @@ function isAlone(line: PageLine, page: CreditPage): boolean {
   if (isPictureCredit(line.text)) return false;
   const entry = readEntry(line);
   if (entry.sources.length === 0 || entry.otherParts > MOST_OTHER_PARTS) return false;
-  return entry.sources.every((source) => source.whole && isCertain(source, page)) && (line.place === 'before' || entry.otherParts === 0);
+  return entry.sources.every((source) => source.whole && isCertain(source, page)) && (line.place === 'before' || entry.otherParts <= 1);
 }
