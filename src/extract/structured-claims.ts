@@ -32,6 +32,8 @@ const META =
 const OTHER_META = /image|color|verif|source-?(?:map|id)|fb:|twitter:(?!creator)|og:image|video/;
 const MICRODATA =
   '[itemprop~="author"], [itemprop~="sourceOrganization"], [itemprop~="publisher"], [itemprop~="creditText"], [itemprop~="copyrightHolder"], [itemprop~="isBasedOn"], [itemprop~="dateline"]';
+const OTHER_THING =
+  'figure, figcaption, [itemtype*="ImageObject"], [itemtype*="VideoObject"], [itemtype*="Comment"], [itemprop~="comment"]';
 const MOST_MICRODATA = 50;
 
 /** Every claim of the page, JSON-LD first, without duplicates. */
@@ -43,8 +45,14 @@ export function structuredClaims(document: Document, facts: PageFacts): Structur
   };
   if (facts.article) for (const property of PROPERTIES) for (const value of valuesOf(facts.article, property, facts)) add(property, value);
   for (const { name, content } of facts.metas) if (META.test(name) && !OTHER_META.test(name)) add(name, content);
-  for (const element of [...document.querySelectorAll(MICRODATA)].slice(0, MOST_MICRODATA)) add(itemprop(element), microdata(element));
+  for (const element of microdataOf(document)) add(itemprop(element), microdata(element));
   return [...claims.values()];
+}
+
+/** Elements that state something of the story, not of a picture, a film or a comment in it. */
+function microdataOf(document: Document): Element[] {
+  const stated = [...document.querySelectorAll(MICRODATA)].filter((element) => !element.parentElement?.closest(OTHER_THING));
+  return stated.slice(0, MOST_MICRODATA);
 }
 
 function valuesOf(article: JsonObject, property: string, facts: PageFacts): string[] {
