@@ -42,7 +42,7 @@ async function keep(
   address: string,
   { store, keepText, now }: Pick<ReadTab, 'store' | 'keepText' | 'now'>,
 ): Promise<StoredArticle> {
-  const { scheme, wordCount, shingleCount, shingles, terms } = print;
+  const { scheme, wordCount, shingleCount, shingles, terms, counts } = print;
   const { url, title, publishedAt, paragraphs } = article;
   return store.record({
     address,
@@ -54,7 +54,7 @@ async function keep(
     publishedAt,
     readAt: now,
     credits,
-    fingerprint: { scheme, lang, wordCount, shingleCount, shingles, terms },
+    fingerprint: { scheme, lang, wordCount, shingleCount, shingles, terms, counts },
     text: keepText ? await packText(paragraphs) : null,
   });
 }

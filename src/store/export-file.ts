@@ -47,7 +47,15 @@ const line = z.object({
   firstReadAt: z.number(),
   readAt: z.number(),
   credits: z.array(credit),
-  fingerprint: z.object({ scheme: z.int(), lang: z.string(), wordCount: z.int(), shingleCount: z.int(), shingles: codes, terms: codes }),
+  fingerprint: z.object({
+    scheme: z.int(),
+    lang: z.string(),
+    wordCount: z.int(),
+    shingleCount: z.int(),
+    shingles: codes,
+    terms: codes,
+    counts: bytes,
+  }),
   text: z.nullable(bytes),
 });
 
@@ -62,8 +70,8 @@ export function exportFooter(articles: number): string {
 }
 
 export function exportLine({ number: _, fingerprint, text, ...article }: StoredArticle): string {
-  const { shingles, terms, ...rest } = fingerprint;
-  const packed = { ...rest, shingles: base64(bytesUnder(shingles)), terms: base64(bytesUnder(terms)) };
+  const { shingles, terms, counts, ...rest } = fingerprint;
+  const packed = { ...rest, shingles: base64(bytesUnder(shingles)), terms: base64(bytesUnder(terms)), counts: base64(counts) };
   return `${JSON.stringify({ ...article, fingerprint: packed, text: text && base64(text) })}\n`;
 }
 

@@ -10,6 +10,8 @@ export interface StoryTerm {
   readonly key: string;
   /** As the article writes it, to show: `2 500`, `Irak`, `Reuters`. */
   readonly label: string;
+  /** How often the article says it. */
+  readonly count: number;
 }
 
 export interface Fingerprint {
@@ -25,4 +27,6 @@ export interface Fingerprint {
   readonly shingles: Uint32Array;
   /** Codes of the story terms (term-code.ts) in order of first appearance, distinct. */
   readonly terms: Uint32Array;
+  /** How often each of them is said, in the same order; 255 for more. */
+  readonly counts: Uint8Array;
 }

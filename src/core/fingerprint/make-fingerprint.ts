@@ -39,6 +39,7 @@ export function makeFingerprint(title: string, paragraphs: readonly string[], la
     shingleCount: all.size,
     shingles: Uint32Array.from(keptShingles(shingles)),
     terms: codes,
+    counts: Uint8Array.from(terms, ({ count }) => Math.min(count, 255)),
     all,
     storyTerms: terms,
     placeOf: placesOf(codes),

@@ -14,7 +14,7 @@ const KATAKANA = /^[\p{Script=Katakana}ー]$/u;
 /** A number this short that no magnitude follows is said of too many things to be a term of its own. */
 const LEAST_NUMBER = 2;
 
-interface PlacedTerm extends StoryTerm {
+interface PlacedTerm extends Omit<StoryTerm, 'count'> {
   readonly start: number;
 }
 
@@ -97,7 +97,11 @@ function isParticle(text: string, token: Token): boolean {
 }
 
 function distinct(terms: readonly PlacedTerm[]): StoryTerm[] {
-  const seen = new Map<string, StoryTerm>();
-  for (const { kind, key, label } of terms) if (!seen.has(`${kind} ${key}`)) seen.set(`${kind} ${key}`, { kind, key, label });
+  const seen = new Map<string, StoryTerm & { count: number }>();
+  for (const { kind, key, label } of terms) {
+    const known = seen.get(`${kind} ${key}`);
+    if (known) known.count++;
+    else seen.set(`${kind} ${key}`, { kind, key, label, count: 1 });
+  }
   return [...seen.values()];
 }
