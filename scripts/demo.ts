@@ -45,14 +45,17 @@ async function show(id: string, number: number): Promise<void> {
   const page = await reader.visit(addressOf(story));
   const popup = await reader.clickToolbar(page);
   const answer = await readPopup(popup);
-  if (!hasDisplay) await takePictures(page, popup, `${number}-${id}`);
+  if (!hasDisplay) await takePictures(page, `${number}-${id}`);
   if (answer.failure !== '') process.exitCode = 1;
   print(`${story.outlet}: ${story.title}\n${addressOf(story)}`, answer);
 }
 
-async function takePictures(page: Page, popup: Page, name: string): Promise<void> {
-  await page.screenshot({ path: join(DEMO, `${name}-page.png`) });
+async function takePictures(page: Page, name: string): Promise<void> {
+  const popup = await reader.openTallPopup();
+  await readPopup(popup);
   await popup.screenshot({ path: join(DEMO, `${name}-popup.png`), fullPage: true });
+  await popup.close();
+  await page.screenshot({ path: join(DEMO, `${name}-page.png`) });
 }
 
 function print(head: string, { failure, summary, sources, siblings, related }: PopupText): void {

@@ -19,9 +19,11 @@ try {
   await mkdir(SCREENS, { recursive: true });
   for (const id of READ_BEFORE) await readPopup(await openPopup(id));
   for (const scheme of ['light', 'dark'] as const) {
-    const popup = await openPopup(SHOWN);
+    await readPopup(await openPopup(SHOWN));
+    const popup = await reader.openTallPopup();
     await readPopup(popup);
     await draw(popup, 'popup', scheme);
+    await popup.close();
     for (const screen of ['options', 'welcome']) {
       const page = await reader.openOwn(`${screen}.html`);
       await page.setViewport({ width: 800, height: 900 });

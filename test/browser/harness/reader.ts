@@ -36,6 +36,7 @@ const CLOSED_IN = [
 /** The pages of the news web speak http; a browser that tries https first would only add noise to the log. */
 const FEATURES_OFF = 'HttpsUpgrades,HttpsFirstBalancedModeAutoEnable,OptimizationHints,MediaRouter,Translate,AutofillServerCommunication';
 const WAIT_MS = 15_000;
+const POPUP_WIDTH = 414;
 
 export class Reader {
   private constructor(
@@ -96,6 +97,16 @@ export class Reader {
       timeout: WAIT_MS,
     });
     return await target.asPage();
+  }
+
+  /**
+   * The popup of the page in front as a page of its own, as tall as its answer: the browser cuts the real one. What a click granted still holds.
+   */
+  async openTallPopup(): Promise<Page> {
+    const [tab] = await this.inWorker((chrome) => chrome.tabs.query({ active: true, lastFocusedWindow: true }));
+    const popup = await this.openOwn(`popup.html?tabId=${tab?.id}`);
+    await popup.setViewport({ width: POPUP_WIDTH, height: 600 });
+    return popup;
   }
 
   /** One of the extension's own pages in a tab. */
