@@ -3,8 +3,8 @@
 /** Parameters that say where a reader came from, not what is shown. */
 const TRACKING =
   /^(?:utm_.*|mtm_.*|pk_.*|at_.*|xtor|fbclid|gclid|dclid|msclkid|yclid|igshid|mc_[ce]id|ref|ref_src|referrer|source|cmpid?|cid|ocid|smid|share|spm|amp|output|outputtype|__twitter_impression|_ga)$/i;
-/** Values of `outputType=amp` and the like go with the parameter; `/amp`, `/amp/` and `.amp.html` are the page's AMP twin. */
-const AMP_PATH = /(?:\/amp\/?|\.amp(?=\.html?$))$|\.amp(?=\.html?$)/i;
+/** Values of `outputType=amp` and the like go with the parameter; `/amp`, `/amp/`, `.amp` and `.amp.html` are the page's AMP twin. */
+const AMP_PATH = /(?:\/amp\/?|\.amp)$|\.amp(?=\.html?$)/i;
 const TWIN_HOST = /^(?:www\d?|m|mobile|amp)\./i;
 
 /**

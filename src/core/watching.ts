@@ -1,8 +1,8 @@
 // Which pages may be read without a click, and where the watch script runs.
 import type { Settings } from './settings';
 
-/** Names that only a private network gives: no dot, an IP address, or a reserved ending (RFC 6761, RFC 6762, RFC 8375). */
-const PRIVATE_HOST = /^(?:[^.]+|\[.*\]|[\d.]+|.*\.(?:local|internal|intranet|lan|home|corp|localhost|home\.arpa))$/i;
+/** Names that only a private network gives: no dot, an IP address, or a reserved ending (RFC 6761, RFC 6762, RFC 8375); `wiki.local.` too. */
+const PRIVATE_HOST = /^(?:[^.]+|\[.*\]|[\d.]+|.*\.(?:local|internal|intranet|private|lan|home|corp|localhost|home\.arpa))\.?$/i;
 
 /** True where an address is one that only a private network has. */
 export function isPrivateHost(host: string): boolean {
@@ -12,7 +12,9 @@ export function isPrivateHost(host: string): boolean {
 /** True where the reader's settings let this page be read without a click. */
 export function mayWatch(settings: Settings, url: string): boolean {
   if (settings.watching === 'off' || !URL.canParse(url)) return false;
-  const { protocol, hostname } = new URL(url);
+  const { protocol, hostname: written } = new URL(url);
+  // `paper.example.` is the same host, fully qualified.
+  const hostname = written.replace(/\.$/, '');
   if (!/^https?:$/.test(protocol) || isPrivateHost(hostname) || isUnder(hostname, settings.neverSites)) return false;
   return settings.watching === 'all' || isUnder(hostname, settings.listedSites);
 }

@@ -1,0 +1,75 @@
+import { describe, expect, test } from 'vitest';
+import { addressKey } from '../../src/core/address';
+
+const PLAIN = 'https://paper.example/world/ferry';
+
+describe('the same article keeps its key', () => {
+  test.each([
+    ['without https', 'http://paper.example/world/ferry'],
+    ['with www', 'https://www.paper.example/world/ferry'],
+    ['with a numbered www', 'https://www2.paper.example/world/ferry'],
+    ['on the mobile host', 'https://m.paper.example/world/ferry'],
+    ['on the other mobile host', 'https://mobile.paper.example/world/ferry'],
+    ['on the AMP host', 'https://amp.paper.example/world/ferry'],
+    ['in capitals of the host', 'HTTPS://WWW.Paper.Example/world/ferry'],
+    ['with the default port', 'https://paper.example:443/world/ferry'],
+    ['with a slash at the end', 'https://paper.example/world/ferry/'],
+    ['with a fragment', `${PLAIN}#comments`],
+    ['with an empty query', `${PLAIN}?`],
+    ['with campaign parameters', `${PLAIN}?utm_source=newsletter&utm_medium=email&UTM_Campaign=x`],
+    ['with click identifiers', `${PLAIN}?fbclid=a1&gclid=b2&msclkid=c3&mc_cid=d4`],
+    ['with a French campaign parameter', `${PLAIN}?xtor=RSS-1`],
+    ['as AMP by parameter', `${PLAIN}?amp=1`],
+    ['as AMP by output type', `${PLAIN}?outputType=amp`],
+    ['as AMP by path', `${PLAIN}/amp`],
+    ['as AMP by path and slash', `${PLAIN}/amp/`],
+    ['as AMP by ending', `${PLAIN}.amp`],
+  ])('%s', (_how, url) => {
+    expect(addressKey(url)).toBe(addressKey(PLAIN));
+  });
+
+  test('as AMP before the file ending', () => {
+    expect(addressKey('https://paper.example/ferry.amp.html')).toBe(addressKey('https://paper.example/ferry.html'));
+  });
+
+  test('with its parameters in another order', () => {
+    expect(addressKey(`${PLAIN}?page=2&id=7&utm_term=x`)).toBe(addressKey(`${PLAIN}?id=7&page=2`));
+  });
+});
+
+describe('another article has another key', () => {
+  test.each([
+    ['another path', 'https://paper.example/world/bridge'],
+    ['another case of the path', 'https://paper.example/world/Ferry'],
+    ['a longer path', 'https://paper.example/world/ferry/2'],
+    ['another host', 'https://journal.example/world/ferry'],
+    ['another edition below the same domain', 'https://sport.paper.example/world/ferry'],
+    ['another port', 'https://paper.example:8443/world/ferry'],
+    ['a parameter that says what is shown', `${PLAIN}?id=7`],
+    ['a path that only begins like AMP', `${PLAIN}/ampere`],
+    ['a path that only ends like AMP', 'https://paper.example/world/ferrycamp'],
+  ])('%s', (_how, url) => {
+    expect(addressKey(url)).not.toBe(addressKey(PLAIN));
+  });
+
+  test('another value of such a parameter', () => {
+    expect(addressKey('https://paper.example/?p=1')).not.toBe(addressKey('https://paper.example/?p=2'));
+  });
+});
+
+test('a key says nothing of scheme, account or tracking', () => {
+  expect(addressKey('https://user:secret@www.paper.example/a/?b=2&a=1&utm_source=x#top')).toBe('paper.example/a?a=1&b=2');
+});
+
+test.each([
+  '',
+  'paper.example/a',
+  'about:blank',
+  'file:///a.html',
+  'chrome://settings',
+  'javascript:alert(1)',
+  'data:text/html,x',
+  'blob:https://a.example/1',
+])('no web address: %j', (url) => {
+  expect(addressKey(url)).toBe('');
+});
