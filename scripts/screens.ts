@@ -21,7 +21,7 @@ try {
   for (const scheme of ['light', 'dark'] as const) {
     await readPopup(await openPopup(SHOWN));
     const popup = await reader.openTallPopup();
-    await readPopup(popup);
+    await popup.waitForSelector('section');
     await draw(popup, 'popup', scheme);
     await popup.close();
     for (const screen of ['options', 'welcome']) {

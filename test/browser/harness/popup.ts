@@ -50,7 +50,7 @@ async function readRegion(popup: Page, name: string): Promise<string[]> {
 }
 
 /** White space of every kind, no-break spaces of figures included, is one space; marks of direction say nothing to a test. */
-export function fold(text: string): string {
+function fold(text: string): string {
   return text
     .replace(/[\u200e\u200f\u2066-\u2069]/g, '')
     .replace(/\s+/g, ' ')
