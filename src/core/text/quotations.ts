@@ -1,0 +1,66 @@
+// Quoted speech set apart from the outlet's own words.
+import { closersOf, isPossibleMark, MARK } from './quotation-marks';
+import { tokenise } from './tokens';
+
+/** A quotation with its marks: offsets into the text in UTF-16 units, `end` exclusive. */
+export interface QuotedSpan {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Quotations in quotations; deeper than this a page only repeats a mark. */
+const MOST_NESTED = 6;
+
+/** A quotation that was opened and not closed yet. */
+interface OpenQuotation {
+  readonly start: number;
+  readonly closers: string;
+}
+
+/**
+ * The outermost quotations of a text in order, marks included. A quotation that is not closed ends with its paragraph (a line break),
+ * as English newspapers quote over several paragraphs; what could be an apostrophe, an inch or a Hebrew abbreviation opens none.
+ */
+export function quotedSpans(text: string): ReadonlyArray<QuotedSpan> {
+  const spans: QuotedSpan[] = [];
+  for (let from = 0; from < text.length; ) {
+    const stop = text.indexOf('\n', from);
+    const to = stop < 0 ? text.length : stop;
+    for (const { start, end } of paragraphSpans(text.slice(from, to))) spans.push({ start: from + start, end: from + end });
+    from = to + 1;
+  }
+  return spans;
+}
+
+/** Share of a text's words that stand in quotations, 0…1; 0 for a text without words. */
+export function quotedShare(text: string): number {
+  const spans = quotedSpans(text);
+  const tokens = tokenise(text);
+  if (spans.length === 0 || tokens.length === 0) return 0;
+  let at = 0;
+  let quoted = 0;
+  for (const { start } of tokens) {
+    while ((spans[at]?.end ?? Infinity) <= start) at++;
+    if ((spans[at]?.start ?? Infinity) < start) quoted++;
+  }
+  return quoted / tokens.length;
+}
+
+function paragraphSpans(paragraph: string): QuotedSpan[] {
+  const spans: QuotedSpan[] = [];
+  const open: OpenQuotation[] = [];
+  for (const { 0: mark, index } of paragraph.matchAll(MARK)) {
+    if (!isPossibleMark(paragraph, index)) continue;
+    const closed = open.findLastIndex(({ closers }) => closers.includes(mark));
+    const closers = closersOf(paragraph, index, closed >= 0);
+    if (closers !== null && open.length < MOST_NESTED) open.push({ start: index, closers });
+    else if (closed >= 0) {
+      const start = open[closed]?.start ?? index;
+      open.length = closed;
+      if (closed === 0) spans.push({ start, end: index + mark.length });
+    }
+  }
+  const unclosed = open.find(({ closers }) => closers !== '’');
+  if (unclosed) spans.push({ start: unclosed.start, end: paragraph.trimEnd().length });
+  return spans;
+}
