@@ -5,6 +5,11 @@ import { francAll } from 'franc';
 const LEAST_CHARACTERS = 100;
 /** Franc's distances of close relatives (Czech and Slovak, Norwegian and Danish) lie this near to its best; a page's own word decides among them. */
 const CLOSE_SCORE = 0.88;
+/** Letters of Russian and Belarusian that franc's trigrams hardly see; the other Cyrillic alphabets of Europe have neither, but in a name. */
+const RUSSIAN_LETTER = /[ыэ]/gi;
+/** Of a hundred characters of Russian two are such; a name that is quoted brings fewer. */
+const LEAST_SHARE = 0.01;
+const WITHOUT_RUSSIAN_LETTERS: ReadonlySet<string> = new Set(['bul', 'srp', 'mkd', 'bos', 'ukr']);
 /** Enough for franc, which looks at 2,048 characters at most. */
 const MOST_CHARACTERS = 2048;
 
@@ -94,7 +99,9 @@ const ONLY = Object.keys(BCP47);
 export function detectLanguage(text: string, hint = ''): string {
   const declared = primaryTag(hint);
   if (text.length < LEAST_CHARACTERS) return declared;
-  const scores = francAll(text.slice(0, MOST_CHARACTERS), { only: ONLY, minLength: 10 });
+  const beginning = text.slice(0, MOST_CHARACTERS);
+  const isRussian = (beginning.match(RUSSIAN_LETTER)?.length ?? 0) > LEAST_SHARE * beginning.length;
+  const scores = francAll(beginning, { only: ONLY, minLength: 10 }).filter(([code]) => !isRussian || !WITHOUT_RUSSIAN_LETTERS.has(code));
   const best = BCP47[scores[0]?.[0] ?? ''];
   if (!best) return declared;
   const declaredScore = scores.find(([code]) => BCP47[code] === declared)?.[1] ?? 0;
