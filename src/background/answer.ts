@@ -4,7 +4,7 @@ import type { Described } from '../core/describe-article';
 import { makeFingerprint, type Print, printOfKept } from '../core/fingerprint/make-fingerprint';
 import { compare } from '../core/match/compare';
 import { buildProvenance } from '../core/provenance/build-provenance';
-import type { ComparedArticle, KnownArticle } from '../core/provenance/known-article';
+import { type ComparedArticle, isOtherArticle, type KnownArticle } from '../core/provenance/known-article';
 import type { Answer } from '../messages/contract';
 import type { ArticleStore } from '../store/article-store';
 import { unpackText } from '../store/packed-text';
@@ -16,7 +16,6 @@ const MOST_CANDIDATES = 50;
 const NOT_KEPT = 'not kept';
 
 interface Asked extends KnownArticle {
-  readonly address: string;
   readonly print: Print;
   readonly kept: boolean;
 }
@@ -24,7 +23,7 @@ interface Asked extends KnownArticle {
 /** An article in the store as one to ask about; its words come from its text, where that was kept. */
 export async function askedFromStore(stored: StoredArticle): Promise<Asked> {
   const print = stored.text ? makeFingerprint(stored.title, await unpackText(stored.text), stored.lang) : printOfKept(stored.fingerprint);
-  return { ...knownFromStore(stored), address: stored.address, print, kept: true };
+  return { ...knownFromStore(stored), print, kept: true };
 }
 
 /** An article just read, with the number it was stored under; null where it was not. */
@@ -49,13 +48,23 @@ export function askedFromPage(article: Article, described: Described, address: s
 export async function answerAbout(asked: Asked, store: ArticleStore): Promise<Answer> {
   const compared: ComparedArticle[] = [];
   for (const other of await store.candidates(asked.print, MOST_CANDIDATES)) {
-    if (other.address === asked.address || other.outletDomain === asked.outlet.domain) continue;
-    compared.push({ ...knownFromStore(other), comparison: compare(asked.print, other.fingerprint) });
+    const known = knownFromStore(other);
+    if (isOtherArticle(asked, known)) compared.push({ ...known, comparison: compare(asked.print, other.fingerprint) });
   }
   const { articleId, outlet, title, url, lang, publishedAt, kept } = asked;
   return { article: { articleId, outlet, title, url, lang, publishedAt, kept }, provenance: buildProvenance(asked, compared) };
 }
 
-function knownFromStore({ number, url, outletDomain, outletName, title, lang, publishedAt, credits }: StoredArticle): KnownArticle {
-  return { articleId: String(number), url, outlet: { domain: outletDomain, name: outletName }, title, lang, publishedAt, credits };
+function knownFromStore({
+  number,
+  address,
+  url,
+  outletDomain,
+  outletName,
+  title,
+  lang,
+  publishedAt,
+  credits,
+}: StoredArticle): KnownArticle {
+  return { articleId: String(number), address, url, outlet: { domain: outletDomain, name: outletName }, title, lang, publishedAt, credits };
 }

@@ -4,6 +4,7 @@ import { addressKey } from '../core/address';
 import type { Article } from '../core/article';
 import { type Described, describeArticle } from '../core/describe-article';
 import { ExpectedError } from '../core/errors';
+import { keptOf } from '../core/fingerprint/make-fingerprint';
 import type { Answer } from '../messages/contract';
 import { article as articleShape } from '../messages/shapes';
 import type { ArticleStore } from '../store/article-store';
@@ -42,7 +43,6 @@ async function keep(
   address: string,
   { store, keepText, now }: Pick<ReadTab, 'store' | 'keepText' | 'now'>,
 ): Promise<StoredArticle> {
-  const { scheme, wordCount, shingleCount, shingles, terms, counts } = print;
   const { url, title, publishedAt, paragraphs } = article;
   return store.record({
     address,
@@ -54,7 +54,7 @@ async function keep(
     publishedAt,
     readAt: now,
     credits,
-    fingerprint: { scheme, lang, wordCount, shingleCount, shingles, terms, counts },
+    fingerprint: keptOf(print),
     text: keepText ? await packText(paragraphs) : null,
   });
 }

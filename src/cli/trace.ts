@@ -1,10 +1,12 @@
 // The verb `trace`: rows in order, each answered from all before it, then kept in memory.
 import { addressKey } from '../core/address';
-import { type Described, describeArticle } from '../core/describe-article';
+import { describeArticle } from '../core/describe-article';
+import type { Fingerprint } from '../core/fingerprint/fingerprint';
+import { keptOf, type Print } from '../core/fingerprint/make-fingerprint';
 import { compare } from '../core/match/compare';
 import { isSibling, type Relation } from '../core/match/relation';
 import { buildProvenance } from '../core/provenance/build-provenance';
-import type { ComparedArticle, KnownArticle } from '../core/provenance/known-article';
+import { type ComparedArticle, isOtherArticle, type KnownArticle } from '../core/provenance/known-article';
 import type { Evidence } from '../core/provenance/provenance';
 import { MemoryIndex } from '../store/memory-index';
 import { articleOfRow } from './article-of-row';
@@ -15,9 +17,7 @@ const MOST_CANDIDATES = 50;
 
 interface KeptRow extends KnownArticle {
   readonly rowId: RowId;
-  /** Same key, same article: a version. */
-  readonly address: string;
-  readonly print: Described['print'];
+  readonly fingerprint: Fingerprint;
 }
 
 export interface TraceAnswer {
@@ -42,34 +42,29 @@ export function rowTracer(nearest: number): (row: Record<string, unknown>) => Tr
   const index = new MemoryIndex();
   const kept = new Map<number, KeptRow>();
   return (row) => {
-    const asked = knownRow(row, kept.size);
-    if (!asked) return { sources: [], siblings: [], origins: { known: 0, unknown: 0 }, ...(nearest > 0 && { nearest: [] }) };
+    const known = knownRow(row, kept.size);
+    if (!known) return { sources: [], siblings: [], origins: { known: 0, unknown: 0 }, ...(nearest > 0 && { nearest: [] }) };
     const compared: Array<ComparedArticle & KeptRow> = [];
-    for (const number of index.candidates(asked.print, MOST_CANDIDATES)) {
+    const { asked, print } = known;
+    for (const number of index.candidates(print, MOST_CANDIDATES)) {
       const other = kept.get(number);
-      if (other && !isSameOutlet(asked, other)) compared.push({ ...other, comparison: compare(asked.print, other.print) });
+      if (other && isOtherArticle(asked, other)) compared.push({ ...other, comparison: compare(print, other.fingerprint) });
     }
     if (isStoredRow(row)) {
-      index.add(kept.size, asked.print);
+      index.add(kept.size, asked.fingerprint);
       kept.set(kept.size, asked);
     }
     return answerOf(asked, compared, nearest);
   };
 }
 
-function knownRow(row: Record<string, unknown>, number: number): KeptRow | null {
+function knownRow(row: Record<string, unknown>, number: number): { asked: KeptRow; print: Print } | null {
   const article = articleOfRow(parseReadRow(row));
   if (!article) return null;
   const { outlet, lang, credits, print } = describeArticle(article);
   const { url, title, publishedAt } = article;
-  return { rowId: idOf(row), articleId: String(number), address: addressKey(url), url, title, publishedAt, outlet, lang, credits, print };
-}
-
-/** An outlet does not copy itself; two rows of unknown outlet are two outlets. */
-function isSameOutlet(asked: KeptRow, other: KeptRow): boolean {
-  if (asked.address && asked.address === other.address) return true;
-  const name = asked.outlet.domain || asked.outlet.name;
-  return name !== '' && name === (other.outlet.domain || other.outlet.name);
+  const asked = { rowId: idOf(row), articleId: String(number), address: addressKey(url), url, title, publishedAt, outlet, lang, credits };
+  return { asked: { ...asked, fingerprint: keptOf(print) }, print };
 }
 
 function answerOf(asked: KeptRow, compared: ReadonlyArray<ComparedArticle & KeptRow>, nearest: number): TraceAnswer {

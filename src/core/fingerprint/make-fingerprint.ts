@@ -1,5 +1,6 @@
 // From an article's text to what it is recognised by.
 import { shingleWords, tokenise } from '../text/tokens';
+import { wordNorm } from './emphasis';
 import type { Fingerprint, StoryTerm, TermKind } from './fingerprint';
 import { keptShingles, shingle } from './shingles';
 import { termCode, weightsByKind } from './term-code';
@@ -7,6 +8,9 @@ import { storyTerms } from './terms';
 
 /** Raised whenever normalisation, shingles, window or term rules change. */
 export const SCHEME = 1;
+
+/** A count is kept in a byte. */
+const MOST_COUNTED = 255;
 
 /** A fingerprint together with what is known only while the text is at hand. */
 export interface Print extends Fingerprint {
@@ -18,6 +22,8 @@ export interface Print extends Fingerprint {
   readonly placeOf: ReadonlyMap<number, number>;
   /** Summed built-in weight of its terms, by kind. */
   readonly weights: Readonly<Record<TermKind, number>>;
+  /** Sum of the squares of what its words weigh, dwelt on as they are. */
+  readonly wordNorm: number;
 }
 
 /**
@@ -31,37 +37,30 @@ export function makeFingerprint(title: string, paragraphs: readonly string[], la
   const shingles = shingle(shingleWords(tokens));
   const all = new Set(shingles);
   const terms = storyTerms(text, tokens, lang);
-  const codes = Uint32Array.from(terms, termCode);
-  return {
+  const fingerprint: Fingerprint = {
     scheme: SCHEME,
     lang,
     wordCount: tokens.length,
     shingleCount: all.size,
     shingles: Uint32Array.from(keptShingles(shingles)),
-    terms: codes,
-    counts: Uint8Array.from(terms, ({ count }) => Math.min(count, 255)),
-    all,
-    storyTerms: terms,
-    placeOf: placesOf(codes),
-    weights: weightsByKind(codes),
+    terms: Uint32Array.from(terms, termCode),
+    counts: Uint8Array.from(terms, ({ count }) => Math.min(count, MOST_COUNTED)),
   };
+  return printOf(fingerprint, all, terms);
 }
 
 /** A kept fingerprint as one to ask with: its kept shingles stand for all, and its terms have no words to show. */
 export function printOfKept(fingerprint: Fingerprint): Print {
-  return {
-    ...fingerprint,
-    all: new Set(fingerprint.shingles),
-    storyTerms: [],
-    placeOf: placesOf(fingerprint.terms),
-    weights: weightsByKind(fingerprint.terms),
-  };
+  return printOf(fingerprint, new Set(fingerprint.shingles), []);
 }
 
-function placesOf(codes: Uint32Array): ReadonlyMap<number, number> {
-  const places = new Map<number, number>();
-  codes.forEach((code, place) => {
-    places.set(code, place);
-  });
-  return places;
+/** What is kept of a print once the text is gone. */
+export function keptOf({ scheme, lang, wordCount, shingleCount, shingles, terms, counts }: Print): Fingerprint {
+  return { scheme, lang, wordCount, shingleCount, shingles, terms, counts };
+}
+
+function printOf(fingerprint: Fingerprint, all: ReadonlySet<number>, storyTerms: readonly StoryTerm[]): Print {
+  const { terms } = fingerprint;
+  const placeOf = new Map(Array.from(terms, (code, place) => [code, place]));
+  return { ...fingerprint, all, storyTerms, placeOf, weights: weightsByKind(terms), wordNorm: wordNorm(fingerprint) };
 }

@@ -33,9 +33,6 @@ const LEAST_RELATED = 0.3;
 const FACTS_WEIGHT = 0.5;
 /** Over languages the facts stand alone, and have to stand in the same places. */
 const LEAST_RELATED_ACROSS = 0.15;
-/** Weights fitted to people's grades of how similar two stories are; words say most, names and numbers correct them. */
-const STORY_WEIGHTS = { word: 0.85, name: 0.1, number: 0.1 } as const;
-
 /** Kinds of terms that mean the same over languages. */
 const FACTS: readonly TermKind[] = ['number', 'place', 'name'];
 const SHOWN_TERMS = 12;
@@ -92,9 +89,9 @@ function derivationAcross(terms: TermOverlap): number {
   return aligned / Math.sqrt(TRANSLATION_DAMPING + Math.min(asked, other));
 }
 
-function storyWithin(terms: TermOverlap): number {
-  const likeness = (kind: keyof typeof STORY_WEIGHTS) => STORY_WEIGHTS[kind] * Math.sqrt(termCosine(terms[kind]));
-  return Math.min(1, likeness('word') + likeness('name') + likeness('number'));
+/** The root brings the cosine to people's scale: half of the words shared is already the same story to them. */
+function storyWithin({ likeness }: TermOverlap): number {
+  return Math.min(1, Math.sqrt(likeness));
 }
 
 function storyAcross(terms: TermOverlap): number {

@@ -17,7 +17,7 @@ export interface CopiedWords {
 export function copiedWords(asked: Print, other: Fingerprint & { readonly all?: ReadonlySet<number> }): CopiedWords {
   const sample = other.all ?? other.shingles;
   const otherSize = other.all?.size ?? other.shingleCount;
-  if (asked.all.size === 0 || otherSize === 0) return { ofAsked: 0, ofOther: 0 };
+  if (asked.shingleCount === 0 || otherSize === 0) return { ofAsked: 0, ofOther: 0 };
   let found = 0;
   let sampled = 0;
   for (const hash of sample) {
@@ -25,5 +25,5 @@ export function copiedWords(asked: Print, other: Fingerprint & { readonly all?: 
     if (asked.all.has(hash)) found++;
   }
   const ofOther = sampled ? found / sampled : 0;
-  return { ofAsked: Math.min(1, (ofOther * otherSize) / asked.all.size), ofOther };
+  return { ofAsked: Math.min(1, (ofOther * otherSize) / asked.shingleCount), ofOther };
 }

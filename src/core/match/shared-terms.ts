@@ -1,4 +1,5 @@
 // How much of the story two articles share, and whether they tell it in the same order.
+import { emphasis } from '../fingerprint/emphasis';
 import { type Fingerprint, TERM_KINDS, type TermKind } from '../fingerprint/fingerprint';
 import type { Print } from '../fingerprint/make-fingerprint';
 import { codeKind, codeWeight } from '../fingerprint/term-code';
@@ -12,6 +13,8 @@ interface KindOverlap {
   aligned: number;
 }
 export interface TermOverlap extends Readonly<Record<TermKind, Readonly<KindOverlap>>> {
+  /** Cosine of the words weighted by rarity, number and place: how alike a person would call the stories, 0…1. */
+  readonly likeness: number;
   /** Places of the shared words in the asked article, in the order of the other. */
   readonly wordPlaces: readonly number[];
   /** Places of the shared numbers, places and names in the asked article, in the order of the other. */
@@ -27,6 +30,7 @@ export function overlapTerms(asked: Print, other: Fingerprint): TermOverlap {
   const wordPlaces: number[] = [];
   const factPlaces: number[] = [];
   const { terms, placeOf } = asked;
+  let [product, otherNorm] = [0, 0];
   for (let otherPlace = 0; otherPlace < other.terms.length; otherPlace++) {
     const code = other.terms[otherPlace] ?? 0;
     const kind = codeKind(code);
@@ -34,13 +38,19 @@ export function overlapTerms(asked: Print, other: Fingerprint): TermOverlap {
     const worth = codeWeight(code);
     sums.other += worth;
     const place = placeOf.get(code);
+    if (kind === 'word') {
+      const dwelt = worth * emphasis(other.counts[otherPlace] ?? 1, otherPlace);
+      otherNorm += dwelt * dwelt;
+      if (place !== undefined) product += dwelt * worth * emphasis(asked.counts[place] ?? 1, place);
+    }
     if (place === undefined) continue;
     (kind === 'word' ? wordPlaces : factPlaces).push(place);
     sums.shared += worth;
     const apart = (place / terms.length - otherPlace / other.terms.length) / PLACE_TOLERANCE;
     sums.aligned += worth * Math.exp(-apart * apart);
   }
-  return { ...kinds, wordPlaces, factPlaces };
+  const likeness = product > 0 ? product / Math.sqrt(asked.wordNorm * otherNorm) : 0;
+  return { ...kinds, likeness, wordPlaces, factPlaces };
 }
 
 function none(asked: Print, kind: TermKind): KindOverlap {

@@ -5,6 +5,8 @@ import type { Comparison } from '../match/relation';
 
 export interface KnownArticle {
   readonly articleId: string;
+  /** `addressKey` of its url: equal keys are versions of one article; '' where the address is unknown. */
+  readonly address: string;
   readonly url: string;
   readonly outlet: Outlet;
   readonly title: string;
@@ -16,4 +18,14 @@ export interface KnownArticle {
 /** Another article, measured against the one asked about. */
 export interface ComparedArticle extends KnownArticle {
   readonly comparison: Comparison;
+}
+
+/**
+ * True for an article of another outlet: the same address again is a version, and an outlet does not copy itself.
+ * Two articles of unknown outlet are of two outlets.
+ */
+export function isOtherArticle(asked: KnownArticle, other: KnownArticle): boolean {
+  if (asked.address && asked.address === other.address) return false;
+  const name = asked.outlet.domain || asked.outlet.name;
+  return name === '' || name !== (other.outlet.domain || other.outlet.name);
 }
