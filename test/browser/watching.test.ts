@@ -2,8 +2,9 @@
 import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { Page } from 'puppeteer-core';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { HOME, INTRANET, PDF, PREVIEW, SEARCH, SECTION } from '../fixtures/news-web/other-pages';
+import { APP, HOME, INTRANET, PDF, PREVIEW, SEARCH, SECTION } from '../fixtures/news-web/other-pages';
 import { type NewsServer, serveNewsWeb } from '../fixtures/news-web/server';
 import { GRANTED, mustBeBuilt } from './harness/builds';
 import { readPopup } from './harness/popup';
@@ -71,6 +72,32 @@ test('pages that are open when watching is chosen are read too', async () => {
   await untilStored(reader, 1);
 });
 
+test('a page that changes without loading: each article it shows is read under its own address', async () => {
+  await chooseWatching(reader, 'All news pages');
+  const page = await reader.visit(APP);
+  await pause();
+  expect(await countStored(reader)).toBe(0);
+  for (const [at, id] of ['ferry', 'violons'].entries()) {
+    await page.bringToFront();
+    await page.click(`a[href="/fil/${id}"]`);
+    await untilStored(reader, at + 1);
+  }
+  const file = await exportAll(reader);
+  expect(file).toMatch(/"url":"[^"]*fil\/ferry","[^\n]*Ferry en feu/);
+  expect(file).toMatch(/"url":"[^"]*fil\/violons","[^\n]*Des violons/);
+});
+
+test('only the sites that the reader lists', async () => {
+  const options = await reader.openOwn('options.html');
+  await options.locator('::-p-aria([name="Only sites that I list"][role="radio"])').click();
+  await listSite(options, 'Sites to read', 'tribune-des-halles.example');
+  await options.locator('::-p-aria([name="Save this choice"][role="button"])').click();
+  await options.waitForFunction(() => document.body.innerText.includes('Saved.'));
+  await options.close();
+  await reader.visit(first);
+  await expectOnlyTheNext();
+});
+
 test('forgotten after an update of the extension, and registered again', async () => {
   await chooseWatching(reader, 'All news pages');
   await reader.visit(first);
@@ -108,7 +135,7 @@ test('never read while watching: a page that answers a form', async () => {
 test('a site on the never-list is not read', async () => {
   await chooseWatching(reader, 'All news pages');
   const options = await reader.openOwn('options.html');
-  await neverRead(options, new URL(independent).hostname.replace(/^www\./, ''));
+  await listSite(options, 'Never read these sites', new URL(independent).hostname.replace(/^www\./, ''));
   await options.close();
   await reader.visit(independent);
   await expectOnlyTheNext();
@@ -147,8 +174,8 @@ function badgeInFront(): Promise<string> {
   });
 }
 
-async function neverRead(options: Awaited<ReturnType<Reader['openOwn']>>, host: string): Promise<void> {
-  const form = await options.waitForSelector('::-p-aria([name="Never read these sites"][role="form"])');
+async function listSite(options: Page, list: string, host: string): Promise<void> {
+  const form = await options.waitForSelector(`::-p-aria([name="${list}"][role="form"])`);
   const field = await form?.$('input');
   await field?.type(host);
   await field?.press('Enter');
