@@ -18,7 +18,10 @@ const BROWSER = 'wxt/browser';
 
 /** CONTRIBUTING.md says why. A change here is a commit of its own. */
 const WALLS: Readonly<Record<string, Wall>> = {
-  core: { ours: [], packages: { franc: ['text/language.ts'], tldts: ['outlet.ts'], stopword: ['*'] } },
+  core: {
+    ours: [],
+    packages: { franc: ['text/language.ts'], tldts: ['outlet.ts'], stopword: ['text/stop-words.ts'], diff: ['changes/word-edits.ts'] },
+  },
   extract: { ours: ['core'], packages: { '@mozilla/readability': ['*'] } },
   messages: { ours: ['core'], packages: { 'zod/mini': ['*'], [BROWSER]: ['send.ts', 'tell.ts', 'handle.ts'] } },
   store: { ours: ['core'], packages: { idb: ['*'], 'zod/mini': ['*'], [BROWSER]: ['settings.ts'] } },
