@@ -14,6 +14,12 @@ export interface StoryTerm {
   readonly count: number;
 }
 
+/** A term at one of the places where the text says it. */
+export interface PlacedTerm extends Omit<StoryTerm, 'count'> {
+  /** Offset of its first character. */
+  readonly start: number;
+}
+
 export interface Fingerprint {
   /** Version of normalisation, shingle size, window and term rules. Fingerprints of different schemes are never compared. */
   readonly scheme: number;

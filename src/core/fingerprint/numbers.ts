@@ -1,5 +1,5 @@
 // Numbers as a story states them, whatever digits, separators and magnitude words a language writes them with.
-import { asciiDigits } from '../text/fold';
+import { asciiDigits, fold } from '../text/fold';
 
 export interface StatedNumber {
   /** Canonical decimal: `2500`, `2.5`, `1500000`. */
@@ -9,7 +9,7 @@ export interface StatedNumber {
   readonly start: number;
 }
 
-/** Folded words that multiply the number before them. */
+/** Words that multiply the number before them, however they are accented. */
 const MAGNITUDES: ReadonlyArray<readonly [number, string]> = [
   [
     1e3,
@@ -29,12 +29,16 @@ const MAGNITUDES: ReadonlyArray<readonly [number, string]> = [
   ],
   [1e12, 'trillion trillions billones biliao 兆 조 تريليون'],
 ];
-const FACTOR = new Map(MAGNITUDES.flatMap(([factor, words]) => words.split(' ').map((word) => [word, factor] as const)));
+const FACTOR = new Map(MAGNITUDES.flatMap(([factor, words]) => words.split(' ').map((word) => [fold(word), factor] as const)));
 
 /** `2 500`, `2.500,75`, `1,250`, `3.5`, `15`; a group is told from a decimal by its three digits. */
 const NUMBER = /\d{1,3}(?:[ \u00a0\u2009\u202f'’]\d{3})+(?!\d)(?:[.,]\d{1,2}(?!\d))?|\d{1,15}(?:[.,٫٬]\d{1,6}){0,4}/g;
 /** The word right behind a number: ` million`, `万`, `-million`. */
 const NEXT_WORD = /^[\s\u00a0-]?(\p{Script=Han}|[\p{L}\p{M}]{1,15})/u;
+/** Magnitudes that more letters follow without a space: `3만명`, `300億円`, `100百万`, `5 ล้านคน`. */
+const JOINED_MAGNITUDE = /^(?:(천만|백만|십억|[천만억조])|\s?(百[万萬]|[千万萬億亿兆]|ล้าน|แสน|พัน))/u;
+/** `1,00,000`, as India groups its digits. */
+const LAKH_GROUPS = /^\d{1,2}(?:,\d{2})+,\d{3}$/;
 
 /** All numbers of a text in order. */
 export function findNumbers(text: string): StatedNumber[] {
@@ -44,8 +48,8 @@ export function findNumbers(text: string): StatedNumber[] {
   for (const match of digits.matchAll(NUMBER)) {
     const value = parseNumber(match[0]);
     const after = digits.slice(match.index + match[0].length, match.index + match[0].length + 18);
-    const next = NEXT_WORD.exec(after);
-    const factor = FACTOR.get((next?.[1] ?? '').toLowerCase()) ?? 1;
+    const next = JOINED_MAGNITUDE.exec(after) ?? NEXT_WORD.exec(after);
+    const factor = FACTOR.get(fold(next?.[1] ?? next?.[2] ?? '')) ?? 1;
     const label = text.slice(match.index, match.index + match[0].length + (factor > 1 ? (next?.[0].length ?? 0) : 0));
     found.push({ value: canonical(value * factor), label, start: match.index });
   }
@@ -56,7 +60,7 @@ export function findNumbers(text: string): StatedNumber[] {
 function parseNumber(written: string): number {
   const bare = written.replace(/[ \u00a0\u2009\u202f'’٬]/g, '').replace('٫', '.');
   const groups = bare.split(/[.,]/);
-  const whole = groups.every((group, i) => (i === 0 ? group.length <= 3 && group !== '0' : group.length === 3));
+  const whole = LAKH_GROUPS.test(bare) || groups.every((group, i) => (i === 0 ? group.length <= 3 && group !== '0' : group.length === 3));
   if (groups.length === 1 || whole) return Number(groups.join(''));
   const decimals = groups.pop();
   return Number(`${groups.join('')}.${decimals}`);

@@ -18,9 +18,9 @@ const COUNTRIES =
 
 /** Stems that demonyms and common names are built on where these are not the country's own name: `american`, `allemand`, `британск`. Folded. */
 const OTHER_STEMS: Readonly<Record<string, string>> = {
-  US: 'usa americ amerik američ امريك اميرك אמריק אמריקא америк сша αμερικ ηπα 미국 미 美 अमेरिक अमरीक amerika estadounidens states',
+  US: 'usa americ amerik američ امريك اميرك אמריק אמריקא америк сша αμερικ ηπα 미국 미 美 अमेरिक अमरीक amerika amerikan американ estadounidens states',
   GB: 'uk britan britis britann brit angl engl ingles ingiliz inggris بريطان انجلتر انگل בריט אנגל британ англи великобрит βρεταν 영국 英 ब्रिट england welsh wales scotland scottish ecoss schott galles',
-  FR: 'french franc franz فرنس צרפת франц γαλλ 프랑스 仏 法 फ्रांस फ़्रांस frans',
+  FR: 'french franc franz franzos فرنس צרפת франц γαλλ 프랑스 仏 法 फ्रांस फ़्रांस frans',
   DE: 'german alleman aleman tedesc duits tysk niemc niemie deutsch almany alman المان آلمان גרמנ немец немц німец герман нимеч 독일 独 德 जर्मन jerman',
   NL: 'dutch holland neerland niederl nederl هولند הולנד голланд нидерл 네덜란드 荷',
   ES: 'spanish spani espagn spagn hiszpan اسبان ספרד испан іспан 스페인 西',
@@ -30,7 +30,7 @@ const OTHER_STEMS: Readonly<Record<string, string>> = {
   CH: 'swiss suisse schweiz suiz svizzer zwitser schweiz سويسر שוויץ швейц 스위스 瑞',
   GR: 'greek grec griech grieg yunan يونان יוון грец грек 그리스 希',
   TR: 'turk turc turq turch ترك טורק турец турц турк 터키 土 तुर्क',
-  PS: 'palestin filistin palästin فلسطين פלסטינ палестин',
+  PS: 'palestin filistin palästin palästinens فلسطين פלסטינ палестин',
   IL: 'israel اسرائيل ישראל израил ізраїл 이스라엘 以 इज़राइल इजराइल izrael',
   KR: '한국 남한 韩国 韓国 כوريا دكوريا',
   PH: 'filipin philipp',

@@ -1,27 +1,26 @@
 // Names over scripts: what is left of a name when it is romanised, its vowels are dropped and close consonants are merged.
 
 /**
- * Classes of consonants that transliterations swap for one another: labial stops, f/v, velars and j, dentals, sibilants, l/r, m, n.
+ * Classes of consonants that transliterations swap for one another: labials with f, velars and j, dentals, sibilants, l/r, m, n.
  * Vowels, v, w, y and h are dropped, since scripts disagree on them (Wales, Уэльс, ويلز), but that a name begins with one of them is kept. One line a script; `letters` of one class side by side.
  */
 const CLASSES: ReadonlyArray<readonly [string, string]> = [
-  ['p', 'bpبپбпβπבפपफबभপফবভბპფբպփ'],
-  ['f', 'fفڤфφֆ'],
-  ['k', 'cgjkqقكغجگکгґкжγκχξגקכकखगघजझকখগঘজঝგკქყღჟჯգկքղժջ'],
+  ['p', 'bpfبپفڤбпфβπφבפפףपफबभপফবভბპფբպփֆ'],
+  ['k', 'cgjkqقكغجگгґкжγκχξגקכךकखगघजझকখগঘজঝগკქყღჟჯგկքղժջ'],
   ['t', 'dtتدطضثذдтδτθדטתतथदधटठडढতথদধটঠডঢთდტդտթ'],
-  ['s', 'sxzسشصزظژچсзцчшщσςζזסצשसशषचछসশষচছსზცჩძწჭშսզցչձծճշ'],
+  ['s', 'sxzسشصزظژچсзцчшщσςζזסצץשसशषचछসশষচছსზცჩძწჭშսզցչձծճշ'],
   ['r', 'lrلرлрλρלרलरळলরლრլրռ'],
   ['m', 'mمмμמםमমმմ'],
-  ['n', 'nنнνנןץनणङञনণঙঞნն'],
+  ['n', 'nنнνנןनणङञনণঙঞნն'],
 ];
 const CLASS = new Map(CLASSES.flatMap(([merged, letters]) => [...letters].map((letter) => [letter, merged] as const)));
-CLASS.set('ן', 'n').set('ץ', 's').set('ך', 'k').set('ף', 'p');
 
-/** Latin spellings of one sound, longest first: `tsch` in Tschechien, `sch`, `ch`, `ph`, `th`, `kh`. */
+/** Latin spellings of one sound, longest first: `gh` in Kavanaugh, `tsch` in Tschechien, `sch`, `ch`, `th`, `kh`. */
 const LATIN_DIGRAPHS: ReadonlyArray<readonly [RegExp, string]> = [
+  [/gh(?=[ts]?$)/g, ''],
   [/tsch|tch|dsch|tsh/g, 's'],
   [/sch|sh|ch|ts|tz|cz|sz|zh/g, 's'],
-  [/ph/g, 'f'],
+  [/ph/g, 'p'],
   [/th|dh/g, 't'],
   [/kh/g, ''],
   [/x/g, 'ks'],
@@ -31,18 +30,21 @@ const LATIN_DIGRAPHS: ReadonlyArray<readonly [RegExp, string]> = [
 const HAS_LATIN = /[a-z]/;
 
 /**
- * The consonant skeleton of a folded name: `reuters` and `رويترز` both give `rtrs`, `iran` and `ايران` both `arn`. Shorter than two consonants is no key.
+ * The consonant skeleton of a folded name, without the k of ng (Paddington, パディントン) and with np for mp (Trump, 特朗普): `reuters` and `رويترز` both give `rtrs`, `iran` and `ايران` both `arn`. Shorter than two consonants is no key.
  *
  * @returns the key, or '' where too little is left to tell names apart
  */
 export function soundKey(word: string): string {
-  let letters = word;
+  // A dot below makes z of j, and f of ph, in Devanagari: ज़ and फ़.
+  let letters = word.replaceAll('ज\u093c', 'z');
   if (HAS_LATIN.test(word)) for (const [spelling, sound] of LATIN_DIGRAPHS) letters = letters.replace(spelling, sound);
   let key = '';
   const roman = romaniseSyllables(letters);
   for (const letter of roman) {
     const merged = CLASS.get(letter);
-    if (merged && merged !== key.at(-1)) key += merged;
+    const last = key.at(-1);
+    if (!merged || merged === last || (merged === 'k' && last === 'n')) continue;
+    key = merged === 'p' && last === 'm' ? `${key.slice(0, -1)}np` : key + merged;
   }
   if (key.length < 2) return '';
   return CLASS.has(roman.charAt(0)) ? key : `a${key}`;
@@ -58,8 +60,7 @@ const KANA_ROWS: ReadonlyArray<readonly [string, string]> = [
   ['s', 'サシスセソザジズゼゾチツヂヅ'],
   ['t', 'タテトダデド'],
   ['n', 'ナニヌネノン'],
-  ['p', 'バビブベボパピプペポ'],
-  ['f', 'フヴ'],
+  ['p', 'バビブベボパピプペポフ'],
   ['m', 'マミムメモ'],
   ['r', 'ラリルレロ'],
 ];

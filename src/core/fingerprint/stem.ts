@@ -13,6 +13,26 @@ const HEBREW_PREFIX = /^(?:[ושהכלבמ]ה|[ושהכלבמ])(?=.{4})/;
 const KOREAN_SUFFIX =
   /(?:에서는|으로는|이라고|에서|에게|까지|부터|으로|이라|라고|했다|하는|하고|한다|된다|과의|와의|들이|들은|들의|들을|은|는|이|가|을|를|의|에|도|로|과|와|만|들)$/;
 
+/** `وال…`, `بال…`, `ال…`: an article is never part of a name's sound. */
+const ARABIC_ARTICLE = /^[وفبكل]?ال(?=.{3})/;
+const ARABIC_PARTICLE = /^[وفبكل](?=.{4})/;
+
+/**
+ * The forms of a folded word of a script without capitals that may be a name: Arabic and Hebrew glue particles to it (`ببرلين`, `in Berlin`), which
+ * may as well be the name's own first letter (`بريستول`), so both are.
+ */
+export function nameForms(word: string): string[] {
+  if (ARABIC_SCRIPT.test(word)) return both(word.replace(ARABIC_ARTICLE, ''), ARABIC_PARTICLE);
+  if (HEBREW.test(word)) return both(word, HEBREW_PREFIX);
+  if (HANGUL.test(word)) return [stem(word)];
+  return [word];
+}
+
+function both(word: string, particle: RegExp): string[] {
+  const bare = word.replace(particle, '');
+  return bare === word ? [word] : [word, bare];
+}
+
 /** The stem of a folded word: a beginning of it in alphabets, the word less its particles in Arabic, Hebrew and Korean. */
 export function stem(word: string): string {
   if (ARABIC_SCRIPT.test(word)) {

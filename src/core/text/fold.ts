@@ -18,8 +18,8 @@ const ARABIC_VARIANTS: Readonly<Record<string, string>> = {
   '\u200d': '',
 };
 const ARABIC_VARIANT = /[ٱىیېةۀہھکگءـ\u200c\u200d]/g;
-/** Combining marks but the two of Kana, which tell バ and パ from ハ. */
-const MARK = /(?![\u3099\u309a])\p{M}/gu;
+/** Combining marks but those that make another consonant: the two of Kana, which tell バ and パ from ハ, and the dot of Devanagari. */
+const MARK = /(?![\u093c\u3099\u309a])\p{M}/gu;
 const ASCII = /^[\x20-\x7e]*$/;
 
 /**

@@ -39,7 +39,7 @@ export const africa: readonly Agency[] = [
     ],
     abbreviations: [],
     nativeNames: ['وال'],
-    ambiguous: ['وال'],
+    ambiguous: ['وال', 'LANA'],
     bylines: [
       {
         text: '(وال)',
@@ -377,7 +377,7 @@ export const africa: readonly Agency[] = [
     ],
     abbreviations: [],
     nativeNames: [],
-    ambiguous: [],
+    ambiguous: ['SONNA'],
     bylines: [
       {
         text: '(SONNA)',

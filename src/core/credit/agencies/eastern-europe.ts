@@ -456,7 +456,7 @@ export const easternEurope: readonly Agency[] = [
     ],
     abbreviations: ['Фокус'],
     nativeNames: [],
-    ambiguous: ['Фокус'],
+    ambiguous: ['Фокус', 'Focus'],
     bylines: [
       {
         text: '/Фокус/',

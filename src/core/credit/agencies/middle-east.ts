@@ -450,7 +450,7 @@ export const middleEast: readonly Agency[] = [
     ],
     abbreviations: [],
     nativeNames: ['وفا', 'وكالة الأنباء الفلسطينية'],
-    ambiguous: ['وفا'],
+    ambiguous: ['وفا', 'WAFA'],
     bylines: [
       {
         text: 'وفا-',

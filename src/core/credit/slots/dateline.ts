@@ -1,7 +1,7 @@
 // "KATHMANDU, April 25 (Reuters) -": place, date and agency that open a story.
 import type { Credit } from '../credit';
 import type { CreditPage, PageLine } from '../credit-page';
-import { creditsOf, isSure } from '../make-credit';
+import { creditsOf, isCertain, isSure } from '../make-credit';
 import { type NamedSource, readEntry } from '../words/read-entry';
 import type { Hit } from '../words/read-hits';
 import { isRunningUnit } from '../words/script';
@@ -97,7 +97,7 @@ function readOpening(line: PageLine, page: CreditPage): Credit[] | null {
   const hit = line.hits.find(({ agency, start }) => agency !== null && start <= MOST_BEFORE);
   if (!hit || !(opensParagraph(line, hit) || endsPlace(line, hit) || isWired(line, hit) || isOpened(line, hit))) return null;
   const entry = readEntry(line, hit.start, hit.end);
-  return creditsOf(entry, 'dateline', headOf(line, hit.end), page);
+  return creditsOf(entry, 'dateline', headOf(line, hit.end), page, (source) => isCertain(source, page));
 }
 
 /** `AFP - `, `EFE | Abril 21, 2022`, `AFP, MANILA`, `Reuters, Washington, May 3:`. */

@@ -13,6 +13,7 @@ const MOST_ENDING = 40;
 const MOST_NOTE = 300;
 const MOST_NOTE_ALONE = 120;
 const PHOTO_REACH = 40;
+const MOST_OTHER_WORDS = 6;
 /** `… beendet. (dpa)`, `… i dag. /ritzau/`, `… (Reuters).` */
 const LAST_GROUP = /[([]([^()[\]]{1,80})[)\]]\s{0,2}[.*"]{0,2}\s{0,2}$|\/([^/]{1,40})\/\s{0,2}\.?$/;
 /** What ends the story's last sentence, before its sign-off: `… sagte Bölk. dpa`. */
@@ -54,9 +55,9 @@ function readLastGroup(line: PageLine, page: CreditPage): Credit[] | null {
 
 /** `rt/dpa`, `Mit Material von dpa`, `— AFP`: a line of its own. */
 function readWholeLine(line: PageLine, page: CreditPage): Credit[] | null {
-  if (line.text.length > MOST_LINE) return null;
+  if (line.text.length > MOST_LINE || /[?!]$/.test(line.folded)) return null;
   const entry = readEntry(line);
-  if (entry.otherParts > 4 || !entry.sources.some(({ whole }) => whole)) return null;
+  if (entry.otherParts > 4 || entry.otherWords > MOST_OTHER_WORDS || !entry.sources.some(({ whole }) => whole)) return null;
   return toCredits(entry, line.text, page, (source) => source.whole && isCertain(source, page));
 }
 

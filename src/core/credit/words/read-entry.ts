@@ -29,6 +29,8 @@ export interface Entry {
   readonly isPhoto: boolean;
   /** Parts that name no source: people, places, the outlet itself. */
   readonly otherParts: number;
+  /** Words of those parts. */
+  readonly otherWords: number;
 }
 
 /** Between names, in folded text: `ino/dpa`, `AP, AFP`, `Al Jazeera + Reuters`. */
@@ -56,14 +58,17 @@ export function readEntry(line: Line, from = 0, to = line.text.length): Entry {
   const sources: NamedSource[] = [];
   let isPhoto = false;
   let otherParts = 0;
+  let otherWords = 0;
   for (const part of parts) {
     if (part.tokens.some(({ hit }) => hit && (hit.kinds.has('photo') || hit.agency?.kind === 'photo'))) isPhoto = true;
     const named = sourcesOf(part, line);
     sources.push(...named);
-    if (named.length === 0 && part.tokens.some(isWordToken)) otherParts++;
+    const words = named.length === 0 ? part.tokens.filter(isWordToken).length : 0;
+    otherWords += words;
+    if (words > 0) otherParts++;
   }
   const isShared = sources.length > 0 && parts.some(isOtherSource);
-  return { sources, joint: isShared || isJoint(sources), citedBy: readCiting(sources, cites), isPhoto, otherParts };
+  return { sources, joint: isShared || isJoint(sources), citedBy: readCiting(sources, cites), isPhoto, otherParts, otherWords };
 }
 
 /** `TOI staff`, `our correspondents`: a desk of the outlet's own beside the agency. */

@@ -1,0 +1,112 @@
+// Numbers, places and names of a paragraph, with where they stand.
+import { findNumbers } from '../fingerprint/numbers';
+import { findPlaces } from '../fingerprint/places';
+import { soundKey } from '../fingerprint/sound-key';
+import { stopWords } from '../text/stop-words';
+import type { Token } from '../text/tokens';
+
+/** One word of a name. */
+export interface NamePart {
+  readonly key: string;
+  readonly word: string;
+  readonly start: number;
+}
+
+export interface Fact {
+  readonly kind: 'number' | 'place' | 'name';
+  /** `n 2500`, `p IQ`, `m ptn`: of a name, its last word. */
+  readonly key: string;
+  /** Offsets into the paragraph. */
+  readonly start: number;
+  readonly end: number;
+  /** Words of a name; empty for the other kinds. */
+  readonly parts: readonly NamePart[];
+}
+
+/** Scripts that write names with a capital. */
+const CASED = /^[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Armenian}]/u;
+/** `F-16`, `COVID-19`, `G7`: the number is part of a name. */
+const NAMED_NUMBER = /[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}]-?$/u;
+/** `16:30`, `16h30`, `4 p.m.`, `19 Uhr`: clocks of two zones tell one time with two numbers. */
+const CLOCK_BEFORE = /\d[:h.]$/;
+const CLOCK_AFTER = /^(?:[:h]\d|\s?(?:h\b|[ap]\.?m\b|uhr\b|heures?\b|horas?\b|o'clock|gmt\b|utc\b|ч\b|время|點|点|時|시\b))/iu;
+
+/** Facts in order of the paragraph, none over another. */
+export function factsOf(text: string, tokens: readonly Token[], lang: string, nameWords: ReadonlySet<string>): Fact[] {
+  const cased = tokens.filter(({ surface }) => CASED.test(surface)).length > tokens.length / 2;
+  const facts = [...placesOf(tokens, lang, cased), ...numbersOf(text)];
+  const taken = (start: number) => facts.some((fact) => fact.start <= start && start < fact.end);
+  if (cased) facts.push(...namesOf(text, tokens, lang, (token) => nameWords.has(token.word) && !taken(token.start)));
+  return facts.sort((a, b) => a.start - b.start);
+}
+
+function numbersOf(text: string): Fact[] {
+  return findNumbers(text).flatMap(({ value, label, start }) => {
+    const end = start + label.length;
+    const before = text.slice(Math.max(0, start - 3), start);
+    const isClock = CLOCK_BEFORE.test(before) || CLOCK_AFTER.test(text.slice(end, end + 8));
+    return NAMED_NUMBER.test(before) || isClock ? [] : [{ kind: 'number', key: `n ${value}`, start, end, parts: [] } as const];
+  });
+}
+
+function placesOf(tokens: readonly Token[], lang: string, cased: boolean): Fact[] {
+  return findPlaces(tokens, lang, cased).flatMap(({ country, from, to }) => {
+    const [first, last] = [tokens[from], tokens[to]];
+    if (!first || !last) return [];
+    return [{ kind: 'place', key: `p ${country}`, start: first.start, end: last.start + last.surface.length, parts: [] } as const];
+  });
+}
+
+/** What stands between two words of a name. */
+const NAME_JOINT = /^[ \u00a0’'-]$/;
+/** `J. Smith`: an initial's stop is none. */
+const INITIAL_JOINT = /^\.[ \u00a0]?$/;
+/** Small words inside names: `Aïn al-Assad`, `Ursula von der Leyen`. */
+const PARTICLE = /^(?:al|el|ez|bin|ben|ibn|abu|van|von|der|den|de|di|da|du|la|le|dos)$/;
+/** A line whose words mostly have capitals is a headline: capitals say nothing there. */
+const HEADLINE_SHARE = 0.6;
+const LEAST_HEADLINE = 4;
+/** German writes every noun with a capital: there only several in a row are a name. */
+const CAPITAL_NOUNS: ReadonlySet<string> = new Set(['de', 'lb']);
+
+function namesOf(text: string, tokens: readonly Token[], lang: string, isName: (token: Token) => boolean): Fact[] {
+  const capitals = tokens.filter(({ capitalised }) => capitalised).length;
+  if (tokens.length >= LEAST_HEADLINE && capitals > tokens.length * HEADLINE_SHARE) return [];
+  const stops = stopWords(lang);
+  const names: Fact[] = [];
+  for (let from = 0; from < tokens.length; from++) {
+    const to = endOfName(text, tokens, from, (token) => isName(token) && !stops.has(token.word));
+    const [first, last] = [tokens[from], tokens[to - 1]];
+    if (!first || !last || to === from) continue;
+    const parts = tokens.slice(from, to).filter(({ capitalised }) => capitalised);
+    if (parts.length > 1 || !CAPITAL_NOUNS.has(lang)) names.push(nameFact(first, last, parts.map(toPart)));
+    from = to - 1;
+  }
+  return names;
+}
+
+/** Where the name that starts here ends, exclusive; `from` where none starts. */
+function endOfName(text: string, tokens: readonly Token[], from: number, isPart: (token: Token) => boolean): number {
+  let end = from;
+  for (let at = from; at < tokens.length; at++) {
+    const [previous, token] = [tokens[at - 1], tokens[at]];
+    if (!token || (at > from && previous && !isJoined(text, previous, token))) break;
+    if (token.capitalised && isPart(token)) end = at + 1;
+    else if (at === from || !PARTICLE.test(token.word)) break;
+  }
+  return end;
+}
+
+function isJoined(text: string, left: Token, right: Token): boolean {
+  const between = text.slice(left.start + left.surface.length, right.start);
+  return NAME_JOINT.test(between) || (left.surface.length === 1 && INITIAL_JOINT.test(between));
+}
+
+function nameFact(first: Token, last: Token, parts: readonly NamePart[]): Fact {
+  const key = parts.at(-1)?.key ?? '';
+  return { kind: 'name', key, start: first.start, end: last.start + last.surface.length, parts };
+}
+
+function toPart({ word, start }: Token): NamePart {
+  return { key: `m ${soundKey(word) || word}`, word, start };
+}

@@ -1,0 +1,21 @@
+// Which words of two texts are names: those that both write with a capital wherever they stand.
+import type { Token } from '../text/tokens';
+import { calendarWords } from './calendar-words';
+
+/** Two letters at least: a lone capital is an initial or a list's letter. */
+const LEAST_NAME = 2;
+
+/**
+ * Folded words that stand with a capital inside a sentence of either text, and nowhere without one.
+ *
+ * @param tokens of both texts
+ */
+export function nameWordsOf(tokens: readonly Token[], langs: readonly string[]): Set<string> {
+  const names = new Set<string>();
+  for (const { word, capitalised, opensSentence } of tokens) {
+    if (capitalised && !opensSentence && word.length >= LEAST_NAME && /^\p{L}/u.test(word)) names.add(word);
+  }
+  for (const { word, capitalised } of tokens) if (!capitalised) names.delete(word);
+  for (const lang of langs) for (const word of calendarWords(lang)) names.delete(word);
+  return names;
+}

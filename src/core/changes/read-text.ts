@@ -1,0 +1,96 @@
+// A text as it is compared: its sentences, the words of each that say something, and the facts among them.
+import { stem } from '../fingerprint/stem';
+import { stopWords } from '../text/stop-words';
+import { type Token, tokenise } from '../text/tokens';
+import type { ComparedText, TextSpan } from './changes';
+import { type Fact, factsOf } from './find-facts';
+import { nameWordsOf } from './name-words';
+import { splitSentences } from './split-sentences';
+
+/** A word that says something, or the fact that it is part of. */
+export interface Unit {
+  /** Equal keys mean the same within the two texts: `w attack`, `n 2500`, `p IQ`, `m rtrs`. */
+  readonly key: string;
+  /** Offsets into the paragraph. */
+  readonly start: number;
+  readonly end: number;
+  readonly fact: Fact | null;
+}
+
+export interface Sentence {
+  /** Place among all sentences of the text. */
+  readonly index: number;
+  readonly span: TextSpan;
+  readonly paragraphText: string;
+  /** Its words, with offsets into the paragraph. */
+  readonly tokens: readonly Token[];
+  readonly units: readonly Unit[];
+  readonly facts: readonly Fact[];
+  /** All its words folded and in order: equal for a word-for-word copy. */
+  readonly wording: string;
+}
+
+export interface ReadText {
+  readonly lang: string;
+  readonly sentences: readonly Sentence[];
+}
+
+/** Beyond this a page is no article but a log; what follows is not compared. */
+const MOST_SENTENCES = 1500;
+
+/** Both texts, read with what each teaches of the other: a word that one of them writes small is nobody's name in either. */
+export function readTexts(asked: ComparedText, other: ComparedText): [asked: ReadText, other: ReadText] {
+  const tokens = [asked, other].map(({ paragraphs }) => paragraphs.map(tokenise));
+  const nameWords = nameWordsOf(
+    tokens.flatMap((paragraphs) => paragraphs.flat()),
+    [asked.lang, other.lang],
+  );
+  const read = (text: ComparedText, paragraphs: readonly Token[][]) => ({
+    lang: text.lang,
+    sentences: readSentences(text, paragraphs, nameWords),
+  });
+  return [read(asked, tokens[0] ?? []), read(other, tokens[1] ?? [])];
+}
+
+function readSentences({ paragraphs, lang }: ComparedText, tokens: readonly Token[][], nameWords: ReadonlySet<string>): Sentence[] {
+  const sentences: Sentence[] = [];
+  for (const [paragraph, text] of paragraphs.entries()) {
+    const ofParagraph = tokens[paragraph] ?? [];
+    const facts = factsOf(text, ofParagraph, lang, nameWords);
+    for (const { start, end } of splitSentences(text, lang)) {
+      if (sentences.length >= MOST_SENTENCES) return sentences;
+      const within = (span: { readonly start: number }) => span.start >= start && span.start < end;
+      const own = ofParagraph.filter(within);
+      const ownFacts = facts.filter(within);
+      sentences.push({
+        index: sentences.length,
+        span: { paragraph, start, end },
+        paragraphText: text,
+        tokens: own,
+        units: unitsOf(own, ownFacts, lang),
+        facts: ownFacts,
+        wording: own.map(({ word }) => word).join(' '),
+      });
+    }
+  }
+  return sentences;
+}
+
+/** A number or a place is one unit however many words it has; of a name each word is one, since texts shorten names. */
+function unitsOf(tokens: readonly Token[], facts: readonly Fact[], lang: string): Unit[] {
+  const stops = stopWords(lang);
+  const units: Unit[] = [];
+  let at = 0;
+  for (const { word, start, surface } of tokens) {
+    while ((facts[at]?.end ?? Infinity) <= start) at++;
+    const next = facts[at];
+    const fact = next && next.start <= start ? next : null;
+    const end = start + surface.length;
+    const key = fact?.kind === 'name' ? fact.parts.find((part) => part.start === start)?.key : fact?.key;
+    if (fact && fact.kind !== 'name') {
+      if (units.at(-1)?.fact !== fact) units.push({ key: fact.key, start: fact.start, end: fact.end, fact });
+    } else if (key !== undefined) units.push({ key, start, end, fact });
+    else if (!stops.has(word) && (word.length > 1 || !/[a-z0-9]/.test(word))) units.push({ key: `w ${stem(word)}`, start, end, fact: null });
+  }
+  return units;
+}

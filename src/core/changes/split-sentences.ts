@@ -1,0 +1,37 @@
+// Sentences of a paragraph, by the rules of the platform (Unicode UAX 29) less its stops after titles and initials.
+
+/** `Mr. Smith`, `J. Smith`, `M. Dupont`, `Nr. 5`: what stands before such a stop ends no sentence. */
+const ABBREVIATION =
+  /(?:^|[\s(«“"„.])(?:\p{Lu}|mr|mrs|ms|dr|st|gen|sen|gov|lt|col|sgt|capt|rep|prof|jr|sr|vs|no|nr|hr|mm|mme|mlle|sra|dra|ing|approx|ca|bzw|z\.b|u\.a|d\.h|art|av)\.\s*$/iu;
+const HAS_WORD = /[\p{L}\p{N}]/u;
+const segmenters = new Map<string, Intl.Segmenter>();
+
+/** Half-open offsets of each sentence, without the spaces between them. */
+export function splitSentences(paragraph: string, lang: string): Array<{ start: number; end: number }> {
+  const sentences: Array<{ start: number; end: number }> = [];
+  let start = 0;
+  let end = 0;
+  for (const { segment, index } of segmenterOf(lang).segment(paragraph)) {
+    end = index + segment.length;
+    const written = paragraph.slice(start, end);
+    if (!HAS_WORD.test(written) || (ABBREVIATION.test(written.slice(-12)) && end < paragraph.length)) continue;
+    sentences.push(trimmed(paragraph, start, end));
+    start = end;
+  }
+  if (HAS_WORD.test(paragraph.slice(start, end))) sentences.push(trimmed(paragraph, start, end));
+  return sentences;
+}
+
+function trimmed(paragraph: string, start: number, end: number): { start: number; end: number } {
+  const written = paragraph.slice(start, end);
+  return { start: start + written.length - written.trimStart().length, end: start + written.trimEnd().length };
+}
+
+function segmenterOf(lang: string): Intl.Segmenter {
+  let segmenter = segmenters.get(lang);
+  if (!segmenter) {
+    segmenter = new Intl.Segmenter(lang || 'en', { granularity: 'sentence' });
+    segmenters.set(lang, segmenter);
+  }
+  return segmenter;
+}

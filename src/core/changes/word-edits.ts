@@ -1,0 +1,45 @@
+// Which words of two sentences differ: the only place that knows the diff library.
+import { diffArrays } from 'diff';
+import type { Token } from '../text/tokens';
+
+/** Runs of token indices, half-open; a run of length 0 stands where nothing is. */
+export interface TokenEdit {
+  readonly asked: readonly [from: number, to: number];
+  readonly other: readonly [from: number, to: number];
+}
+
+export interface WordDiff {
+  readonly edits: readonly TokenEdit[];
+  /** Share of the words of both that stand in both in order, 0…1. */
+  readonly likeness: number;
+}
+
+/** Edits beyond which two passages are taken to have nothing in common: bounds the work on a page of one endless sentence. */
+const MOST_EDITS = 600;
+
+/** The shortest edit from one run of words to the other (Myers: An O(ND) difference algorithm, 1986). Case, marks and punctuation do not count. */
+export function diffWords(asked: readonly Token[], other: readonly Token[]): WordDiff {
+  const words = (tokens: readonly Token[]) => tokens.map(({ word }) => word);
+  const changes = diffArrays(words(asked), words(other), { maxEditLength: MOST_EDITS });
+  if (!changes) return { edits: [{ asked: [0, asked.length], other: [0, other.length] }], likeness: 0 };
+  const edits: TokenEdit[] = [];
+  let [inAsked, inOther, same] = [0, 0, 0];
+  let [fromAsked, fromOther] = [0, 0];
+  const close = () => {
+    if (fromAsked < inAsked || fromOther < inOther) edits.push({ asked: [fromAsked, inAsked], other: [fromOther, inOther] });
+  };
+  for (const { removed, added, count } of changes) {
+    if (removed) inAsked += count;
+    else if (added) inOther += count;
+    else {
+      close();
+      inAsked += count;
+      inOther += count;
+      same += count;
+      [fromAsked, fromOther] = [inAsked, inOther];
+    }
+  }
+  close();
+  const all = asked.length + other.length;
+  return { edits, likeness: all > 0 ? (2 * same) / all : 1 };
+}
