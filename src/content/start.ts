@@ -13,7 +13,7 @@ export function startWatching(context: ContentScriptContext): void {
   let noticed = '';
   const look = () => {
     const url = location.href.split('#')[0] ?? '';
-    if (url === noticed || !looksLikeArticle(document)) return;
+    if (url === noticed || !looksLikeArticle(document, url)) return;
     noticed = url;
     // After an update of the extension this script has no one to tell: the new one, injected by then, does.
     tell('noticeArticle', { url: location.href }).catch(() => {});

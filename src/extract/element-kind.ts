@@ -17,6 +17,9 @@ const SURELY_ASIDE =
 /** Words that a site may also use for its very body (`article-widget`, `tag-reuters`, `has-banner`), so that they need a small element. */
 const MAYBE_ASIDE =
   /(?:^|[\s_-])(?:ads?|advert\w{0,20}|anzeige|banner|bio|cookies?|discuss\w{0,5}|donat\w{1,5}|disclaimer|emailsignup|follow|footer|login|menu|modal|nav|navbar|navigation|navi|overlay|pagination|pager|playlist|poll|popular|popup|print|promos?|promotions?|rating|recommend\w{0,8}|related\w{0,12}|rss|share|sharing|sharebar|shop|signup|skip|social|sponsor\w{0,6}|subscri\w{2,7}|tags?|taglist|teasers?|toolbar|tools|trending|tweet-btn|voting|widgets?)(?=$|[\s_-])|read-?more|more-?(?:from|news|on)|author-?(?:info|card|desc)|up-?next|sponsored|advertis|top-?stories|latest-?news|inline-?promo|hidden-print/;
+/** Words of layout that name a neighbour: `has-sidebar`, `o-row--fixed-sidebar-layout`, `with-comments`. */
+const LAYOUT =
+  /(?:has|with|without|no|fixed|left|right|both)-{0,2}(?:\w{1,12}-)?(?:sidebar|comments?|banner|menu|nav|footer|newsletter)\b[\w-]{0,40}/g;
 /** What sites call the body itself: `article-body__content`, `storyText`, `articleBody`. */
 const BODY =
   /(?:article|story|post|entry|news)-?(?:body|text|content|paragraph)|(?:^|[\s_-])(?:paragraph|bodytext|body-?copy|text-?body)(?=$|[\s_-])/;
@@ -43,19 +46,21 @@ const LARGE_FOR_MAYBE = 0.12;
 const PROSE_FOR_MAYBE = 1_200;
 
 /** The kind of an element. */
-export function elementKind(element: Element, size: () => ElementSize): ElementKind {
+export function elementKind(element: Element, size: () => ElementSize, byClasses = true): ElementKind {
   const name = element.tagName.toUpperCase();
   if (SKIPPED.has(name) || isHidden(element)) return 'skip';
   if (name === 'BODY' || name === 'HTML' || name === 'ARTICLE' || name === 'MAIN') return '';
-  const kind = kindOfName(name, element) || kindOfMarks(element, size);
+  const kind = kindOfName(name, element, size) || (byClasses ? kindOfMarks(element, size) : '');
   if (!kind || kind === 'caption') return kind;
   const { share, hasTitle } = size();
   return share > LARGE || hasTitle ? '' : kind;
 }
 
-function kindOfName(name: string, element: Element): ElementKind {
+function kindOfName(name: string, element: Element, size: () => ElementSize): ElementKind {
   if (name === 'FIGURE' || name === 'FIGCAPTION') return holdsMuchText(name, element) ? '' : 'caption';
-  if (name === 'NAV' || name === 'MENU' || name === 'FORM') return 'aside';
+  if (name === 'NAV' || name === 'MENU') return 'aside';
+  // Some sites wrap whole pages in one form.
+  if (name === 'FORM') return isSmall(element, size()) ? 'aside' : '';
   if (name === 'ASIDE') return 'frame';
   // The foot of an article holds its source; the foot of a page holds partners.
   if (name === 'FOOTER') return element.closest('article, main') ? '' : 'frame';
@@ -90,16 +95,11 @@ function isSmall(element: Element, { share, chars }: ElementSize): boolean {
 
 /** Class, id and test id as one text, `article__author-name` as `article--author-name`; long lists of generated classes are cut. */
 function marksOf(element: Element): string {
-  const marks = `${element.getAttribute('class') ?? ''} ${element.id} ${element.getAttribute('data-testid') ?? ''}`;
-  return (
-    marks.trim() &&
-    marks
-      .slice(0, 400)
-      .replace(/([a-z])([A-Z])/g, '$1-$2')
-      .toLowerCase()
-      .trim()
-  );
+  const marks = MARKS.map((name) => element.getAttribute(name) ?? '').join(' ');
+  const words = marks.slice(0, 400).replace(/([a-z])([A-Z])/g, '$1-$2'); // articleBody
+  return words.toLowerCase().replace(LAYOUT, '').trim();
 }
+const MARKS = ['class', 'id', 'data-testid'];
 
 function isHidden(element: Element): boolean {
   if (element.hasAttribute('hidden')) return true;

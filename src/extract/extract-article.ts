@@ -2,6 +2,7 @@
 import type { Article } from '../core/article';
 import { ADDRESS_LENGTH, MOST_PARAGRAPHS, PARAGRAPH_LENGTH } from './bounds';
 import { findBody } from './find-body';
+import { isArticlePage } from './is-article-page';
 import { pageDates } from './page-dates';
 import { pageFacts } from './page-facts';
 import { absolute, pageCanonical, pageLang, pageSiteName, pageTitle } from './page-identity';
@@ -12,9 +13,9 @@ import { textSegments } from './text-segments';
 export function extractArticle(document: Document, url: string): Article | null {
   if (!document.body) return null;
   const facts = pageFacts(document);
-  const { blocks, body } = findBody(document);
-  const paragraphs = body.slice(0, MOST_PARAGRAPHS).flatMap((at) => blocks[at]?.text.slice(0, PARAGRAPH_LENGTH) ?? []);
-  if (!paragraphs.length) return null;
+  const { blocks, body } = findBody(document, facts.article);
+  const story = body.slice(0, MOST_PARAGRAPHS).flatMap((at) => blocks[at] ?? []);
+  if (!isArticlePage(facts, url, story)) return null;
   const base = absolute(document.querySelector('base[href]')?.getAttribute('href') ?? '', url) || url;
   return {
     url: url.slice(0, ADDRESS_LENGTH),
@@ -23,7 +24,7 @@ export function extractArticle(document: Document, url: string): Article | null 
     title: pageTitle(document, facts),
     declaredLang: pageLang(document, facts),
     ...pageDates(document, facts),
-    paragraphs,
+    paragraphs: story.map(({ text }) => text.slice(0, PARAGRAPH_LENGTH)),
     segments: textSegments(blocks, body, base),
     structured: structuredClaims(document, facts),
   };

@@ -1,6 +1,9 @@
 // Which runs of text are the article's body: Readability on a clone without asides, then rules of our own.
 import { isBoilerplate, isEndOfArticle } from './boilerplate';
+import { withDeclaredBody } from './declared-body';
+import type { JsonObject } from './json-ld';
 import { largestGroup, likeChosen } from './like-chosen';
+import { plainClone } from './plain-clone';
 import { type Block, readBlocks } from './read-blocks';
 import { readableBlocks } from './readable-blocks';
 
@@ -13,16 +16,31 @@ export interface PageBody {
 /** Below this share of the page's largest group of like paragraphs, Readability has taken something else for the article. */
 const LEAST_OF_GROUP = 0.35;
 
-/** Finds the body of a document, on a clone of it. */
-export function findBody(document: Document): PageBody {
-  const clone = document.cloneNode(true) as Document;
-  const { blocks, asides } = readBlocks(clone.body);
+/** A body so short is doubted once: class names may have misled. */
+const DOUBTED_CHARS = 400;
+/** What must be gained by reading the page without regard to class names. */
+const GAIN = 2.5;
+
+/** Finds the body of a document, on a clone of it. `article` is what the page declares of its article. */
+export function findBody(document: Document, article: JsonObject | null): PageBody {
+  const found = readBody(document, article, true);
+  const chars = charsOf(found.blocks, found.body);
+  const words = found.blocks.reduce((sum, { text, linked }) => sum + (linked < 0.4 && text.length > 80 ? text.length : 0), 0);
+  if (chars >= DOUBTED_CHARS || words < Math.max(DOUBTED_CHARS, chars * GAIN)) return found;
+  const plain = readBody(document, article, false);
+  return charsOf(plain.blocks, plain.body) > Math.max(DOUBTED_CHARS, chars * GAIN) ? plain : found;
+}
+
+function readBody(document: Document, article: JsonObject | null, byClasses: boolean): PageBody {
+  const clone = plainClone(document);
+  const { blocks, asides } = readBlocks(clone.body, byClasses);
   for (const element of asides) element.remove();
   const group = largestGroup(blocks);
   const read = readableBlocks(clone, blocks);
   const chosen = charsOf(blocks, read) < charsOf(blocks, group) * LEAST_OF_GROUP ? group : read;
   const numbers = [...likeChosen(blocks, chosen)].sort((a, b) => a - b);
-  return { blocks, body: trimEnd(blocks, numbers).filter((at) => isBody(blocks[at])) };
+  const body = trimEnd(blocks, withDeclaredBody(blocks, numbers, article));
+  return { blocks, body: body.filter((at) => isBody(blocks[at])) };
 }
 
 function isBody(block: Block | undefined): boolean {

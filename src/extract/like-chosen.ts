@@ -14,7 +14,7 @@ export function largestGroup(blocks: readonly Block[]): Set<number> {
   let largest = { chars: 0, numbers: new Set<number>() };
   blocks.forEach((block, at) => {
     if (!isProse(block)) return;
-    const look = lookOf(block);
+    const { look } = block;
     const group = groups.get(look) ?? { chars: 0, numbers: new Set() };
     groups.set(look, group);
     group.chars += block.text.length;
@@ -33,7 +33,7 @@ export function likeChosen(blocks: readonly Block[], chosen: ReadonlySet<number>
     for (let at = step > 0 ? 0 : blocks.length - 1; blocks[at]; at += step) {
       const block = blocks[at];
       if (all.has(at) && block && isProse(block)) away = 0;
-      else if (block && away <= GAP && isProse(block) && looks.has(lookOf(block))) {
+      else if (block && away <= GAP && isProse(block) && looks.has(block.look)) {
         all.add(at);
         away = 0;
       } else if (block?.kind === '') away++;
@@ -51,21 +51,11 @@ function ownLooks(blocks: readonly Block[], chosen: ReadonlySet<number>): Set<st
     const block = blocks[at];
     if (!block || !isProse(block)) continue;
     all += block.text.length;
-    chars.set(lookOf(block), (chars.get(lookOf(block)) ?? 0) + block.text.length);
+    chars.set(block.look, (chars.get(block.look) ?? 0) + block.text.length);
   }
   return new Set([...chars].filter(([, own]) => own >= all * OWN_SHARE).map(([look]) => look));
 }
 
 function isProse({ kind, linked, text }: Block): boolean {
   return kind === '' && linked < 0.4 && text.length >= PROSE_CHARS;
-}
-
-/** Names and classes of the element, its parent and its grandparent: `p.text<div.body<article`. */
-function lookOf({ holder }: Block): string {
-  const names: string[] = [];
-  let element: Element | null = holder;
-  for (let level = 0; level < 3 && element; level++, element = element.parentElement) {
-    names.push(`${element.tagName}.${(element.getAttribute('class') ?? '').slice(0, 100)}`);
-  }
-  return names.join('<');
 }

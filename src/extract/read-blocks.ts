@@ -7,8 +7,10 @@ import { type Measure, measureElements } from './measure-elements';
 /** One run of text, before it is known where the body stands. */
 export interface Block {
   readonly text: string;
-  /** The nearest block element around it. */
-  readonly holder: Element;
+  /** The element whose children such runs are: the parent of a paragraph, or whatever holds bare lines. */
+  readonly parent: Element;
+  /** How its markup looks: names and classes of the block element around it and two above, `p.text<div.body<article.`. */
+  readonly look: string;
   readonly kind: Exclude<ElementKind, 'skip'>;
   readonly isHeading: boolean;
   /** The text of the one link that makes up the whole run points here, as written; '' where there is none. */
@@ -37,17 +39,17 @@ const MOST_BYLINE_CHARS = 600;
 const MOST_BLOCKS = MOST_SEGMENTS * 4;
 const RUN_LENGTH = 60_000;
 
-/** Reads every run of text below a root. */
-export function readBlocks(root: Element): PageBlocks {
+/** Reads every run of text below a root; `byClasses` says whether class names are believed. */
+export function readBlocks(root: Element, byClasses = true): PageBlocks {
   const measure = measureElements(root);
   const words = ({ chars, linkChars }: Measure): number => chars - linkChars;
   const all = Math.max(1, words(measure(root)));
   const asides: Element[] = [];
   const blocks: Block[] = [];
-  const run = new Run(blocks);
+  const run = new Run(blocks, measure);
   const kindBelow = (element: Element, above: Block['kind']): ElementKind => {
     const size = measure(element);
-    const kind = elementKind(element, () => ({ share: words(size) / all, chars: words(size), hasTitle: size.hasTitle }));
+    const kind = elementKind(element, () => ({ share: words(size) / all, chars: words(size), hasTitle: size.hasTitle }), byClasses);
     if (kind === 'byline' && size.chars > MOST_BYLINE_CHARS) return above;
     if (kind === 'aside' || kind === 'caption' || (kind === 'frame' && above === '')) if (!isDropped(above)) asides.push(element);
     return kind === 'skip' ? kind : stronger(above, kind);
@@ -103,7 +105,10 @@ class Run {
   #headings = 0;
   #titles = 0;
 
-  constructor(private readonly blocks: Block[]) {}
+  constructor(
+    private readonly blocks: Block[],
+    private readonly measure: (element: Element) => Measure,
+  ) {}
 
   get isFull(): boolean {
     return this.blocks.length >= MOST_BLOCKS;
@@ -155,11 +160,35 @@ class Run {
     if (text && holder) {
       const linked = Math.min(1, this.#linkText / text.length);
       const href = this.#links === 1 && linked > 0.95 ? this.#href : '';
-      this.blocks.push({ text, holder, kind: this.#kind, isHeading: this.#headings > 0, href, linked, isTitle: this.#titles > 0 });
+      this.blocks.push({
+        text,
+        parent: this.#parentOf(holder, text),
+        look: lookOf(holder),
+        kind: this.#kind,
+        isHeading: this.#headings > 0,
+        href,
+        linked,
+        isTitle: this.#titles > 0,
+      });
     }
     this.#text = '';
     this.#linkText = 0;
     this.#links = this.#inLink;
     if (!this.#inLink) this.#href = '';
   }
+
+  /** An element that holds nothing but this run is a line; what it stands in holds the lines. */
+  #parentOf(holder: Element, text: string): Element {
+    const isLine = this.measure(holder).chars <= text.length * 1.1 + 2;
+    return (isLine ? holder.parentElement : null) ?? holder;
+  }
+}
+
+function lookOf(holder: Element): string {
+  let look = '';
+  let element: Element | null = holder;
+  for (let level = 0; level < 3 && element; level++, element = element.parentElement) {
+    look += `${element.tagName}.${(element.getAttribute('class') ?? '').slice(0, 100)}<`;
+  }
+  return look;
 }

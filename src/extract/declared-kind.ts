@@ -1,0 +1,32 @@
+// What a page declares itself to be, to search engines and social networks.
+import { type JsonObject, typesOf } from './json-ld';
+
+/** `article` by JSON-LD; `shared-as-article` by Open Graph alone, which many sites put on every page; `other` for lists, shops, forums. */
+export type DeclaredKind = 'article' | 'shared-as-article' | 'video' | 'other' | '';
+
+const ARTICLE = new Set(
+  'NewsArticle Article ReportageNewsArticle AnalysisNewsArticle OpinionNewsArticle BackgroundNewsArticle ReviewNewsArticle AskPublicNewsArticle SatiricalArticle BlogPosting LiveBlogPosting Report TechArticle ScholarlyArticle'.split(
+    ' ',
+  ),
+);
+const OTHER = new Set(
+  'CollectionPage SearchResultsPage Product ProductGroup DiscussionForumPosting QAPage FAQPage ItemList ProfilePage AboutPage ContactPage CheckoutPage JobPosting SoftwareApplication Blog OfferCatalog'.split(
+    ' ',
+  ),
+);
+/** So many articles at the top of a page's JSON-LD are a list. */
+const LIST_OF_ARTICLES = 4;
+/** Open Graph types that are no article: `product`, `profile`, `video.other`, `music.song`. */
+const OTHER_OG = /^(?:product|profile|music|book|game|app|place|business|restaurant|og:product)/i;
+
+/** What JSON-LD objects and `og:type` say together. */
+export function declaredKind(objects: readonly JsonObject[], ogType: string): DeclaredKind {
+  const types = objects.map(typesOf);
+  const articles = types.filter((own) => own.some((type) => ARTICLE.has(type))).length;
+  if (articles >= LIST_OF_ARTICLES) return 'other';
+  if (articles > 0) return 'article';
+  if (types.some((own) => own.some((type) => OTHER.has(type))) || OTHER_OG.test(ogType)) return 'other';
+  if (/^article/i.test(ogType)) return 'shared-as-article';
+  if (/^video/i.test(ogType) || types.some((own) => own.includes('VideoObject'))) return 'video';
+  return '';
+}

@@ -1,0 +1,60 @@
+// What an address says by itself: some lead to lists, searches and mail, never to one article.
+
+/** Words of lists, as a whole part of the path: `/tag/brexit`, `/search`, `/author/jane-doe`, `/forum/viewtopic`. */
+const LIST = new Set(
+  (
+    'search suche recherche buscar busca cerca zoeken sok szukaj ara tag tags topic topics tema temas thema themen thematique sujet hashtag category categories categoria categorie kategorie kategori ' +
+    'kategoria section sections rubrik rubrique seccion author authors autor autores auteur auteurs people archive archives archiv arhiv label labels latest newsticker live liveticker forum forums ' +
+    'viewtopic viewforum thread threads shop store cart basket checkout product products produkt login signin register account konto newsletter newsletters contact kontakt about impressum privacy sitemap rss feed ' +
+    'video videos gallery galleries podcast podcasts'
+  ).split(' '),
+);
+/** Mail in the browser: `mail.google.com`, `outlook.live.com`, `webmail.example.org`. */
+const MAIL_HOST = /^(?:(?:web)?mail\d{0,2}|outlook|owa|roundcube|imap|inbox|messages|mailbox)\./;
+/** A part of a path that names one story: four words, or a number of six digits, `storm-hits-north-texas`, `a-66123456`, `20240503`. */
+const STORY_PART = /(?:[^-_\s]+[-_]){3}|\d{6}|[0-9a-f]{8}-[0-9a-f]{4}/i;
+/** A day in the path: `/2024/05/03/`, `/2024-05-03`. */
+const DAY = /\/(?:19|20)\d\d[/-]?\d{1,2}[/-]?\d{1,2}(?=\/|-|$)/;
+/** Names of a site's front page: `/`, `/index.html`, `/en`, `/fr-ca/home`. */
+const FRONT = /^\/?(?:[a-z]{2}(?:[-_][a-z]{2})?)?\/?(?:(?:index|home|default|accueil|startseite|start|main)(?:\.\w{2,5})?)?\/?$/i;
+/** Queries that name one article on a site without readable paths: `?p=123`, `?id=abc`, `?article=5`. */
+const STORY_QUERY =
+  /[?&](?:p|id|aid|nid|sid|art|artid|article|articleid|article_id|newsid|news_id|newsidx|story|storyid|story_id|item|doc|docid|idx|no|cod|key|q?uid)=[^&]/i;
+/** Queries that only searches have: `?q=brexit`, `?s=brexit`. */
+const SEARCH_QUERY = /[?&](?:q|s|query|search|keyword|keywords|suchbegriff)=/i;
+
+/** True where an address leads to a front page, a section, a tag, a search and the like. */
+export function isIndexAddress(url: string): boolean {
+  const address = parsed(url);
+  if (!address) return false;
+  const { pathname, search } = address;
+  if (STORY_QUERY.test(search)) return false;
+  if (FRONT.test(pathname)) return true;
+  const parts = pathname.toLowerCase().split('/').filter(Boolean);
+  const last = (parts.at(-1) ?? '').replace(/\.\w{2,5}$/, ''); // story.html
+  if (/^(?:page|seite|p)$/.test(parts.at(-2) ?? '') && /^\d{1,4}$/.test(last)) return true; // /news/page/2
+  const at = parts.findLastIndex((part) => LIST.has(part.replace(/\.\w{2,5}$/, ''))); // search.php
+  if (at >= 0 && at >= parts.length - 2 && (at === parts.length - 1 || !isStoryPart(last))) return true;
+  return SEARCH_QUERY.test(search) && !isStoryPart(last);
+}
+
+/** True where an address names one story, by its words, number or day. */
+export function isStoryAddress(url: string): boolean {
+  const address = parsed(url);
+  if (!address) return false;
+  const last = address.pathname.split('/').filter(Boolean).at(-1) ?? '';
+  return isStoryPart(last) || DAY.test(address.pathname) || STORY_QUERY.test(address.search);
+}
+
+/** True where a host serves mail. */
+export function isMailAddress(url: string): boolean {
+  return MAIL_HOST.test(parsed(url)?.hostname ?? '');
+}
+
+function isStoryPart(part: string): boolean {
+  return STORY_PART.test(part.slice(0, 300));
+}
+
+function parsed(url: string): URL | null {
+  return URL.canParse(url) ? new URL(url) : null;
+}
