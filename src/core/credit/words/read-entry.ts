@@ -37,7 +37,6 @@ export interface Entry {
 const SEPARATORS = new Set([...'/,;+&|()[]:"=<>*.!?\u2026'].map((mark) => mark.charCodeAt(0)));
 const HYPHEN = 0x2d;
 const STOP = 0x2e;
-const SPACE = 0x20;
 /** Words beside a name that say nothing against it. */
 const SILENT: readonly WordKind[] = ['leads', 'by', 'roles', 'staff', 'labels', 'notes', 'provided', 'wired', 'openers', 'republished'];
 /** A name at the edge of a part is taken with so many words beside it: `AP Auto Writer`, `Associated Press in Valencia`. */
@@ -175,10 +174,4 @@ function readCiting(sources: readonly NamedSource[], cites: readonly number[]): 
     for (let after = before + 1; after < sources.length; after++) citedBy.set(after, before);
   }
   return citedBy;
-}
-
-/** Only spaces between two places. */
-export function isBlank(folded: string, from: number, to: number): boolean {
-  for (let at = from; at < to; at++) if (folded.charCodeAt(at) !== SPACE) return false;
-  return true;
 }
