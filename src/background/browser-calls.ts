@@ -8,7 +8,7 @@ export interface TabPage {
   readonly isPrivate: boolean;
 }
 
-const WATCH_SCRIPT = { id: 'watch', file: '/content-scripts/watch.js' } as const;
+const WATCH_SCRIPT = { id: 'watch', file: '/watch.js' } as const;
 const READER_FILE = '/reader.js';
 
 export async function tabPage(tabId: number): Promise<TabPage> {

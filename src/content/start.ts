@@ -1,23 +1,32 @@
-// Notices articles on the pages of watched sites, and says so to the background in one call.
-import type { ContentScriptContext } from 'wxt/utils/content-script-context';
+// Watches one page for the reader: asks the gate when it settles and after each navigation without reload, and tells the background once.
 import { looksLikeArticle } from '../extract/gate';
 import type { contentToBackground } from '../messages/content-contract';
 import { teller } from '../messages/tell';
+import { noticeOnce } from './notice-once';
+import { onAddressChange } from './on-address-change';
 
-/** A page that navigates without reload fills itself after it changed its address. */
-const SETTLE = 1_000;
+/** Pages that fill themselves by script are looked at again: milliseconds after the page or its address came. */
+const LOOKS = [0, 1_500, 4_000];
+/** The script of an extension that was updated stays in open pages beside the new one: the newer stops the older. */
+const RUNNING = Symbol.for('wireprint.watching');
 
-/** Asks the gate now and after each navigation within the page, until the extension goes away. */
-export function startWatching(context: ContentScriptContext): void {
+/** Watches until the extension goes away or a newer script takes over. Nothing of it shows in the page. */
+export function startWatching(): void {
+  const world = globalThis as { [RUNNING]?: AbortController };
+  world[RUNNING]?.abort();
+  const running = new AbortController();
+  world[RUNNING] = running;
   const tell = teller<typeof contentToBackground>();
-  let noticed = '';
-  const look = () => {
-    const url = location.href.split('#')[0] ?? '';
-    if (url === noticed || !looksLikeArticle(document, url)) return;
-    noticed = url;
-    // After an update of the extension this script has no one to tell: the new one, injected by then, does.
-    tell('noticeArticle', { url: location.href }).catch(() => {});
+  const look = noticeOnce(
+    (url) => looksLikeArticle(document, url),
+    (url) =>
+      tell('noticeArticle', { url }).catch(() => {
+        running.abort(); // "Extension context invalidated": the extension was updated or taken away, there is no one to tell
+      }),
+  );
+  const lookSoon = (): void => {
+    for (const after of LOOKS) setTimeout(() => !running.signal.aborted && look(location.href), after);
   };
-  look();
-  context.addEventListener(window, 'wxt:locationchange', () => context.setTimeout(look, SETTLE));
+  lookSoon();
+  onAddressChange(window, lookSoon, running.signal);
 }

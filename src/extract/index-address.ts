@@ -2,12 +2,9 @@
 
 /** Words of lists, as a whole part of the path: `/tag/brexit`, `/search`, `/author/jane-doe`, `/forum/viewtopic`. */
 const LIST = new Set(
-  (
-    'search suche recherche buscar busca cerca zoeken sok szukaj ara tag tags topic topics tema temas thema themen thematique sujet hashtag category categories categoria categorie kategorie kategori ' +
-    'kategoria section sections rubrik rubrique seccion author authors autor autores auteur auteurs people archive archives archiv arhiv label labels latest newsticker live liveticker forum forums ' +
-    'viewtopic viewforum thread threads shop store cart basket checkout product products produkt login signin register account konto newsletter newsletters contact kontakt about impressum privacy sitemap rss feed ' +
-    'video videos gallery galleries podcast podcasts'
-  ).split(' '),
+  'search suche recherche buscar busca tag topic tema thema themen sujet hashtag category categoria categorie kategorie section rubrik rubrique seccion author autor auteur archive archiv label live liveticker forum viewtopic viewforum thread shop store cart checkout product produkt login account newsletter contact kontakt about impressum privacy sitemap video gallery podcast'.split(
+    ' ',
+  ),
 );
 /** Mail in the browser: `mail.google.com`, `outlook.live.com`, `webmail.example.org`. */
 const MAIL_HOST = /^(?:(?:web)?mail\d{0,2}|outlook|owa|roundcube|imap|inbox|messages|mailbox)\./;
@@ -18,8 +15,7 @@ const DAY = /\/(?:19|20)\d\d[/-]?\d{1,2}[/-]?\d{1,2}(?=\/|-|$)/;
 /** Names of a site's front page: `/`, `/index.html`, `/en`, `/fr-ca/home`. */
 const FRONT = /^\/?(?:[a-z]{2}(?:[-_][a-z]{2})?)?\/?(?:(?:index|home|default|accueil|startseite|start|main)(?:\.\w{2,5})?)?\/?$/i;
 /** Queries that name one article on a site without readable paths: `?p=123`, `?id=abc`, `?article=5`. */
-const STORY_QUERY =
-  /[?&](?:p|id|aid|nid|sid|art|artid|article|articleid|article_id|newsid|news_id|newsidx|story|storyid|story_id|item|doc|docid|idx|no|cod|key|q?uid)=[^&]/i;
+const STORY_QUERY = /[?&](?:\w{0,12}id|p|art|article|story|item|doc|\w{0,6}idx|no|cod|key)=[^&]/i;
 /** Queries that only searches have: `?q=brexit`, `?s=brexit`. */
 const SEARCH_QUERY = /[?&](?:q|s|query|search|keyword|keywords|suchbegriff)=/i;
 
@@ -33,7 +29,7 @@ export function isIndexAddress(url: string): boolean {
   const parts = pathname.toLowerCase().split('/').filter(Boolean);
   const last = (parts.at(-1) ?? '').replace(/\.\w{2,5}$/, ''); // story.html
   if (/^(?:page|seite|p)$/.test(parts.at(-2) ?? '') && /^\d{1,4}$/.test(last)) return true; // /news/page/2
-  const at = parts.findLastIndex((part) => LIST.has(part.replace(/\.\w{2,5}$/, ''))); // search.php
+  const at = parts.findLastIndex((part) => LIST.has(part.replace(/s?(?:\.\w{2,5})?$/, ''))); // tags, search.php
   if (at >= 0 && at >= parts.length - 2 && (at === parts.length - 1 || !isStoryPart(last))) return true;
   return SEARCH_QUERY.test(search) && !isStoryPart(last);
 }
