@@ -1,4 +1,4 @@
-// No pattern runs away: a line of hostile repetition is read in steps that grow with its length, not with its square.
+// Hostile repetition is read to its end at every place, and gives no more than a page could. Lines are cut at a bound, which holds what a step can cost; steps are not counted here.
 import { expect, test } from 'vitest';
 import { readCredits } from '../../../src/core/credit/read-credits';
 import { foldUnits } from '../../../src/core/credit/words/fold-units';
