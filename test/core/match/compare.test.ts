@@ -1,0 +1,128 @@
+import { describe, expect, test } from 'vitest';
+import { keptOf, type Print, printOfKept } from '../../../src/core/fingerprint/make-fingerprint';
+import { type Comparable, compare } from '../../../src/core/match/compare';
+import { isSibling, type Relation } from '../../../src/core/match/relation';
+import { printOfText, STORIES, storyPrint, storyTexts } from '../../fixtures/stories/read-story';
+
+/** What each role in a story's folder is to its wire text; a near miss tells the same event in no words of it. */
+const RELATION: Readonly<Record<string, readonly Relation[]>> = {
+  wire: ['identical'],
+  copied: ['identical'],
+  edited: ['edited'],
+  cut: ['excerpt'],
+  rewritten: ['rewritten'],
+  translated: ['translated'],
+  independent: ['related', 'unrelated'],
+  unrelated: ['unrelated'],
+};
+
+const texts = STORIES.flatMap((story) =>
+  storyTexts(story).map((text) => ({ story, role: text.role, name: `${text.role}.${text.lang}`, print: printOfText(text) })),
+);
+const wires = texts.filter(({ role }) => role === 'wire');
+/** The three ways a pair is met: the copy is asked about, the wire text is, or both are known by what was kept of them. */
+const WAYS: ReadonlyArray<readonly [string, (text: Print, wire: Print) => [Print, Comparable]]> = [
+  ['asked about', (text, wire) => [text, keptOf(wire)]],
+  ['found', (text, wire) => [wire, keptOf(text)]],
+  ['at hand beside it', (text, wire) => [text, wire]],
+  ['asked about without its text', (text, wire) => [printOfKept(keptOf(text)), keptOf(wire)]],
+];
+
+describe.each(wires)('to the wire text of the story $story', ({ story, print: wire }) => {
+  const own = texts.filter((text) => text.story === story);
+  const foreign = texts.filter((text) => text.story !== story);
+
+  describe.each(WAYS)('%s', (_way, pair) => {
+    test.each(own)('$name', ({ role, print }) => {
+      expect(RELATION[role]).toContain(compare(...pair(print, wire)).relation);
+    });
+
+    test.each(foreign)('the text $name of another story is unrelated', ({ print }) => {
+      expect(compare(...pair(print, wire)).relation).toBe('unrelated');
+    });
+  });
+});
+
+describe('nearer texts score higher', () => {
+  const against = (story: string, wire: string) => (name: string) => compare(storyPrint(story, name), storyPrint(story, wire));
+  const falling = (values: readonly number[]) => {
+    for (const [i, value] of values.entries()) if (i > 0) expect(value).toBeLessThanOrEqual(values[i - 1] ?? 0);
+    expect(values.at(-1)).toBeLessThan(values[0] ?? 0);
+  };
+
+  test.each([
+    ['dam', 'wire.en', ['copied.en', 'edited.en', 'rewritten.en', 'independent.en', 'unrelated.en']],
+    ['strike', 'wire.fr', ['wire.fr', 'edited.fr', 'rewritten.fr', 'independent.fr', 'unrelated.fr']],
+  ])('%s', (story, wire, names) => {
+    const comparisons = names.map(against(story, wire));
+    falling(comparisons.map(({ strength }) => strength));
+    falling(comparisons.map(({ copied }) => copied));
+    falling(comparisons.map(({ story: shared }) => shared));
+  });
+
+  test('a translation stands above texts of other stories in its language', () => {
+    const wire = storyPrint('dam', 'wire.en');
+    for (const name of ['translated.fr', 'translated.ar']) {
+      const { strength } = compare(storyPrint('dam', name), wire);
+      for (const { print, story } of texts) if (story !== 'dam') expect(compare(print, wire).strength).toBeLessThan(strength);
+    }
+  });
+
+  test('every sibling has the strength of one, and nothing else has', () => {
+    for (const { print } of texts)
+      for (const { print: wire } of wires) {
+        const { relation, strength } = compare(print, wire);
+        expect([relation, strength >= 1]).toEqual([relation, isSibling(relation)]);
+      }
+  });
+});
+
+describe('what a comparison says', () => {
+  test('is a share', () => {
+    for (const { print: one } of texts)
+      for (const { print: other } of texts)
+        for (const share of [compare(one, other).copied, compare(one, keptOf(other)).copied, compare(one, other).story]) {
+          expect(share).toBeGreaterThanOrEqual(0);
+          expect(share).toBeLessThanOrEqual(1);
+        }
+  });
+
+  test('is the same both ways, where both texts are at hand', () => {
+    for (const { print: wire } of wires)
+      for (const { print } of texts) {
+        const [one, other] = [compare(print, wire), compare(wire, print)];
+        expect([one.relation, one.copied.toFixed(6)]).toEqual([other.relation, other.copied.toFixed(6)]);
+      }
+  });
+
+  test('is all of what an excerpt holds, however much was cut', () => {
+    const { copied } = compare(storyPrint('dam', 'cut.en'), storyPrint('dam', 'wire.en'));
+    expect(copied).toBeGreaterThan(0.75);
+  });
+
+  test('names the facts that both tell, as the asked article writes them', () => {
+    const { shared } = compare(storyPrint('dam', 'translated.fr'), storyPrint('dam', 'wire.en'));
+    expect(shared.numbers).toEqual(expect.arrayContaining(['14 300', '62 millions', '8,4 millions']));
+    expect(shared.places).toEqual(expect.arrayContaining(['hongroise', 'Autriche']));
+    expect(shared.names).toEqual(expect.arrayContaining(['Stara Reka', 'Milena Dragovan', 'Hidrosava', 'Brezno']));
+  });
+
+  test('names no facts of one alone', () => {
+    const { shared } = compare(storyPrint('dam', 'independent.en'), storyPrint('dam', 'wire.en'));
+    expect(shared.numbers).toEqual([]);
+    expect(shared.names.join(' ')).not.toMatch(/Zora|Kralj|Dragovan/);
+  });
+
+  test('of an empty text is that nothing is shared', () => {
+    const empty = printOfText({ role: 'empty', lang: 'en', title: '', paragraphs: [] });
+    const wire = storyPrint('dam', 'wire.en');
+    for (const comparison of [compare(empty, wire), compare(wire, empty), compare(empty, empty)])
+      expect(comparison).toMatchObject({
+        relation: 'unrelated',
+        copied: 0,
+        story: 0,
+        shared: { numbers: [], places: [], names: [] },
+        strength: 0,
+      });
+  });
+});

@@ -1,0 +1,57 @@
+import { describe, expect, test } from 'vitest';
+import { termCode } from '../../../src/core/fingerprint/term-code';
+import { type Holders, rankCandidates, type SharedKeys } from '../../../src/core/match/rank-candidates';
+
+const fact = (key: string, ...articles: number[]): Holders => ({ key: termCode({ kind: 'name', key }), articles });
+const shingle = (key: number, ...articles: number[]): Holders => ({ key, articles });
+const rank = (keys: Partial<SharedKeys>, { stored = 1000, most = 10, weightOf = () => 1 }: Partial<Setting> = {}) =>
+  rankCandidates({ shingles: [], facts: [], words: [], ...keys }, weightOf, stored, most);
+interface Setting {
+  readonly stored: number;
+  readonly most: number;
+  readonly weightOf: (article: number) => number;
+}
+
+describe('candidates', () => {
+  test('that share more shingles come first', () => {
+    const shingles = [shingle(1, 7, 8), shingle(2, 7, 8), shingle(3, 8)];
+    expect(rank({ shingles })).toEqual([8, 7]);
+  });
+
+  test('by a single shingle are none: it may be a stock phrase', () => {
+    expect(rank({ shingles: [shingle(1, 7)] })).toEqual([]);
+  });
+
+  test('that share rarer facts come first', () => {
+    const facts = [fact('mrkrstn', 7), fact('prnstrk', 7), fact('mskrtn', 8)];
+    expect(rank({ facts })).toEqual([7, 8]);
+  });
+
+  test('with few facts of their own come before those with many, at the same shared ones', () => {
+    const facts = [fact('mrkrstn', 7, 8)];
+    expect(rank({ facts }, { weightOf: (article) => (article === 7 ? 90 : 2) })[0]).toBe(8);
+  });
+
+  test('are not found by what everybody shares, once the store is of some size', () => {
+    const everybody = Array.from({ length: 900 }, (_, i) => i);
+    expect(rank({ facts: [fact('mrkrstn', ...everybody)] }, { stored: 1000 })).toEqual([]);
+    expect(rank({ facts: [fact('mrkrstn', 0, 1, 2)] }, { stored: 4 })).toHaveLength(3);
+  });
+
+  test('are found by words alone, too', () => {
+    const word: Holders = { key: termCode({ kind: 'word', key: 'lamane' }), articles: [7] };
+    expect(rank({ words: [word] })).toEqual([7]);
+  });
+
+  test('are named once, and at most so many of each kind', () => {
+    const shingles = [shingle(1, 1, 2, 3), shingle(2, 1, 2, 3)];
+    const found = rank({ shingles, facts: [fact('mrkrstn', 1, 4, 5)] }, { most: 2 });
+    expect(new Set(found).size).toBe(found.length);
+    expect(found.length).toBeLessThanOrEqual(6);
+    expect(rank({ shingles }, { most: 2 })).toHaveLength(2);
+  });
+
+  test('are none where nothing is shared', () => {
+    expect(rank({ facts: [fact('mrkrstn')], shingles: [shingle(1)] })).toEqual([]);
+  });
+});

@@ -1,0 +1,82 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { TERM_KINDS } from '../../../src/core/fingerprint/fingerprint';
+import { makeFingerprint } from '../../../src/core/fingerprint/make-fingerprint';
+import { inOrder, overlapTerms, termContainment, termCosine, together } from '../../../src/core/match/shared-terms';
+
+const printOf = (text: string) => makeFingerprint('', [text], 'en');
+const FACTS = printOf('They counted 2487 ships, 913 trucks and 61 planes near Mostec, said Anton Terzic of Hungary yesterday evening.');
+
+describe('order', () => {
+  test.each([
+    ['all of them rising', [1, 2, 5, 9], 1],
+    ['one out of place', [1, 9, 2, 5], 3 / 4],
+    ['all of them falling', [9, 5, 2, 1], 1 / 4],
+    ['halves exchanged', [5, 6, 7, 1, 2, 3], 1 / 2],
+    ['one alone', [4], 1],
+    ['none', [], 0],
+  ])('%s', (_what, places, share) => {
+    expect(inOrder(places)).toBe(share);
+  });
+
+  test('is what the longest rising choice of them says', () => {
+    const longest = (places: readonly number[], above = -1): number => {
+      const [first, ...rest] = places;
+      if (first === undefined) return 0;
+      return Math.max(longest(rest, above), first > above ? 1 + longest(rest, first) : 0);
+    };
+    fc.assert(
+      fc.property(fc.uniqueArray(fc.nat({ max: 99 }), { minLength: 1, maxLength: 10 }), (places) => {
+        expect(inOrder(places)).toBeCloseTo(longest(places) / places.length);
+      }),
+    );
+  });
+});
+
+describe('what two texts share', () => {
+  test('is everything for a text and itself, in its own places', () => {
+    const overlap = overlapTerms(FACTS, FACTS);
+    for (const kind of TERM_KINDS) {
+      expect(termContainment(overlap[kind])).toBeCloseTo(1);
+      expect(termCosine(overlap[kind])).toBeCloseTo(1);
+      expect(overlap[kind].aligned).toBeCloseTo(overlap[kind].shared);
+    }
+    expect(overlap.likeness).toBeCloseTo(1);
+    expect(inOrder(overlap.wordPlaces)).toBe(1);
+  });
+
+  test('is nothing for texts that have nothing in common', () => {
+    const overlap = overlapTerms(FACTS, printOf('Bakers sold bread'));
+    const all = together(overlap);
+    expect([all.shared, all.aligned, termContainment(all), termCosine(all), overlap.likeness]).toEqual([0, 0, 0, 0, 0]);
+    expect([...overlap.wordPlaces, ...overlap.factPlaces]).toEqual([]);
+  });
+
+  test('is nothing for an empty text', () => {
+    const empty = printOf('');
+    for (const overlap of [overlapTerms(empty, FACTS), overlapTerms(FACTS, empty), overlapTerms(empty, empty)])
+      expect([termContainment(together(overlap)), termCosine(together(overlap)), overlap.likeness]).toEqual([0, 0, 0]);
+  });
+
+  test('counts less the further apart it stands', () => {
+    const filler = 'bread butter cheese apples pears plums grapes melons';
+    const at = (place: 'begins' | 'ends') => printOf(place === 'begins' ? `2487 ${filler}` : `${filler} 2487`);
+    const same = overlapTerms(at('begins'), at('begins')).number;
+    const apart = overlapTerms(at('begins'), at('ends')).number;
+    expect(apart.shared).toBe(same.shared);
+    expect(apart.aligned).toBeLessThan(same.aligned / 2);
+  });
+
+  test('is alike the more, the more both dwell on it', () => {
+    const once = printOf('harbour bread butter cheese apples');
+    const often = printOf('harbour harbour harbour harbour bread butter');
+    const asked = printOf('harbour harbour harbour pears plums grapes');
+    expect(overlapTerms(asked, often).likeness).toBeGreaterThan(overlapTerms(asked, once).likeness);
+  });
+});
+
+test('containment looks at the lighter side, the cosine at both', () => {
+  const overlap = { shared: 2, asked: 2, other: 8, aligned: 0 };
+  expect(termContainment(overlap)).toBe(1);
+  expect(termCosine(overlap)).toBe(0.5);
+});
