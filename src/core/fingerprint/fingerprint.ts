@@ -29,7 +29,7 @@ export interface Fingerprint {
   readonly wordCount: number;
   /** Distinct shingles of the text, of which `shingles` is a sample. */
   readonly shingleCount: number;
-  /** Winnowed 32-bit hashes of word shingles, ascending, distinct; all of them where the text is short. */
+  /** Winnowed hashes of word shingles, ascending, distinct; all of them where the text is short. The last bit marks quoted speech. */
   readonly shingles: Uint32Array;
   /** Codes of the story terms (term-code.ts) in order of first appearance, distinct. */
   readonly terms: Uint32Array;

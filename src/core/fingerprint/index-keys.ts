@@ -1,5 +1,6 @@
 // What an article is found by: few enough keys to store and look up, chosen alike for every article, so that two which share a story share keys.
 import type { Fingerprint } from './fingerprint';
+import { unmarked } from './shingles';
 import { codeKind, codeWeight } from './term-code';
 
 export interface IndexKeys {
@@ -14,6 +15,8 @@ export interface IndexKeys {
 /** Of eight values of a shingle hash's last bits these many are keys. The first bits would not do: winnowing prefers small hashes. */
 const KEY_SHINGLES = 3;
 const SHINGLE_BITS = 7;
+/** The last bit of a kept shingle marks quoted speech and is no part of the choice. */
+const MARK_BITS = 1;
 /** Facts of less weight (a single digit, a name of two consonants) stand in every other story. */
 const LEAST_FACT_WEIGHT = 0.4;
 const MOST_WORDS = 40;
@@ -29,7 +32,11 @@ export function indexKeys({ shingles, terms }: Fingerprint): IndexKeys {
   }
   // Equally rare words are chosen by hash, which every text that holds them orders alike.
   words.sort((a, b) => codeWeight(b) - codeWeight(a) || a - b);
-  return { shingles: [...shingles.filter((hash) => (hash & SHINGLE_BITS) < KEY_SHINGLES)], facts, words: words.slice(0, MOST_WORDS) };
+  return {
+    shingles: Array.from(shingles, unmarked).filter((hash) => ((hash >>> MARK_BITS) & SHINGLE_BITS) < KEY_SHINGLES),
+    facts,
+    words: words.slice(0, MOST_WORDS),
+  };
 }
 
 /** What an article's fact keys weigh together: one with many shares some of them with everybody by chance. */

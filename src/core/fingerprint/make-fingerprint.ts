@@ -1,8 +1,9 @@
 // From an article's text to what it is recognised by.
+import { quotedSpans } from '../text/quotations';
 import { shingleWords, tokenise } from '../text/tokens';
 import { wordNorm } from './emphasis';
 import type { Fingerprint, StoryTerm, TermKind } from './fingerprint';
-import { keptShingles, shingle } from './shingles';
+import { isQuoted, keptShingles, markQuoted, quotedShingles, shingle, unmarked } from './shingles';
 import { termCode, weightsByKind } from './term-code';
 import { storyTerms } from './terms';
 
@@ -14,8 +15,10 @@ const MOST_COUNTED = 255;
 
 /** A fingerprint together with what is known only while the text is at hand. */
 export interface Print extends Fingerprint {
-  /** Every distinct shingle hash: against these, kept hashes of another article give its share without bias. */
+  /** Every distinct shingle: against these, kept shingles of another article give its share without bias. */
   readonly all: ReadonlySet<number>;
+  /** Those of them that the text says in quotation marks alone. */
+  readonly quoted: ReadonlySet<number>;
   /** The terms behind the codes, in the same order. */
   readonly storyTerms: readonly StoryTerm[];
   /** Place of each code among `terms`. */
@@ -36,22 +39,24 @@ export function makeFingerprint(title: string, paragraphs: readonly string[], la
   const tokens = tokenise(text);
   const shingles = shingle(shingleWords(tokens));
   const all = new Set(shingles);
+  const quoted = quotedShingles(tokens, quotedSpans(text));
   const terms = storyTerms(text, tokens, lang);
   const fingerprint: Fingerprint = {
     scheme: SCHEME,
     lang,
     wordCount: tokens.length,
     shingleCount: all.size,
-    shingles: Uint32Array.from(keptShingles(shingles)),
+    shingles: Uint32Array.from(keptShingles(shingles), (hash) => (quoted.has(hash) ? markQuoted(hash) : hash)),
     terms: Uint32Array.from(terms, termCode),
     counts: Uint8Array.from(terms, ({ count }) => Math.min(count, MOST_COUNTED)),
   };
-  return printOf(fingerprint, all, terms);
+  return printOf(fingerprint, all, quoted, terms);
 }
 
 /** A kept fingerprint as one to ask with: its kept shingles stand for all, and its terms have no words to show. */
 export function printOfKept(fingerprint: Fingerprint): Print {
-  return printOf(fingerprint, new Set(fingerprint.shingles), []);
+  const { shingles } = fingerprint;
+  return printOf(fingerprint, new Set(Array.from(shingles, unmarked)), new Set(Array.from(shingles.filter(isQuoted), unmarked)), []);
 }
 
 /** What is kept of a print once the text is gone. */
@@ -59,8 +64,8 @@ export function keptOf({ scheme, lang, wordCount, shingleCount, shingles, terms,
   return { scheme, lang, wordCount, shingleCount, shingles, terms, counts };
 }
 
-function printOf(fingerprint: Fingerprint, all: ReadonlySet<number>, storyTerms: readonly StoryTerm[]): Print {
+function printOf(fingerprint: Fingerprint, all: ReadonlySet<number>, quoted: ReadonlySet<number>, storyTerms: readonly StoryTerm[]): Print {
   const { terms } = fingerprint;
   const placeOf = new Map(Array.from(terms, (code, place) => [code, place]));
-  return { ...fingerprint, all, storyTerms, placeOf, weights: weightsByKind(terms), wordNorm: wordNorm(fingerprint) };
+  return { ...fingerprint, all, quoted, storyTerms, placeOf, weights: weightsByKind(terms), wordNorm: wordNorm(fingerprint) };
 }

@@ -1,4 +1,6 @@
-// Runs of words as hashes, and the few of them that are kept.
+// Runs of words as hashes, and the few of them that are kept. A hash has 31 bits; the last bit of a kept one says that it is quoted speech.
+import type { QuotedSpan } from '../text/quotations';
+import { shingleWords, type Token } from '../text/tokens';
 import { hash32, hashRun } from './hash';
 
 /** Words in a shingle. Four: three meet by chance in stock phrases, five lose copies that were lightly edited. */
@@ -17,9 +19,9 @@ export function keptShingles(shingles: readonly number[]): number[] {
 export function shingle(words: readonly string[], size: number = SHINGLE_SIZE): number[] {
   if (words.length === 0) return [];
   const hashes = words.map(hash32);
-  if (words.length < size) return [hashRun(hashes, 0, words.length)];
+  if (words.length < size) return [unmarked(hashRun(hashes, 0, words.length))];
   const shingles: number[] = [];
-  for (let i = 0; i + size <= hashes.length; i++) shingles.push(hashRun(hashes, i, size));
+  for (let i = 0; i + size <= hashes.length; i++) shingles.push(unmarked(hashRun(hashes, i, size)));
   return shingles;
 }
 
@@ -38,4 +40,33 @@ export function winnow(shingles: readonly number[], window: number = WINDOW): nu
     kept.add(least);
   }
   return [...kept].sort((a, b) => a - b);
+}
+
+/** The shingles that stand wholly in quotation marks wherever the text has them. */
+export function quotedShingles(tokens: readonly Token[], spans: readonly QuotedSpan[]): Set<number> {
+  const quoted = new Set<number>();
+  let from = 0;
+  const own: Token[][] = [];
+  for (const { start, end } of spans) {
+    const first = tokens.findIndex((token, i) => i >= from && token.start >= start);
+    if (first < 0) break;
+    const after = tokens.findIndex((token, i) => i >= first && token.start >= end);
+    const last = after < 0 ? tokens.length : after;
+    for (const hash of shingle(shingleWords(tokens.slice(first, last)))) quoted.add(hash);
+    own.push(tokens.slice(from, first));
+    from = last;
+  }
+  own.push(tokens.slice(from));
+  for (const run of own) for (const hash of shingle(shingleWords(run))) quoted.delete(hash);
+  return quoted;
+}
+
+export function markQuoted(hash: number): number {
+  return (hash | 1) >>> 0;
+}
+export function unmarked(hash: number): number {
+  return (hash & ~1) >>> 0;
+}
+export function isQuoted(hash: number): boolean {
+  return (hash & 1) === 1;
 }

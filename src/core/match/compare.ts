@@ -10,6 +10,8 @@ import { inOrder, overlapTerms, type TermOverlap, termContainment, termCosine, t
  * so any value between serves; low, since cut and edited copies lose more than reports gain by chance.
  */
 const LEAST_COPIED = 0.2;
+/** Of the outlets' own words this much is to be copied as well: two reports may quote one speech at length. */
+const LEAST_OWN_COPIED = 0.05;
 /** Both ways: the same text but for a changed word here and there. */
 const IDENTICAL_COPIED = 0.9;
 /** The longer text has this share of its own that the shorter has not: the shorter was cut from it. */
@@ -38,7 +40,7 @@ const FACTS: readonly TermKind[] = ['number', 'place', 'name'];
 const SHOWN_TERMS = 12;
 
 /** An article to compare with: a stored fingerprint, or a text that is at hand in full. */
-export type Comparable = Fingerprint & { readonly all?: ReadonlySet<number> };
+export type Comparable = Fingerprint & Partial<Pick<Print, 'all' | 'quoted'>>;
 
 /**
  * @param asked the article asked about, with all its shingles
@@ -50,20 +52,23 @@ export function compare(asked: Print, other: Comparable): Comparison {
   const terms = overlapTerms(asked, other);
   const sameLanguage = asked.lang === other.lang || most >= LEAST_COPIED;
   const story = sameLanguage ? storyWithin(terms) : storyAcross(terms);
-  const derived = sameLanguage ? derivationWithin(terms, most) / LEAST_DERIVED : derivationAcross(terms) / LEAST_TRANSLATED;
+  const derived = sameLanguage
+    ? derivationWithin(terms, Math.min(most, copied.own)) / LEAST_DERIVED
+    : derivationAcross(terms) / LEAST_TRANSLATED;
   const copy = copyRelation(copied, asked, other);
   return {
     relation: copy ?? storyRelation(derived, terms, sameLanguage),
     copied: most,
+    quoted: copied.quoted,
     story,
     shared: sharedTerms(asked, terms),
     strength: copy ? Math.max(derived, 1) + most : derived,
   };
 }
 
-function copyRelation({ ofAsked, ofOther }: CopiedWords, asked: Fingerprint, other: Fingerprint): Relation | null {
+function copyRelation({ ofAsked, ofOther, own }: CopiedWords, asked: Fingerprint, other: Fingerprint): Relation | null {
   const [least, most] = [Math.min(ofAsked, ofOther), Math.max(ofAsked, ofOther)];
-  if (most < LEAST_COPIED) return null;
+  if (most < LEAST_COPIED || own < LEAST_OWN_COPIED) return null;
   if (least >= IDENTICAL_COPIED) return 'identical';
   const lengths = Math.min(asked.wordCount, other.wordCount) / Math.max(asked.wordCount, other.wordCount);
   return lengths < EXCERPT_LENGTH && most >= EXCERPT_COPIED ? 'excerpt' : 'edited';

@@ -1,12 +1,17 @@
 // How much of one text stands word for word in another.
 import type { Fingerprint } from '../fingerprint/fingerprint';
 import type { Print } from '../fingerprint/make-fingerprint';
+import { isQuoted, unmarked } from '../fingerprint/shingles';
 
 export interface CopiedWords {
   /** Share of the asked article's shingles found in the other, 0…1. */
   readonly ofAsked: number;
   /** Share of the other article's shingles found in the asked one, 0…1. */
   readonly ofOther: number;
+  /** The larger of both shares, without what both put in quotation marks, 0…1. */
+  readonly own: number;
+  /** Share of the copied shingles that both put in quotation marks, 0…1. */
+  readonly quoted: number;
 }
 
 /**
@@ -14,16 +19,36 @@ export interface CopiedWords {
  * Of a stored article only the winnowed shingles are known; they are a sample of all, so the share of them found among ALL shingles of the asked
  * text estimates `ofOther` without bias, where a comparison of two samples would lose the runs that just miss a window.
  */
-export function copiedWords(asked: Print, other: Fingerprint & { readonly all?: ReadonlySet<number> }): CopiedWords {
-  const sample = other.all ?? other.shingles;
-  const otherSize = other.all?.size ?? other.shingleCount;
-  if (asked.shingleCount === 0 || otherSize === 0) return { ofAsked: 0, ofOther: 0 };
-  let found = 0;
-  let sampled = 0;
-  for (const hash of sample) {
-    sampled++;
-    if (asked.all.has(hash)) found++;
+export function copiedWords(asked: Print, other: Fingerprint & Partial<Pick<Print, 'all' | 'quoted'>>): CopiedWords {
+  const { all: sample = other.shingles, quoted: otherQuoted } = other;
+  const counts = { sampled: 0, found: 0, quoted: 0, quotedFound: 0 };
+  for (const marked of sample) {
+    const hash = unmarked(marked);
+    const isFound = asked.all.has(hash);
+    const isSpeech = asked.quoted.has(hash) && (otherQuoted ? otherQuoted.has(hash) : isQuoted(marked));
+    counts.sampled++;
+    if (isFound) counts.found++;
+    if (isSpeech) counts.quoted++;
+    if (isSpeech && isFound) counts.quotedFound++;
   }
-  const ofOther = sampled ? found / sampled : 0;
-  return { ofAsked: Math.min(1, (ofOther * otherSize) / asked.shingleCount), ofOther };
+  return sharesOf(counts, asked.shingleCount, other.shingleCount);
+}
+
+interface Counts {
+  readonly sampled: number;
+  readonly found: number;
+  readonly quoted: number;
+  readonly quotedFound: number;
+}
+
+function sharesOf({ sampled, found, quoted, quotedFound }: Counts, askedSize: number, otherSize: number): CopiedWords {
+  if (sampled === 0 || askedSize === 0) return { ofAsked: 0, ofOther: 0, own: 0, quoted: 0 };
+  /** How many shingles of the other text one of the sample stands for. */
+  const standsFor = otherSize / sampled;
+  const ofOther = found / sampled;
+  const ofAsked = Math.min(1, (found * standsFor) / askedSize);
+  const ownFound = found - quotedFound;
+  const ownOther = sampled > quoted ? ownFound / (sampled - quoted) : 0;
+  const ownAsked = askedSize > quoted * standsFor ? (ownFound * standsFor) / (askedSize - quoted * standsFor) : 0;
+  return { ofAsked, ofOther, own: Math.min(1, Math.max(ownOther, ownAsked)), quoted: found ? quotedFound / found : 0 };
 }

@@ -19,6 +19,8 @@ export interface Comparison {
   readonly relation: Relation;
   /** Share of the shorter text's shingles found in the other, 0…1. */
   readonly copied: number;
+  /** Share of the copied words that both put in quotation marks, 0…1. */
+  readonly quoted: number;
   /** Share of the story terms, weighted by rarity, 0…1. */
   readonly story: number;
   readonly shared: SharedTerms;

@@ -11,6 +11,9 @@ export interface QuotedSpan {
 /** Quotations in quotations; deeper than this a page only repeats a mark. */
 const MOST_NESTED = 6;
 
+/** Characters to the paragraph's end: past a long paragraph an opening mark is a stray one, in a text whose lines were lost. */
+const MOST_UNCLOSED = 800;
+
 /** A quotation that was opened and not closed yet. */
 interface OpenQuotation {
   readonly start: number;
@@ -61,6 +64,7 @@ function paragraphSpans(paragraph: string): QuotedSpan[] {
     }
   }
   const unclosed = open.find(({ closers }) => closers !== '’');
-  if (unclosed) spans.push({ start: unclosed.start, end: paragraph.trimEnd().length });
+  const end = paragraph.trimEnd().length;
+  if (unclosed && end - unclosed.start <= MOST_UNCLOSED) spans.push({ start: unclosed.start, end });
   return spans;
 }

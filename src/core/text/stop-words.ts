@@ -52,6 +52,8 @@ const LIST: Readonly<Record<string, string>> = {
   ur: 'urd',
   vi: 'vie',
 };
+/** Forms of frequent verbs in the lists that are a noun of the news far more often: `avions` is "we had" and "planes". Folded. */
+const HOMOGRAPHS: Readonly<Record<string, readonly string[]>> = { fr: ['avions'] };
 const named = lists as unknown as Readonly<Record<string, readonly string[] | undefined>>;
 const made = new Map<string, ReadonlySet<string>>();
 
@@ -59,7 +61,8 @@ const made = new Map<string, ReadonlySet<string>>();
 export function stopWords(lang: string): ReadonlySet<string> {
   let words = made.get(lang);
   if (!words) {
-    words = new Set((named[LIST[lang] ?? ''] ?? []).map(fold));
+    const telling = HOMOGRAPHS[lang] ?? [];
+    words = new Set((named[LIST[lang] ?? ''] ?? []).map(fold).filter((word) => !telling.includes(word)));
     made.set(lang, words);
   }
   return words;
