@@ -12,7 +12,7 @@ export function findEarliest(articles: readonly KnownArticle[]): { articleId: st
     )
     .sort((a, b) => a.span[0] - b.span[0]);
   const [first, second] = dated;
-  if (!first || !second || first.span[1] > second.span[0]) return null;
+  if (!first || !second || first.span[1] >= second.span[0]) return null;
   return { articleId: first.articleId, publishedAt: first.publishedAt };
 }
 
@@ -24,6 +24,9 @@ const ZONES = 12 * HOUR;
 function spanOf(date: string): [number, number] {
   const moment = Date.parse(date);
   if (/^\d{4}-\d\d-\d\d$/.test(date)) return [moment - ZONES, moment + 24 * HOUR + ZONES];
-  const hasZone = /(?:Z|[+-]\d\d:?\d\d)$/.test(date);
-  return hasZone ? [moment, moment] : [moment - ZONES, moment + ZONES];
+  if (/(?:Z|[+-]\d\d:?\d\d)$/.test(date)) return [moment, moment];
+  // Read as if in Greenwich: by itself it would be read in the zone of this machine.
+  const inGreenwich = Date.parse(`${date}Z`);
+  const middle = Number.isNaN(inGreenwich) ? moment : inGreenwich;
+  return [middle - ZONES, middle + ZONES];
 }

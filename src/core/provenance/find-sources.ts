@@ -21,17 +21,18 @@ export function findSources(asked: KnownArticle, siblings: readonly KnownArticle
   const borrowed = siblings.flatMap((article) =>
     article.credits.filter(({ strength }) => strength === 'credit').map((credit) => ({ article, credit })),
   );
-  const claims = [...own, ...borrowed].filter(({ credit }) => credit.agency !== agencyOf(asked));
+  const self = agencyOf(asked);
+  const claims = [...own, ...borrowed].filter(({ credit }) => !self || credit.agency !== self);
   const groups = new Map<string, Claim[]>();
   for (const claim of claims) {
     const key = claim.credit.agency ?? '';
     groups.set(key, [...(groups.get(key) ?? []), claim]);
   }
-  const sources = [...groups].map(([agency, found]) => sourceOf(agency, found, siblings));
+  const sources = [...groups].map(([agency, found]) => sourceOf(agency, found, asked, siblings));
   return [...sources, ...originalsWithoutCredit(asked, siblings, groups)].sort((a, b) => rank(a, asked) - rank(b, asked));
 }
 
-function sourceOf(agency: string, claims: readonly Claim[], siblings: readonly KnownArticle[]): Source {
+function sourceOf(agency: string, claims: readonly Claim[], asked: KnownArticle, siblings: readonly KnownArticle[]): Source {
   const ownPage = siblings.filter((sibling) => agency && agencyOf(sibling) === agency);
   return {
     agency: agency || null,
@@ -39,16 +40,19 @@ function sourceOf(agency: string, claims: readonly Claim[], siblings: readonly K
     name: (agency && agencyById(agency)?.name) || (claims[0]?.credit.name ?? ''),
     strength: claims.some(({ credit }) => credit.strength === 'credit') ? 'credit' : 'mention',
     joint: claims.some(({ credit }) => credit.joint),
-    via: ownPage.length > 0 ? [] : viaOf(agency, claims),
+    via: ownPage.length > 0 ? [] : viaOf(agency, claims, agencyOf(asked)),
     evidence: claims.map(evidenceOf),
   };
 }
 
-/** Through whom a source came, only where something says so: "Al Jazeera, citing Reuters", or Al Jazeera's own page crediting Reuters. */
-function viaOf(agency: string, claims: readonly Claim[]): string[] {
+/**
+ * Through whom a source came, only where something says so: "Al Jazeera, citing Reuters", or Al Jazeera's own page crediting Reuters; never through
+ * the asked page itself.
+ */
+function viaOf(agency: string, claims: readonly Claim[], asked: string | null): string[] {
   const citing = claims.map(({ credit }) => credit.citedBy);
   const crediting = claims.filter(({ credit }) => credit.strength === 'credit').map(({ article }) => agencyOf(article));
-  const through = [...citing, ...crediting].find((other) => other && other !== agency);
+  const through = [...citing, ...crediting].find((other) => other && other !== agency && other !== asked);
   const name = through && agencyById(through)?.name;
   return name ? [name] : [];
 }

@@ -1,0 +1,57 @@
+import { afterEach, describe, expect, test, vi } from 'vitest';
+import { findEarliest } from '../../../src/core/provenance/find-earliest';
+import { article } from './articles';
+
+const dated = (...dates: ReadonlyArray<string | null>) => dates.map((publishedAt, i) => article(`${i}.example`, [], { publishedAt }));
+const earliest = (...dates: ReadonlyArray<string | null>) => findEarliest(dated(...dates))?.articleId ?? null;
+
+afterEach(() => {
+  vi.unstubAllEnvs();
+});
+
+describe('the earliest', () => {
+  test.each([
+    ['by the minute', ['2024-05-03T10:15:00Z', '2024-05-03T10:14:00Z'], '1.example'],
+    ['over zones', ['2024-05-03T10:15:00+02:00', '2024-05-03T09:00:00Z'], '0.example'],
+    ['by days that are far enough apart', ['2024-05-05', '2024-05-02'], '1.example'],
+    ['of more than two', ['2024-05-05', null, '2024-05-02', '2024-05-08'], '2.example'],
+    ['a day against an hour days later', ['2024-05-09T10:00:00Z', '2024-05-03'], '1.example'],
+    ['among dates that are none', ['yesterday', '2024-05-03T10:15:00Z', '2024-05-03T10:14:00Z'], '2.example'],
+  ])('%s', (_what, dates, articleId) => {
+    expect(earliest(...dates)).toBe(articleId);
+  });
+
+  test('says when that was, as the page states it', () => {
+    expect(findEarliest(dated('2024-05-03T10:15:00+02:00', '2024-05-05'))).toEqual({
+      articleId: '0.example',
+      publishedAt: '2024-05-03T10:15:00+02:00',
+    });
+  });
+});
+
+describe('nobody is called the earliest', () => {
+  test.each([
+    ['of one', ['2024-05-03']],
+    ['of none', []],
+    ['of one that is dated', ['2024-05-03', null]],
+    ['on the same day', ['2024-05-03', '2024-05-03']],
+    ['on neighbouring days, since a day lies elsewhere in another zone', ['2024-05-03', '2024-05-04']],
+    ['a day against an hour of it', ['2024-05-03', '2024-05-03T23:00:00Z']],
+    ['an hour of a day against that day', ['2024-05-03T00:30:00Z', '2024-05-03']],
+    ['at the same moment', ['2024-05-03T10:15:00Z', '2024-05-03T10:15:00Z']],
+    ['at the same moment in two zones', ['2024-05-03T12:15:00+02:00', '2024-05-03T10:15:00Z']],
+    ['at hours without a zone', ['2024-05-03T10:15:00', '2024-05-03T12:15:00']],
+    ['where the first two are too near, though a third is late', ['2024-05-03', '2024-05-03', '2024-06-01']],
+  ])('%s', (_what, dates) => {
+    expect(earliest(...dates)).toBeNull();
+  });
+});
+
+test.each(['Pacific/Kiritimati', 'Pacific/Pago_Pago', 'UTC'])('the zone of this machine says nothing: %s', (zone) => {
+  vi.stubEnv('TZ', zone);
+  expect(new Date(2024, 0, 1).getTimezoneOffset()).toBe({ 'Pacific/Kiritimati': -840, 'Pacific/Pago_Pago': 660, UTC: 0 }[zone]);
+  // Twelve hours and a minute apart from an hour without a zone, either way.
+  expect(earliest('2024-05-03T10:00:00', '2024-05-03T22:01:00Z')).toBe('0.example');
+  expect(earliest('2024-05-03T10:00:00', '2024-05-02T21:59:00Z')).toBe('1.example');
+  expect(earliest('2024-05-03T10:00:00', '2024-05-03T21:59:00Z')).toBeNull();
+});
