@@ -2,7 +2,8 @@
 import type { Article } from '../core/article';
 import type { Described } from '../core/describe-article';
 import { makeFingerprint, type Print, printOfKept } from '../core/fingerprint/make-fingerprint';
-import { compare } from '../core/match/compare';
+import { compare, isBorderline } from '../core/match/compare';
+import type { Comparison } from '../core/match/relation';
 import { buildProvenance } from '../core/provenance/build-provenance';
 import { type ComparedArticle, isOtherArticle, type KnownArticle } from '../core/provenance/known-article';
 import type { Answer } from '../messages/contract';
@@ -49,10 +50,17 @@ export async function answerAbout(asked: Asked, store: ArticleStore): Promise<An
   const compared: ComparedArticle[] = [];
   for (const other of await store.candidates(asked.print, MOST_CANDIDATES)) {
     const known = knownFromStore(other);
-    if (isOtherArticle(asked, known)) compared.push({ ...known, comparison: compare(asked.print, other.fingerprint) });
+    if (isOtherArticle(asked, known)) compared.push({ ...known, comparison: await measure(asked.print, other) });
   }
   const { articleId, outlet, title, url, lang, publishedAt, kept } = asked;
   return { article: { articleId, outlet, title, url, lang, publishedAt, kept }, provenance: buildProvenance(asked, compared) };
+}
+
+/** By the kept fingerprint, and by the text again where that is kept and the fingerprint alone does not settle it. */
+async function measure(asked: Print, other: StoredArticle): Promise<Comparison> {
+  const comparison = compare(asked, other.fingerprint);
+  if (!isBorderline(comparison) || !other.text) return comparison;
+  return compare(asked, makeFingerprint(other.title, await unpackText(other.text), other.lang));
 }
 
 function knownFromStore({

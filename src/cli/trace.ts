@@ -3,8 +3,8 @@ import { addressKey } from '../core/address';
 import { describeArticle } from '../core/describe-article';
 import type { Fingerprint } from '../core/fingerprint/fingerprint';
 import { keptOf, type Print } from '../core/fingerprint/make-fingerprint';
-import { compare } from '../core/match/compare';
-import { isSibling, type Relation } from '../core/match/relation';
+import { compare, isBorderline } from '../core/match/compare';
+import { type Comparison, isSibling, type Relation } from '../core/match/relation';
 import { buildProvenance } from '../core/provenance/build-provenance';
 import { type ComparedArticle, isOtherArticle, type KnownArticle } from '../core/provenance/known-article';
 import type { Evidence } from '../core/provenance/provenance';
@@ -18,6 +18,9 @@ const MOST_CANDIDATES = 50;
 interface KeptRow extends KnownArticle {
   readonly rowId: RowId;
   readonly fingerprint: Fingerprint;
+  /** What would be made of its text again, where the fingerprint alone does not settle it. */
+  readonly all: Uint32Array;
+  readonly quoted: Uint32Array;
 }
 
 export interface TraceAnswer {
@@ -48,7 +51,7 @@ export function rowTracer(nearest: number): (row: Record<string, unknown>) => Tr
     const { asked, print } = known;
     for (const number of index.candidates(print, MOST_CANDIDATES)) {
       const other = kept.get(number);
-      if (other && isOtherArticle(asked, other)) compared.push({ ...other, comparison: compare(print, other.fingerprint) });
+      if (other && isOtherArticle(asked, other)) compared.push({ ...other, comparison: measure(print, other) });
     }
     if (isStoredRow(row)) {
       index.add(kept.size, asked.fingerprint);
@@ -64,7 +67,13 @@ function knownRow(row: Record<string, unknown>, number: number): { asked: KeptRo
   const { outlet, lang, credits, print } = describeArticle(article);
   const { url, title, publishedAt } = article;
   const asked = { rowId: idOf(row), articleId: String(number), address: addressKey(url), url, title, publishedAt, outlet, lang, credits };
-  return { asked: { ...asked, fingerprint: keptOf(print) }, print };
+  const exact = { all: Uint32Array.from(print.all), quoted: Uint32Array.from(print.quoted) };
+  return { asked: { ...asked, fingerprint: keptOf(print), ...exact }, print };
+}
+
+function measure(asked: Print, { fingerprint, all, quoted }: KeptRow): Comparison {
+  const comparison = compare(asked, fingerprint);
+  return isBorderline(comparison) ? compare(asked, { ...fingerprint, all: new Set(all), quoted: new Set(quoted) }) : comparison;
 }
 
 function answerOf(asked: KeptRow, compared: ReadonlyArray<ComparedArticle & KeptRow>, nearest: number): TraceAnswer {

@@ -1,10 +1,11 @@
 // From an article's text to what it is recognised by.
 import { quotedSpans } from '../text/quotations';
 import { shingleWords, tokenise } from '../text/tokens';
-import { wordNorm } from './emphasis';
+import { dweltWeights } from './emphasis';
 import type { Fingerprint, StoryTerm, TermKind } from './fingerprint';
+import { PlaceTable } from './place-table';
 import { isQuoted, keptShingles, markQuoted, quotedShingles, shingle, unmarked } from './shingles';
-import { termCode, weightsByKind } from './term-code';
+import { isWordCode, termCode, weightsByKind } from './term-code';
 import { storyTerms } from './terms';
 
 /** Raised whenever normalisation, shingles, window or term rules change. */
@@ -22,10 +23,12 @@ export interface Print extends Fingerprint {
   /** The terms behind the codes, in the same order. */
   readonly storyTerms: readonly StoryTerm[];
   /** Place of each code among `terms`. */
-  readonly placeOf: ReadonlyMap<number, number>;
+  readonly places: PlaceTable;
   /** Summed built-in weight of its terms, by kind. */
   readonly weights: Readonly<Record<TermKind, number>>;
-  /** Sum of the squares of what its words weigh, dwelt on as they are. */
+  /** Weight of each of them as the text dwells on it. */
+  readonly dwelt: Float64Array;
+  /** Sum of the squares of the words' among them. */
   readonly wordNorm: number;
 }
 
@@ -66,6 +69,15 @@ export function keptOf({ scheme, lang, wordCount, shingleCount, shingles, terms,
 
 function printOf(fingerprint: Fingerprint, all: ReadonlySet<number>, quoted: ReadonlySet<number>, storyTerms: readonly StoryTerm[]): Print {
   const { terms } = fingerprint;
-  const placeOf = new Map(Array.from(terms, (code, place) => [code, place]));
-  return { ...fingerprint, all, quoted, storyTerms, placeOf, weights: weightsByKind(terms), wordNorm: wordNorm(fingerprint) };
+  const dwelt = dweltWeights(fingerprint);
+  return {
+    ...fingerprint,
+    all,
+    quoted,
+    storyTerms,
+    places: new PlaceTable(terms),
+    weights: weightsByKind(terms),
+    dwelt,
+    wordNorm: dwelt.reduce((norm, weight, place) => (isWordCode(terms[place] ?? 0) ? norm + weight * weight : norm), 0),
+  };
 }

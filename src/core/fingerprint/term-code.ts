@@ -31,9 +31,13 @@ const CLASSES: readonly TermClass[] = [
   { kind: 'word', weight: 1.05 },
 ];
 const CLASS_BITS = 4;
-const CLASS_MASK = (1 << CLASS_BITS) - 1;
-const WEIGHTS = Float64Array.from(CLASSES, ({ weight }) => weight);
-const IS_WORD = CLASSES.map(({ kind }) => kind === 'word');
+/** The class stands in these bits of a code. */
+export const CLASS_MASK = (1 << CLASS_BITS) - 1;
+/** Built-in rarity by class. */
+export const CLASS_WEIGHTS = Float64Array.from(CLASSES, ({ weight }) => weight);
+export const CLASS_KINDS: readonly TermKind[] = CLASSES.map(({ kind }) => kind);
+/** Classes from this on are words, which are compared within one language only. */
+export const FIRST_WORD_CLASS = CLASS_KINDS.indexOf('word');
 
 const YEAR = /^(?:19|20)\d\d$/;
 const UNSPACED_PAIR = /[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3000-\u9fff]/;
@@ -45,16 +49,16 @@ export function termCode({ kind, key }: Pick<StoryTerm, 'kind' | 'key'>): number
 
 /** Built-in rarity of a coded term. */
 export function codeWeight(code: number): number {
-  return WEIGHTS[code & CLASS_MASK] ?? 0;
+  return CLASS_WEIGHTS[code & CLASS_MASK] ?? 0;
 }
 
 /** True for a term that is compared within one language only. */
 export function isWordCode(code: number): boolean {
-  return IS_WORD[code & CLASS_MASK] ?? false;
+  return (code & CLASS_MASK) >= FIRST_WORD_CLASS;
 }
 
 export function codeKind(code: number): TermKind {
-  return CLASSES[code & CLASS_MASK]?.kind ?? 'word';
+  return CLASS_KINDS[code & CLASS_MASK] ?? 'word';
 }
 
 /** Summed built-in weight of a fingerprint's terms, by kind. */

@@ -42,6 +42,14 @@ const SHOWN_TERMS = 12;
 /** An article to compare with: a stored fingerprint, or a text that is at hand in full. */
 export type Comparable = Fingerprint & Partial<Pick<Print, 'all' | 'quoted'>>;
 
+/** A sample strays this far from the truth where a short text is held against a long one. */
+const SAMPLE_ERROR = 0.15;
+
+/** True where a comparison with kept shingles alone is too near the bound to trust: with the other text at hand, all of its shingles decide. */
+export function isBorderline({ copied }: Comparison): boolean {
+  return Math.abs(copied - LEAST_COPIED) < SAMPLE_ERROR;
+}
+
 /**
  * @param asked the article asked about, with all its shingles
  * @param other the article it is held against

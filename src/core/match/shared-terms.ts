@@ -1,8 +1,8 @@
 // How much of the story two articles share, and whether they tell it in the same order.
-import { emphasis } from '../fingerprint/emphasis';
+import { dweltWeights } from '../fingerprint/emphasis';
 import { type Fingerprint, TERM_KINDS, type TermKind } from '../fingerprint/fingerprint';
 import type { Print } from '../fingerprint/make-fingerprint';
-import { codeKind, codeWeight } from '../fingerprint/term-code';
+import { CLASS_KINDS, CLASS_MASK, CLASS_WEIGHTS, FIRST_WORD_CLASS } from '../fingerprint/term-code';
 
 /** Weights of one kind of term. */
 interface KindOverlap {
@@ -24,37 +24,45 @@ export interface TermOverlap extends Readonly<Record<TermKind, Readonly<KindOver
 /** Distance between a term's places (0 the text's beginning, 1 its end) at which it counts 1/e: a translation keeps them within this, chance does not. */
 const PLACE_TOLERANCE = 0.2;
 
-/** One pass over the terms of both. */
+/** One pass over the other's terms. */
 export function overlapTerms(asked: Print, other: Fingerprint): TermOverlap {
-  const kinds = { number: none(asked, 'number'), place: none(asked, 'place'), name: none(asked, 'name'), word: none(asked, 'word') };
+  const classes = {
+    other: new Float64Array(CLASS_MASK + 1),
+    shared: new Float64Array(CLASS_MASK + 1),
+    aligned: new Float64Array(CLASS_MASK + 1),
+  };
   const wordPlaces: number[] = [];
   const factPlaces: number[] = [];
-  const { terms, placeOf } = asked;
+  const dwelt = dweltWeights(other);
   let [product, otherNorm] = [0, 0];
   for (let otherPlace = 0; otherPlace < other.terms.length; otherPlace++) {
     const code = other.terms[otherPlace] ?? 0;
-    const kind = codeKind(code);
-    const sums = kinds[kind];
-    const worth = codeWeight(code);
-    sums.other += worth;
-    const place = placeOf.get(code);
-    if (kind === 'word') {
-      const dwelt = worth * emphasis(other.counts[otherPlace] ?? 1, otherPlace);
-      otherNorm += dwelt * dwelt;
-      if (place !== undefined) product += dwelt * worth * emphasis(asked.counts[place] ?? 1, place);
-    }
-    if (place === undefined) continue;
-    (kind === 'word' ? wordPlaces : factPlaces).push(place);
-    sums.shared += worth;
-    const apart = (place / terms.length - otherPlace / other.terms.length) / PLACE_TOLERANCE;
-    sums.aligned += worth * Math.exp(-apart * apart);
+    const at = code & CLASS_MASK;
+    const isWord = at >= FIRST_WORD_CLASS;
+    const weight = dwelt[otherPlace] ?? 0;
+    if (isWord) otherNorm += weight * weight;
+    classes.other[at] = (classes.other[at] ?? 0) + 1;
+    const place = asked.places.placeOf(code);
+    if (place < 0) continue;
+    (isWord ? wordPlaces : factPlaces).push(place);
+    if (isWord) product += weight * (asked.dwelt[place] ?? 0);
+    const apart = (place / asked.terms.length - otherPlace / other.terms.length) / PLACE_TOLERANCE;
+    classes.shared[at] = (classes.shared[at] ?? 0) + 1;
+    classes.aligned[at] = (classes.aligned[at] ?? 0) + Math.exp(-apart * apart);
   }
   const likeness = product > 0 ? product / Math.sqrt(asked.wordNorm * otherNorm) : 0;
-  return { ...kinds, likeness, wordPlaces, factPlaces };
+  return { ...byKind(asked, classes), likeness, wordPlaces, factPlaces };
 }
 
-function none(asked: Print, kind: TermKind): KindOverlap {
-  return { shared: 0, asked: asked.weights[kind], other: 0, aligned: 0 };
+/** Terms counted by class, as weights by kind. */
+function byKind(asked: Print, classes: Record<'other' | 'shared' | 'aligned', Float64Array>): Record<TermKind, KindOverlap> {
+  const none = (kind: TermKind): KindOverlap => ({ shared: 0, asked: asked.weights[kind], other: 0, aligned: 0 });
+  const kinds = { number: none('number'), place: none('place'), name: none('name'), word: none('word') };
+  CLASS_KINDS.forEach((kind, at) => {
+    const weight = CLASS_WEIGHTS[at] ?? 0;
+    for (const part of ['other', 'shared', 'aligned'] as const) kinds[kind][part] += weight * (classes[part][at] ?? 0);
+  });
+  return kinds;
 }
 
 /** Several kinds taken together. */

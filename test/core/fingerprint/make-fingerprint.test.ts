@@ -34,7 +34,7 @@ describe('a fingerprint', () => {
 
   test('holds the codes of its terms, in their order', () => {
     expect([...print.terms]).toEqual(print.storyTerms.map(termCode));
-    for (const [code, place] of print.placeOf) expect(print.terms[place]).toBe(code);
+    print.terms.forEach((code, place) => expect(print.places.placeOf(code)).toBe(place));
     expect(print.storyTerms.map(({ label }) => label)).toEqual(expect.arrayContaining(['412', '400', 'Italie']));
   });
 
@@ -65,7 +65,7 @@ describe('a fingerprint', () => {
 test('a kept fingerprint asks with what was kept of it', () => {
   const kept = printOfKept(keptOf(print));
   expect([...kept.all]).toEqual([...print.shingles]);
-  expect(kept.placeOf).toEqual(print.placeOf);
+  expect(kept.places).toEqual(print.places);
   expect(kept.weights).toEqual(print.weights);
   expect(kept.wordNorm).toBe(print.wordNorm);
   expect(kept.storyTerms).toEqual([]);
