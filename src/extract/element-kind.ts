@@ -7,7 +7,7 @@
 export type ElementKind = 'skip' | 'aside' | 'frame' | 'caption' | 'byline' | '';
 
 const SKIPPED = new Set(
-  'SCRIPT STYLE NOSCRIPT TEMPLATE SVG IFRAME OBJECT EMBED CANVAS VIDEO AUDIO SELECT TEXTAREA INPUT BUTTON DATALIST DIALOG MATH HEAD TITLE'.split(
+  'SCRIPT STYLE NOSCRIPT TEMPLATE SVG svg IFRAME OBJECT EMBED CANVAS VIDEO AUDIO SELECT TEXTAREA INPUT BUTTON DATALIST DIALOG MATH math HEAD TITLE'.split(
     ' ',
   ),
 );
@@ -45,10 +45,14 @@ const LARGE = 0.5;
 const LARGE_FOR_MAYBE = 0.12;
 const PROSE_FOR_MAYBE = 1_200;
 
-/** The kind of an element. */
-export function elementKind(element: Element, size: () => ElementSize, byClasses = true): ElementKind {
-  const name = element.tagName.toUpperCase();
-  if (SKIPPED.has(name) || isHidden(element)) return 'skip';
+/** True where an element is not read at all: what it holds is no text, or is hidden. */
+export function isSkipped(element: Element): boolean {
+  return SKIPPED.has(element.tagName) || isHidden(element);
+}
+
+/** The kind of an element that is read. */
+export function elementKind(element: Element, size: () => ElementSize, byClasses = true): Exclude<ElementKind, 'skip'> {
+  const name = element.tagName;
   if (name === 'BODY' || name === 'HTML' || name === 'ARTICLE' || name === 'MAIN') return '';
   const kind = kindOfName(name, element, size) || (byClasses ? kindOfMarks(element, size) : '');
   if (!kind || kind === 'caption') return kind;
@@ -56,7 +60,7 @@ export function elementKind(element: Element, size: () => ElementSize, byClasses
   return share > LARGE || hasTitle ? '' : kind;
 }
 
-function kindOfName(name: string, element: Element, size: () => ElementSize): ElementKind {
+function kindOfName(name: string, element: Element, size: () => ElementSize): Exclude<ElementKind, 'skip'> {
   if (name === 'FIGURE' || name === 'FIGCAPTION') return holdsMuchText(name, element) ? '' : 'caption';
   if (name === 'NAV' || name === 'MENU') return 'aside';
   // Some sites wrap whole pages in one form.
@@ -72,19 +76,43 @@ function holdsMuchText(name: string, element: Element): boolean {
   return name === 'FIGURE' && element.querySelector('blockquote, table') !== null;
 }
 
-function kindOfMarks(element: Element, size: () => ElementSize): ElementKind {
+function kindOfMarks(element: Element, size: () => ElementSize): Exclude<ElementKind, 'skip'> {
   const role = element.getAttribute('role') ?? '';
   if (role === 'navigation' || role === 'complementary' || role === 'dialog' || role === 'search' || role === 'contentinfo') return 'frame';
   const itemprop = element.getAttribute('itemprop') ?? '';
   if (itemprop === 'author' || itemprop === 'sourceOrganization' || element.getAttribute('rel') === 'author') return 'byline';
   if (itemprop === 'comment' || itemprop === 'review') return 'aside';
   if (itemprop === 'caption') return 'caption';
-  const marks = marksOf(element);
+  const words = wordsOf(marksOf(element));
+  if (words === 'surely-aside') return 'aside';
+  if (words === 'maybe-aside') return isSmall(element, size()) ? 'aside' : '';
+  if (words === 'caption') return isSmall(element, size()) ? 'caption' : '';
+  return words;
+}
+
+type Words = 'surely-aside' | 'maybe-aside' | 'caption' | 'byline' | '';
+/** Pages repeat their classes hundreds of times. */
+const known = new Map<string, Words>();
+const MOST_KNOWN = 5_000;
+
+function wordsOf(marks: string): Words {
   if (!marks) return '';
-  if (SURELY_ASIDE.test(marks) && !BODY.test(marks)) return 'aside';
-  if (MAYBE_ASIDE.test(marks) && !BODY.test(marks) && isSmall(element, size())) return 'aside';
-  if (CAPTION.test(marks)) return isSmall(element, size()) ? 'caption' : '';
-  return BYLINE.test(marks) ? 'byline' : '';
+  const words = known.get(marks) ?? readWords(marks);
+  if (known.size < MOST_KNOWN) known.set(marks, words);
+  return words;
+}
+
+function readWords(marks: string): Words {
+  const words = marks
+    .replace(/([a-z])([A-Z])/g, '$1-$2')
+    .toLowerCase()
+    .replace(LAYOUT, ''); // articleBody
+  if (!BODY.test(words)) {
+    if (SURELY_ASIDE.test(words)) return 'surely-aside';
+    if (MAYBE_ASIDE.test(words)) return 'maybe-aside';
+  }
+  if (CAPTION.test(words)) return 'caption';
+  return BYLINE.test(words) ? 'byline' : '';
 }
 
 function isSmall(element: Element, { share, chars }: ElementSize): boolean {
@@ -95,9 +123,12 @@ function isSmall(element: Element, { share, chars }: ElementSize): boolean {
 
 /** Class, id and test id as one text, `article__author-name` as `article--author-name`; long lists of generated classes are cut. */
 function marksOf(element: Element): string {
-  const marks = MARKS.map((name) => element.getAttribute(name) ?? '').join(' ');
-  const words = marks.slice(0, 400).replace(/([a-z])([A-Z])/g, '$1-$2'); // articleBody
-  return words.toLowerCase().replace(LAYOUT, '').trim();
+  let marks = '';
+  for (const name of MARKS) {
+    const value = element.getAttribute(name);
+    if (value) marks += ` ${value}`;
+  }
+  return marks.length > 400 ? marks.slice(0, 400) : marks;
 }
 const MARKS = ['class', 'id', 'data-testid'];
 

@@ -25,10 +25,10 @@ const GAIN = 2.5;
 export function findBody(document: Document, article: JsonObject | null): PageBody {
   const found = readBody(document, article, true);
   const chars = charsOf(found.blocks, found.body);
-  const words = found.blocks.reduce((sum, { text, linked }) => sum + (linked < 0.4 && text.length > 80 ? text.length : 0), 0);
-  if (chars >= DOUBTED_CHARS || words < Math.max(DOUBTED_CHARS, chars * GAIN)) return found;
+  const worthwhile = Math.max(DOUBTED_CHARS, chars * GAIN);
+  if (chars >= DOUBTED_CHARS || charsOf(found.blocks, largestGroup(found.blocks, true)) < worthwhile) return found;
   const plain = readBody(document, article, false);
-  return charsOf(plain.blocks, plain.body) > Math.max(DOUBTED_CHARS, chars * GAIN) ? plain : found;
+  return charsOf(plain.blocks, plain.body) > worthwhile ? plain : found;
 }
 
 function readBody(document: Document, article: JsonObject | null, byClasses: boolean): PageBody {

@@ -8,12 +8,12 @@ const OWN_SHARE = 0.15;
 /** How many foreign runs may lie between two pieces of one body: pictures, boxes, advertisements. */
 const GAP = 25;
 
-/** The numbers of the blocks that make up the group of like paragraphs with most text. */
-export function largestGroup(blocks: readonly Block[]): Set<number> {
+/** The numbers of the blocks that make up the group of like paragraphs with most text; `ofAsides` looks among what was set aside. */
+export function largestGroup(blocks: readonly Block[], ofAsides = false): Set<number> {
   const groups = new Map<string, { chars: number; numbers: Set<number> }>();
   let largest = { chars: 0, numbers: new Set<number>() };
   blocks.forEach((block, at) => {
-    if (!isProse(block)) return;
+    if ((block.kind !== '') !== ofAsides || !isLong(block)) return;
     const { look } = block;
     const group = groups.get(look) ?? { chars: 0, numbers: new Set() };
     groups.set(look, group);
@@ -56,6 +56,10 @@ function ownLooks(blocks: readonly Block[], chosen: ReadonlySet<number>): Set<st
   return new Set([...chars].filter(([, own]) => own >= all * OWN_SHARE).map(([look]) => look));
 }
 
-function isProse({ kind, linked, text }: Block): boolean {
-  return kind === '' && linked < 0.4 && text.length >= PROSE_CHARS;
+function isProse(block: Block): boolean {
+  return block.kind === '' && isLong(block);
+}
+
+function isLong({ linked, text }: Block): boolean {
+  return linked < 0.4 && text.length >= PROSE_CHARS;
 }

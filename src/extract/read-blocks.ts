@@ -1,7 +1,7 @@
 // The page as runs of text between block boundaries, in document order, each with what its markup says of it.
 import { MOST_SEGMENTS } from './bounds';
 import { cleanText } from './clean-text';
-import { type ElementKind, elementKind } from './element-kind';
+import { type ElementKind, elementKind, isSkipped } from './element-kind';
 import { type Measure, measureElements } from './measure-elements';
 
 /** One run of text, before it is known where the body stands. */
@@ -48,22 +48,19 @@ export function readBlocks(root: Element, byClasses = true): PageBlocks {
   const blocks: Block[] = [];
   const run = new Run(blocks, measure);
   const kindBelow = (element: Element, above: Block['kind']): ElementKind => {
+    if (isSkipped(element)) return 'skip';
+    if (above === 'aside' || above === 'caption') return above;
     const size = measure(element);
     const kind = elementKind(element, () => ({ share: words(size) / all, chars: words(size), hasTitle: size.hasTitle }), byClasses);
     if (kind === 'byline' && size.chars > MOST_BYLINE_CHARS) return above;
     if (kind === 'aside' || kind === 'caption' || (kind === 'frame' && above === '')) if (!isDropped(above)) asides.push(element);
-    return kind === 'skip' ? kind : stronger(above, kind);
+    return kind || above;
   };
   walk(root, kindBelow, run);
   return { blocks, asides };
 }
 
 const isDropped = (kind: ElementKind): boolean => kind === 'aside' || kind === 'caption' || kind === 'frame';
-
-function stronger(above: Block['kind'], own: Exclude<ElementKind, 'skip'>): Block['kind'] {
-  if (above === 'aside' || above === 'caption' || !own) return above;
-  return own;
-}
 
 function walk(root: Element, kindBelow: (element: Element, above: Block['kind']) => ElementKind, run: Run): void {
   const kinds: Block['kind'][] = [''];

@@ -18,7 +18,8 @@ export function textSegments(blocks: readonly Block[], body: readonly number[], 
   const segments: TextSegment[] = [];
   let asides = 0;
   for (const [at, block] of blocks.entries()) {
-    const href = block.href && absolute(block.href, base);
+    // Asides are most of a page's links; nobody asks where they lead.
+    const href = block.href && block.kind !== 'aside' ? absolute(block.href, base) : '';
     const role = roleOf(block, href);
     if (role === 'aside' && ++asides > MOST_ASIDES) continue;
     if (segments.length >= MOST_SEGMENTS) break;
