@@ -1,162 +1,263 @@
-// Articles as they are read, found again and forgotten. The index behind it may be any.
-import { ExpectedError } from '../core/errors';
+// Articles as they are read, found again and forgotten: the last ones in a journal, the others packed in segments.
 import type { Print } from '../core/fingerprint/make-fingerprint';
-import { SCHEME } from '../core/fingerprint/make-fingerprint';
-import type { ArticleIndex } from './article-index';
-import { MemoryIndex } from './memory-index';
-import { type Database, openStore } from './open-store';
-import type { StoredArticle } from './schema';
+import { type OldestSpan, oldestSpan, type StoreMeasure, sizeOf } from './measure-store';
+import { commitTogether, type OpenedStore, openPacked, packArticles, runsOf } from './opened-store';
+import { askSegments } from './packed/ask-segments';
+import { findAddresses } from './packed/find-addresses';
+import { shingleKey, shinglesAsAsked } from './packed/packed-prints';
+import { placesAfter } from './packed/page-segments';
+import type { Place } from './packed/place';
+import { planMerge, planUrgentMerge } from './packed/plan-merge';
+import { type ReadBefore, readBefore } from './packed/read-before';
+import { readRows } from './packed/read-rows';
+import { reserveNumbers } from './reserve-numbers';
+import type { JournalArticle, StoredArticle } from './schema';
+
+export type { OldestSpan, StoreMeasure } from './measure-store';
 
 /** An article that has no number yet. */
 export type NewArticle = Omit<StoredArticle, 'number' | 'firstReadAt'>;
 
-export interface StoreMeasure {
-  readonly articles: number;
-  /** As the browser estimates them; null where it does not. */
-  readonly bytes: number | null;
-  /** When the longest and the last read articles were read, in milliseconds; null where nothing is stored. */
-  readonly oldest: number | null;
-  readonly newest: number | null;
-}
-
-/** Articles read from the database at a time, so that a large store is never held twice. */
-const BATCH = 500;
+/** The journal is packed when it holds this many: so many are read and indexed when the worker wakes. */
+const JOURNAL_ARTICLES = 512;
+/** A read is repeated when segments changed under it, which hardly ever happens twice. */
+const MOST_TRIES = 10;
 
 export class ArticleStore {
-  #opening: Promise<Opened> | null = null;
+  #opening: Promise<OpenedStore> | null = null;
+  /** Ends when the last write that was asked for has. */
+  #writing: Promise<unknown> = Promise.resolve();
+  #tending: Promise<void> | null = null;
+  /** Articles were added in bulk: until the next reading only merges that cannot wait are made. */
+  #isBulk = false;
 
-  constructor(private readonly databaseName?: string) {}
+  /** @param journalArticles the journal is packed when it holds so many */
+  constructor(
+    private readonly databaseName?: string,
+    private readonly journalArticles: number = JOURNAL_ARTICLES,
+  ) {}
 
   /** Keeps an article in one transaction: whole or not at all. The same address again replaces the article and keeps its number. */
-  async record(article: NewArticle): Promise<StoredArticle> {
-    const { database, index } = await this.#open();
-    const transaction = database.transaction('articles', 'readwrite', { durability: 'relaxed' });
-    const known = await transaction.store.index('address').get(article.address);
-    const kept = { ...article, firstReadAt: known?.firstReadAt ?? article.readAt };
-    const number = await orFull(async () => {
-      const key = await transaction.store.put((known ? { ...kept, number: known.number } : kept) as StoredArticle);
-      await transaction.done;
-      return key;
+  record(article: NewArticle): Promise<StoredArticle> {
+    return this.#alone(async ({ database, journal, segments }) => {
+      const { text, ...row } = article;
+      const recent = journal.byAddress(article.address);
+      const packed = recent ? undefined : (await findAddresses(segments, [article.address])).get(article.address);
+      const known = recent ?? packed?.row;
+      const kept = { ...row, firstReadAt: known?.firstReadAt ?? article.readAt };
+      let number = known?.number ?? 0;
+      const commit = commitTogether(database, ({ journal: rows, texts, does }) => {
+        const put = rows.put((known ? { ...kept, number } : kept) as JournalArticle);
+        const putText = async (key: number) => {
+          number = key;
+          await (text ? texts.put(text, key) : texts.delete(key));
+        };
+        does(put.then(putText));
+      });
+      if (packed) await segments.bury(new Map([[packed.place.segment.id, { articles: [packed.place.local] }]]), commit);
+      else await commit({ put: [], drop: [] });
+      journal.put({ ...kept, number });
+      this.#isBulk = false;
+      if (journal.size >= this.journalArticles) void this.#tend();
+      return { ...kept, number, text };
     });
-    const stored = { ...kept, number };
-    if (known) index.remove(number);
-    if (stored.fingerprint.scheme === SCHEME) index.add(number, stored.fingerprint);
-    return stored;
   }
 
   /** Puts many articles in one transaction, none where one cannot be put. Addresses that are stored already are left as they are. */
-  async recordAll(articles: readonly Omit<StoredArticle, 'number'>[]): Promise<{ added: number; known: number }> {
-    const { database } = await this.#open();
-    const transaction = database.transaction('articles', 'readwrite');
-    let added = 0;
-    await orFull(async () => {
+  recordAll(articles: readonly Omit<StoredArticle, 'number'>[]): Promise<{ added: number; known: number }> {
+    return this.#alone(async ({ database, journal, segments }) => {
+      const packed = await findAddresses(
+        segments,
+        articles.map(({ address }) => address),
+      );
+      const fresh = new Map<string, Omit<StoredArticle, 'number'>>();
       for (const article of articles) {
-        if (await transaction.store.index('address').getKey(article.address)) continue;
-        await transaction.store.put(article as StoredArticle);
-        added++;
+        const { address } = article;
+        if (!packed.has(address) && !journal.byAddress(address) && !fresh.has(address)) fresh.set(address, article);
       }
-      await transaction.done;
+      if (fresh.size === 0) return { added: 0, known: articles.length };
+      const first = await reserveNumbers(database, fresh.size);
+      const numbered = [...fresh.values()].map((article, index): StoredArticle => ({ ...article, number: first + index }));
+      const rows = numbered.map(({ text: _, ...row }): JournalArticle => row);
+      const isFew = journal.size + rows.length < this.journalArticles;
+      const commit = commitTogether(database, ({ journal: journalRows, texts, does }) => {
+        for (const { number, text } of numbered) if (text) does(texts.put(text, number));
+        if (isFew) for (const row of rows) does(journalRows.put(row));
+      });
+      if (isFew) await commit({ put: [], drop: [] });
+      else await segments.add(rows, commit);
+      if (isFew) for (const row of rows) journal.put(row);
+      this.#isBulk = true;
+      void this.#tend();
+      return { added: fresh.size, known: articles.length - fresh.size };
     });
-    this.#forgetIndex();
-    return { added, known: articles.length - added };
   }
 
-  async byAddress(address: string): Promise<StoredArticle | null> {
-    const { database } = await this.#open();
-    return (await database.getFromIndex('articles', 'address', address)) ?? null;
+  byAddress(address: string): Promise<StoredArticle | null> {
+    return this.#steady(async ({ database, journal, segments }) => {
+      const article = journal.byAddress(address) ?? (await findAddresses(segments, [address])).get(address)?.row;
+      return article ? { ...article, text: (await database.get('texts', article.number)) ?? null } : null;
+    });
   }
 
-  /** Stored articles that may tell the same story, likeliest first. */
-  async candidates(asked: Print, most: number): Promise<StoredArticle[]> {
-    const { database, index } = await this.#open();
-    const transaction = database.transaction('articles');
-    const found = await Promise.all(index.candidates(asked, most).map((number) => transaction.store.get(number)));
-    return found.filter((article) => article !== undefined);
+  /**
+   * Stored articles that may tell the same story, likeliest first, without their texts.
+   *
+   * @param around when the asked article was read, in milliseconds; now where not said. Copies are found whenever they were read, others near it.
+   */
+  candidates(asked: Print, most: number, around?: number): Promise<StoredArticle[]> {
+    return this.#steady(async ({ journal, segments }) => {
+      const near = around ?? segments.all.at(-1)?.newest ?? 0;
+      const found = await askSegments(segments, journal.index, asked, most, near);
+      const rows = await readRows(
+        segments,
+        found.filter((candidate): candidate is Place => 'segment' in candidate),
+      );
+      const askedByKey = new Map(Array.from(asked.all, (hash) => [shingleKey(hash), hash]));
+      return found.flatMap((candidate) => {
+        const article = 'recent' in candidate ? journal.get(candidate.recent) : rows.shift();
+        if (!article) return [];
+        const shingles = shinglesAsAsked(askedByKey, article.fingerprint.shingles);
+        return { ...article, fingerprint: { ...article.fingerprint, shingles }, text: null };
+      });
+    });
   }
 
   /** Up to `most` articles with numbers above `after`, in order of their numbers. */
-  async page(after: number, most: number): Promise<StoredArticle[]> {
-    const { database } = await this.#open();
-    return database.getAll('articles', IDBKeyRange.lowerBound(after, true), most);
+  page(after: number, most: number): Promise<StoredArticle[]> {
+    return this.#steady(async ({ database, journal, segments }) => {
+      const packed = await placesAfter(segments, after, most);
+      const rows = await readRows(
+        segments,
+        packed.map(({ place }) => place),
+      );
+      const recent = journal.all.filter(({ number }) => number > after).slice(0, most);
+      const articles = [...rows.filter((row) => row !== undefined), ...recent].sort((a, b) => a.number - b.number).slice(0, most);
+      const { store } = database.transaction('texts');
+      return Promise.all(articles.map(async (article) => ({ ...article, text: (await store.get(article.number)) ?? null })));
+    });
   }
 
   /** Forgets what was last read before this moment (milliseconds) and says how many that were. */
-  async dropReadBefore(moment: number): Promise<number> {
-    const { database, index } = await this.#open();
-    const transaction = database.transaction('articles', 'readwrite');
-    let dropped = 0;
-    for await (const cursor of transaction.store.index('readAt').iterate(IDBKeyRange.upperBound(moment, true))) {
-      await cursor.delete();
-      index.remove(cursor.primaryKey);
-      dropped++;
-    }
-    await transaction.done;
-    return dropped;
+  dropReadBefore(moment: number): Promise<number> {
+    return this.#alone(async (opened) => {
+      const recent = opened.journal.all.filter(({ readAt }) => readAt < moment).map(({ number }) => number);
+      return this.#drop(opened, await readBefore(opened.segments, moment), recent);
+    });
   }
 
-  async clear(): Promise<number> {
-    const { database } = await this.#open();
-    const transaction = database.transaction('articles', 'readwrite');
-    const removed = await transaction.store.count();
-    await transaction.store.clear();
-    await transaction.done;
-    this.#forgetIndex();
-    return removed;
+  /** The longest read segment, to be offered for dropping where the disk is full; null where only the journal is left. */
+  async oldestSpan(): Promise<OldestSpan | null> {
+    return oldestSpan(await this.#open());
+  }
+
+  /** Forgets what `oldestSpan` names and says how many articles that were. */
+  dropOldest(): Promise<number> {
+    return this.#alone(async (opened) => {
+      const [oldest] = opened.segments.all;
+      return oldest ? this.#drop(opened, await readBefore(opened.segments, Number.POSITIVE_INFINITY, [oldest]), []) : 0;
+    });
+  }
+
+  clear(): Promise<number> {
+    return this.#alone(async (opened) => {
+      const { database, segments } = opened;
+      const { articles } = sizeOf(opened);
+      await segments.clear(
+        commitTogether(database, ({ journal, texts, blocks, does }) => {
+          for (const store of [journal, texts, blocks]) does(store.clear());
+        }),
+      );
+      this.#forget();
+      return articles;
+    });
   }
 
   async measure(): Promise<StoreMeasure> {
-    const { database } = await this.#open();
-    const transaction = database.transaction('articles');
-    const byReading = transaction.store.index('readAt');
-    const [articles, first, last] = await Promise.all([
-      transaction.store.count(),
-      byReading.openCursor(),
-      byReading.openCursor(null, 'prev'),
-    ]);
+    const opened = await this.#open();
     const estimate = await navigator.storage?.estimate?.();
-    return { articles, bytes: estimate?.usage ?? null, oldest: first?.value.readAt ?? null, newest: last?.value.readAt ?? null };
+    return { ...sizeOf(opened), bytes: estimate?.usage ?? null };
   }
 
-  #open(): Promise<Opened> {
-    this.#opening ??= this.#load().catch((error) => {
+  /** Ends when everything is packed and merged that is worth it; nobody has to wait for that. */
+  async settle(): Promise<void> {
+    await this.#tending;
+    this.#isBulk = false;
+    await this.#packAndMerge();
+  }
+
+  async #drop({ database, journal, segments }: OpenedStore, { burials, numbers }: ReadBefore, recent: readonly number[]): Promise<number> {
+    if (numbers.length + recent.length === 0) return 0;
+    await segments.bury(
+      burials,
+      commitTogether(database, ({ journal: rows, texts, does }) => {
+        for (const range of runsOf(recent)) does(rows.delete(range));
+        for (const range of runsOf([...numbers, ...recent])) does(texts.delete(range));
+      }),
+    );
+    for (const number of recent) journal.remove(number);
+    void this.#tend();
+    return numbers.length + recent.length;
+  }
+
+  /** Packs and merges while nobody waits. What fails here has changed nothing, and is tried again after the next write. */
+  #tend(): Promise<void> {
+    this.#tending ??= this.#packAndMerge()
+      .catch(() => {})
+      .finally(() => {
+        this.#tending = null;
+      });
+    return this.#tending;
+  }
+
+  async #packAndMerge(): Promise<void> {
+    await this.#alone(async (opened) => {
+      const { database, journal, segments } = opened;
+      if (journal.size < this.journalArticles) return;
+      const packed = journal.all;
+      await packArticles(database, segments, packed);
+      for (const { number } of packed) journal.remove(number);
+    });
+    for (;;) {
+      const { segments } = await this.#open();
+      const newest = Math.max(...segments.all.map((segment) => segment.newest));
+      const next = this.#isBulk ? planUrgentMerge(segments.all) : planMerge(segments.all, newest);
+      if (next.length === 0) return;
+      await segments.merge(next, (swap) => this.#alone(swap));
+    }
+  }
+
+  /** Runs a write when those before it have ended. */
+  #alone<Value>(write: (opened: OpenedStore) => Promise<Value>): Promise<Value> {
+    const written = this.#writing.then(async () => write(await this.#open()));
+    // A failure is told to whoever asked for that write; the next one does not care.
+    this.#writing = written.catch(() => {});
+    return written;
+  }
+
+  /** Runs a read, again where segments were swapped under it. */
+  async #steady<Value>(read: (opened: OpenedStore) => Promise<Value>): Promise<Value> {
+    for (let tries = 1; ; tries++) {
+      const opened = await this.#open();
+      const { list } = opened.segments;
+      const value = await read(opened);
+      if (opened.segments.list === list || tries === MOST_TRIES) return value;
+    }
+  }
+
+  #open(): Promise<OpenedStore> {
+    this.#opening ??= openPacked(() => this.#forget(), this.databaseName, this.journalArticles).catch((error) => {
       this.#opening = null;
       throw error;
     });
     return this.#opening;
   }
 
-  async #load(): Promise<Opened> {
-    const database = await openStore(() => this.#forgetIndex(), this.databaseName);
-    const index = new MemoryIndex();
-    let last = 0;
-    for (;;) {
-      const batch = await database.getAll('articles', IDBKeyRange.lowerBound(last, true), BATCH);
-      for (const { number, fingerprint } of batch) if (fingerprint.scheme === SCHEME) index.add(number, fingerprint);
-      last = batch.at(-1)?.number ?? last;
-      if (batch.length < BATCH) return { database, index };
-    }
-  }
-
-  /** The next call opens and indexes anew. */
-  #forgetIndex(): void {
+  /** The next call opens anew. */
+  #forget(): void {
     const opened = this.#opening;
     this.#opening = null;
     // A database that never opened has nothing to close, and its failure was told to whoever asked.
     opened?.then(({ database }) => database.close()).catch(() => {});
-  }
-}
-
-interface Opened {
-  readonly database: Database;
-  readonly index: ArticleIndex;
-}
-
-/** Runs a write; a full disk is told as what it is. */
-async function orFull<Value>(write: () => Promise<Value>): Promise<Value> {
-  try {
-    return await write();
-  } catch (error) {
-    if (error instanceof DOMException && error.name === 'QuotaExceededError') throw new ExpectedError('store-full');
-    throw error;
   }
 }

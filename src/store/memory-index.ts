@@ -1,8 +1,8 @@
 // The index over memory: what the command line uses whole, and the background for its journal of recent articles.
 import type { Fingerprint } from '../core/fingerprint/fingerprint';
-import { factsWeight, indexKeys } from '../core/fingerprint/index-keys';
+import { factsWeight, type IndexKeys, indexKeys } from '../core/fingerprint/index-keys';
 import type { Print } from '../core/fingerprint/make-fingerprint';
-import { type Holders, rankCandidates } from '../core/match/rank-candidates';
+import { type Holders, rankCandidates, type SharedKeys } from '../core/match/rank-candidates';
 import type { ArticleIndex, ArticleNumber } from './article-index';
 
 type Postings = Map<number, ArticleNumber[]>;
@@ -13,10 +13,17 @@ export class MemoryIndex implements ArticleIndex {
   readonly #shingles: Postings = new Map();
   readonly #terms: Postings = new Map();
 
+  /** @param shingleKey what of a shingle's hash is its key; all of it where not said */
+  constructor(private readonly shingleKey: (hash: number) => number = (hash) => hash) {}
+
+  get size(): number {
+    return this.#articles.size;
+  }
+
   add(article: ArticleNumber, fingerprint: Fingerprint): void {
     const keys = indexKeys(fingerprint);
     const { shingles, facts, words } = keys;
-    for (const hash of shingles) post(this.#shingles, hash, article);
+    for (const hash of shingles) post(this.#shingles, this.shingleKey(hash), article);
     for (const code of facts) post(this.#terms, code, article);
     for (const code of words) post(this.#terms, code, article);
     this.#articles.set(article, { fingerprint, weight: factsWeight(keys) });
@@ -27,20 +34,26 @@ export class MemoryIndex implements ArticleIndex {
     if (!known) return;
     this.#articles.delete(article);
     const { shingles, facts, words } = indexKeys(known.fingerprint);
-    for (const hash of shingles) unpost(this.#shingles, hash, article);
+    for (const hash of shingles) unpost(this.#shingles, this.shingleKey(hash), article);
     for (const code of [...facts, ...words]) unpost(this.#terms, code, article);
   }
 
   candidates(asked: Print, most: number): ArticleNumber[] {
     const { shingles, facts, words } = indexKeys(asked);
+    const held = this.holders({ shingles: shingles.map(this.shingleKey), facts, words });
+    return rankCandidates(held, (article) => this.weightOf(article), this.size, most);
+  }
+
+  /** Who has these keys, be it nobody. */
+  holders({ shingles, facts, words }: IndexKeys): SharedKeys {
     const found = (postings: Postings, keys: readonly number[]): Holders[] =>
-      keys.flatMap((key) => ({ key, articles: postings.get(key) ?? [] }));
-    return rankCandidates(
-      { shingles: found(this.#shingles, shingles), facts: found(this.#terms, facts), words: found(this.#terms, words) },
-      (article) => this.#articles.get(article)?.weight ?? 0,
-      this.#articles.size,
-      most,
-    );
+      keys.map((key) => ({ key, articles: postings.get(key) ?? [] }));
+    return { shingles: found(this.#shingles, shingles), facts: found(this.#terms, facts), words: found(this.#terms, words) };
+  }
+
+  /** What the fact keys of an article weigh together. */
+  weightOf(article: ArticleNumber): number {
+    return this.#articles.get(article)?.weight ?? 0;
   }
 }
 

@@ -15,7 +15,7 @@ export type Database = IDBPDatabase<WireprintSchema>;
  */
 export async function openStore(onGone: () => void = () => {}, name: string = DATABASE_NAME): Promise<Database> {
   try {
-    return await openDB<WireprintSchema>(name, MIGRATIONS.length, {
+    const opened = await openDB(name, MIGRATIONS.length, {
       async upgrade(database, oldVersion, _newVersion, transaction) {
         for (const migrate of MIGRATIONS.slice(oldVersion)) await migrate(database, transaction);
       },
@@ -25,6 +25,8 @@ export async function openStore(onGone: () => void = () => {}, name: string = DA
       },
       terminated: onGone,
     });
+    // The steps have brought it to what the schema says.
+    return opened as unknown as Database;
   } catch (error) {
     throw new ExpectedError('store-unavailable', String(error));
   }

@@ -28,10 +28,24 @@ export interface StoredArticle {
   readonly text: Uint8Array | null;
 }
 
+/** An article of the journal: its text lies apart, under its number. */
+export type JournalArticle = Omit<StoredArticle, 'text'>;
+
 export interface WireprintSchema extends DBSchema {
-  articles: {
+  /** What was read last, an article a record. The store gives the numbers of all articles. */
+  journal: {
     key: number;
-    value: StoredArticle;
+    value: JournalArticle;
     indexes: { address: string; readAt: number };
+  };
+  /** Everything else, packed: packed/blocks.ts says under which keys what lies. */
+  blocks: {
+    key: number;
+    value: Uint8Array;
+  };
+  /** Gzipped texts by the number of their article. */
+  texts: {
+    key: number;
+    value: Uint8Array;
   };
 }

@@ -1,0 +1,47 @@
+// The articles that were read last, as rows: few enough to be held in memory and indexed there whenever the worker wakes.
+import { SCHEME } from '../core/fingerprint/make-fingerprint';
+import { MemoryIndex } from './memory-index';
+import { shingleKey } from './packed/packed-prints';
+import type { JournalArticle } from './schema';
+
+export class Journal {
+  readonly index = new MemoryIndex(shingleKey);
+  readonly #articles = new Map<number, JournalArticle>();
+  readonly #numbers = new Map<string, number>();
+
+  constructor(articles: readonly JournalArticle[] = []) {
+    for (const article of articles) this.put(article);
+  }
+
+  get size(): number {
+    return this.#articles.size;
+  }
+
+  /** By number. */
+  get all(): JournalArticle[] {
+    return [...this.#articles.values()].sort((a, b) => a.number - b.number);
+  }
+
+  get(number: number): JournalArticle | undefined {
+    return this.#articles.get(number);
+  }
+
+  byAddress(address: string): JournalArticle | undefined {
+    return this.get(this.#numbers.get(address) ?? Number.NaN);
+  }
+
+  put(article: JournalArticle): void {
+    this.remove(article.number);
+    this.#articles.set(article.number, article);
+    this.#numbers.set(article.address, article.number);
+    if (article.fingerprint.scheme === SCHEME) this.index.add(article.number, article.fingerprint);
+  }
+
+  remove(number: number): void {
+    const known = this.#articles.get(number);
+    if (!known) return;
+    this.#articles.delete(number);
+    this.#numbers.delete(known.address);
+    this.index.remove(number);
+  }
+}

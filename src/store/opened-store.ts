@@ -1,0 +1,67 @@
+// A store that is open: its journal in memory, its segments listed.
+import { IdbBlocks, putBlocks } from './idb-blocks';
+import { Journal } from './journal';
+import { type Database, openStore } from './open-store';
+import type { BlockChanges } from './packed/blocks';
+import { type Commit, Segments } from './packed/segments';
+import type { JournalArticle } from './schema';
+import { type Work, writeTogether } from './write-together';
+
+export interface OpenedStore {
+  readonly database: Database;
+  readonly journal: Journal;
+  readonly segments: Segments;
+}
+
+/** Articles packed at once, so that a large journal is never held whole. */
+const BATCH = 4096;
+
+/** @param onGone called when the connection is no longer of use */
+export async function openPacked(onGone: () => void, name: string | undefined, journalArticles: number): Promise<OpenedStore> {
+  const database = await openStore(onGone, name);
+  const [segments, rows] = await Promise.all([Segments.open(new IdbBlocks(database)), database.count('journal')]);
+  await segments.sweep();
+  // A journal of an earlier release, or of a worker that was killed again and again before it could pack.
+  if (rows > 4 * journalArticles) await packWholeJournal(database, segments);
+  return { database, segments, journal: new Journal(await database.getAll('journal')) };
+}
+
+async function packWholeJournal(database: Database, segments: Segments): Promise<void> {
+  for (;;) {
+    const articles = await database.getAll('journal', null, BATCH);
+    if (articles.length === 0) return;
+    await packArticles(database, segments, articles);
+  }
+}
+
+/** Moves articles from the journal to new segments, in one transaction. */
+export async function packArticles(database: Database, segments: Segments, articles: readonly JournalArticle[]): Promise<void> {
+  const numbers = articles.map(({ number }) => number);
+  await segments.add(
+    articles,
+    commitTogether(database, ({ journal, does }) => {
+      for (const range of runsOf(numbers)) does(journal.delete(range));
+    }),
+  );
+}
+
+/** Commits changes of segments together with what else has to be written. */
+export function commitTogether(database: Database, also: (work: Work) => void): Commit {
+  return (changes: BlockChanges) =>
+    writeTogether(database, (work) => {
+      also(work);
+      putBlocks(work, changes);
+    });
+}
+
+/** Ranges that hold these numbers and no other: neighbours are deleted with one request. */
+export function runsOf(numbers: readonly number[]): IDBKeyRange[] {
+  const sorted = [...numbers].sort((a, b) => a - b);
+  const runs: Array<{ from: number; to: number }> = [];
+  for (const number of sorted) {
+    const last = runs.at(-1);
+    if (last && number <= last.to + 1) last.to = number;
+    else runs.push({ from: number, to: number });
+  }
+  return runs.map(({ from, to }) => IDBKeyRange.bound(from, to));
+}

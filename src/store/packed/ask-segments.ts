@@ -1,0 +1,101 @@
+// Stored articles that may tell the same story as the asked one, over all segments and the journal.
+import type { Print } from '../../core/fingerprint/make-fingerprint';
+import { type Holders, rankCandidates } from '../../core/match/rank-candidates';
+import type { MemoryIndex } from '../memory-index';
+import { askedKeys } from './asked-keys';
+import { weightAt } from './columns';
+import { type FoundLists, findLists } from './find-lists';
+import { type Place, Places } from './place';
+import type { FoundList } from './postings';
+import { living, type Segment } from './segment';
+import type { Segments } from './segments';
+
+/** Facts and words are asked of so many segments, the nearest in time: a story is retold within weeks, words may be copied from years ago. */
+const MOST_TERM_SEGMENTS = 4;
+/** Or of more, while they hold no more articles than this: a young store is asked whole. */
+const FEW_ARTICLES = 4096;
+/** Postings that are looked at of each kind, the rarest keys first: the common ones cost most and tell least. */
+const MOST_POSTINGS = 30_000;
+
+/** A candidate is an article of the journal, by its number, or of a segment. */
+export type Candidate = { readonly recent: number } | Place;
+
+/** @param around moment near which the story was told, in milliseconds */
+export async function askSegments(
+  segments: Segments,
+  recent: MemoryIndex,
+  asked: Print,
+  most: number,
+  around: number,
+): Promise<Candidate[]> {
+  const ours = segments.all.filter(({ scheme }) => scheme === asked.scheme);
+  const near = nearest(ours, around);
+  const keys = askedKeys(asked);
+  const places = new Places(ours);
+  const [weights, [shingles, facts, words]] = await Promise.all([
+    segments.weights(near),
+    findLists(segments.blocks, [
+      { space: 'shingles', segments: ours, keys: keys.shingles },
+      { space: 'terms', segments: near, keys: keys.facts },
+      { space: 'terms', segments: near, keys: keys.words },
+    ]),
+  ]);
+  const inJournal = recent.holders(keys);
+  const holders = (found: FoundLists | undefined, ofJournal: readonly Holders[]) =>
+    rarestHolders(found ?? new Map(), ofJournal, places, segments);
+  const ranked = rankCandidates(
+    {
+      shingles: holders(shingles, inJournal.shingles),
+      facts: holders(facts, inJournal.facts),
+      words: holders(words, inJournal.words),
+    },
+    (article) => {
+      const place = places.at(article);
+      return place ? weightAt(weights.get(place.segment.id), place.local) : recent.weightOf(recentNumber(article));
+    },
+    near.reduce((sum, segment) => sum + living(segment), recent.size),
+    most,
+  );
+  return ranked.map((article) => places.at(article) ?? { recent: recentNumber(article) });
+}
+
+/** Articles of the journal are told from places by their sign. */
+function recentNumber(article: number): number {
+  return -article;
+}
+
+/** The segments that were read around a moment. */
+function nearest(segments: readonly Segment[], around: number): Segment[] {
+  const distance = ({ oldest, newest }: Segment) => Math.max(0, oldest - around, around - newest);
+  let articles = 0;
+  return [...segments]
+    .sort((a, b) => distance(a) - distance(b))
+    .filter((segment, index) => {
+      articles += segment.articles;
+      return index < MOST_TERM_SEGMENTS || articles <= FEW_ARTICLES;
+    });
+}
+
+/** The articles of each key, those that are alive, for the rarest keys. */
+function rarestHolders(found: FoundLists, ofJournal: readonly Holders[], places: Places, segments: Segments): Holders[] {
+  const counted = ofJournal.map(({ key, articles }) => {
+    const lists = found.get(key) ?? [];
+    return { key, articles, lists, count: lists.reduce((sum, { list }) => sum + list.count, articles.length) };
+  });
+  counted.sort((a, b) => a.count - b.count);
+  let left = MOST_POSTINGS;
+  const holders: Holders[] = [];
+  for (const { key, articles, lists, count } of counted) {
+    left -= count;
+    if (left < 0) break;
+    const inSegments = lists.flatMap(({ segment, list }) => livingPlaces(segment, list, places, segments));
+    holders.push({ key, articles: [...inSegments, ...articles.map(recentNumber)] });
+  }
+  return holders;
+}
+
+function livingPlaces(segment: Segment, list: FoundList, places: Places, segments: Segments): number[] {
+  const start = places.startOf(segment);
+  const articles = segment.dead > 0 ? list.articles().filter((local) => segments.isAlive(segment.id, local)) : list.articles();
+  return articles.map((local) => start + local);
+}

@@ -1,0 +1,20 @@
+// Which of an asked article's keys are looked up: each costs a record of every segment, so only the telling ones.
+
+import type { Fingerprint } from '../../core/fingerprint/fingerprint';
+import { type IndexKeys, indexKeys } from '../../core/fingerprint/index-keys';
+import { codeWeight } from '../../core/fingerprint/term-code';
+import { shingleKey } from './packed-prints';
+
+/** Of a copy that has three in ten of the words, two of these are found but for one time in five hundred. */
+const MOST_SHINGLES = 24;
+const MOST_FACTS = 60;
+const MOST_WORDS = 32;
+
+export function askedKeys(asked: Fingerprint): IndexKeys {
+  const { shingles, facts, words } = indexKeys(asked);
+  return {
+    shingles: [...new Set(shingles.map(shingleKey))].sort((a, b) => a - b).slice(0, MOST_SHINGLES),
+    facts: [...facts].sort((a, b) => codeWeight(b) - codeWeight(a)).slice(0, MOST_FACTS),
+    words: words.slice(0, MOST_WORDS),
+  };
+}

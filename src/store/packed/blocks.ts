@@ -1,0 +1,55 @@
+// The port to where packed blocks lie: numbered byte strings, written and removed together or not at all.
+
+/** A block's number: its segment, what it holds, and its place among the like. One number is the shortest key that IndexedDB has. */
+export type BlockKey = number;
+
+/** What a block holds. These numbers are stored: none is ever given anew. */
+export const BLOCK_KINDS = {
+  shingles: 0,
+  terms: 1,
+  addresses: 2,
+  rows: 3,
+  weights: 4,
+  numbers: 5,
+  times: 6,
+  dead: 7,
+  vocabulary: 8,
+} as const;
+export type BlockKind = keyof typeof BLOCK_KINDS;
+
+const KIND_BITS = 4;
+const PLACE_BITS = 24;
+const SEGMENT_SIZE = 2 ** (KIND_BITS + PLACE_BITS);
+
+/** The list of segments; segments are numbered from one. */
+export const LIST_KEY: BlockKey = 0;
+
+export function blockKey(segment: number, kind: BlockKind, place = 0): BlockKey {
+  return segment * SEGMENT_SIZE + BLOCK_KINDS[kind] * 2 ** PLACE_BITS + place;
+}
+
+/** Keys from `from` up to but without `to`. */
+export interface BlockRange {
+  readonly from: BlockKey;
+  readonly to: BlockKey;
+}
+
+/** Every block of the segments from one to before the other. */
+export function segmentRange(segment: number, beyond: number = segment + 1): BlockRange {
+  return { from: segment * SEGMENT_SIZE, to: beyond * SEGMENT_SIZE };
+}
+
+/** What one transaction changes: first the ranges are emptied, then the blocks are put. */
+export interface BlockChanges {
+  readonly put: ReadonlyArray<readonly [BlockKey, Uint8Array<ArrayBuffer>]>;
+  readonly drop: readonly BlockRange[];
+}
+
+export interface Blocks {
+  /** In the order of the keys, undefined where there is none, all from one transaction. */
+  read(keys: readonly BlockKey[]): Promise<ReadonlyArray<Uint8Array | undefined>>;
+  /** Those that are there, in order of their keys. */
+  readRange(range: BlockRange): Promise<Uint8Array[]>;
+  /** In one transaction: all of it or nothing. */
+  write(changes: BlockChanges): Promise<void>;
+}

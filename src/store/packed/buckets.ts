@@ -1,0 +1,52 @@
+// A key space of a segment: its postings cut into buckets by the first bits of their keys.
+import { hash32 } from '../../core/fingerprint/hash';
+import { SHINGLE_KEY_BITS } from './packed-prints';
+import { MOST_ARTICLES, packBucket } from './postings';
+import type { Space } from './segment';
+
+/** Width of a key. */
+export const KEY_BITS: Readonly<Record<Space, number>> = { shingles: SHINGLE_KEY_BITS, terms: 32, addresses: 24 };
+/** About a kilobyte: smaller costs more records, larger more to read for one key. */
+const BUCKET_POSTINGS = 384;
+const MOST_BUCKET_BITS = 20;
+
+export function addressHash(address: string): number {
+  return hash32(address) >>> (32 - KEY_BITS.addresses);
+}
+
+/** How many of the keys' first bits tell the bucket, for this many postings. */
+export function bucketBitsFor(postings: number): number {
+  return Math.min(MOST_BUCKET_BITS, Math.max(0, Math.round(Math.log2(postings / BUCKET_POSTINGS))));
+}
+
+export function bucketOf(key: number, space: Space, bucketBits: number): number {
+  return Math.floor(key / 2 ** (KEY_BITS[space] - bucketBits));
+}
+
+/** First key of a bucket. */
+export function firstKey(bucket: number, space: Space, bucketBits: number): number {
+  return bucket * 2 ** (KEY_BITS[space] - bucketBits);
+}
+
+/** Width of the largest local number. */
+export function articleBitsFor(articles: number): number {
+  return Math.max(1, 32 - Math.clz32(Math.max(0, articles - 1)));
+}
+
+/** Whole buckets of postings that are in order, each with its number; a bucket without postings is none. */
+export function* packBuckets(
+  postings: Float64Array,
+  space: Space,
+  bucketBits: number,
+  articles: number,
+): Generator<readonly [number, Uint8Array<ArrayBuffer>]> {
+  const perBucket = 2 ** (KEY_BITS[space] - bucketBits) * MOST_ARTICLES;
+  for (let from = 0; from < postings.length; ) {
+    const bucket = Math.floor((postings[from] ?? 0) / perBucket);
+    const beyond = (bucket + 1) * perBucket;
+    let to = from + 1;
+    while (to < postings.length && (postings[to] ?? 0) < beyond) to++;
+    yield [bucket, packBucket(postings, from, to, articleBitsFor(articles))];
+    from = to;
+  }
+}

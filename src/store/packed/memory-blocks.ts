@@ -1,0 +1,24 @@
+// Blocks in memory: for Node, and for tests that look at every step.
+import type { BlockChanges, BlockKey, BlockRange, Blocks } from './blocks';
+
+export class MemoryBlocks implements Blocks {
+  readonly #blocks = new Map<BlockKey, Uint8Array>();
+
+  async read(keys: readonly BlockKey[]): Promise<ReadonlyArray<Uint8Array | undefined>> {
+    return keys.map((key) => this.#blocks.get(key));
+  }
+
+  async readRange(range: BlockRange): Promise<Uint8Array[]> {
+    return this.keys(range).flatMap((key) => this.#blocks.get(key) ?? []);
+  }
+
+  async write({ put, drop }: BlockChanges): Promise<void> {
+    for (const range of drop) for (const key of this.keys(range)) this.#blocks.delete(key);
+    for (const [key, bytes] of put) this.#blocks.set(key, bytes);
+  }
+
+  /** Keys of a range in order; all keys where none is named. */
+  keys({ from, to }: BlockRange = { from: 0, to: Number.POSITIVE_INFINITY }): BlockKey[] {
+    return [...this.#blocks.keys()].filter((key) => key >= from && key < to).sort((a, b) => a - b);
+  }
+}

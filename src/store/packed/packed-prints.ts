@@ -1,0 +1,84 @@
+// The shingles and terms of a fingerprint as bits.
+import type { Fingerprint } from '../../core/fingerprint/fingerprint';
+import type { BitReader, BitWriter } from './bits';
+import { riceFor } from './bits';
+import type { Vocabulary } from './vocabulary';
+
+/** Of a shingle's hash its last bits are kept: among a million articles still hardly ever two alike by chance, and evenly spread, which the first are not. */
+export const SHINGLE_KEY_BITS = 24;
+const SHINGLE_MASK = 2 ** SHINGLE_KEY_BITS - 1;
+
+export function shingleKey(hash: number): number {
+  return hash & SHINGLE_MASK;
+}
+
+export function putShingles(writer: BitWriter, shingles: Uint32Array): void {
+  const keys = [...new Set(Array.from(shingles, shingleKey))].sort((a, b) => a - b);
+  writer.putGamma(keys.length + 1);
+  const rice = shingleRice(keys.length);
+  let before = -1;
+  for (const key of keys) {
+    writer.putRice(key - before - 1, rice);
+    before = key;
+  }
+}
+
+export function takeShingles(reader: BitReader): Uint32Array {
+  const keys = new Uint32Array(reader.takeGamma() - 1);
+  const rice = shingleRice(keys.length);
+  let before = -1;
+  for (let index = 0; index < keys.length; index++) {
+    before += reader.takeRice(rice) + 1;
+    keys[index] = before;
+  }
+  return keys;
+}
+
+function shingleRice(count: number): number {
+  return riceFor(2 ** SHINGLE_KEY_BITS / (count + 1) / 1.5);
+}
+
+/**
+ * The shingles of a stored article as the asked one has them: where the kept bits agree, the asked hash in full; what only one of them has matches
+ * nothing either way.
+ */
+export function shinglesAsAsked(askedByKey: ReadonlyMap<number, number>, shingles: Uint32Array): Uint32Array {
+  return shingles.map((hash) => askedByKey.get(shingleKey(hash)) ?? hash).sort();
+}
+
+/** A term's place has a class of four bits, by its size, and then as many bits as its class needs; the last class is a code in full. */
+const CLASS_BITS = 4;
+const FIRST_BITS = 3;
+const IN_FULL = 2 ** CLASS_BITS - 1;
+/** Counts are bytes; a count of none wraps around to the longest code. */
+const MOST_COUNTED = 255;
+
+export function putTerms(writer: BitWriter, { terms, counts }: Pick<Fingerprint, 'terms' | 'counts'>, vocabulary: Vocabulary): void {
+  writer.putGamma(terms.length + 1);
+  for (const [index, code] of terms.entries()) {
+    const place = vocabulary.termPlaces.get(code);
+    const size = place === undefined ? IN_FULL : Math.max(0, 32 - Math.clz32(place) - FIRST_BITS);
+    writer.put(size, CLASS_BITS);
+    if (place === undefined || size >= IN_FULL) writer.put(code, 32);
+    else writer.put(place, placeBits(size));
+    // Three terms in four are said once: a single bit.
+    writer.putRice(((counts[index] ?? 1) + MOST_COUNTED) & MOST_COUNTED, 0);
+  }
+}
+
+export function takeTerms(reader: BitReader, vocabulary: Vocabulary): Pick<Fingerprint, 'terms' | 'counts'> {
+  const terms = new Uint32Array(reader.takeGamma() - 1);
+  const counts = new Uint8Array(terms.length);
+  for (let index = 0; index < terms.length; index++) {
+    const size = reader.take(CLASS_BITS);
+    if (size === IN_FULL) terms[index] = reader.take(32);
+    else terms[index] = vocabulary.term(reader.take(placeBits(size)) + (size > 0 ? 2 ** (size + FIRST_BITS - 1) : 0));
+    counts[index] = reader.takeRice(0) + 1;
+  }
+  return { terms, counts };
+}
+
+/** The first class holds places of three bits; of the others the leading one is known. */
+function placeBits(size: number): number {
+  return size > 0 ? size + FIRST_BITS - 1 : FIRST_BITS;
+}

@@ -1,0 +1,87 @@
+// Which segments are worth being merged into one. Decided from the list alone.
+import { MOST_ARTICLES } from './postings';
+import { living, monthOf, type Segment } from './segment';
+
+/** So many segments of about one size become one: each article is moved as often as its store has such sizes. */
+const FAN_OUT = 8;
+/** In a month that is over any two do, where none outweighs the others by more than this. */
+const MOST_OUTWEIGHED = 4;
+/** A segment of this share of dead articles is written anew without them. */
+const MOST_DEAD = 0.5;
+/** Months that are over become one segment while their span is no longer than this share of their age: the older, the coarser. */
+const SPAN_OF_AGE = 0.5;
+
+/** Numbers of the segments to merge next; empty where all is well. @param newest when the last article was read */
+export function planMerge(segments: readonly Segment[], newest: number): number[] {
+  return ids(wornOut(segments) ?? crowdedMonth(segments) ?? closedMonth(segments, newest) ?? oldMonths(segments, newest) ?? []);
+}
+
+/** What cannot wait while much is added: only what would else grow without bound. */
+export function planUrgentMerge(segments: readonly Segment[]): number[] {
+  return ids(wornOut(segments) ?? crowdedMonth(segments) ?? []);
+}
+
+function ids(segments: readonly Segment[]): number[] {
+  return segments.reduce((sum, segment) => sum + living(segment), 0) < MOST_ARTICLES ? segments.map(({ id }) => id) : [];
+}
+
+function wornOut(segments: readonly Segment[]): Segment[] | null {
+  const worn = segments.find(({ articles, dead }) => dead >= articles * MOST_DEAD);
+  return worn ? [worn] : null;
+}
+
+function crowdedMonth(segments: readonly Segment[]): Segment[] | null {
+  for (const month of groups(segments, monthKey)) {
+    for (const tier of groups(month, ({ articles }) => Math.floor(Math.log2(articles) / Math.log2(FAN_OUT)))) {
+      if (tier.length >= FAN_OUT) return tier.slice(0, FAN_OUT);
+    }
+  }
+  return null;
+}
+
+function closedMonth(segments: readonly Segment[], newest: number): Segment[] | null {
+  const isOver = (segment: Segment) => monthOf(segment.newest) < monthOf(newest);
+  return groups(segments.filter(isOver), monthKey).find(isEven) ?? null;
+}
+
+/** Neighbours that together span little for their age. */
+function oldMonths(segments: readonly Segment[], newest: number): Segment[] | null {
+  for (const neighbours of groups(segments, ({ scheme }) => scheme)) {
+    for (let from = 0; from < neighbours.length; from++) {
+      for (let to = Math.min(neighbours.length, from + FAN_OUT); to >= from + 2; to--) {
+        const run = neighbours.slice(from, to);
+        if (spanOf(run) <= SPAN_OF_AGE * (newest - lastOf(run)) && isEven(run)) return run;
+      }
+    }
+  }
+  return null;
+}
+
+/** Worth the writing: the largest is not written anew for the sake of a few. */
+function isEven(segments: readonly Segment[]): boolean {
+  const sizes = segments.map(living);
+  const largest = Math.max(...sizes);
+  return segments.length >= 2 && largest <= MOST_OUTWEIGHED * (sizes.reduce((sum, size) => sum + size, 0) - largest);
+}
+
+function lastOf(run: readonly Segment[]): number {
+  return Math.max(...run.map(({ newest }) => newest));
+}
+
+function spanOf(run: readonly Segment[]): number {
+  return lastOf(run) - Math.min(...run.map(({ oldest }) => oldest));
+}
+
+/** Segments of one month and scheme; one that holds several months stands for itself. */
+function monthKey({ id, scheme, oldest, newest }: Segment): string {
+  return `${scheme} ${monthOf(oldest)} ${monthOf(oldest) === monthOf(newest) ? '' : id}`;
+}
+
+function groups<Key>(segments: readonly Segment[], keyOf: (segment: Segment) => Key): Segment[][] {
+  const found = new Map<Key, Segment[]>();
+  for (const segment of segments) {
+    const key = keyOf(segment);
+    found.set(key, [...(found.get(key) ?? []), segment]);
+  }
+  return [...found.values()];
+}

@@ -1,0 +1,144 @@
+// One article as bytes: everything but its number, the moment it was read and its text.
+import { addressKey } from '../../core/address';
+import type { Credit } from '../../core/credit/credit';
+import type { Fingerprint } from '../../core/fingerprint/fingerprint';
+import type { StoredArticle } from '../schema';
+import { BitReader, BitWriter } from './bits';
+import { putShingles, putTerms, takeShingles, takeTerms } from './packed-prints';
+import { ByteReader, ByteWriter } from './varint';
+import type { Vocabulary } from './vocabulary';
+
+/** What a row holds of an article. */
+export type RowArticle = Omit<StoredArticle, 'number' | 'text'>;
+
+/** Bits of a row's flags. These are stored: none is ever given anew. */
+const OWN_ADDRESS = 1;
+const NO_DATE = 2;
+const MORE = 4;
+const CREDIT_FLAGS = { credit: 1, joint: 2, noAgency: 4, noCitedBy: 8 } as const;
+
+/** `https://news.example` and the rest: many addresses share their host, none the rest. */
+const ORIGIN = /^[a-z]+:\/\/[^/?#]*/;
+
+export function packRow(article: RowArticle, vocabulary: Vocabulary): Uint8Array<ArrayBuffer> {
+  const { address, url, outletDomain, outletName, title, lang, publishedAt, firstReadAt, readAt, credits, fingerprint, ...others } =
+    article;
+  const { scheme, lang: textLang, wordCount, shingleCount, shingles, terms, counts, ...otherPrints } = fingerprint;
+  const more = packMore(others, otherPrints);
+  const ownAddress = addressKey(url) !== address;
+  const writer = new StringWriter(vocabulary);
+  writer.number((ownAddress ? OWN_ADDRESS : 0) | (publishedAt === null ? NO_DATE : 0) | (more ? MORE : 0));
+  const origin = originOf(url);
+  writer.shared(origin);
+  writer.string(url.slice(origin.length));
+  if (ownAddress) writer.string(address);
+  for (const text of [outletDomain, outletName, lang, textLang]) writer.shared(text);
+  writer.string(title);
+  if (publishedAt !== null) writer.string(publishedAt);
+  writer.signed(readAt - firstReadAt);
+  for (const value of [scheme, wordCount, shingleCount, credits.length]) writer.signed(value);
+  for (const credit of credits) putCredit(writer, credit);
+  if (more) writer.string(more);
+  const bits = new BitWriter();
+  putShingles(bits, shingles);
+  putTerms(bits, { terms, counts }, vocabulary);
+  writer.raw(bits.bytes());
+  return writer.bytes();
+}
+
+export function unpackRow(bytes: Uint8Array, readAt: number, vocabulary: Vocabulary): RowArticle {
+  const reader = new StringReader(bytes, vocabulary);
+  const flags = reader.number();
+  const url = reader.shared() + reader.string();
+  const address = flags & OWN_ADDRESS ? reader.string() : addressKey(url);
+  const [outletDomain, outletName, lang, textLang] = [reader.shared(), reader.shared(), reader.shared(), reader.shared()];
+  const title = reader.string();
+  const publishedAt = flags & NO_DATE ? null : reader.string();
+  const firstReadAt = readAt - reader.signed();
+  const [scheme, wordCount, shingleCount] = [reader.signed(), reader.signed(), reader.signed()];
+  const credits = Array.from({ length: reader.signed() }, () => takeCredit(reader));
+  const [others, otherPrints]: Record<string, unknown>[] = flags & MORE ? JSON.parse(reader.string()) : [];
+  const bits = new BitReader(reader.rest());
+  const shingles = takeShingles(bits);
+  const fingerprint: Fingerprint = {
+    ...otherPrints,
+    scheme,
+    lang: textLang,
+    wordCount,
+    shingleCount,
+    shingles,
+    ...takeTerms(bits, vocabulary),
+  };
+  return { ...others, address, url, outletDomain, outletName, title, lang, publishedAt, firstReadAt, readAt, credits, fingerprint };
+}
+
+/** Strings that articles may have in common: what a vocabulary is made of. */
+export function sharedStrings({ url, outletDomain, outletName, lang, fingerprint, credits }: RowArticle): string[] {
+  const ofCredits = credits.flatMap(({ agency, name, slot, quote, citedBy }) => [agency ?? '', name, slot, quote, citedBy ?? '']);
+  return [originOf(url), outletDomain, outletName, lang, fingerprint.lang, ...ofCredits];
+}
+
+function originOf(url: string): string {
+  return ORIGIN.exec(url)?.[0] ?? '';
+}
+
+/** Fields that this packing has no place for, so that a field added elsewhere is not lost; '' where there are none. */
+function packMore(others: object, otherPrints: object): string {
+  return Object.keys(others).length + Object.keys(otherPrints).length > 0 ? JSON.stringify([others, otherPrints]) : '';
+}
+
+function putCredit(writer: StringWriter, { agency, name, slot, strength, quote, joint, citedBy }: Credit): void {
+  const { credit, joint: isJoint, noAgency, noCitedBy } = CREDIT_FLAGS;
+  const flag = (bit: number, on: boolean) => (on ? bit : 0);
+  writer.number(
+    flag(credit, strength === 'credit') | flag(isJoint, joint) | flag(noAgency, agency === null) | flag(noCitedBy, citedBy === null),
+  );
+  if (agency !== null) writer.shared(agency);
+  writer.shared(name);
+  writer.shared(slot);
+  writer.shared(quote);
+  if (citedBy !== null) writer.shared(citedBy);
+}
+
+function takeCredit(reader: StringReader): Credit {
+  const flags = reader.number();
+  const agency = flags & CREDIT_FLAGS.noAgency ? null : reader.shared();
+  const name = reader.shared();
+  const slot = reader.shared() as Credit['slot'];
+  const quote = reader.shared();
+  const citedBy = flags & CREDIT_FLAGS.noCitedBy ? null : reader.shared();
+  return {
+    agency,
+    name,
+    slot,
+    strength: flags & CREDIT_FLAGS.credit ? 'credit' : 'mention',
+    quote,
+    joint: Boolean(flags & CREDIT_FLAGS.joint),
+    citedBy,
+  };
+}
+
+/** A shared string is its place in the vocabulary, counted from one, or a zero and the string itself. */
+class StringWriter extends ByteWriter {
+  constructor(private readonly vocabulary: Vocabulary) {
+    super();
+  }
+  shared(text: string): void {
+    const place = this.vocabulary.stringPlaces.get(text);
+    this.number(place === undefined ? 0 : place + 1);
+    if (place === undefined) this.string(text);
+  }
+}
+
+class StringReader extends ByteReader {
+  constructor(
+    bytes: Uint8Array,
+    private readonly vocabulary: Vocabulary,
+  ) {
+    super(bytes);
+  }
+  shared(): string {
+    const place = this.number();
+    return place === 0 ? this.string() : this.vocabulary.string(place - 1);
+  }
+}
