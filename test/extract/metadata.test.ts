@@ -1,0 +1,86 @@
+import { describe, expect, test } from 'vitest';
+import { extractArticle } from '../../src/extract/extract-article';
+import { pageOf, URL_OF_PAGE } from './page';
+
+const read = (head: string, before = '') => extractArticle(pageOf({ head, before }), URL_OF_PAGE);
+const jsonLd = (text: string): string => `<script type="application/ld+json">${text}</script>`;
+
+describe('JSON-LD', () => {
+  test.each([
+    ['alone', '{"@type":"NewsArticle","author":{"@type":"Organization","name":"Example Wire"}}'],
+    ['in a list', '[{"@type":"WebSite","name":"Post"},{"@type":"NewsArticle","author":[{"name":"Example Wire"}]}]'],
+    ['in a graph', '{"@context":"https://schema.org","@graph":[{"@type":["NewsArticle","Thing"],"author":"Example Wire"}]}'],
+    [
+      'by reference',
+      '{"@graph":[{"@type":"NewsArticle","author":{"@id":"#a"}},{"@type":"Organization","@id":"#a","name":"Example Wire"}]}',
+    ],
+    ['with raw line breaks', '{"@type":"NewsArticle","description":"one\ntwo","author":{"name":"Example Wire"}}'],
+    ['with a comma too many', '{"@type":"NewsArticle","author":{"name":"Example Wire",},}'],
+    ['within a comment', '<!-- {"@type":"NewsArticle","author":"Example Wire"} -->'],
+    ['beside a broken one', `{"@type":</script>${jsonLd('{"@type":"NewsArticle","author":"Example Wire"}').slice(0, -9)}`],
+  ])('%s gives its author', (_, text) => {
+    expect(read(jsonLd(text))?.structured).toContainEqual({ property: 'author', value: 'Example Wire' });
+  });
+});
+
+describe('claims', () => {
+  test('come from meta elements and microdata too', () => {
+    const claims = read(
+      '<meta name="DC.Source" content="Example Wire"><meta name="cXenseParse:author" content="ew">',
+      '<span itemprop="author">E. Wire</span>',
+    );
+    expect(claims?.structured).toEqual([
+      { property: 'dc.source', value: 'Example Wire' },
+      { property: 'cxenseparse:author', value: 'ew' },
+      { property: 'author', value: 'E. Wire' },
+    ]);
+  });
+});
+
+describe('identity', () => {
+  test.each([
+    [
+      'the heading that the reader sees, where the declared title is cut',
+      '<meta property="og:title" content="Harbour wall…">',
+      'Harbour wall approved',
+    ],
+    [
+      'the declared title',
+      '<meta property="og:title" content="Wall approved at last | Post"><meta property="og:site_name" content="Post">',
+      'Wall approved at last',
+    ],
+    ['entities resolved', jsonLd('{"@type":"NewsArticle","headline":"Fire &amp; flood"}'), 'Fire & flood'],
+  ])('the title is %s', (_, head, title) => {
+    expect(read(head)?.title).toBe(title);
+  });
+
+  test('the canonical address is made absolute, or nothing', () => {
+    expect(read('<link rel="canonical" href="/a/b?c">')?.canonicalUrl).toBe('https://post.example/a/b?c');
+    expect(read('<link rel="canonical" href="javascript:x">')?.canonicalUrl).toBeNull();
+    expect(read('<meta property="og:url" content="https://other.example/a">')?.canonicalUrl).toBe('https://other.example/a');
+    expect(read('')?.canonicalUrl).toBeNull();
+  });
+
+  test('site name and language are taken as declared', () => {
+    expect(read('<meta property="og:site_name" content=" The  Post ">')).toMatchObject({ siteName: 'The Post', declaredLang: 'en' });
+  });
+});
+
+describe('dates', () => {
+  test.each([
+    [
+      'JSON-LD',
+      jsonLd('{"@type":"NewsArticle","datePublished":"2024-05-03T10:15:00+02:00","dateModified":"2024-05-04"}'),
+      '2024-05-03T10:15:00+02:00',
+      '2024-05-04',
+    ],
+    ['Open Graph', '<meta property="article:published_time" content="2024-05-03T08:15Z">', '2024-05-03T08:15:00Z', null],
+    ['a meta element of another vocabulary', '<meta name="DC.date.issued" content="2024-05-03">', '2024-05-03', null],
+  ])('from %s', (_, head, publishedAt, modifiedAt) => {
+    expect(read(head)).toMatchObject({ publishedAt, modifiedAt });
+  });
+
+  test('from the time element of the article', () => {
+    expect(read('', '<time datetime="2024-05-03 10:15">3 May</time>')?.publishedAt).toBe('2024-05-03T10:15:00');
+  });
+});
