@@ -1,0 +1,140 @@
+import { describe, expect, test } from 'vitest';
+import { SLOTS } from '../../src/core/credit/credit';
+import { EXPORT_VERSION, exportFooter, exportHeader, exportLine, parseExport } from '../../src/store/export-file';
+import type { StoredArticle } from '../../src/store/schema';
+import { articleOfStory } from './stored';
+
+const stored = (number: number, change: Partial<StoredArticle> = {}): StoredArticle => ({
+  ...articleOfStory('dam', 'wire.en', `paper-${number}.example`),
+  number,
+  firstReadAt: 5,
+  ...change,
+});
+const SETTINGS = { watching: 'all', neverSites: ['bank.example'] };
+const fileOf = (articles: readonly StoredArticle[], settings: object = SETTINGS) =>
+  [exportHeader(settings), ...articles.map(exportLine), exportFooter(articles.length)].join('');
+const withoutNumber = ({ number: _, ...article }: StoredArticle) => article;
+const codeOf = (file: string) => {
+  try {
+    parseExport(file);
+    return 'taken';
+  } catch (error) {
+    return error instanceof Error && 'code' in error ? error.code : error;
+  }
+};
+
+describe('a file that was written is read again', () => {
+  test.each([
+    ['whole', stored(1)],
+    ['without a text', stored(1, { text: null })],
+    ['without a date', stored(1, { publishedAt: null })],
+    ['with an empty text', stored(1, { text: new Uint8Array() })],
+    ['with a large text', stored(1, { text: Uint8Array.from({ length: 100_000 }, (_, i) => i * 7) })],
+    ['with signs of every script', stored(1, { title: '«é» "\\" \n\r\u2028 عدن 亚丁 😀' })],
+    ['with no terms', stored(1, { fingerprint: { ...stored(1).fingerprint, terms: new Uint32Array(), counts: new Uint8Array() } })],
+    [
+      'with terms out of a larger buffer',
+      stored(1, { fingerprint: { ...stored(1).fingerprint, terms: new Uint32Array([9, 8, 7, 6]).subarray(1, 3) } }),
+    ],
+    [
+      'with every slot',
+      stored(1, {
+        credits: SLOTS.map((slot) => ({
+          agency: null,
+          name: 'agencies',
+          slot,
+          strength: 'mention',
+          quote: '',
+          joint: true,
+          citedBy: 'afp',
+        })),
+      }),
+    ],
+  ])('%s', (_how, article) => {
+    const { articles, settings } = parseExport(fileOf([article]));
+    expect(articles).toEqual([withoutNumber(article)]);
+    expect(settings).toEqual(SETTINGS);
+  });
+
+  test('in order, an article a line', () => {
+    const articles = [stored(3), stored(1), stored(2)];
+    const file = fileOf(articles);
+    expect(file.trimEnd().split('\n')).toHaveLength(5);
+    expect(parseExport(file).articles).toEqual(articles.map(withoutNumber));
+  });
+
+  test('with no article in it', () => {
+    expect(parseExport(fileOf([], {}))).toEqual({ settings: {}, articles: [] });
+  });
+
+  test('with the line ends of another system', () => {
+    expect(parseExport(fileOf([stored(1)]).replaceAll('\n', '\r\n')).articles).toEqual([withoutNumber(stored(1))]);
+  });
+});
+
+describe('a file that is something else', () => {
+  test.each([
+    ['empty', ''],
+    ['text', 'Dear all,\nplease find enclosed'],
+    ['a list', '[1, 2, 3]'],
+    ['null', 'null'],
+    ['JSON of another program', '{"kind":"bookmarks","version":1,"settings":{}}\n{"kind":"end","articles":0}'],
+    ['a header without a version', '{"kind":"wireprint export","settings":{}}\n{"kind":"end","articles":0}'],
+    [
+      'our lines without their header',
+      fileOf([stored(1)])
+        .split('\n')
+        .slice(1)
+        .join('\n'),
+    ],
+  ])('%s', (_what, file) => {
+    expect(codeOf(file)).toBe('import-foreign');
+  });
+});
+
+test('a file of a newer release is told as that, whatever its lines are', () => {
+  const header = exportHeader({}).replace(`"version":${EXPORT_VERSION}`, `"version":${EXPORT_VERSION + 1}`);
+  expect(codeOf(`${header}{"of":"the future"}\n`)).toBe('import-newer');
+});
+
+describe('a file that is damaged is refused whole', () => {
+  const lines = fileOf([stored(1), stored(2), stored(3)])
+    .trimEnd()
+    .split('\n');
+  const file = lines.join('\n');
+  type Line = { readonly fingerprint: object };
+  /** The file with the second article changed. */
+  const changed = (change: (article: Line) => void) => {
+    const article = JSON.parse(lines[2] ?? '') as Line;
+    change(article);
+    return lines.with(2, JSON.stringify(article)).join('\n');
+  };
+  const fingerprint = (change: object) => changed((article) => Object.assign(article.fingerprint, change));
+
+  test.each([
+    ['cut short in its last line', file.slice(0, -3)],
+    ['cut short behind a line', lines.slice(0, -1).join('\n')],
+    ['cut short within an article', file.slice(0, Math.floor(file.length / 2))],
+    ['with its header alone', lines[0] ?? ''],
+    ['with a line lost', lines.toSpliced(2, 1).join('\n')],
+    ['with a line twice', lines.toSpliced(2, 0, lines[2] ?? '').join('\n')],
+    ['with an empty line', lines.toSpliced(2, 0, '').join('\n')],
+    ['with a line that is no JSON', lines.with(2, '{"address":').join('\n')],
+    ['with lines behind its end', `${file}\n${lines[1]}`],
+    ['without an address', changed((article) => Object.assign(article, { address: undefined }))],
+    ['with an empty address', changed((article) => Object.assign(article, { address: '' }))],
+    ['with a script for an address', changed((article) => Object.assign(article, { url: 'javascript:alert(1)' }))],
+    ['with a title that is none', changed((article) => Object.assign(article, { title: 7 }))],
+    ['with a moment that is none', changed((article) => Object.assign(article, { readAt: '7' }))],
+    ['with a slot that is none', changed((article) => Object.assign(article, { credits: [{ slot: 'pocket' }] }))],
+    ['with a text that is no base64', changed((article) => Object.assign(article, { text: '*' }))],
+    ['with shingles that are no base64', fingerprint({ shingles: '%%%' })],
+    ['with shingles that end within a number', fingerprint({ shingles: 'AAAAAAA=' })],
+    ['without a fingerprint’s scheme', fingerprint({ scheme: undefined })],
+    ['with half a word', fingerprint({ wordCount: 0.5 })],
+    ['with an end that counts wrongly', lines.with(-1, exportFooter(2).trimEnd()).join('\n')],
+  ])('%s', (_how, damaged) => {
+    expect(codeOf(file)).toBe('taken');
+    expect(codeOf(damaged)).toBe('import-damaged');
+  });
+});
