@@ -39,7 +39,7 @@ export function mayCall(from: 'page' | 'content', sender: MessageSender, ownId: 
  * @param from who may make these calls: the extension's own pages, or its content scripts
  */
 export function handle<C extends Contract>(from: 'page' | 'content', contract: C, handlers: Handlers<C>): void {
-  const ownOrigin = new URL(browser.runtime.getURL('/')).origin;
+  const ownOrigin = browser.runtime.getURL('/').replace(/\/$/, '');
   browser.runtime.onMessage.addListener((message: unknown, sender: MessageSender) => {
     const taken = envelope.safeParse(message);
     if (!taken.success || !Object.hasOwn(contract, taken.data.call)) return undefined;
