@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { detectLanguage, primaryTag } from '../../../src/core/text/language';
+import { storyText } from '../../fixtures/stories/read-story';
 
 /** The same small story told in many languages. */
 const STORIES: ReadonlyArray<readonly [lang: string, text: string]> = [
@@ -83,6 +84,13 @@ describe('the language of a text', () => {
 
   test('is not the one that the page declares where the text speaks plainly against it', () => {
     for (const [lang, text] of STORIES) expect(detectLanguage(text, lang === 'en' ? 'fr' : 'en-US')).toBe(lang);
+  });
+
+  test('is not the one that the page declares, however long the text', () => {
+    const french = storyText('dam', 'translated.fr').paragraphs.join('\n');
+    const english = storyText('dam', 'wire.en').paragraphs.join('\n');
+    for (const declared of ['en', 'de', 'es', 'pt', 'it', 'nl']) expect(detectLanguage(french, declared)).toBe('fr');
+    for (const declared of ['fr', 'de', 'es', 'sv', 'id', 'nl']) expect(detectLanguage(english, declared)).toBe('en');
   });
 
   test('is the declared one of two close relatives', () => {
