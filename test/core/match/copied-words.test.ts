@@ -28,6 +28,26 @@ describe('how much of a text is copied', () => {
     }
   });
 
+  test.each([
+    ['a short text, of which all is kept', words('a', 100), 1 / 6, 1],
+    ['a short text that is half copied', [words('a', 60), words('x', 60)].join(' '), 0.1, 0.5],
+  ])('is the same for %s, whichever of both is known by a sample', (_what, text, ofLong, ofShort) => {
+    const [long, short] = [printOf(LONG), printOf(text)];
+    for (const [asked, against] of [
+      [short, keptOf(long)],
+      [printOfKept(keptOf(short)), keptOf(long)],
+    ] as const) {
+      const copied = copiedWords(asked, against);
+      expect(Math.abs(copied.ofOther - ofLong)).toBeLessThan(0.1);
+      expect(Math.abs(copied.ofAsked - ofShort)).toBeLessThan(0.2);
+    }
+    for (const asked of [long, printOfKept(keptOf(long))]) {
+      const copied = copiedWords(asked, keptOf(short));
+      expect(Math.abs(copied.ofAsked - ofLong)).toBeLessThan(0.1);
+      expect(Math.abs(copied.ofOther - ofShort)).toBeLessThan(0.2);
+    }
+  });
+
   test('does not depend on where the copied part stands', () => {
     const long = printOf(LONG);
     const [first, last] = [printOf(words('a', 200), words('x', 200)), printOf(words('y', 200), words('a', 200))];

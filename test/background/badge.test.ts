@@ -1,0 +1,36 @@
+import { describe, expect, test } from 'vitest';
+import { badgeOf } from '../../src/background/badge';
+import type { Answer } from '../../src/messages/contract';
+import { evidence, other, sibling, source } from '../ui/answers';
+
+const answerWith = (provenance: Partial<Answer['provenance']>): Answer => ({
+  article: {
+    articleId: '1',
+    outlet: { domain: 'paper.example', name: 'Paper' },
+    title: '',
+    url: '',
+    lang: '',
+    publishedAt: null,
+    kept: true,
+  },
+  provenance: { sources: [], siblings: [], related: [], origins: { known: 0, unknown: 1 }, earliest: null, ...provenance },
+});
+const siblings = (count: number) => Array.from({ length: count }, (_, i) => sibling(i, 'edited'));
+const credited = source('Reuters', evidence('By Reuters', 'byline'));
+
+describe('the badge', () => {
+  test.each([
+    ['the number of copies', { siblings: siblings(3) }, '3'],
+    ['the number of copies, whatever sources there are', { siblings: siblings(1), sources: [credited] }, '1'],
+    ['two digits at most', { siblings: siblings(99) }, '99'],
+    ['that there are more', { siblings: siblings(100) }, '99+'],
+    ['a mark for a source alone', { sources: [credited] }, '•'],
+    ['a mark for an outlet’s own original', { sources: [{ ...credited, agency: null, outlet: 'paper.example' }] }, '•'],
+    ['nothing for what is only mentioned', { sources: [source('Reuters', evidence('Reuters said', 'mention'))] }, ''],
+    ['nothing for unnamed agencies', { sources: [{ ...credited, agency: null }] }, ''],
+    ['nothing for what is only related', { related: [other(1)] }, ''],
+    ['nothing where nothing is known', {}, ''],
+  ] as ReadonlyArray<readonly [string, Partial<Answer['provenance']>, string]>)('says %s', (_what, provenance, text) => {
+    expect(badgeOf(answerWith(provenance))).toBe(text);
+  });
+});

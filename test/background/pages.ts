@@ -1,0 +1,33 @@
+// Pages as the reader script hands them over, made from the stories of our own.
+
+import type { ReadTab } from '../../src/background/read-tab';
+import type { Article } from '../../src/core/article';
+import type { ArticleStore } from '../../src/store/article-store';
+import { articleOf, segment } from '../core/credit/page-of';
+import { storyText } from '../fixtures/stories/read-story';
+
+/** A text of a story (`dam`, `wire.en`) as this site shows it, with this line behind it. */
+export function pageOf(story: string, name: string, domain: string, tail = ''): Article {
+  const { title, paragraphs, lang } = storyText(story, name);
+  const body = paragraphs.map((text) => segment(text));
+  return articleOf([segment(title, 'before', 'heading'), ...body, ...(tail ? [segment(tail)] : [])], {
+    url: `https://www.${domain}/news/${story}?utm_source=feed`,
+    siteName: `The ${domain}`,
+    title,
+    declaredLang: lang,
+    publishedAt: '2024-05-03T10:15:00+02:00',
+    paragraphs,
+  });
+}
+
+/** A tab that shows this page, to be read now. */
+export function tabOf(store: ArticleStore, page: Article, change: Partial<ReadTab> = {}): ReadTab {
+  return {
+    store,
+    keepText: true,
+    now: 1_000,
+    page: { url: page.url, isPrivate: false },
+    runReader: async () => JSON.parse(JSON.stringify(page)),
+    ...change,
+  };
+}

@@ -1,0 +1,151 @@
+import 'fake-indexeddb/auto';
+import { IDBFactory } from 'fake-indexeddb';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { readTab } from '../../src/background/read-tab';
+import { ArticleStore } from '../../src/store/article-store';
+import { unpackText } from '../../src/store/packed-text';
+import { storyText } from '../fixtures/stories/read-story';
+import { pageOf, tabOf } from './pages';
+
+let store: ArticleStore;
+const wire = pageOf('dam', 'wire.en', 'paper.example');
+const edited = pageOf('dam', 'edited.en', 'journal.example', 'Source: Reuters');
+const PRIVATE = { url: wire.url, isPrivate: true };
+
+beforeEach(() => {
+  globalThis.indexedDB = new IDBFactory();
+  vi.stubGlobal('navigator', {});
+  store = new ArticleStore();
+});
+
+describe('a page that is read', () => {
+  test('is kept under its address, without what tracks', async () => {
+    await readTab(tabOf(store, wire));
+    expect(await store.byAddress('paper.example/news/dam')).toMatchObject({
+      url: wire.url,
+      outletDomain: 'paper.example',
+      outletName: 'The paper.example',
+      title: wire.title,
+      lang: 'en',
+      publishedAt: wire.publishedAt,
+      readAt: 1_000,
+      firstReadAt: 1_000,
+    });
+  });
+
+  test('is answered, with nothing known yet', async () => {
+    const { article, provenance } = await readTab(tabOf(store, wire));
+    expect(article).toMatchObject({ title: wire.title, url: wire.url, outlet: { domain: 'paper.example' }, lang: 'en', kept: true });
+    expect(provenance).toEqual({ sources: [], siblings: [], related: [], origins: { known: 0, unknown: 1 }, earliest: null });
+  });
+
+  test('finds its copies, and the source that one of them names', async () => {
+    await readTab(tabOf(store, edited));
+    const { provenance } = await readTab(tabOf(store, wire));
+    expect(provenance.siblings).toMatchObject([{ outlet: { domain: 'journal.example' }, relation: 'edited' }]);
+    expect(provenance.sources).toMatchObject([{ agency: 'reuters', evidence: [{ quote: expect.stringContaining('Reuters') }] }]);
+    expect(provenance.origins).toEqual({ known: 1, unknown: 0 });
+    expect(provenance.sources[0]?.evidence[0]?.articleId).toBe(provenance.siblings[0]?.articleId);
+  });
+
+  test('finds its translation', async () => {
+    await readTab(tabOf(store, pageOf('dam', 'translated.fr', 'journal.example')));
+    const { provenance } = await readTab(tabOf(store, wire));
+    expect(provenance.siblings).toMatchObject([{ relation: 'translated', lang: 'fr' }]);
+  });
+
+  test('is no copy of another story', async () => {
+    await readTab(tabOf(store, pageOf('strike', 'wire.fr', 'journal.example')));
+    const { provenance } = await readTab(tabOf(store, wire));
+    expect([...provenance.siblings, ...provenance.related]).toEqual([]);
+  });
+
+  test('again is a version and no copy of itself', async () => {
+    const first = await readTab(tabOf(store, wire));
+    const mobile = { ...wire, url: 'https://m.paper.example/news/dam/amp' };
+    const second = await readTab(tabOf(store, mobile, { now: 2_000 }));
+    expect(second.article.articleId).toBe(first.article.articleId);
+    expect(second.provenance.siblings).toEqual([]);
+    expect(await store.byAddress('paper.example/news/dam')).toMatchObject({ firstReadAt: 1_000, readAt: 2_000 });
+  });
+
+  test('is no copy of another page of the same outlet', async () => {
+    await readTab(tabOf(store, { ...edited, url: 'https://blog.paper.example/other' }));
+    expect((await readTab(tabOf(store, wire))).provenance.siblings).toEqual([]);
+  });
+});
+
+describe('its text', () => {
+  test('is kept where the reader keeps texts', async () => {
+    await readTab(tabOf(store, wire));
+    const stored = await store.byAddress('paper.example/news/dam');
+    expect(stored?.text && (await unpackText(stored.text))).toEqual(storyText('dam', 'wire.en').paragraphs);
+  });
+
+  test('is not kept where not, and the page is found all the same', async () => {
+    await readTab(tabOf(store, wire, { keepText: false }));
+    expect((await store.byAddress('paper.example/news/dam'))?.text).toBeNull();
+    expect((await readTab(tabOf(store, edited))).provenance.siblings).toHaveLength(1);
+  });
+
+  test('is forgotten once the reader keeps none', async () => {
+    await readTab(tabOf(store, wire));
+    await readTab(tabOf(store, wire, { keepText: false }));
+    expect((await store.byAddress('paper.example/news/dam'))?.text).toBeNull();
+  });
+});
+
+describe('in a private window', () => {
+  test('a page is answered from the store', async () => {
+    await readTab(tabOf(store, edited));
+    const { article, provenance } = await readTab(tabOf(store, wire, { page: PRIVATE }));
+    expect(article.kept).toBe(false);
+    expect(provenance.siblings).toHaveLength(1);
+  });
+
+  test('a page is not stored', async () => {
+    await readTab(tabOf(store, wire, { page: PRIVATE }));
+    expect((await store.measure()).articles).toBe(0);
+  });
+
+  test('a page that was stored before stays as it was', async () => {
+    await readTab(tabOf(store, wire));
+    const before = await store.byAddress('paper.example/news/dam');
+    await readTab(tabOf(store, { ...wire, title: 'Changed' }, { page: PRIVATE, now: 9_000 }));
+    expect(await store.byAddress('paper.example/news/dam')).toEqual(before);
+  });
+});
+
+describe('a page that cannot be read', () => {
+  test.each(['about:blank', 'chrome://settings', 'moz-extension://x/popup.html', 'file:///a.html', 'view-source:https://paper.example/'])(
+    'the reader is not even run at %s',
+    async (url) => {
+      const runReader = vi.fn(async () => wire);
+      await expect(readTab(tabOf(store, wire, { page: { url, isPrivate: false }, runReader }))).rejects.toMatchObject({
+        code: 'unreadable-page',
+      });
+      expect(runReader).not.toHaveBeenCalled();
+    },
+  );
+
+  test.each([
+    ['no article', null],
+    ['nothing', undefined],
+    ['something else', { title: 'only' }],
+    ['an article of hostile size', { ...wire, title: 'x'.repeat(10_000) }],
+  ])('the reader finds %s', async (_what, found) => {
+    await expect(readTab(tabOf(store, wire, { runReader: async () => found }))).rejects.toMatchObject({ code: 'not-an-article' });
+    expect((await store.measure()).articles).toBe(0);
+  });
+
+  test('the article names an address that is none of the web', async () => {
+    const runReader = async () => ({ ...wire, url: 'javascript:alert(1)' });
+    await expect(readTab(tabOf(store, wire, { runReader }))).rejects.toMatchObject({ code: 'unreadable-page' });
+    expect((await store.measure()).articles).toBe(0);
+  });
+
+  test('the browser lets nobody read there', async () => {
+    const runReader = () => Promise.reject(new Error('no'));
+    await expect(readTab(tabOf(store, wire, { page: { url: null, isPrivate: false }, runReader }))).rejects.toThrow('no');
+  });
+});
