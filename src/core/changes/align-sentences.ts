@@ -10,6 +10,9 @@ export interface SentencePair {
 
 /** Below this two sentences of one story have a name or two in common and say different things. */
 const LEAST_SIMILARITY = 0.3;
+/** Less is enough where so many facts are the same: a rewriter keeps them and changes the rest. */
+const LEAST_FACTUAL = 0.22;
+const LEAST_SHARED_FACTS = 3;
 /** A sentence beside a pair joins it where so much of it is said there: one text split what the other said in one. */
 const LEAST_CONTAINED = 0.5;
 /** What the neighbours' likeness adds: of two sentences that say the same, the one in the same surroundings is meant. */
@@ -41,10 +44,19 @@ export function alignSentences(asked: readonly Sentence[], other: readonly Sente
       candidates.push({ asked: one, other: two, similarity, score: similarity + NEIGHBOUR_WEIGHT * around + PLACE_WEIGHT * (1 - apart) });
     }
   }
-  const pairs = bestFirst(candidates.filter(({ similarity }) => similarity >= LEAST_SIMILARITY));
+  const pairs = bestFirst(candidates.filter(isAlike));
   return [...pairs, ...splitParts(pairs, similar, asked, other)].sort(
     (a, b) => a.asked.index - b.asked.index || a.other.index - b.other.index,
   );
+}
+
+function isAlike({ asked, other, similarity }: SentencePair): boolean {
+  return similarity >= LEAST_SIMILARITY || (similarity >= LEAST_FACTUAL && sharedFacts(asked, other) >= LEAST_SHARED_FACTS);
+}
+
+function sharedFacts(asked: Sentence, other: Sentence): number {
+  const keys = new Set(other.facts.map(({ key }) => key));
+  return new Set(asked.facts.map(({ key }) => key).filter((key) => keys.has(key))).size;
 }
 
 function bestFirst(candidates: Candidate[]): SentencePair[] {
@@ -60,7 +72,12 @@ function bestFirst(candidates: Candidate[]): SentencePair[] {
 }
 
 /** Sentences without a pair that stand beside one of a pair and are said in its other half. */
-function splitParts(pairs: readonly SentencePair[], similar: Similarities, asked: readonly Sentence[], other: readonly Sentence[]): SentencePair[] {
+function splitParts(
+  pairs: readonly SentencePair[],
+  similar: Similarities,
+  asked: readonly Sentence[],
+  other: readonly Sentence[],
+): SentencePair[] {
   const inAsked = new Set(pairs.map((pair) => pair.asked.index));
   const inOther = new Set(pairs.map((pair) => pair.other.index));
   const parts = new Map<string, SentencePair>();

@@ -17,10 +17,12 @@ const APPROXIMATE = new Set(
 /** Trailing zeros from which a number without such a word is taken to be rounded: `2 500`, but not `40`. */
 const ROUND_ZEROS = 2;
 /** A number's share by which rounding without a word for it may miss. */
-const ROUND_TOLERANCE = 0.05;
+const ROUND_TOLERANCE = 0.1;
 /** Miles and kilometres, feet and metres, pounds and kilogrammes, inches and centimetres, acres and hectares, and back. */
 const CONVERSIONS = [1.609, 3.281, 2.205, 2.54, 2.471];
 const CONVERSION_TOLERANCE = 0.06;
+/** A zero too many is a mistake worth showing; two are a word for a hundred or a thousand that was not read. */
+const MOST_MISTYPED = 50;
 /** More numbers than this in a passage are a table, whose sums prove nothing. */
 const MOST_SUMMANDS = 10;
 
@@ -41,12 +43,19 @@ export function isRounded(one: number, two: number, loosely: boolean): boolean {
 function isRoundingOf(round: number, exact: number, loosely: boolean): boolean {
   const apart = Math.abs(round - exact);
   const zeros = trailingZeros(round);
-  if (loosely) return apart < 10 ** Math.max(1, zeros) || apart <= exact * ROUND_TOLERANCE;
+  if (loosely) return apart < 10 ** Math.max(1, zeros);
   return zeros >= ROUND_ZEROS && apart < 10 ** zeros && apart <= exact * ROUND_TOLERANCE;
 }
 
 function trailingZeros(value: number): number {
   return /0*$/.exec(String(Math.trunc(value)))?.[0].length ?? 0;
+}
+
+/** True for one number of which one text's magnitude word was not read: 243 thousand, 243. */
+export function isSameDigits(one: number, two: number): boolean {
+  const digits = (value: number) => String(value).replace('.', '').replace(/0+$/, '');
+  const ratio = Math.max(one, two) / Math.min(one, two);
+  return ratio > MOST_MISTYPED && digits(one) === digits(two);
 }
 
 /** True where one number is the other in another unit: 25 kilometres, 16 miles. */

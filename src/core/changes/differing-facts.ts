@@ -1,9 +1,9 @@
 // Numbers, places and names that stand at the same place of two texts and differ.
-import { type SentencePair } from './align-sentences';
-import { isApproximate, isConverted, isRounded, isSum } from './compare-numbers';
+import type { SentencePair } from './align-sentences';
+import { isApproximate, isConverted, isRounded, isSameDigits, isSum } from './compare-numbers';
 import type { Fact } from './find-facts';
-import { anchors, frameOf, isSameFrame, touches } from './frames';
-import { around, isKnown, type KnownFacts, knownFacts, numberOf } from './known-facts';
+import { anchors, frameOf, isSameFrame } from './frames';
+import { around, isKnown, isSpelling, type KnownFacts, knownFacts, numberOf } from './known-facts';
 import type { ReadText, Sentence } from './read-text';
 
 /** Two facts of one place, with their sentences. */
@@ -22,8 +22,14 @@ export interface LikePair extends SentencePair {
 
 /** From here on the sentence is the same but for some words: what replaced a fact in it stands for it. */
 const SAME_SENTENCE = 0.6;
-/** In sentences told anew, so many telling words have to stand around both. */
-const LEAST_ANCHORS = 2;
+const LIKE_SENTENCE = 0.4;
+/** In sentences told anew, so many telling words stand around both numbers; one of them is what they count. */
+const LEAST_ANCHORS = 3;
+/** Characters of a key (its kind, a space, the word): `w km` and `w h` are a unit's pieces. */
+const LEAST_ANCHOR = 5;
+
+/** Telling words of a sentence: with fewer it is a line of a table, or of signatures, which differ of course. */
+const LEAST_UNITS = { number: 4, place: 4, name: 6 } as const;
 
 /** Differing facts of sentences that say the same; each fact has one partner at most. */
 export function differingFacts(pairs: readonly LikePair[], asked: ReadText, other: ReadText): FactPair[] {
@@ -31,7 +37,8 @@ export function differingFacts(pairs: readonly LikePair[], asked: ReadText, othe
   const found = pairs.flatMap((pair) => {
     const near = { asked: knownFacts(around(asked, pair.asked)), other: knownFacts(around(other, pair.other)) };
     return factPairs(pair.asked, pair.other).flatMap((facts): FactPair[] => {
-      const sureness = pair.likeness >= SAME_SENTENCE && isSubstituted(facts, near) ? 1 + pair.likeness : framedAnew(facts, known, near);
+      const sureness =
+        pair.likeness >= SAME_SENTENCE && isSubstituted(facts, near) ? 1 + pair.likeness : framedAnew(facts, pair.likeness, known, near);
       return sureness > 0 ? [{ ...facts, sureness }] : [];
     });
   });
@@ -57,13 +64,15 @@ function isSubstituted(facts: Facts, near: Known): boolean {
   return areUnknown(facts, near) && isSameFrame(...framesOf(facts)) && isContradiction(facts, near);
 }
 
-/** In a sentence told anew, neither fact stands anywhere in the other text. */
-function framedAnew(facts: Facts, known: Known, near: Known): number {
+/** In a sentence told anew, neither fact stands anywhere in the other text. Names are not read there: another person says another thing. */
+function framedAnew(facts: Facts, likeness: number, known: Known, near: Known): number {
   if (!areUnknown(facts, known) || !isContradiction(facts, near)) return 0;
   const [one, two] = framesOf(facts);
-  const shared = anchors(one, two).length;
-  const hasUnit = facts.kind !== 'number' || (one.right[0] !== '' && one.right[0] === two.right[0]);
-  return shared >= LEAST_ANCHORS && hasUnit && touches(one, two) ? shared / 10 : 0;
+  if (facts.kind !== 'number') return likeness >= LIKE_SENTENCE && isSameFrame(one, two) ? likeness : 0;
+  const shared = anchors(one, two).filter((key) => key.length >= LEAST_ANCHOR).length;
+  const countsTheSame =
+    one.right[0] !== '' && one.right[0] === two.right[0] && (one.right[1] === two.right[1] || one.left[0] === two.left[0]);
+  return countsTheSame && shared >= LEAST_ANCHORS ? shared / 10 : 0;
 }
 
 function areUnknown({ asked, other }: Facts, known: Known): boolean {
@@ -74,15 +83,27 @@ function framesOf({ asked, other }: Facts) {
   return [frameOf(asked.fact, asked.sentence), frameOf(other.fact, other.sentence)] as const;
 }
 
-/** False for a number that is the other one rounded, converted or put together of parts. */
+/** False for a name in another spelling, and for a number that is the other one rounded, converted or put together of parts. */
 function isContradiction({ kind, asked, other }: Facts, near: Known): boolean {
-  if (kind !== 'number') return true;
+  if (Math.min(asked.sentence.units.length, other.sentence.units.length) < LEAST_UNITS[kind]) return false;
+  if (kind === 'name') return !isSpelling(asked.fact, other.fact);
+  if (kind === 'place') return true;
   const [one, two] = [numberOf(asked.fact), numberOf(other.fact)];
   const [before, after] = [wordsBefore(asked), wordsBefore(other)];
   if (currencyOf(asked) !== currencyOf(other)) return false;
-  if (isRounded(one, two, isApproximate(before) || isApproximate(after)) || isConverted(one, two)) return false;
+  if (
+    isRounded(one, two, isApproximate(before) || isApproximate(after)) ||
+    (isGlued(asked) && isConverted(one, two)) ||
+    isSameDigits(one, two)
+  )
+    return false;
   const numbers = [...near.asked.numbers, ...near.other.numbers];
   return !isSum(one, numbers) && !isSum(two, numbers);
+}
+
+/** `200ft`: the unit is no word of its own, so that the words beside cannot tell that it is the same. */
+function isGlued({ fact, sentence }: Facts['asked']): boolean {
+  return /^\p{L}/u.test(sentence.paragraphText.slice(fact.end));
 }
 
 const WORDS_BEFORE = 3;

@@ -27,9 +27,12 @@ export interface Fact {
 const CASED = /^[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Armenian}]/u;
 /** `F-16`, `COVID-19`, `G7`: the number is part of a name. */
 const NAMED_NUMBER = /[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}]-?$/u;
-/** `16:30`, `16h30`, `4 p.m.`, `19 Uhr`: clocks of two zones tell one time with two numbers. */
-const CLOCK_BEFORE = /\d[:h.]$/;
-const CLOCK_AFTER = /^(?:[:h]\d|\s?(?:h\b|[ap]\.?m\b|uhr\b|heures?\b|horas?\b|o'clock|gmt\b|utc\b|ч\b|время|點|点|時|시\b))/iu;
+/** `16h30`, `4 p.m.`, `19 Uhr`, `0513 GMT`: clocks of two zones tell one time with two numbers. */
+const CLOCK = /^(?:[:h]\d|\s?(?:h\b|[ap]\.?m\b|uhr\b|heures?\b|horas?\b|o'clock|gmt\b|utc\b|بتوقيت|ч\b|время|點|点|時|시(?!\p{L})))/iu;
+/** `60m` is sixty metres or sixty million. */
+const UNCLEAR_UNIT = /\dm$/i;
+/** Between the parts of one number or range: `9 mil 277`, `58ر54`, `15.00-24.00`, `20 و21`. */
+const NUMBER_JOINT = /^[\s\u200e\u200f]?[,.،:;/رhو–—-]?[\s\u200e\u200f]?$/u;
 
 /** Facts in order of the paragraph, none over another. */
 export function factsOf(text: string, tokens: readonly Token[], lang: string, nameWords: ReadonlySet<string>): Fact[] {
@@ -41,11 +44,15 @@ export function factsOf(text: string, tokens: readonly Token[], lang: string, na
 }
 
 function numbersOf(text: string): Fact[] {
-  return findNumbers(text).flatMap(({ value, label, start }) => {
-    const end = start + label.length;
-    const before = text.slice(Math.max(0, start - 3), start);
-    const isClock = CLOCK_BEFORE.test(before) || CLOCK_AFTER.test(text.slice(end, end + 8));
-    return NAMED_NUMBER.test(before) || isClock ? [] : [{ kind: 'number', key: `n ${value}`, start, end, parts: [] } as const];
+  const numbers = findNumbers(text).map(({ value, label, start }) => ({ value, label, start, end: start + label.length }));
+  const touch = (left: { end: number } | undefined, right: { start: number } | undefined) =>
+    left !== undefined && right !== undefined && NUMBER_JOINT.test(text.slice(left.end, right.start));
+  return numbers.flatMap((number, at): Fact[] => {
+    const { value, label, start, end } = number;
+    const isPart = touch(numbers[at - 1], number) || touch(number, numbers[at + 1]);
+    const isNamed = NAMED_NUMBER.test(text.slice(Math.max(0, start - 3), start));
+    if (isPart || isNamed || UNCLEAR_UNIT.test(label) || CLOCK.test(text.slice(end, end + 8))) return [];
+    return [{ kind: 'number', key: `n ${value}`, start, end, parts: [] }];
   });
 }
 
@@ -66,8 +73,10 @@ const PARTICLE = /^(?:al|el|ez|bin|ben|ibn|abu|van|von|der|den|de|di|da|du|la|le
 /** A line whose words mostly have capitals is a headline: capitals say nothing there. */
 const HEADLINE_SHARE = 0.6;
 const LEAST_HEADLINE = 4;
-/** German writes every noun with a capital: there only several in a row are a name. */
+/** German writes every noun with a capital: there only several in a row, with nothing but a space between, are a name. */
 const CAPITAL_NOUNS: ReadonlySet<string> = new Set(['de', 'lb']);
+/** Endings of German nouns that no name has. */
+const NOUN_ENDING = /(?:ung|ungen|heit|heiten|keit|keiten|schaft|schaften|tion|tionen|tat|taten|ismus|mittel)$/;
 
 function namesOf(text: string, tokens: readonly Token[], lang: string, isName: (token: Token) => boolean): Fact[] {
   const capitals = tokens.filter(({ capitalised }) => capitalised).length;
@@ -75,30 +84,32 @@ function namesOf(text: string, tokens: readonly Token[], lang: string, isName: (
   const stops = stopWords(lang);
   const names: Fact[] = [];
   for (let from = 0; from < tokens.length; from++) {
-    const to = endOfName(text, tokens, from, (token) => isName(token) && !stops.has(token.word));
+    const to = endOfName(text, tokens, from, lang, (token) => isName(token) && !stops.has(token.word));
     const [first, last] = [tokens[from], tokens[to - 1]];
     if (!first || !last || to === from) continue;
     const parts = tokens.slice(from, to).filter(({ capitalised }) => capitalised);
-    if (parts.length > 1 || !CAPITAL_NOUNS.has(lang)) names.push(nameFact(first, last, parts.map(toPart)));
+    const isNoun = CAPITAL_NOUNS.has(lang) && (parts.length < 2 || NOUN_ENDING.test(last.word));
+    if (!isNoun) names.push(nameFact(first, last, parts.map(toPart)));
     from = to - 1;
   }
   return names;
 }
 
 /** Where the name that starts here ends, exclusive; `from` where none starts. */
-function endOfName(text: string, tokens: readonly Token[], from: number, isPart: (token: Token) => boolean): number {
+function endOfName(text: string, tokens: readonly Token[], from: number, lang: string, isPart: (token: Token) => boolean): number {
   let end = from;
   for (let at = from; at < tokens.length; at++) {
     const [previous, token] = [tokens[at - 1], tokens[at]];
-    if (!token || (at > from && previous && !isJoined(text, previous, token))) break;
+    if (!token || (at > from && previous && !isJoined(text, previous, token, lang))) break;
     if (token.capitalised && isPart(token)) end = at + 1;
-    else if (at === from || !PARTICLE.test(token.word)) break;
+    else if (at === from || CAPITAL_NOUNS.has(lang) || !PARTICLE.test(token.word)) break;
   }
   return end;
 }
 
-function isJoined(text: string, left: Token, right: Token): boolean {
+function isJoined(text: string, left: Token, right: Token, lang: string): boolean {
   const between = text.slice(left.start + left.surface.length, right.start);
+  if (CAPITAL_NOUNS.has(lang)) return between === ' ';
   return NAME_JOINT.test(between) || (left.surface.length === 1 && INITIAL_JOINT.test(between));
 }
 

@@ -20,9 +20,11 @@ export function frameOf(fact: Fact, { units }: Sentence): Frame {
   };
 }
 
-/** The very same words stand on both sides of both facts, and not just the sentence's ends. */
+/** The very same words stand on both sides of both facts; where the sentence ends on one side, two of them on the other. */
 export function isSameFrame(one: Frame, two: Frame): boolean {
-  return one.left[0] === two.left[0] && one.right[0] === two.right[0] && one.left[0] + (one.right[0] ?? '') !== EDGE;
+  if (one.left[0] !== two.left[0] || one.right[0] !== two.right[0]) return false;
+  if (one.left[0] === EDGE) return one.right[1] !== undefined && one.right[0] !== EDGE && one.right[1] === two.right[1];
+  return one.right[0] !== EDGE || (one.left[1] !== undefined && one.left[1] === two.left[1]);
 }
 
 /** Telling words that stand around both. */
@@ -31,8 +33,8 @@ export function anchors(one: Frame, two: Frame): string[] {
   return [...new Set([...one.left, ...one.right])].filter((key) => key !== EDGE && keys.has(key));
 }
 
-/** Some word stands right beside both. */
-export function touches(one: Frame, two: Frame): boolean {
-  const beside = ({ left, right }: Frame) => [left[0], right[0]].filter((key) => key !== undefined && key !== EDGE);
+/** Some word stands within so many telling words of both; 1 is right beside them. */
+export function touches(one: Frame, two: Frame, within: number): boolean {
+  const beside = ({ left, right }: Frame) => [...left.slice(0, within), ...right.slice(0, within)].filter((key) => key !== EDGE);
   return beside(one).some((key) => beside(two).includes(key));
 }

@@ -1,6 +1,7 @@
 // What a text says anywhere in it, so that a fact of the other that it has too is never called a difference.
 import type { Fact } from './find-facts';
 import type { ReadText, Sentence } from './read-text';
+import { diffLetters } from './word-edits';
 
 export interface KnownFacts {
   /** Keys of all numbers, places and words of names. */
@@ -50,6 +51,16 @@ export function isKnown(fact: Fact, known: KnownFacts): boolean {
     known.acronyms.has(word) ||
     known.words.has(acronymOf(fact))
   );
+}
+
+/** Letters that two spellings of one name have in common, in order, as a share of both: `BFM TV`, `BFMTV`. */
+const SAME_LETTERS = 0.7;
+
+/** True for one name in two spellings, or with and without some of its words. */
+export function isSpelling(one: Fact, two: Fact): boolean {
+  const [left, right] = [one, two].map(({ parts }) => parts.map(({ word }) => word).join(''));
+  if (!left || !right) return true;
+  return left.includes(right) || right.includes(left) || diffLetters(left, right) >= SAME_LETTERS;
 }
 
 function prefixOf(word: string): string {

@@ -4,6 +4,8 @@ import { calendarWords } from './calendar-words';
 
 /** Two letters at least: a lone capital is an initial or a list's letter. */
 const LEAST_NAME = 2;
+/** No figure in it: addresses and codes are names of nobody. */
+const IS_WORD = /^[\p{L}\p{M}]+$/u;
 
 /**
  * Folded words that stand with a capital inside a sentence of either text, and nowhere without one.
@@ -13,7 +15,7 @@ const LEAST_NAME = 2;
 export function nameWordsOf(tokens: readonly Token[], langs: readonly string[]): Set<string> {
   const names = new Set<string>();
   for (const { word, capitalised, opensSentence } of tokens) {
-    if (capitalised && !opensSentence && word.length >= LEAST_NAME && /^\p{L}/u.test(word)) names.add(word);
+    if (capitalised && !opensSentence && word.length >= LEAST_NAME && IS_WORD.test(word)) names.add(word);
   }
   for (const { word, capitalised } of tokens) if (!capitalised) names.delete(word);
   for (const lang of langs) for (const word of calendarWords(lang)) names.delete(word);

@@ -1,4 +1,6 @@
 // A text as it is compared: its sentences, the words of each that say something, and the facts among them.
+import { isCaseless } from '../credit/words/lexicon';
+import { soundKey } from '../fingerprint/sound-key';
 import { stem } from '../fingerprint/stem';
 import { stopWords } from '../text/stop-words';
 import { type Token, tokenise } from '../text/tokens';
@@ -45,14 +47,20 @@ export function readTexts(asked: ComparedText, other: ComparedText): [asked: Rea
     tokens.flatMap((paragraphs) => paragraphs.flat()),
     [asked.lang, other.lang],
   );
+  const unitsOf = asked.lang === other.lang ? unitsWithin : unitsAcross;
   const read = (text: ComparedText, paragraphs: readonly Token[][]) => ({
     lang: text.lang,
-    sentences: readSentences(text, paragraphs, nameWords),
+    sentences: readSentences(text, paragraphs, nameWords, unitsOf),
   });
   return [read(asked, tokens[0] ?? []), read(other, tokens[1] ?? [])];
 }
 
-function readSentences({ paragraphs, lang }: ComparedText, tokens: readonly Token[][], nameWords: ReadonlySet<string>): Sentence[] {
+function readSentences(
+  { paragraphs, lang }: ComparedText,
+  tokens: readonly Token[][],
+  nameWords: ReadonlySet<string>,
+  unitsOf: typeof unitsWithin,
+): Sentence[] {
   const sentences: Sentence[] = [];
   for (const [paragraph, text] of paragraphs.entries()) {
     const ofParagraph = tokens[paragraph] ?? [];
@@ -77,7 +85,7 @@ function readSentences({ paragraphs, lang }: ComparedText, tokens: readonly Toke
 }
 
 /** A number or a place is one unit however many words it has; of a name each word is one, since texts shorten names. */
-function unitsOf(tokens: readonly Token[], facts: readonly Fact[], lang: string): Unit[] {
+function unitsWithin(tokens: readonly Token[], facts: readonly Fact[], lang: string): Unit[] {
   const stops = stopWords(lang);
   const units: Unit[] = [];
   let at = 0;
@@ -90,7 +98,22 @@ function unitsOf(tokens: readonly Token[], facts: readonly Fact[], lang: string)
     if (fact && fact.kind !== 'name') {
       if (units.at(-1)?.fact !== fact) units.push({ key: fact.key, start: fact.start, end: fact.end, fact });
     } else if (key !== undefined) units.push({ key, start, end, fact });
-    else if (!stops.has(word) && (word.length > 1 || !/[a-z0-9]/.test(word))) units.push({ key: `w ${stem(word)}`, start, end, fact: null });
+    else if (!stops.has(word) && (word.length > 1 || !/[a-z0-9]/.test(word)))
+      units.push({ key: `w ${stem(word)}`, start, end, fact: null });
   }
   return units;
+}
+
+/** Consonants from which on a sound is a name's and no chance. */
+const LEAST_SOUND = 3;
+
+/** What two languages have in common: the facts, and where a script has no capitals every word that may be a name. */
+function unitsAcross(tokens: readonly Token[], facts: readonly Fact[], lang: string): Unit[] {
+  const isSound = ({ key, fact }: Unit) => fact?.kind === 'number' || fact?.kind === 'place' || key.length >= LEAST_SOUND + 2;
+  const units = unitsWithin(tokens, facts, lang).flatMap((unit): Unit[] => {
+    if (unit.fact) return [unit];
+    const token = tokens.find(({ start }) => start === unit.start);
+    return token && isCaseless(token.surface) ? [{ ...unit, key: `m ${soundKey(stem(token.word))}` }] : [];
+  });
+  return units.filter(isSound);
 }

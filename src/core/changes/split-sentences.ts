@@ -3,6 +3,8 @@
 /** `Mr. Smith`, `J. Smith`, `M. Dupont`, `Nr. 5`: what stands before such a stop ends no sentence. */
 const ABBREVIATION =
   /(?:^|[\s(«“"„.])(?:\p{Lu}|mr|mrs|ms|dr|st|gen|sen|gov|lt|col|sgt|capt|rep|prof|jr|sr|vs|no|nr|hr|mm|mme|mlle|sra|dra|ing|approx|ca|bzw|z\.b|u\.a|d\.h|art|av)\.\s*$/iu;
+/** `« Non. » Il part.`: the mark that closes a sentence's quotation belongs to it, though a space stands before. */
+const CLOSING_MARKS = /^[»”’"')\]]+(?:\s+|$)/u;
 const HAS_WORD = /[\p{L}\p{N}]/u;
 const segmenters = new Map<string, Intl.Segmenter>();
 
@@ -13,6 +15,12 @@ export function splitSentences(paragraph: string, lang: string): Array<{ start: 
   let end = 0;
   for (const { segment, index } of segmenterOf(lang).segment(paragraph)) {
     end = index + segment.length;
+    const closing = CLOSING_MARKS.exec(segment)?.[0].length ?? 0;
+    const last = sentences.at(-1);
+    if (last && closing > 0 && start === index) {
+      last.end = start + segment.slice(0, closing).trimEnd().length;
+      start += closing;
+    }
     const written = paragraph.slice(start, end);
     if (!HAS_WORD.test(written) || (ABBREVIATION.test(written.slice(-12)) && end < paragraph.length)) continue;
     sentences.push(trimmed(paragraph, start, end));

@@ -43,3 +43,9 @@ export function diffWords(asked: readonly Token[], other: readonly Token[]): Wor
   const all = asked.length + other.length;
   return { edits, likeness: all > 0 ? (2 * same) / all : 1 };
 }
+
+/** Share of the letters of two words that both have in order, 0…1. */
+export function diffLetters(one: string, two: string): number {
+  const same = diffArrays([...one], [...two]).reduce((sum, { added, removed, count }) => sum + (added || removed ? 0 : count), 0);
+  return (2 * same) / Math.max(1, one.length + two.length);
+}

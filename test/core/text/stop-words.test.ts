@@ -6,6 +6,7 @@ describe('stop words', () => {
   test.each([
     ['en', 'the', 'ferry'],
     ['fr', 'été', 'navire'],
+    ['fr', 'avons', 'avions'],
     ['de', 'für', 'hafen'],
     ['es', 'también', 'puerto'],
     ['pt', 'não', 'porto'],

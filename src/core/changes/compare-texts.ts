@@ -1,0 +1,88 @@
+// What two kept texts have in common, passage by passage, and where they say something else.
+import { alignSentences } from './align-sentences';
+import type { Attribution } from './attributions';
+import type { Changes, ComparedText, Difference, StatedFact } from './changes';
+import { differingActors } from './differing-actors';
+import { differingAttributions } from './differing-attributions';
+import { differingFacts, type FactPair, type LikePair } from './differing-facts';
+import { differingNames } from './differing-names';
+import { makePassages } from './make-passages';
+import { numbersAcross } from './numbers-across';
+import { type ReadText, readTexts } from './read-text';
+import { diffWords } from './word-edits';
+
+/**
+ * Compares two texts of one story: copies, edits, cuts and texts told anew in one language; of a translation the numbers alone.
+ * A difference that is not there costs more trust than one that is missed, so a fact of one text alone is no difference, nor is a figure
+ * that is rounded, converted, or put together of parts.
+ *
+ * @param asked the text asked about
+ * @param other the text it is held against
+ */
+export function compareTexts(asked: ComparedText, other: ComparedText): Changes {
+  const [one, two] = readTexts(asked, other);
+  const pairs = alignSentences(one.sentences, two.sentences).map((pair) => {
+    const { edits, likeness } = diffWords(pair.asked.tokens, pair.other.tokens);
+    return { ...pair, edits, likeness };
+  });
+  if (asked.lang !== other.lang) {
+    const differences = numbersAcross(pairs, one, two).map(toDifference);
+    return { passages: makePassages(pairs, one, two).filter((passage) => passage.asked && passage.other), differences };
+  }
+  const credited = { asked: creditedBy(asked), other: creditedBy(other) };
+  return {
+    passages: makePassages(pairs, one, two),
+    differences: [
+      ...factDifferences(pairs, one, two),
+      ...differingAttributions(pairs, one, two, credited).map(
+        (pair): Difference => ({ kind: 'attribution', asked: stated(pair.asked), other: stated(pair.other) }),
+      ),
+    ].sort((a, b) => placeOf(a) - placeOf(b)),
+  };
+}
+
+function factDifferences(pairs: readonly LikePair[], one: ReadText, two: ReadText): Difference[] {
+  const found = differingFacts(pairs, one, two);
+  if (isSameStory(pairs, one, two)) found.push(...differingActors(pairs, one, two), ...differingNames(one, two));
+  const seen = new Set<string>();
+  return found
+    .filter((pair) => {
+      const key = `${pair.asked.fact.key} ${pair.other.fact.key}`;
+      return !seen.has(key) && seen.add(key);
+    })
+    .map(toDifference);
+}
+
+/** Sentences that correspond, as a share of the shorter text's: with fewer, what looks like one place is chance. */
+const LEAST_SHARE = 0.25;
+const LEAST_PAIRS = 3;
+
+function isSameStory(pairs: readonly LikePair[], one: ReadText, two: ReadText): boolean {
+  const shorter = Math.min(one.sentences.length, two.sentences.length);
+  return pairs.length >= Math.max(LEAST_PAIRS, shorter * LEAST_SHARE);
+}
+
+function toDifference({ kind, asked, other }: FactPair): Difference {
+  return { kind, asked: statedIn(asked.sentence, asked.fact), other: statedIn(other.sentence, other.fact) };
+}
+
+function stated(attribution: Attribution | null): StatedFact | null {
+  return attribution && statedIn(attribution.sentence, attribution);
+}
+
+function statedIn(
+  { span, paragraphText }: Attribution['sentence'],
+  { start, end }: { readonly start: number; readonly end: number },
+): StatedFact {
+  return { paragraph: span.paragraph, start, end, text: paragraphText.slice(start, end), sentence: span };
+}
+
+/** In the order of the asked text; what stands in the other alone comes last, in its own order. */
+function placeOf({ asked, other }: Difference): number {
+  const order = ({ paragraph, start }: StatedFact) => paragraph + start / (start + 1);
+  return asked ? order(asked) : 1e6 + (other ? order(other) : 0);
+}
+
+function creditedBy({ credits }: ComparedText): string[] {
+  return credits.flatMap(({ agency }) => agency ?? []);
+}
