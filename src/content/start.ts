@@ -5,8 +5,10 @@ import { teller } from '../messages/tell';
 import { noticeOnce } from './notice-once';
 import { onAddressChange } from './on-address-change';
 
-/** Pages that fill themselves by script are looked at again: milliseconds after the page or its address came. */
+/** Pages that fill themselves by script are looked at again: milliseconds after the page came. */
 const LOOKS = [0, 1_500, 4_000];
+/** The same after a change of the address alone, whose text comes later. */
+const LOOKS_LATER = [600, 1_500, 4_000];
 /** The script of an extension that was updated stays in open pages beside the new one: the newer stops the older. */
 const RUNNING = Symbol.for('wireprint.watching');
 
@@ -17,16 +19,18 @@ export function startWatching(): void {
   const running = new AbortController();
   world[RUNNING] = running;
   const tell = teller<typeof contentToBackground>();
-  const look = noticeOnce(
-    (url) => looksLikeArticle(document, url),
-    (url) =>
+  const look = noticeOnce({
+    title: () => document.querySelector('h1')?.textContent || document.title,
+    looksLikeArticle: (url) => looksLikeArticle(document, url),
+    tell: (url) => {
       tell('noticeArticle', { url }).catch(() => {
         running.abort(); // "Extension context invalidated": the extension was updated or taken away, there is no one to tell
-      }),
-  );
-  const lookSoon = (): void => {
-    for (const after of LOOKS) setTimeout(() => !running.signal.aborted && look(location.href), after);
+      });
+    },
+  });
+  const lookAt = (moments: readonly number[]): void => {
+    for (const after of moments) setTimeout(() => !running.signal.aborted && look(location.href), after);
   };
-  lookSoon();
-  onAddressChange(window, lookSoon, running.signal);
+  lookAt(LOOKS);
+  onAddressChange(window, () => lookAt(LOOKS_LATER), running.signal);
 }

@@ -17,6 +17,8 @@ const SURELY_ASIDE =
 /** Words that a site may also use for its very body (`article-widget`, `tag-reuters`, `has-banner`), so that they need a small element. */
 const MAYBE_ASIDE =
   /(?:^|[\s_-])(?:ads?|advert\w{0,20}|anzeige|banner|bio|cookies?|discuss\w{0,5}|donat\w{1,5}|disclaimer|emailsignup|follow|footer|login|menu|modal|nav|navbar|navigation|navi|overlay|pagination|pager|playlist|poll|popular|popup|print|promos?|promotions?|rating|recommend\w{0,8}|related\w{0,12}|rss|share|sharing|sharebar|shop|signup|skip|social|sponsor\w{0,6}|subscri\w{2,7}|tags?|taglist|teasers?|toolbar|tools|trending|tweet-btn|voting|widgets?)(?=$|[\s_-])|read-?more|more-?(?:from|news|on)|author-?(?:info|card|desc)|up-?next|sponsored|advertis|top-?stories|latest-?news|inline-?promo|hidden-print/;
+/** `comment-list`, `readerComments`. */
+const COMMENTS = /comments?(?=$|[\s_-])|disqus/;
 /** Words of layout that name a neighbour: `has-sidebar`, `o-row--fixed-sidebar-layout`, `with-comments`. */
 const LAYOUT =
   /(?:has|with|without|no|fixed|left|right|both)-{0,2}(?:\w{1,12}-)?(?:sidebar|comments?|banner|menu|nav|footer|newsletter)\b[\w-]{0,40}/g;
@@ -42,6 +44,8 @@ export interface ElementSize {
 
 /** Above these, a class name can only speak of the page as a whole. */
 const LARGE = 0.5;
+/** Readers may write more than the author did. */
+const LARGE_FOR_COMMENTS = 0.85;
 const LARGE_FOR_MAYBE = 0.12;
 const PROSE_FOR_MAYBE = 1_200;
 
@@ -57,7 +61,8 @@ export function elementKind(element: Element, size: () => ElementSize, byClasses
   const kind = kindOfName(name, element, size) || (byClasses ? kindOfMarks(element, size) : '');
   if (!kind || kind === 'caption') return kind;
   const { share, hasTitle } = size();
-  return share > LARGE || hasTitle ? '' : kind;
+  const most = kind === 'aside' && COMMENTS.test(marksOf(element).toLowerCase()) ? LARGE_FOR_COMMENTS : LARGE;
+  return share > most || hasTitle ? '' : kind;
 }
 
 function kindOfName(name: string, element: Element, size: () => ElementSize): Exclude<ElementKind, 'skip'> {

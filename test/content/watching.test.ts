@@ -3,19 +3,36 @@ import { noticeOnce } from '../../src/content/notice-once';
 import { onAddressChange } from '../../src/content/on-address-change';
 
 describe('a page', () => {
-  test('is told of once, as soon as it looks like an article', () => {
+  const page = { shown: 'A', isFilled: true };
+  const toldOf = (visits: readonly (readonly [url: string, shown: string, isFilled?: boolean])[]): string[] => {
     const told: string[] = [];
-    let isFilled = false;
-    const look = noticeOnce(
-      () => isFilled,
-      (url) => told.push(url),
-    );
-    look('https://post.example/a');
-    isFilled = true;
-    look('https://post.example/a');
-    look('https://post.example/a#comments');
-    look('https://post.example/b');
-    expect(told).toEqual(['https://post.example/a', 'https://post.example/b']);
+    const look = noticeOnce({ title: () => page.shown, looksLikeArticle: () => page.isFilled, tell: (url) => told.push(url) });
+    for (const [url, shown, isFilled = true] of visits) {
+      Object.assign(page, { shown, isFilled });
+      look(url);
+    }
+    return told;
+  };
+
+  test('is told of once, as soon as it looks like an article', () => {
+    expect(
+      toldOf([
+        ['https://post.example/a', 'A', false],
+        ['https://post.example/a', 'A'],
+        ['https://post.example/a#comments', 'A'],
+        ['https://post.example/b', 'B'],
+      ]),
+    ).toEqual(['https://post.example/a', 'https://post.example/b']);
+  });
+
+  test('that has a new address and still the old text is waited for', () => {
+    expect(
+      toldOf([
+        ['https://post.example/a', 'A'],
+        ['https://post.example/b', 'A'],
+        ['https://post.example/b', 'B'],
+      ]),
+    ).toEqual(['https://post.example/a', 'https://post.example/b']);
   });
 });
 
