@@ -12,6 +12,7 @@ const RELATION: Readonly<Record<string, readonly Relation[]>> = {
   cut: ['excerpt'],
   rewritten: ['rewritten'],
   translated: ['translated'],
+  report: ['related'],
   independent: ['related', 'unrelated'],
   unrelated: ['unrelated'],
 };
@@ -51,7 +52,7 @@ describe('nearer texts score higher', () => {
   };
 
   test.each([
-    ['dam', 'wire.en', ['copied.en', 'edited.en', 'rewritten.en', 'independent.en', 'unrelated.en']],
+    ['dam', 'wire.en', ['copied.en', 'edited.en', 'rewritten.en', 'report.en', 'unrelated.en']],
     ['strike', 'wire.fr', ['wire.fr', 'edited.fr', 'rewritten.fr', 'independent.fr', 'unrelated.fr']],
   ])('%s', (story, wire, names) => {
     const comparisons = names.map(against(story, wire));
