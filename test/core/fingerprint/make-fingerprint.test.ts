@@ -34,7 +34,7 @@ describe('a fingerprint', () => {
 
   test('holds the codes of its terms, in their order', () => {
     expect([...print.terms]).toEqual(print.storyTerms.map(termCode));
-    print.terms.forEach((code, place) => expect(print.places.placeOf(code)).toBe(place));
+    expect(Array.from(print.terms, (code) => print.places.placeOf(code))).toEqual(print.storyTerms.map((_, place) => place));
     expect(print.storyTerms.map(({ label }) => label)).toEqual(expect.arrayContaining(['412', '400', 'Italie']));
   });
 
