@@ -1,4 +1,4 @@
-// Who says it, by a sentence's own words: "Reuters reported", "selon le ministère", "a déclaré le Pentagone".
+// Who says it, by a sentence's own words: "Reuters reported", "selon le ministère", "a déclaré le ministère".
 import type { Agency } from '../credit/agencies/agency';
 import { type Hit, readLine } from '../credit/words/read-hits';
 import type { Fact } from './find-facts';

@@ -1,4 +1,4 @@
-// One thing that two texts say of two countries: "American planes" here, "planes of pro-Iranian militias" there.
+// One thing that two texts say of two countries: "Portuguese ships" here, "fishing ships of Italian cooperatives" there.
 import type { SentencePair } from './align-sentences';
 import type { FactPair } from './differing-facts';
 import type { Fact } from './find-facts';
@@ -68,7 +68,7 @@ function countryOf(noun: Unit, sentence: Sentence, lang: string): Fact | null {
   return null;
 }
 
-/** `pro` of `pro-iraniennes`. */
+/** `pro` of `pro-italiennes`. */
 function isPrefix(word: string, text: string, end: number): boolean {
   return word.length <= 5 && text.charAt(end) === '-';
 }

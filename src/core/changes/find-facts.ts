@@ -38,8 +38,8 @@ const NUMBER_JOINT = /^[\s\u200e\u200f]?[,.،:;/رhو–—-]?[\s\u200e\u200f]?$
 export function factsOf(text: string, tokens: readonly Token[], lang: string, nameWords: ReadonlySet<string>): Fact[] {
   const cased = tokens.filter(({ surface }) => CASED.test(surface)).length > tokens.length / 2;
   const facts = [...placesOf(tokens, lang, cased), ...numbersOf(text)];
-  const taken = (start: number) => facts.some((fact) => fact.start <= start && start < fact.end);
-  if (cased) facts.push(...namesOf(text, tokens, lang, (token) => nameWords.has(token.word) && !taken(token.start)));
+  const taken = new Set(facts.flatMap(({ start, end }) => Array.from({ length: end - start }, (_, at) => start + at)));
+  if (cased) facts.push(...namesOf(text, tokens, lang, (token) => nameWords.has(token.word) && !taken.has(token.start)));
   return facts.sort((a, b) => a.start - b.start);
 }
 
@@ -68,8 +68,8 @@ function placesOf(tokens: readonly Token[], lang: string, cased: boolean): Fact[
 const NAME_JOINT = /^[ \u00a0’'-]$/;
 /** `J. Smith`: an initial's stop is none. */
 const INITIAL_JOINT = /^\.[ \u00a0]?$/;
-/** Small words inside names: `Aïn al-Assad`, `Ursula von der Leyen`. */
-const PARTICLE = /^(?:al|el|ez|bin|ben|ibn|abu|van|von|der|den|de|di|da|du|la|le|dos)$/;
+/** Small words inside names: `Sidi bel Abbès`, `Ursula von der Leyen`. */
+const PARTICLE = /^(?:al|el|ez|bel|bin|ben|ibn|abu|van|von|der|den|de|di|da|du|la|le|dos)$/;
 /** A line whose words mostly have capitals is a headline: capitals say nothing there. */
 const HEADLINE_SHARE = 0.6;
 const LEAST_HEADLINE = 4;

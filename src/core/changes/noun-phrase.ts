@@ -1,6 +1,6 @@
 // The small words that hold a noun's phrase together.
 
-/** Words that tie what follows them to the noun before: `avions de guerre de milices`. Folded; a language without a line here has adjectives alone. */
+/** Words that tie what follows them to the noun before: `navires de pêche de coopératives`. Folded; a language without a line here has adjectives alone. */
 const TIES: Readonly<Record<string, string>> = {
   ca: 'de del dels la les el els d l',
   de: 'der des von vom',

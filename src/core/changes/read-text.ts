@@ -67,9 +67,8 @@ function readSentences(
     const facts = factsOf(text, ofParagraph, lang, nameWords);
     for (const { start, end } of splitSentences(text, lang)) {
       if (sentences.length >= MOST_SENTENCES) return sentences;
-      const within = (span: { readonly start: number }) => span.start >= start && span.start < end;
-      const own = ofParagraph.filter(within);
-      const ownFacts = facts.filter(within);
+      const own = between(ofParagraph, start, end);
+      const ownFacts = between(facts, start, end);
       sentences.push({
         index: sentences.length,
         span: { paragraph, start, end },
@@ -82,6 +81,21 @@ function readSentences(
     }
   }
   return sentences;
+}
+
+/** What starts within, of what is in order. */
+function between<T extends { readonly start: number }>(ordered: readonly T[], start: number, end: number): T[] {
+  return ordered.slice(firstFrom(ordered, start), firstFrom(ordered, end));
+}
+
+function firstFrom(ordered: readonly { readonly start: number }[], start: number): number {
+  let [low, high] = [0, ordered.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((ordered[middle]?.start ?? start) < start) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** A number or a place is one unit however many words it has; of a name each word is one, since texts shorten names. */
