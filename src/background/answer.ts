@@ -2,7 +2,7 @@
 import type { Article } from '../core/article';
 import type { Described } from '../core/describe-article';
 import { makeFingerprint, type Print, printOfKept } from '../core/fingerprint/make-fingerprint';
-import { compare, isBorderline } from '../core/match/compare';
+import { compareCandidate, isBorderline } from '../core/match/compare';
 import type { Comparison } from '../core/match/relation';
 import { buildProvenance } from '../core/provenance/build-provenance';
 import { type ComparedArticle, isOtherArticle, type KnownArticle } from '../core/provenance/known-article';
@@ -58,9 +58,9 @@ export async function answerAbout(asked: Asked, store: ArticleStore): Promise<An
 
 /** By the kept fingerprint, and by the text again where that is kept and the fingerprint alone does not settle it. */
 async function measure(asked: Print, other: StoredArticle): Promise<Comparison> {
-  const comparison = compare(asked, other.fingerprint);
+  const comparison = compareCandidate(asked, other.fingerprint);
   if (!isBorderline(comparison) || !other.text) return comparison;
-  return compare(asked, makeFingerprint(other.title, await unpackText(other.text), other.lang));
+  return compareCandidate(asked, makeFingerprint(other.title, await unpackText(other.text), other.lang));
 }
 
 function knownFromStore({

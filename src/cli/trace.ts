@@ -3,7 +3,7 @@ import { addressKey } from '../core/address';
 import { describeArticle } from '../core/describe-article';
 import type { Fingerprint } from '../core/fingerprint/fingerprint';
 import { keptOf, type Print } from '../core/fingerprint/make-fingerprint';
-import { compare, isBorderline } from '../core/match/compare';
+import { compareCandidate, isBorderline } from '../core/match/compare';
 import { type Comparison, isSibling, type Relation } from '../core/match/relation';
 import { buildProvenance } from '../core/provenance/build-provenance';
 import { type ComparedArticle, isOtherArticle, type KnownArticle } from '../core/provenance/known-article';
@@ -72,8 +72,8 @@ function knownRow(row: Record<string, unknown>, number: number): { asked: KeptRo
 }
 
 function measure(asked: Print, { fingerprint, all, quoted }: KeptRow): Comparison {
-  const comparison = compare(asked, fingerprint);
-  return isBorderline(comparison) ? compare(asked, { ...fingerprint, all: new Set(all), quoted: new Set(quoted) }) : comparison;
+  const comparison = compareCandidate(asked, fingerprint);
+  return isBorderline(comparison) ? compareCandidate(asked, { ...fingerprint, all: new Set(all), quoted: new Set(quoted) }) : comparison;
 }
 
 function answerOf(asked: KeptRow, compared: ReadonlyArray<ComparedArticle & KeptRow>, nearest: number): TraceAnswer {

@@ -9,12 +9,16 @@ const LEAD_TERMS = 30;
 const LEAD = Float64Array.from({ length: 8 * LEAD_TERMS }, (_, place) => 1 + LEAD_BOOST * Math.exp(-place / LEAD_TERMS));
 const OFTEN = Float64Array.from({ length: 256 }, (_, count) => 1 + Math.log(Math.max(1, count)));
 
-/** Weight of each term of a fingerprint, by its rarity, how often it is said and how early. */
+/**
+ * Weight of a term by its rarity, how often it is said and how early.
+ *
+ * @param place among the text's terms in order of first appearance
+ */
+export function dweltWeight(code: number, count: number, place: number): number {
+  return (CLASS_WEIGHTS[code & CLASS_MASK] ?? 0) * (OFTEN[count] ?? 1) * (place < LEAD.length ? (LEAD[place] ?? 1) : 1);
+}
+
+/** That weight for each term of a fingerprint. */
 export function dweltWeights({ terms, counts }: Pick<Fingerprint, 'terms' | 'counts'>): Float64Array {
-  const weights = new Float64Array(terms.length);
-  for (let place = 0; place < terms.length; place++) {
-    const lead = place < LEAD.length ? (LEAD[place] ?? 1) : 1;
-    weights[place] = (CLASS_WEIGHTS[(terms[place] ?? 0) & CLASS_MASK] ?? 0) * (OFTEN[counts[place] ?? 1] ?? 1) * lead;
-  }
-  return weights;
+  return Float64Array.from(terms, (code, place) => dweltWeight(code, counts[place] ?? 1, place));
 }

@@ -18,6 +18,8 @@ const MOST_COUNTED = 255;
 export interface Print extends Fingerprint {
   /** Every distinct shingle: against these, kept shingles of another article give its share without bias. */
   readonly all: ReadonlySet<number>;
+  /** The same, to be asked for every shingle of every candidate. */
+  readonly allTable: PlaceTable;
   /** Those of them that the text says in quotation marks alone. */
   readonly quoted: ReadonlySet<number>;
   /** The terms behind the codes, in the same order. */
@@ -73,6 +75,7 @@ function printOf(fingerprint: Fingerprint, all: ReadonlySet<number>, quoted: Rea
   return {
     ...fingerprint,
     all,
+    allTable: new PlaceTable(Uint32Array.from(all)),
     quoted,
     storyTerms,
     places: new PlaceTable(terms),

@@ -76,6 +76,8 @@ const MOST_ENDING = 6;
 interface Gazetteer {
   /** Stem to country, for words that begin with it. */
   readonly stems: ReadonlyMap<string, string>;
+  /** What was found for words before; null for no country. */
+  readonly known: Map<string, string | null>;
   /** First word of a name of several to the rest of it. */
   readonly phrases: ReadonlyMap<string, ReadonlyArray<{ readonly rest: readonly string[]; readonly country: string }>>;
 }
@@ -89,7 +91,8 @@ const gazetteers = new Map<string, Gazetteer>();
  * @param needsCapital the language writes names with capitals, so a word without one is none
  */
 export function findPlaces(tokens: readonly Token[], lang: string, needsCapital: boolean): NamedPlace[] {
-  const { stems, phrases } = gazetteerOf(lang || 'en');
+  const gazetteer = gazetteerOf(lang || 'en');
+  const { phrases } = gazetteer;
   const found: NamedPlace[] = [];
   for (let from = 0; from < tokens.length; from++) {
     const token = tokens[from];
@@ -100,10 +103,23 @@ export function findPlaces(tokens: readonly Token[], lang: string, needsCapital:
       from += phrase.rest.length;
       continue;
     }
-    const country = isUnspaced(token) ? undefined : byStem(stems, withoutArticle(token.word));
+    const country = isUnspaced(token) ? null : countryOf(gazetteer, token.word);
     if (country) found.push({ country, from, to: from });
   }
   return found;
+}
+
+/** Words looked up before are remembered, up to about a language's vocabulary in the news. */
+const MOST_KNOWN = 50_000;
+
+function countryOf({ stems, known }: Gazetteer, word: string): string | null {
+  let country = known.get(word);
+  if (country === undefined) {
+    country = byStem(stems, withoutArticle(word)) ?? null;
+    if (known.size >= MOST_KNOWN) known.clear();
+    known.set(word, country);
+  }
+  return country;
 }
 
 function byStem(stems: ReadonlyMap<string, string>, word: string): string | undefined {
@@ -144,7 +160,7 @@ function makeGazetteer(lang: string): Gazetteer {
     }
     for (const stem of OTHER_STEMS[country]?.split(' ') ?? []) if (!/^\p{Script=Han}$/u.test(stem)) stems.set(fold(stem), country);
   }
-  return { stems, phrases };
+  return { stems, phrases, known: new Map() };
 }
 
 function regionNames(lang: string, country: string): string[] {

@@ -55,6 +55,17 @@ export function isBorderline({ copied }: Comparison): boolean {
  * @param other the article it is held against
  */
 export function compare(asked: Print, other: Comparable): Comparison {
+  return compareWith(asked, other, () => true);
+}
+
+/** Likewise for one of many candidates: what an unrelated one shares is nothing to show, and is left empty. */
+export function compareCandidate(asked: Print, other: Comparable): Comparison {
+  return compareWith(asked, other, (relation) => relation !== 'unrelated');
+}
+
+const NOTHING_SHARED: SharedTerms = { numbers: [], places: [], names: [] };
+
+function compareWith(asked: Print, other: Comparable, showsShared: (relation: Relation) => boolean): Comparison {
   const copied = copiedWords(asked, other);
   const most = Math.max(copied.ofAsked, copied.ofOther);
   const terms = overlapTerms(asked, other);
@@ -64,12 +75,13 @@ export function compare(asked: Print, other: Comparable): Comparison {
     ? derivationWithin(terms, Math.min(most, copied.own)) / LEAST_DERIVED
     : derivationAcross(terms) / LEAST_TRANSLATED;
   const copy = copyRelation(copied, asked, other);
+  const relation = copy ?? storyRelation(derived, terms, sameLanguage);
   return {
-    relation: copy ?? storyRelation(derived, terms, sameLanguage),
+    relation,
     copied: most,
     quoted: copied.quoted,
     story,
-    shared: sharedTerms(asked, terms),
+    shared: showsShared(relation) ? sharedTerms(asked, terms) : NOTHING_SHARED,
     strength: copy ? Math.max(derived, 1) + most : derived,
   };
 }

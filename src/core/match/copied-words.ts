@@ -21,34 +21,36 @@ export interface CopiedWords {
  */
 export function copiedWords(asked: Print, other: Fingerprint & Partial<Pick<Print, 'all' | 'quoted'>>): CopiedWords {
   const { all: sample = other.shingles, quoted: otherQuoted } = other;
-  const counts = { sampled: 0, found: 0, quoted: 0, quotedFound: 0 };
+  const counts = { sampled: 0, found: 0, quoted: 0 };
   for (const marked of sample) {
     const hash = unmarked(marked);
-    const isFound = asked.all.has(hash);
-    const isSpeech = asked.quoted.has(hash) && (otherQuoted ? otherQuoted.has(hash) : isQuoted(marked));
+    const isFound = asked.allTable.placeOf(hash) >= 0;
+    const isSpeech = isFound && asked.quoted.has(hash) && (otherQuoted ? otherQuoted.has(hash) : isQuoted(marked));
     counts.sampled++;
     if (isFound) counts.found++;
     if (isSpeech) counts.quoted++;
-    if (isSpeech && isFound) counts.quotedFound++;
   }
-  return sharesOf(counts, asked.shingleCount, other.shingleCount);
+  // The asked text may be a sample itself; winnowing keeps the same shingles of both, so the thinner sample tells how many were missed.
+  const standsFor = Math.max(other.shingleCount / counts.sampled, asked.shingleCount / asked.all.size);
+  return sharesOf(counts, standsFor, asked.shingleCount, other.shingleCount);
 }
 
 interface Counts {
   readonly sampled: number;
   readonly found: number;
+  /** Found, and put in quotation marks by both. */
   readonly quoted: number;
-  readonly quotedFound: number;
 }
 
-function sharesOf({ sampled, found, quoted, quotedFound }: Counts, askedSize: number, otherSize: number): CopiedWords {
+/** @param standsFor how many shared shingles one that was found stands for */
+function sharesOf({ sampled, found, quoted }: Counts, standsFor: number, askedSize: number, otherSize: number): CopiedWords {
   if (sampled === 0 || askedSize === 0) return { ofAsked: 0, ofOther: 0, own: 0, quoted: 0 };
-  /** How many shingles of the other text one of the sample stands for. */
-  const standsFor = otherSize / sampled;
-  const ofOther = found / sampled;
-  const ofAsked = Math.min(1, (found * standsFor) / askedSize);
-  const ownFound = found - quotedFound;
-  const ownOther = sampled > quoted ? ownFound / (sampled - quoted) : 0;
-  const ownAsked = askedSize > quoted * standsFor ? (ownFound * standsFor) / (askedSize - quoted * standsFor) : 0;
-  return { ofAsked, ofOther, own: Math.min(1, Math.max(ownOther, ownAsked)), quoted: found ? quotedFound / found : 0 };
+  const [shared, speech] = [found * standsFor, quoted * standsFor];
+  const ownOf = (size: number) => (size > speech ? (shared - speech) / (size - speech) : 0);
+  return {
+    ofAsked: Math.min(1, shared / askedSize),
+    ofOther: Math.min(1, shared / otherSize),
+    own: Math.min(1, Math.max(ownOf(otherSize), ownOf(askedSize))),
+    quoted: found ? quoted / found : 0,
+  };
 }

@@ -15,12 +15,12 @@ export interface SharedKeys {
 /** A single shared shingle may be a stock phrase. */
 const LEAST_SHARED_SHINGLES = 2;
 /** A term that more than this share of a store of some size holds picks nobody out. */
-const COMMON_TERM = 0.15;
+const COMMON_TERM = 0.05;
 const SOME_SIZE = 200;
 /** Keeps articles with few facts from reaching a high share by chance. */
 const WEIGHT_DAMPING = 3;
 /** Looked at of each kind, rarest first: the common ones cost most and tell least. */
-const MOST_TERMS = 100;
+const MOST_TERMS = 64;
 
 /**
  * Articles that share the most shingles, and those that share the most rare terms, likeliest first.
@@ -42,7 +42,7 @@ export function rankCandidates(
   const byAll = weigh(words, stored);
   for (const [article, weight] of byFacts) byAll.set(article, (byAll.get(article) ?? 0) + weight);
   for (const [article, weight] of byFacts) byFacts.set(article, weight / Math.sqrt(WEIGHT_DAMPING + weightOf(article)));
-  return [...new Set([...likeliest(copies, most), ...likeliest(byFacts, most), ...likeliest(byAll, most)])];
+  return [...new Set([...likeliest(copies, most, 0), ...likeliest(byFacts, most), ...likeliest(byAll, most)])];
 }
 
 function weigh(terms: readonly Holders[], stored: number): Map<number, number> {
@@ -58,8 +58,15 @@ function weigh(terms: readonly Holders[], stored: number): Map<number, number> {
   return weights;
 }
 
-function likeliest(scores: ReadonlyMap<number, number>, most: number): number[] {
-  return [...scores]
+/** An article whose terms weigh this much less than the best one's is another story; of shingles any two may be an excerpt. */
+const LEAST_OF_BEST = 0.4;
+
+function likeliest(scores: ReadonlyMap<number, number>, most: number, leastOfBest = LEAST_OF_BEST): number[] {
+  let best = 0;
+  for (const score of scores.values()) if (score > best) best = score;
+  const near: Array<[number, number]> = [];
+  for (const entry of scores) if (entry[1] >= best * leastOfBest) near.push(entry);
+  return near
     .sort((a, b) => b[1] - a[1])
     .slice(0, most)
     .map(([article]) => article);

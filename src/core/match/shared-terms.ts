@@ -1,5 +1,5 @@
 // How much of the story two articles share, and whether they tell it in the same order.
-import { dweltWeights } from '../fingerprint/emphasis';
+import { dweltWeight } from '../fingerprint/emphasis';
 import { type Fingerprint, TERM_KINDS, type TermKind } from '../fingerprint/fingerprint';
 import type { Print } from '../fingerprint/make-fingerprint';
 import { CLASS_KINDS, CLASS_MASK, CLASS_WEIGHTS, FIRST_WORD_CLASS } from '../fingerprint/term-code';
@@ -26,6 +26,8 @@ const PLACE_TOLERANCE = 0.2;
 
 /** One pass over the other's terms. */
 export function overlapTerms(asked: Print, other: Fingerprint): TermOverlap {
+  const { terms, counts } = other;
+  const { places, dwelt } = asked;
   const classes = {
     other: new Float64Array(CLASS_MASK + 1),
     shared: new Float64Array(CLASS_MASK + 1),
@@ -33,20 +35,20 @@ export function overlapTerms(asked: Print, other: Fingerprint): TermOverlap {
   };
   const wordPlaces: number[] = [];
   const factPlaces: number[] = [];
-  const dwelt = dweltWeights(other);
+  const [askedStep, otherStep] = [1 / (asked.terms.length * PLACE_TOLERANCE), 1 / (terms.length * PLACE_TOLERANCE)];
   let [product, otherNorm] = [0, 0];
-  for (let otherPlace = 0; otherPlace < other.terms.length; otherPlace++) {
-    const code = other.terms[otherPlace] ?? 0;
+  for (let otherPlace = 0; otherPlace < terms.length; otherPlace++) {
+    const code = terms[otherPlace] ?? 0;
     const at = code & CLASS_MASK;
     const isWord = at >= FIRST_WORD_CLASS;
-    const weight = dwelt[otherPlace] ?? 0;
-    if (isWord) otherNorm += weight * weight;
+    const weight = isWord ? dweltWeight(code, counts[otherPlace] ?? 1, otherPlace) : 0;
+    otherNorm += weight * weight;
     classes.other[at] = (classes.other[at] ?? 0) + 1;
-    const place = asked.places.placeOf(code);
+    const place = places.placeOf(code);
     if (place < 0) continue;
     (isWord ? wordPlaces : factPlaces).push(place);
-    if (isWord) product += weight * (asked.dwelt[place] ?? 0);
-    const apart = (place / asked.terms.length - otherPlace / other.terms.length) / PLACE_TOLERANCE;
+    product += weight * (dwelt[place] ?? 0);
+    const apart = place * askedStep - otherPlace * otherStep;
     classes.shared[at] = (classes.shared[at] ?? 0) + 1;
     classes.aligned[at] = (classes.aligned[at] ?? 0) + Math.exp(-apart * apart);
   }

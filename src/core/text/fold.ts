@@ -22,21 +22,20 @@ const ARABIC_VARIANT = /[ٱىیېةۀہھکگءـ\u200c\u200d]/g;
 const MARK = /(?![\u093c\u3099\u309a])\p{M}/gu;
 const ASCII = /^[\x20-\x7e]*$/;
 
+/** Latin letters that decomposition leaves whole. */
+const WHOLE_LETTER = /[ßøłđıæœ]/g;
+const WHOLE_LETTERS: Readonly<Record<string, string>> = { ß: 'ss', ø: 'o', ł: 'l', đ: 'd', ı: 'i', æ: 'ae', œ: 'oe' };
+
 /**
  * Folds a word or text: compatibility forms, case, combining marks, Arabic letter variants and digits of every script.
  * `Évêque` → `eveque`, `الأنبار` → `الانبار`, `٢٣` → `23`.
  */
 export function fold(text: string): string {
   if (ASCII.test(text)) return text.toLowerCase();
-  const bare = text.normalize('NFKD').toLowerCase().replace(MARK, '');
-  return asciiDigits(bare.normalize('NFC').replace(ARABIC_VARIANT, (letter) => ARABIC_VARIANTS[letter] ?? letter))
-    .replaceAll('ß', 'ss')
-    .replaceAll('ø', 'o')
-    .replaceAll('ł', 'l')
-    .replaceAll('đ', 'd')
-    .replaceAll('ı', 'i')
-    .replaceAll('æ', 'ae')
-    .replaceAll('œ', 'oe');
+  const bare = text.normalize('NFKD').toLowerCase().replace(MARK, '').normalize('NFC');
+  return asciiDigits(bare)
+    .replace(ARABIC_VARIANT, (letter) => ARABIC_VARIANTS[letter] ?? letter)
+    .replace(WHOLE_LETTER, (letter) => WHOLE_LETTERS[letter] ?? letter);
 }
 
 /** Every decimal digit of any script as 0…9, all else as it was: `٢٣ ２３ २३` → `23 23 23`. */

@@ -28,13 +28,16 @@ const SENTENCE_BREAK = /[.!?…:;。！？؟।\n\r"“”«»„‹›•]|\s[�
 /** Words of a text in order. A combining mark never opens a token of its own. */
 export function tokenise(text: string): Token[] {
   const tokens: Token[] = [];
+  /** A text says most of its words more than once. */
+  const folded = new Map<string, string>();
   let end = 0;
   for (const match of text.matchAll(WORD)) {
     const surface = match[0];
     const start = match.index;
     const opensSentence = start === 0 || SENTENCE_BREAK.test(text.slice(end, start)) || tokens.length === 0;
     end = start + surface.length;
-    const word = fold(surface);
+    const word = folded.get(surface) ?? fold(surface);
+    folded.set(surface, word);
     if (word) tokens.push({ surface, word, start, capitalised: isCapital(surface), opensSentence });
   }
   return tokens;

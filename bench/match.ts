@@ -1,0 +1,88 @@
+// How many fingerprints and traces one core makes in a second of its own time, on real texts: `npm run bench:match [-- --corpus DIR --stored N]`.
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { gunzipSync } from 'node:zlib';
+import { rowTracer } from '../src/cli/trace';
+import { keptOf, makeFingerprint, type Print } from '../src/core/fingerprint/make-fingerprint';
+import { compareCandidate } from '../src/core/match/compare';
+import { detectLanguage } from '../src/core/text/language';
+import { MemoryIndex } from '../src/store/memory-index';
+
+/** Candidates of each way, as the extension and the command line ask for. */
+const MOST_CANDIDATES = 50;
+const ASKED = 1_000;
+const LANGUAGES = ['ar', 'de', 'fr', 'en'];
+
+interface Row {
+  readonly id: string;
+  readonly title: string;
+  readonly text: string;
+  readonly lang: string;
+}
+
+const { values } = parseArgs({
+  options: { corpus: { type: 'string', default: '../shared/corpus' }, stored: { type: 'string', default: '10000' } },
+});
+const corpus = values.corpus;
+const stored = Number(values.stored);
+
+function rowsOf(lang: string): Row[] {
+  const path = join(corpus, `stream-${lang}.ndjson.gz`);
+  if (!existsSync(path)) throw new Error(`no texts to measure with: ${path} is missing (--corpus DIR names another folder)`);
+  return gunzipSync(readFileSync(path))
+    .toString('utf8')
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line) as Row);
+}
+
+/** Languages by turns, so that any number of rows has all of them. */
+function mixed(): Row[] {
+  const lists = LANGUAGES.map(rowsOf);
+  const longest = Math.max(...lists.map(({ length }) => length));
+  return Array.from({ length: longest }, (_, i) => lists.flatMap((list) => list[i] ?? [])).flat();
+}
+
+function perSecond(name: string, times: number, work: () => void): void {
+  const began = process.cpuUsage();
+  work();
+  const { user, system } = process.cpuUsage(began);
+  const seconds = (user + system) / 1e6;
+  console.log(`${name.padEnd(58)} ${Math.round(times / seconds)} a second`);
+}
+
+const rows = mixed();
+const some = rows.slice(0, stored);
+console.log(`${some.length} texts stored, ${ASKED} asked, one core, Node ${process.versions.node}`);
+const prints: Print[] = [];
+perSecond('fingerprints', some.length, () => {
+  for (const { title, text, lang } of some) prints.push(makeFingerprint(title, text.split('\n'), lang));
+});
+const asked = rows.slice(-ASKED).map(({ title, text, lang }) => makeFingerprint(title, text.split('\n'), lang));
+perSecond('languages detected', ASKED, () => {
+  for (const { text } of rows.slice(0, ASKED)) detectLanguage(text);
+});
+const index = new MemoryIndex();
+const kept = prints.map(keptOf);
+perSecond('indexed', kept.length, () => {
+  kept.forEach((fingerprint, number) => {
+    index.add(number, fingerprint);
+  });
+});
+let measured = 0;
+perSecond('traces: candidates found and measured', ASKED, () => {
+  for (const print of asked) {
+    for (const number of index.candidates(print, MOST_CANDIDATES)) {
+      const other = kept[number];
+      if (other) compareCandidate(print, other);
+      measured++;
+    }
+  }
+});
+console.log(`${(measured / ASKED).toFixed(1)} candidates measured for one trace`);
+const trace = rowTracer(0);
+for (const row of some) trace({ ...row, store: true });
+perSecond('rows of `trace`: read, credited, fingerprinted and traced', ASKED, () => {
+  for (const row of rows.slice(-ASKED)) trace({ ...row, id: `asked ${row.id}`, store: false });
+});
