@@ -38,8 +38,8 @@ function isPublic(document: Document, url: string): boolean {
 }
 
 /**
- * A page under an address that names no story, which says that it belongs elsewhere on its site, is what a form was answered with: a preview
- * of what the reader wrote, a print-out, a mail to a friend. No browser tells a script whether its page answers a POST.
+ * A page under an address that names no story, which says that it belongs elsewhere on its site: a preview of what the reader wrote, a
+ * print-out, a form to mail it. No browser tells a script whether its page answers a POST; this is how such answers look.
  */
 function isPreview(document: Document, url: string): boolean {
   const canonical = document.querySelector('link[rel~="canonical" i]')?.getAttribute('href') ?? '';
