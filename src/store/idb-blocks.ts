@@ -1,4 +1,5 @@
 // Packed blocks in IndexedDB.
+import { unwrap } from 'idb';
 
 import type { Database } from './open-store';
 import type { BlockChanges, BlockKey, BlockRange, Blocks } from './packed/blocks';
@@ -9,8 +10,7 @@ export class IdbBlocks implements Blocks {
 
   async read(keys: readonly BlockKey[]): Promise<ReadonlyArray<Uint8Array | undefined>> {
     if (keys.length === 0) return [];
-    const { store } = this.database.transaction('blocks');
-    return Promise.all(keys.map((key) => store.get(key)));
+    return readAll(unwrap(this.database).transaction('blocks').objectStore('blocks'), keys);
   }
 
   readRange(range: BlockRange): Promise<Uint8Array[]> {
@@ -20,6 +20,15 @@ export class IdbBlocks implements Blocks {
   async write(changes: BlockChanges): Promise<void> {
     await writeTogether(this.database, (work) => putBlocks(work, changes));
   }
+}
+
+/** Without a promise for each: an answer takes hundreds of blocks. */
+function readAll(store: IDBObjectStore, keys: readonly BlockKey[]): Promise<Array<Uint8Array | undefined>> {
+  return new Promise((resolve, reject) => {
+    const requests = keys.map((key) => store.get(key));
+    store.transaction.oncomplete = () => resolve(requests.map(({ result }) => result));
+    store.transaction.onabort = () => reject(store.transaction.error ?? new DOMException('aborted', 'AbortError'));
+  });
 }
 
 /** Adds changes of blocks to a transaction. */

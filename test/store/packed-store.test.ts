@@ -7,10 +7,10 @@ import { shingleKey } from '../../src/store/packed/packed-prints';
 import { FIRST_READ, makeArticles } from './packed-articles';
 
 /** Few, so that some hundred articles make segments of many sizes. */
-const JOURNAL = 16;
+const JOURNAL = 8;
 const HOUR = 3_600_000;
-/** Six hours apart: three hundred articles lie in four months. */
-const made = makeArticles(300, 1, 6);
+/** Six hours apart: a hundred and twenty articles lie in four months. */
+const made = makeArticles(120, 1, 15);
 
 let store: ArticleStore;
 /** The same database after the background was put to sleep and woken. */
@@ -30,7 +30,7 @@ async function recordAll(): Promise<void> {
   await store.settle();
 }
 
-describe('three hundred articles', () => {
+describe('a hundred and twenty articles', () => {
   test('come back whole after a wake, but for the first bits of their shingles', async () => {
     await recordAll();
     const woken = reopened();
@@ -44,10 +44,10 @@ describe('three hundred articles', () => {
       expect(kept).toMatchObject({ ...article, firstReadAt: article.readAt, fingerprint: { ...article.fingerprint, shingles } });
     }
     expect(await woken.measure()).toEqual({
-      articles: 300,
+      articles: 120,
       bytes: null,
       oldest: FIRST_READ,
-      newest: FIRST_READ + 299 * 6 * HOUR,
+      newest: FIRST_READ + 119 * 15 * HOUR,
     });
   });
 
@@ -56,30 +56,30 @@ describe('three hundred articles', () => {
     const woken = reopened();
     const seen: string[] = [];
     for (let after = 0; ; ) {
-      const page = await woken.page(after, 70);
+      const page = await woken.page(after, 33);
       seen.push(...page.map(({ address }) => address));
       after = page.at(-1)?.number ?? after;
-      if (page.length < 70) break;
+      if (page.length < 33) break;
     }
     expect(seen).toEqual(made.map(({ article }) => article.address));
   });
 
   test('give up what was read before a moment, wherever it lies', async () => {
     await recordAll();
-    const moment = made[200]?.article.readAt ?? 0;
-    expect(await store.dropReadBefore(moment)).toBe(200);
+    const moment = made[80]?.article.readAt ?? 0;
+    expect(await store.dropReadBefore(moment)).toBe(80);
     await store.settle();
     for (const one of [store, reopened()]) {
-      expect(await one.measure()).toMatchObject({ articles: 100, oldest: moment });
-      expect(await one.byAddress(made[199]?.article.address ?? '')).toBeNull();
-      expect(await one.byAddress(made[200]?.article.address ?? '')).not.toBeNull();
-      expect((await one.page(0, 500)).map(({ address }) => address)).toEqual(made.slice(200).map(({ article }) => article.address));
+      expect(await one.measure()).toMatchObject({ articles: 40, oldest: moment });
+      expect(await one.byAddress(made[79]?.article.address ?? '')).toBeNull();
+      expect(await one.byAddress(made[80]?.article.address ?? '')).not.toBeNull();
+      expect((await one.page(0, 500)).map(({ address }) => address)).toEqual(made.slice(80).map(({ article }) => article.address));
     }
   });
 });
 
 test('candidates are those of an index over memory, where no limit is reached', async () => {
-  const short = makeArticles(300, 2, 6, 8);
+  const short = makeArticles(120, 2, 15, 5);
   const index = new MemoryIndex();
   for (const [number, { article, print }] of short.entries()) {
     await store.record(article);
@@ -87,9 +87,9 @@ test('candidates are those of an index over memory, where no limit is reached', 
   }
   await store.settle();
   const woken = reopened();
-  for (const { print } of short.slice(0, 100)) {
-    const expected = index.candidates(print, 300).map((number) => short[number]?.article.address ?? '');
-    const found = (await woken.candidates(print, 300)).map(({ address }) => address);
+  for (const { print } of short.slice(0, 60)) {
+    const expected = index.candidates(print, 120).map((number) => short[number]?.article.address ?? '');
+    const found = (await woken.candidates(print, 120)).map(({ address }) => address);
     expect([...found].sort()).toEqual(expected.sort());
   }
 });

@@ -11,7 +11,7 @@ import { living, type Segment } from './segment';
 import type { Segments } from './segments';
 
 /** Facts and words are asked of so many segments, the nearest in time: a story is retold within weeks, words may be copied from years ago. */
-const MOST_TERM_SEGMENTS = 4;
+const MOST_TERM_SEGMENTS = 3;
 /** Or of more, while they hold no more articles than this: a young store is asked whole. */
 const FEW_ARTICLES = 4096;
 /** Postings that are looked at of each kind, the rarest keys first: the common ones cost most and tell least. */

@@ -5,10 +5,10 @@ import { type IndexKeys, indexKeys } from '../../core/fingerprint/index-keys';
 import { codeWeight } from '../../core/fingerprint/term-code';
 import { shingleKey } from './packed-prints';
 
-/** Of a copy that has three in ten of the words, two of these are found but for one time in five hundred. */
-const MOST_SHINGLES = 24;
-const MOST_FACTS = 60;
-const MOST_WORDS = 32;
+/** Of a copy that has three in ten of the words, two of these are found but for one time in fifty, and then it is found by its facts and words. */
+const MOST_SHINGLES = 16;
+const MOST_FACTS = 40;
+const MOST_WORDS = 24;
 
 export function askedKeys(asked: Fingerprint): IndexKeys {
   const { shingles, facts, words } = indexKeys(asked);

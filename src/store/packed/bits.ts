@@ -5,7 +5,10 @@ const STEP = 24;
 
 export class BitWriter {
   #bytes = new Uint8Array(256);
-  #at = 0;
+  #length = 0;
+  /** Bits that do not yet make a byte: fewer than eight. */
+  #rest = 0;
+  #restBits = 0;
 
   /** The lowest `width` bits of a number, at most 32. */
   put(value: number, width: number): void {
@@ -14,24 +17,24 @@ export class BitWriter {
       this.put(value, STEP);
       return;
     }
-    this.#makeRoom(width);
-    let left = width;
-    while (left > 0) {
-      const free = 8 - (this.#at & 7);
-      const take = Math.min(free, left);
-      const part = (value >>> (left - take)) & ((1 << take) - 1);
-      this.#bytes[this.#at >> 3] = (this.#bytes[this.#at >> 3] ?? 0) | (part << (free - take));
-      this.#at += take;
-      left -= take;
-    }
+    if (this.#length + 4 > this.#bytes.length) this.#grow();
+    const bits = this.#restBits + width;
+    const word = (this.#rest << width) | (value & ((1 << width) - 1));
+    let left = bits;
+    for (; left >= 8; left -= 8) this.#bytes[this.#length++] = word >>> (left - 8);
+    this.#rest = word & ((1 << left) - 1);
+    this.#restBits = left;
   }
 
   /** Rice: the quotient by 2^k as zeros and a one, then k bits. Short where numbers are about 2^k. */
   putRice(value: number, k: number): void {
-    const quotient = Math.floor(value / 2 ** k);
-    this.#makeRoom(quotient);
-    this.#at += quotient;
-    this.put(1, 1);
+    let zeros = Math.floor(value / 2 ** k);
+    if (zeros + 1 + k <= STEP) {
+      this.put((1 << k) | (value & ((1 << k) - 1)), zeros + 1 + k);
+      return;
+    }
+    for (; zeros >= STEP; zeros -= STEP) this.put(0, STEP);
+    this.put(1, zeros + 1);
     this.put(value, k);
   }
 
@@ -44,19 +47,20 @@ export class BitWriter {
 
   /** The whole bytes so far, the last one filled up with zeros. */
   bytes(): Uint8Array<ArrayBuffer> {
-    return this.#bytes.slice(0, (this.#at + 7) >> 3);
+    const bytes = this.#bytes.slice(0, this.#length + (this.#restBits > 0 ? 1 : 0));
+    if (this.#restBits > 0) bytes[this.#length] = this.#rest << (8 - this.#restBits);
+    return bytes;
   }
 
-  #makeRoom(bits: number): void {
-    const needed = ((this.#at + bits) >> 3) + 1;
-    if (needed <= this.#bytes.length) return;
-    const larger = new Uint8Array(Math.max(needed, 2 * this.#bytes.length));
+  #grow(): void {
+    const larger = new Uint8Array(2 * this.#bytes.length);
     larger.set(this.#bytes);
     this.#bytes = larger;
   }
 }
 
 export class BitReader {
+  readonly #view: DataView;
   #at: number;
 
   /** @param at where to begin, in bits */
@@ -64,6 +68,7 @@ export class BitReader {
     private readonly bytes: Uint8Array,
     at = 0,
   ) {
+    this.#view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
     this.#at = at;
   }
 
@@ -106,6 +111,7 @@ export class BitReader {
   #ahead(): number {
     const { bytes } = this;
     const byte = this.#at >> 3;
+    if (byte + 4 <= bytes.length) return this.#view.getInt32(byte);
     return ((bytes[byte] ?? 0) << 24) | ((bytes[byte + 1] ?? 0) << 16) | ((bytes[byte + 2] ?? 0) << 8) | (bytes[byte + 3] ?? 0);
   }
 }

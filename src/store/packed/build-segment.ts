@@ -5,7 +5,7 @@ import { type BlockKey, blockKey } from './blocks';
 import { addressHash, bucketBitsFor, packBuckets } from './buckets';
 import { packSteps, packWeights } from './columns';
 import { shingleKey } from './packed-prints';
-import { posting } from './postings';
+import { posting, sortedPostings } from './postings';
 import { packRow } from './row';
 import { BLOCK_ROWS, type PackedRow, packRowBlock } from './row-block';
 import { type Segment, SPACES, type Space } from './segment';
@@ -32,7 +32,7 @@ export function buildSegment(id: number, articles: readonly JournalArticle[], vo
   const bucketBits: Record<Space, number> = { shingles: 0, terms: 0, addresses: 0 };
   for (const space of SPACES) {
     bucketBits[space] = bucketBitsFor(postings[space].length);
-    const sorted = Float64Array.from(postings[space]).sort();
+    const sorted = sortedPostings(postings[space]);
     for (const [bucket, bytes] of packBuckets(sorted, space, bucketBits[space], articles.length)) {
       blocks.push([blockKey(id, space, bucket), bytes]);
     }
@@ -59,8 +59,9 @@ export function bytesOf(blocks: readonly NewBlock[]): number {
 /** Adds the keys of an article and answers what its facts weigh. */
 function postArticle({ shingles, terms, addresses }: Postings, { fingerprint, address }: JournalArticle, local: number): number {
   const keys = indexKeys(fingerprint);
-  for (const key of new Set(keys.shingles.map(shingleKey))) shingles.push(posting(key, local));
-  for (const code of new Set([...keys.facts, ...keys.words])) terms.push(posting(code, local));
+  for (const hash of keys.shingles) shingles.push(posting(shingleKey(hash), local));
+  for (const code of keys.facts) terms.push(posting(code, local));
+  for (const code of keys.words) terms.push(posting(code, local));
   addresses.push(posting(addressHash(address), local));
   return factsWeight(keys);
 }

@@ -4,6 +4,7 @@ import { firstKey, packBuckets } from './buckets';
 import { packSteps } from './columns';
 import { type MergeInput, type MergeOrder, orderArticles } from './merge-order';
 import { PostingStream } from './posting-stream';
+import { sortedPostings } from './postings';
 import { BLOCK_ROWS, type PackedRow, packRowBlock } from './row-block';
 import { RowStream } from './row-stream';
 import { type Segment, SPACES, type Space } from './segment';
@@ -79,7 +80,7 @@ async function movePostings(blocks: Blocks, id: number, order: MergeOrder, space
     const beyond = firstKey(Math.min(bucket + CHUNK_BUCKETS, 2 ** bits), space, bits);
     const chunk: number[] = [];
     for (const stream of streams) await stream.takeBelow(beyond, chunk);
-    for (const [at, bytes] of packBuckets(Float64Array.from(chunk).sort(), space, bits, articles.length)) {
+    for (const [at, bytes] of packBuckets(sortedPostings(chunk), space, bits, articles.length)) {
       await writer.put([blockKey(id, space, at), bytes]);
     }
   }

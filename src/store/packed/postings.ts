@@ -14,6 +14,14 @@ export function posting(key: number, article: number): number {
 export const keyOf = (post: number): number => Math.floor(post / MOST_ARTICLES);
 export const articleOf = (post: number): number => post % MOST_ARTICLES;
 
+/** In order and distinct: two shingles of an article may have one key. */
+export function sortedPostings(postings: readonly number[]): Float64Array {
+  const sorted = Float64Array.from(postings).sort();
+  let length = 0;
+  for (const post of sorted) if (length === 0 || post !== sorted[length - 1]) sorted[length++] = post;
+  return sorted.subarray(0, length);
+}
+
 /**
  * @param postings in order and distinct; at least one between `from` and `to`
  * @param articleBits width of the largest local number

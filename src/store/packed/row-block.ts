@@ -2,7 +2,7 @@
 import { ByteReader, ByteWriter } from './varint';
 
 /** Rows in a block: more save hardly a byte an article, and each costs every reader of its neighbours a kilobyte. */
-export const BLOCK_ROWS = 16;
+export const BLOCK_ROWS = 8;
 
 /** A row as it is moved from segment to segment, unread. */
 export interface PackedRow {

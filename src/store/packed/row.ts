@@ -34,7 +34,7 @@ export function packRow(article: RowArticle, vocabulary: Vocabulary): Uint8Array
   if (ownAddress) writer.string(address);
   for (const text of [outletDomain, outletName, lang, textLang]) writer.shared(text);
   writer.string(title);
-  if (publishedAt !== null) writer.string(publishedAt);
+  if (publishedAt !== null) putDate(writer, publishedAt, readAt);
   writer.signed(readAt - firstReadAt);
   for (const value of [scheme, wordCount, shingleCount, credits.length]) writer.signed(value);
   for (const credit of credits) putCredit(writer, credit);
@@ -53,7 +53,7 @@ export function unpackRow(bytes: Uint8Array, readAt: number, vocabulary: Vocabul
   const address = flags & OWN_ADDRESS ? reader.string() : addressKey(url);
   const [outletDomain, outletName, lang, textLang] = [reader.shared(), reader.shared(), reader.shared(), reader.shared()];
   const title = reader.string();
-  const publishedAt = flags & NO_DATE ? null : reader.string();
+  const publishedAt = flags & NO_DATE ? null : takeDate(reader, readAt);
   const firstReadAt = readAt - reader.signed();
   const [scheme, wordCount, shingleCount] = [reader.signed(), reader.signed(), reader.signed()];
   const credits = Array.from({ length: reader.signed() }, () => takeCredit(reader));
@@ -73,9 +73,9 @@ export function unpackRow(bytes: Uint8Array, readAt: number, vocabulary: Vocabul
 }
 
 /** Strings that articles may have in common: what a vocabulary is made of. */
-export function sharedStrings({ url, outletDomain, outletName, lang, fingerprint, credits }: RowArticle): string[] {
+export function sharedStrings({ url, outletDomain, outletName, lang, publishedAt, fingerprint, credits }: RowArticle): string[] {
   const ofCredits = credits.flatMap(({ agency, name, slot, quote, citedBy }) => [agency ?? '', name, slot, quote, citedBy ?? '']);
-  return [originOf(url), outletDomain, outletName, lang, fingerprint.lang, ...ofCredits];
+  return [originOf(url), outletDomain, outletName, lang, fingerprint.lang, SECONDS.exec(publishedAt ?? '')?.[2] ?? '', ...ofCredits];
 }
 
 function originOf(url: string): string {
@@ -116,6 +116,29 @@ function takeCredit(reader: StringReader): Credit {
     joint: Boolean(flags & CREDIT_FLAGS.joint),
     citedBy,
   };
+}
+
+/** `2024-05-03T10:15:00` and the rest: `Z`, `+02:00`, `.000Z`. */
+const SECONDS = /^(\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d)(.*)$/s;
+
+/** How long before it was read, in seconds, as if its clock were universal; a date in any other form stands in full behind a zero. */
+function putDate(writer: StringWriter, date: string, readAt: number): void {
+  const [, seconds = '', rest = ''] = SECONDS.exec(date) ?? [];
+  const before = Math.floor(readAt / 1000) - Date.parse(`${seconds}Z`) / 1000;
+  const isWhole = dateBefore(readAt, before) === seconds;
+  writer.number(isWhole ? 1 : 0);
+  if (isWhole) writer.signed(before);
+  writer.shared(isWhole ? rest : date);
+}
+
+function takeDate(reader: StringReader, readAt: number): string {
+  return (reader.number() ? dateBefore(readAt, reader.signed()) : '') + reader.shared();
+}
+
+/** '' where that is no date of four digits of a year. */
+function dateBefore(readAt: number, seconds: number): string {
+  const date = new Date((Math.floor(readAt / 1000) - seconds) * 1000);
+  return Number.isNaN(date.getTime()) ? '' : date.toISOString().slice(0, -5);
 }
 
 /** A shared string is its place in the vocabulary, counted from one, or a zero and the string itself. */

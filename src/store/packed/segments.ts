@@ -106,7 +106,7 @@ export class Segments {
       months.set(month, vocabularyId);
       const known = grown.get(vocabularyId) ?? (await this.vocabularies([vocabularyId])).get(vocabularyId) ?? new Vocabulary();
       const vocabulary = known.grown(
-        group.flatMap(({ fingerprint }) => [...fingerprint.terms]),
+        group.map(({ fingerprint }) => fingerprint.terms),
         group.flatMap(sharedStrings),
       );
       grown.set(vocabularyId, vocabulary);
