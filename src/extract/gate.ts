@@ -18,7 +18,6 @@ const DENSE = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/; // 東
 /** True where the page at this address declares itself, or plainly is, a public news article. */
 export function looksLikeArticle(document: Document, url: string): boolean {
   if (!/html/.test(document.contentType ?? 'text/html') || !isPublic(document, url) || isIndexAddress(url)) return false;
-  if (isPreview(document, url)) return false;
   const kind = declaredKind(jsonLdObjects(document), content(document, 'og:type'));
   if (kind === 'other') return false;
   const prose = proseOf(document);
@@ -35,18 +34,6 @@ function isPublic(document: Document, url: string): boolean {
   const { protocol, hostname, username } = new URL(url);
   if (!/^https?:$/.test(protocol) || isPrivateHost(hostname) || username) return false;
   return document.querySelector('[contenteditable="true"], form[action*="logout" i] input[type="password"]') === null;
-}
-
-/**
- * A page under an address that names no story, which says that it belongs elsewhere on its site: a preview of what the reader wrote, a
- * print-out, a form to mail it. No browser tells a script whether its page answers a POST; this is how such answers look.
- */
-function isPreview(document: Document, url: string): boolean {
-  const canonical = document.querySelector('link[rel~="canonical" i]')?.getAttribute('href') ?? '';
-  if (isStoryAddress(url) || !URL.canParse(canonical, url)) return false;
-  const { host, pathname } = new URL(url);
-  const own = new URL(canonical, url);
-  return own.host === host && own.pathname !== pathname;
 }
 
 /** Pages kept from search engines are searches, accounts and answers to forms rather than news. */

@@ -82,12 +82,6 @@ describe('is read on a click alone', () => {
     expect(looksLikeArticle(pageOf({ head: NEWS, body: `<div contenteditable="true">${BODY}</div>` }), URL_OF_PAGE)).toBe(false);
   });
 
-  test('an answer to a form, which says that it belongs elsewhere on its site', () => {
-    const page = pageOf({ head: `${NEWS}<link rel="canonical" href="${URL_OF_PAGE}">` });
-    expect(looksLikeArticle(page, 'https://post.example/preview')).toBe(false);
-    expect(looksLikeArticle(page, `${URL_OF_PAGE}/amp?from=front`)).toBe(true);
-  });
-
   test('a page kept from search engines that declares nothing', () => {
     const head = '<meta name="robots" content="noindex">';
     expect(looksLikeArticle(pageOf({ head, before: '<time datetime="2024-05-03">3 May</time>' }), URL_OF_PAGE)).toBe(false);
