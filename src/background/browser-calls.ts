@@ -66,3 +66,21 @@ export async function watchOpenTabs(mayWatchPage: (url: string) => boolean): Pro
 export async function openPage(path: '/welcome.html'): Promise<void> {
   await browser.tabs.create({ url: browser.runtime.getURL(path) });
 }
+
+/** An answer to a form comes within this time; a mark that is older belongs to a form that a script dealt with. */
+const FORM_ANSWERED = 60_000;
+const formKey = (tabId: number) => `form ${tabId}`;
+
+/** Remembers, over the background's sleep but not over the browser's end, that a tab has sent a form. */
+export async function markForm(tabId: number, now: number): Promise<void> {
+  await browser.storage.session.set({ [formKey(tabId)]: now });
+}
+
+/** True once after a tab has sent a form: what it shows now answers that. */
+export async function takeForm(tabId: number, now: number): Promise<boolean> {
+  const key = formKey(tabId);
+  const { [key]: sent } = await browser.storage.session.get(key);
+  if (sent === undefined) return false;
+  await browser.storage.session.remove(key);
+  return now - Number(sent) < FORM_ANSWERED;
+}

@@ -11,7 +11,7 @@ import { ArticleStore } from '../store/article-store';
 import { parseExport } from '../store/export-file';
 import { importedSettings, loadSettings, saveSettings } from '../store/settings';
 import { badgeOf } from './badge';
-import { openPage, registerWatch, runReader, showBadge, tabPage, watchOpenTabs } from './browser-calls';
+import { markForm, openPage, registerWatch, runReader, showBadge, tabPage, takeForm, watchOpenTabs } from './browser-calls';
 import { exportPart } from './export-part';
 import { findProvenance } from './find-provenance';
 import { readTab } from './read-tab';
@@ -65,12 +65,16 @@ function answerScreens(store: ArticleStore): void {
 function answerPages(store: ArticleStore): void {
   handle('content', contentToBackground, {
     async noticeArticle({ url }, caller) {
-      if (!caller || caller.isPrivate || !mayWatch(await loadSettings(), url)) return null;
+      if (!caller || caller.isPrivate || !mayWatch(await loadSettings(), url) || (await takeForm(caller.tabId, Date.now()))) return null;
       const known = await store.byAddress(addressKey(url));
       if (known && Date.now() - known.readAt < FRESH) {
         const answer = await findProvenance(url, store);
         if (answer) await showBadge(caller.tabId, badgeOf(answer));
       } else await readAndBadge(caller.tabId, store);
+      return null;
+    },
+    async noticeForm(_, caller) {
+      if (caller) await markForm(caller.tabId, Date.now());
       return null;
     },
   });

@@ -4,6 +4,7 @@ import type { contentToBackground } from '../messages/content-contract';
 import { teller } from '../messages/tell';
 import { noticeOnce } from './notice-once';
 import { onAddressChange } from './on-address-change';
+import { onFormSent } from './on-form-sent';
 
 /** Pages that fill themselves by script are looked at again: milliseconds after the page came. */
 const LOOKS = [0, 1_500, 4_000];
@@ -33,4 +34,5 @@ export function startWatching(): void {
   };
   lookAt(LOOKS);
   onAddressChange(window, () => lookAt(LOOKS_LATER), running.signal);
+  onFormSent(document, () => void tell('noticeForm', null).catch(() => running.abort()), running.signal);
 }

@@ -58,8 +58,8 @@ function weigh(terms: readonly Holders[], stored: number): Map<number, number> {
   return weights;
 }
 
-/** An article whose terms weigh this much less than the best one's is another story; of shingles any two may be an excerpt. */
-const LEAST_OF_BEST = 0.4;
+/** The best may be a copy, beside which a translation or another report shares little; below this share nothing tells of the same event. */
+const LEAST_OF_BEST = 0.08;
 
 function likeliest(scores: ReadonlyMap<number, number>, most: number, leastOfBest = LEAST_OF_BEST): number[] {
   let best = 0;

@@ -40,19 +40,23 @@ function sourceOf(agency: string, claims: readonly Claim[], asked: KnownArticle,
     name: (agency && agencyById(agency)?.name) || (claims[0]?.credit.name ?? ''),
     strength: claims.some(({ credit }) => credit.strength === 'credit') ? 'credit' : 'mention',
     joint: claims.some(({ credit }) => credit.joint),
-    via: ownPage.length > 0 ? [] : viaOf(agency, claims, agencyOf(asked)),
+    via: ownPage.length > 0 ? [] : viaOf(agency, claims, asked),
     evidence: claims.map(evidenceOf),
   };
 }
 
 /**
- * Through whom a source came, only where something says so: "Al Jazeera, citing Reuters", or Al Jazeera's own page crediting Reuters; never through
- * the asked page itself.
+ * Through whom a source came, only where something says so: "Al Jazeera, citing Reuters", or Al Jazeera's own page crediting Reuters. Never through the
+ * asked page itself, nor through an agency that a page with credits of its own does not name.
  */
-function viaOf(agency: string, claims: readonly Claim[], asked: string | null): string[] {
+function viaOf(agency: string, claims: readonly Claim[], asked: KnownArticle): string[] {
   const citing = claims.map(({ credit }) => credit.citedBy);
-  const crediting = claims.filter(({ credit }) => credit.strength === 'credit').map(({ article }) => agencyOf(article));
-  const through = [...citing, ...crediting].find((other) => other && other !== agency && other !== asked);
+  const named = new Set(asked.credits.flatMap(({ agency: own }) => own ?? []));
+  const crediting = claims
+    .filter(({ credit }) => credit.strength === 'credit')
+    .map(({ article }) => agencyOf(article))
+    .filter((other) => other && (named.size === 0 || named.has(other)));
+  const through = [...citing, ...crediting].find((other) => other && other !== agency && other !== agencyOf(asked));
   const name = through && agencyById(through)?.name;
   return name ? [name] : [];
 }
