@@ -5,16 +5,15 @@ export type JsonObject = Readonly<Record<string, unknown>>;
 /** Larger than any honest page's statement of itself. */
 const MOST_CHARS = 2_000_000;
 const MOST_OBJECTS = 200;
-/** Wrappers that some sites put around it: `<!--`, `//<![CDATA[`, `]]>`, a trailing `;`. */
-const WRAPPERS =
-  /^\s*(?:<!--|\/\*)?\s{0,9}(?:\/\/)?\s{0,9}(?:<!\[CDATA\[)?(?:\s*\*\/)?|(?:\/\/|\/\*)?\s{0,9}\]\]>\s{0,9}(?:\*\/)?\s*$|-->\s*$|;\s*$/g;
-
-/** Every object at the top of the page's JSON-LD: lists, `@graph` and `mainEntity` opened, in document order. */
-export function jsonLdObjects(document: Document): JsonObject[] {
+/**
+ * Every object at the top of the page's JSON-LD: lists, `@graph` and `mainEntity` opened, in document order. What does not parse goes through
+ * `repair` once, where one is given.
+ */
+export function jsonLdObjects(document: Document, repair?: (text: string) => string): JsonObject[] {
   const objects: JsonObject[] = [];
   for (const script of document.querySelectorAll('script[type*="ld+json" i]')) {
     const text = script.textContent ?? '';
-    if (text.length < MOST_CHARS) gather(parsed(text), objects, 0);
+    if (text.length < MOST_CHARS) gather(parsed(text) ?? (repair ? parsed(repair(text)) : null), objects, 0);
   }
   return objects;
 }
@@ -56,19 +55,9 @@ function gather(value: unknown, objects: JsonObject[], depth: number): void {
 }
 
 function parsed(text: string): unknown {
-  const bare = text.replace(WRAPPERS, '');
-  for (const repaired of [() => bare, () => repair(bare)]) {
-    try {
-      return JSON.parse(repaired());
-    } catch {
-      // broken on the page, as it often is: repaired once, then left
-    }
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null; // broken on the page, as it often is
   }
-  return null;
-}
-
-/** The faults that pages really have: raw line breaks within texts, a comma before a bracket, two objects side by side. */
-function repair(text: string): string {
-  const flat = text.replace(/\p{Cc}/gu, ' ').replace(/,\s{0,99}(?=[}\]])/g, '');
-  return /\}\s{0,99},?\s{0,99}\{/.test(flat) && !flat.trimStart().startsWith('[') ? `[${flat.replace(/\}\s{0,99}\{/g, '},{')}]` : flat;
 }

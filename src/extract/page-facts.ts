@@ -1,6 +1,7 @@
 // The declarations of a page, read once: its JSON-LD objects and meta elements.
 import { cleanText } from './clean-text';
 import { type JsonObject, jsonLdObjects, typesOf } from './json-ld';
+import { repairJson } from './repair-json';
 
 export interface PageFacts {
   /** The JSON-LD object of the article, where there is one. */
@@ -19,7 +20,7 @@ const META_LENGTH = 5_000;
 
 /** Reads a page's declarations. */
 export function pageFacts(document: Document): PageFacts {
-  const objects = jsonLdObjects(document);
+  const objects = jsonLdObjects(document, repairJson);
   const metas = metaElements(document);
   const byName = new Map<string, string>();
   for (const { name, content } of metas) if (!byName.has(name)) byName.set(name, content);
