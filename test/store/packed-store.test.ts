@@ -3,7 +3,9 @@ import { IDBFactory } from 'fake-indexeddb';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { ArticleStore } from '../../src/store/article-store';
 import { MemoryIndex } from '../../src/store/memory-index';
+import { openStore } from '../../src/store/open-store';
 import { shingleKey } from '../../src/store/packed/packed-prints';
+import type { JournalArticle } from '../../src/store/schema';
 import { FIRST_READ, makeArticles } from './packed-articles';
 
 /** Few, so that some hundred articles make segments of many sizes. */
@@ -11,6 +13,7 @@ const JOURNAL = 8;
 const HOUR = 3_600_000;
 /** Six hours apart: a hundred and twenty articles lie in four months. */
 const made = makeArticles(120, 1, 15);
+const [{ article: NEVER }] = makeArticles(1, 9) as [ReturnType<typeof makeArticles>[number]];
 
 let store: ArticleStore;
 /** The same database after the background was put to sleep and woken. */
@@ -23,6 +26,7 @@ beforeEach(() => {
 });
 afterEach(() => {
   vi.unstubAllGlobals();
+  vi.restoreAllMocks();
 });
 
 async function recordAll(): Promise<void> {
@@ -91,5 +95,87 @@ test('candidates are those of an index over memory, where no limit is reached', 
     const expected = index.candidates(print, 120).map((number) => short[number]?.article.address ?? '');
     const found = (await woken.candidates(print, 120)).map(({ address }) => address);
     expect([...found].sort()).toEqual(expected.sort());
+  }
+});
+
+describe('where the disk is full', () => {
+  test('the longest read span is named, dropped on request, and room is made for the next', async () => {
+    expect(await store.oldestSpan()).toBeNull();
+    await recordAll();
+    const span = await store.oldestSpan();
+    expect(span).toMatchObject({ from: FIRST_READ });
+    expect(await store.dropOldest()).toBe(span?.articles);
+    for (const one of [store, reopened()]) {
+      expect((await one.measure()).articles).toBe(120 - (span?.articles ?? 0));
+      expect(await one.byAddress(made[0]?.article.address ?? '')).toBeNull();
+      expect((await one.oldestSpan())?.from).toBeGreaterThan(span?.to ?? 0);
+    }
+  });
+
+  test('packing changes nothing, and is done when there is room again', async () => {
+    const put = IDBObjectStore.prototype.put;
+    vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function (this: IDBObjectStore, ...args: Parameters<typeof put>) {
+      if (this.name === 'blocks') throw new DOMException('no room', 'QuotaExceededError');
+      return put.apply(this, args);
+    });
+    for (const { article } of made.slice(0, 20)) await store.record(article);
+    await expect(store.settle()).rejects.toMatchObject({ code: 'store-full' });
+    vi.restoreAllMocks();
+    expect(await store.oldestSpan()).toBeNull();
+    expect((await reopened().measure()).articles).toBe(20);
+    await store.settle();
+    expect(await store.oldestSpan()).not.toBeNull();
+    expect((await reopened().measure()).articles).toBe(20);
+  });
+});
+
+test('texts go with their articles, from the journal and from segments', async () => {
+  await recordAll();
+  const texts = async () => {
+    const database = await openStore();
+    const numbers = await database.getAllKeys('texts');
+    database.close();
+    return numbers.length;
+  };
+  expect(await texts()).toBe(24);
+  await store.dropReadBefore(made[80]?.article.readAt ?? 0);
+  expect(await texts()).toBe(8);
+  await store.clear();
+  expect(await texts()).toBe(0);
+});
+
+test('a journal that an earlier release let grow is packed when the store is opened', async () => {
+  const database = await openStore();
+  for (const { article } of made) {
+    const { text: _, ...row } = article;
+    await database.put('journal', { ...row, firstReadAt: row.readAt } as JournalArticle);
+  }
+  database.close();
+  expect(await store.measure()).toMatchObject({ articles: 120 });
+  expect(await store.oldestSpan()).toMatchObject({ from: FIRST_READ });
+  expect((await store.page(0, 500)).map(({ address }) => address)).toEqual(made.map(({ article }) => article.address));
+});
+
+test('an import of many is packed at once, beside what is known', async () => {
+  await store.record(made[3]?.article ?? NEVER);
+  const all = made.map(({ article }) => ({ ...article, firstReadAt: article.readAt }));
+  expect(await store.recordAll(all)).toEqual({ added: 119, known: 1 });
+  expect(await store.recordAll(all)).toEqual({ added: 0, known: 120 });
+  await store.settle();
+  expect(await reopened().recordAll(all)).toEqual({ added: 0, known: 120 });
+  expect((await reopened().page(0, 500)).map(({ address }) => address).sort()).toEqual(all.map(({ address }) => address).sort());
+});
+
+test('an article read again leaves its segment and keeps its number', async () => {
+  await recordAll();
+  const known = await store.byAddress(made[10]?.article.address ?? '');
+  const article = { ...(made[10]?.article ?? NEVER), title: 'Again', readAt: FIRST_READ + 200 * 24 * HOUR, text: null };
+  const again = await store.record(article);
+  expect(again).toMatchObject({ number: known?.number, firstReadAt: known?.firstReadAt, title: 'Again' });
+  await store.settle();
+  for (const one of [store, reopened()]) {
+    expect(await one.byAddress(article.address)).toMatchObject({ number: known?.number, title: 'Again', text: null });
+    expect((await one.measure()).articles).toBe(120);
+    expect((await one.page(0, 500)).filter(({ address }) => address === article.address)).toHaveLength(1);
   }
 });

@@ -125,7 +125,7 @@ const SECONDS = /^(\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d)(.*)$/s;
 function putDate(writer: StringWriter, date: string, readAt: number): void {
   const [, seconds = '', rest = ''] = SECONDS.exec(date) ?? [];
   const before = Math.floor(readAt / 1000) - Date.parse(`${seconds}Z`) / 1000;
-  const isWhole = dateBefore(readAt, before) === seconds;
+  const isWhole = seconds !== '' && dateBefore(readAt, before) === seconds;
   writer.number(isWhole ? 1 : 0);
   if (isWhole) writer.signed(before);
   writer.shared(isWhole ? rest : date);
