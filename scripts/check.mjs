@@ -7,6 +7,7 @@ import { mustPass, step, total } from './steps.mjs';
 
 const STEPS = [
   ['format and lint', () => mustPass('@biomejs/biome', ['check', '--error-on-warnings', '.'])],
+  ['types of the browser build', () => mustPass('wxt', ['prepare'])],
   ['types', () => mustPass('typescript', ['--project', 'tsconfig.json'], { command: 'tsc' })],
   ['types of the core, without a DOM', () => mustPass('typescript', ['--project', 'src/core/tsconfig.json'], { command: 'tsc' })],
   ['unused code', () => mustPass('knip', [])],

@@ -4,6 +4,7 @@ import type { Described } from '../core/describe-article';
 import { makeFingerprint, type Print, printOfKept } from '../core/fingerprint/make-fingerprint';
 import { compareCandidate, isBorderline } from '../core/match/compare';
 import type { Comparison } from '../core/match/relation';
+import { settleByTime } from '../core/match/story-time';
 import { buildProvenance } from '../core/provenance/build-provenance';
 import { type ComparedArticle, isOtherArticle, type KnownArticle } from '../core/provenance/known-article';
 import type { Answer } from '../messages/contract';
@@ -50,7 +51,8 @@ export async function answerAbout(asked: Asked, store: ArticleStore): Promise<An
   const compared: ComparedArticle[] = [];
   for (const other of await store.candidates(asked.print, MOST_CANDIDATES)) {
     const known = knownFromStore(other);
-    if (isOtherArticle(asked, known)) compared.push({ ...known, comparison: await measure(asked.print, other) });
+    if (isOtherArticle(asked, known))
+      compared.push({ ...known, comparison: settleByTime(await measure(asked.print, other), asked.publishedAt, other.publishedAt) });
   }
   const { articleId, outlet, title, url, lang, publishedAt, kept } = asked;
   return { article: { articleId, outlet, title, url, lang, publishedAt, kept }, provenance: buildProvenance(asked, compared) };

@@ -5,6 +5,7 @@ import type { Fingerprint } from '../core/fingerprint/fingerprint';
 import { keptOf, type Print } from '../core/fingerprint/make-fingerprint';
 import { compareCandidate, isBorderline } from '../core/match/compare';
 import { type Comparison, isSibling, type Relation } from '../core/match/relation';
+import { settleByTime } from '../core/match/story-time';
 import { buildProvenance } from '../core/provenance/build-provenance';
 import { type ComparedArticle, isOtherArticle, type KnownArticle } from '../core/provenance/known-article';
 import type { Evidence } from '../core/provenance/provenance';
@@ -51,7 +52,8 @@ export function rowTracer(nearest: number): (row: Record<string, unknown>) => Tr
     const { asked, print } = known;
     for (const number of index.candidates(print, MOST_CANDIDATES)) {
       const other = kept.get(number);
-      if (other && isOtherArticle(asked, other)) compared.push({ ...other, comparison: measure(print, other) });
+      if (other && isOtherArticle(asked, other))
+        compared.push({ ...other, comparison: settleByTime(measure(print, other), asked.publishedAt, other.publishedAt) });
     }
     if (isStoredRow(row)) {
       index.add(kept.size, asked.fingerprint);

@@ -71,6 +71,7 @@ const otherArticle = z.object({
   lang: z.string(),
   publishedAt: z.nullable(z.string()),
   copied: share,
+  quoted: share,
   story: share,
   shared: sharedTerms,
   isOriginal: z.boolean(),

@@ -5,10 +5,12 @@ import { article } from '../../src/messages/shapes';
 import { articleOf, segment } from '../core/credit/page-of';
 
 describe('the conversation', () => {
-  test('gives content scripts one call, which says nothing back', () => {
-    expect(Object.keys(contentToBackground)).toEqual(['noticeArticle']);
-    expect(contentToBackground.noticeArticle.response.safeParse(null).success).toBe(true);
-    expect(contentToBackground.noticeArticle.response.safeParse({ article: {} }).success).toBe(false);
+  test('gives content scripts two calls, which say nothing back', () => {
+    expect(Object.keys(contentToBackground)).toEqual(['noticeArticle', 'noticeForm']);
+    for (const { response } of Object.values(contentToBackground)) {
+      expect(response.safeParse(null).success).toBe(true);
+      expect(response.safeParse({ article: {} }).success).toBe(false);
+    }
   });
 
   test('has no call of both', () => {

@@ -33,9 +33,21 @@ function siblingCopy(article: ComparedArticle, credited: ReadonlySet<string | nu
 
 function otherArticle(article: ComparedArticle, credited: ReadonlySet<string | null>): OtherArticle {
   const { articleId, outlet, title, url, lang, publishedAt, comparison } = article;
-  const { copied, story, shared } = comparison;
+  const { copied, quoted, story, shared } = comparison;
   const agency = agencyOf(article);
-  return { articleId, outlet, title, url, lang, publishedAt, copied, story, shared, isOriginal: agency !== null && credited.has(agency) };
+  return {
+    articleId,
+    outlet,
+    title,
+    url,
+    lang,
+    publishedAt,
+    copied,
+    quoted,
+    story,
+    shared,
+    isOriginal: agency !== null && credited.has(agency),
+  };
 }
 
 function siblingRelation({ relation }: Comparison): SiblingRelation {

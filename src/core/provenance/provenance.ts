@@ -37,6 +37,8 @@ export interface OtherArticle {
   readonly lang: string;
   readonly publishedAt: string | null;
   readonly copied: number;
+  /** Share of the copied words that both put in quotation marks, 0…1. */
+  readonly quoted: number;
   readonly story: number;
   readonly shared: SharedTerms;
   /** Standing on the site of an agency that this story credits: the original itself. */

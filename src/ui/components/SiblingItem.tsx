@@ -13,6 +13,9 @@ const RELATION: Record<SiblingCopy['relation'], { name: MessageKey; means: Messa
   translated: { name: 'relationTranslated', means: 'meansTranslated', isCopied: false },
 };
 
+/** From this share on the words that two articles have in common are mainly somebody's speech. */
+const MOSTLY = 0.6;
+
 /** Shared words are the evidence of a copy, shared facts that of a rewriting or translation; a copy's facts open on request. */
 export function SiblingItem({ sibling, isEarliest, lang }: { sibling: SiblingCopy; isEarliest: boolean; lang: string }) {
   const texts = useTexts();
@@ -23,6 +26,7 @@ export function SiblingItem({ sibling, isEarliest, lang }: { sibling: SiblingCop
         <Say text="relationLine" parts={[<strong key="name">{texts.say(name)}</strong>, <span key="means">{texts.say(means)}</span>]} />
       </p>
       {isCopied && sibling.relation !== 'identical' && <p class="note">{texts.say('copiedShare', texts.percent(sibling.copied))}</p>}
+      {sibling.quoted >= MOSTLY && <p class="note">{texts.say('mostlyQuoted')}</p>}
       {hasSharedFacts(sibling.shared) && <Facts sibling={sibling} isClosed={isCopied} lang={lang} />}
     </ArticleItem>
   );
