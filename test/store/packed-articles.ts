@@ -3,7 +3,7 @@ import { keptOf, makeFingerprint, type Print } from '../../src/core/fingerprint/
 import type { NewArticle } from '../../src/store/article-store';
 
 /** A generator of numbers from 0 to 1 that is the same in every run. */
-export function seeded(seed: number): () => number {
+function seeded(seed: number): () => number {
   let state = seed >>> 0;
   return () => {
     state = (state + 0x6d2b79f5) >>> 0;

@@ -5,7 +5,7 @@ import { MOST_ARTICLES, packBucket } from './postings';
 import type { Space } from './segment';
 
 /** Width of a key. */
-export const KEY_BITS: Readonly<Record<Space, number>> = { shingles: SHINGLE_KEY_BITS, terms: 32, addresses: 24 };
+const KEY_BITS: Readonly<Record<Space, number>> = { shingles: SHINGLE_KEY_BITS, terms: 32, addresses: 24 };
 /** About a kilobyte: smaller costs more records, larger more to read for one key. */
 const BUCKET_POSTINGS = 384;
 const MOST_BUCKET_BITS = 20;
@@ -29,7 +29,7 @@ export function firstKey(bucket: number, space: Space, bucketBits: number): numb
 }
 
 /** Width of the largest local number. */
-export function articleBitsFor(articles: number): number {
+function articleBitsFor(articles: number): number {
   return Math.max(1, 32 - Math.clz32(Math.max(0, articles - 1)));
 }
 

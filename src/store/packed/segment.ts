@@ -38,7 +38,7 @@ interface MonthVocabulary {
   readonly month: number;
 }
 
-export const NO_SEGMENTS: SegmentList = { segments: [], vocabularies: [], next: 1, unfinished: [] };
+const NO_SEGMENTS: SegmentList = { segments: [], vocabularies: [], next: 1, unfinished: [] };
 
 /** Months since the year 0, by universal time. */
 export function monthOf(moment: number): number {
