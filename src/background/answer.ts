@@ -20,12 +20,14 @@ const NOT_KEPT = 'not kept';
 interface Asked extends KnownArticle {
   readonly print: Print;
   readonly kept: boolean;
+  /** When it was read, in milliseconds; undefined for now. */
+  readonly readAt: number | undefined;
 }
 
 /** An article in the store as one to ask about; its words come from its text, where that was kept. */
 export async function askedFromStore(stored: StoredArticle): Promise<Asked> {
   const print = stored.text ? makeFingerprint(stored.title, await unpackText(stored.text), stored.lang) : printOfKept(stored.fingerprint);
-  return { ...knownFromStore(stored), print, kept: true };
+  return { ...knownFromStore(stored), print, kept: true, readAt: stored.readAt };
 }
 
 /** An article just read, with the number it was stored under; null where it was not. */
@@ -43,26 +45,28 @@ export function askedFromPage(article: Article, described: Described, address: s
     address,
     print,
     kept: number !== null,
+    readAt: undefined,
   };
 }
 
 /** Measures everything that may be the same story against the asked article. */
 export async function answerAbout(asked: Asked, store: ArticleStore): Promise<Answer> {
   const compared: ComparedArticle[] = [];
-  for (const other of await store.candidates(asked.print, MOST_CANDIDATES)) {
+  for (const other of await store.candidates(asked.print, MOST_CANDIDATES, asked.readAt)) {
     const known = knownFromStore(other);
     if (isOtherArticle(asked, known))
-      compared.push({ ...known, comparison: settleByTime(await measure(asked.print, other), asked.publishedAt, other.publishedAt) });
+      compared.push({ ...known, comparison: settleByTime(await measure(asked.print, other, store), asked.publishedAt, other.publishedAt) });
   }
   const { articleId, outlet, title, url, lang, publishedAt, kept } = asked;
   return { article: { articleId, outlet, title, url, lang, publishedAt, kept }, provenance: buildProvenance(asked, compared) };
 }
 
 /** By the kept fingerprint, and by the text again where that is kept and the fingerprint alone does not settle it. */
-async function measure(asked: Print, other: StoredArticle): Promise<Comparison> {
+async function measure(asked: Print, other: StoredArticle, store: ArticleStore): Promise<Comparison> {
   const comparison = compareCandidate(asked, other.fingerprint);
-  if (!isBorderline(comparison) || !other.text) return comparison;
-  return compareCandidate(asked, makeFingerprint(other.title, await unpackText(other.text), other.lang));
+  const text = isBorderline(comparison) ? await store.textOf(other.number) : null;
+  if (!text) return comparison;
+  return compareCandidate(asked, makeFingerprint(other.title, await unpackText(text), other.lang));
 }
 
 function knownFromStore({

@@ -94,10 +94,16 @@ export class ArticleStore {
   }
 
   byAddress(address: string): Promise<StoredArticle | null> {
-    return this.#steady(async ({ database, journal, segments }) => {
+    return this.#steady(async ({ journal, segments }) => {
       const article = journal.byAddress(address) ?? (await findAddresses(segments, [address])).get(address)?.row;
-      return article ? { ...article, text: (await database.get('texts', article.number)) ?? null } : null;
+      return article ? { ...article, text: await this.textOf(article.number) } : null;
     });
+  }
+
+  /** The gzipped text of an article; null where it was not kept. */
+  async textOf(number: number): Promise<Uint8Array | null> {
+    const { database } = await this.#open();
+    return (await database.get('texts', number)) ?? null;
   }
 
   /**
