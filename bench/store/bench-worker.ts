@@ -1,6 +1,6 @@
 // What the bench asks of the store, run inside the extension's own worker.
 import { type Print, printOfKept } from '../../src/core/fingerprint/make-fingerprint';
-import { compare } from '../../src/core/match/compare';
+import { compareCandidate } from '../../src/core/match/compare';
 import { ArticleStore } from '../../src/store/article-store';
 import { openStore } from '../../src/store/open-store';
 import { LIST_KEY } from '../../src/store/packed/blocks';
@@ -44,7 +44,7 @@ export const benchCalls = {
     const asked = askedPrint(seed, total);
     const started = performance.now();
     const found = await storeOf(name).candidates(asked, MOST_CANDIDATES);
-    for (const { fingerprint } of found) compare(asked, fingerprint);
+    for (const { fingerprint } of found) compareCandidate(asked, fingerprint);
     return [performance.now() - started, found.length];
   },
 

@@ -98,6 +98,11 @@ export class BitReader {
     return 2 ** width + this.take(width);
   }
 
+  /** The next 24 bits, which are not taken yet. */
+  peek(): number {
+    return (this.#ahead() << (this.#at & 7)) >>> (32 - STEP);
+  }
+
   skip(bits: number): void {
     this.#at += bits;
   }
