@@ -6,6 +6,8 @@ import type { Block } from './read-blocks';
 
 /** Less text is a caption or a notice, not an article. */
 const LEAST_CHARS = 160;
+/** Of an article behind a paywall the first sentence shows, which may hold the dateline. */
+const LEAST_DECLARED_CHARS = 100;
 /** Text that outweighs a declaration to the contrary. */
 const PLENTY_CHARS = 1_500;
 const LEAST_PROSE = 60;
@@ -17,14 +19,15 @@ export function isArticlePage(facts: PageFacts, url: string, body: readonly Bloc
   if (isMailAddress(url)) return false;
   const prose = body.map(({ text, parent }) => ({ parent, chars: text.length * (DENSE.test(text) ? 3 : 1) }));
   const chars = sum(prose.map((block) => block.chars));
-  if (chars < LEAST_CHARS) return false;
   const kind = declaredKind(facts.objects, facts.meta('og:type'));
+  if (chars < (kind === 'article' ? LEAST_DECLARED_CHARS : LEAST_CHARS)) return false;
   if (kind === 'article') return !isFrontPage(url) || chars >= PLENTY_CHARS;
   if (isIndexAddress(url)) return false;
   const together = largestShare(prose.filter((block) => block.chars >= LEAST_PROSE));
   if (kind === 'other' || kind === 'video') return chars >= PLENTY_CHARS && together > 0.6 && isStoryAddress(url);
   if (kind === 'shared-as-article' && isStoryAddress(url)) return true;
-  return together >= (kind === 'shared-as-article' || isStoryAddress(url) ? 0.2 : 0.4);
+  // An address that is not known speaks neither for a story nor against one.
+  return together >= (kind === 'shared-as-article' || url === '' || isStoryAddress(url) ? 0.2 : 0.4);
 }
 
 function isFrontPage(url: string): boolean {
