@@ -1,6 +1,8 @@
 // What was last read before a moment, in segments.
+
+import type { Burial, Burials } from './change-list';
 import type { Segment } from './segment';
-import type { Burial, Burials, Segments } from './segments';
+import type { Segments } from './segments';
 
 export interface ReadBefore {
   readonly burials: Burials;

@@ -1,23 +1,16 @@
 // All segments of a store: which there are, what is read of them often, and how they come, change and go.
 import type { JournalArticle } from '../schema';
-import { type BlockChanges, type BlockRange, type Blocks, blockKey, LIST_KEY, segmentRange } from './blocks';
-import { type BuiltSegment, buildSegment, type NewBlock } from './build-segment';
-import { type DeadBits, isDead, unpackSteps, withDead } from './columns';
+import { type BlockChanges, type Blocks, blockKey, LIST_KEY, segmentRange } from './blocks';
+import type { NewBlock } from './build-segment';
+import { buildSegments, groupsOf } from './build-segments';
+import { type Burials, changeList, type NextList } from './change-list';
+import { isDead, unpackSteps } from './columns';
 import { mergeSegments } from './merge-segments';
-import { sharedStrings } from './row';
-import { monthOf, packList, type Segment, type SegmentList, unpackList } from './segment';
+import { type Segment, type SegmentList, unpackList } from './segment';
 import { Vocabulary } from './vocabulary';
 
 /** Writes changes in one transaction, together with whatever else belongs to them. */
 export type Commit = (changes: BlockChanges) => Promise<void>;
-
-/** Articles of a segment that died, and when the oldest of the others was read, where that has changed. */
-export interface Burial {
-  readonly articles: readonly number[];
-  readonly oldest?: number;
-}
-/** By number of the segment. */
-export type Burials = ReadonlyMap<number, Burial>;
 
 export class Segments {
   #list: SegmentList;
@@ -95,34 +88,19 @@ export class Segments {
   }
 
   /** New segments of these articles, one for each month and scheme. */
-  async add(articles: readonly JournalArticle[], commit: Commit, dead: Burials = new Map()): Promise<void> {
-    const put: NewBlock[] = [];
-    const built: Segment[] = [];
+  async add(articles: readonly JournalArticle[], commit: Commit): Promise<void> {
+    const groups = groupsOf(articles);
     const months = new Map(this.#list.vocabularies.map(({ month, id }) => [month, id]));
-    const grown = new Map<number, Vocabulary>();
-    for (const group of groupsOf(articles)) {
-      const month = monthOf(group[0]?.readAt ?? 0);
-      const vocabularyId = months.get(month) ?? this.#next++;
-      months.set(month, vocabularyId);
-      const known = grown.get(vocabularyId) ?? (await this.vocabularies([vocabularyId])).get(vocabularyId) ?? new Vocabulary();
-      const vocabulary = known.grown(
-        group.map(({ fingerprint }) => fingerprint.terms),
-        group.flatMap(sharedStrings),
-      );
-      grown.set(vocabularyId, vocabulary);
-      const { segment, blocks }: BuiltSegment = buildSegment(this.#next++, group, vocabularyId, vocabulary);
-      built.push(segment);
-      for (const block of blocks) put.push(block);
-    }
-    for (const [id, vocabulary] of grown) put.push([blockKey(id, 'vocabulary'), vocabulary.pack()]);
-    const vocabularies = [...months].map(([month, id]) => ({ month, id }));
-    await this.#commit({ segments: [...this.all, ...built], vocabularies }, put, dead, commit);
-    for (const [id, vocabulary] of grown) this.#vocabularies.set(id, vocabulary);
+    const known = await this.vocabularies(groups.flatMap(({ month }) => months.get(month) ?? []));
+    const { segments, blocks, vocabularies } = buildSegments(groups, months, known, () => this.#next++);
+    const next = { segments: [...this.all, ...segments], vocabularies: [...months].map(([month, id]) => ({ month, id })) };
+    await this.#commit(next, blocks, new Map(), commit);
+    for (const [id, vocabulary] of vocabularies) this.#vocabularies.set(id, vocabulary);
   }
 
   /** Marks articles as dead; a segment without any other is dropped. */
-  async bury(dead: Burials, commit: Commit): Promise<void> {
-    await this.#commit({ segments: this.all, vocabularies: this.#list.vocabularies }, [], dead, commit);
+  async bury(burials: Burials, commit: Commit): Promise<void> {
+    await this.#commit(this.#list, [], burials, commit);
   }
 
   /** Drops everything. */
@@ -169,53 +147,18 @@ export class Segments {
   }
 
   /** Writes a new list with everything that goes with it; only when it is written does anyone see it. */
-  async #commit(next: Pick<SegmentList, 'segments' | 'vocabularies'>, put: readonly NewBlock[], dead: Burials, commit: Commit) {
-    const bits = new Map<number, DeadBits>();
-    const segments = next.segments.flatMap((segment) => {
-      const died = dead.get(segment.id);
-      if (!died?.articles.length) return segment;
-      const marked = withDead(this.deadOf(segment.id), died.articles, segment.articles);
-      bits.set(segment.id, marked);
-      const count = countBits(marked);
-      return count < segment.articles ? { ...segment, dead: count, oldest: died.oldest ?? segment.oldest } : [];
-    });
-    const named = new Set(segments.flatMap(({ vocabularies }) => vocabularies));
-    const vocabularies = next.vocabularies.filter(({ id }) => named.has(id));
-    const list: SegmentList = {
-      segments: segments.sort((a, b) => a.oldest - b.oldest),
-      vocabularies,
+  async #commit(next: NextList, put: readonly NewBlock[], burials: Burials, commit: Commit): Promise<void> {
+    const { list, changes, dead, gone } = changeList(this.#list, next, burials, this.#dead, {
       next: this.#next,
       unfinished: [...this.#unfinished],
-    };
-    const kept = new Set([...segments.map(({ id }) => id), ...named]);
-    const gone = [...this.all.map(({ id }) => id), ...this.all.flatMap((segment) => segment.vocabularies)].filter((id) => !kept.has(id));
-    const drop: BlockRange[] = [...new Set(gone)].map((id) => segmentRange(id));
-    const marks = [...bits].filter(([id]) => kept.has(id)).map(([id, marked]): NewBlock => [blockKey(id, 'dead'), marked]);
-    await commit({ put: [...put, ...marks, [LIST_KEY, packList(list)]], drop });
+    });
+    await commit({ put: [...put, ...changes.put], drop: changes.drop });
     this.#list = list;
-    for (const [id, marked] of bits) this.#dead.set(id, marked);
+    for (const [id, bits] of dead) this.#dead.set(id, bits);
     for (const id of gone) {
       this.#dead.delete(id);
       this.#weights.delete(id);
       this.#vocabularies.delete(id);
     }
   }
-}
-
-function countBits(bits: Uint8Array): number {
-  let count = 0;
-  for (let byte of bits) for (; byte; byte &= byte - 1) count++;
-  return count;
-}
-
-/** By month and scheme, each in order of numbers. */
-function groupsOf(articles: readonly JournalArticle[]): JournalArticle[][] {
-  const groups = new Map<string, JournalArticle[]>();
-  for (const article of articles) {
-    const key = `${monthOf(article.readAt)} ${article.fingerprint.scheme}`;
-    const group = groups.get(key);
-    if (group) group.push(article);
-    else groups.set(key, [article]);
-  }
-  return [...groups.values()].map((group) => group.sort((a, b) => a.number - b.number));
 }
