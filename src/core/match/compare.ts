@@ -1,6 +1,7 @@
 // How two articles are related: the verdict, and the figures it rests on.
 import type { Fingerprint, TermKind } from '../fingerprint/fingerprint';
 import type { Print } from '../fingerprint/make-fingerprint';
+import { codeKind, codeWeight } from '../fingerprint/term-code';
 import { type CopiedWords, copiedWords } from './copied-words';
 import type { Comparison, Relation, SharedTerms } from './relation';
 import { inOrder, overlapTerms, type TermOverlap, termContainment, termCosine, together } from './shared-terms';
@@ -38,6 +39,7 @@ const LEAST_RELATED_ACROSS = 0.15;
 /** Kinds of terms that mean the same over languages. */
 const FACTS: readonly TermKind[] = ['number', 'place', 'name'];
 const SHOWN_TERMS = 12;
+const LEAST_SHOWN_NUMBER = 0.4;
 
 /** An article to compare with: a stored fingerprint, or a text that is at hand in full. */
 export type Comparable = Fingerprint & Partial<Pick<Print, 'all' | 'quoted'>>;
@@ -124,8 +126,13 @@ function storyAcross(terms: TermOverlap): number {
   return Math.min(1, aligned / Math.sqrt(Math.max(1, asked * other)));
 }
 
-function sharedTerms({ storyTerms }: Print, { factPlaces }: TermOverlap): SharedTerms {
-  const shared = [...factPlaces].sort((a, b) => a - b).flatMap((place) => storyTerms[place] ?? []);
+/** The rarest first; a single digit that two stories share is nothing to show. */
+function sharedTerms({ storyTerms, terms }: Print, { factPlaces }: TermOverlap): SharedTerms {
+  const weightAt = (place: number) => codeWeight(terms[place] ?? 0);
+  const shared = factPlaces
+    .filter((place) => weightAt(place) >= LEAST_SHOWN_NUMBER || codeKind(terms[place] ?? 0) !== 'number')
+    .sort((a, b) => weightAt(b) - weightAt(a) || a - b)
+    .flatMap((place) => storyTerms[place] ?? []);
   const labels = (kind: TermKind) =>
     [...new Set(shared.filter((term) => term.kind === kind).map(({ label }) => label))].slice(0, SHOWN_TERMS);
   return { numbers: labels('number'), places: labels('place'), names: labels('name') };
