@@ -10,13 +10,11 @@ import type { Place } from './packed/place';
 import { planMerge, planUrgentMerge } from './packed/plan-merge';
 import { type ReadBefore, readBefore } from './packed/read-before';
 import { readRows } from './packed/read-rows';
-import { reserveNumbers } from './reserve-numbers';
-import type { JournalArticle, StoredArticle } from './schema';
+import { type NewArticle, recordArticle, recordUnknown } from './record-articles';
+import type { StoredArticle } from './schema';
 
 export type { OldestSpan, StoreMeasure } from './measure-store';
-
-/** An article that has no number yet. */
-export type NewArticle = Omit<StoredArticle, 'number' | 'firstReadAt'>;
+export type { NewArticle } from './record-articles';
 
 /** The journal is packed when it holds this many: so many are read and indexed when the worker wakes. */
 const JOURNAL_ARTICLES = 512;
@@ -39,57 +37,21 @@ export class ArticleStore {
 
   /** Keeps an article in one transaction: whole or not at all. The same address again replaces the article and keeps its number. */
   record(article: NewArticle): Promise<StoredArticle> {
-    return this.#alone(async ({ database, journal, segments }) => {
-      const { text, ...row } = article;
-      const recent = journal.byAddress(article.address);
-      const packed = recent ? undefined : (await findAddresses(segments, [article.address])).get(article.address);
-      const known = recent ?? packed?.row;
-      const kept = { ...row, firstReadAt: known?.firstReadAt ?? article.readAt };
-      let number = known?.number ?? 0;
-      const commit = commitTogether(database, ({ journal: rows, texts, does }) => {
-        const put = rows.put((known ? { ...kept, number } : kept) as JournalArticle);
-        const putText = async (key: number) => {
-          number = key;
-          await (text ? texts.put(text, key) : texts.delete(key));
-        };
-        does(put.then(putText));
-      });
-      if (packed) await segments.bury(new Map([[packed.place.segment.id, { articles: [packed.place.local] }]]), commit);
-      else await commit({ put: [], drop: [] });
-      journal.put({ ...kept, number });
+    return this.#alone(async (opened) => {
+      const stored = await recordArticle(opened, article);
       this.#isBulk = false;
-      if (journal.size >= this.journalArticles) void this.#tend();
-      return { ...kept, number, text };
+      if (opened.journal.size >= this.journalArticles) void this.#tend();
+      return stored;
     });
   }
 
   /** Puts many articles in one transaction, none where one cannot be put. Addresses that are stored already are left as they are. */
   recordAll(articles: readonly Omit<StoredArticle, 'number'>[]): Promise<{ added: number; known: number }> {
-    return this.#alone(async ({ database, journal, segments }) => {
-      const packed = await findAddresses(
-        segments,
-        articles.map(({ address }) => address),
-      );
-      const fresh = new Map<string, Omit<StoredArticle, 'number'>>();
-      for (const article of articles) {
-        const { address } = article;
-        if (!packed.has(address) && !journal.byAddress(address) && !fresh.has(address)) fresh.set(address, article);
-      }
-      if (fresh.size === 0) return { added: 0, known: articles.length };
-      const first = await reserveNumbers(database, fresh.size);
-      const numbered = [...fresh.values()].map((article, index): StoredArticle => ({ ...article, number: first + index }));
-      const rows = numbered.map(({ text: _, ...row }): JournalArticle => row);
-      const isFew = journal.size + rows.length < this.journalArticles;
-      const commit = commitTogether(database, ({ journal: journalRows, texts, does }) => {
-        for (const { number, text } of numbered) if (text) does(texts.put(text, number));
-        if (isFew) for (const row of rows) does(journalRows.put(row));
-      });
-      if (isFew) await commit({ put: [], drop: [] });
-      else await segments.add(rows, commit);
-      if (isFew) for (const row of rows) journal.put(row);
+    return this.#alone(async (opened) => {
+      const added = await recordUnknown(opened, articles, this.journalArticles);
       this.#isBulk = true;
-      void this.#tend();
-      return { added: fresh.size, known: articles.length - fresh.size };
+      if (added > 0) void this.#tend();
+      return { added, known: articles.length - added };
     });
   }
 
