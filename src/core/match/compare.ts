@@ -126,12 +126,12 @@ function storyAcross(terms: TermOverlap): number {
   return Math.min(1, aligned / Math.sqrt(Math.max(1, asked * other)));
 }
 
-/** The rarest first; a single digit that two stories share is nothing to show. */
+/** In the order of the asked text. A single digit that two stories share is nothing to show. */
 function sharedTerms({ storyTerms, terms }: Print, { factPlaces }: TermOverlap): SharedTerms {
   const weightAt = (place: number) => codeWeight(terms[place] ?? 0);
   const shared = factPlaces
     .filter((place) => weightAt(place) >= LEAST_SHOWN_NUMBER || codeKind(terms[place] ?? 0) !== 'number')
-    .sort((a, b) => weightAt(b) - weightAt(a) || a - b)
+    .sort((a, b) => a - b)
     .flatMap((place) => storyTerms[place] ?? []);
   const labels = (kind: TermKind) =>
     [...new Set(shared.filter((term) => term.kind === kind).map(({ label }) => label))].slice(0, SHOWN_TERMS);
