@@ -3,6 +3,7 @@ import { IdbBlocks, putBlocks } from './idb-blocks';
 import { Journal } from './journal';
 import { type Database, openStore } from './open-store';
 import type { BlockChanges } from './packed/blocks';
+import { CachedBlocks } from './packed/cached-blocks';
 import { type Commit, Segments } from './packed/segments';
 import type { JournalArticle } from './schema';
 import { type Work, writeTogether } from './write-together';
@@ -19,7 +20,7 @@ const BATCH = 4096;
 /** @param onGone called when the connection is no longer of use */
 export async function openPacked(onGone: () => void, name: string | undefined, journalArticles: number): Promise<OpenedStore> {
   const database = await openStore(onGone, name);
-  const [segments, rows] = await Promise.all([Segments.open(new IdbBlocks(database)), database.count('journal')]);
+  const [segments, rows] = await Promise.all([Segments.open(new CachedBlocks(new IdbBlocks(database))), database.count('journal')]);
   await segments.sweep();
   // A journal of an earlier release, or of a worker that was killed again and again before it could pack.
   if (rows > 4 * journalArticles) await packWholeJournal(database, segments);

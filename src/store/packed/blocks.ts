@@ -28,6 +28,11 @@ export function blockKey(segment: number, kind: BlockKind, place = 0): BlockKey 
   return segment * SEGMENT_SIZE + BLOCK_KINDS[kind] * 2 ** PLACE_BITS + place;
 }
 
+/** Number of the kind of a block. */
+export function kindOf(key: BlockKey): number {
+  return Math.floor(key / 2 ** PLACE_BITS) % 2 ** KIND_BITS;
+}
+
 /** Keys from `from` up to but without `to`. */
 export interface BlockRange {
   readonly from: BlockKey;
