@@ -86,5 +86,3 @@ export const provenance = z.object({
   origins: z.object({ known: z.int(), unknown: z.int() }),
   earliest: z.nullable(z.object({ articleId: z.string(), publishedAt: z.string() })),
 }) satisfies z.ZodMiniType<Provenance>;
-
-export const relation = z.enum(RELATIONS);

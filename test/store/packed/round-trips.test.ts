@@ -49,7 +49,7 @@ test('bits come back', () => {
 test('bytes come back', () => {
   const value = fc.oneof(
     fc.maxSafeNat(),
-    fc.maxSafeInteger().map((whole) => Math.trunc(whole / 4)),
+    fc.maxSafeInteger().map((whole) => Math.trunc(whole / 4) + 0), // no negative zero, which is no number of its own in the store
     fc.string({ unit: 'grapheme' }),
   );
   fc.assert(
