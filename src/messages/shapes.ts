@@ -2,7 +2,7 @@
 import * as z from 'zod/mini';
 import type { Article, Outlet, StructuredClaim, TextSegment } from '../core/article';
 import { SLOTS } from '../core/credit/credit';
-import { RELATIONS, type SharedTerms, SIBLING_RELATIONS } from '../core/match/relation';
+import { type SharedTerms, SIBLING_RELATIONS } from '../core/match/relation';
 import type { Evidence, OtherArticle, Provenance, SiblingCopy, Source } from '../core/provenance/provenance';
 
 const text = (most: number) => z.string().check(z.maxLength(most));
