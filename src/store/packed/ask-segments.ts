@@ -15,7 +15,7 @@ const MOST_TERM_SEGMENTS = 3;
 /** Or of more, while they hold no more articles than this: a young store is asked whole. */
 const FEW_ARTICLES = 4096;
 /** Postings that are looked at of each kind, the rarest keys first: the common ones cost most and tell least. */
-const MOST_POSTINGS = 30_000;
+const MOST_POSTINGS = 12_000;
 
 /** A candidate is an article of the journal, by its number, or of a segment. */
 export type Candidate = { readonly recent: number } | Place;
