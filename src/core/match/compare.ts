@@ -84,7 +84,7 @@ function compareWith(asked: Print, other: Comparable, showsShared: (relation: Re
     quoted: copied.quoted,
     story,
     shared: showsShared(relation) ? sharedTerms(asked, terms) : NOTHING_SHARED,
-    strength: copy ? Math.max(derived, 1) + most : derived,
+    strength: copy ? Math.max(derived, 1) + most : sameLanguage ? derived : likelihoodAcross(terms) / LEAST_TRANSLATED,
   };
 }
 
@@ -114,6 +114,15 @@ function derivationWithin(terms: TermOverlap, copied: number): number {
 function derivationAcross(terms: TermOverlap): number {
   const { aligned, asked, other } = together(terms, FACTS);
   return aligned / Math.sqrt(TRANSLATION_DAMPING + Math.min(asked, other));
+}
+
+/**
+ * For ranking translations: of two candidates that share as much of the asked article, the one with less else to offer is the likelier, whatever
+ * the asked one has. For the verdict the lighter side counts, since a short notice may be made from a long report.
+ */
+function likelihoodAcross(terms: TermOverlap): number {
+  const { aligned, other } = together(terms, FACTS);
+  return aligned / Math.sqrt(TRANSLATION_DAMPING + other);
 }
 
 /** The root brings the cosine to people's scale: half of the words shared is already the same story to them. */

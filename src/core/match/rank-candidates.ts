@@ -14,9 +14,10 @@ export interface SharedKeys {
 
 /** A single shared shingle may be a stock phrase. */
 const LEAST_SHARED_SHINGLES = 2;
-/** A term that more than this share of a store of some size holds picks nobody out. */
+/** A term that more than this share of a store holds picks nobody out, */
 const COMMON_TERM = 0.05;
-const SOME_SIZE = 200;
+/** unless so few hold it that they are soon measured. */
+const FEW_HOLDERS = 150;
 /** Keeps articles with few facts from reaching a high share by chance. */
 const WEIGHT_DAMPING = 3;
 /** Looked at of each kind, rarest first: the common ones cost most and tell least. */
@@ -47,7 +48,7 @@ export function rankCandidates(
 
 function weigh(terms: readonly Holders[], stored: number): Map<number, number> {
   const rarity = learnedRarity(stored);
-  const most = stored < SOME_SIZE ? stored : stored * COMMON_TERM;
+  const most = Math.max(FEW_HOLDERS, stored * COMMON_TERM);
   const rarest = terms
     .filter(({ articles }) => articles.length > 0 && articles.length <= most)
     .map(({ key, articles }) => ({ worth: rarity(key, articles.length), articles }))
