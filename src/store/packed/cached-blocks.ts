@@ -1,27 +1,33 @@
 // Keeps blocks that were read last: the popup asks about the page that was just read, and a few names stand in every other story.
-import { BLOCK_KINDS, type BlockChanges, type BlockKey, type BlockKind, type BlockRange, type Blocks, kindOf } from './blocks';
+import { BLOCK_KINDS, type BlockChanges, type BlockKey, type BlockRange, type Blocks, kindOf } from './blocks';
 
-const MOST_BYTES = 8_000_000;
-/** Written once, under numbers that are given once: what is remembered of them cannot be outdated. */
-const LASTING: ReadonlySet<number> = new Set(
-  (['shingles', 'terms', 'addresses', 'rows'] satisfies BlockKind[]).map((kind) => BLOCK_KINDS[kind]),
-);
+/** Buckets and rows apart: an answer reads a megabyte of rows that hardly any other needs. */
+const MOST_BUCKET_BYTES = 12_000_000;
+const MOST_ROW_BYTES = 3_000_000;
 
 export class CachedBlocks implements Blocks {
-  /** Least recently used first. */
-  readonly #blocks = new Map<BlockKey, Uint8Array>();
-  #bytes = 0;
+  /** By kind, and only of blocks that are written once, under numbers that are given once: what is remembered of them cannot be outdated. */
+  readonly #caches: ReadonlyMap<number, BlockCache>;
 
-  constructor(private readonly inner: Blocks) {}
+  constructor(private readonly inner: Blocks) {
+    const buckets = new BlockCache(MOST_BUCKET_BYTES);
+    const { shingles, terms, addresses, rows } = BLOCK_KINDS;
+    this.#caches = new Map([
+      [shingles, buckets],
+      [terms, buckets],
+      [addresses, buckets],
+      [rows, new BlockCache(MOST_ROW_BYTES)],
+    ]);
+  }
 
   async read(keys: readonly BlockKey[]): Promise<ReadonlyArray<Uint8Array | undefined>> {
-    const known = keys.map((key) => this.#blocks.get(key));
+    const known = keys.map((key) => this.#caches.get(kindOf(key))?.get(key));
     const missing = keys.filter((_, index) => known[index] === undefined);
     const found = await this.inner.read(missing);
     let next = 0;
     return keys.map((key, index) => {
       const block = known[index] ?? found[next++];
-      if (block && LASTING.has(kindOf(key))) this.#keep(key, block);
+      if (block) this.#caches.get(kindOf(key))?.keep(key, block);
       return block;
     });
   }
@@ -33,12 +39,24 @@ export class CachedBlocks implements Blocks {
   write(changes: BlockChanges): Promise<void> {
     return this.inner.write(changes);
   }
+}
 
-  #keep(key: BlockKey, block: Uint8Array): void {
+class BlockCache {
+  /** Least recently used first. */
+  readonly #blocks = new Map<BlockKey, Uint8Array>();
+  #bytes = 0;
+
+  constructor(private readonly mostBytes: number) {}
+
+  get(key: BlockKey): Uint8Array | undefined {
+    return this.#blocks.get(key);
+  }
+
+  keep(key: BlockKey, block: Uint8Array): void {
     if (!this.#blocks.delete(key)) this.#bytes += block.length;
     this.#blocks.set(key, block);
     for (const [oldest, { length }] of this.#blocks) {
-      if (this.#bytes <= MOST_BYTES) break;
+      if (this.#bytes <= this.mostBytes) break;
       this.#blocks.delete(oldest);
       this.#bytes -= length;
     }

@@ -31,7 +31,7 @@ test('what was not asked for longest is forgotten first', async () => {
   const inner = new CountedBlocks();
   const cached = new CachedBlocks(inner);
   const keys = [0, 1, 2].map((place) => blockKey(1, 'rows', place));
-  await cached.write({ put: keys.map((key) => [key, new Uint8Array(3_000_000)] as const), drop: [] });
+  await cached.write({ put: keys.map((key) => [key, new Uint8Array(1_200_000)] as const), drop: [] });
   const [first = 0, second = 0, third = 0] = keys;
   for (const key of [first, second, first, third]) await cached.read([key]);
   inner.asked.length = 0;
