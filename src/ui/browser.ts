@@ -6,6 +6,7 @@ export interface ActiveTab {
   readonly tabId: number;
   /** Null where the browser does not tell: nothing is granted for this tab. */
   readonly url: string | null;
+  readonly isPrivate: boolean;
 }
 
 export interface UiBrowser {
@@ -31,7 +32,7 @@ export const uiBrowser: UiBrowser = {
     // A tab can be named in the address, for the popup opened as a page of its own.
     const named = Number(new URLSearchParams(location.search).get('tabId'));
     const tab = named > 0 ? await browser.tabs.get(named) : (await browser.tabs.query({ active: true, currentWindow: true }))[0];
-    return tab?.id === undefined ? null : { tabId: tab.id, url: tab.url ?? null };
+    return tab?.id === undefined ? null : { tabId: tab.id, url: tab.url ?? null, isPrivate: tab.incognito };
   },
   openSettings: () => browser.runtime.openOptionsPage(),
   mayRead: (patterns) => browser.permissions.contains({ origins: [...patterns] }),

@@ -32,7 +32,7 @@ const STUB = `(replies, messages) => {
   for (const api of [globalThis.chrome, globalThis.browser]) {
     if (!api) continue;
     api.runtime.sendMessage = send;
-    api.tabs.query = async () => [{ id: 7, url: 'https://www.quai.example/ferry' }];
+    api.tabs.query = async () => [{ id: 7, url: 'https://www.quai.example/ferry', incognito: false }];
     api.i18n.getMessage = getMessage;
     api.i18n.getUILanguage = () => messages.languageTag.message;
     api.permissions.request = async () => false;

@@ -27,7 +27,10 @@ export interface Stand extends Outside {
   settingsOpened: number;
 }
 
-export function standIn(replies: Replies, tab: ActiveTab | null = { tabId: 7, url: 'https://www.quai.example/ferry' }): Stand {
+export function standIn(
+  replies: Replies,
+  tab: ActiveTab | null = { tabId: 7, url: 'https://www.quai.example/ferry', isPrivate: false },
+): Stand {
   const calls: string[] = [];
   const listeners = new Set<() => void>();
   const ask: Ask = async (name, request) => {

@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useTexts } from '../texts-context';
 import { Brand } from './Brand';
 
+/** The head of the popup; its main part and foot are the children. */
 export function PopupFrame({ onSettings, children }: { onSettings: () => void; children: ComponentChildren }) {
   const texts = useTexts();
   return (
@@ -12,7 +13,7 @@ export function PopupFrame({ onSettings, children }: { onSettings: () => void; c
           {texts.say('settings')}
         </button>
       </header>
-      <main>{children}</main>
+      {children}
     </div>
   );
 }

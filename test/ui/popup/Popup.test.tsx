@@ -31,7 +31,7 @@ test('a page not read yet is read', async () => {
 });
 
 test('a tab whose address the browser hides is read at once', async () => {
-  const stand = standIn(replies({ readTab: () => answers.creditOnly }), { tabId: 7, url: null });
+  const stand = standIn(replies({ readTab: () => answers.creditOnly }), { tabId: 7, url: null, isPrivate: false });
   await open(stand);
   expect(stand.calls.filter((call) => !call.startsWith('getSettings'))).toEqual(['readTab {"tabId":7}']);
 });
@@ -83,7 +83,7 @@ describe('no permission', () => {
   });
 
   test('where the address is hidden, all sites are what can be asked for', async () => {
-    const stand = standIn(replies({ readTab: 'no-permission' }), { tabId: 7, url: null });
+    const stand = standIn(replies({ readTab: 'no-permission' }), { tabId: 7, url: null, isPrivate: false });
     await click(button(await open(stand), 'Allow on all sites'));
     expect(stand.asked).toEqual(['*://*/*']);
   });

@@ -1,0 +1,6 @@
+// Every command of the popup, in the order of their buttons.
+import type { Command } from './command';
+import { neverHere } from './never-here';
+import { readAgain } from './read-again';
+
+export const COMMANDS: readonly Command[] = [readAgain, neverHere];

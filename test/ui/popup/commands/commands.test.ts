@@ -1,0 +1,70 @@
+// @vitest-environment jsdom
+// Every command stands in the list once, under a key of its own, in a file of its name.
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import type { CommandContext } from '../../../../src/ui/popup/commands/command';
+import { COMMANDS } from '../../../../src/ui/popup/commands/commands';
+import { neverHere } from '../../../../src/ui/popup/commands/never-here';
+import * as answers from '../../answers';
+import { textsOf } from '../../locale';
+import { SETTINGS, standIn } from '../../outside';
+
+const FOLDER = join(import.meta.dirname, '../../../../src/ui/popup/commands');
+const NOT_A_COMMAND = ['command.ts', 'commands.ts'];
+
+describe('the list', () => {
+  test('holds every command file, and no other', () => {
+    const files = readdirSync(FOLDER).filter((file) => !NOT_A_COMMAND.includes(file));
+    expect(files.sort()).toEqual(COMMANDS.map(({ name }) => `${name}.ts`).sort());
+  });
+
+  test('gives each command one letter of its own', () => {
+    const keys = COMMANDS.map(({ key }) => key);
+    expect(new Set(keys).size).toBe(keys.length);
+    expect(keys.filter((key) => !/^[a-z]$/.test(key))).toEqual([]);
+  });
+
+  test('has a word for each', () => {
+    expect(COMMANDS.filter(({ label }) => textsOf('en').say(label) === '')).toEqual([]);
+  });
+});
+
+describe('never on this site', () => {
+  const contextOf = (settings = SETTINGS, tab: Partial<CommandContext['tab']> = {}) => {
+    let now = settings;
+    const stand = standIn({
+      getSettings: () => now,
+      changeSettings: (changes) => {
+        now = { ...now, ...changes } as typeof now;
+        return now;
+      },
+    });
+    const context: CommandContext = {
+      ...stand,
+      tab: { tabId: 7, url: 'https://www.quai.example/ferry', isPrivate: false, ...tab },
+      answer: answers.nothingFound,
+      readAgain: async () => true,
+    };
+    return { context, sites: () => now.neverSites };
+  };
+
+  test('puts the site on the list, once, and can be taken back', async () => {
+    const { context, sites } = contextOf({ ...SETTINGS, neverSites: ['bank.example'] });
+    await neverHere.run(context);
+    const outcome = await neverHere.run(context);
+    expect(sites()).toEqual(['bank.example', 'quai.example']);
+    expect(outcome?.parts).toEqual(['quai.example']);
+    await outcome?.undo?.();
+    expect(sites()).toEqual(['bank.example']);
+  });
+
+  test.each([
+    ['on a news site', {}, true],
+    ['where the address is hidden, by that of the answer', { url: null }, true],
+    ['on a page without a public site', { url: 'http://localhost/' }, false],
+    ['in a private window', { isPrivate: true }, false],
+  ])('%s', (_where, tab, isOffered) => {
+    expect(neverHere.isOffered(contextOf(SETTINGS, tab).context)).toBe(isOffered);
+  });
+});
