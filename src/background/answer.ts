@@ -49,15 +49,31 @@ export function askedFromPage(article: Article, described: Described, address: s
   };
 }
 
+/** Another article as it was measured, and as it lies in the store. */
+export interface Measured {
+  readonly compared: ComparedArticle;
+  readonly stored: StoredArticle;
+}
+
 /** Measures everything that may be the same story against the asked article. */
-export async function answerAbout(asked: Asked, store: ArticleStore): Promise<Answer> {
-  const compared: ComparedArticle[] = [];
-  for (const other of await store.candidates(asked.print, MOST_CANDIDATES, asked.readAt)) {
-    const known = knownFromStore(other);
-    if (isOtherArticle(asked, known))
-      compared.push({ ...known, comparison: settleByTime(await measure(asked.print, other, store), asked.publishedAt, other.publishedAt) });
+export async function measureOthers(asked: Asked, store: ArticleStore): Promise<Measured[]> {
+  const measured: Measured[] = [];
+  for (const stored of await store.candidates(asked.print, MOST_CANDIDATES, asked.readAt)) {
+    const known = knownFromStore(stored);
+    if (!isOtherArticle(asked, known)) continue;
+    const comparison = settleByTime(await measure(asked.print, stored, store), asked.publishedAt, stored.publishedAt);
+    measured.push({ compared: { ...known, comparison }, stored });
   }
+  return measured;
+}
+
+export async function answerAbout(asked: Asked, store: ArticleStore): Promise<Answer> {
+  return answerOf(asked, await measureOthers(asked, store));
+}
+
+export function answerOf(asked: Asked, measured: readonly Measured[]): Answer {
   const { articleId, outlet, title, url, lang, publishedAt, kept } = asked;
+  const compared = measured.map((other) => other.compared);
   return { article: { articleId, outlet, title, url, lang, publishedAt, kept }, provenance: buildProvenance(asked, compared) };
 }
 

@@ -12,8 +12,10 @@ import { parseExport } from '../store/export-file';
 import { importedSettings, loadSettings, saveSettings } from '../store/settings';
 import { badgeOf } from './badge';
 import { markForm, openPage, registerWatch, runReader, showBadge, tabPage, takeForm, watchOpenTabs } from './browser-calls';
+import { compareArticles } from './compare-articles';
 import { exportPart } from './export-part';
 import { findProvenance } from './find-provenance';
+import { findStory } from './find-story';
 import { readTab } from './read-tab';
 
 const DROP_EXPIRED = 'drop-expired';
@@ -37,6 +39,8 @@ export function startBackground(): void {
 function answerScreens(store: ArticleStore): void {
   handle('page', uiToBackground, {
     findProvenance: ({ url }) => findProvenance(url, store),
+    findStory: ({ url }) => findStory(url, store),
+    compareArticles: ({ articleId, otherId }) => compareArticles(articleId, otherId, store),
     readTab: ({ tabId }) => readAndBadge(tabId, store),
     getSettings: loadSettings,
     async changeSettings(changes) {

@@ -1,8 +1,9 @@
 // What the extension's own pages may ask of the background, and what it answers. All values are plain JSON data.
 import * as z from 'zod/mini';
+import { DATE_CERTAINTIES } from '../core/provenance/date-certainty';
 import { KEEP_DAYS, type Settings } from '../core/settings';
 import { call, type ReadonlyDeep, type ResponseOf } from './call';
-import { outlet, provenance } from './shapes';
+import { changes, credit, familyTree, outlet, provenance } from './shapes';
 
 export type { FailureCode, RequestOf, ResponseOf } from './call';
 
@@ -22,6 +23,38 @@ const askedArticle = z.object({
 
 const answer = z.object({ article: askedArticle, provenance });
 
+/** An article of a story with all that its page says of itself: the asked one, a sibling, or another report. */
+const storyArticle = z.object({
+  articleId: z.string(),
+  outlet,
+  title: z.string(),
+  url: z.string(),
+  lang: z.string(),
+  publishedAt: z.nullable(z.string()),
+  dateCertainty: z.enum(DATE_CERTAINTIES),
+  /** When it was first and last read, ISO 8601. */
+  firstReadAt: z.string(),
+  readAt: z.string(),
+  credits: z.array(credit),
+  textKept: z.boolean(),
+});
+
+const story = z.extend(answer, {
+  /** The asked article first, then siblings and related in the order of the provenance. */
+  articles: z.array(storyArticle),
+  tree: familyTree,
+});
+
+/** One of two texts to be read side by side; no paragraphs where its text was not kept. The headline is the first. */
+const keptText = z.object({
+  articleId: z.string(),
+  outlet,
+  title: z.string(),
+  url: z.string(),
+  lang: z.string(),
+  paragraphs: z.nullable(z.array(z.string())),
+});
+
 const settings = z.object({
   watching: z.enum(['off', 'all', 'listed']),
   listedSites: z.array(z.string()),
@@ -35,6 +68,13 @@ const settings = z.object({
 export const uiToBackground = {
   /** What is known of the article at this address; null where it has not been read. */
   findProvenance: call(z.object({ url: z.string() }), z.nullable(answer)),
+  /** The whole story of the article at this address, with what each of its articles says of itself; null where it has not been read. */
+  findStory: call(z.object({ url: z.string() }), z.nullable(story)),
+  /** Two articles side by side; no changes where a text was not kept, null where an article is stored no longer. */
+  compareArticles: call(
+    z.object({ articleId: z.string(), otherId: z.string() }),
+    z.nullable(z.object({ asked: keptText, other: keptText, changes: z.nullable(changes) })),
+  ),
   /** Reads the page that this tab shows now, keeps it (but not in a private window), and answers. */
   readTab: call(z.object({ tabId: z.int() }), answer),
   getSettings: call(nothing, settings),
@@ -62,6 +102,10 @@ export type UiToBackground = typeof uiToBackground;
 
 export type Answer = ReadonlyDeep<z.infer<typeof answer>>;
 export { KEEP_DAYS, type Settings } from '../core/settings';
+export type Story = ReadonlyDeep<z.infer<typeof story>>;
+export type StoryArticle = Story['articles'][number];
+export type FamilyTree = Story['tree'];
+export type ComparedArticles = NonNullable<ResponseOf<UiToBackground['compareArticles']>>;
 export type AskedArticle = Answer['article'];
 export type StoreMeasure = ResponseOf<UiToBackground['measureStore']>;
 export type Imported = ResponseOf<UiToBackground['importFile']>;

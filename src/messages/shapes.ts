@@ -1,8 +1,11 @@
 // Schemas of the core types that travel between contexts. `satisfies` ties each to its type, so that the two cannot drift apart.
 import * as z from 'zod/mini';
 import type { Article, Outlet, StructuredClaim, TextSegment } from '../core/article';
-import { SLOTS } from '../core/credit/credit';
+import type { Changes, Difference, Passage, StatedFact, TextSpan, WordEdit } from '../core/changes/changes';
+import { PASSAGE_KINDS } from '../core/changes/changes';
+import { type Credit, SLOTS } from '../core/credit/credit';
 import { type SharedTerms, SIBLING_RELATIONS } from '../core/match/relation';
+import { type FamilyTree, LINK_BASES, TREE_NODE_KINDS, type TreeLink, type TreeNode } from '../core/provenance/family-tree';
 import type { Evidence, OtherArticle, Provenance, SiblingCopy, Source } from '../core/provenance/provenance';
 
 const text = (most: number) => z.string().check(z.maxLength(most));
@@ -86,3 +89,50 @@ export const provenance = z.object({
   origins: z.object({ known: z.int(), unknown: z.int() }),
   earliest: z.nullable(z.object({ articleId: z.string(), publishedAt: z.string() })),
 }) satisfies z.ZodMiniType<Provenance>;
+
+export const credit = z.object({
+  agency: z.nullable(z.string()),
+  name: z.string(),
+  slot: z.enum(SLOTS),
+  strength,
+  quote: z.string(),
+  joint: z.boolean(),
+  citedBy: z.nullable(z.string()),
+}) satisfies z.ZodMiniType<Credit>;
+
+const treeNode = z.object({
+  id: z.string(),
+  kind: z.enum(TREE_NODE_KINDS),
+  name: z.string(),
+  articleId: z.nullable(z.string()),
+}) satisfies z.ZodMiniType<TreeNode>;
+
+const treeLink = z.object({
+  from: z.string(),
+  to: z.string(),
+  basis: z.enum(LINK_BASES),
+  evidence: z.nullable(evidence),
+  isMain: z.boolean(),
+}) satisfies z.ZodMiniType<TreeLink>;
+
+export const familyTree = z.object({ nodes: z.array(treeNode), links: z.array(treeLink) }) satisfies z.ZodMiniType<FamilyTree>;
+
+const span = z.object({ paragraph: z.int(), start: z.int(), end: z.int() }) satisfies z.ZodMiniType<TextSpan>;
+const edit = z.object({ asked: z.nullable(span), other: z.nullable(span) }) satisfies z.ZodMiniType<WordEdit>;
+
+const passage = z.object({
+  kind: z.enum(PASSAGE_KINDS),
+  asked: z.nullable(span),
+  other: z.nullable(span),
+  likeness: share,
+  edits: z.array(edit),
+}) satisfies z.ZodMiniType<Passage>;
+
+const statedFact = z.extend(span, { text: z.string(), sentence: span }) satisfies z.ZodMiniType<StatedFact>;
+
+const difference = z.union([
+  z.object({ kind: z.enum(['number', 'place', 'name']), asked: statedFact, other: statedFact }),
+  z.object({ kind: z.literal('attribution'), asked: z.nullable(statedFact), other: z.nullable(statedFact) }),
+]) satisfies z.ZodMiniType<Difference>;
+
+export const changes = z.object({ passages: z.array(passage), differences: z.array(difference) }) satisfies z.ZodMiniType<Changes>;

@@ -1,0 +1,40 @@
+// Two stored articles side by side, passage by passage, where both texts were kept.
+import { compareTexts } from '../core/changes/compare-texts';
+import type { ComparedArticles } from '../messages/contract';
+import type { ArticleStore } from '../store/article-store';
+import { unpackText } from '../store/packed-text';
+import type { StoredArticle } from '../store/schema';
+
+/** Null where one of them is stored no longer. */
+export async function compareArticles(articleId: string, otherId: string, store: ArticleStore): Promise<ComparedArticles | null> {
+  const [one, two] = await Promise.all([byId(articleId, store), byId(otherId, store)]);
+  if (!one || !two) return null;
+  const [asked, other] = await Promise.all([keptText(one), keptText(two)]);
+  const changes =
+    asked.paragraphs && other.paragraphs
+      ? compareTexts(
+          { paragraphs: asked.paragraphs, lang: one.lang, credits: one.credits },
+          { paragraphs: other.paragraphs, lang: two.lang, credits: two.credits },
+        )
+      : null;
+  return { asked, other, changes };
+}
+
+async function byId(articleId: string, store: ArticleStore): Promise<StoredArticle | null> {
+  const number = Number(articleId);
+  if (!Number.isSafeInteger(number) || number < 1) return null;
+  const [found] = await store.page(number - 1, 1);
+  return found?.number === number ? found : null;
+}
+
+async function keptText({ number, outletDomain, outletName, title, url, lang, text }: StoredArticle): Promise<ComparedArticles['asked']> {
+  return {
+    articleId: String(number),
+    outlet: { domain: outletDomain, name: outletName },
+    title,
+    url,
+    lang,
+    // The headline is a sentence of the story too: an edited one is the change that readers see first.
+    paragraphs: text && [title, ...(await unpackText(text))],
+  };
+}

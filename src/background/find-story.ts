@@ -1,0 +1,49 @@
+// The whole story of the article at an address: the answer, its family tree, and what each of its articles says of itself.
+import { addressKey } from '../core/address';
+import { dateCertainty } from '../core/provenance/date-certainty';
+import { buildFamilyTree } from '../core/provenance/family-tree';
+import type { Story, StoryArticle } from '../messages/contract';
+import type { ArticleStore } from '../store/article-store';
+import type { StoredArticle } from '../store/schema';
+import { answerOf, askedFromStore, measureOthers } from './answer';
+
+/** Null where no article was read at this address. */
+export async function findStory(url: string, store: ArticleStore): Promise<Story | null> {
+  const address = addressKey(url);
+  const stored = address ? await store.byAddress(address) : null;
+  if (!stored) return null;
+  const asked = await askedFromStore(stored);
+  const measured = await measureOthers(asked, store);
+  const answer = answerOf(asked, measured);
+  const { siblings, related, sources } = answer.provenance;
+  const others = new Map(measured.map((other) => [other.compared.articleId, other]));
+  const named = (articles: readonly { articleId: string }[]) => articles.flatMap(({ articleId }) => others.get(articleId) ?? []);
+  const copies = named(siblings);
+  const told = [stored, ...[...copies, ...named(related)].map((other) => other.stored)];
+  return {
+    ...answer,
+    articles: await Promise.all(told.map((article) => storyArticle(article, store))),
+    tree: buildFamilyTree(
+      asked,
+      copies.map((other) => other.compared),
+      sources,
+    ),
+  };
+}
+
+async function storyArticle(stored: StoredArticle, store: ArticleStore): Promise<StoryArticle> {
+  const { number, outletDomain, outletName, title, url, lang, publishedAt, credits, text } = stored;
+  return {
+    articleId: String(number),
+    outlet: { domain: outletDomain, name: outletName },
+    title,
+    url,
+    lang,
+    publishedAt,
+    dateCertainty: dateCertainty(publishedAt),
+    firstReadAt: new Date(stored.firstReadAt).toISOString(),
+    readAt: new Date(stored.readAt).toISOString(),
+    credits,
+    textKept: (text ?? (await store.textOf(number))) !== null,
+  };
+}

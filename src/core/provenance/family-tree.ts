@@ -1,0 +1,143 @@
+// Who took a story from whom, as far as pages say so, and where it is only inferred.
+import { agencyById } from '../credit/agencies/find-agency';
+import type { Credit } from '../credit/credit';
+import { agencyOf } from './find-sources';
+import type { KnownArticle } from './known-article';
+import { chooseMainLinks } from './main-links';
+import type { Evidence, Source } from './provenance';
+
+/** `unnamed`: agencies that a page credits without naming them. `unknown`: nobody says where the story comes from. */
+export const TREE_NODE_KINDS = ['agency', 'unnamed', 'unknown', 'article'] as const;
+export type TreeNodeKind = (typeof TREE_NODE_KINDS)[number];
+
+export interface TreeNode {
+  readonly id: string;
+  readonly kind: TreeNodeKind;
+  /** Of an agency; '' for all else. */
+  readonly name: string;
+  /** Of an article; null for all else. */
+  readonly articleId: string | null;
+}
+
+/**
+ * Why a link is drawn. Said by somebody: `credit`: the article below credits what is above. `citing`: an article says that one agency took it from the
+ * other. `own-page`: the article stands on the agency's own site. Not said: `mention`: the story names it, but does not credit it. `likeness`: the
+ * article is derived from the same text as one that has a source, and names none itself.
+ */
+export const LINK_BASES = ['credit', 'citing', 'own-page', 'mention', 'likeness'] as const;
+export type LinkBasis = (typeof LINK_BASES)[number];
+
+export interface TreeLink {
+  /** The node that it comes from, and the one that took it over. */
+  readonly from: string;
+  readonly to: string;
+  readonly basis: LinkBasis;
+  /** The words that say so; of a likeness, those that name the source at another article, where any do. */
+  readonly evidence: Evidence | null;
+  /** The one link to its node that a tree is drawn by; a page that credits two agencies has a second one. */
+  readonly isMain: boolean;
+}
+
+export interface FamilyTree {
+  readonly nodes: readonly TreeNode[];
+  readonly links: readonly TreeLink[];
+}
+
+type Claim = Omit<TreeLink, 'isMain'>;
+
+const UNNAMED = 'unnamed';
+const UNKNOWN = 'unknown';
+const agencyNode = (agency: string) => `agency ${agency}`;
+const articleNode = (articleId: string) => `article ${articleId}`;
+
+/**
+ * One level says nothing about the next: an agency stands above another only where words say that it was taken from there.
+ *
+ * @param asked the article asked about
+ * @param siblings its sibling copies
+ * @param sources the sources that were found for them, likeliest first
+ */
+export function buildFamilyTree(asked: KnownArticle, siblings: readonly KnownArticle[], sources: readonly Source[]): FamilyTree {
+  const articles = [asked, ...siblings];
+  const said = articles.flatMap((article) => claimsOf(article, article === asked));
+  const linked = new Set(said.map(({ to }) => to));
+  const likeliest = likeliestOrigin(asked, sources);
+  const inferred = articles
+    .map(({ articleId }) => articleNode(articleId))
+    .filter((node) => !linked.has(node))
+    .map((to): Claim => ({ ...likeliest, to, basis: 'likeness' }));
+  const links = chooseMainLinks(withoutDoubles([...said, ...inferred]), ({ basis }) => WEIGHT[basis]);
+  return { nodes: nodesOf(articles, links), links };
+}
+
+/** What the article says of where it comes from. Lesser claims count for the asked article, and where there are no others. */
+function claimsOf(article: KnownArticle, isAsked: boolean): Claim[] {
+  const self = agencyOf(article);
+  const node = articleNode(article.articleId);
+  const own: Claim[] = self ? [{ from: agencyNode(self), to: node, basis: 'own-page', evidence: null }] : [];
+  const taker = self ? agencyNode(self) : node;
+  const others = article.credits.filter(({ agency }) => !self || agency !== self);
+  const named = others
+    .filter(({ agency, strength }) => agency && strength === 'credit')
+    .flatMap((credit) => creditClaims(credit, taker, article));
+  const takesLesser = isAsked || (named.length === 0 && !self);
+  const known = new Set(named.map(({ from }) => from));
+  const lesser = others.flatMap((credit) => lesserClaims(credit, taker, article)).filter(({ from }) => !known.has(from));
+  return [...own, ...named, ...(takesLesser ? lesser : [])];
+}
+
+function creditClaims(credit: Credit, taker: string, article: KnownArticle): Claim[] {
+  const { agency, citedBy } = credit;
+  const evidence = evidenceOf(credit, article);
+  const from = agencyNode(agency ?? '');
+  if (!citedBy || citedBy === agency || agencyNode(citedBy) === taker) return [{ from, to: taker, basis: 'credit', evidence }];
+  const through = agencyNode(citedBy);
+  return [
+    { from: through, to: taker, basis: 'credit', evidence },
+    { from, to: through, basis: 'citing', evidence },
+  ];
+}
+
+function lesserClaims(credit: Credit, taker: string, article: KnownArticle): Claim[] {
+  const evidence = evidenceOf(credit, article);
+  if (credit.agency && credit.strength === 'mention') return [{ from: agencyNode(credit.agency), to: taker, basis: 'mention', evidence }];
+  return credit.agency ? [] : [{ from: UNNAMED, to: taker, basis: credit.strength, evidence }];
+}
+
+/** Where an article comes from that says nothing: what its siblings credit first, and the agency on whose own site the asked one stands. */
+function likeliestOrigin(asked: KnownArticle, sources: readonly Source[]): Pick<Claim, 'from' | 'evidence'> {
+  const self = agencyOf(asked);
+  if (self) return { from: agencyNode(self), evidence: null };
+  const credited = sources.find(({ agency, strength }) => agency && strength === 'credit');
+  if (!credited?.agency) return { from: UNKNOWN, evidence: null };
+  return { from: agencyNode(credited.agency), evidence: credited.evidence.find(({ strength }) => strength === 'credit') ?? null };
+}
+
+const WEIGHT: Readonly<Record<LinkBasis, number>> = { credit: 0, citing: 0, 'own-page': 0, mention: 1, likeness: 2 };
+
+/** The same link once, by the best that is said for it. */
+function withoutDoubles(claims: readonly Claim[]): Claim[] {
+  const best = new Map<string, Claim>();
+  for (const claim of claims) {
+    const key = `${claim.from}\n${claim.to}`;
+    const known = best.get(key);
+    if (claim.from !== claim.to && (!known || WEIGHT[claim.basis] < WEIGHT[known.basis])) best.set(key, claim);
+  }
+  return [...best.values()].sort((a, b) => WEIGHT[a.basis] - WEIGHT[b.basis]);
+}
+
+function nodesOf(articles: readonly KnownArticle[], links: readonly TreeLink[]): TreeNode[] {
+  const ids = new Set(links.flatMap(({ from, to }) => [from, to]));
+  const above = [...ids].filter((id) => !id.startsWith(articleNode(''))).map(sourceNode);
+  return [...above, ...articles.map(({ articleId }): TreeNode => ({ id: articleNode(articleId), kind: 'article', name: '', articleId }))];
+}
+
+function sourceNode(id: string): TreeNode {
+  if (id === UNNAMED || id === UNKNOWN) return { id, kind: id, name: '', articleId: null };
+  const agency = id.slice(agencyNode('').length);
+  return { id, kind: 'agency', name: agencyById(agency)?.name ?? agency, articleId: null };
+}
+
+function evidenceOf({ slot, strength, quote }: Credit, { articleId }: KnownArticle): Evidence {
+  return { articleId, slot, strength, quote };
+}

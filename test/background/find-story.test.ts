@@ -1,0 +1,50 @@
+import 'fake-indexeddb/auto';
+import { IDBFactory } from 'fake-indexeddb';
+import { beforeEach, expect, test, vi } from 'vitest';
+import { findProvenance } from '../../src/background/find-provenance';
+import { findStory } from '../../src/background/find-story';
+import { readTab } from '../../src/background/read-tab';
+import { uiToBackground } from '../../src/messages/contract';
+import { ArticleStore } from '../../src/store/article-store';
+import { pageOf, tabOf } from './pages';
+
+let store: ArticleStore;
+const wire = pageOf('dam', 'wire.en', 'paper.example');
+
+beforeEach(async () => {
+  globalThis.indexedDB = new IDBFactory();
+  vi.stubGlobal('navigator', {});
+  store = new ArticleStore();
+  await readTab(tabOf(store, pageOf('dam', 'edited.en', 'journal.example', 'Source: Reuters'), { now: 1_000 }));
+  await readTab(tabOf(store, pageOf('dam', 'cut.en', 'short.example'), { keepText: false, now: 2_000 }));
+  await readTab(tabOf(store, wire, { now: 3_000 }));
+  await readTab(tabOf(store, wire, { now: 4_000 }));
+});
+
+test('the story has every article of the answer, the asked one first, with what its page says', async () => {
+  const story = await findStory(wire.url, store);
+  const answer = await findProvenance(wire.url, store);
+  expect(story).toMatchObject({ ...answer });
+  expect(story?.articles.map(({ outlet }) => outlet.domain)).toEqual(['paper.example', 'short.example', 'journal.example']);
+  expect(story?.articles.map(({ textKept }) => textKept)).toEqual([true, false, true]);
+  expect(story?.articles[0]).toMatchObject({
+    dateCertainty: 'minute',
+    firstReadAt: '1970-01-01T00:00:03.000Z',
+    readAt: '1970-01-01T00:00:04.000Z',
+  });
+  expect(story?.articles[2]?.credits.map(({ agency, quote }) => [agency, quote])).toEqual([['reuters', 'Source: Reuters']]);
+});
+
+test('the tree leads from the credited agency to all of them', async () => {
+  const story = await findStory(wire.url, store);
+  expect(story?.tree.links.filter(({ isMain }) => isMain).map(({ from }) => from)).toEqual(Array(3).fill('agency reuters'));
+});
+
+test('it has the shape that screens are promised', async () => {
+  const story = await findStory(wire.url, store);
+  expect(uiToBackground.findStory.response.parse(JSON.parse(JSON.stringify(story)))).toEqual(story);
+});
+
+test.each(['https://paper.example/', 'about:blank', '', 'no address'])('nothing was read at %j', async (url) => {
+  expect(await findStory(url, store)).toBeNull();
+});

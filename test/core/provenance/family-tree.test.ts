@@ -1,0 +1,129 @@
+import { describe, expect, test } from 'vitest';
+import type { Credit } from '../../../src/core/credit/credit';
+import { buildProvenance } from '../../../src/core/provenance/build-provenance';
+import { buildFamilyTree, type FamilyTree } from '../../../src/core/provenance/family-tree';
+import type { KnownArticle } from '../../../src/core/provenance/known-article';
+import { article, compared, credit, mention } from './articles';
+
+const treeOf = (asked: KnownArticle, ...siblings: KnownArticle[]): FamilyTree => {
+  const { sources } = buildProvenance(
+    asked,
+    siblings.map((sibling, place) => compared(sibling, 'rewritten', siblings.length - place)),
+  );
+  return buildFamilyTree(asked, siblings, sources);
+};
+/** `agency reuters → article a.example: credit`, with a star where the tree is drawn by it. */
+const drawn = ({ links }: FamilyTree) => links.map(({ from, to, basis, isMain }) => `${from} → ${to}: ${basis}${isMain ? ' *' : ''}`);
+const joint = (agency: string): Credit => credit(agency, { joint: true, quote: 'Source: Al Jazeera + Reuters' });
+
+describe('what pages say', () => {
+  test('a credit stands between the agency and the page, with its words', () => {
+    const tree = treeOf(article('a.example', [credit('reuters')]));
+    expect(drawn(tree)).toEqual(['agency reuters → article a.example: credit *']);
+    expect(tree.links[0]?.evidence).toEqual({ articleId: 'a.example', slot: 'byline', strength: 'credit', quote: 'By reuters' });
+    expect(tree.nodes).toEqual([
+      { id: 'agency reuters', kind: 'agency', name: 'Reuters', articleId: null },
+      { id: 'article a.example', kind: 'article', name: '', articleId: 'a.example' },
+    ]);
+  });
+
+  test('two credits side by side are two sources, and no chain', () => {
+    expect(drawn(treeOf(article('a.example', [joint('aljazeera'), joint('reuters')])))).toEqual([
+      'agency aljazeera → article a.example: credit *',
+      'agency reuters → article a.example: credit',
+    ]);
+  });
+
+  test('a chain is drawn where words say so', () => {
+    const citing = [credit('aljazeera'), credit('reuters', { citedBy: 'aljazeera', quote: 'Al Jazeera, citing Reuters' })];
+    expect(drawn(treeOf(article('a.example', citing)))).toEqual([
+      'agency aljazeera → article a.example: credit *',
+      'agency reuters → agency aljazeera: citing *',
+    ]);
+  });
+
+  test('an agency’s own page that credits another is a chain too', () => {
+    const own = article('aljazeera.net', [credit('reuters')]);
+    expect(drawn(treeOf(article('a.example', [joint('reuters'), joint('aljazeera')]), own))).toEqual([
+      'agency reuters → article a.example: credit',
+      'agency aljazeera → article a.example: credit *',
+      'agency aljazeera → article aljazeera.net: own-page *',
+      'agency reuters → agency aljazeera: credit *',
+    ]);
+  });
+
+  test('agencies that cite each other end nowhere, and break nothing', () => {
+    const tree = treeOf(
+      article('a.example', [credit('reuters', { citedBy: 'aljazeera' })]),
+      article('b.example', [credit('aljazeera', { citedBy: 'reuters' })]),
+    );
+    expect(tree.links.filter(({ basis, isMain }) => basis === 'citing' && isMain)).toHaveLength(1);
+  });
+
+  test('agencies without a name are a source of their own', () => {
+    expect(drawn(treeOf(article('a.example', [credit(null)])))).toEqual(['unnamed → article a.example: credit *']);
+  });
+});
+
+describe('what is only inferred', () => {
+  test('a copy without a credit comes from what its siblings credit, and the words stand with it', () => {
+    const tree = treeOf(article('a.example', [credit('reuters')]), article('b.example'));
+    expect(drawn(tree)).toEqual(['agency reuters → article a.example: credit *', 'agency reuters → article b.example: likeness *']);
+    expect(tree.links[1]?.evidence?.articleId).toBe('a.example');
+  });
+
+  test('the asked page without a credit is inferred as well', () => {
+    expect(drawn(treeOf(article('a.example'), article('b.example', [credit('reuters')])))).toContain(
+      'agency reuters → article a.example: likeness *',
+    );
+  });
+
+  test('copies of an agency’s own page come from there', () => {
+    expect(drawn(treeOf(article('reuters.com'), article('b.example')))).toEqual([
+      'agency reuters → article reuters.com: own-page *',
+      'agency reuters → article b.example: likeness *',
+    ]);
+  });
+
+  test('where nobody says anything the origin is unknown', () => {
+    const tree = treeOf(article('a.example'), article('b.example'));
+    expect(drawn(tree)).toEqual(['unknown → article a.example: likeness *', 'unknown → article b.example: likeness *']);
+    expect(tree.nodes[0]).toEqual({ id: 'unknown', kind: 'unknown', name: '', articleId: null });
+  });
+});
+
+describe('a mention', () => {
+  test('is drawn for the asked page beside its credit, and never in its place', () => {
+    expect(drawn(treeOf(article('a.example', [mention('reuters'), credit('aljazeera')])))).toEqual([
+      'agency aljazeera → article a.example: credit *',
+      'agency reuters → article a.example: mention',
+    ]);
+  });
+
+  test('of a sibling counts only where that says nothing else', () => {
+    const asked = article('a.example', [credit('reuters')]);
+    expect(drawn(treeOf(asked, article('b.example', [credit('reuters'), mention('ap')])))).not.toContain(
+      'agency ap → article b.example: mention',
+    );
+    expect(drawn(treeOf(asked, article('b.example', [mention('ap')])))).toContain('agency ap → article b.example: mention *');
+  });
+
+  test('of what is credited too is said once', () => {
+    expect(drawn(treeOf(article('a.example', [mention('reuters'), credit('reuters')])))).toEqual([
+      'agency reuters → article a.example: credit *',
+    ]);
+  });
+});
+
+test('every article stands in the tree, and every link between two of its nodes', () => {
+  const tree = treeOf(article('reuters.com'), article('b.example', [credit(null), credit('afp')]), article('c.example', [mention('ap')]));
+  const ids = new Set(tree.nodes.map(({ id }) => id));
+  expect(tree.nodes.filter(({ kind }) => kind === 'article').map(({ articleId }) => articleId)).toEqual([
+    'reuters.com',
+    'b.example',
+    'c.example',
+  ]);
+  expect(tree.links.filter(({ from, to }) => !ids.has(from) || !ids.has(to))).toEqual([]);
+  const ways = (id: string) => tree.links.filter(({ to, isMain }) => to === id && isMain).length;
+  expect(tree.nodes.filter(({ kind, id }) => kind === 'article' && ways(id) !== 1)).toEqual([]);
+});
