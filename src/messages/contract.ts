@@ -104,7 +104,6 @@ export type Answer = ReadonlyDeep<z.infer<typeof answer>>;
 export { KEEP_DAYS, type Settings } from '../core/settings';
 export type Story = ReadonlyDeep<z.infer<typeof story>>;
 export type StoryArticle = Story['articles'][number];
-export type FamilyTree = Story['tree'];
 export type ComparedArticles = NonNullable<ResponseOf<UiToBackground['compareArticles']>>;
 export type AskedArticle = Answer['article'];
 export type StoreMeasure = ResponseOf<UiToBackground['measureStore']>;
