@@ -31,4 +31,6 @@ function fill(message: Message | undefined, substitutions: readonly string[]): s
   });
 }
 
-export const textsOf = (locale: string): Texts => makeTexts(getMessageOf(locale), locale);
+/** The folder's name as a language tag: `zh_CN` is `zh-CN`. */
+export const tagOf = (locale: string): string => locale.replace('_', '-');
+export const textsOf = (locale: string): Texts => makeTexts(getMessageOf(locale), tagOf(locale));

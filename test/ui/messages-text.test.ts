@@ -7,6 +7,9 @@ describe('language', () => {
     ['en', 'en-GB', 'en-GB', 'ltr'],
     ['fr', 'fr-CH', 'fr-CH', 'ltr'],
     ['ar', 'ar', 'ar', 'rtl'],
+    ['pt', 'pt-BR', 'pt-BR', 'ltr'],
+    ['pt', 'pt-PT', 'pt-PT', 'ltr'],
+    ['zh_CN', 'zh-CN', 'zh-CN', 'ltr'],
     // The browser speaks Hebrew, the words are English: direction and dates follow the words.
     ['en', 'he', 'en', 'ltr'],
   ])('words in %s for a browser in %s: %s, %s', (words, browser, language, direction) => {
@@ -42,6 +45,9 @@ describe('numbers', () => {
 
   test.each([
     ['fr', 1_000_000, 'chez 1 000 000 d’autres médias'],
+    ['ru', 21, 'ещё в 21 издании'],
+    ['ru', 3, 'ещё в 3 изданиях'],
+    ['zh_CN', 1, '另有 1 家媒体'],
     ['ar', 2, 'وسيلتين إعلاميتين أخريين'],
     ['ar', 3, '3 وسائل إعلامية أخرى'],
     ['ar', 11, '11 وسيلة إعلامية أخرى'],

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
-import { locales, type Message, messagesOf } from './locale';
+import { locales, type Message, messagesOf, tagOf } from './locale';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 const CATEGORY = /_(zero|one|two|few|many|other)$/;
@@ -11,11 +11,18 @@ const english = messagesOf('en');
 const single = Object.keys(english).filter((key) => !CATEGORY.test(key));
 const plural = [...new Set(Object.keys(english).flatMap((key) => (CATEGORY.test(key) ? [key.replace(CATEGORY, '')] : [])))];
 const placeholders = ({ placeholders: named = {} }: Message) => Object.entries(named).map(([name, { content }]) => `${name}=${content}`);
+/** Words with a letter, without the stop that ends a sentence: “news.example”, “CSL-JSON”. */
+const words = (message: string): readonly string[] =>
+  message.replace(/\$\w+\$/g, ' ').match(/\p{L}(?:[\p{L}\p{M}\p{N}.’'-]*[\p{L}\p{M}\p{N}])?/gu) ?? [];
+const SCRIPTS: Readonly<Record<string, RegExp>> = { ar: /\p{scx=Arabic}/u, ru: /\p{scx=Cyrillic}/u, 'zh-CN': /\p{scx=Han}/u };
+const LATIN = /\p{scx=Latin}/u;
+/** Marks that turn the direction for good, and spaces that no reader asked for. Isolates (U+2066 to U+2069) are allowed in pairs. */
+const STRAY = /[\u200e\u200f\u202a-\u202e\ufeff]|^\s|\s$| {2}|\.\.\.|\p{L}'\p{L}/u;
 const used = ({ message }: Message) => [...message.matchAll(/\$(\w+)\$/g)].map(([, name = '']) => name.toLowerCase());
 
 describe.each(locales)('%s', (locale) => {
   const messages = messagesOf(locale);
-  const categories = new Intl.PluralRules(locale).resolvedOptions().pluralCategories;
+  const categories = new Intl.PluralRules(tagOf(locale)).resolvedOptions().pluralCategories;
 
   test('has exactly the texts of English, with one form per plural category of its own', () => {
     const wanted = [...single, ...plural.flatMap((key) => categories.map((category) => `${key}_${category}`))];
@@ -54,8 +61,36 @@ describe.each(locales)('%s', (locale) => {
     expect(wrong.map(([key]) => key)).toEqual([]);
   });
 
+  test('is written in its own script; words of another stand in English too', () => {
+    const script = SCRIPTS[tagOf(locale)] ?? LATIN;
+    const foreign = Object.entries(messages).filter(([key, { message }]) => {
+      const theirs = words((english[key] ?? english[key.replace(CATEGORY, '_other')])?.message ?? '');
+      const letters = words(message).flatMap((word) => (theirs.includes(word) ? [] : (word.match(/\p{L}/gu) ?? [])));
+      return key !== 'languageTag' && letters.some((letter) => !script.test(letter));
+    });
+    expect(foreign.map(([key, { message }]) => `${key}: ${message}`)).toEqual([]);
+  });
+
+  test.skipIf(locale === 'en')('repeats no English', () => {
+    const repeated = Object.entries(messages).filter(
+      ([key, { message }]) => message === english[key]?.message && words(message).filter((word) => word !== 'Wireprint').length > 1,
+    );
+    expect(repeated.map(([key]) => key)).toEqual([]);
+  });
+
+  test('has no stray marks of direction, spaces, straight apostrophes or three dots', () => {
+    const stray = Object.entries(messages).filter(
+      ([, { message }]) => STRAY.test(message) || message.split(/[\u2066-\u2068]/).length !== message.split('\u2069').length,
+    );
+    expect(stray.map(([key, { message }]) => `${key}: ${message}`)).toEqual([]);
+  });
+
+  test.runIf(locale === 'fr')('keeps high marks with the word before them', () => {
+    expect(Object.values(messages).filter(({ message }) => /[^\S\u00a0\u202f][?!:;»]|«[^\u00a0\u202f]/.test(message))).toEqual([]);
+  });
+
   test('names its own language', () => {
-    expect(messages.languageTag?.message).toBe(locale);
+    expect(messages.languageTag?.message).toBe(tagOf(locale));
   });
 
   test('describes the extension within the length that the stores take', () => {
@@ -64,7 +99,7 @@ describe.each(locales)('%s', (locale) => {
 });
 
 test('every text is used, and every use names a text', () => {
-  const sources = ['src/ui', 'entrypoints'].flatMap((folder) =>
+  const sources = ['src', 'entrypoints'].flatMap((folder) =>
     readdirSync(join(ROOT, folder), { recursive: true, encoding: 'utf8' })
       .filter((path) => /\.(tsx?|html)$/.test(path))
       .map((path) => readFileSync(join(ROOT, folder, path), 'utf8')),
