@@ -5,12 +5,16 @@ import { makeFingerprint, type Print, printOfKept } from '../core/fingerprint/ma
 import { compareCandidate, isBorderline } from '../core/match/compare';
 import type { Comparison } from '../core/match/relation';
 import { settleByTime } from '../core/match/story-time';
+import { applyCorrections, housesOf } from '../core/provenance/apply-corrections';
 import { buildProvenance } from '../core/provenance/build-provenance';
+import type { SaidCorrection } from '../core/provenance/correction';
+import { countOtherOutlets } from '../core/provenance/count-outlets';
 import { type ComparedArticle, isOtherArticle, type KnownArticle } from '../core/provenance/known-article';
 import type { Answer } from '../messages/contract';
 import type { ArticleStore } from '../store/article-store';
 import { unpackText } from '../store/packed-text';
 import type { StoredArticle } from '../store/schema';
+import { shownCorrection } from './shown-correction';
 
 /** Candidates measured for one answer. */
 const MOST_CANDIDATES = 50;
@@ -56,7 +60,7 @@ export interface Measured {
 }
 
 /** Measures everything that may be the same story against the asked article. */
-export async function measureOthers(asked: Asked, store: ArticleStore): Promise<Measured[]> {
+async function measureOthers(asked: Asked, store: ArticleStore): Promise<Measured[]> {
   const measured: Measured[] = [];
   for (const stored of await store.candidates(asked.print, MOST_CANDIDATES, asked.readAt)) {
     const known = knownFromStore(stored);
@@ -67,14 +71,50 @@ export async function measureOthers(asked: Asked, store: ArticleStore): Promise<
   return measured;
 }
 
-export async function answerAbout(asked: Asked, store: ArticleStore): Promise<Answer> {
-  return answerOf(asked, await measureOthers(asked, store));
+/** Everything that an answer is made of, as the reader corrected it. */
+export interface Findings {
+  readonly asked: Asked;
+  readonly measured: readonly Measured[];
+  /** What the reader said of all answers, and what of it has a say here. */
+  readonly said: readonly SaidCorrection[];
+  readonly inEffect: readonly SaidCorrection[];
 }
 
-export function answerOf(asked: Asked, measured: readonly Measured[]): Answer {
+export async function findingsAbout(asked: Asked, store: ArticleStore): Promise<Findings> {
+  const [measured, said] = await Promise.all([measureOthers(asked, store), store.corrections.all()]);
+  const corrected = applyCorrections(
+    asked,
+    measured.map(({ compared }) => compared),
+    said.map(({ correction }) => correction),
+  );
+  const storedOf = new Map(measured.map(({ compared, stored }) => [compared.articleId, stored]));
+  const inEffect = new Set(corrected.inEffect);
+  return {
+    asked: corrected.asked,
+    measured: corrected.compared.flatMap((compared) => {
+      const stored = storedOf.get(compared.articleId);
+      return stored ? [{ compared, stored }] : [];
+    }),
+    said,
+    inEffect: said.filter(({ correction }) => inEffect.has(correction)),
+  };
+}
+
+export async function answerAbout(asked: Asked, store: ArticleStore): Promise<Answer> {
+  return answerOf(await findingsAbout(asked, store));
+}
+
+export function answerOf({ asked, measured, said, inEffect }: Findings): Answer {
   const { articleId, outlet, title, url, lang, publishedAt, kept } = asked;
   const compared = measured.map((other) => other.compared);
-  return { article: { articleId, outlet, title, url, lang, publishedAt, kept }, provenance: buildProvenance(asked, compared) };
+  const provenance = buildProvenance(asked, compared);
+  const houseOf = housesOf(said.map(({ correction }) => correction));
+  return {
+    article: { articleId, outlet, title, url, lang, publishedAt, kept },
+    provenance,
+    otherOutlets: countOtherOutlets(outlet, provenance.siblings, houseOf),
+    corrections: inEffect.map((correction) => shownCorrection(correction, asked)),
+  };
 }
 
 /** By the kept fingerprint, and by the text again where that is kept and the fingerprint alone does not settle it. */

@@ -18,9 +18,10 @@ export async function exportPart(
   const articles = await store.page(last, PART);
   const count = before + articles.length;
   const lines = articles.map(exportLine).join('');
+  const header = after === null ? exportHeader(settings, await store.corrections.all()) : '';
   const isLast = articles.length < PART;
   return {
-    part: `${after === null ? exportHeader(settings) : ''}${lines}${isLast ? exportFooter(count) : ''}`,
+    part: `${header}${lines}${isLast ? exportFooter(count) : ''}`,
     next: isLast ? null : `${articles.at(-1)?.number} ${count}`,
   };
 }

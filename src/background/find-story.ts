@@ -5,16 +5,16 @@ import { buildFamilyTree } from '../core/provenance/family-tree';
 import type { Story, StoryArticle } from '../messages/contract';
 import type { ArticleStore } from '../store/article-store';
 import type { StoredArticle } from '../store/schema';
-import { answerOf, askedFromStore, measureOthers } from './answer';
+import { answerOf, askedFromStore, findingsAbout } from './answer';
 
 /** Null where no article was read at this address. */
 export async function findStory(url: string, store: ArticleStore): Promise<Story | null> {
   const address = addressKey(url);
   const stored = address ? await store.byAddress(address) : null;
   if (!stored) return null;
-  const asked = await askedFromStore(stored);
-  const measured = await measureOthers(asked, store);
-  const answer = answerOf(asked, measured);
+  const findings = await findingsAbout(await askedFromStore(stored), store);
+  const { asked, measured } = findings;
+  const answer = answerOf(findings);
   const { siblings, related, sources } = answer.provenance;
   const others = new Map(measured.map((other) => [other.compared.articleId, other]));
   const named = (articles: readonly { articleId: string }[]) => articles.flatMap(({ articleId }) => others.get(articleId) ?? []);

@@ -13,6 +13,8 @@ import { importedSettings, loadSettings, saveSettings } from '../store/settings'
 import { badgeOf } from './badge';
 import { markForm, openPage, registerWatch, runReader, showBadge, tabPage, takeForm, watchOpenTabs } from './browser-calls';
 import { compareArticles } from './compare-articles';
+import { correct } from './correct';
+import { exportCorrections } from './export-corrections';
 import { exportPart } from './export-part';
 import { findProvenance } from './find-provenance';
 import { findStory } from './find-story';
@@ -42,6 +44,19 @@ function answerScreens(store: ArticleStore): void {
     findStory: ({ url }) => findStory(url, store),
     compareArticles: ({ articleId, otherId }) => compareArticles(articleId, otherId, store),
     readTab: ({ tabId }) => readAndBadge(tabId, store),
+    async correct({ url, tabId, says }) {
+      const corrected = await correct(url, says, store, Date.now());
+      if (corrected.answer) await showBadge(tabId, badgeOf(corrected.answer));
+      return corrected;
+    },
+    async takeBackCorrection({ url, tabId, id }) {
+      await store.corrections.remove(id);
+      const answer = await findProvenance(url, store);
+      if (answer) await showBadge(tabId, badgeOf(answer));
+      return answer;
+    },
+    countCorrections: async () => ({ count: (await store.corrections.all()).length }),
+    exportCorrections: async () => ({ text: exportCorrections(await store.corrections.all()) }),
     getSettings: loadSettings,
     async changeSettings(changes) {
       const settings = await saveSettings(changes);
@@ -57,8 +72,9 @@ function answerScreens(store: ArticleStore): void {
     exportPart: async ({ after }) => exportPart(after, store, await loadSettings()),
     async importFile({ text }) {
       if (text.length > MOST_IMPORT_BYTES) throw new ExpectedError('import-too-large');
-      const { articles, settings } = parseExport(text);
+      const { articles, settings, corrections } = parseExport(text);
       const taken = await store.recordAll(articles);
+      await store.corrections.put(corrections);
       await saveSettings(importedSettings(settings));
       await watchAnew();
       return taken;

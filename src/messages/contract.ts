@@ -2,12 +2,14 @@
 import * as z from 'zod/mini';
 import { DATE_CERTAINTIES } from '../core/provenance/date-certainty';
 import { KEEP_DAYS, type Settings } from '../core/settings';
-import { call, type ReadonlyDeep, type ResponseOf } from './call';
+import { call, type ReadonlyDeep, type RequestOf, type ResponseOf } from './call';
 import { changes, credit, familyTree, outlet, provenance } from './shapes';
 
 export type { FailureCode, RequestOf, ResponseOf } from './call';
 
 const nothing = z.null();
+/** The tab whose badge follows. */
+const tabId = z.int();
 
 /** The article that an answer is about, as the popup shows it. */
 const askedArticle = z.object({
@@ -21,7 +23,27 @@ const askedArticle = z.object({
   kept: z.boolean(),
 });
 
-const answer = z.object({ article: askedArticle, provenance });
+/** What the reader said that has a say in this answer, as it is shown: the other article, or the name of the source. */
+const shownCorrection = z.object({
+  id: z.string(),
+  kind: z.enum(['not-same-story', 'same-outlet', 'wrong-source']),
+  article: z.nullable(z.object({ title: z.string(), url: z.string(), lang: z.string(), outlet })),
+  source: z.nullable(z.string()),
+});
+
+const answer = z.object({
+  article: askedArticle,
+  provenance,
+  /** Outlets other than the article's own that carry the text, as the reader corrected them. */
+  otherOutlets: z.int(),
+  corrections: z.array(shownCorrection),
+});
+
+/** What a reader can say of an answer: of a sibling copy, or of a source. */
+const says = z.discriminatedUnion('kind', [
+  z.object({ kind: z.enum(['not-same-story', 'same-outlet']), articleId: z.string() }),
+  z.object({ kind: z.literal('wrong-source'), agency: z.nullable(z.string()), outlet: z.nullable(z.string()) }),
+]);
 
 /** An article of a story with all that its page says of itself: the asked one, a sibling, or another report. */
 const storyArticle = z.object({
@@ -77,6 +99,13 @@ export const uiToBackground = {
   ),
   /** Reads the page that this tab shows now, keeps it (but not in a private window), and answers. */
   readTab: call(z.object({ tabId: z.int() }), answer),
+  /** Keeps what the reader says of the answer about this address, and answers anew; `id` is null where the answer no longer shows what was meant. */
+  correct: call(z.object({ url: z.string(), tabId, says }), z.object({ id: z.nullable(z.string()), answer: z.nullable(answer) })),
+  /** Takes back what was said, and answers anew about this address. */
+  takeBackCorrection: call(z.object({ url: z.string(), tabId, id: z.string() }), z.nullable(answer)),
+  countCorrections: call(nothing, z.object({ count: z.int() })),
+  /** Everything that was said as test cases, one JSON object a line; docs/corrections.md has the form. */
+  exportCorrections: call(nothing, z.object({ text: z.string() })),
   getSettings: call(nothing, settings),
   /** Changes the named settings and answers all; watching is registered anew. */
   changeSettings: call(z.partial(settings), settings),
@@ -90,7 +119,7 @@ export const uiToBackground = {
       newest: z.nullable(z.string()),
     }),
   ),
-  /** Forgets every article. Settings stay. */
+  /** Forgets every article and every correction. Settings stay. */
   clearStore: call(nothing, z.object({ removed: z.int() })),
   /** One part of the export file, as text; parts joined in order are the file. `next` is null after the last. */
   exportPart: call(z.object({ after: z.nullable(z.string()) }), z.object({ part: z.string(), next: z.nullable(z.string()) })),
@@ -105,6 +134,8 @@ export { KEEP_DAYS, type Settings } from '../core/settings';
 export type Story = ReadonlyDeep<z.infer<typeof story>>;
 export type StoryArticle = Story['articles'][number];
 export type ComparedArticles = NonNullable<ResponseOf<UiToBackground['compareArticles']>>;
+export type ShownCorrection = Answer['corrections'][number];
+export type Says = RequestOf<UiToBackground['correct']>['says'];
 export type AskedArticle = Answer['article'];
 export type StoreMeasure = ResponseOf<UiToBackground['measureStore']>;
 export type Imported = ResponseOf<UiToBackground['importFile']>;

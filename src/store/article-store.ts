@@ -1,5 +1,6 @@
 // Articles as they are read, found again and forgotten: the last ones in a journal, the others packed in segments.
 import type { Print } from '../core/fingerprint/make-fingerprint';
+import { CorrectionStore } from './correction-store';
 import { type OldestSpan, oldestSpan, type StoreMeasure, sizeOf } from './measure-store';
 import { commitTogether, type OpenedStore, openPacked, packArticles, runsOf } from './opened-store';
 import { askSegments } from './packed/ask-segments';
@@ -22,6 +23,8 @@ const JOURNAL_ARTICLES = 512;
 const MOST_TRIES = 10;
 
 export class ArticleStore {
+  /** What the reader said of answers. */
+  readonly corrections = new CorrectionStore(async () => (await this.#open()).database);
   #opening: Promise<OpenedStore> | null = null;
   /** Ends when the last write that was asked for has. */
   #writing: Promise<unknown> = Promise.resolve();
@@ -127,13 +130,14 @@ export class ArticleStore {
     });
   }
 
+  /** Forgets everything, corrections too, and says how many articles that were. */
   clear(): Promise<number> {
     return this.#alone(async (opened) => {
       const { database, segments } = opened;
       const { articles } = sizeOf(opened);
       await segments.clear(
-        commitTogether(database, ({ journal, texts, blocks, does }) => {
-          for (const store of [journal, texts, blocks]) does(store.clear());
+        commitTogether(database, ({ journal, texts, blocks, corrections, does }) => {
+          for (const store of [journal, texts, blocks, corrections]) does(store.clear());
         }),
       );
       this.#forget();
@@ -225,6 +229,7 @@ export class ArticleStore {
   #forget(): void {
     const opened = this.#opening;
     this.#opening = null;
+    this.corrections.forget();
     // A database that never opened has nothing to close, and its failure was told to whoever asked.
     opened?.then(({ database }) => database.close()).catch(() => {});
   }

@@ -2,13 +2,22 @@
 import * as z from 'zod/mini';
 import { SLOTS } from '../core/credit/credit';
 import { ExpectedError } from '../core/errors';
+import type { SaidCorrection } from '../core/provenance/correction';
+import { saidCorrection } from './correction-line';
 import type { StoredArticle } from './schema';
 
 /** Raised when a file could no longer be read by an older release. */
 export const EXPORT_VERSION = 1;
 const KIND = 'wireprint export';
 
-const header = z.object({ kind: z.literal(KIND), version: z.int(), settings: z.record(z.string(), z.unknown()) });
+const header = z.object({
+  kind: z.literal(KIND),
+  version: z.int(),
+  settings: z.record(z.string(), z.unknown()),
+  /** Read apart: one that is not right is damage, not a file of something else. Files of the first release have none. */
+  corrections: z.optional(z.unknown()),
+});
+const corrections = z.array(saidCorrection);
 const footer = z.object({ kind: z.literal('end'), articles: z.int() });
 
 const bytes = z.pipe(
@@ -60,8 +69,8 @@ const line = z.object({
 });
 
 /** First line of a file. */
-export function exportHeader(settings: object): string {
-  return `${JSON.stringify({ kind: KIND, version: EXPORT_VERSION, settings })}\n`;
+export function exportHeader(settings: object, said: readonly SaidCorrection[] = []): string {
+  return `${JSON.stringify({ kind: KIND, version: EXPORT_VERSION, settings, corrections: said })}\n`;
 }
 
 /** Last line of a file: a file without it was cut short. */
@@ -78,6 +87,7 @@ export function exportLine({ number: _, fingerprint, text, ...article }: StoredA
 export interface Imported {
   readonly settings: Readonly<Record<string, unknown>>;
   readonly articles: ReadonlyArray<Omit<StoredArticle, 'number'>>;
+  readonly corrections: readonly SaidCorrection[];
 }
 
 /**
@@ -89,14 +99,15 @@ export function parseExport(file: string): Imported {
   const opening = header.safeParse(json(first));
   if (!opening.success) throw new ExpectedError('import-foreign');
   if (opening.data.version > EXPORT_VERSION) throw new ExpectedError('import-newer');
+  const said = corrections.safeParse(opening.data.corrections ?? []);
   const closing = footer.safeParse(json(lines.pop() ?? ''));
-  if (!closing.success || closing.data.articles !== lines.length) throw new ExpectedError('import-damaged');
+  if (!said.success || !closing.success || closing.data.articles !== lines.length) throw new ExpectedError('import-damaged');
   const articles = lines.map((text) => {
     const article = line.safeParse(json(text));
     if (!article.success) throw new ExpectedError('import-damaged');
     return article.data;
   });
-  return { settings: opening.data.settings, articles };
+  return { settings: opening.data.settings, articles, corrections: said.data };
 }
 
 /** The value of a line; undefined, which no schema takes, where it is no JSON. */

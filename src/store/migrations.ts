@@ -22,4 +22,7 @@ export const MIGRATIONS: readonly Migration[] = [
       await cursor.update(article);
     }
   },
+  function createCorrections(database) {
+    database.createObjectStore('corrections', { keyPath: 'id' });
+  },
 ];

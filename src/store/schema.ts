@@ -2,6 +2,7 @@
 import type { DBSchema } from 'idb';
 import type { Credit } from '../core/credit/credit';
 import type { Fingerprint } from '../core/fingerprint/fingerprint';
+import type { SaidCorrection } from '../core/provenance/correction';
 
 /** One article, as it was last read. */
 export interface StoredArticle {
@@ -47,5 +48,10 @@ export interface WireprintSchema extends DBSchema {
   texts: {
     key: number;
     value: Uint8Array;
+  };
+  /** What the reader said of answers, by what it says. It names no number of an article, and stays when articles expire. */
+  corrections: {
+    key: string;
+    value: SaidCorrection;
   };
 }

@@ -4,13 +4,14 @@ import { ExpectedError } from '../core/errors';
 import type { Database } from './open-store';
 import type { WireprintSchema } from './schema';
 
-type Name = 'journal' | 'texts' | 'blocks';
+type Name = 'journal' | 'texts' | 'blocks' | 'corrections';
 type Writable<Store extends Name> = IDBPObjectStore<WireprintSchema, Name[], Store, 'readwrite'>;
 
 export interface Work {
   readonly journal: Writable<'journal'>;
   readonly texts: Writable<'texts'>;
   readonly blocks: Writable<'blocks'>;
+  readonly corrections: Writable<'corrections'>;
   /** Every request goes through here: one that fails undoes all. */
   does(request: Promise<unknown> | undefined): void;
 }
@@ -20,16 +21,17 @@ export interface Work {
  * @throws ExpectedError `store-full` where the disk has no room; then nothing of it is written
  */
 export async function writeTogether(database: Database, write: (work: Work) => void): Promise<void> {
-  const transaction = database.transaction(['journal', 'texts', 'blocks'], 'readwrite', { durability: 'relaxed' });
+  const transaction = database.transaction(['journal', 'texts', 'blocks', 'corrections'], 'readwrite', { durability: 'relaxed' });
   const requests: Array<Promise<unknown> | undefined> = [];
-  const [journal, texts, blocks] = [
+  const [journal, texts, blocks, corrections] = [
     transaction.objectStore('journal'),
     transaction.objectStore('texts'),
     transaction.objectStore('blocks'),
+    transaction.objectStore('corrections'),
   ];
   const finished = transaction.done;
   try {
-    write({ journal, texts, blocks, does: (request) => void requests.push(request) });
+    write({ journal, texts, blocks, corrections, does: (request) => void requests.push(request) });
   } catch (error) {
     transaction.abort();
     await Promise.allSettled([...requests, finished]);

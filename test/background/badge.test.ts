@@ -1,20 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { badgeOf } from '../../src/background/badge';
 import type { Answer } from '../../src/messages/contract';
-import { evidence, other, sibling, source } from '../ui/answers';
+import { answer, evidence, other, sibling, source } from '../ui/answers';
 
-const answerWith = (provenance: Partial<Answer['provenance']>): Answer => ({
-  article: {
-    articleId: '1',
-    outlet: { domain: 'paper.example', name: 'Paper' },
-    title: '',
-    url: '',
-    lang: '',
-    publishedAt: null,
-    kept: true,
-  },
-  provenance: { sources: [], siblings: [], related: [], origins: { known: 0, unknown: 1 }, earliest: null, ...provenance },
-});
 const siblings = (count: number) => Array.from({ length: count }, (_, i) => sibling(i, 'edited'));
 const credited = source('Reuters', evidence('By Reuters', 'byline'));
 
@@ -31,6 +19,6 @@ describe('the badge', () => {
     ['nothing for what is only related', { related: [other(1)] }, ''],
     ['nothing where nothing is known', {}, ''],
   ] as ReadonlyArray<readonly [string, Partial<Answer['provenance']>, string]>)('says %s', (_what, provenance, text) => {
-    expect(badgeOf(answerWith(provenance))).toBe(text);
+    expect(badgeOf(answer(provenance))).toBe(text);
   });
 });

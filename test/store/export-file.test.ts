@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { SLOTS } from '../../src/core/credit/credit';
+import type { SaidCorrection } from '../../src/core/provenance/correction';
 import { EXPORT_VERSION, exportFooter, exportHeader, exportLine, parseExport } from '../../src/store/export-file';
 import type { StoredArticle } from '../../src/store/schema';
+import { correctionOf } from './corrections';
 import { articleOfStory } from './stored';
 
 const stored = (number: number, change: Partial<StoredArticle> = {}): StoredArticle => ({
@@ -22,6 +24,29 @@ const codeOf = (file: string) => {
     return error instanceof Error && 'code' in error ? error.code : error;
   }
 };
+
+describe('corrections', () => {
+  const said = [correctionOf('not-same-story'), correctionOf('same-outlet'), correctionOf('wrong-source')];
+
+  test('of every kind are read again', () => {
+    expect(parseExport(exportHeader(SETTINGS, said) + exportFooter(0)).corrections).toEqual(said);
+  });
+
+  test('are none in a file of the release that knew of none', () => {
+    const old = `${JSON.stringify({ kind: 'wireprint export', version: 1, settings: SETTINGS })}\n${exportFooter(0)}`;
+    expect(parseExport(old)).toEqual({ settings: SETTINGS, articles: [], corrections: [] });
+  });
+
+  test.each<[string, object]>([
+    ['a kind of no release', { correction: { kind: 'wrong-date', article: 'a' } }],
+    ['an id that says something else', { id: 'wrong-source elsewhere reuters' }],
+    ['no time', { saidAt: null }],
+    ['a title that is no text', { asked: { ...correctionOf('wrong-source').asked, title: 7 } }],
+  ])('with %s are damage', (_what, change) => {
+    const damaged = { ...correctionOf('wrong-source'), ...change } as SaidCorrection;
+    expect(codeOf(exportHeader(SETTINGS, [damaged]) + exportFooter(0))).toBe('import-damaged');
+  });
+});
 
 describe('a file that was written is read again', () => {
   test.each([
@@ -64,7 +89,7 @@ describe('a file that was written is read again', () => {
   });
 
   test('with no article in it', () => {
-    expect(parseExport(fileOf([], {}))).toEqual({ settings: {}, articles: [] });
+    expect(parseExport(fileOf([], {}))).toEqual({ settings: {}, articles: [], corrections: [] });
   });
 
   test('with the line ends of another system', () => {

@@ -6,6 +6,7 @@ import { ArticleStore } from '../../src/store/article-store';
 import { MIGRATIONS } from '../../src/store/migrations';
 import { DATABASE_NAME, openStore } from '../../src/store/open-store';
 import { storyPrint } from '../fixtures/stories/read-story';
+import { correctionOf } from './corrections';
 import { articleOfStory } from './stored';
 
 /** The database as the release left it that had the first so many steps. */
@@ -38,6 +39,21 @@ describe('what an earlier release stored is still there', () => {
     expect(found.map(({ address }) => address).sort()).toEqual(old.map(({ address }) => address).sort());
     const next = await store.record(articleOfStory('strike', 'wire.fr', 'port.example'));
     expect(next.number).toBeGreaterThan(Math.max(...numbers));
+  });
+
+  test('version 2: journal, segments and texts; corrections can be kept beside them', async () => {
+    const article = articleOfStory('dam', 'wire.en', 'paper.example');
+    const database = await databaseOf(2);
+    const { text, ...row } = article;
+    const number = Number(await database.put('journal', { ...row, firstReadAt: 5 }));
+    await database.put('texts', text, number);
+    database.close();
+
+    const store = new ArticleStore();
+    expect(await store.corrections.all()).toEqual([]);
+    await store.corrections.put([correctionOf('wrong-source')]);
+    expect(await new ArticleStore().corrections.all()).toEqual([correctionOf('wrong-source')]);
+    expect(await store.byAddress(article.address)).toEqual({ ...article, number, firstReadAt: 5 });
   });
 });
 

@@ -43,7 +43,15 @@ export const sibling = (number: number, relation: SiblingCopy['relation'], chang
   relation,
 });
 
-export const answer = (provenance: Partial<Answer['provenance']> = {}, article: Partial<Answer['article']> = {}): Answer => ({
+/** Outlets of the siblings, each once, as nothing was corrected. */
+const outletsOf = (siblings: readonly SiblingCopy[] = []) =>
+  new Set(siblings.map(({ outlet, articleId }) => outlet.domain || articleId)).size;
+
+export const answer = (
+  provenance: Partial<Answer['provenance']> = {},
+  article: Partial<Answer['article']> = {},
+  corrections: Answer['corrections'] = [],
+): Answer => ({
   article: {
     articleId: PAGE,
     outlet: { domain: 'quai.example', name: 'Quai des dépêches' },
@@ -55,6 +63,8 @@ export const answer = (provenance: Partial<Answer['provenance']> = {}, article: 
     ...article,
   },
   provenance: { sources: [], siblings: [], related: [], origins: { known: 0, unknown: 1 }, earliest: null, ...provenance },
+  otherOutlets: outletsOf(provenance.siblings),
+  corrections,
 });
 
 const JOINT = 'Source : Al Jazeera + Reuters';
@@ -122,6 +132,16 @@ export const isTheOriginal = answer({
   origins: { known: 1, unknown: 0 },
   earliest: { articleId: PAGE, publishedAt: '2024-05-03' },
 });
+/** Every kind of correction, said and kept. */
+export const corrected = answer(
+  { sources: [source('AFP', evidence('(AFP)'))], siblings: [sibling(1, 'edited')], origins: { known: 1, unknown: 0 } },
+  {},
+  [
+    { id: 'not-same-story a b', kind: 'not-same-story', article: { ...other(2), title: 'Ferry timetable for the summer' }, source: null },
+    { id: 'same-outlet a b', kind: 'same-outlet', article: other(3), source: null },
+    { id: 'wrong-source a reuters', kind: 'wrong-source', article: null, source: 'Reuters' },
+  ],
+);
 export const privateWindow = answer({}, { kept: false });
 
 const LONG_NAME = `Zeitungsverlagsgesellschaft${'undnachrichtenagentur'.repeat(13)}`;

@@ -81,9 +81,10 @@ function originalsWithoutCredit(asked: KnownArticle, siblings: readonly KnownArt
   return [...originals.values()];
 }
 
-/** Id of the agency whose own site the article stands on; null for everyone else. */
+/** Id of the agency whose own site the article stands on; null for everyone else, and where the reader said that it does not come from there. */
 export function agencyOf(article: KnownArticle): string | null {
-  return agencyOfDomain(article.outlet.domain)?.id ?? null;
+  const id = agencyOfDomain(article.outlet.domain)?.id;
+  return id === undefined || article.notFrom?.includes(id) ? null : id;
 }
 
 function evidenceOf({ article, credit }: Claim): Evidence {

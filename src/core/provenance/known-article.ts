@@ -13,6 +13,8 @@ export interface KnownArticle {
   readonly lang: string;
   readonly publishedAt: string | null;
   readonly credits: readonly Credit[];
+  /** Ids of agencies that the reader said the story does not come from, though it may stand on their site. */
+  readonly notFrom?: readonly string[];
 }
 
 /** Another article, measured against the one asked about. */

@@ -16,14 +16,8 @@ export interface Summary {
   readonly namedBy: NamedBy;
 }
 
-export function summarise({ article, provenance }: Answer): Summary {
-  return { otherOutlets: countOtherOutlets(article.outlet.domain, provenance.siblings), namedBy: namedBy(article, provenance.sources) };
-}
-
-/** Two siblings of one outlet count once; where the outlet is unknown, each counts. */
-function countOtherOutlets(ownDomain: string, siblings: Answer['provenance']['siblings']): number {
-  const domains = siblings.map(({ outlet, articleId }) => outlet.domain || articleId);
-  return new Set(domains.filter((domain) => domain !== ownDomain)).size;
+export function summarise({ article, provenance, otherOutlets }: Answer): Summary {
+  return { otherOutlets, namedBy: namedBy(article, provenance.sources) };
 }
 
 function namedBy({ articleId, outlet }: Answer['article'], sources: readonly Source[]): NamedBy {

@@ -1,0 +1,77 @@
+// Keeps what the reader says of an answer, with what was shown, and answers anew.
+import { addressKey } from '../core/address';
+import {
+  type CorrectedArticle,
+  type Correction,
+  correctionId,
+  notSameStory,
+  type SaidCorrection,
+  type ShownSource,
+  sameOutlet,
+  sourceKey,
+  wrongSource,
+} from '../core/provenance/correction';
+import type { Answer, RequestOf, ResponseOf, SiblingCopy, Source, UiToBackground } from '../messages/contract';
+import type { ArticleStore } from '../store/article-store';
+import { findProvenance } from './find-provenance';
+
+type Correct = UiToBackground['correct'];
+type Says = RequestOf<Correct>['says'];
+
+/** Where the answer no longer shows what was meant, nothing is kept. */
+export async function correct(url: string, says: Says, store: ArticleStore, now: number): Promise<ResponseOf<Correct>> {
+  const before = await findProvenance(url, store);
+  const said = before && saidOf(before, says, now);
+  if (!said) return { id: null, answer: before };
+  await store.corrections.put([said]);
+  return { id: said.id, answer: await findProvenance(url, store) };
+}
+
+function saidOf(answer: Answer, says: Says, saidAt: number): SaidCorrection | null {
+  const { siblings, sources } = answer.provenance;
+  const asked = articleOf(answer.article);
+  if (says.kind === 'wrong-source') {
+    const source = sources.find((one) => sourceKey(one) === sourceKey(says));
+    const correction = source ? wrongSource(asked, source) : null;
+    return source && correction ? recordOf(correction, saidAt, asked, null, shownSource(source, answer)) : null;
+  }
+  const sibling = siblings.find(({ articleId }) => articleId === says.articleId);
+  const other = sibling && articleOf(sibling);
+  const correction = other ? (says.kind === 'same-outlet' ? sameOutlet : notSameStory)(asked, other) : null;
+  return sibling && other && correction ? recordOf(correction, saidAt, asked, other, shownSibling(sibling)) : null;
+}
+
+const recordOf = (
+  correction: Correction,
+  saidAt: number,
+  asked: CorrectedArticle,
+  other: CorrectedArticle | null,
+  shown: SaidCorrection['shown'],
+): SaidCorrection => ({ id: correctionId(correction), correction, saidAt, asked, other, shown });
+
+const articleOf = ({ url, title, lang, outlet, publishedAt }: Omit<CorrectedArticle, 'address'>): CorrectedArticle => ({
+  address: addressKey(url),
+  url,
+  title,
+  lang,
+  outlet,
+  publishedAt,
+});
+
+const shownSibling = ({ relation, copied, quoted, story }: SiblingCopy) => ({ relation, copied, quoted, story });
+
+function shownSource({ agency, outlet, name, strength, evidence }: Source, { article, provenance }: Answer): ShownSource {
+  const addresses = new Map([article, ...provenance.siblings].map(({ articleId, url }) => [articleId, url]));
+  return {
+    agency,
+    outlet,
+    name,
+    strength,
+    evidence: evidence.map(({ articleId, slot, strength: how, quote }) => ({
+      url: addresses.get(articleId) ?? '',
+      slot,
+      strength: how,
+      quote,
+    })),
+  };
+}

@@ -1,0 +1,23 @@
+// What the reader corrected as test cases, one a line: docs/corrections.md describes the form.
+import type { CorrectedArticle, SaidCorrection } from '../core/provenance/correction';
+
+/** Raised when a line means something else than before. */
+const VERSION = 1;
+
+export function exportCorrections(corrections: readonly SaidCorrection[]): string {
+  return corrections.map((said) => `${JSON.stringify(testCase(said))}\n`).join('');
+}
+
+function testCase({ correction, saidAt, asked, other, shown }: SaidCorrection): object {
+  return {
+    kind: 'wireprint correction',
+    version: VERSION,
+    says: correction.kind,
+    saidAt: new Date(saidAt).toISOString(),
+    a: articleOf(asked),
+    b: other && articleOf(other),
+    shown,
+  };
+}
+
+const articleOf = ({ address: _, ...article }: CorrectedArticle) => article;

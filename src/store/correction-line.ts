@@ -1,0 +1,44 @@
+// Corrections as an export file holds them, parsed as everything that comes from a file.
+import * as z from 'zod/mini';
+import { SLOTS } from '../core/credit/credit';
+import { SIBLING_RELATIONS } from '../core/match/relation';
+import { correctionId, type SaidCorrection } from '../core/provenance/correction';
+
+const share = z.number().check(z.gte(0), z.lte(1));
+const strength = z.enum(['credit', 'mention']);
+const key = z.string().check(z.minLength(1), z.maxLength(5_000));
+const inOrder = z.tuple([key, key]).check(z.refine(([one, two]) => one < two));
+
+const correction = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('not-same-story'), articles: inOrder }),
+  z.object({ kind: z.literal('same-outlet'), outlets: inOrder }),
+  z.object({ kind: z.literal('wrong-source'), article: key, source: z.string() }),
+]);
+const correctedArticle = z.object({
+  address: z.string(),
+  url: z.string(),
+  title: z.string(),
+  lang: z.string(),
+  outlet: z.object({ domain: z.string(), name: z.string() }),
+  publishedAt: z.nullable(z.string()),
+});
+const shownSibling = z.object({ relation: z.enum(SIBLING_RELATIONS), copied: share, quoted: share, story: share });
+const shownSource = z.object({
+  agency: z.nullable(z.string()),
+  outlet: z.nullable(z.string()),
+  name: z.string(),
+  strength,
+  evidence: z.array(z.object({ url: z.string(), slot: z.enum(SLOTS), strength, quote: z.string() })),
+});
+
+/** The id follows from what is said: one that does not fit is no correction of ours. */
+export const saidCorrection = z
+  .object({
+    id: z.string(),
+    correction,
+    saidAt: z.number(),
+    asked: correctedArticle,
+    other: z.nullable(correctedArticle),
+    shown: z.union([shownSibling, shownSource]),
+  })
+  .check(z.refine(({ id, correction: said }) => id === correctionId(said))) satisfies z.ZodMiniType<SaidCorrection>;

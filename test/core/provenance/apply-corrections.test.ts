@@ -1,0 +1,125 @@
+import { describe, expect, test } from 'vitest';
+import { applyCorrections, housesOf } from '../../../src/core/provenance/apply-corrections';
+import { buildProvenance } from '../../../src/core/provenance/build-provenance';
+import { type Correction, correctionId, notSameStory, sameOutlet, wrongSource } from '../../../src/core/provenance/correction';
+import { countOtherOutlets } from '../../../src/core/provenance/count-outlets';
+import type { ComparedArticle, KnownArticle } from '../../../src/core/provenance/known-article';
+import { article, compared, credit, mention } from './articles';
+
+const asked = article('page.example', [], { publishedAt: '2024-05-03' });
+const copy = compared(article('copy.example', [credit('reuters')], { publishedAt: '2024-05-01' }), 'edited');
+const other = compared(article('other.example'), 'rewritten', 0.5);
+const said = (correction: Correction | null): Correction => {
+  if (correction === null) throw new Error('Nothing said');
+  return correction;
+};
+const answer = (corrections: readonly Correction[], about: KnownArticle = asked, others: readonly ComparedArticle[] = [copy, other]) => {
+  const corrected = applyCorrections(about, others, corrections);
+  const provenance = buildProvenance(corrected.asked, corrected.compared);
+  return {
+    ...provenance,
+    siblings: provenance.siblings.map(({ outlet }) => outlet.domain),
+    sources: provenance.sources.map(({ agency }) => agency),
+    outlets: countOtherOutlets(about.outlet, provenance.siblings, housesOf(corrections)),
+    inEffect: corrected.inEffect.length,
+  };
+};
+
+test('without corrections nothing changes', () => {
+  expect(answer([])).toMatchObject({ siblings: ['copy.example', 'other.example'], sources: ['reuters'], outlets: 2, inEffect: 0 });
+});
+
+describe('not the same story', () => {
+  const apart = said(notSameStory(asked, copy));
+
+  test('the article is no sibling, and what it named, counted and dated goes with it', () => {
+    expect(answer([apart])).toMatchObject({
+      siblings: ['other.example'],
+      sources: [],
+      origins: { known: 0, unknown: 1 },
+      earliest: null,
+      outlets: 1,
+      inEffect: 1,
+    });
+  });
+
+  test('it holds seen from the other article', () => {
+    const back = compared(asked, 'edited');
+    expect(answer([apart], copy, [back]).siblings).toEqual([]);
+  });
+
+  test('it says nothing of a third', () => {
+    expect(answer([apart], other, [copy])).toMatchObject({ siblings: ['copy.example'], inEffect: 0 });
+  });
+
+  test('cannot be said without an address', () => {
+    expect(notSameStory(asked, { address: '' })).toBeNull();
+  });
+});
+
+describe('same outlet', () => {
+  test('an outlet of the same house does not copy itself', () => {
+    expect(answer([said(sameOutlet(asked, copy))])).toMatchObject({ siblings: ['other.example'], outlets: 1, inEffect: 1 });
+  });
+
+  test('two siblings of one house count once', () => {
+    expect(answer([said(sameOutlet(copy, other))])).toMatchObject({ siblings: ['copy.example', 'other.example'], outlets: 1 });
+  });
+
+  test('what was said two at a time makes one house, in any order', () => {
+    const three = article('three.example');
+    const corrections = [said(sameOutlet(other, three)), said(sameOutlet(asked, copy)), said(sameOutlet(copy, three))];
+    for (const order of [corrections, corrections.toReversed()]) {
+      const houseOf = housesOf(order);
+      const houses = ['page.example', 'copy.example', 'other.example', 'three.example'].map(houseOf);
+      expect(new Set(houses).size).toBe(1);
+      expect(houseOf('fourth.example')).toBe('fourth.example');
+    }
+  });
+
+  test('has no say where the other outlet is not among the copies', () => {
+    expect(answer([said(sameOutlet(asked, article('elsewhere.example')))]).inEffect).toBe(0);
+  });
+
+  test('an outlet without a domain is of no house', () => {
+    const unknown = compared(article('', [], { articleId: 'u', address: '' }), 'edited');
+    expect(sameOutlet(asked, unknown)).toBeNull();
+    expect(answer([], article('', [], { address: '' }), [unknown]).siblings).toEqual(['']);
+  });
+});
+
+describe('wrong source', () => {
+  const notReuters = (about: KnownArticle) => said(wrongSource(about, { agency: 'reuters', outlet: null }));
+
+  test('the source goes, be it the page or a copy that names it, and the origin with it', () => {
+    const page = article('page.example', [credit('reuters'), mention('afp')]);
+    expect(answer([notReuters(page)], page)).toMatchObject({ sources: ['afp'], origins: { known: 0, unknown: 1 }, inEffect: 1 });
+  });
+
+  test('of a copy, it counts where the copy is a sibling, for what the copy itself says', () => {
+    expect(answer([notReuters(copy)])).toMatchObject({ sources: [], inEffect: 0 });
+    expect(answer([notReuters(other)]).sources).toEqual(['reuters']);
+  });
+
+  test('an agency’s own page among the copies is then no source either, but still a copy', () => {
+    const own = compared(article('reuters.com'), 'edited');
+    expect(answer([], asked, [own]).sources).toEqual(['reuters']);
+    expect(answer([notReuters(asked)], asked, [own])).toMatchObject({
+      siblings: ['reuters.com'],
+      sources: [],
+      origins: { known: 0, unknown: 1 },
+    });
+  });
+
+  test('unnamed agencies can be wrong too', () => {
+    const page = article('page.example', [credit(null), credit('reuters')]);
+    expect(answer([said(wrongSource(page, { agency: null, outlet: null }))], page).sources).toEqual(['reuters']);
+  });
+});
+
+test('the same thing said of the one or of the other is one correction', () => {
+  expect(correctionId(said(notSameStory(asked, copy)))).toBe(correctionId(said(notSameStory(copy, asked))));
+  expect(correctionId(said(sameOutlet(asked, copy)))).toBe(correctionId(said(sameOutlet(copy, asked))));
+  const ids = [notSameStory(asked, copy), sameOutlet(asked, copy), wrongSource(asked, { agency: 'reuters', outlet: null })];
+  expect(new Set(ids.map((correction) => correctionId(said(correction)))).size).toBe(3);
+});
