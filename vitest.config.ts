@@ -1,18 +1,23 @@
 import { defineConfig } from 'vitest/config';
 
+/** The same tests in each browser: one real browser at a time, since two of them would wait for each other on a small machine. */
+const browserTests = (name: string, tested: string) => ({
+  test: {
+    name,
+    include: ['test/browser/**/*.test.ts'],
+    env: { WIREPRINT_TESTED: tested },
+    fileParallelism: false,
+    testTimeout: 120_000,
+    hookTimeout: 180_000,
+  },
+});
+
 export default defineConfig({
   test: {
     projects: [
       { test: { name: 'unit', include: ['test/**/*.test.{ts,tsx}'], exclude: ['test/browser/**'] } },
-      {
-        test: {
-          name: 'browser',
-          include: ['test/browser/**/*.test.ts'],
-          fileParallelism: false,
-          testTimeout: 120_000,
-          hookTimeout: 180_000,
-        },
-      },
+      browserTests('browser', 'chromium'),
+      browserTests('firefox', 'firefox'),
     ],
   },
 });

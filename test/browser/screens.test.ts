@@ -1,6 +1,6 @@
 // Every screen in every state, light and dark, from left and from right: axe finds nothing, nothing is cut, a keyboard reaches all.
 // The pictures are kept under .output/screens to be looked at.
-import { mkdir } from 'node:fs/promises';
+import { mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import axe, { type AxeResults } from 'axe-core';
 import type { Page } from 'puppeteer-core';
@@ -12,7 +12,7 @@ import { locales } from '../ui/locale';
 import { ROOT, SHIPPED } from './harness/builds';
 import { Reader } from './harness/reader';
 import { OWN } from './scenarios';
-import { type Look, openStubbed, type Screen, type StubbedReply } from './stubbed-screen';
+import { copyWithStub, type Look, openStubbed, type Screen, type StubbedReply } from './stubbed-screen';
 
 const PICTURES = join(ROOT, '.output/screens');
 const POPUP = { width: 384, height: 600 };
@@ -71,19 +71,22 @@ const REST: readonly Screen[] = [
 
 let web: NewsServer;
 let reader: Reader;
+let build: string;
 
 beforeAll(async () => {
   await mkdir(PICTURES, { recursive: true });
   web = await serveNewsWeb(OWN.pages);
-  reader = await Reader.open({ build: SHIPPED, web });
+  build = await copyWithStub(SHIPPED);
+  reader = await Reader.open({ build, web });
 });
 afterAll(async () => {
   await reader.close();
   await web.stop();
+  await rm(build, { recursive: true });
 });
 
 const open = (screen: Screen, look: Partial<Look> = {}) =>
-  openStubbed(reader.browser, reader.extensionId, screen, {
+  openStubbed(reader, screen, {
     locale: 'en',
     theme: 'light',
     ...(screen.path === 'popup.html' ? POPUP : TAB),
@@ -110,8 +113,7 @@ test.each([...MAIN, ...REST].filter(({ path }) => path !== 'popup.html'))('$name
 
 test('forced colours leave every control its border', async () => {
   const page = await open(WHOLE);
-  const session = await page.createCDPSession();
-  await session.send('Emulation.setEmulatedMedia', { features: [{ name: 'forced-colors', value: 'active' }] });
+  await reader.setLook(page, { forcedColors: true });
   await page.screenshot({ path: join(PICTURES, 'popup-whole-story.en.forced.png'), fullPage: true });
   expect(await findFaults(page)).toEqual([]);
   await page.close();

@@ -1,7 +1,11 @@
-// Opens one of the extension's own pages in real Chromium with replies that are data: any state, any language, no background needed.
-import type { Browser, Page } from 'puppeteer-core';
+// Opens one of the extension's own pages in a real browser with replies that are data: any state, any language, no background needed.
+import { cp, mkdtemp, readdir, readFile, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Page } from 'puppeteer-core';
 import type { FailureCode } from '../../src/messages/contract';
 import { messagesOf } from '../ui/locale';
+import type { Reader } from './harness/reader';
 
 export type StubbedReply = { readonly value: unknown } | { readonly code: FailureCode } | 'never';
 
@@ -18,7 +22,7 @@ export interface Look {
   readonly height: number;
 }
 
-/** Runs in the page before its own scripts, as text: it may use nothing from here but its arguments. */
+/** Runs in the page before its own scripts. */
 const STUB = `(replies, messages) => {
   const send = ({ call }) => {
     const reply = replies[call];
@@ -39,13 +43,36 @@ const STUB = `(replies, messages) => {
   }
 }`;
 
-export async function openStubbed(browser: Browser, extensionId: string, { path, replies }: Screen, look: Look): Promise<Page> {
-  const page = await browser.newPage();
-  await page.setViewport({ width: look.width, height: look.height });
-  await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: look.theme }]);
+/** Where a page finds what it shall be told. */
+const KEY = 'stub';
+/** Nothing stands on it but a title, and it has no scripts but the stub. */
+const BLANK = 'stub.html';
+
+/**
+ * A copy of a build whose pages run the stub first. A script that the driver adds would do as well in Chromium, but Firefox runs none in the
+ * extension's own pages.
+ */
+export async function copyWithStub(build: string): Promise<string> {
+  const copy = await mkdtemp(join(tmpdir(), 'wireprint-stubbed-'));
+  await cp(build, copy, { recursive: true });
+  await writeFile(join(copy, 'stub.js'), `if (localStorage.${KEY}) (${STUB})(...JSON.parse(localStorage.${KEY}));`);
+  for (const name of await readdir(copy)) {
+    if (!name.endsWith('.html')) continue;
+    const page = await readFile(join(copy, name), 'utf8');
+    await writeFile(join(copy, name), page.replace('<head>', '<head><script src="/stub.js"></script>'));
+  }
+  await writeFile(join(copy, BLANK), '<!doctype html><title>Stub</title>');
+  return copy;
+}
+
+/** The reader's build must be a copy with the stub. */
+export async function openStubbed(reader: Reader, { path, replies }: Screen, look: Look): Promise<Page> {
   const fallback = { ...messagesOf('en'), ...messagesOf(look.locale) };
-  await page.evaluateOnNewDocument(`(${STUB})(${JSON.stringify(replies)}, ${JSON.stringify(fallback)})`);
-  await page.goto(`chrome-extension://${extensionId}/${path}`);
+  const page = await reader.openOwn(BLANK);
+  await page.setViewport({ width: look.width, height: look.height });
+  await reader.setLook(page, look);
+  await page.evaluate((key, stub) => localStorage.setItem(key, stub), KEY, JSON.stringify([replies, fallback]));
+  await reader.goToOwn(page, path);
   await page.waitForSelector(isReading(replies) ? '.progress' : 'section, [data-code]');
   // Late parts, and the fade of the progress, which would be judged half transparent.
   await page.waitForNetworkIdle({ idleTime: 50 });

@@ -38,7 +38,7 @@ describe('by clicks, nothing granted', () => {
   test('the worker killed between the pages', async () => {
     await click(OWN.first);
     await reader.killWorker();
-    expect(reader.isWorkerAwake()).toBe(false);
+    expect(await reader.isWorkerAwake()).toBe(false);
     expectRewritten(await click(OWN.second));
     await reader.killWorker();
     expectRewritten(await click(OWN.first));

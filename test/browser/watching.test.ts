@@ -187,5 +187,5 @@ async function update(): Promise<void> {
   const path = join(build, 'manifest.json');
   const manifest = JSON.parse(await readFile(path, 'utf8')) as { version: string };
   await writeFile(path, JSON.stringify({ ...manifest, version: '9.9.9' }));
-  await reader.browser.installExtension(build, { enabledInIncognito: true });
+  await reader.update(build);
 }

@@ -1,16 +1,22 @@
-// The built extension, in its two forms.
+// The built extension, in its two forms, for the browser that is tested.
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 export const ROOT = fileURLToPath(new URL('../../../', import.meta.url));
 
+/** Named by the project of vitest.config.ts that a test file runs in. */
+export const TESTED = process.env.WIREPRINT_TESTED === 'firefox' ? 'firefox' : 'chromium';
+const NAME = TESTED === 'firefox' ? 'firefox-mv3' : 'chrome-mv3';
+
 /** What people install: nothing granted at install. */
-export const SHIPPED = join(ROOT, '.output/chrome-mv3');
+export const SHIPPED = join(ROOT, '.output', NAME);
 /** The same code with host permissions in its manifest, so that no prompt has to be answered. */
-export const GRANTED = join(ROOT, '.output/chrome-mv3-browser-test');
+export const GRANTED = join(ROOT, '.output', `${NAME}-browser-test`);
 
 export function mustBeBuilt(build: string): void {
   if (existsSync(join(build, 'manifest.json'))) return;
-  throw new Error(`Not built yet: ${build}. Run \`npm run check\`, or \`npx wxt build\` and \`npx wxt build --mode browser-test\`.`);
+  throw new Error(
+    `Not built yet: ${build}. Run \`npm run check\`, or \`npx wxt build\` and \`npx wxt build --mode browser-test\`; \`-b firefox\` for Firefox.`,
+  );
 }

@@ -2,46 +2,19 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import puppeteer, { type Browser, type BrowserContext, type Extension, type Page, type Target } from 'puppeteer-core';
+import type { Browser, BrowserContext, Page } from 'puppeteer-core';
 import type { Browser as Chrome } from 'webextension-polyfill';
-import { ensureBrowser } from '../../../scripts/install-browser.mjs';
-import type { NewsServer } from '../../fixtures/news-web/server';
-import { mustBeBuilt } from './builds';
+import { mustBeBuilt, TESTED } from './builds';
+import { openChromium } from './chromium';
+import type { Driver, Look, ReaderOptions } from './driver';
+import { openFirefox } from './firefox';
 
-export interface ReaderOptions {
-  readonly build: string;
-  /** Everything that the browser asks for goes there, whatever host it names. */
-  readonly web: NewsServer;
-  /** Folder of an earlier browser's profile, to open it again. */
-  readonly profile?: string;
-  readonly enabledInPrivate?: boolean;
-  /** A window on the screen, from which the rest of the web can be reached too: only these hosts are ours. Without it the browser is headless and closed in. */
-  readonly onScreen?: { readonly hosts: readonly string[] };
-}
-
-const ARGUMENTS = [
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-  '--disable-quic',
-  '--lang=en-US',
-];
-const CLOSED_IN = [
-  '--disable-gpu',
-  // Nothing goes past the proxy: neither to this machine nor, by a name lookup, to any other.
-  '--proxy-bypass-list=<-loopback>',
-  '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1',
-];
-/** The pages of the news web speak http; a browser that tries https first would only add noise to the log. */
-const FEATURES_OFF = 'HttpsUpgrades,HttpsFirstBalancedModeAutoEnable,OptimizationHints,MediaRouter,Translate,AutofillServerCommunication';
-const WAIT_MS = 15_000;
+const OPENERS = { chromium: openChromium, firefox: openFirefox };
 const POPUP_WIDTH = 414;
 
 export class Reader {
   private constructor(
-    readonly browser: Browser,
-    readonly extensionId: string,
+    private readonly driver: Driver,
     readonly profile: string,
     private readonly options: ReaderOptions,
   ) {}
@@ -49,22 +22,11 @@ export class Reader {
   static async open(options: ReaderOptions): Promise<Reader> {
     mustBeBuilt(options.build);
     const profile = options.profile ?? (await mkdtemp(join(tmpdir(), 'wireprint-profile-')));
-    const browser = await puppeteer.launch({
-      executablePath: ensureBrowser(),
-      headless: options.onScreen === undefined,
-      pipe: true,
-      // A person who stops the demo: it closes the browser itself, and takes its profile away.
-      handleSIGINT: options.onScreen === undefined,
-      enableExtensions: true,
-      userDataDir: profile,
-      env: { ...process.env, LANGUAGE: 'en' },
-      defaultViewport: options.onScreen === undefined ? { width: 1200, height: 900 } : null,
-      args: [...ARGUMENTS, `--disable-features=${FEATURES_OFF}`, ...sandbox(), ...network(options)],
-    });
-    const extensionId = await browser.installExtension(options.build, { enabledInIncognito: options.enabledInPrivate ?? false });
-    // It opens by itself at install, in front of whatever is there: only then is the browser at rest.
-    await browser.waitForTarget((target) => target.url().endsWith('/welcome.html'), { timeout: WAIT_MS });
-    return new Reader(browser, extensionId, profile, options);
+    return new Reader(await OPENERS[TESTED]({ ...options, profile }), profile, options);
+  }
+
+  get browser(): Browser {
+    return this.driver.browser;
   }
 
   /** Closes the browser and opens it again with the same profile, as after a night. */
@@ -89,14 +51,8 @@ export class Reader {
 
   /** A click on the toolbar button, which grants `activeTab` and opens the popup. */
   async clickToolbar(page: Page): Promise<Page> {
-    const url = `chrome-extension://${this.extensionId}/popup.html`;
-    const before = new Set(this.browser.targets());
     await page.bringToFront();
-    await page.triggerExtensionAction(await this.extension());
-    const target = await this.browser.waitForTarget((found) => !before.has(found) && found.url().startsWith(url), {
-      timeout: WAIT_MS,
-    });
-    return await target.asPage();
+    return await this.driver.clickToolbar(page);
   }
 
   /**
@@ -109,20 +65,26 @@ export class Reader {
     return popup;
   }
 
-  /** One of the extension's own pages in a tab. */
-  async openOwn(path: string): Promise<Page> {
-    return await this.visit(`chrome-extension://${this.extensionId}/${path}`);
+  /** One of the extension's own pages in a tab: in front, or behind what is there. */
+  async openOwn(path: string, place: 'front' | 'behind' = 'front'): Promise<Page> {
+    const page = await this.browser.newPage({ background: place === 'behind' });
+    await this.goToOwn(page, path);
+    if (place === 'front') await page.bringToFront();
+    return page;
+  }
+
+  /** One of the extension's own pages in a tab that is there. */
+  async goToOwn(page: Page, path: string): Promise<void> {
+    await this.driver.goToOwn(page, path);
   }
 
   /** Opens an address in a private window of its own; the extension must be allowed there. */
   async visitPrivately(address: string): Promise<Page> {
     const own = await this.openOwn('options.html');
-    const before = new Set(this.browser.targets());
-    const opened = this.browser.waitForTarget((target) => target.type() === 'page' && target.url() === address && !before.has(target));
-    await own.evaluate(`chrome.windows.create({ incognito: true, url: ${JSON.stringify(address)} })`);
-    const page = await (await opened).page();
+    const page = await this.driver.privatePage(address, () =>
+      own.evaluate(`chrome.windows.create({ incognito: true, url: ${JSON.stringify(address)} }).then(() => null)`),
+    );
     await own.close();
-    if (page === null) throw new Error('The private window shows no page');
     return page;
   }
 
@@ -134,49 +96,45 @@ export class Reader {
     return reply;
   }
 
-  /** Ends the service worker, as the browser does when it has been idle. The next call wakes it. */
+  /** Ends the background, as the browser does when it has been idle. The next call wakes it. */
   async killWorker(): Promise<void> {
-    const target = this.browser.targets().find((found) => this.isWorker(found));
-    // One that ends by itself in the meantime is as dead.
-    await target
-      ?.worker()
-      .then((worker) => worker?.close())
-      .catch(() => {});
-    const until = Date.now() + WAIT_MS;
-    while (target !== undefined && this.browser.targets().includes(target)) {
-      if (Date.now() > until) throw new Error('The worker does not end');
-      await new Promise((resolve) => setTimeout(resolve, 5));
-    }
+    await this.driver.killWorker();
   }
 
-  /** Runs a function in the service worker, which must be awake; it is handed the worker's `chrome` and must stand on its own. */
+  /** Runs a function with the extension's API, in the service worker where there is one, which must be awake; it must stand on its own. */
   async inWorker<Result>(run: (chrome: Chrome) => Result | Promise<Result>): Promise<Result> {
-    const target = await this.browser.waitForTarget((found) => this.isWorker(found), { timeout: WAIT_MS });
-    const worker = await target.worker();
-    if (worker === null) throw new Error('The worker went away');
-    return (await worker.evaluate(`(${String(run)})(chrome)`)) as Result;
+    return await this.driver.inWorker(run);
   }
 
-  isWorkerAwake(): boolean {
-    return this.browser.targets().some((target) => this.isWorker(target));
+  async isWorkerAwake(): Promise<boolean> {
+    return await this.driver.isWorkerAwake();
   }
 
-  private isWorker(target: Target): boolean {
-    return target.type() === 'service_worker' && target.url().startsWith(`chrome-extension://${this.extensionId}/`);
+  /** Installs a build over the one that is there, as an update does. */
+  async update(build: string): Promise<void> {
+    await this.driver.update(build);
   }
 
-  private async extension(): Promise<Extension> {
-    const extension = (await this.browser.extensions()).get(this.extensionId);
-    if (extension === undefined) throw new Error('The extension is not installed');
-    return extension;
+  /** How a page is drawn from now on. */
+  async setLook(page: Page, look: Look): Promise<void> {
+    await this.driver.setLook(page, look);
   }
-}
 
-/** Chromium's sandbox does not start for root, whom containers run as. */
-const sandbox = (): string[] => (process.getuid?.() === 0 ? ['--no-sandbox'] : []);
+  /** What the browser lets the extension read now, as match patterns. */
+  async grants(): Promise<readonly string[]> {
+    return await this.inOwnPage(async (chrome) => (await chrome.permissions.getAll()).origins ?? []);
+  }
 
-function network({ web, onScreen }: ReaderOptions): string[] {
-  const ours = `127.0.0.1:${web.port}`;
-  if (onScreen !== undefined) return [`--host-resolver-rules=${onScreen.hosts.map((host) => `MAP ${host} ${ours}`).join(', ')}`];
-  return [...CLOSED_IN, `--proxy-server=${ours}`];
+  /** Takes back what was granted, as the browser's own page of extensions does. */
+  async takeAway(origins: readonly string[]): Promise<void> {
+    await this.inOwnPage(`(chrome) => chrome.permissions.remove({ origins: ${JSON.stringify(origins)} })`);
+  }
+
+  /** Runs a function with the API of one of the extension's own pages, behind the page in front. */
+  private async inOwnPage<Result>(run: string | ((chrome: Chrome) => Promise<Result>)): Promise<Result> {
+    const own = await this.openOwn('options.html', 'behind');
+    const result = (await own.evaluate(`(${String(run)})(chrome)`)) as Result;
+    await own.close();
+    return result;
+  }
 }

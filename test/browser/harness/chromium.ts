@@ -1,0 +1,129 @@
+// Chromium, driven over its own protocol.
+import puppeteer, { type Browser, type Extension, type Page, type Target } from 'puppeteer-core';
+import type { Browser as Chrome } from 'webextension-polyfill';
+import { ensureBrowser } from '../../../scripts/install-browser.mjs';
+import { type Driver, type Look, type OpenDriver, type ReaderOptions, until, WAIT_MS } from './driver';
+
+const ARGUMENTS = [
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--disable-quic',
+  '--lang=en-US',
+];
+const CLOSED_IN = [
+  '--disable-gpu',
+  // Nothing goes past the proxy: neither to this machine nor, by a name lookup, to any other.
+  '--proxy-bypass-list=<-loopback>',
+  '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1',
+];
+/** The pages of the news web speak http; a browser that tries https first would only add noise to the log. */
+const FEATURES_OFF = 'HttpsUpgrades,HttpsFirstBalancedModeAutoEnable,OptimizationHints,MediaRouter,Translate,AutofillServerCommunication';
+
+export const openChromium: OpenDriver = async (options) => {
+  const browser = await puppeteer.launch({
+    executablePath: ensureBrowser(),
+    headless: options.onScreen === undefined,
+    pipe: true,
+    // A person who stops the demo: it closes the browser itself, and takes its profile away.
+    handleSIGINT: options.onScreen === undefined,
+    enableExtensions: true,
+    userDataDir: options.profile,
+    env: { ...process.env, LANGUAGE: 'en' },
+    defaultViewport: options.onScreen === undefined ? { width: 1200, height: 900 } : null,
+    args: [...ARGUMENTS, `--disable-features=${FEATURES_OFF}`, ...sandbox(), ...network(options)],
+  });
+  const extensionId = await browser.installExtension(options.build, { enabledInIncognito: options.enabledInPrivate ?? false });
+  // It opens by itself at install, in front of whatever is there: only then is the browser at rest.
+  await browser.waitForTarget((target) => target.url().endsWith('/welcome.html'), { timeout: WAIT_MS });
+  return new Chromium(browser, extensionId, options.enabledInPrivate ?? false);
+};
+
+class Chromium implements Driver {
+  readonly origin: string;
+
+  constructor(
+    readonly browser: Browser,
+    private readonly extensionId: string,
+    private readonly enabledInPrivate: boolean,
+  ) {
+    this.origin = `chrome-extension://${extensionId}`;
+  }
+
+  async clickToolbar(page: Page): Promise<Page> {
+    const before = new Set(this.browser.targets());
+    await page.triggerExtensionAction(await this.extension());
+    const target = await this.browser.waitForTarget((found) => !before.has(found) && found.url().startsWith(`${this.origin}/popup.html`), {
+      timeout: WAIT_MS,
+    });
+    return await target.asPage();
+  }
+
+  async goToOwn(page: Page, path: string): Promise<void> {
+    await page.goto(`${this.origin}/${path}`, { waitUntil: 'load' });
+  }
+
+  async privatePage(address: string, open: () => Promise<unknown>): Promise<Page> {
+    const before = new Set(this.browser.targets());
+    const opened = this.browser.waitForTarget((target) => target.type() === 'page' && target.url() === address && !before.has(target));
+    await open();
+    const page = await (await opened).page();
+    if (page === null) throw new Error('The private window shows no page');
+    return page;
+  }
+
+  /** The worker must be awake: a test asks this of the one that is there. */
+  async inWorker<Result>(run: (chrome: Chrome) => Result | Promise<Result>): Promise<Result> {
+    const target = await this.browser.waitForTarget((found) => this.isWorker(found), { timeout: WAIT_MS });
+    const worker = await target.worker();
+    if (worker === null) throw new Error('The worker went away');
+    return (await worker.evaluate(`(${String(run)})(chrome)`)) as Result;
+  }
+
+  async killWorker(): Promise<void> {
+    const target = this.browser.targets().find((found) => this.isWorker(found));
+    // One that ends by itself in the meantime is as dead.
+    await target
+      ?.worker()
+      .then((worker) => worker?.close())
+      .catch(() => {});
+    await until(async () => target === undefined || !this.browser.targets().includes(target), 'The worker does not end');
+  }
+
+  async isWorkerAwake(): Promise<boolean> {
+    return this.browser.targets().some((target) => this.isWorker(target));
+  }
+
+  async update(build: string): Promise<void> {
+    await this.browser.installExtension(build, { enabledInIncognito: this.enabledInPrivate });
+  }
+
+  async setLook(page: Page, { theme = 'light', forcedColors = false }: Look): Promise<void> {
+    const session = await page.createCDPSession();
+    const features = [
+      { name: 'prefers-color-scheme', value: theme },
+      { name: 'forced-colors', value: forcedColors ? 'active' : 'none' },
+    ];
+    await session.send('Emulation.setEmulatedMedia', { features });
+  }
+
+  private isWorker(target: Target): boolean {
+    return target.type() === 'service_worker' && target.url().startsWith(`${this.origin}/`);
+  }
+
+  private async extension(): Promise<Extension> {
+    const extension = (await this.browser.extensions()).get(this.extensionId);
+    if (extension === undefined) throw new Error('The extension is not installed');
+    return extension;
+  }
+}
+
+/** Chromium's sandbox does not start for root, whom containers run as. */
+const sandbox = (): string[] => (process.getuid?.() === 0 ? ['--no-sandbox'] : []);
+
+function network({ web, onScreen }: ReaderOptions): string[] {
+  const ours = `127.0.0.1:${web.port}`;
+  if (onScreen !== undefined) return [`--host-resolver-rules=${onScreen.hosts.map((host) => `MAP ${host} ${ours}`).join(', ')}`];
+  return [...CLOSED_IN, `--proxy-server=${ours}`];
+}

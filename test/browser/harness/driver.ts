@@ -1,0 +1,57 @@
+// What the tests need of a browser, whichever it is: each has a driver of its own behind this.
+import type { Browser, Page } from 'puppeteer-core';
+import type { Browser as Chrome } from 'webextension-polyfill';
+import type { NewsServer } from '../../fixtures/news-web/server';
+
+export interface ReaderOptions {
+  readonly build: string;
+  /** Everything that the browser asks for goes there, whatever host it names. */
+  readonly web: NewsServer;
+  /** Folder of an earlier browser's profile, to open it again. */
+  readonly profile?: string;
+  readonly enabledInPrivate?: boolean;
+  /** A window on the screen, from which the rest of the web can be reached too: only these hosts are ours. Without it the browser is headless and closed in. */
+  readonly onScreen?: { readonly hosts: readonly string[] };
+}
+
+/** One running browser with the extension installed. */
+export interface Driver {
+  readonly browser: Browser;
+  /** Where the extension's own pages stand, without a slash at the end. */
+  readonly origin: string;
+  /** Clicks the toolbar button over a page that is in front, which grants `activeTab`, and answers the popup. */
+  clickToolbar(page: Page): Promise<Page>;
+  /** Shows one of the extension's own pages in a tab that is there. */
+  goToOwn(page: Page, path: string): Promise<void>;
+  /** The page of a private window that was just opened at this address by `open`. */
+  privatePage(address: string, open: () => Promise<unknown>): Promise<Page>;
+  /** Runs a function that stands on its own with the extension's API. */
+  inWorker<Result>(run: (chrome: Chrome) => Result | Promise<Result>): Promise<Result>;
+  /** Ends the background, as the browser does when it has been idle. */
+  killWorker(): Promise<void>;
+  isWorkerAwake(): Promise<boolean>;
+  /** Installs a build over the one that is there, as an update does. */
+  update(build: string): Promise<void>;
+  /** How a page is drawn from now on, which stands in a window alone. */
+  setLook(page: Page, look: Look): Promise<void>;
+}
+
+export interface Look {
+  readonly theme?: 'light' | 'dark';
+  readonly forcedColors?: boolean;
+}
+
+export type OpenDriver = (options: ReaderOptions & { readonly profile: string }) => Promise<Driver>;
+
+export const WAIT_MS = 15_000;
+
+/** Asks again and again until there is an answer. */
+export async function until<Result>(ask: () => Promise<Result | null | undefined | false>, failure: string): Promise<Result> {
+  const end = Date.now() + WAIT_MS;
+  for (;;) {
+    const answer = await ask();
+    if (answer !== null && answer !== undefined && answer !== false) return answer;
+    if (Date.now() > end) throw new Error(failure);
+    await new Promise((resolve) => setTimeout(resolve, 10));
+  }
+}

@@ -1,0 +1,76 @@
+// Firefox's own window, which its protocol lets a test run scripts in: the toolbar, the panel of a popup, the life of the background.
+import type { Browser, Page } from 'puppeteer-core';
+
+interface Connection {
+  send(method: string, params: object): Promise<{ result: unknown }>;
+}
+interface Evaluated {
+  readonly type: 'success' | 'exception';
+  readonly result?: { readonly value?: string };
+  readonly exceptionDetails?: { readonly text: string };
+}
+interface Contexts {
+  readonly contexts: readonly { readonly context: string; readonly url: string }[];
+}
+
+/** Commands that puppeteer has no words for. */
+export async function sendCommand(browser: Browser, method: string, params: object): Promise<unknown> {
+  const { connection } = browser as unknown as { connection: Connection };
+  return (await connection.send(method, params)).result;
+}
+
+/** The id by which both the protocol and the browser's window know a page. */
+export const contextId = (page: Page): string => (page.mainFrame() as unknown as { _id: string })._id;
+
+export async function openContexts(browser: Browser, scope?: 'chrome'): Promise<Contexts['contexts']> {
+  const tree = (await sendCommand(browser, 'browsingContext.getTree', scope ? { 'moz:scope': scope } : {})) as Contexts;
+  return tree.contexts;
+}
+
+/** Runs the source of a function in the browser's window, with what it is handed, and answers what it answers. Both are plain data. */
+export async function inWindow(browser: Browser, source: string, ...args: readonly unknown[]): Promise<unknown> {
+  const [window] = await openContexts(browser, 'chrome');
+  const evaluated = (await sendCommand(browser, 'script.evaluate', {
+    expression: `(async () => JSON.stringify((await (${source})(...${JSON.stringify(args)})) ?? null))()`,
+    target: { context: window?.context },
+    awaitPromise: true,
+  })) as Evaluated;
+  if (evaluated.type === 'exception') throw new Error(`In the window of the browser: ${evaluated.exceptionDetails?.text}`);
+  return JSON.parse(evaluated.result?.value ?? 'null');
+}
+
+const IMPORTS = `
+  const { NavigableManager } = ChromeUtils.importESModule('chrome://remote/content/shared/NavigableManager.sys.mjs');
+  const { CustomizableUI } = ChromeUtils.importESModule('moz-src:///browser/components/customizableui/CustomizableUI.sys.mjs');
+  const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');`;
+
+/** A person puts the button on the toolbar, out of the menu of extensions where it lies at first. */
+export const PIN_BUTTON = `(widget) => {${IMPORTS}
+  CustomizableUI.addWidgetToArea(widget + '-browser-action', CustomizableUI.AREA_NAVBAR);
+}`;
+
+/** The mouse goes down and up on the button, over the page that is in front; answers the tab's id as extensions know it. */
+export const CLICK_BUTTON = `async (widget, context) => {${IMPORTS}
+  const shown = NavigableManager.getBrowserById(context);
+  const { gBrowser, document, synthesizeMouseEvent } = shown.ownerDocument.defaultView;
+  if (gBrowser.selectedBrowser !== shown) return null;
+  const { x, y, width, height } = document.getElementById(widget + '-BAP').getBoundingClientRect();
+  for (const type of ['mousemove', 'mousedown', 'mouseup'])
+    synthesizeMouseEvent(type, x + width / 2, y + height / 2, { button: 0, clickCount: 1 }, {});
+  return ExtensionParent.apiManager.global.tabTracker.getId(gBrowser.getTabForBrowser(shown));
+}`;
+
+/** A person looks elsewhere. */
+export const CLOSE_PANEL = `(context) => {${IMPORTS}
+  const { document } = NavigableManager.getBrowserById(context).ownerDocument.defaultView;
+  for (const panel of document.querySelectorAll('panel')) panel.hidePopup();
+}`;
+
+export const BACKGROUND_STATE = `(id) => WebExtensionPolicy.getByID(id)?.extension.backgroundState`;
+
+/** What the browser does when the background has been idle, without asking whether it is busy. */
+export const END_BACKGROUND = `(id) => WebExtensionPolicy.getByID(id).extension.terminateBackground({ ignoreDevToolsAttached: true, disableResetIdleForTest: true })`;
+
+export const SET_PREFS = `(prefs) => {
+  for (const [name, number] of Object.entries(prefs)) Services.prefs.setIntPref(name, number);
+}`;

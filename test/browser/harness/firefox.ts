@@ -1,0 +1,142 @@
+// Firefox, driven over WebDriver BiDi; what only its own window can do is done there.
+import { existsSync } from 'node:fs';
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { zipSync } from 'fflate';
+import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import type { Browser as Chrome } from 'webextension-polyfill';
+import { ensureFirefox } from '../../../scripts/install-firefox.mjs';
+import { type Driver, type Look, type OpenDriver, until } from './driver';
+import { firefoxPrefs, ORIGIN } from './firefox-prefs';
+import {
+  BACKGROUND_STATE,
+  CLICK_BUTTON,
+  CLOSE_PANEL,
+  contextId,
+  END_BACKGROUND,
+  inWindow,
+  openContexts,
+  PIN_BUTTON,
+  SET_PREFS,
+  sendCommand,
+} from './firefox-window';
+
+const ID = 'wireprint@wireprint.example';
+/** The id as the names of the toolbar's parts spell it. */
+const WIDGET = 'wireprint_wireprint_example';
+const ANSWER = 'section, [data-code]';
+
+export const openFirefox: OpenDriver = async ({ build, web, profile, enabledInPrivate = false }) => {
+  const isReopened = existsSync(join(profile, 'extensions.json'));
+  const browser = await puppeteer.launch({
+    browser: 'firefox',
+    executablePath: ensureFirefox(),
+    headless: true,
+    userDataDir: profile,
+    // Without it, a released Firefox would not let its lists of settings be fetched from nowhere.
+    env: { ...process.env, LANGUAGE: 'en', MOZ_REMOTE_SETTINGS_DEVTOOLS: '1' },
+    defaultViewport: { width: 1200, height: 900 },
+    args: ['--remote-allow-system-access'],
+    extraPrefsFirefox: firefoxPrefs(ID, web.port),
+  });
+  const firefox = new Firefox(browser, enabledInPrivate);
+  // Installed for good, as from the store: it is there again by itself after a restart.
+  if (!isReopened) {
+    await firefox.update(build);
+    const isWelcomed = async () => (await openContexts(browser)).some(({ url }) => url.endsWith('/welcome.html'));
+    await until(isWelcomed, 'The welcome page does not open');
+  }
+  await until(async () => (await inWindow(browser, BACKGROUND_STATE, ID)) !== null, 'The extension does not start');
+  await inWindow(browser, PIN_BUTTON, WIDGET);
+  return firefox;
+};
+
+class Firefox implements Driver {
+  readonly origin = ORIGIN;
+
+  constructor(
+    readonly browser: Browser,
+    private readonly enabledInPrivate: boolean,
+  ) {}
+
+  /**
+   * The button is clicked and the real panel opens, but the protocol shows no panels as pages. Once the panel has answered, which another page of
+   * the extension can see, the popup is opened as a page of its own for the same tab, where what the click granted still holds: that is answered.
+   */
+  async clickToolbar(page: Page): Promise<Page> {
+    const lookout = await this.openOwn('options.html', true);
+    const seen = async (said: string) => (await lookout.evaluate(`chrome.extension.getViews({ type: 'popup' }).${said}`)) === true;
+    await page.bringToFront();
+    const tabId = await until(() => inWindow(this.browser, CLICK_BUTTON, WIDGET, contextId(page)), 'The page does not come to the front');
+    await until(() => seen(`some(({ document }) => document.querySelector('${ANSWER}') !== null)`), 'The panel says nothing');
+    await inWindow(this.browser, CLOSE_PANEL, contextId(page));
+    await until(() => seen('length === 0'), 'The panel does not close');
+    await lookout.close();
+    return await this.openOwn(`popup.html?tabId=${tabId}`, false);
+  }
+
+  async goToOwn(page: Page, path: string): Promise<void> {
+    const address = `${this.origin}/${path}`;
+    // The protocol tells of no loading here.
+    await page.goto(address, { waitUntil: [] });
+    const isLoaded = `location.href === ${JSON.stringify(address)} && document.readyState === 'complete'`;
+    // Asked while one document gives way to the next, there is none to answer.
+    await until(() => page.evaluate(isLoaded).catch(() => false) as Promise<boolean>, `${path} does not open`);
+  }
+
+  async privatePage(address: string, open: () => Promise<unknown>): Promise<Page> {
+    const before = new Set((await openContexts(this.browser)).map(({ context }) => context));
+    await open();
+    return await until(async () => {
+      const opened = (await openContexts(this.browser)).find(({ context, url }) => url === address && !before.has(context));
+      return (await this.browser.pages()).find((page) => contextId(page) === opened?.context);
+    }, 'The private window shows no page');
+  }
+
+  /** In a page of the extension behind the others: it has the same API as the background, and no protocol reaches that. */
+  async inWorker<Result>(run: (chrome: Chrome) => Result | Promise<Result>): Promise<Result> {
+    const own = await this.openOwn('options.html', true);
+    const result = (await own.evaluate(`(${String(run)})(chrome)`)) as Result;
+    await own.close();
+    return result;
+  }
+
+  async killWorker(): Promise<void> {
+    await inWindow(this.browser, END_BACKGROUND, ID);
+    await until(async () => !(await this.isWorkerAwake()), 'The background does not end');
+  }
+
+  async isWorkerAwake(): Promise<boolean> {
+    return (await inWindow(this.browser, BACKGROUND_STATE, ID)) === 'running';
+  }
+
+  async update(build: string): Promise<void> {
+    await sendCommand(this.browser, 'webExtension.install', {
+      extensionData: { type: 'base64', value: Buffer.from(await packed(build)).toString('base64') },
+      'moz:permanent': true,
+      'moz:allowPrivateBrowsing': this.enabledInPrivate,
+    });
+  }
+
+  /** In all pages at once: each page that is drawn says how. */
+  async setLook(_page: Page, { theme = 'light', forcedColors = false }: Look): Promise<void> {
+    await inWindow(this.browser, SET_PREFS, {
+      'layout.css.prefers-color-scheme.content-override': theme === 'dark' ? 0 : 1,
+      'browser.display.document_color_use': forcedColors ? 2 : 0,
+    });
+  }
+
+  private async openOwn(path: string, background: boolean): Promise<Page> {
+    const page = await this.browser.newPage({ background });
+    await this.goToOwn(page, path);
+    return page;
+  }
+}
+
+/** A folder as the archive that the store would hand out. */
+async function packed(build: string): Promise<Uint8Array> {
+  const entries = await readdir(build, { recursive: true, withFileTypes: true });
+  const files = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
+  const contents = await Promise.all(files.map(async (file) => [file.slice(build.length + 1), await readFile(file)] as const));
+  return zipSync(Object.fromEntries(contents), { level: 1 });
+}
