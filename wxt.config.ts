@@ -8,6 +8,8 @@ export default defineConfig({
   targetBrowsers: ['chrome', 'firefox'],
   modules: ['@wxt-dev/webextension-polyfill'],
   outDirTemplate: '{{browser}}-mv{{manifestVersion}}{{modeSuffix}}',
+  // What the style sheets are written for: nothing is rewritten for older browsers, which the manifest does not admit.
+  vite: () => ({ build: { cssTarget: ['chrome123', 'firefox142'] } }),
   manifest: ({ browser, mode }) => ({
     name: '__MSG_extensionName__',
     description: '__MSG_extensionDescription__',
@@ -16,6 +18,7 @@ export default defineConfig({
     optional_permissions: ['tabs'],
     optional_host_permissions: ['*://*/*'],
     ...(mode === 'browser-test' && { host_permissions: ['*://*/*'] }),
+    ...(browser === 'chrome' && { minimum_chrome_version: '123' }),
     ...(browser === 'firefox' && {
       browser_specific_settings: {
         gecko: {

@@ -1,5 +1,13 @@
 // What the reader can set, and what holds until then.
 
+/** Languages of the screens, as language tags; `assets/_locales` has a folder for each. */
+export const LANGUAGES = ['en', 'fr', 'ar', 'es', 'de', 'pt', 'it', 'tr', 'ru', 'zh-CN'] as const;
+export type Language = (typeof LANGUAGES)[number];
+
+/** How the screens are dressed; `system` follows the browser. */
+export const APPEARANCES = ['system', 'light', 'dark'] as const;
+export type Appearance = (typeof APPEARANCES)[number];
+
 export interface Settings {
   /** Which pages are read without a click: none, every public news article, or the listed sites only. */
   readonly watching: 'off' | 'all' | 'listed';
@@ -11,6 +19,9 @@ export interface Settings {
   readonly keepDays: number;
   /** Keep the text of the reader's own pages, for side by side. */
   readonly keepText: boolean;
+  readonly appearance: Appearance;
+  /** Language of the screens; `browser` follows the browser. */
+  readonly language: 'browser' | Language;
   /** The welcome page has been answered. */
   readonly welcomed: boolean;
 }
@@ -21,6 +32,8 @@ export const DEFAULT_SETTINGS: Settings = {
   neverSites: [],
   keepDays: 90,
   keepText: true,
+  appearance: 'system',
+  language: 'browser',
   welcomed: false,
 };
 

@@ -1,7 +1,7 @@
 // What the extension's own pages may ask of the background, and what it answers. All values are plain JSON data.
 import * as z from 'zod/mini';
 import { DATE_CERTAINTIES } from '../core/provenance/date-certainty';
-import { KEEP_DAYS, type Settings } from '../core/settings';
+import { APPEARANCES, KEEP_DAYS, LANGUAGES, type Settings } from '../core/settings';
 import { call, type ReadonlyDeep, type RequestOf, type ResponseOf } from './call';
 import { changes, credit, familyTree, outlet, provenance } from './shapes';
 
@@ -83,6 +83,8 @@ const settings = z.object({
   neverSites: z.array(z.string()),
   keepDays: z.int().check(z.gte(KEEP_DAYS.least), z.lte(KEEP_DAYS.most)),
   keepText: z.boolean(),
+  appearance: z.enum(APPEARANCES),
+  language: z.enum(['browser', ...LANGUAGES]),
   welcomed: z.boolean(),
 }) satisfies z.ZodMiniType<Settings>;
 

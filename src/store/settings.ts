@@ -1,7 +1,7 @@
 // The reader's settings in the browser's own storage: the only file that knows their keys.
 import { browser } from 'wxt/browser';
 import * as z from 'zod/mini';
-import { DEFAULT_SETTINGS, KEEP_DAYS, type Settings } from '../core/settings';
+import { APPEARANCES, DEFAULT_SETTINGS, KEEP_DAYS, LANGUAGES, type Settings } from '../core/settings';
 
 const KEY = 'settings';
 
@@ -11,6 +11,8 @@ const stored = z.object({
   neverSites: z.array(z.string()),
   keepDays: z.int().check(z.gte(KEEP_DAYS.least), z.lte(KEEP_DAYS.most)),
   keepText: z.boolean(),
+  appearance: z.enum(APPEARANCES),
+  language: z.enum(['browser', ...LANGUAGES]),
   welcomed: z.boolean(),
 }) satisfies z.ZodMiniType<Settings>;
 

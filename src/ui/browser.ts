@@ -1,6 +1,7 @@
 // The screens' seam to the browser: the only file of ui that knows it. Permissions are asked for here since they must be asked in the click itself.
 import { browser } from 'wxt/browser';
 import type { GetMessage } from './messages-text';
+import type { OwnMessages } from './own-messages';
 
 export interface ActiveTab {
   readonly tabId: number;
@@ -25,6 +26,11 @@ export interface UiBrowser {
 
 /** Typed by our own table of messages, not by the browser's list of built-in ones. */
 export const getMessage: GetMessage = (key, substitutions = []) => (browser.i18n.getMessage as GetMessage)(key, substitutions);
+/** The words of a language, whatever the browser speaks. */
+export async function loadMessages(language: string): Promise<OwnMessages> {
+  const file = await fetch(browser.runtime.getURL(`/_locales/${language.replace('-', '_')}/messages.json` as '/'));
+  return (await file.json()) as OwnMessages;
+}
 export const browserLanguage = (): string => browser.i18n.getUILanguage();
 
 export const uiBrowser: UiBrowser = {

@@ -1,9 +1,11 @@
 // Puts one screen on its page: the words and their direction, the calls, the browser.
 import { type ComponentChild, render } from 'preact';
-import { type RequestOf, type ResponseOf, type UiToBackground, uiToBackground } from '../messages/contract';
+import { type RequestOf, type ResponseOf, type Settings, type UiToBackground, uiToBackground } from '../messages/contract';
 import { sender } from '../messages/send';
-import { browserLanguage, getMessage, type UiBrowser, uiBrowser } from './browser';
-import { type MessageKey, makeTexts } from './messages-text';
+import { browserLanguage, getMessage, loadMessages, type UiBrowser, uiBrowser } from './browser';
+import { type MessageKey, makeTexts, type Texts } from './messages-text';
+import { getMessageFrom } from './own-messages';
+import { type Look, onLookChanged, rememberedLook, rememberLook, wearAppearance } from './remembered-look';
 import { TextsProvider } from './texts-context';
 
 export type Ask = <Name extends keyof UiToBackground>(
@@ -17,11 +19,42 @@ export interface Outside {
   readonly browser: UiBrowser;
 }
 
-export function startScreen(title: MessageKey, screen: (outside: Outside) => ComponentChild): void {
-  const texts = makeTexts(getMessage, browserLanguage());
-  document.documentElement.lang = texts.language;
-  document.documentElement.dir = texts.direction;
-  document.title = texts.say(title);
-  const outside: Outside = { ask: sender(uiToBackground), browser: uiBrowser };
-  render(<TextsProvider value={texts}>{screen(outside)}</TextsProvider>, document.body);
+export async function startScreen(title: MessageKey, screen: (outside: Outside) => ComponentChild): Promise<void> {
+  const send = sender(uiToBackground);
+  let shown = '';
+  const show = async (look: Look) => {
+    const wanted = `${look.appearance} ${look.language}`;
+    if (wanted === shown) return;
+    shown = wanted;
+    wearAppearance(look);
+    const texts = await textsOf(look);
+    // Chosen anew while the words were on their way.
+    if (wanted !== shown) return;
+    document.documentElement.lang = texts.language;
+    document.documentElement.dir = texts.direction;
+    document.title = texts.say(title);
+    render(<TextsProvider value={texts}>{screen(outside)}</TextsProvider>, document.body);
+  };
+  // Whoever learns or changes the settings has the screen follow them, and remembers what the next one begins with.
+  const ask: Ask = async (name, request) => {
+    const reply = await send(name, request);
+    if (name === 'getSettings' || name === 'changeSettings') {
+      const settings = reply as Settings;
+      rememberLook(settings);
+      await show(settings);
+    }
+    return reply;
+  };
+  const outside: Outside = { ask, browser: uiBrowser };
+  onLookChanged(show);
+  const remembered = rememberedLook();
+  await show(remembered ?? BROWSER_LOOK);
+  // Nothing depends on it: a background that does not answer is said by the screen itself.
+  if (remembered === null) ask('getSettings', null).catch(() => {});
+}
+
+const BROWSER_LOOK: Look = { appearance: 'system', language: 'browser' };
+
+async function textsOf({ language }: Look): Promise<Texts> {
+  return makeTexts(language === 'browser' ? getMessage : getMessageFrom(await loadMessages(language)), browserLanguage());
 }

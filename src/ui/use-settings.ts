@@ -1,5 +1,5 @@
 // The reader's settings, and how a screen changes them.
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { RequestOf, Settings, UiToBackground } from '../messages/contract';
 import type { Ask } from './start-screen';
 import { type CallState, useCall } from './use-call';
@@ -20,14 +20,22 @@ export function useSettings(ask: Ask): UsedSettings {
   const asked = useCall(() => ask('getSettings', null), round);
   const task = useTask<Settings>();
   const [changed, setChanged] = useState<Settings | null>(null);
+  // Shown as changed until the answer is there: a control that fell back meanwhile would mislead the next key press.
+  const [underway, setUnderway] = useState<Partial<Settings>>({});
+  const unanswered = useRef(0);
   const change: ChangeSettings = async (partial) => {
+    unanswered.current++;
+    setUnderway((before) => ({ ...before, ...(partial as Partial<Settings>) }));
     const settings = await task.start(() => ask('changeSettings', partial));
+    unanswered.current--;
     if (settings !== null) setChanged(settings);
+    if (unanswered.current === 0) setUnderway({});
     return settings;
   };
   const askAgain = () => {
     setChanged(null);
     setRound(round + 1);
   };
-  return { settings: changed === null ? asked : { state: 'ready', value: changed }, change, changing: task.now, askAgain };
+  const known = changed ?? (asked.state === 'ready' ? asked.value : null);
+  return { settings: known === null ? asked : { state: 'ready', value: { ...known, ...underway } }, change, changing: task.now, askAgain };
 }

@@ -20,7 +20,16 @@ const TAB = { width: 900, height: 800 };
 /** A window of 1,280 pixels at 400 %: https://www.w3.org/WAI/WCAG22/Understanding/reflow.html */
 const NARROW = 320;
 
-const SETTINGS = { watching: 'off', listedSites: [], neverSites: [], keepDays: 90, keepText: true, welcomed: false };
+const SETTINGS = {
+  watching: 'off',
+  listedSites: [],
+  neverSites: [],
+  keepDays: 90,
+  keepText: true,
+  appearance: 'system',
+  language: 'browser',
+  welcomed: false,
+};
 const LISTED = {
   ...SETTINGS,
   watching: 'listed',

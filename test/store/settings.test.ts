@@ -61,12 +61,21 @@ describe('settings', () => {
     ['keepDays', KEEP_DAYS.most + 1],
     ['keepDays', 7.5],
     ['keepText', 'yes'],
+    ['appearance', 'pink'],
+    ['language', 'eo'],
     ['welcomed', undefined],
   ] as const)('hold the default of a damaged field alone: %s %j', async (name, value) => {
-    const set = { watching: 'all', listedSites: ['a.example'], neverSites: ['b.example'], keepDays: 7, keepText: false, welcomed: true };
+    const kept = { keepDays: 7, keepText: false, appearance: 'dark', language: 'ar', welcomed: true };
+    const set = { watching: 'all', listedSites: ['a.example'], neverSites: ['b.example'], ...kept };
     await found({ ...set, [name]: value });
     expect(await loadSettings()).toEqual({ ...set, [name]: DEFAULT_SETTINGS[name] });
   });
+});
+
+test('settings of a release that knew fewer of them stay as they were', async () => {
+  const { appearance, language, ...older } = { ...DEFAULT_SETTINGS, keepDays: 7 };
+  await found(older);
+  expect(await loadSettings()).toEqual({ ...older, appearance, language });
 });
 
 describe('settings of a file', () => {

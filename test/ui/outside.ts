@@ -14,6 +14,8 @@ export const SETTINGS: ResponseOf<UiToBackground['getSettings']> = {
   neverSites: [],
   keepDays: 90,
   keepText: true,
+  appearance: 'system',
+  language: 'browser',
   welcomed: false,
 };
 

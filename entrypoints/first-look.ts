@@ -1,0 +1,8 @@
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { rememberedLook, wearAppearance } from '../src/ui/remembered-look';
+
+// Runs in the head of each screen, before anything is painted: a reader who chose dark sees no white first.
+export default defineUnlistedScript(() => {
+  const look = rememberedLook();
+  if (look) wearAppearance(look);
+});

@@ -1,0 +1,86 @@
+// The settings page as a person uses it, with the keyboard alone: what is chosen there holds on every screen.
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { type NewsServer, serveNewsWeb } from '../fixtures/news-web/server';
+import { SHIPPED } from './harness/builds';
+import { Reader } from './harness/reader';
+import { foreignRequests } from './harness/requests';
+import { OWN } from './scenarios';
+
+let web: NewsServer;
+let reader: Reader;
+
+beforeAll(async () => {
+  web = await serveNewsWeb(OWN.pages);
+  reader = await Reader.open({ build: SHIPPED, web });
+});
+afterAll(async () => {
+  await reader.close();
+  await web.stop();
+  expect(foreignRequests(web.log)).toEqual([]);
+});
+
+/** Tabs until the control of this kind has the focus: a keyboard knows no other way. */
+async function tabTo(page: Page, selector: string): Promise<void> {
+  for (let step = 0; step < 100; step++) {
+    await page.keyboard.press('Tab');
+    if (await page.evaluate((wanted) => document.activeElement?.matches(wanted) ?? false, selector)) return;
+  }
+  throw new Error(`The tab key does not reach ${selector}`);
+}
+
+async function openOptions(): Promise<Page> {
+  const page = await reader.openOwn('options.html');
+  await page.waitForSelector('section select');
+  return page;
+}
+
+const lookOf = (page: Page) =>
+  page.evaluate(() => ({
+    lang: document.documentElement.lang,
+    dir: document.documentElement.dir,
+    title: document.title,
+    paper: getComputedStyle(document.body).backgroundColor,
+  }));
+
+test('the language is changed by keyboard, at once and on the next screen', async () => {
+  const page = await openOptions();
+  await tabTo(page, 'select');
+  // English and French on the way: the last one chosen is the one that stays.
+  for (const _ of ['English', 'French', 'Arabic']) await page.keyboard.press('ArrowDown');
+  await page.waitForFunction(() => document.documentElement.dir === 'rtl');
+  expect(await lookOf(page)).toMatchObject({ lang: 'ar', dir: 'rtl', title: 'إعدادات Wireprint' });
+  expect(await page.evaluate(() => document.activeElement?.matches('select'))).toBe(true);
+  const welcome = await reader.openOwn('welcome.html');
+  await welcome.waitForSelector('section');
+  expect(await lookOf(welcome)).toMatchObject({ lang: 'ar', dir: 'rtl' });
+  // A screen that is open follows too.
+  await page.bringToFront();
+  await page.keyboard.press('Home');
+  await page.waitForFunction(() => document.documentElement.dir === 'ltr');
+  await welcome.waitForFunction(() => document.documentElement.dir === 'ltr');
+  await Promise.all([page.close(), welcome.close()]);
+});
+
+test('a chosen appearance holds against the browser, from the first paint on', async () => {
+  const page = await openOptions();
+  await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: 'light' }]);
+  const { paper: light } = await lookOf(page);
+  await tabTo(page, 'select');
+  await tabTo(page, 'select');
+  await page.keyboard.press('End');
+  await page.waitForFunction(() => document.documentElement.dataset.appearance === 'dark');
+  const { paper: dark } = await lookOf(page);
+  expect(dark).not.toBe(light);
+  const popup = await reader.browser.newPage();
+  await popup.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: 'light' }]);
+  // The screens' own scripts never run here: what is left is what the first paint shows.
+  await popup.setRequestInterception(true);
+  popup.on('request', (request) => void (request.url().includes('/chunks/') ? request.abort() : request.continue()));
+  await popup.goto(`chrome-extension://${reader.extensionId}/popup.html`);
+  expect((await lookOf(popup)).paper).toBe(dark);
+  await page.bringToFront();
+  await page.keyboard.press('Home');
+  await page.waitForFunction(() => document.documentElement.dataset.appearance === 'system');
+  await Promise.all([page.close(), popup.close()]);
+});

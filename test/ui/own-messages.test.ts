@@ -1,0 +1,23 @@
+import { describe, expect, test } from 'vitest';
+import { LANGUAGES } from '../../src/core/settings';
+import { getMessageFrom } from '../../src/ui/own-messages';
+import { getMessageOf, locales, messagesOf, tagOf } from './locale';
+
+test('the languages that can be chosen are those that there are words for', () => {
+  expect([...LANGUAGES].sort()).toEqual(locales.map(tagOf).sort());
+});
+
+describe.each(locales)('%s', (locale) => {
+  test('every text is filled as the browser fills it', () => {
+    const ours = getMessageFrom(messagesOf(locale));
+    const theirs = getMessageOf(locale);
+    const parts = ['1', 'B', '3', '4'];
+    for (const key of Object.keys(messagesOf(locale))) expect(ours(key, parts)).toBe(theirs(key, parts));
+  });
+});
+
+test('a text that there is not is empty, and a part with a placeholder of its own is not filled again', () => {
+  const getMessage = getMessageFrom({ hello: { message: '$NAME$!', placeholders: { name: { content: '$1' } } } });
+  expect(getMessage('missing')).toBe('');
+  expect(getMessage('hello', ['$NAME$'])).toBe('$NAME$!');
+});
