@@ -5,8 +5,8 @@ import type { Changes, Difference, Passage, StatedFact, TextSpan, WordEdit } fro
 import { PASSAGE_KINDS } from '../core/changes/changes';
 import { type Credit, SLOTS } from '../core/credit/credit';
 import { type SharedTerms, SIBLING_RELATIONS } from '../core/match/relation';
-import { type FamilyTree, LINK_BASES, TREE_NODE_KINDS, type TreeLink, type TreeNode } from '../core/provenance/family-tree';
 import type { Evidence, OtherArticle, Provenance, SiblingCopy, Source } from '../core/provenance/provenance';
+import { type FamilyTree, LINK_BASES, TREE_NODE_KINDS, type TreeLink, type TreeNode } from '../core/provenance/tree';
 
 const text = (most: number) => z.string().check(z.maxLength(most));
 const share = z.number().check(z.gte(0), z.lte(1));
