@@ -64,7 +64,7 @@ test('the language is changed by keyboard, at once and on the next screen', asyn
 
 test('a chosen appearance holds against the browser, from the first paint on', async () => {
   const page = await openOptions();
-  await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: 'light' }]);
+  await reader.setLook(page, { theme: 'light' });
   const { paper: light } = await lookOf(page);
   await tabTo(page, 'select');
   await tabTo(page, 'select');
@@ -73,11 +73,11 @@ test('a chosen appearance holds against the browser, from the first paint on', a
   const { paper: dark } = await lookOf(page);
   expect(dark).not.toBe(light);
   const popup = await reader.browser.newPage();
-  await popup.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: 'light' }]);
+  await reader.setLook(popup, { theme: 'light' });
   // The screens' own scripts never run here: what is left is what the first paint shows.
   await popup.setRequestInterception(true);
   popup.on('request', (request) => void (request.url().includes('/chunks/') ? request.abort() : request.continue()));
-  await popup.goto(`chrome-extension://${reader.extensionId}/popup.html`);
+  await reader.goToOwn(popup, 'popup.html');
   expect((await lookOf(popup)).paper).toBe(dark);
   await page.bringToFront();
   await page.keyboard.press('Home');
