@@ -159,6 +159,12 @@ export const hostile = answer({
   origins: { known: 0, unknown: 4 },
 });
 
+/** One address under two outlets' names, as a page moved from house to house has it. */
+export const oneAddress = answer({
+  siblings: [sibling(1, 'identical'), sibling(2, 'identical', { url: 'https://www.outlet-1.example/ferry' })],
+  origins: { known: 0, unknown: 1 },
+});
+
 export const manySiblings = answer({
   sources: [source('AFP', evidence('(AFP)'))],
   siblings: Array.from({ length: 500 }, (_, number) => sibling(number, 'edited', { copied: 0.8 })),

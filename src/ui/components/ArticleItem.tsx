@@ -6,22 +6,22 @@ import { OutletName } from './OutletName';
 import { PageText } from './PageText';
 import { PublishedDate } from './PublishedDate';
 
+interface Props {
+  readonly article: OtherArticle;
+  readonly isEarliest: boolean;
+  /** One below the heading that it stands under. */
+  readonly Heading?: 'h3' | 'h4';
+  readonly children?: ComponentChildren;
+}
+
 /** Another outlet's article: title with its link, outlet, date; what it is to the page in front as children. */
-export function ArticleItem({
-  article,
-  isEarliest,
-  children,
-}: {
-  article: OtherArticle;
-  isEarliest: boolean;
-  children?: ComponentChildren;
-}) {
+export function ArticleItem({ article, isEarliest, Heading = 'h3', children }: Props) {
   const texts = useTexts();
   const address = webAddress(article.url);
   const title = article.title.trim() === '' ? texts.say('untitled') : <PageText text={article.title} lang={article.lang} />;
   return (
     <li class="card">
-      <h3 class="article-title">
+      <Heading class="article-title">
         {address === null ? (
           title
         ) : (
@@ -29,7 +29,7 @@ export function ArticleItem({
             {title}
           </a>
         )}
-      </h3>
+      </Heading>
       <p class="article-meta">
         <span class="article-outlet">
           <OutletName outlet={article.outlet} />

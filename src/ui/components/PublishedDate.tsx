@@ -1,7 +1,16 @@
+import { isInFuture } from '../popup/group-siblings';
 import { useTexts } from '../texts-context';
 
+/** As the page states it; a date that has not come yet is shown and said to be one. */
 export function PublishedDate({ iso }: { iso: string | null }) {
   const texts = useTexts();
   const date = iso === null ? null : texts.date(iso);
-  return iso === null || date === null ? <span>{texts.say('dateUnknown')}</span> : <time dateTime={iso}>{date}</time>;
+  if (iso === null || date === null) return <span>{texts.say('dateUnknown')}</span>;
+  const time = <time dateTime={iso}>{date}</time>;
+  if (!isInFuture(iso, Date.now())) return time;
+  return (
+    <span>
+      {time} <span class="tag tag-mention">{texts.say('dateInFuture')}</span>
+    </span>
+  );
 }

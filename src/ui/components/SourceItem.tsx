@@ -2,6 +2,7 @@ import type { Answer, Source } from '../../messages/contract';
 import { inReadingOrder, partnersOf, speakerOf } from '../popup/speakers';
 import { useTexts } from '../texts-context';
 import { Chain } from './Chain';
+import { Corrector, type Objection } from './Corrector';
 import { OutletName } from './OutletName';
 import { PageText } from './PageText';
 import { QuotedEvidence } from './QuotedEvidence';
@@ -11,7 +12,14 @@ import { isUnnamed, SourceName } from './SourceName';
 /** Quotes shown at once; the rest opens on request. */
 const FIRST_QUOTES = 2;
 
-export function SourceItem({ source, answer }: { source: Source; answer: Answer }) {
+interface Props {
+  readonly source: Source;
+  readonly answer: Answer;
+  /** What a reader can say against it here. */
+  readonly objections: readonly Objection[];
+}
+
+export function SourceItem({ source, answer, objections }: Props) {
   const texts = useTexts();
   const evidence = inReadingOrder(source, answer.article.articleId);
   return (
@@ -33,6 +41,7 @@ export function SourceItem({ source, answer }: { source: Source; answer: Answer 
           <Quotes evidence={evidence.slice(FIRST_QUOTES)} answer={answer} />
         </details>
       )}
+      {objections.length > 0 && <Corrector objections={objections} />}
     </li>
   );
 }

@@ -5,13 +5,14 @@ import { OriginCount } from '../components/OriginCount';
 import { Region } from '../components/Region';
 import { Sentence } from '../components/Sentence';
 import { ShowMore } from '../components/ShowMore';
-import { SiblingItem } from '../components/SiblingItem';
 import { SourceItem } from '../components/SourceItem';
 import { useTexts } from '../texts-context';
+import { CorrectionList } from './CorrectionList';
+import type { Corrections } from './corrections';
+import { SiblingGroups } from './SiblingGroups';
 import { SiblingHint } from './SiblingHint';
 import { summarise } from './summary';
 
-const FIRST_SIBLINGS = 10;
 const FIRST_RELATED = 3;
 
 interface Props {
@@ -19,9 +20,11 @@ interface Props {
   /** Null until known. */
   readonly watching: Settings['watching'] | null;
   readonly onChooseWatching: () => void;
+  /** Null where nothing can be corrected. */
+  readonly corrections: Corrections | null;
 }
 
-export function AnswerView({ answer, watching, onChooseWatching }: Props) {
+export function AnswerView({ answer, watching, onChooseWatching, corrections }: Props) {
   const texts = useTexts();
   const { article, provenance } = answer;
   const summary = summarise(answer);
@@ -40,19 +43,18 @@ export function AnswerView({ answer, watching, onChooseWatching }: Props) {
         {provenance.sources.length === 0 && <p class="empty">{texts.say('sourceUnknown')}</p>}
         <ul class="plain-list">
           {provenance.sources.map((source) => (
-            <SourceItem key={`${source.agency} ${source.outlet} ${source.name}`} source={source} answer={answer} />
+            <SourceItem
+              key={`${source.agency} ${source.outlet} ${source.name}`}
+              source={source}
+              answer={answer}
+              objections={corrections ? [{ name: 'sayWrongSource', onSay: () => corrections.onWrongSource(source) }] : []}
+            />
           ))}
         </ul>
       </Region>
       <Region title="regionSiblings">
         {provenance.siblings.length === 0 && <SiblingHint watching={watching} onChooseWatching={onChooseWatching} />}
-        <ShowMore
-          entries={provenance.siblings}
-          first={FIRST_SIBLINGS}
-          draw={(sibling) => (
-            <SiblingItem key={sibling.articleId} sibling={sibling} isEarliest={isEarliest(sibling.articleId)} lang={article.lang} />
-          )}
-        />
+        <SiblingGroups answer={answer} corrections={corrections} />
       </Region>
       {provenance.related.length > 0 && (
         <Region title="regionRelated">
@@ -62,6 +64,11 @@ export function AnswerView({ answer, watching, onChooseWatching }: Props) {
             first={FIRST_RELATED}
             draw={(related) => <ArticleItem key={related.articleId} article={related} isEarliest={isEarliest(related.articleId)} />}
           />
+        </Region>
+      )}
+      {answer.corrections.length > 0 && (
+        <Region title="regionCorrections">
+          <CorrectionList corrections={answer.corrections} onTakeBack={corrections?.onTakeBack ?? null} />
         </Region>
       )}
     </>

@@ -1,27 +1,24 @@
 // The commands of the popup as buttons with their keys, and what came of the last one.
-import { Failure } from '../components/Failure';
-import { Progress } from '../components/Progress';
 import { useTexts } from '../texts-context';
-import { useTask } from '../use-task';
-import type { Command, CommandContext, Outcome } from './commands/command';
+import { CommandOutcome } from './CommandOutcome';
+import type { Command, CommandContext } from './commands/command';
 import { useCommandKeys } from './use-command-keys';
+import type { Doing } from './use-doing';
 
-export function CommandBar({ commands, context }: { commands: readonly Command[]; context: CommandContext }) {
+interface Props {
+  readonly commands: readonly Command[];
+  readonly context: CommandContext;
+  readonly doing: Doing;
+}
+
+export function CommandBar({ commands, context, doing }: Props) {
   const texts = useTexts();
-  const task = useTask<Outcome | null>();
   const offered = commands.filter(({ isOffered }) => isOffered(context));
-  const start = (run: () => Promise<Outcome | null>) => {
-    if (task.now.state !== 'waiting') void task.start(run);
-  };
-  const run = (command: Command) => start(() => command.run(context));
+  const run = (command: Command) => doing.start(() => command.run(context));
   useCommandKeys(offered, run);
   return (
     <footer class="commands">
-      <div class="command-outcome" role="status">
-        {task.now.state === 'waiting' && <Progress text="loading" />}
-        {task.now.state === 'failed' && <Failure code={task.now.code} />}
-        {task.now.state === 'ready' && task.now.value && <Said outcome={task.now.value} onUndo={start} />}
-      </div>
+      <CommandOutcome doing={doing} />
       <ul aria-label={texts.say('commands')}>
         {offered.map((command) => (
           <li key={command.name}>
@@ -32,23 +29,5 @@ export function CommandBar({ commands, context }: { commands: readonly Command[]
         ))}
       </ul>
     </footer>
-  );
-}
-
-function Said({ outcome: { said, parts = [], undo }, onUndo }: { outcome: Outcome; onUndo: (run: () => Promise<Outcome>) => void }) {
-  const texts = useTexts();
-  const takeBack = async (): Promise<Outcome> => {
-    await undo?.();
-    return { said: 'takenBack' };
-  };
-  return (
-    <>
-      <span>{texts.say(said, ...parts)}</span>
-      {undo && (
-        <button type="button" class="quiet" onClick={() => onUndo(takeBack)}>
-          {texts.say('takeBack')}
-        </button>
-      )}
-    </>
   );
 }

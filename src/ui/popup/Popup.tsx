@@ -11,8 +11,10 @@ import { useCall } from '../use-call';
 import { AnswerView } from './AnswerView';
 import { CommandBar } from './CommandBar';
 import { COMMANDS } from './commands/commands';
+import { correctionsOf } from './corrections';
 import { PermissionButton } from './PermissionButton';
 import { useAnswer } from './use-answer';
+import { useDoing } from './use-doing';
 
 export function Popup(outside: Outside) {
   const [round, setRound] = useState(0);
@@ -39,7 +41,8 @@ interface PageProps extends Outside {
 }
 
 function PageInFront({ ask, browser, tab, onAgain }: PageProps) {
-  const { answer, readAgain } = useAnswer(ask, tab);
+  const { answer, readAgain, onAnswer } = useAnswer(ask, tab);
+  const doing = useDoing();
   const settings = useCall(() => ask('getSettings', null));
   const found = answer.state === 'ready' ? answer.value : null;
   return (
@@ -52,10 +55,13 @@ function PageInFront({ ask, browser, tab, onAgain }: PageProps) {
             answer={found}
             watching={settings.state === 'ready' ? settings.value.watching : null}
             onChooseWatching={browser.openSettings}
+            corrections={correctionsOf({ ask, tabId: tab.tabId, answer: found, onAnswer }, doing)}
           />
         )}
       </main>
-      {answer.state !== 'waiting' && <CommandBar commands={COMMANDS} context={{ ask, browser, tab, answer: found, readAgain }} />}
+      {answer.state !== 'waiting' && (
+        <CommandBar commands={COMMANDS} context={{ ask, browser, tab, answer: found, readAgain }} doing={doing} />
+      )}
     </>
   );
 }

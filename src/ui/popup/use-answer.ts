@@ -9,6 +9,8 @@ export interface UsedAnswer {
   readonly answer: CallState<Answer>;
   /** Reads the page again; false where it failed. What was shown stays until then. */
   readonly readAgain: () => Promise<boolean>;
+  /** Shows a newer answer about the same page. */
+  readonly onAnswer: (answer: Answer) => void;
 }
 
 export function useAnswer(ask: Ask, tab: ActiveTab): UsedAnswer {
@@ -22,7 +24,7 @@ export function useAnswer(ask: Ask, tab: ActiveTab): UsedAnswer {
     setNewer(read);
     return read.state === 'ready';
   };
-  return { answer: newer ?? first, readAgain };
+  return { answer: newer ?? first, readAgain, onAnswer: (value) => setNewer({ state: 'ready', value }) };
 }
 
 /** By address first: a page already read is answered at once, without entering it again. */

@@ -41,10 +41,13 @@ export async function readPopup(popup: Page): Promise<PopupText> {
 async function readRegion(popup: Page, name: string): Promise<string[]> {
   const region = await popup.$(`::-p-aria([name="${name}"][role="region"])`);
   if (region === null) return [];
-  // What is folded away belongs to the answer too.
+  // What is folded away belongs to the answer too; the heading of its group says how a sibling is related.
   const items = await region.evaluate((element) => {
     for (const details of element.querySelectorAll('details')) details.open = true;
-    return [...element.querySelectorAll<HTMLElement>(':scope > ul > li')].map((item) => item.innerText);
+    return [...element.querySelectorAll<HTMLElement>('li.card')].map((item) => {
+      const relation = item.closest('.sibling-group')?.querySelector('h3')?.innerText ?? '';
+      return `${item.innerText} ${relation}`;
+    });
   });
   return items.map(fold);
 }

@@ -2,14 +2,15 @@
 import { describe, expect, test } from 'vitest';
 import type { Answer } from '../../../src/messages/contract';
 import { AnswerView } from '../../../src/ui/popup/AnswerView';
+import type { Corrections } from '../../../src/ui/popup/corrections';
 import * as answers from '../answers';
 import { button, click, draw, region } from '../draw';
 import { locales } from '../locale';
 
 const view = (answer: Answer, locale = 'en', watching: 'off' | 'all' = 'all') =>
-  draw(<AnswerView answer={answer} watching={watching} onChooseWatching={() => undefined} />, locale);
+  draw(<AnswerView answer={answer} watching={watching} onChooseWatching={() => undefined} corrections={null} />, locale);
 const items = (root: HTMLElement, name: string) =>
-  [...(region(root, name)?.querySelectorAll(':scope > ul > li') ?? [])].map(({ textContent }) => textContent?.replace(/\s+/g, ' ') ?? '');
+  [...(region(root, name)?.querySelectorAll('li.card') ?? [])].map(({ textContent }) => textContent?.replace(/\s+/g, ' ') ?? '');
 
 describe('sources', () => {
   test('a joint credit says with whom, and quotes the words', async () => {
@@ -49,19 +50,33 @@ describe('sources', () => {
 });
 
 describe('siblings', () => {
-  test('each says its relation, outlet, title and date', async () => {
-    const siblings = items(await view(answers.wholeStory), 'Sibling copies');
-    expect(siblings.map((text) => /(Word for word|Edited|Excerpt|Rewritten|Translated):/.exec(text)?.[1])).toEqual([
-      'Word for word',
-      'Edited',
-      'Excerpt',
-      'Rewritten',
-      'Translated',
+  test('stand by relation, closest first', async () => {
+    const root = await view(answers.wholeStory);
+    const groups = [...(region(root, 'Sibling copies')?.querySelectorAll('h3') ?? [])].map(({ textContent }) => textContent?.trim());
+    expect(groups).toEqual([
+      'Word for word: the same words',
+      'Edited: the same words with changes',
+      'Excerpt: a part of the same words',
+      'Rewritten: the same story in other words',
+      'Translated: the same story in another language',
     ]);
+  });
+
+  test('each says its outlet, title, date and what is shared', async () => {
+    const siblings = items(await view(answers.wholeStory), 'Sibling copies');
     expect(siblings[1]).toContain('The Courier No. 2May 4, 2024');
     expect(siblings[1]).toContain('83% of the shorter text is in both');
     expect(siblings[2]).toContain('date unknown');
     expect(siblings[3]).toContain('Shared figures2 50090023');
+  });
+
+  test('a date that has not come is said to be in the future', async () => {
+    const siblings = items(await view(answers.hostile), 'Sibling copies');
+    expect(siblings.filter((text) => text.includes('in the future'))).toEqual([expect.stringContaining('Jan 1, 2091')]);
+  });
+
+  test('two articles with one address are both shown', async () => {
+    expect(items(await view(answers.oneAddress), 'Sibling copies')).toHaveLength(2);
   });
 
   test('the original and the earliest are marked, once', async () => {
@@ -89,9 +104,10 @@ describe('siblings', () => {
 
   test('five hundred are drawn on request', async () => {
     const root = await view(answers.manySiblings);
-    expect(items(root, 'Sibling copies')).toHaveLength(10);
+    expect(region(root, 'Sibling copies')?.querySelector('h3')?.textContent).toContain('500');
+    expect(items(root, 'Sibling copies')).toHaveLength(5);
     await click(button(root, 'Show 50 more'));
-    expect(items(root, 'Sibling copies')).toHaveLength(60);
+    expect(items(root, 'Sibling copies')).toHaveLength(55);
   });
 });
 
@@ -115,6 +131,64 @@ describe('what a page wrote', () => {
   test('carries its language where that is one', async () => {
     expect((await view(answers.wholeStory)).querySelector('a [lang=ar]')?.getAttribute('dir')).toBe('auto');
     expect((await view(answers.hostile)).querySelector('[lang*=">"]')).toBeNull();
+  });
+});
+
+describe('corrections', () => {
+  const saying = () => {
+    const said: string[] = [];
+    const corrections: Corrections = {
+      onNotSameStory: ({ articleId }) => said.push(`not the same story ${articleId}`),
+      onSameOutlet: ({ outlet }) => said.push(`same outlet ${outlet.domain}`),
+      onWrongSource: ({ agency }) => said.push(`wrong source ${agency}`),
+      onTakeBack: (id) => said.push(`take back ${id}`),
+    };
+    const open = (answer: Answer) =>
+      draw(<AnswerView answer={answer} watching="all" onChooseWatching={() => undefined} corrections={corrections} />);
+    return { said, open };
+  };
+  const part = (root: HTMLElement, name: string) => region(root, name) ?? root;
+
+  test('a sibling can be said to tell another story, or to stand at the same outlet', async () => {
+    const { said, open } = saying();
+    const siblings = part(await open(answers.jointCredit), 'Sibling copies');
+    expect(button(siblings, 'Not right?').getAttribute('aria-expanded')).toBe('false');
+    await click(button(siblings, 'Not right?'));
+    await click(button(siblings, 'Not the same story'));
+    await click(button(siblings, 'Same outlet'));
+    expect(said).toEqual(['not the same story other-1', 'same outlet outlet-1.example']);
+  });
+
+  test('a source can be said to be wrong', async () => {
+    const { said, open } = saying();
+    const sources = part(await open(answers.creditOnly), 'Original sources');
+    await click(button(sources, 'Not right?'));
+    await click(button(sources, 'Wrong source'));
+    expect(said).toEqual(['wrong source afp']);
+  });
+
+  test('an outlet without an address cannot be said to be the same', async () => {
+    const { open } = saying();
+    const [unknown] = (await open(answers.hostile)).querySelectorAll<HTMLElement>('.sibling-group');
+    await click(button(unknown ?? document.body, 'Not right?'));
+    expect(unknown?.textContent).toContain('Not the same story');
+    expect(unknown?.textContent).not.toContain('Same outlet');
+  });
+
+  test('what was said is listed, and can be taken back later', async () => {
+    const { said, open } = saying();
+    const list = part(await open(answers.corrected), 'What you corrected');
+    expect([...list.querySelectorAll('li > span')].map(({ textContent }) => textContent)).toEqual([
+      'Not the same story: Ferry timetable for the summer, at The Courier No. 2',
+      'Same outlet: The Courier No. 3',
+      'Wrong source: Reuters',
+    ]);
+    await click(button(list, 'Undo'));
+    expect(said).toEqual(['take back not-same-story a b']);
+  });
+
+  test('where nothing is kept nothing can be said', async () => {
+    expect((await view(answers.privateWindow)).textContent).not.toContain('Not right?');
   });
 });
 

@@ -3,6 +3,7 @@ import { act } from 'preact/test-utils';
 import { describe, expect, test, vi } from 'vitest';
 import { CommandBar } from '../../../src/ui/popup/CommandBar';
 import type { Command, CommandContext, Outcome } from '../../../src/ui/popup/commands/command';
+import { useDoing } from '../../../src/ui/popup/use-doing';
 import { button, click, draw } from '../draw';
 import { standIn } from '../outside';
 
@@ -21,7 +22,10 @@ const commandOf = (run: () => Promise<Outcome | null>, isOffered = true): Comman
   isOffered: () => isOffered,
   run,
 });
-const bar = (command: Command) => draw(<CommandBar commands={[command]} context={CONTEXT} />);
+function Bar({ command }: { command: Command }) {
+  return <CommandBar commands={[command]} context={CONTEXT} doing={useDoing()} />;
+}
+const bar = (command: Command) => draw(<Bar command={command} />);
 const press = (target: EventTarget, init: KeyboardEventInit) =>
   act(async () => void target.dispatchEvent(new KeyboardEvent('keydown', { bubbles: true, cancelable: true, ...init })));
 const said = (root: HTMLElement) => root.querySelector('[role=status]')?.textContent;
@@ -40,6 +44,21 @@ test('what came of it is said, and can be taken back', async () => {
   await click(button(root, 'Undo'));
   expect(undo).toHaveBeenCalledOnce();
   expect(said(root)).toBe('Taken back.');
+});
+
+test('the focus goes to what can be taken back, where it had no other place', async () => {
+  const root = await bar(commandOf(async () => ({ said: 'neverHereDone', parts: ['quai.example'], undo: async () => undefined })));
+  await press(document.body, { key: 'n' });
+  expect(document.activeElement).toBe(button(root, 'Undo'));
+  await click(button(root, 'Undo'));
+  expect(document.activeElement).toBe(root.querySelector('[role=status]'));
+});
+
+test('the focus stays where it is', async () => {
+  const root = await bar(commandOf(async () => ({ said: 'takenBack' })));
+  button(root, 'Never on this site').focus();
+  await click(button(root, 'Never on this site'));
+  expect(document.activeElement).toBe(button(root, 'Never on this site'));
 });
 
 test('what failed is said', async () => {

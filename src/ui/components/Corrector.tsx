@@ -1,0 +1,30 @@
+// Opens what a reader can say of one thing in the answer that is not right.
+import { useId, useState } from 'preact/hooks';
+import type { MessageKey } from '../messages-text';
+import { useTexts } from '../texts-context';
+
+export interface Objection {
+  readonly name: MessageKey;
+  readonly onSay: () => void;
+}
+
+export function Corrector({ objections }: { objections: readonly Objection[] }) {
+  const texts = useTexts();
+  const id = useId();
+  const [isOpen, setOpen] = useState(false);
+  return (
+    <div class="corrector">
+      <button type="button" class="quiet" aria-expanded={isOpen} aria-controls={id} onClick={() => setOpen(!isOpen)}>
+        {texts.say('notRight')}
+      </button>
+      <div id={id} class="actions" hidden={!isOpen}>
+        {isOpen &&
+          objections.map(({ name, onSay }) => (
+            <button type="button" key={name} onClick={onSay}>
+              {texts.say(name)}
+            </button>
+          ))}
+      </div>
+    </div>
+  );
+}

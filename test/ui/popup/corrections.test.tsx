@@ -1,0 +1,58 @@
+// @vitest-environment jsdom
+// A correction from its button to the new answer, its undo, and what is said of both.
+import { expect, test, vi } from 'vitest';
+import type { Answer } from '../../../src/messages/contract';
+import { Popup } from '../../../src/ui/popup/Popup';
+import * as answers from '../answers';
+import { button, click, draw } from '../draw';
+import { type Replies, SETTINGS, standIn } from '../outside';
+
+vi.mock('wxt/browser', () => ({ browser: {} }));
+
+const before = answers.jointCredit;
+const after: Answer = { ...answers.corrected, corrections: answers.corrected.corrections.slice(0, 1) };
+
+async function open(more: Replies) {
+  const stand = standIn({ getSettings: () => SETTINGS, findProvenance: () => before, ...more });
+  const root = await draw(<Popup {...stand} />);
+  await vi.waitFor(() => expect(root.querySelector('.sibling-group')).not.toBeNull());
+  return { root, stand };
+}
+const said = (root: HTMLElement) => root.querySelector('footer [role=status]')?.textContent;
+async function objectToSibling(root: HTMLElement) {
+  const group = root.querySelector<HTMLElement>('.sibling-group') ?? root;
+  await click(button(group, 'Not right?'));
+  await click(button(group, 'Not the same story'));
+}
+
+test('the answer follows, it is said, and it can be undone at once', async () => {
+  const { root, stand } = await open({
+    correct: () => ({ id: 'not-same-story a b', answer: after }),
+    takeBackCorrection: () => before,
+  });
+  await objectToSibling(root);
+  await vi.waitFor(() => expect(root.textContent).toContain('What you corrected'));
+  expect(stand.calls).toContain(
+    'correct {"url":"https://www.quai.example/ferry","tabId":7,"says":{"kind":"not-same-story","articleId":"other-1"}}',
+  );
+  expect(said(root)).toContain('“Ferry with 900 on board runs aground off Port-Salines (1)” is no longer counted as a copy.');
+  const undo = button(root.querySelector('footer') ?? root, 'Undo');
+  expect(document.activeElement).toBe(undo);
+  await click(undo);
+  await vi.waitFor(() => expect(said(root)).toBe('Taken back.'));
+  expect(stand.calls).toContain('takeBackCorrection {"url":"https://www.quai.example/ferry","tabId":7,"id":"not-same-story a b"}');
+  expect(root.textContent).not.toContain('What you corrected');
+});
+
+test('where the answer changed meanwhile it says that nothing was corrected', async () => {
+  const { root } = await open({ correct: () => ({ id: null, answer: before }) });
+  await objectToSibling(root);
+  await vi.waitFor(() => expect(said(root)).toContain('Nothing was corrected'));
+});
+
+test('what fails is said, and the answer stays', async () => {
+  const { root } = await open({ correct: 'store-full' });
+  await objectToSibling(root);
+  await vi.waitFor(() => expect(said(root)).toContain('No space left'));
+  expect(root.querySelector('.sibling-group')).not.toBeNull();
+});
