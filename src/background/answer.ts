@@ -1,15 +1,14 @@
 // From a stored or just read article to the answer that the popup shows.
 import type { Article } from '../core/article';
 import type { Described } from '../core/describe-article';
-import { makeFingerprint, type Print, printOfKept } from '../core/fingerprint/make-fingerprint';
-import { compareCandidate, isBorderline } from '../core/match/compare';
-import type { Comparison } from '../core/match/relation';
-import { settleByTime } from '../core/match/story-time';
+import { makeFingerprint, printOfKept } from '../core/fingerprint/make-fingerprint';
+import { isBorderline } from '../core/match/compare';
 import { applyCorrections, housesOf } from '../core/provenance/apply-corrections';
 import { buildProvenance } from '../core/provenance/build-provenance';
 import type { SaidCorrection } from '../core/provenance/correction';
 import { countOtherOutlets } from '../core/provenance/count-outlets';
-import { type ComparedArticle, isOtherArticle, type KnownArticle } from '../core/provenance/known-article';
+import type { ComparedArticle, KnownArticle } from '../core/provenance/known-article';
+import { type AskedArticle, type Measured, measure, settleVerdicts, type Verdicts } from '../core/provenance/measure-candidates';
 import type { Answer } from '../messages/contract';
 import type { ArticleStore } from '../store/article-store';
 import { unpackText } from '../store/packed-text';
@@ -21,73 +20,62 @@ const MOST_CANDIDATES = 50;
 /** Id of an article that is answered about but not kept. */
 const NOT_KEPT = 'not kept';
 
-interface Asked extends KnownArticle {
-  readonly print: Print;
+interface Asked extends AskedArticle {
   readonly kept: boolean;
-  /** When it was read, in milliseconds; undefined for now. */
-  readonly readAt: number | undefined;
 }
 
 /** An article in the store as one to ask about; its words come from its text, where that was kept. */
 export async function askedFromStore(stored: StoredArticle): Promise<Asked> {
   const print = stored.text ? makeFingerprint(stored.title, await unpackText(stored.text), stored.lang) : printOfKept(stored.fingerprint);
-  return { ...knownFromStore(stored), print, kept: true, readAt: stored.readAt };
+  return { ...knownFromStore(stored), print, kept: true };
 }
 
 /** An article just read, with the number it was stored under; null where it was not. */
-export function askedFromPage(article: Article, described: Described, address: string, number: number | null): Asked {
+export function askedFromPage(article: Article, described: Described, number: number | null, now: number): Asked {
   const { url, title, publishedAt } = article;
-  const { outlet, lang, credits, print } = described;
-  return {
-    articleId: number === null ? NOT_KEPT : String(number),
-    url,
-    title,
-    publishedAt,
-    outlet,
-    lang,
-    credits,
-    address,
-    print,
-    kept: number !== null,
-    readAt: undefined,
-  };
+  const articleId = number === null ? NOT_KEPT : String(number);
+  return { ...described, articleId, url, title, publishedAt, kept: number !== null, readAt: now };
 }
 
 /** Another article as it was measured, and as it lies in the store. */
-export interface Measured {
+export interface OtherArticle {
   readonly compared: ComparedArticle;
   readonly stored: StoredArticle;
 }
 
+interface MeasuredStored extends Measured {
+  readonly stored: StoredArticle;
+}
+
 /** Measures everything that may be the same story against the asked article. */
-async function measureOthers(asked: Asked, store: ArticleStore): Promise<Measured[]> {
-  const measured: Measured[] = [];
-  for (const stored of await store.candidates(asked.print, MOST_CANDIDATES, asked.readAt)) {
+async function measureAll(asked: Asked, store: ArticleStore): Promise<Verdicts<MeasuredStored>> {
+  const measured: MeasuredStored[] = [];
+  for (const stored of await store.candidates(asked.print, MOST_CANDIDATES, asked.readAt ?? undefined)) {
     const known = knownFromStore(stored);
-    if (!isOtherArticle(asked, known)) continue;
-    const comparison = settleByTime(await measure(asked.print, stored, store), asked.publishedAt, stored.publishedAt);
-    measured.push({ compared: { ...known, comparison }, stored });
+    if (known.address !== asked.address) measured.push(await measureStored(asked, known, stored, store));
   }
-  return measured;
+  return settleVerdicts(asked, measured);
 }
 
 /** Everything that an answer is made of, as the reader corrected it. */
 export interface Findings {
   readonly asked: Asked;
-  readonly measured: readonly Measured[];
+  readonly measured: readonly OtherArticle[];
+  /** The asked article seen again. */
+  readonly versions: readonly ComparedArticle[];
   /** What the reader said of all answers, and what of it has a say here. */
   readonly said: readonly SaidCorrection[];
   readonly inEffect: readonly SaidCorrection[];
 }
 
 export async function findingsAbout(asked: Asked, store: ArticleStore): Promise<Findings> {
-  const [measured, said] = await Promise.all([measureOthers(asked, store), store.corrections.all()]);
+  const [{ others, versions }, said] = await Promise.all([measureAll(asked, store), store.corrections.all()]);
   const corrected = applyCorrections(
     asked,
-    measured.map(({ compared }) => compared),
+    others,
     said.map(({ correction }) => correction),
   );
-  const storedOf = new Map(measured.map(({ compared, stored }) => [compared.articleId, stored]));
+  const storedOf = new Map(others.map(({ articleId, stored }) => [articleId, stored]));
   const inEffect = new Set(corrected.inEffect);
   return {
     asked: corrected.asked,
@@ -95,6 +83,7 @@ export async function findingsAbout(asked: Asked, store: ArticleStore): Promise<
       const stored = storedOf.get(compared.articleId);
       return stored ? [{ compared, stored }] : [];
     }),
+    versions,
     said,
     inEffect: said.filter(({ correction }) => inEffect.has(correction)),
   };
@@ -104,10 +93,10 @@ export async function answerAbout(asked: Asked, store: ArticleStore): Promise<An
   return answerOf(await findingsAbout(asked, store));
 }
 
-export function answerOf({ asked, measured, said, inEffect }: Findings): Answer {
+export function answerOf({ asked, measured, versions, said, inEffect }: Findings): Answer {
   const { articleId, outlet, title, url, lang, publishedAt, kept } = asked;
   const compared = measured.map((other) => other.compared);
-  const provenance = buildProvenance(asked, compared);
+  const provenance = buildProvenance(asked, compared, versions);
   const houseOf = housesOf(said.map(({ correction }) => correction));
   return {
     article: { articleId, outlet, title, url, lang, publishedAt, kept },
@@ -118,23 +107,16 @@ export function answerOf({ asked, measured, said, inEffect }: Findings): Answer 
 }
 
 /** By the kept fingerprint, and by the text again where that is kept and the fingerprint alone does not settle it. */
-async function measure(asked: Print, other: StoredArticle, store: ArticleStore): Promise<Comparison> {
-  const comparison = compareCandidate(asked, other.fingerprint);
-  const text = isBorderline(comparison) ? await store.textOf(other.number) : null;
-  if (!text) return comparison;
-  return compareCandidate(asked, makeFingerprint(other.title, await unpackText(text), other.lang));
+async function measureStored(asked: Asked, known: KnownArticle, stored: StoredArticle, store: ArticleStore): Promise<MeasuredStored> {
+  const comparison = measure(asked, known, stored.fingerprint);
+  const text = isBorderline(comparison) ? await store.textOf(stored.number) : null;
+  if (!text) return { ...known, stored, comparable: stored.fingerprint, comparison };
+  const comparable = makeFingerprint(stored.title, await unpackText(text), stored.lang);
+  return { ...known, stored, comparable, comparison: measure(asked, known, comparable) };
 }
 
-function knownFromStore({
-  number,
-  address,
-  url,
-  outletDomain,
-  outletName,
-  title,
-  lang,
-  publishedAt,
-  credits,
-}: StoredArticle): KnownArticle {
-  return { articleId: String(number), address, url, outlet: { domain: outletDomain, name: outletName }, title, lang, publishedAt, credits };
+function knownFromStore(stored: StoredArticle): KnownArticle {
+  const { number, address, canonical = '', url, outletDomain, outletName, owner = '', title, lang, publishedAt, readAt, credits } = stored;
+  const outlet = { domain: outletDomain, name: outletName };
+  return { articleId: String(number), address, canonical, url, outlet, owner, title, lang, publishedAt, readAt, credits };
 }

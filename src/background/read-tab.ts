@@ -1,6 +1,5 @@
 // Reads the page that a tab shows, keeps it and answers: on the reader's click, and when the watch script notices an article.
 
-import { addressKey } from '../core/address';
 import type { Article } from '../core/article';
 import { type Described, describeArticle } from '../core/describe-article';
 import { ExpectedError } from '../core/errors';
@@ -31,24 +30,24 @@ export async function readTab({ store, keepText, now, page, runReader }: ReadTab
   const article = articleShape.safeParse(await runReader());
   if (!article.success) throw new ExpectedError('not-an-article');
   const described = describeArticle(article.data);
-  const address = addressKey(article.data.url);
-  if (!address) throw new ExpectedError('unreadable-page');
-  const stored = page.isPrivate ? null : await keep(article.data, described, address, { store, keepText, now });
-  return answerAbout(askedFromPage(article.data, described, address, stored?.number ?? null), store);
+  if (!described.address) throw new ExpectedError('unreadable-page');
+  const stored = page.isPrivate ? null : await keep(article.data, described, { store, keepText, now });
+  return answerAbout(askedFromPage(article.data, described, stored?.number ?? null, now), store);
 }
 
 async function keep(
   article: Article,
-  { outlet, lang, credits, print }: Described,
-  address: string,
+  { address, canonical, outlet, owner, lang, credits, print }: Described,
   { store, keepText, now }: Pick<ReadTab, 'store' | 'keepText' | 'now'>,
 ): Promise<StoredArticle> {
   const { url, title, publishedAt, paragraphs } = article;
   return store.record({
     address,
+    ...(canonical && { canonical }),
     url,
     outletDomain: outlet.domain,
     outletName: outlet.name,
+    ...(owner && { owner }),
     title,
     lang,
     publishedAt,

@@ -1,13 +1,12 @@
 // The verb `trace`: rows in order, each answered from all before it, then kept in memory.
-import { addressKey } from '../core/address';
 import { describeArticle } from '../core/describe-article';
 import type { Fingerprint } from '../core/fingerprint/fingerprint';
-import { keptOf, type Print } from '../core/fingerprint/make-fingerprint';
-import { compareCandidate, isBorderline } from '../core/match/compare';
-import { type Comparison, isSibling, type Relation } from '../core/match/relation';
-import { settleByTime } from '../core/match/story-time';
+import { keptOf } from '../core/fingerprint/make-fingerprint';
+import { isBorderline } from '../core/match/compare';
+import { isSibling, type Relation } from '../core/match/relation';
 import { buildProvenance } from '../core/provenance/build-provenance';
-import { type ComparedArticle, isOtherArticle, type KnownArticle } from '../core/provenance/known-article';
+import type { KnownArticle } from '../core/provenance/known-article';
+import { type AskedArticle, type Measured, measure, settleVerdicts } from '../core/provenance/measure-candidates';
 import type { Evidence } from '../core/provenance/provenance';
 import { MemoryIndex } from '../store/memory-index';
 import { articleOfRow } from './article-of-row';
@@ -48,41 +47,54 @@ export function rowTracer(nearest: number): (row: Record<string, unknown>) => Tr
   return (row) => {
     const known = knownRow(row, kept.size);
     if (!known) return { sources: [], siblings: [], origins: { known: 0, unknown: 0 }, ...(nearest > 0 && { nearest: [] }) };
-    const compared: Array<ComparedArticle & KeptRow> = [];
-    const { asked, print } = known;
-    for (const number of index.candidates(print, MOST_CANDIDATES)) {
+    const measured: Array<Measured & KeptRow> = [];
+    for (const number of index.candidates(known.print, MOST_CANDIDATES)) {
       const other = kept.get(number);
-      if (other && isOtherArticle(asked, other))
-        compared.push({ ...other, comparison: settleByTime(measure(print, other), asked.publishedAt, other.publishedAt) });
+      if (other) measured.push(measureRow(known, other));
     }
+    const { others } = settleVerdicts(known, measured);
     if (isStoredRow(row)) {
-      index.add(kept.size, asked.fingerprint);
-      kept.set(kept.size, asked);
+      const { print: _, ...keptRow } = known;
+      index.add(kept.size, known.fingerprint);
+      kept.set(kept.size, keptRow);
     }
-    return answerOf(asked, compared, nearest);
+    return answerOf(known, others, nearest);
   };
 }
 
-function knownRow(row: Record<string, unknown>, number: number): { asked: KeptRow; print: Print } | null {
+function knownRow(row: Record<string, unknown>, number: number): (KeptRow & AskedArticle) | null {
   const article = articleOfRow(parseReadRow(row));
   if (!article) return null;
-  const { outlet, lang, credits, print } = describeArticle(article);
+  const { print, ...described } = describeArticle(article);
   const { url, title, publishedAt } = article;
-  const asked = { rowId: idOf(row), articleId: String(number), address: addressKey(url), url, title, publishedAt, outlet, lang, credits };
   const exact = { all: Uint32Array.from(print.all), quoted: Uint32Array.from(print.quoted) };
-  return { asked: { ...asked, fingerprint: keptOf(print), ...exact }, print };
+  return {
+    ...described,
+    rowId: idOf(row),
+    articleId: String(number),
+    url,
+    title,
+    publishedAt,
+    readAt: null,
+    fingerprint: keptOf(print),
+    ...exact,
+    print,
+  };
 }
 
-function measure(asked: Print, { fingerprint, all, quoted }: KeptRow): Comparison {
-  const comparison = compareCandidate(asked, fingerprint);
-  return isBorderline(comparison) ? compareCandidate(asked, { ...fingerprint, all: new Set(all), quoted: new Set(quoted) }) : comparison;
+function measureRow(asked: AskedArticle, row: KeptRow): Measured & KeptRow {
+  const { fingerprint, all, quoted } = row;
+  const comparison = measure(asked, row, fingerprint);
+  if (!isBorderline(comparison)) return { ...row, comparable: fingerprint, comparison };
+  const comparable = { ...fingerprint, all: new Set(all), quoted: new Set(quoted) };
+  return { ...row, comparable, comparison: measure(asked, row, comparable) };
 }
 
-function answerOf(asked: KeptRow, compared: ReadonlyArray<ComparedArticle & KeptRow>, nearest: number): TraceAnswer {
+function answerOf(asked: KeptRow, compared: ReadonlyArray<Measured & KeptRow>, nearest: number): TraceAnswer {
   const { sources, origins } = buildProvenance(asked, compared);
   const rowIds = new Map([asked, ...compared].map(({ articleId, rowId }) => [articleId, rowId]));
   const byStrength = [...compared].sort((a, b) => b.comparison.strength - a.comparison.strength);
-  const link = ({ rowId, comparison: { relation, copied, story } }: ComparedArticle & KeptRow): RowLink => ({
+  const link = ({ rowId, comparison: { relation, copied, story } }: Measured & KeptRow): RowLink => ({
     id: rowId,
     relation,
     copied,

@@ -5,6 +5,12 @@ const TRACKING =
   /^(?:utm_.*|mtm_.*|pk_.*|at_.*|xtor|fbclid|gclid|dclid|msclkid|yclid|igshid|mc_[ce]id|ref|ref_src|referrer|source|cmpid?|cid|ocid|smid|share|spm|amp|output|outputtype|__twitter_impression|_ga)$/i;
 /** Values of `outputType=amp` and the like go with the parameter; `/amp`, `/amp/`, `.amp` and `.amp.html` are the page's AMP twin. */
 const AMP_PATH = /(?:\/amp\/?|\.amp)$|\.amp(?=\.html?$)/i;
+/**
+ * Copies of a page that another's host keeps, its own address within theirs: `https://www-a-example.cdn.ampproject.org/c/s/www.a.example/story`,
+ * `https://www.google.com/amp/s/www.a.example/story`, `https://web.archive.org/web/20260103000000/https://www.a.example/story`.
+ */
+const KEPT_BY_ANOTHER =
+  /^https?:\/\/(?:[\w-]+\.cdn\.ampproject\.org\/[acv]\/(?:s\/)?|www\.google\.[a-z.]{2,6}\/amp\/(?:s\/)?|web\.archive\.org\/web\/\d{1,14}\w{0,3}\/(?:https?:\/\/)?)(?=[\w-]+\.)/i;
 const TWIN_HOST = /^(?:www\d?|m|mobile|amp)\./i;
 
 /**
@@ -12,12 +18,18 @@ const TWIN_HOST = /^(?:www\d?|m|mobile|amp)\./i;
  * parameters in order. '' for what is no web address.
  */
 export function addressKey(url: string): string {
-  if (!URL.canParse(url)) return '';
-  const parsed = new URL(url);
+  const own = ownAddress(url);
+  if (!URL.canParse(own)) return '';
+  const parsed = new URL(own);
   if (parsed.protocol !== 'http:' && parsed.protocol !== 'https:') return '';
   for (const name of [...parsed.searchParams.keys()]) if (TRACKING.test(name)) parsed.searchParams.delete(name);
   parsed.searchParams.sort();
   const path = parsed.pathname.replace(AMP_PATH, '').replace(/\/+$/, '');
   const query = parsed.searchParams.toString();
   return `${parsed.host.replace(TWIN_HOST, '')}${path}${query && `?${query}`}`;
+}
+
+/** The address of the page itself where another's cache or archive shows it; the address as it is everywhere else. */
+export function ownAddress(url: string): string {
+  return url.replace(KEPT_BY_ANOTHER, 'https://');
 }

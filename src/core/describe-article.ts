@@ -1,13 +1,20 @@
 // What Wireprint knows of one article from its own text: outlet, language, credits and fingerprint.
+import { addressKey } from './address';
 import type { Article, Outlet } from './article';
 import type { Credit } from './credit/credit';
 import { readCredits } from './credit/read-credits';
 import { makeFingerprint, type Print } from './fingerprint/make-fingerprint';
 import { outletOf } from './outlet';
+import { readOwner } from './owner';
 import { detectLanguage } from './text/language';
 
 export interface Described {
   readonly outlet: Outlet;
+  /** Holder of the outlet's copyright; '' where its page names none. */
+  readonly owner: string;
+  /** `addressKey` of its url, '' where that is unknown, and of the address that it gives as its own, '' where that is none or no other. */
+  readonly address: string;
+  readonly canonical: string;
   /** BCP 47 primary tag, '' where it cannot be told. */
   readonly lang: string;
   readonly credits: readonly Credit[];
@@ -18,8 +25,13 @@ export interface Described {
 export function describeArticle(article: Article): Described {
   const outlet = outletOf(article.url || (article.canonicalUrl ?? ''), article.siteName);
   const lang = detectLanguage([article.title, ...article.paragraphs].join('\n'), article.declaredLang);
+  const address = addressKey(article.url);
+  const canonical = addressKey(article.canonicalUrl ?? '');
   return {
     outlet,
+    owner: readOwner(article),
+    address,
+    canonical: canonical === address ? '' : canonical,
     lang,
     credits: readCredits(article, { lang, outletDomain: outlet.domain }),
     print: makeFingerprint(article.title, article.paragraphs, lang),

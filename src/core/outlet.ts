@@ -1,5 +1,6 @@
 // Who runs a site, by the registrable domain of its address.
 import { getDomain, getHostname } from 'tldts';
+import { ownAddress } from './address';
 import type { Outlet } from './article';
 
 /**
@@ -10,7 +11,7 @@ import type { Outlet } from './article';
  * @param siteName what the site calls itself; '' where unknown
  */
 export function outletOf(url: string, siteName: string): Outlet {
-  const domain = registrableDomain(url);
+  const domain = registrableDomain(ownAddress(url));
   return { domain, name: siteName.trim() || domain };
 }
 

@@ -5,7 +5,7 @@ import type { Changes, Difference, Passage, StatedFact, TextSpan, WordEdit } fro
 import { PASSAGE_KINDS } from '../core/changes/changes';
 import { type Credit, SLOTS } from '../core/credit/credit';
 import { type SharedTerms, SIBLING_RELATIONS } from '../core/match/relation';
-import type { Evidence, OtherArticle, Provenance, SiblingCopy, Source } from '../core/provenance/provenance';
+import type { Earliest, Evidence, OtherArticle, Provenance, SameOwner, SiblingCopy, Source, Version } from '../core/provenance/provenance';
 import { type FamilyTree, LINK_BASES, TREE_NODE_KINDS, type TreeLink, type TreeNode } from '../core/provenance/tree';
 
 const text = (most: number) => z.string().check(z.maxLength(most));
@@ -66,6 +66,8 @@ const sharedTerms = z.object({
   names: z.array(z.string()),
 }) satisfies z.ZodMiniType<SharedTerms>;
 
+const sameOwner = z.object({ by: z.enum(['copyright', 'canonical']), words: z.string() }) satisfies z.ZodMiniType<SameOwner>;
+
 const otherArticle = z.object({
   articleId: z.string(),
   outlet,
@@ -78,16 +80,31 @@ const otherArticle = z.object({
   story: share,
   shared: sharedTerms,
   isOriginal: z.boolean(),
+  sameOwner: z.nullable(sameOwner),
 }) satisfies z.ZodMiniType<OtherArticle>;
 
-const siblingCopy = z.extend(otherArticle, { relation: z.enum(SIBLING_RELATIONS) }) satisfies z.ZodMiniType<SiblingCopy>;
+const siblingCopy = z.extend(otherArticle, {
+  relation: z.enum(SIBLING_RELATIONS),
+  unnamed: z.array(z.string()),
+}) satisfies z.ZodMiniType<SiblingCopy>;
+
+const version = z.object({
+  articleId: z.string(),
+  title: z.string(),
+  url: z.string(),
+  publishedAt: z.nullable(z.string()),
+  copied: share,
+}) satisfies z.ZodMiniType<Version>;
+
+const earliest = z.object({ articleId: z.string(), publishedAt: z.string(), undated: z.int() }) satisfies z.ZodMiniType<Earliest>;
 
 export const provenance = z.object({
   sources: z.array(source),
   siblings: z.array(siblingCopy),
   related: z.array(otherArticle),
+  versions: z.array(version),
   origins: z.object({ known: z.int(), unknown: z.int() }),
-  earliest: z.nullable(z.object({ articleId: z.string(), publishedAt: z.string() })),
+  earliest: z.nullable(earliest),
 }) satisfies z.ZodMiniType<Provenance>;
 
 export const credit = z.object({

@@ -47,9 +47,11 @@ const credit = z.object({
 });
 const line = z.object({
   address: z.string().check(z.minLength(1)),
+  canonical: z.exactOptional(z.string()),
   url: z.string().check(z.regex(/^https?:\/\//)),
   outletDomain: z.string(),
   outletName: z.string(),
+  owner: z.exactOptional(z.string()),
   title: z.string(),
   lang: z.string(),
   publishedAt: z.nullable(z.string()),

@@ -10,11 +10,15 @@ export interface StoredArticle {
   readonly number: number;
   /** `addressKey` of its url: equal keys are versions of one article. */
   readonly address: string;
+  /** `addressKey` of the address that the page gives as its own; absent where that is the same, or none. */
+  readonly canonical?: string;
   /** Address it was last read at. */
   readonly url: string;
   /** Registrable domain of the outlet, and the name it gives itself. */
   readonly outletDomain: string;
   readonly outletName: string;
+  /** Holder of the outlet's copyright as its page names it; absent where it names none. */
+  readonly owner?: string;
   readonly title: string;
   /** BCP 47 primary tag, '' where unknown. */
   readonly lang: string;

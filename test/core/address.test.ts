@@ -24,6 +24,9 @@ describe('the same article keeps its key', () => {
     ['as AMP by path', `${PLAIN}/amp`],
     ['as AMP by path and slash', `${PLAIN}/amp/`],
     ['as AMP by ending', `${PLAIN}.amp`],
+    ['in an AMP cache', 'https://paper-example.cdn.ampproject.org/c/s/paper.example/world/ferry'],
+    ['in the other AMP cache', 'https://www.google.com/amp/s/www.paper.example/world/ferry/amp'],
+    ['in an archive', 'https://web.archive.org/web/20260103000000/https://www.paper.example/world/ferry'],
   ])('%s', (_how, url) => {
     expect(addressKey(url)).toBe(addressKey(PLAIN));
   });

@@ -28,6 +28,10 @@ describe('an outlet is known by its registrable domain', () => {
   });
 });
 
+test('a page in an archive is its own outlet’s', () => {
+  expect(outletOf('https://web.archive.org/web/20260103000000/https://www.paper.example/a', '').domain).toBe('paper.example');
+});
+
 describe('an outlet is shown', () => {
   test('under the name that the site gives itself', () => {
     expect(outletOf('https://www.paper.example/a', '  The Paper ')).toEqual({ domain: 'paper.example', name: 'The Paper' });

@@ -35,12 +35,15 @@ export const other = (number: number, change: Partial<OtherArticle> = {}): Other
   story: 0.7,
   shared: FERRY_FACTS,
   isOriginal: false,
+  sameOwner: null,
   ...change,
 });
 
-export const sibling = (number: number, relation: SiblingCopy['relation'], change: Partial<OtherArticle> = {}): SiblingCopy => ({
-  ...other(number, change),
+export const sibling = (number: number, relation: SiblingCopy['relation'], change: Partial<SiblingCopy> = {}): SiblingCopy => ({
+  ...other(number),
   relation,
+  unnamed: [],
+  ...change,
 });
 
 /** Outlets of the siblings, each once, as nothing was corrected. */
@@ -62,7 +65,7 @@ export const answer = (
     kept: true,
     ...article,
   },
-  provenance: { sources: [], siblings: [], related: [], origins: { known: 0, unknown: 1 }, earliest: null, ...provenance },
+  provenance: { sources: [], siblings: [], related: [], versions: [], origins: { known: 0, unknown: 1 }, earliest: null, ...provenance },
   otherOutlets: outletsOf(provenance.siblings),
   corrections,
 });
@@ -111,7 +114,7 @@ export const wholeStory = answer({
   ],
   related: [other(8), other(9, { lang: 'fr', title: 'Ce que l’on sait de l’échouement du « Sterne »' })],
   origins: { known: 1, unknown: 2 },
-  earliest: { articleId: 'other-5', publishedAt: '2024-05-02T21:05:00Z' },
+  earliest: { articleId: 'other-5', publishedAt: '2024-05-02T21:05:00Z', undated: 1 },
 });
 
 export const nothingFound = answer();
@@ -130,7 +133,7 @@ export const isTheOriginal = answer({
     sibling(2, 'identical', { copied: 1, outlet: { domain: 'outlet-1.example', name: 'The Courier No. 1' } }),
   ],
   origins: { known: 1, unknown: 0 },
-  earliest: { articleId: PAGE, publishedAt: '2024-05-03' },
+  earliest: { articleId: PAGE, publishedAt: '2024-05-03', undated: 0 },
 });
 /** Every kind of correction, said and kept. */
 export const corrected = answer(

@@ -16,6 +16,8 @@ const MOST_COUNTED = 255;
 
 /** A fingerprint together with what is known only while the text is at hand. */
 export interface Print extends Fingerprint {
+  /** Made from a text, and not from what was kept of one: `all` stands in the order of the text. */
+  readonly hasText: boolean;
   /** Every distinct shingle: against these, kept shingles of another article give its share without bias. */
   readonly all: ReadonlySet<number>;
   /** The same, to be asked for every shingle of every candidate. */
@@ -55,13 +57,30 @@ export function makeFingerprint(title: string, paragraphs: readonly string[], la
     terms: Uint32Array.from(terms, termCode),
     counts: Uint8Array.from(terms, ({ count }) => Math.min(count, MOST_COUNTED)),
   };
-  return printOf(fingerprint, all, quoted, terms);
+  return printOf(fingerprint, { all, quoted, storyTerms: terms, hasText: true });
 }
 
 /** A kept fingerprint as one to ask with: its kept shingles stand for all, and its terms have no words to show. */
 export function printOfKept(fingerprint: Fingerprint): Print {
   const { shingles } = fingerprint;
-  return printOf(fingerprint, new Set(Array.from(shingles, unmarked)), new Set(Array.from(shingles.filter(isQuoted), unmarked)), []);
+  return printOf(fingerprint, {
+    all: new Set(Array.from(shingles, unmarked)),
+    quoted: new Set(Array.from(shingles.filter(isQuoted), unmarked)),
+    storyTerms: [],
+    hasText: false,
+  });
+}
+
+/** The print of the same text without some of its shingles. */
+export function printWithout(print: Print, dropped: ReadonlySet<number>): Print {
+  const all = new Set([...print.all].filter((hash) => !dropped.has(hash)));
+  return {
+    ...print,
+    all,
+    allTable: new PlaceTable(Uint32Array.from(all)),
+    shingleCount: Math.round((print.shingleCount * all.size) / Math.max(1, print.all.size)),
+    shingles: print.shingles.filter((marked) => !dropped.has(unmarked(marked))),
+  };
 }
 
 /** What is kept of a print once the text is gone. */
@@ -69,15 +88,13 @@ export function keptOf({ scheme, lang, wordCount, shingleCount, shingles, terms,
   return { scheme, lang, wordCount, shingleCount, shingles, terms, counts };
 }
 
-function printOf(fingerprint: Fingerprint, all: ReadonlySet<number>, quoted: ReadonlySet<number>, storyTerms: readonly StoryTerm[]): Print {
+function printOf(fingerprint: Fingerprint, text: Pick<Print, 'all' | 'quoted' | 'storyTerms' | 'hasText'>): Print {
   const { terms } = fingerprint;
   const dwelt = dweltWeights(fingerprint);
   return {
     ...fingerprint,
-    all,
-    allTable: new PlaceTable(Uint32Array.from(all)),
-    quoted,
-    storyTerms,
+    ...text,
+    allTable: new PlaceTable(Uint32Array.from(text.all)),
     places: new PlaceTable(terms),
     weights: weightsByKind(terms),
     dwelt,

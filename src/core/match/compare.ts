@@ -10,7 +10,7 @@ import { inOrder, overlapTerms, type TermOverlap, termContainment, termCosine, t
  * Share of the shorter text's shingles from which on it is a copy. Of real pairs no copy stands below 0.31 and no independent report above 0.10,
  * so any value between serves; low, since cut and edited copies lose more than reports gain by chance.
  */
-const LEAST_COPIED = 0.2;
+export const LEAST_COPIED = 0.2;
 /** Of the outlets' own words this much is to be copied as well: two reports may quote one speech at length. */
 const LEAST_OWN_COPIED = 0.05;
 /** Both ways: the same text but for a changed word here and there. */
@@ -63,6 +63,14 @@ export function compare(asked: Print, other: Comparable): Comparison {
 /** Likewise for one of many candidates: what an unrelated one shares is nothing to show, and is left empty. */
 export function compareCandidate(asked: Print, other: Comparable): Comparison {
   return compareWith(asked, other, (relation) => relation !== 'unrelated');
+}
+
+/** By copied words alone: an outlet's own article is a version where it copies, and another story where it does not. */
+export function compareVersion(asked: Print, other: Comparable): Comparison {
+  const copied = copiedWords(asked, other);
+  const most = Math.max(copied.ofAsked, copied.ofOther);
+  const relation = copyRelation(copied, asked, other) ?? 'unrelated';
+  return { relation, copied: most, quoted: copied.quoted, story: 0, shared: NOTHING_SHARED, strength: most };
 }
 
 const NOTHING_SHARED: SharedTerms = { numbers: [], places: [], names: [] };

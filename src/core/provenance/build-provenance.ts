@@ -2,36 +2,59 @@
 import { type Comparison, isSibling, type SiblingRelation } from '../match/relation';
 import { countOrigins } from './count-origins';
 import { findEarliest } from './find-earliest';
-import { agencyOf, findSources } from './find-sources';
+import { agencyOf, findSources, originalsByAddress } from './find-sources';
 import type { ComparedArticle, KnownArticle } from './known-article';
-import type { OtherArticle, Provenance, SiblingCopy } from './provenance';
+import type { OtherArticle, Provenance, SiblingCopy, Source, Version } from './provenance';
+import { findSameOwner } from './same-owner';
 
 /** Other reports of the event that are worth showing. */
 const MOST_RELATED = 10;
 
+/** The story that an answer tells of, as its parts are drawn from it. */
+interface Story {
+  readonly asked: KnownArticle;
+  readonly sources: readonly Source[];
+  /** Agencies that the story credits. */
+  readonly credited: ReadonlySet<string | null>;
+  /** Ids of the articles that others give as their original. */
+  readonly originals: ReadonlySet<string>;
+}
+
 /**
  * @param asked the article asked about
  * @param compared articles of other outlets, measured against it, in any order
+ * @param versions the asked article seen again
  */
-export function buildProvenance(asked: KnownArticle, compared: readonly ComparedArticle[]): Provenance {
+export function buildProvenance(
+  asked: KnownArticle,
+  compared: readonly ComparedArticle[],
+  versions: readonly ComparedArticle[] = [],
+): Provenance {
   const byStrength = [...compared].sort((a, b) => b.comparison.strength - a.comparison.strength);
   const siblings = byStrength.filter(({ comparison }) => isSibling(comparison.relation));
   const related = byStrength.filter(({ comparison }) => comparison.relation === 'related');
-  const credited = new Set([asked, ...siblings].flatMap(({ credits }) => credits.map(({ agency }) => agency)));
+  const sources = findSources(asked, siblings);
+  const story: Story = {
+    asked,
+    sources,
+    credited: new Set([asked, ...siblings].flatMap(({ credits }) => credits.map(({ agency }) => agency))),
+    originals: new Set(originalsByAddress([asked, ...siblings]).map(({ original }) => original.articleId)),
+  };
   return {
-    sources: findSources(asked, siblings),
-    siblings: siblings.map((sibling) => siblingCopy(sibling, credited)),
-    related: related.slice(0, MOST_RELATED).map((article) => otherArticle(article, credited)),
+    sources,
+    siblings: siblings.map((sibling) => siblingCopy(sibling, story)),
+    related: related.slice(0, MOST_RELATED).map((article) => otherArticle(article, story)),
+    versions: versions.map(version).sort((a, b) => moment(b) - moment(a)),
     origins: countOrigins(asked, siblings),
     earliest: findEarliest([asked, ...siblings]),
   };
 }
 
-function siblingCopy(article: ComparedArticle, credited: ReadonlySet<string | null>): SiblingCopy {
-  return { ...otherArticle(article, credited), relation: siblingRelation(article.comparison) };
+function siblingCopy(article: ComparedArticle, story: Story): SiblingCopy {
+  return { ...otherArticle(article, story), relation: siblingRelation(article.comparison), unnamed: unnamedSources(article, story) };
 }
 
-function otherArticle(article: ComparedArticle, credited: ReadonlySet<string | null>): OtherArticle {
+function otherArticle(article: ComparedArticle, { asked, credited, originals }: Story): OtherArticle {
   const { articleId, outlet, title, url, lang, publishedAt, comparison } = article;
   const { copied, quoted, story, shared } = comparison;
   const agency = agencyOf(article);
@@ -46,8 +69,23 @@ function otherArticle(article: ComparedArticle, credited: ReadonlySet<string | n
     quoted,
     story,
     shared,
-    isOriginal: agency !== null && credited.has(agency),
+    isOriginal: (agency !== null && credited.has(agency)) || originals.has(articleId),
+    sameOwner: findSameOwner(asked, article),
   };
+}
+
+/** Agencies that some page of the story credits and this one has no word of; its own agency it need not name. */
+function unnamedSources(article: KnownArticle, { sources }: Story): string[] {
+  const named = new Set([...article.credits.map(({ agency }) => agency), agencyOf(article)]);
+  return sources.filter(({ agency, strength }) => agency && strength === 'credit' && !named.has(agency)).map(({ name }) => name);
+}
+
+function version({ articleId, title, url, publishedAt, comparison }: ComparedArticle): Version {
+  return { articleId, title, url, publishedAt, copied: comparison.copied };
+}
+
+function moment({ publishedAt }: Version): number {
+  return Date.parse(publishedAt ?? '') || 0;
 }
 
 function siblingRelation({ relation }: Comparison): SiblingRelation {

@@ -1,24 +1,34 @@
 // Which article was published first, as far as the pages' own dates tell.
 import type { KnownArticle } from './known-article';
+import type { Earliest } from './provenance';
 
 /**
  * The earliest by published date; null where fewer than two dates are known or the first two cannot be told apart, since a day without an hour
  * may lie before or after any hour of it.
  */
-export function findEarliest(articles: readonly KnownArticle[]): { articleId: string; publishedAt: string } | null {
-  const dated = articles
-    .flatMap(({ articleId, publishedAt }) =>
-      publishedAt && !Number.isNaN(Date.parse(publishedAt)) ? [{ articleId, publishedAt, span: spanOf(publishedAt) }] : [],
-    )
-    .sort((a, b) => a.span[0] - b.span[0]);
+export function findEarliest(articles: readonly KnownArticle[]): Earliest | null {
+  const dated = articles.flatMap(datedArticle).sort((a, b) => a.span[0] - b.span[0]);
   const [first, second] = dated;
   if (!first || !second || first.span[1] >= second.span[0]) return null;
-  return { articleId: first.articleId, publishedAt: first.publishedAt };
+  return { articleId: first.articleId, publishedAt: first.publishedAt, undated: articles.length - dated.length };
+}
+
+/** Nothing for an article without a date, or with one that had not come yet when it was read. */
+function datedArticle({
+  articleId,
+  publishedAt,
+  readAt,
+}: KnownArticle): { articleId: string; publishedAt: string; span: [number, number] }[] {
+  if (!publishedAt || Number.isNaN(Date.parse(publishedAt))) return [];
+  const span = spanOf(publishedAt);
+  return readAt !== null && span[0] > readAt + CLOCKS ? [] : [{ articleId, publishedAt, span }];
 }
 
 const HOUR = 3_600_000;
 /** A day that names no zone may begin this much earlier, or end this much later, than in Greenwich. */
 const ZONES = 12 * HOUR;
+/** A site's clock and the reader's may disagree. */
+const CLOCKS = HOUR;
 
 /** First and last moment that an ISO date may mean, in milliseconds. */
 function spanOf(date: string): [number, number] {

@@ -1,7 +1,7 @@
 // From what the page and its siblings say to the sources of the story, each with the words that say so.
 import { agencyById, agencyOfDomain } from '../credit/agencies/find-agency';
 import type { Credit } from '../credit/credit';
-import type { KnownArticle } from './known-article';
+import { isOtherArticle, type KnownArticle } from './known-article';
 import type { Evidence, Source } from './provenance';
 
 interface Claim {
@@ -29,7 +29,9 @@ export function findSources(asked: KnownArticle, siblings: readonly KnownArticle
     groups.set(key, [...(groups.get(key) ?? []), claim]);
   }
   const sources = [...groups].map(([agency, found]) => sourceOf(agency, found, asked, siblings));
-  return [...sources, ...originalsWithoutCredit(asked, siblings, groups)].sort((a, b) => rank(a, asked) - rank(b, asked));
+  return [...sources, ...originalsWithoutCredit(asked, siblings, groups), ...originalOutlets(asked, siblings)].sort(
+    (a, b) => rank(a, asked) - rank(b, asked),
+  );
 }
 
 function sourceOf(agency: string, claims: readonly Claim[], asked: KnownArticle, siblings: readonly KnownArticle[]): Source {
@@ -81,6 +83,37 @@ function originalsWithoutCredit(asked: KnownArticle, siblings: readonly KnownArt
   return [...originals.values()];
 }
 
+/** A page that another gives as its original, on the site of an outlet that is no agency. */
+function originalOutlets(asked: KnownArticle, siblings: readonly KnownArticle[]): Source[] {
+  const sources = new Map<string, Source>();
+  for (const { original, copy } of originalsByAddress([asked, ...siblings])) {
+    const { domain, name } = original.outlet;
+    if (agencyOf(original) !== null || domain === '') continue;
+    const evidence: Evidence = { articleId: copy.articleId, slot: 'canonical', strength: 'credit', quote: copy.canonical };
+    const known = sources.get(domain);
+    sources.set(domain, {
+      agency: null,
+      outlet: domain,
+      name,
+      strength: 'credit',
+      joint: false,
+      via: [],
+      evidence: [...(known?.evidence ?? []), evidence],
+    });
+  }
+  return [...sources.values()];
+}
+
+/** Pages of this story at the address that another outlet's page of it gives as its own: what the one says, and the other bears out. */
+export function originalsByAddress(story: readonly KnownArticle[]): { original: KnownArticle; copy: KnownArticle }[] {
+  const byAddress = new Map(story.filter(({ address }) => address !== '').map((article) => [article.address, article]));
+  return story.flatMap((copy) => {
+    const original = copy.canonical === '' ? undefined : byAddress.get(copy.canonical);
+    const isBorneOut = original && original.canonical === '' && isOtherArticle(copy, original);
+    return isBorneOut && !copy.notFrom?.includes(original.outlet.domain) ? [{ original, copy }] : [];
+  });
+}
+
 /** Id of the agency whose own site the article stands on; null for everyone else, and where the reader said that it does not come from there. */
 export function agencyOf(article: KnownArticle): string | null {
   const id = agencyOfDomain(article.outlet.domain)?.id;
@@ -93,5 +126,5 @@ function evidenceOf({ article, credit }: Claim): Evidence {
 
 function rank(source: Source, asked: KnownArticle): number {
   const isOwn = source.evidence.some(({ articleId, strength }) => articleId === asked.articleId && strength === source.strength);
-  return (source.agency ? 0 : 4) + (source.strength === 'credit' ? 0 : 2) + (isOwn ? 0 : 1);
+  return (source.agency || source.outlet ? 0 : 4) + (source.strength === 'credit' ? 0 : 2) + (isOwn ? 0 : 1);
 }

@@ -7,13 +7,19 @@ export interface KnownArticle {
   readonly articleId: string;
   /** `addressKey` of its url: equal keys are versions of one article; '' where the address is unknown. */
   readonly address: string;
+  /** `addressKey` of the address that the page gives as its own, where that is another; '' where it is the same or none. A claim, no proof. */
+  readonly canonical: string;
   readonly url: string;
   readonly outlet: Outlet;
+  /** Holder of the outlet's copyright as the foot of its page names it; '' where it names none. */
+  readonly owner: string;
   readonly title: string;
   readonly lang: string;
   readonly publishedAt: string | null;
+  /** When it was last read, in milliseconds since 1970; null where unknown. */
+  readonly readAt: number | null;
   readonly credits: readonly Credit[];
-  /** Ids of agencies that the reader said the story does not come from, though it may stand on their site. */
+  /** Ids of agencies and domains of outlets that the reader said the story does not come from, though it may stand on their site. */
   readonly notFrom?: readonly string[];
 }
 
@@ -28,6 +34,17 @@ export interface ComparedArticle extends KnownArticle {
  */
 export function isOtherArticle(asked: KnownArticle, other: KnownArticle): boolean {
   if (asked.address && asked.address === other.address) return false;
-  const name = asked.outlet.domain || asked.outlet.name;
-  return name === '' || name !== (other.outlet.domain || other.outlet.name);
+  const name = outletKey(asked);
+  return name === '' || name !== outletKey(other);
+}
+
+/** Equal for articles of one outlet; '' where the outlet is unknown. */
+export function outletKey({ outlet }: KnownArticle): string {
+  return outlet.domain || outlet.name;
+}
+
+/** True where one of the two pages gives the other's address as its own, or both give the same. */
+export function isSamePage(asked: KnownArticle, other: KnownArticle): boolean {
+  const addresses = [other.address, other.canonical].filter(Boolean);
+  return addresses.includes(asked.address) || (asked.canonical !== '' && addresses.includes(asked.canonical));
 }

@@ -28,6 +28,13 @@ export interface Source {
   readonly evidence: readonly Evidence[];
 }
 
+/** What says that two outlets have one owner. */
+export interface SameOwner {
+  /** The holder that both pages name at their foot, or the site that both give as the address of their own. */
+  readonly by: 'copyright' | 'canonical';
+  readonly words: string;
+}
+
 /** Another article that the answer speaks of. */
 export interface OtherArticle {
   readonly articleId: string;
@@ -41,12 +48,33 @@ export interface OtherArticle {
   readonly quoted: number;
   readonly story: number;
   readonly shared: SharedTerms;
-  /** Standing on the site of an agency that this story credits: the original itself. */
+  /** Standing on the site of an agency that this story credits, or at the address that a copy gives as the original's: the original itself. */
   readonly isOriginal: boolean;
+  /** Null where nothing says that its outlet and the asked one's have one owner. */
+  readonly sameOwner: SameOwner | null;
 }
 
 export interface SiblingCopy extends OtherArticle {
   readonly relation: SiblingRelation;
+  /** Names of the story's credited sources of which this copy has no word: left out by it, or added by another. */
+  readonly unnamed: readonly string[];
+}
+
+/** The asked article seen again: an update, or the same page at another address of its outlet. */
+export interface Version {
+  readonly articleId: string;
+  readonly title: string;
+  readonly url: string;
+  readonly publishedAt: string | null;
+  readonly copied: number;
+}
+
+/** The article that was published first, as far as the pages' own dates tell. */
+export interface Earliest {
+  readonly articleId: string;
+  readonly publishedAt: string;
+  /** How many of the others give no date, or one that lies after they were read: any of them may be earlier. */
+  readonly undated: number;
 }
 
 export interface Provenance {
@@ -55,8 +83,10 @@ export interface Provenance {
   readonly siblings: readonly SiblingCopy[];
   /** The same event told independently: shown apart, never counted as a copy. */
   readonly related: readonly OtherArticle[];
+  /** Newest first. */
+  readonly versions: readonly Version[];
   /** Over the article and its siblings. */
   readonly origins: { readonly known: number; readonly unknown: number };
   /** The earliest by published date among article and siblings; null where fewer than two dates are known or the earliest is not clear. */
-  readonly earliest: { readonly articleId: string; readonly publishedAt: string } | null;
+  readonly earliest: Earliest | null;
 }

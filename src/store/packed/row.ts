@@ -15,23 +15,33 @@ export type RowArticle = Omit<StoredArticle, 'number' | 'text'>;
 const OWN_ADDRESS = 1;
 const NO_DATE = 2;
 const MORE = 4;
+const CANONICAL = 8;
+const OWNER = 16;
 const CREDIT_FLAGS = { credit: 1, joint: 2, noAgency: 4, noCitedBy: 8 } as const;
 
 /** `https://news.example` and the rest: many addresses share their host, none the rest. */
 const ORIGIN = /^[a-z]+:\/\/[^/?#]*/;
 
 export function packRow(article: RowArticle, vocabulary: Vocabulary): Uint8Array<ArrayBuffer> {
-  const { address, url, outletDomain, outletName, title, lang, publishedAt, firstReadAt, readAt, credits, fingerprint, ...others } =
-    article;
+  const { address, canonical, url, outletDomain, outletName, owner, title, lang, ...known } = article;
+  const { publishedAt, firstReadAt, readAt, credits, fingerprint, ...others } = known;
   const { scheme, lang: textLang, wordCount, shingleCount, shingles, terms, counts, ...otherPrints } = fingerprint;
   const more = packMore(others, otherPrints);
   const ownAddress = addressKey(url) !== address;
   const writer = new StringWriter(vocabulary);
-  writer.number((ownAddress ? OWN_ADDRESS : 0) | (publishedAt === null ? NO_DATE : 0) | (more ? MORE : 0));
+  writer.number(
+    flag(OWN_ADDRESS, ownAddress) |
+      flag(NO_DATE, publishedAt === null) |
+      flag(MORE, more !== '') |
+      flag(CANONICAL, canonical !== undefined) |
+      flag(OWNER, owner !== undefined),
+  );
   const origin = originOf(url);
   writer.shared(origin);
   writer.string(url.slice(origin.length));
   if (ownAddress) writer.string(address);
+  if (canonical !== undefined) writer.string(canonical);
+  if (owner !== undefined) writer.shared(owner);
   for (const text of [outletDomain, outletName, lang, textLang]) writer.shared(text);
   writer.string(title);
   if (publishedAt !== null) putDate(writer, publishedAt, readAt);
@@ -51,6 +61,8 @@ export function unpackRow(bytes: Uint8Array, readAt: number, vocabulary: Vocabul
   const flags = reader.number();
   const url = reader.shared() + reader.string();
   const address = flags & OWN_ADDRESS ? reader.string() : addressKey(url);
+  const canonical = flags & CANONICAL ? { canonical: reader.string() } : null;
+  const owner = flags & OWNER ? { owner: reader.shared() } : null;
   const [outletDomain, outletName, lang, textLang] = [reader.shared(), reader.shared(), reader.shared(), reader.shared()];
   const title = reader.string();
   const publishedAt = flags & NO_DATE ? null : takeDate(reader, readAt);
@@ -69,13 +81,19 @@ export function unpackRow(bytes: Uint8Array, readAt: number, vocabulary: Vocabul
     shingles,
     ...takeTerms(bits, vocabulary),
   };
-  return { ...others, address, url, outletDomain, outletName, title, lang, publishedAt, firstReadAt, readAt, credits, fingerprint };
+  const known = { address, url, outletDomain, outletName, title, lang, publishedAt, firstReadAt, readAt, credits, fingerprint };
+  return { ...others, ...known, ...canonical, ...owner };
 }
 
 /** Strings that articles may have in common: what a vocabulary is made of. */
-export function sharedStrings({ url, outletDomain, outletName, lang, publishedAt, fingerprint, credits }: RowArticle): string[] {
+export function sharedStrings({ url, outletDomain, outletName, owner, lang, publishedAt, fingerprint, credits }: RowArticle): string[] {
   const ofCredits = credits.flatMap(({ agency, name, slot, quote, citedBy }) => [agency ?? '', name, slot, quote, citedBy ?? '']);
-  return [originOf(url), outletDomain, outletName, lang, fingerprint.lang, SECONDS.exec(publishedAt ?? '')?.[2] ?? '', ...ofCredits];
+  const ofDate = SECONDS.exec(publishedAt ?? '')?.[2] ?? '';
+  return [originOf(url), outletDomain, outletName, owner ?? '', lang, fingerprint.lang, ofDate, ...ofCredits];
+}
+
+function flag(bit: number, on: boolean): number {
+  return on ? bit : 0;
 }
 
 function originOf(url: string): string {
@@ -89,7 +107,6 @@ function packMore(others: object, otherPrints: object): string {
 
 function putCredit(writer: StringWriter, { agency, name, slot, strength, quote, joint, citedBy }: Credit): void {
   const { credit, joint: isJoint, noAgency, noCitedBy } = CREDIT_FLAGS;
-  const flag = (bit: number, on: boolean) => (on ? bit : 0);
   writer.number(
     flag(credit, strength === 'credit') | flag(isJoint, joint) | flag(noAgency, agency === null) | flag(noCitedBy, citedBy === null),
   );

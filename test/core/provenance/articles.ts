@@ -10,11 +10,14 @@ export function article(domain: string, credits: readonly Credit[] = [], change:
   return {
     articleId: domain,
     address: `${domain}/ferry`,
+    canonical: '',
     url: `https://${domain}/ferry`,
     outlet: { domain, name: `The ${domain}` },
+    owner: '',
     title: `Ferry sinks, as ${domain} has it`,
     lang: 'en',
     publishedAt: null,
+    readAt: null,
     credits,
     ...change,
   };

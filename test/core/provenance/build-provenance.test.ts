@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { SIBLING_RELATIONS } from '../../../src/core/match/relation';
 import { buildProvenance } from '../../../src/core/provenance/build-provenance';
-import { article, compared, comparison, credit } from './articles';
+import { article, compared, comparison, credit, mention } from './articles';
 
 const asked = article('paper.example', [], { publishedAt: '2024-05-03T10:00:00Z' });
 
@@ -11,6 +11,7 @@ describe('the answer', () => {
       sources: [],
       siblings: [],
       related: [],
+      versions: [],
       origins: { known: 0, unknown: 1 },
       earliest: null,
     });
@@ -106,5 +107,62 @@ describe('the original', () => {
 
   test('is not the page of another agency', () => {
     expect(originals([article('afp.com'), 'edited'])).toEqual([]);
+  });
+});
+
+describe('what an answer says of its articles', () => {
+  test('the credited sources that a copy has no word of', () => {
+    const silent = compared(article('silent.example'), 'edited');
+    const naming = compared(article('naming.example', [mention('afp')]), 'edited');
+    const { siblings } = buildProvenance(article('quay.example', [credit('afp')]), [silent, naming]);
+    expect(siblings.map(({ articleId, unnamed }) => [articleId, unnamed])).toEqual([
+      ['silent.example', ['Agence France-Presse']],
+      ['naming.example', []],
+    ]);
+  });
+
+  test('an agency need not name itself', () => {
+    const own = compared(article('afp.com'), 'identical');
+    expect(buildProvenance(article('quay.example', [credit('afp')]), [own]).siblings[0]?.unnamed).toEqual([]);
+  });
+
+  test('the owner that both pages name', () => {
+    const house = compared(article('lock.example', [], { owner: 'HARBOUR MEDIA' }), 'identical');
+    const other = compared(article('mill.example', [], { owner: 'Mill Press' }), 'identical');
+    const { siblings } = buildProvenance(article('quay.example', [], { owner: 'Harbour Media, Inc.' }), [house, other]);
+    expect(siblings.map(({ sameOwner }) => sameOwner)).toEqual([{ by: 'copyright', words: 'HARBOUR MEDIA' }, null]);
+  });
+
+  test('the site that both give as the address of their own', () => {
+    const canonical = { canonical: 'network.example/ferry' };
+    const twin = compared(article('lock.example', [], canonical), 'identical');
+    const { siblings } = buildProvenance(article('quay.example', [], canonical), [twin]);
+    expect(siblings[0]?.sameOwner).toEqual({ by: 'canonical', words: 'network.example' });
+  });
+
+  test('a page that a copy gives as its original is the source and one known origin', () => {
+    const original = compared(article('lock.example'), 'identical');
+    const asked = article('quay.example', [], { canonical: 'lock.example/ferry' });
+    const { sources, siblings, origins } = buildProvenance(asked, [original]);
+    expect(sources).toMatchObject([
+      { agency: null, outlet: 'lock.example', strength: 'credit', evidence: [{ slot: 'canonical', quote: 'lock.example/ferry' }] },
+    ]);
+    expect(siblings[0]?.isOriginal).toBe(true);
+    expect(origins).toEqual({ known: 1, unknown: 0 });
+  });
+
+  test('an original that names the copy in its turn is none', () => {
+    const other = compared(article('lock.example', [], { canonical: 'quay.example/ferry' }), 'identical');
+    const { sources, origins } = buildProvenance(article('quay.example', [], { canonical: 'lock.example/ferry' }), [other]);
+    expect(sources).toEqual([]);
+    expect(origins).toEqual({ known: 0, unknown: 1 });
+  });
+
+  test('versions, newest first', () => {
+    const first = compared(article('quay.example', [], { articleId: 'first', publishedAt: '2024-05-03' }), 'edited');
+    const last = compared(article('quay.example', [], { articleId: 'last', publishedAt: '2024-05-05' }), 'edited');
+    const { versions, siblings } = buildProvenance(article('quay.example'), [], [first, last]);
+    expect(versions.map(({ articleId }) => articleId)).toEqual(['last', 'first']);
+    expect(siblings).toEqual([]);
   });
 });

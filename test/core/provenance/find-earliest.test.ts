@@ -25,6 +25,7 @@ describe('the earliest', () => {
     expect(findEarliest(dated('2024-05-03T10:15:00+02:00', '2024-05-05'))).toEqual({
       articleId: '0.example',
       publishedAt: '2024-05-03T10:15:00+02:00',
+      undated: 0,
     });
   });
 });
@@ -54,4 +55,18 @@ test.each(['Pacific/Kiritimati', 'Pacific/Pago_Pago', 'UTC'])('the zone of this 
   expect(earliest('2024-05-03T10:00:00', '2024-05-03T22:01:00Z')).toBe('0.example');
   expect(earliest('2024-05-03T10:00:00', '2024-05-02T21:59:00Z')).toBe('1.example');
   expect(earliest('2024-05-03T10:00:00', '2024-05-03T21:59:00Z')).toBeNull();
+});
+
+describe('how sure the earliest is', () => {
+  test('counts those whose date is not known', () => {
+    const [first, second, third] = dated('2024-05-03T10:15:00Z', '2024-05-05T08:00:00Z', 'soon');
+    expect(findEarliest([first, second, third].flatMap((article) => article ?? []))).toMatchObject({ articleId: '0.example', undated: 1 });
+  });
+
+  test('takes no date that had not come when the page was read', () => {
+    const readAt = Date.parse('2024-05-04T00:00:00Z');
+    const [real, dreamt] = dated('2024-05-03T10:15:00Z', '2091-01-01');
+    const articles = [real, dreamt].flatMap((article) => (article ? [{ ...article, readAt }] : []));
+    expect(findEarliest(articles)).toBeNull();
+  });
 });

@@ -1,0 +1,74 @@
+// Who owns an outlet, as far as its page says: the holder that the copyright line at its foot names.
+import type { Article, TextSegment } from './article';
+import { agencies } from './credit/agencies/agencies';
+import { fold } from './text/fold';
+
+/** A foot's line is short; a paragraph that speaks of copyright is none. */
+const MOST_LINE = 300;
+const MOST_NAME = 80;
+/** Right behind the body a copyright line belongs to the story, which may be another's; a foot stands further down, or is marked as one. */
+const FOOT_LINES = 3;
+/** `© 2026`, `Copyright 2019-2026 by`, `(c)`, `© Copyright of`, and after it the holder. */
+const SIGN =
+  /(?:©|\(c\)|\bcopyright\b)(?:[\s©]|\(c\)|\bcopyright\b|\b(?:by|of)\b|\bowned by or licensed to\b|\b(?:19|20)\d\d\b|[-–—/,.:])*/giu;
+/** Where the holder's name ends: rights reserved in any of the languages met, a bar, a full stop that ends no `Inc.` or `Co.`. */
+const STOP =
+  /\s*(?:[|•·;:(]|(?<!\b(?:Co|Inc|Ltd))\.\s(?=\p{Lu})|\.?$|,?\s*(?:\b(?:19|20)\d\d\b|all rights|todos|tous droits|alle rechte|tutti i diritti|tüm hakları|все права|جميع الحقوق|版权所有|not to be|reproduction|or its affiliat|privacy|terms))/iu;
+const LEGAL_FORM =
+  /\b(?:inc|incorporated|ltd|limited|llc|llp|plc|gmbh|mbh|co|kg|ag|se|sa|sas|srl|spa|bv|nv|ab|oy|as|aps|corp|corporation|company|group|pty)\b/g;
+/** Those whose software prints the line say nothing of who owns the page, and `author` is nobody. */
+const NOBODY =
+  /^(?:the )?(?:wordpress|blogger|squarespace|wix|webflow|ghost|substack|medium|themes?|authors?|copyright|publisher)\b|\bthemes?\b/;
+/** A name this short is told from a word by its legal form alone. */
+const LEAST_BARE = 5;
+
+/** The holder as the page's foot names it; '' where it names none, or an agency whose story stands above. */
+export function readOwner({ segments }: Pick<Article, 'segments'>): string {
+  const after = segments.filter(({ place }) => place === 'after');
+  for (const [fromEnd, segment] of [...after].reverse().entries()) {
+    const holder = isFoot(segment, after.length - fromEnd) ? holderIn(segment.text) : '';
+    if (holder && isOwner(holder)) return holder;
+  }
+  return '';
+}
+
+/** Equal for one holder however it is written: `Hearst Communications, Inc.` and `HEARST COMMUNICATIONS`. '' for no holder. */
+export function ownerKey(owner: string): string {
+  const words = spaced(fold(owner).replace(/[^\p{L}\p{N}]+/gu, ' '));
+  const bare = spaced(words.replace(LEGAL_FORM, ' ').replace(/^\s*the\b/, ' '));
+  // `News Limited` is somebody, `news` is not.
+  return bare.length > LEAST_BARE ? bare : words;
+}
+
+function spaced(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
+}
+
+function isFoot({ role, text }: TextSegment, behindBody: number): boolean {
+  return text.length <= MOST_LINE && (role === 'aside' || behindBody > FOOT_LINES);
+}
+
+function holderIn(text: string): string {
+  SIGN.lastIndex = 0;
+  for (let sign = SIGN.exec(text); sign; sign = SIGN.exec(text)) {
+    const rest = text.slice(sign.index + sign[0].length, sign.index + sign[0].length + MOST_NAME);
+    const name = rest
+      .slice(0, STOP.exec(rest)?.index ?? rest.length)
+      .trim()
+      .replace(/\.$/, '');
+    // A sign alone is a link to the terms: `Copyright | Disclaimer`.
+    if (/©|\(c\)|\d{4}/i.test(sign[0]) && /^\p{L}[\p{L}\p{N}]/u.test(name)) return name;
+  }
+  return '';
+}
+
+const agencyKeys = new Set(
+  agencies.flatMap(({ name, abbreviations, nativeNames }) => [name, ...abbreviations, ...nativeNames].map(ownerKey)),
+);
+
+/** An agency below somebody else's page owns the story, not the site: `© AP`, `© Sapa - AFP`. */
+function isOwner(holder: string): boolean {
+  const key = ownerKey(holder);
+  const parts = holder.split(/\s[-–—]\s|[/,&+]|\sand\s/).map(ownerKey);
+  return key.length > 2 && !NOBODY.test(key) && !agencyKeys.has(key) && !parts.every((part) => agencyKeys.has(part));
+}

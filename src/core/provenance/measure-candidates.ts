@@ -1,0 +1,61 @@
+// What candidates are to the asked article, once everything about all of them is known: words, story, time, wire ids and boilerplate.
+import type { Print } from '../fingerprint/make-fingerprint';
+import { findBoilerplate, withoutBoilerplate } from '../match/boilerplate';
+import { type Comparable, compareCandidate, compareVersion } from '../match/compare';
+import { type Comparison, isSibling } from '../match/relation';
+import { settleByTime } from '../match/story-time';
+import { type ComparedArticle, isOtherArticle, isSamePage, type KnownArticle, outletKey } from './known-article';
+import { haveSameWireId } from './wire-ids';
+
+export interface AskedArticle extends KnownArticle {
+  readonly print: Print;
+}
+
+/** A candidate with what it was measured by: its kept fingerprint, or the print of its text. */
+export interface Measured extends ComparedArticle {
+  readonly comparable: Comparable;
+}
+
+/** Candidates told apart; each with the verdict that everything together gives. */
+export interface Verdicts<Candidate> {
+  /** Articles of other outlets. */
+  readonly others: Candidate[];
+  /** The asked article again, at another address or as it was updated. */
+  readonly versions: Candidate[];
+}
+
+/** Measures one candidate by itself. An article of the asked one's outlet is never its sibling, so that only its words count. */
+export function measure(asked: AskedArticle, known: KnownArticle, comparable: Comparable): Comparison {
+  return isOtherArticle(asked, known) ? compareCandidate(asked.print, comparable) : compareVersion(asked.print, comparable);
+}
+
+/** @param measured every candidate but the asked article itself, each measured alone */
+export function settleVerdicts<Candidate extends Measured>(asked: AskedArticle, measured: readonly Candidate[]): Verdicts<Candidate> {
+  const boilerplate = findBoilerplate(
+    asked.print,
+    measured.map((candidate) => ({
+      outlet: outletKey(candidate),
+      fingerprint: candidate.comparable,
+      copied: candidate.comparison.copied,
+    })),
+  );
+  const others: Candidate[] = [];
+  const versions: Candidate[] = [];
+  for (const candidate of measured) {
+    const { comparable } = candidate;
+    const isRepeated = boilerplate.size > 0 && candidate.comparison.copied > 0;
+    const [print, rest] = isRepeated ? withoutBoilerplate(asked.print, comparable, boilerplate) : [asked.print, comparable];
+    const comparison = isRepeated ? measure({ ...asked, print }, candidate, rest) : candidate.comparison;
+    if (isOtherArticle(asked, candidate)) others.push({ ...candidate, comparison: settle(asked, candidate, comparison) });
+    else if (isSibling(comparison.relation) || (isSamePage(asked, candidate) && asked.title === candidate.title))
+      versions.push({ ...candidate, comparison });
+  }
+  return { others, versions };
+}
+
+/** The agency's own number of a story joins what was made from it, however little of the wording is left. */
+function settle(asked: KnownArticle, other: KnownArticle, comparison: Comparison): Comparison {
+  if (!isSibling(comparison.relation) && haveSameWireId(asked, other))
+    return { ...comparison, relation: asked.lang === other.lang ? 'rewritten' : 'translated', strength: Math.max(1, comparison.strength) };
+  return settleByTime(comparison, asked.publishedAt, other.publishedAt);
+}

@@ -1,0 +1,19 @@
+// Outlets of one house: a copy between them says less than one between strangers, and is told so.
+import { agencyOfDomain } from '../credit/agencies/find-agency';
+import { registrableDomain } from '../outlet';
+import { ownerKey } from '../owner';
+import type { KnownArticle } from './known-article';
+import type { SameOwner } from './provenance';
+
+/** What says that both outlets have one owner; null where nothing does. */
+export function findSameOwner(asked: KnownArticle, other: KnownArticle): SameOwner | null {
+  const key = ownerKey(asked.owner);
+  if (key !== '' && key === ownerKey(other.owner)) return { by: 'copyright', words: other.owner };
+  const host = canonicalDomain(asked);
+  const isShared = host !== '' && host === canonicalDomain(other) && !agencyOfDomain(host);
+  return isShared && host !== asked.outlet.domain && host !== other.outlet.domain ? { by: 'canonical', words: host } : null;
+}
+
+function canonicalDomain({ canonical }: KnownArticle): string {
+  return canonical === '' ? '' : registrableDomain(canonical);
+}

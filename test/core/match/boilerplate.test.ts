@@ -1,0 +1,71 @@
+import { describe, expect, test } from 'vitest';
+import { keptOf, makeFingerprint } from '../../../src/core/fingerprint/make-fingerprint';
+import { findBoilerplate, withoutBoilerplate } from '../../../src/core/match/boilerplate';
+import { compare, compareVersion } from '../../../src/core/match/compare';
+
+const FOOT =
+  'Readers who value what this newsroom does may become members of it for less than the price of a cup of coffee every week, and get our evening letter with the tides, the weather and what the council decided.';
+
+/** Sixty words that no other number has. */
+const story = (number: number) => Array.from({ length: 60 }, (_, i) => `w${number}x${i}`).join(' ');
+const print = (...paragraphs: string[]) => makeFingerprint('', paragraphs, 'en');
+
+const asked = print(story(0), FOOT);
+const sharing = (number: number, outlet: string) => {
+  const other = print(story(number), story(number + 1000), story(number + 2000), FOOT);
+  const { copied } = compareVersion(asked, other);
+  return { outlet, fingerprint: keptOf(other), copied };
+};
+
+/** The asked story and its foot with more and more of what came to be known. */
+const update = (number: number) => {
+  const later = Array.from({ length: number }, (_, i) => story(100 + i));
+  return { outlet: 'quay.example', fingerprint: keptOf(print(story(0), FOOT, ...later)), copied: 1 };
+};
+
+describe('boilerplate', () => {
+  test('is what an outlet has under several of its other stories', () => {
+    const found = findBoilerplate(
+      asked,
+      [1, 2, 3].map((number) => sharing(number, 'quay.example')),
+    );
+    const notice = print(story(9), FOOT);
+    expect(compare(asked, notice).relation).toBe('edited');
+    const [bare, rest] = withoutBoilerplate(asked, notice, found);
+    expect(compare(bare, rest).copied).toBeLessThan(0.2);
+  });
+
+  test('takes the words between two shingles that were sampled with it', () => {
+    const found = findBoilerplate(
+      asked,
+      [1, 2, 3].map((number) => sharing(number, 'quay.example')),
+    );
+    const ofFoot = [...print(FOOT).all].filter((hash) => found.has(hash));
+    expect(ofFoot.length).toBeGreaterThan(0.7 * print(FOOT).all.size);
+    expect([...print(story(0)).all].some((hash) => found.has(hash))).toBe(false);
+  });
+
+  test.each([
+    ['on fewer stories', [1, 2].map((number) => sharing(number, 'quay.example'))],
+    ['on stories of as many outlets, as a copied paragraph is', [1, 2, 3].map((number) => sharing(number, `${number}.example`))],
+    ['on outlets that nobody knows', [1, 2, 3].map((number) => sharing(number, ''))],
+    ['in the updates of one story', [1, 2, 3].map((number) => update(number))],
+  ])('is not what stands %s', (_what, others) => {
+    expect(findBoilerplate(asked, others).size).toBe(0);
+  });
+
+  test('is never most of an article', () => {
+    const urgent = print('The dam at Dorrin holds', FOOT);
+    const angles = [1, 2, 3].map((number) => ({ ...sharing(number, 'quay.example'), copied: 1 }));
+    expect(findBoilerplate(urgent, angles).size).toBe(0);
+  });
+
+  test('leaves a copy a copy', () => {
+    const found = findBoilerplate(
+      asked,
+      [1, 2, 3].map((number) => sharing(number, 'quay.example')),
+    );
+    const [bare, rest] = withoutBoilerplate(asked, print(story(0), FOOT, 'Another foot of another site'), found);
+    expect(compare(bare, rest).relation).toBe('identical');
+  });
+});

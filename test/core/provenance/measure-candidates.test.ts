@@ -1,0 +1,60 @@
+import { describe, expect, test } from 'vitest';
+import type { Credit } from '../../../src/core/credit/credit';
+import { keptOf, makeFingerprint } from '../../../src/core/fingerprint/make-fingerprint';
+import type { KnownArticle } from '../../../src/core/provenance/known-article';
+import { type AskedArticle, measure, settleVerdicts } from '../../../src/core/provenance/measure-candidates';
+import { storyText } from '../../fixtures/stories/read-story';
+import { article, credit } from './articles';
+
+const wire = storyText('dam', 'wire.en');
+const wirePrint = () => makeFingerprint(wire.title, wire.paragraphs, 'en');
+const elsewhere = makeFingerprint(
+  'Council',
+  ['The council of Dorrin met on Monday and spoke of nothing but the new school by the mill.'],
+  'en',
+);
+
+const asking = (change: Partial<KnownArticle> = {}): AskedArticle => ({ ...article('quay.example', [], change), print: wirePrint() });
+const measured = (asked: AskedArticle, known: KnownArticle, print = wirePrint()) => {
+  const comparable = keptOf(print);
+  return { ...known, comparable, comparison: measure(asked, known, comparable) };
+};
+const id = ({ articleId }: KnownArticle) => articleId;
+
+describe('candidates', () => {
+  test('of another outlet are told from versions', () => {
+    const asked = asking();
+    const again = article('quay.example', [], { articleId: 'update', address: 'quay.example/dam-update' });
+    const another = article('quay.example', [], { articleId: 'council', address: 'quay.example/council' });
+    const { others, versions } = settleVerdicts(asked, [
+      measured(asked, article('harbour.example')),
+      measured(asked, again),
+      measured(asked, another, elsewhere),
+    ]);
+    expect(others.map(id)).toEqual(['harbour.example']);
+    expect(versions.map(id)).toEqual(['update']);
+  });
+
+  test('at another address of the same page are versions, however little of them is left', () => {
+    const asked = asking({ canonical: 'quay.example/dam', title: 'The dam' });
+    const twin = article('quay.example', [], { articleId: 'twin', address: 'quay.example/dam', title: 'The dam' });
+    expect(settleVerdicts(asked, [measured(asked, twin, elsewhere)]).versions.map(id)).toEqual(['twin']);
+  });
+
+  test('that give the front page as their own, with another title, are not', () => {
+    const asked = asking({ canonical: 'quay.example' });
+    const liar = article('quay.example', [], { articleId: 'liar', address: 'quay.example/b', canonical: 'quay.example', title: 'Council' });
+    expect(settleVerdicts(asked, [measured(asked, liar, elsewhere)]).versions).toEqual([]);
+  });
+
+  const numbered = (quote: string): Credit[] => [credit('dpa', { slot: 'wire-id', quote })];
+  test.each([
+    ['the same number', 'dpa:240516-99-53606/3', 'dpa:240516-99-53606/5', 'rewritten'],
+    ['another number', 'dpa:240516-99-53606/3', 'dpa:240516-99-53607/3', 'unrelated'],
+    ['a subject of the agency', 'AP-US--Dam-Dorrin', 'AP-US--Dam-Dorrin', 'unrelated'],
+  ])('that carry %s', (_what, ours, theirs, relation) => {
+    const asked = asking({ credits: numbered(ours) });
+    const { others } = settleVerdicts(asked, [measured(asked, article('harbour.example', numbered(theirs)), elsewhere)]);
+    expect(others[0]?.comparison.relation).toBe(relation);
+  });
+});
