@@ -15,7 +15,15 @@ const browserTests = (name: string, tested: string) => ({
 export default defineConfig({
   test: {
     projects: [
-      { test: { name: 'unit', include: ['test/**/*.test.{ts,tsx}'], exclude: ['test/browser/**'] } },
+      {
+        test: {
+          name: 'unit',
+          include: ['test/**/*.test.{ts,tsx}'],
+          exclude: ['test/browser/**'],
+          // No test measures time: this only ends what would never end, however busy the machine.
+          testTimeout: 300_000,
+        },
+      },
       browserTests('browser', 'chromium'),
       browserTests('firefox', 'firefox'),
     ],
