@@ -18,6 +18,11 @@ const LEAST_NUMBER = 2;
  * @param lang BCP 47 primary tag, '' where unknown
  */
 export function storyTerms(text: string, tokens: readonly Token[], lang: string): StoryTerm[] {
+  return distinct(placedTerms(text, tokens, lang));
+}
+
+/** Every place of every term, in order of the text. */
+export function placedTerms(text: string, tokens: readonly Token[], lang: string): PlacedTerm[] {
   const terms: PlacedTerm[] = [];
   for (const { value, label, start } of findNumbers(text))
     if (Number(value) >= LEAST_NUMBER) terms.push({ kind: 'number', key: value, label, start });
@@ -30,7 +35,7 @@ export function storyTerms(text: string, tokens: readonly Token[], lang: string)
     for (let i = from; i <= to; i++) placed.add(i);
   }
   terms.push(...findNames(text, tokens, lang, placed), ...findWords(tokens, lang));
-  return distinct(terms.sort((a, b) => a.start - b.start));
+  return terms.sort((a, b) => a.start - b.start);
 }
 
 /** A shorter word of an alphabet is one of the frequent ones, whatever the language. */

@@ -1,0 +1,45 @@
+// Numbers, places and names of a text that another has too, where each stands first.
+import type { PlacedTerm } from '../fingerprint/fingerprint';
+import { CASED } from '../fingerprint/names';
+import { codeWeight, termCode } from '../fingerprint/term-code';
+import { placedTerms } from '../fingerprint/terms';
+import type { Token } from '../text/tokens';
+
+/** Below this a number is a single digit, which two texts share by chance. */
+const LEAST_NUMBER = 0.4;
+/** Below this a name is two consonants; where a script has no capitals every word may be one, and more are asked for. */
+const LEAST_NAME = 0.5;
+const LEAST_CASELESS_NAME = 1.1;
+/** `Aïn al-Assad`: several words are a name however little each of them sounds. */
+const SEVERAL_WORDS = /[\s-]/;
+
+/**
+ * @param text the whole text that the tokens are of
+ * @param terms codes of the other text's terms
+ * @param after offset from which on they are looked for: what a headline says the text says again
+ */
+export function sharedFacts(text: string, tokens: readonly Token[], lang: string, terms: Uint32Array, after: number): PlacedTerm[] {
+  const missing = new Set(terms);
+  const facts = placedTerms(text, tokens, lang)
+    .filter((term) => term.start >= after && isTelling(term) && missing.delete(termCode(term)))
+    .map((term) => ({ ...term, start: startOfLabel(text, term) }));
+  let end = 0;
+  return facts.filter(({ start, label }) => {
+    const isApart = start >= end;
+    if (isApart) end = start + label.length;
+    return isApart;
+  });
+}
+
+function isTelling(term: PlacedTerm): boolean {
+  const weight = codeWeight(termCode(term));
+  if (term.kind === 'number') return weight >= LEAST_NUMBER;
+  if (term.kind === 'name') return weight >= (CASED.test(term.label) ? LEAST_NAME : LEAST_CASELESS_NAME) || SEVERAL_WORDS.test(term.label);
+  return term.kind === 'place';
+}
+
+/** A name stands where the word is that it is known by; its label may begin before: `Aïn al-Assad` is known by `Assad`. */
+function startOfLabel(text: string, { start, label }: PlacedTerm): number {
+  const from = text.lastIndexOf(label, start);
+  return from >= 0 && from + label.length > start ? from : start;
+}
