@@ -27,10 +27,11 @@ const WALLS: Readonly<Record<string, Wall>> = {
   store: { ours: ['core'], packages: { idb: ['*'], 'zod/mini': ['*'], [BROWSER]: ['settings.ts'] } },
   background: { ours: ['core', 'store', 'messages'], packages: { [BROWSER]: ['start.ts', 'browser-calls.ts'] } },
   content: { ours: ['extract', 'messages', 'core'], packages: { 'wxt/utils/*': ['*'] } },
+  marks: { ours: ['messages', 'core'], packages: {} },
   // Of the assets only the English texts, whose keys are the type of a message's name.
   ui: { ours: ['messages', 'assets'], packages: { preact: ['*'], 'preact/hooks': ['*'], [BROWSER]: ['browser.ts'] } },
   cli: { ours: ['core', 'extract', 'store'], packages: { linkedom: ['*'], 'node:*': ['*'], 'zod/mini': ['*'] } },
-  entrypoints: { ours: ['background', 'content', 'ui', 'cli', 'extract'], packages: { 'wxt/utils/*': ['*'] } },
+  entrypoints: { ours: ['background', 'content', 'marks', 'ui', 'cli', 'extract'], packages: { 'wxt/utils/*': ['*'] } },
 };
 
 interface SourceFile {
