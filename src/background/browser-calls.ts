@@ -1,6 +1,8 @@
 // The background's seam to the browser: tabs, scripts, badge and alarms. Nothing is decided here.
 import { browser } from 'wxt/browser';
 import { ExpectedError } from '../core/errors';
+import { MARKS_TO_DRAW, type MarksToDraw } from '../messages/marks-to-draw';
+import { marksStyle } from './marks-style';
 
 export interface TabPage {
   /** Null where the browser does not tell: nothing is granted for this tab. */
@@ -10,6 +12,7 @@ export interface TabPage {
 
 const WATCH_SCRIPT = { id: 'watch', file: '/watch.js' } as const;
 const READER_FILE = '/reader.js';
+const MARKS_FILE = '/marks.js';
 
 export async function tabPage(tabId: number): Promise<TabPage> {
   const { url, incognito } = await browser.tabs.get(tabId);
@@ -20,10 +23,44 @@ export async function tabPage(tabId: number): Promise<TabPage> {
 const CLOSED_TO_ALL = /Cannot access a \w+:\/\/ URL|extensions gallery|showing error page|cannot be scripted/;
 
 /** Runs the reader in a tab and answers what it found, unparsed. */
-export async function runReader(tabId: number): Promise<unknown> {
-  try {
+export function runReader(tabId: number): Promise<unknown> {
+  return inPage(async () => {
     const [frame] = await browser.scripting.executeScript({ target: { tabId }, files: [READER_FILE] });
     return frame?.result ?? null;
+  });
+}
+
+/** Draws marks in a tab and answers how many of each kind, unparsed. */
+export function drawMarks(tabId: number, marks: MarksToDraw): Promise<unknown> {
+  const { author, user } = marksStyle(marks.token);
+  return inPage(async () => {
+    await Promise.all([
+      browser.scripting.insertCSS({ target: { tabId }, css: author, origin: 'AUTHOR' }),
+      browser.scripting.insertCSS({ target: { tabId }, css: user, origin: 'USER' }),
+      browser.scripting.executeScript({ target: { tabId }, func: handOver, args: [MARKS_TO_DRAW, marks] }),
+    ]);
+    const [frame] = await browser.scripting.executeScript({ target: { tabId }, files: [MARKS_FILE] });
+    return frame?.result ?? null;
+  });
+}
+
+/** Runs in the page, in the world of our scripts alone. It travels as text, so it may use nothing from here but its arguments. */
+function handOver(name: string, marks: unknown): void {
+  Object.defineProperty(globalThis, name, { value: marks, configurable: true });
+}
+
+/** A tab that is gone, or is ours no longer, has no style of ours either. */
+export async function removeMarksStyle(tabId: number, token: string): Promise<void> {
+  const { author, user } = marksStyle(token);
+  await Promise.allSettled([
+    browser.scripting.removeCSS({ target: { tabId }, css: author, origin: 'AUTHOR' }),
+    browser.scripting.removeCSS({ target: { tabId }, css: user, origin: 'USER' }),
+  ]);
+}
+
+async function inPage(work: () => Promise<unknown>): Promise<unknown> {
+  try {
+    return await work();
   } catch (error) {
     // The one way this fails: the browser lets no script run there, for want of a permission or altogether.
     throw new ExpectedError(CLOSED_TO_ALL.test(String(error)) ? 'unreadable-page' : 'no-permission');

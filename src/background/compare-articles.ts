@@ -4,10 +4,11 @@ import type { ComparedArticles } from '../messages/contract';
 import type { ArticleStore } from '../store/article-store';
 import { unpackText } from '../store/packed-text';
 import type { StoredArticle } from '../store/schema';
+import { articleById } from './article-by-id';
 
 /** Null where one of them is stored no longer. */
 export async function compareArticles(articleId: string, otherId: string, store: ArticleStore): Promise<ComparedArticles | null> {
-  const [one, two] = await Promise.all([byId(articleId, store), byId(otherId, store)]);
+  const [one, two] = await Promise.all([articleById(articleId, store), articleById(otherId, store)]);
   if (!one || !two) return null;
   const [asked, other] = await Promise.all([keptText(one), keptText(two)]);
   const changes =
@@ -18,13 +19,6 @@ export async function compareArticles(articleId: string, otherId: string, store:
         )
       : null;
   return { asked, other, changes };
-}
-
-async function byId(articleId: string, store: ArticleStore): Promise<StoredArticle | null> {
-  const number = Number(articleId);
-  if (!Number.isSafeInteger(number) || number < 1) return null;
-  const [found] = await store.page(number - 1, 1);
-  return found?.number === number ? found : null;
 }
 
 async function keptText({ number, outletDomain, outletName, title, url, lang, text }: StoredArticle): Promise<ComparedArticles['asked']> {

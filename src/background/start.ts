@@ -4,20 +4,32 @@ import { addressKey } from '../core/address';
 import { ExpectedError } from '../core/errors';
 import type { Settings } from '../core/settings';
 import { mayWatch, watchPatterns } from '../core/watching';
-import { contentToBackground } from '../messages/content-contract';
+import { contentToBackground, MARKS_TOKEN_LENGTH } from '../messages/content-contract';
 import { MOST_IMPORT_BYTES, uiToBackground } from '../messages/contract';
 import { handle } from '../messages/handle';
 import { ArticleStore } from '../store/article-store';
 import { parseExport } from '../store/export-file';
 import { importedSettings, loadSettings, saveSettings } from '../store/settings';
 import { badgeOf } from './badge';
-import { markForm, openPage, registerWatch, runReader, showBadge, tabPage, takeForm, watchOpenTabs } from './browser-calls';
+import {
+  drawMarks,
+  markForm,
+  openPage,
+  registerWatch,
+  removeMarksStyle,
+  runReader,
+  showBadge,
+  tabPage,
+  takeForm,
+  watchOpenTabs,
+} from './browser-calls';
 import { compareArticles } from './compare-articles';
 import { correct } from './correct';
 import { exportCorrections } from './export-corrections';
 import { exportPart } from './export-part';
 import { findProvenance } from './find-provenance';
 import { findStory } from './find-story';
+import { markPage } from './mark-page';
 import { readTab } from './read-tab';
 
 const DROP_EXPIRED = 'drop-expired';
@@ -25,6 +37,9 @@ const HALF_A_DAY_IN_MINUTES = 720;
 const DAY = 86_400_000;
 /** A page noticed again this soon was read already; what it says has hardly changed. */
 const FRESH = 600_000;
+/** `a` to `z`. */
+const FIRST_LETTER = 97;
+const LETTERS = 26;
 
 /** Called once each time the browser wakes the background; listeners must be registered before it returns. */
 export function startBackground(): void {
@@ -57,6 +72,15 @@ function answerScreens(store: ArticleStore): void {
     },
     countCorrections: async () => ({ count: (await store.corrections.all()).length }),
     exportCorrections: async () => ({ text: exportCorrections(await store.corrections.all()) }),
+    markPage: async ({ tabId, ...asked }) =>
+      markPage({
+        ...asked,
+        store,
+        page: await tabPage(tabId),
+        token: lettersByLot(),
+        runReader: () => runReader(tabId),
+        draw: (marks) => drawMarks(tabId, marks),
+      }),
     getSettings: loadSettings,
     async changeSettings(changes) {
       const settings = await saveSettings(changes);
@@ -97,6 +121,10 @@ function answerPages(store: ArticleStore): void {
       if (caller) await markForm(caller.tabId, Date.now());
       return null;
     },
+    async takeMarksAway({ token }, caller) {
+      if (caller) await removeMarksStyle(caller.tabId, token);
+      return null;
+    },
   });
 }
 
@@ -124,6 +152,10 @@ async function watchAnew(): Promise<void> {
 async function dropExpired(store: ArticleStore): Promise<void> {
   const { keepDays }: Settings = await loadSettings();
   await store.dropReadBefore(Date.now() - keepDays * DAY);
+}
+
+function lettersByLot(): string {
+  return String.fromCharCode(...crypto.getRandomValues(new Uint8Array(MARKS_TOKEN_LENGTH)).map((byte) => FIRST_LETTER + (byte % LETTERS)));
 }
 
 function isoOf(moment: number | null): string | null {

@@ -3,7 +3,7 @@ import * as z from 'zod/mini';
 import { DATE_CERTAINTIES } from '../core/provenance/date-certainty';
 import { APPEARANCES, KEEP_DAYS, LANGUAGES, type Settings } from '../core/settings';
 import { call, type ReadonlyDeep, type RequestOf, type ResponseOf } from './call';
-import { changes, credit, familyTree, outlet, provenance } from './shapes';
+import { changes, credit, drawnMarks, familyTree, legendWords, outlet, provenance } from './shapes';
 
 export type { FailureCode, RequestOf, ResponseOf } from './call';
 
@@ -108,6 +108,11 @@ export const uiToBackground = {
   countCorrections: call(nothing, z.object({ count: z.int() })),
   /** Everything that was said as test cases, one JSON object a line; docs/corrections.md has the form. */
   exportCorrections: call(nothing, z.object({ text: z.string() })),
+  /**
+   * Marks on the page of this tab what it shares with a sibling, and the words that name its sources; these alone where `siblingId` is null. Marks drawn
+   * before are replaced.
+   */
+  markPage: call(z.object({ tabId, siblingId: z.nullable(z.string()), words: legendWords }), drawnMarks),
   getSettings: call(nothing, settings),
   /** Changes the named settings and answers all; watching is registered anew. */
   changeSettings: call(z.partial(settings), settings),
@@ -140,6 +145,7 @@ export type ShownCorrection = Answer['corrections'][number];
 export type Says = RequestOf<UiToBackground['correct']>['says'];
 export type AskedArticle = Answer['article'];
 export type StoreMeasure = ResponseOf<UiToBackground['measureStore']>;
+export type { LegendWords } from './marks-to-draw';
 export type Imported = ResponseOf<UiToBackground['importFile']>;
 export type Provenance = Answer['provenance'];
 export type Source = Provenance['sources'][number];

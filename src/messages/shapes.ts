@@ -7,6 +7,7 @@ import { type Credit, SLOTS } from '../core/credit/credit';
 import { type SharedTerms, SIBLING_RELATIONS } from '../core/match/relation';
 import type { Earliest, Evidence, OtherArticle, Provenance, SameOwner, SiblingCopy, Source, Version } from '../core/provenance/provenance';
 import { type FamilyTree, LINK_BASES, TREE_NODE_KINDS, type TreeLink, type TreeNode } from '../core/provenance/tree';
+import type { DrawnMarks, LegendWords } from './marks-to-draw';
 
 const text = (most: number) => z.string().check(z.maxLength(most));
 const share = z.number().check(z.gte(0), z.lte(1));
@@ -153,3 +154,20 @@ const difference = z.union([
 ]) satisfies z.ZodMiniType<Difference>;
 
 export const changes = z.object({ passages: z.array(passage), differences: z.array(difference) }) satisfies z.ZodMiniType<Changes>;
+
+export const legendWords = z.object({
+  language: z.string(),
+  direction: z.enum(['ltr', 'rtl']),
+  title: z.string(),
+  sibling: z.nullable(z.string()),
+  copied: z.string(),
+  fact: z.string(),
+  credit: z.string(),
+  nothing: z.string(),
+  sampled: z.string(),
+  retold: z.string(),
+  next: z.string(),
+  takeAway: z.string(),
+}) satisfies z.ZodMiniType<LegendWords>;
+
+export const drawnMarks = z.object({ copied: z.int(), fact: z.int(), credit: z.int() }) satisfies z.ZodMiniType<DrawnMarks>;

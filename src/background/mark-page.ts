@@ -1,0 +1,74 @@
+// Marks on the page that a tab shows what it shares with a sibling, and the words that name its sources. Nothing is stored.
+import { addressKey } from '../core/address';
+import type { Credit } from '../core/credit/credit';
+import { describeArticle } from '../core/describe-article';
+import { ExpectedError } from '../core/errors';
+import { makeFingerprint } from '../core/fingerprint/make-fingerprint';
+import { unmarked } from '../core/fingerprint/shingles';
+import { findMarks, type KnownSibling, type MarkedText } from '../core/marks/find-marks';
+import type { DrawnMarks, LegendWords, MarksToDraw } from '../messages/marks-to-draw';
+import { article as articleShape, drawnMarks } from '../messages/shapes';
+import type { ArticleStore } from '../store/article-store';
+import { shingleKey } from '../store/packed/packed-prints';
+import { unpackText } from '../store/packed-text';
+import type { StoredArticle } from '../store/schema';
+import { articleById } from './article-by-id';
+import type { TabPage } from './browser-calls';
+
+export interface MarkPage {
+  readonly store: ArticleStore;
+  readonly page: TabPage;
+  /** Null to mark credits alone. */
+  readonly siblingId: string | null;
+  readonly words: LegendWords;
+  readonly token: string;
+  /** Runs the reader in the tab and answers what it found, unparsed. */
+  readonly runReader: () => Promise<unknown>;
+  /** Draws in the tab and answers how many marks of each kind were found there, unparsed. */
+  readonly draw: (marks: MarksToDraw) => Promise<unknown>;
+}
+
+/**
+ * @throws ExpectedError `not-an-article` where there is no text to mark; `no-permission` and `unreadable-page` as for reading
+ */
+export async function markPage({ store, page, siblingId, words, token, runReader, draw }: MarkPage): Promise<DrawnMarks> {
+  const { text, credits } = (await keptPage(page.url, store)) ?? readPage(await runReader());
+  const sibling = siblingId === null ? null : await articleById(siblingId, store);
+  const found = sibling ? findMarks(text, await knownSibling(sibling)) : { paragraphs: [], isSampled: false, isRetold: false };
+  const quotes = [...new Set(credits.map(({ quote }) => quote))];
+  const drawn = await draw({ ...found, quotes, token, words: sibling ? words : { ...words, sibling: null } });
+  return drawnMarks.parse(drawn);
+}
+
+interface MarkedPage {
+  readonly text: MarkedText;
+  readonly credits: readonly Credit[];
+}
+
+/** The page as it was read last; null where it or its text was not kept. */
+async function keptPage(url: string | null, store: ArticleStore): Promise<MarkedPage | null> {
+  const address = url === null ? '' : addressKey(url);
+  const stored = address ? await store.byAddress(address) : null;
+  if (!stored?.text) return null;
+  const { title, lang, credits } = stored;
+  return { text: { title, paragraphs: await unpackText(stored.text), lang }, credits };
+}
+
+function readPage(read: unknown): MarkedPage {
+  const article = articleShape.safeParse(read);
+  if (!article.success) throw new ExpectedError('not-an-article');
+  const { title, paragraphs } = article.data;
+  const { lang, credits } = describeArticle(article.data);
+  return { text: { title, paragraphs, lang }, credits };
+}
+
+/** All shingles of a sibling where its text was kept; the sample that its fingerprint holds otherwise, as far as the store keeps each of them. */
+async function knownSibling({ title, lang, fingerprint, text }: StoredArticle): Promise<KnownSibling> {
+  const { terms, wordCount, shingles, shingleCount } = fingerprint;
+  if (text) {
+    const { all } = makeFingerprint(title, await unpackText(text), lang);
+    return { terms, wordCount, hasShingle: (hash) => all.has(hash), isSampled: false };
+  }
+  const keys = new Set(Array.from(shingles, (hash) => shingleKey(unmarked(hash))));
+  return { terms, wordCount, hasShingle: (hash) => keys.has(shingleKey(hash)), isSampled: shingles.length < shingleCount };
+}

@@ -1,0 +1,41 @@
+// Finds the marks on the page, has the browser paint them, and shows the legend.
+import { MARK_KINDS, type MarkKind } from '../core/marks/marks';
+import type { DrawnMarks, MarksToDraw } from '../messages/marks-to-draw';
+import { findMarked } from './find-text';
+import { addHighlights, type MarkedRanges, removeHighlights } from './highlights';
+import { makeLegend } from './make-legend';
+import { readPageText } from './page-text';
+
+/** @param drawing everything is taken away when it is aborted, and the legend's button aborts it */
+export function drawMarks(page: Document, marks: MarksToDraw, drawing: AbortController): DrawnMarks {
+  const text = readPageText(page);
+  const found = findMarked(text, marks.paragraphs, marks.quotes);
+  const rangesOf = (kind: MarkKind) => found.filter((mark) => mark.kind === kind).map((mark) => text.rangeOf(mark));
+  const ranges: MarkedRanges = { copied: rangesOf('copied'), fact: rangesOf('fact'), credit: rangesOf('credit') };
+  const drawn = { copied: ranges.copied.length, fact: ranges.fact.length, credit: ranges.credit.length };
+  addHighlights(marks.token, ranges);
+  const legend = makeLegend(page, marks, drawn, { onNext: nextOf(ranges), onTakeAway: () => drawing.abort() });
+  show(page, legend);
+  drawing.signal.addEventListener('abort', () => {
+    removeHighlights(marks.token);
+    legend.remove();
+  });
+  return drawn;
+}
+
+/** In the top layer, where no banner of the page lies over it. */
+function show(page: Document, legend: HTMLElement): void {
+  legend.popover = 'manual';
+  page.documentElement.append(legend);
+  legend.showPopover();
+}
+
+/** Goes round the marks of each kind. */
+function nextOf(ranges: MarkedRanges): (kind: MarkKind) => void {
+  const shown = new Map(MARK_KINDS.map((kind) => [kind, -1]));
+  return (kind) => {
+    const at = ((shown.get(kind) ?? -1) + 1) % ranges[kind].length;
+    shown.set(kind, at);
+    ranges[kind][at]?.startContainer.parentElement?.scrollIntoView({ block: 'center' });
+  };
+}

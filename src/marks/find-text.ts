@@ -1,0 +1,111 @@
+// Finds paragraphs and quotations again in the text of the page as it stands now.
+import type { MarkedParagraph, MarkKind } from '../core/marks/marks';
+import { foldText } from './fold-text';
+import type { FoldedRun, PageText } from './page-text';
+
+export interface FoundMark extends FoldedRun {
+  readonly kind: MarkKind;
+}
+
+/** Where part of a paragraph stands on the page. */
+interface Piece {
+  readonly inParagraph: number;
+  readonly onPage: number;
+  readonly length: number;
+}
+
+/** A paragraph that something was put into is looked for in halves, down to this many letters: fewer are found in many places. */
+const LEAST_PIECE = 24;
+/** Halves stand this near to what was found before them, in letters; before the first, anywhere. */
+const MOST_APART = 4_000;
+/** Letters around the article within which its byline, its credits and its copyright stand. */
+const AROUND = 3_000;
+/** A word that names a source may stand in every other line. */
+const MOST_QUOTED = 20;
+
+/**
+ * Each paragraph is looked for after the one before it, so that one that stands twice on a page is found in its own place.
+ *
+ * @param paragraphs in order of the text, the headline first
+ */
+export function findMarked(page: PageText, paragraphs: readonly MarkedParagraph[], quotes: readonly string[]): FoundMark[] {
+  const found: FoundMark[] = [];
+  let after = 0;
+  for (const { text, isHeadline, spans } of paragraphs) {
+    const { folded, offsets } = foldText(text);
+    const pieces = findPieces(page.folded, folded, 0, isHeadline ? headingOf(page, folded) : after);
+    after = endOf(pieces) ?? after;
+    for (const { kind, start, end } of spans) {
+      const [from, to] = [firstFrom(offsets, start), firstFrom(offsets, end)];
+      found.push(...runsIn(pieces, { from, to }, kind !== 'copied').map((run) => ({ kind, ...run })));
+    }
+  }
+  return [...found, ...findQuotes(page, quotes, bodyOf(found))];
+}
+
+/** Where a headline stands in a heading; the page's beginning where it does in none. */
+function headingOf(page: PageText, folded: string): number {
+  for (let at = page.folded.indexOf(folded); at >= 0 && folded.length > 0; at = page.folded.indexOf(folded, at + folded.length))
+    if (page.isInHeading({ from: at, to: at + folded.length })) return at;
+  return 0;
+}
+
+function findPieces(page: string, text: string, inParagraph: number, after: number, isHalf = false): Piece[] {
+  if (text.length === 0) return [];
+  const next = page.indexOf(text, after);
+  const isNear = next >= 0 && (!isHalf || after === 0 || next - after <= MOST_APART);
+  // A paragraph may stand before the last one, as a lead does that was read from elsewhere; a half of one may not.
+  const onPage = isNear || isHalf ? (isNear ? next : -1) : page.indexOf(text);
+  if (onPage >= 0) return [{ inParagraph, onPage, length: text.length }];
+  if (text.length < 2 * LEAST_PIECE) return [];
+  const middle = text.length >> 1;
+  const first = findPieces(page, text.slice(0, middle), inParagraph, after, true);
+  return [...first, ...findPieces(page, text.slice(middle), inParagraph + middle, endOf(first) ?? after, true)];
+}
+
+function endOf(pieces: readonly Piece[]): number | undefined {
+  const last = pieces.at(-1);
+  return last && last.onPage + last.length;
+}
+
+/** Parts of a run of the paragraph where they stand on the page; neighbours that touch there are one. */
+function runsIn(pieces: readonly Piece[], { from, to }: FoldedRun, isWhole: boolean): FoldedRun[] {
+  const runs: { from: number; to: number }[] = [];
+  for (const { inParagraph, onPage, length } of pieces) {
+    const [start, end] = [Math.max(from, inParagraph), Math.min(to, inParagraph + length)];
+    if (start >= end) continue;
+    const run = { from: onPage + start - inParagraph, to: onPage + end - inParagraph };
+    const last = runs.at(-1);
+    if (last && last.to === run.from) last.to = run.to;
+    else runs.push(run);
+  }
+  const marked = runs.reduce((sum, run) => sum + run.to - run.from, 0);
+  return isWhole && (runs.length > 1 || marked < to - from) ? [] : runs;
+}
+
+/** Every place of each quotation in the article and around it. */
+function findQuotes(page: PageText, quotes: readonly string[], body: FoldedRun | null): FoundMark[] {
+  const { from, to } = body ? { from: body.from - AROUND, to: body.to + AROUND } : { from: 0, to: page.folded.length };
+  return quotes.flatMap((quote) => {
+    const { folded } = foldText(quote);
+    const found: FoundMark[] = [];
+    if (folded.length === 0) return found;
+    for (let at = page.folded.indexOf(folded, from); at >= 0 && at < to && found.length < MOST_QUOTED; ) {
+      const run = { from: at, to: at + folded.length };
+      if (page.isWhole(run)) found.push({ kind: 'credit', ...run });
+      at = page.folded.indexOf(folded, run.to);
+    }
+    return found;
+  });
+}
+
+function bodyOf(found: readonly FoundMark[]): FoldedRun | null {
+  if (found.length === 0) return null;
+  return { from: Math.min(...found.map(({ from }) => from)), to: Math.max(...found.map(({ to }) => to)) };
+}
+
+/** Place of the first letter that comes from this offset or a later one. */
+function firstFrom(offsets: readonly number[], offset: number): number {
+  const at = offsets.findIndex((own) => own >= offset);
+  return at < 0 ? offsets.length : at;
+}
