@@ -13,6 +13,8 @@ export interface ActiveTab {
 export interface UiBrowser {
   activeTab(): Promise<ActiveTab | null>;
   openSettings(): Promise<void>;
+  /** Closes the popup, so that the page is seen; a side panel or a page of its own stays. */
+  leavePopup(): void;
   /** True where the browser lets us read on every one of these match patterns. */
   mayRead(patterns: readonly string[]): Promise<boolean>;
   /** Shows the browser's question. To be called in a click, before anything is awaited. */
@@ -41,6 +43,9 @@ export const uiBrowser: UiBrowser = {
     return tab?.id === undefined ? null : { tabId: tab.id, url: tab.url ?? null, isPrivate: tab.incognito };
   },
   openSettings: () => browser.runtime.openOptionsPage(),
+  leavePopup() {
+    if (browser.extension.getViews({ type: 'popup' }).includes(window)) window.close();
+  },
   mayRead: (patterns) => browser.permissions.contains({ origins: [...patterns] }),
   askToRead: (patterns) => browser.permissions.request({ origins: [...patterns] }),
   // The browser throws where the permission is part of the installation itself: then there is nothing to give back.

@@ -27,6 +27,7 @@ export interface Stand extends Outside {
   answersYes: boolean;
   readonly asked: string[];
   settingsOpened: number;
+  popupLeft: number;
 }
 
 export function standIn(
@@ -49,9 +50,11 @@ export function standIn(
     answersYes: true,
     asked: [],
     settingsOpened: 0,
+    popupLeft: 0,
     browser: {
       activeTab: async () => tab,
       openSettings: async () => void stand.settingsOpened++,
+      leavePopup: () => void stand.popupLeft++,
       mayRead: async (patterns) => stand.granted.has('*://*/*') || patterns.every((pattern) => stand.granted.has(pattern)),
       askToRead: async (patterns) => {
         stand.asked.push(...patterns);

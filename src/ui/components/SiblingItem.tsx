@@ -16,10 +16,12 @@ interface Props {
   readonly lang: string;
   /** What a reader can say against it here. */
   readonly objections: readonly Objection[];
+  /** Marks on the page what both share; null where there is no page to mark. */
+  readonly onMark: (() => void) | null;
 }
 
 /** Shared words are the evidence of a copy, shared facts that of a rewriting or translation; a copy's facts open on request. */
-export function SiblingItem({ sibling, isEarliest, lang, objections }: Props) {
+export function SiblingItem({ sibling, isEarliest, lang, objections, onMark }: Props) {
   const texts = useTexts();
   const isCopied = COPIED.has(sibling.relation);
   return (
@@ -27,6 +29,11 @@ export function SiblingItem({ sibling, isEarliest, lang, objections }: Props) {
       {isCopied && sibling.relation !== 'identical' && <p class="note">{texts.say('copiedShare', texts.percent(sibling.copied))}</p>}
       {sibling.quoted >= MOSTLY && <p class="note">{texts.say('mostlyQuoted')}</p>}
       {hasSharedFacts(sibling.shared) && <Facts sibling={sibling} isClosed={isCopied} lang={lang} />}
+      {onMark && (
+        <button type="button" class="quiet" onClick={onMark}>
+          {texts.say('markShared')}
+        </button>
+      )}
       {objections.length > 0 && <Corrector objections={objections} />}
     </ArticleItem>
   );

@@ -1,5 +1,5 @@
 // The whole answer, from data alone.
-import type { Answer, Settings } from '../../messages/contract';
+import type { Answer, Settings, SiblingCopy } from '../../messages/contract';
 import { ArticleItem } from '../components/ArticleItem';
 import { OriginCount } from '../components/OriginCount';
 import { Region } from '../components/Region';
@@ -22,9 +22,11 @@ interface Props {
   readonly onChooseWatching: () => void;
   /** Null where nothing can be corrected. */
   readonly corrections: Corrections | null;
+  /** Null where there is no page to mark. */
+  readonly onMark: ((sibling: SiblingCopy) => void) | null;
 }
 
-export function AnswerView({ answer, watching, onChooseWatching, corrections }: Props) {
+export function AnswerView({ answer, watching, onChooseWatching, corrections, onMark }: Props) {
   const texts = useTexts();
   const { article, provenance } = answer;
   const summary = summarise(answer);
@@ -54,7 +56,7 @@ export function AnswerView({ answer, watching, onChooseWatching, corrections }: 
       </Region>
       <Region title="regionSiblings">
         {provenance.siblings.length === 0 && <SiblingHint watching={watching} onChooseWatching={onChooseWatching} />}
-        <SiblingGroups answer={answer} corrections={corrections} />
+        <SiblingGroups answer={answer} corrections={corrections} onMark={onMark} />
       </Region>
       {provenance.related.length > 0 && (
         <Region title="regionRelated">

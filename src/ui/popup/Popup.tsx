@@ -11,6 +11,7 @@ import { useCall } from '../use-call';
 import { AnswerView } from './AnswerView';
 import { CommandBar } from './CommandBar';
 import { COMMANDS } from './commands/commands';
+import { markShared } from './commands/mark-page';
 import { correctionsOf } from './corrections';
 import { PermissionButton } from './PermissionButton';
 import { useAnswer } from './use-answer';
@@ -41,6 +42,7 @@ interface PageProps extends Outside {
 }
 
 function PageInFront({ ask, browser, tab, onAgain }: PageProps) {
+  const texts = useTexts();
   const { answer, readAgain, onAnswer } = useAnswer(ask, tab);
   const doing = useDoing();
   const settings = useCall(() => ask('getSettings', null));
@@ -56,11 +58,12 @@ function PageInFront({ ask, browser, tab, onAgain }: PageProps) {
             watching={settings.state === 'ready' ? settings.value.watching : null}
             onChooseWatching={browser.openSettings}
             corrections={correctionsOf({ ask, tabId: tab.tabId, answer: found, onAnswer }, doing)}
+            onMark={(sibling) => doing.start(() => markShared({ ask, browser, tab, texts }, sibling))}
           />
         )}
       </main>
       {answer.state !== 'waiting' && (
-        <CommandBar commands={COMMANDS} context={{ ask, browser, tab, answer: found, readAgain }} doing={doing} />
+        <CommandBar commands={COMMANDS} context={{ ask, browser, tab, texts, answer: found, readAgain }} doing={doing} />
       )}
     </>
   );

@@ -1,5 +1,5 @@
 // Sibling copies by relation, each group drawn in part first: a story may have hundreds.
-import type { Answer } from '../../messages/contract';
+import type { Answer, SiblingCopy } from '../../messages/contract';
 import type { Objection } from '../components/Corrector';
 import { RelationName } from '../components/RelationName';
 import { ShowMore } from '../components/ShowMore';
@@ -10,10 +10,16 @@ import { groupSiblings } from './group-siblings';
 
 const FIRST_OF_GROUP = 5;
 
-export function SiblingGroups({ answer: { article, provenance }, corrections }: { answer: Answer; corrections: Corrections | null }) {
+interface Props {
+  readonly answer: Answer;
+  readonly corrections: Corrections | null;
+  readonly onMark: ((sibling: SiblingCopy) => void) | null;
+}
+
+export function SiblingGroups({ answer: { article, provenance }, corrections, onMark }: Props) {
   const texts = useTexts();
   const earliest = provenance.earliest?.articleId;
-  const objectionsOf = (sibling: Answer['provenance']['siblings'][number]): Objection[] => {
+  const objectionsOf = (sibling: SiblingCopy): Objection[] => {
     if (corrections === null) return [];
     const objections: Objection[] = [{ name: 'sayNotSameStory', onSay: () => corrections.onNotSameStory(sibling) }];
     const isOutletKnown = sibling.outlet.domain !== '' && article.outlet.domain !== '';
@@ -36,6 +42,7 @@ export function SiblingGroups({ answer: { article, provenance }, corrections }: 
                 isEarliest={earliest === sibling.articleId}
                 lang={article.lang}
                 objections={objectionsOf(sibling)}
+                onMark={onMark && (() => onMark(sibling))}
               />
             )}
           />

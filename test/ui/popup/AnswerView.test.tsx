@@ -8,7 +8,7 @@ import { button, click, draw, region } from '../draw';
 import { locales } from '../locale';
 
 const view = (answer: Answer, locale = 'en', watching: 'off' | 'all' = 'all') =>
-  draw(<AnswerView answer={answer} watching={watching} onChooseWatching={() => undefined} corrections={null} />, locale);
+  draw(<AnswerView answer={answer} watching={watching} onChooseWatching={() => undefined} corrections={null} onMark={null} />, locale);
 const items = (root: HTMLElement, name: string) =>
   [...(region(root, name)?.querySelectorAll('li.card') ?? [])].map(({ textContent }) => textContent?.replace(/\s+/g, ' ') ?? '');
 
@@ -144,7 +144,7 @@ describe('corrections', () => {
       onTakeBack: (id) => said.push(`take back ${id}`),
     };
     const open = (answer: Answer) =>
-      draw(<AnswerView answer={answer} watching="all" onChooseWatching={() => undefined} corrections={corrections} />);
+      draw(<AnswerView answer={answer} watching="all" onChooseWatching={() => undefined} corrections={corrections} onMark={null} />);
     return { said, open };
   };
   const part = (root: HTMLElement, name: string) => region(root, name) ?? root;

@@ -5,6 +5,7 @@ import { CommandBar } from '../../../src/ui/popup/CommandBar';
 import type { Command, CommandContext, Outcome } from '../../../src/ui/popup/commands/command';
 import { useDoing } from '../../../src/ui/popup/use-doing';
 import { button, click, draw } from '../draw';
+import { textsOf } from '../locale';
 import { standIn } from '../outside';
 
 vi.mock('wxt/browser', () => ({ browser: {} }));
@@ -13,6 +14,7 @@ const CONTEXT: CommandContext = {
   ...standIn({}),
   tab: { tabId: 7, url: 'https://www.quai.example/ferry', isPrivate: false },
   answer: null,
+  texts: textsOf('en'),
   readAgain: async () => true,
 };
 const commandOf = (run: () => Promise<Outcome | null>, isOffered = true): Command => ({

@@ -1,12 +1,14 @@
 // What the popup can be asked to do: one file for each command, one line in the list.
 import type { Answer } from '../../../messages/contract';
 import type { ActiveTab } from '../../browser';
-import type { MessageKey } from '../../messages-text';
+import type { MessageKey, Texts } from '../../messages-text';
 import type { Outside } from '../../start-screen';
 
 /** What a command has to go by. */
 export interface CommandContext extends Outside {
   readonly tab: ActiveTab;
+  /** For what is shown elsewhere than in the popup. */
+  readonly texts: Texts;
   /** Null where the page could not be read. */
   readonly answer: Answer | null;
   /** Reads the page again and shows its answer; false where it failed, which is then shown. */

@@ -44,6 +44,7 @@ describe('never on this site', () => {
       ...stand,
       tab: { tabId: 7, url: 'https://www.quai.example/ferry', isPrivate: false, ...tab },
       answer: answers.nothingFound,
+      texts: textsOf('en'),
       readAgain: async () => true,
     };
     return { context, sites: () => now.neverSites };

@@ -1,0 +1,30 @@
+import { describe, expect, test } from 'vitest';
+import { legendWords } from '../../src/ui/legend-words';
+import { locales, textsOf } from './locale';
+
+const OUTLET = { domain: 'quai.example', name: 'Quai des dépêches' };
+
+describe.each(locales)('%s', (locale) => {
+  const words = legendWords(textsOf(locale), OUTLET);
+
+  test('has a word for everything, and names the sibling’s outlet', () => {
+    expect(Object.entries(words).filter(([, word]) => !word)).toEqual([]);
+    expect(words.sibling).toContain(OUTLET.name);
+  });
+});
+
+test('a name in another script stands by itself, and cannot turn the words around it', () => {
+  const { sibling } = legendWords(textsOf('en'), { domain: 'a.example', name: 'بوابة\u202e الأخبار' });
+  expect(sibling).toBe('Compared with \u2068بوابة الأخبار\u2069');
+});
+
+test.each([
+  ['its domain', { domain: 'quai.example', name: '' }, 'quai.example'],
+  ['said to be unknown', { domain: '', name: '' }, textsOf('en').say('outletUnknown')],
+])('an outlet without a name is %s', (_how, outlet, name) => {
+  expect(legendWords(textsOf('en'), outlet).sibling).toContain(name);
+});
+
+test('where credits alone are marked, no sibling is named', () => {
+  expect(legendWords(textsOf('en'), null).sibling).toBeNull();
+});
