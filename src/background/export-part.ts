@@ -13,7 +13,7 @@ export async function exportPart(
   after: string | null,
   store: ArticleStore,
   settings: Settings,
-): Promise<{ part: string; next: string | null }> {
+): Promise<{ part: string; next: string | null; articles: number }> {
   const [last = 0, before = 0] = (after ?? '').split(' ').map(Number);
   const articles = await store.page(last, PART);
   const count = before + articles.length;
@@ -23,5 +23,6 @@ export async function exportPart(
   return {
     part: `${header}${lines}${isLast ? exportFooter(count) : ''}`,
     next: isLast ? null : `${articles.at(-1)?.number} ${count}`,
+    articles: count,
   };
 }

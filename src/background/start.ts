@@ -1,14 +1,13 @@
 // Registers everything that the background answers and listens to. It keeps no state for a tab: the browser may put it to sleep at any moment.
 import { browser } from 'wxt/browser';
 import { addressKey } from '../core/address';
-import { ExpectedError } from '../core/errors';
 import type { Settings } from '../core/settings';
 import { mayWatch, watchPatterns } from '../core/watching';
 import { contentToBackground, MARKS_TOKEN_LENGTH } from '../messages/content-contract';
-import { MOST_IMPORT_BYTES, uiToBackground } from '../messages/contract';
+import { uiToBackground } from '../messages/contract';
 import { handle } from '../messages/handle';
 import { ArticleStore } from '../store/article-store';
-import { parseExport } from '../store/export-file';
+import { parseExport, parseOpening } from '../store/export-file';
 import { importedSettings, loadSettings, saveSettings } from '../store/settings';
 import { badgeOf } from './badge';
 import {
@@ -94,14 +93,15 @@ function answerScreens(store: ArticleStore): void {
     },
     clearStore: async () => ({ removed: await store.clear() }),
     exportPart: async ({ after }) => exportPart(after, store, await loadSettings()),
-    async importFile({ text }) {
-      if (text.length > MOST_IMPORT_BYTES) throw new ExpectedError('import-too-large');
-      const { articles, settings, corrections } = parseExport(text);
-      const taken = await store.recordAll(articles);
+    checkPart: ({ text, ...place }) => ({ articles: parseExport(text, place).articles.length }),
+    importPart: ({ text, ...place }) => store.recordAll(parseExport(text, place).articles),
+    takeBackImport: async ({ numbers, since }) => ({ removed: await store.takeBack(numbers, since) }),
+    async finishImport({ opening }) {
+      const { settings, corrections } = parseOpening(opening);
       await store.corrections.put(corrections);
       await saveSettings(importedSettings(settings));
       await watchAnew();
-      return taken;
+      return null;
     },
   });
 }

@@ -19,8 +19,6 @@ export const ERROR_CODES = [
   'import-foreign',
   /** The import file was written by a newer version. */
   'import-newer',
-  /** Larger than can be taken in one piece. */
-  'import-too-large',
   /** A row of the command line that has not the shape it needs. */
   'bad-row',
 ] as const;

@@ -88,6 +88,11 @@ const settings = z.object({
   welcomed: z.boolean(),
 }) satisfies z.ZodMiniType<Settings>;
 
+/** A run of whole lines of an export file; `before` counts the articles in the parts before it. */
+const filePart = z.object({ text: z.string(), isFirst: z.boolean(), isLast: z.boolean(), before: z.int() });
+/** Numbers of articles that were added together, both ends included. */
+const numberSpan = z.object({ from: z.int(), to: z.int() });
+
 /** Calls that only the extension's own pages may make. */
 export const uiToBackground = {
   /** What is known of the article at this address; null where it has not been read. */
@@ -128,10 +133,19 @@ export const uiToBackground = {
   ),
   /** Forgets every article and every correction. Settings stay. */
   clearStore: call(nothing, z.object({ removed: z.int() })),
-  /** One part of the export file, as text; parts joined in order are the file. `next` is null after the last. */
-  exportPart: call(z.object({ after: z.nullable(z.string()) }), z.object({ part: z.string(), next: z.nullable(z.string()) })),
-  /** Takes a whole export file. Refused as a whole where any line is not right; the store then stays as it was. */
-  importFile: call(z.object({ text: z.string() }), z.object({ added: z.int(), known: z.int() })),
+  /** One part of the export file, as text; parts joined in order are the file. `next` is null after the last; `articles` counts those so far. */
+  exportPart: call(
+    z.object({ after: z.nullable(z.string()) }),
+    z.object({ part: z.string(), next: z.nullable(z.string()), articles: z.int() }),
+  ),
+  /** Reads one part of an export file and changes nothing; refused where a line is not right. */
+  checkPart: call(filePart, z.object({ articles: z.int() })),
+  /** Takes the articles of one part, all or none. An import that ended early is completed by importing the file again. */
+  importPart: call(filePart, z.object({ added: z.int(), known: z.int(), numbers: z.nullable(numberSpan) })),
+  /** Takes what the first line of the file says: settings and corrections. */
+  finishImport: call(z.object({ opening: z.string() }), nothing),
+  /** Forgets what an import added, but not what was read again since it began (milliseconds). */
+  takeBackImport: call(z.object({ numbers: z.array(numberSpan), since: z.int() }), z.object({ removed: z.int() })),
 };
 
 export type UiToBackground = typeof uiToBackground;
@@ -146,12 +160,9 @@ export type Says = RequestOf<UiToBackground['correct']>['says'];
 export type AskedArticle = Answer['article'];
 export type StoreMeasure = ResponseOf<UiToBackground['measureStore']>;
 export type { LegendWords } from './marks-to-draw';
-export type Imported = ResponseOf<UiToBackground['importFile']>;
+export type NumberSpan = NonNullable<ResponseOf<UiToBackground['importPart']>['numbers']>;
 export type Provenance = Answer['provenance'];
 export type Source = Provenance['sources'][number];
 export type Evidence = Source['evidence'][number];
 export type SiblingCopy = Provenance['siblings'][number];
 export type OtherArticle = Provenance['related'][number];
-
-/** Chrome refuses a message above 64 MiB, and a file's quotation marks double on the way: what fits for certain, in bytes. */
-export const MOST_IMPORT_BYTES = 30 * 1024 * 1024;

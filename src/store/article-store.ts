@@ -9,7 +9,7 @@ import { shingleKey, shinglesAsAsked } from './packed/packed-prints';
 import { placesAfter } from './packed/page-segments';
 import type { Place } from './packed/place';
 import { planMerge, planUrgentMerge } from './packed/plan-merge';
-import { type ReadBefore, readBefore } from './packed/read-before';
+import { isWithin, type NumberSpan, numberedBefore, type ReadBefore, readBefore } from './packed/read-before';
 import { readRows } from './packed/read-rows';
 import { type NewArticle, recordArticle, recordUnknown } from './record-articles';
 import type { StoredArticle } from './schema';
@@ -21,6 +21,13 @@ export type { NewArticle } from './record-articles';
 const JOURNAL_ARTICLES = 512;
 /** A read is repeated when segments changed under it, which hardly ever happens twice. */
 const MOST_TRIES = 10;
+
+/** What came of adding many: how many were, how many are known already, and the numbers of the added ones; null where none was. */
+export interface Added {
+  readonly added: number;
+  readonly known: number;
+  readonly numbers: NumberSpan | null;
+}
 
 export class ArticleStore {
   /** What the reader said of answers. */
@@ -49,12 +56,25 @@ export class ArticleStore {
   }
 
   /** Puts many articles in one transaction, none where one cannot be put. Addresses that are stored already are left as they are. */
-  recordAll(articles: readonly Omit<StoredArticle, 'number'>[]): Promise<{ added: number; known: number }> {
+  recordAll(articles: readonly Omit<StoredArticle, 'number'>[]): Promise<Added> {
     return this.#alone(async (opened) => {
-      const added = await recordUnknown(opened, articles, this.journalArticles);
+      const { added, numbers } = await recordUnknown(opened, articles, this.journalArticles);
       this.#isBulk = true;
       if (added > 0) void this.#tend();
-      return { added, known: articles.length - added };
+      return { added, known: articles.length - added, numbers };
+    });
+  }
+
+  /** Forgets what was added in bulk under these numbers, but not what the reader has read again since this moment (milliseconds). */
+  takeBack(spans: readonly NumberSpan[], since: number): Promise<number> {
+    return this.#alone(async (opened) => {
+      const recent = opened.journal.all.filter(({ number, readAt }) => isWithin(spans, number) && readAt < since);
+      const packed = await numberedBefore(opened.segments, spans, since);
+      return this.#drop(
+        opened,
+        packed,
+        recent.map(({ number }) => number),
+      );
     });
   }
 

@@ -86,30 +86,52 @@ export function exportLine({ number: _, fingerprint, text, ...article }: StoredA
   return `${JSON.stringify({ ...article, fingerprint: packed, text: text && base64(text) })}\n`;
 }
 
-export interface Imported {
+/** Where a run of whole lines stands in its file. */
+export interface PartPlace {
+  readonly isFirst: boolean;
+  readonly isLast: boolean;
+  /** Articles in the parts before. */
+  readonly before: number;
+}
+const WHOLE: PartPlace = { isFirst: true, isLast: true, before: 0 };
+
+/** What the first line says. */
+export interface Opening {
   readonly settings: Readonly<Record<string, unknown>>;
-  readonly articles: ReadonlyArray<Omit<StoredArticle, 'number'>>;
   readonly corrections: readonly SaidCorrection[];
 }
 
+export interface Imported extends Opening {
+  readonly articles: ReadonlyArray<Omit<StoredArticle, 'number'>>;
+}
+
 /**
+ * Reads a file, or a part of one; a part that is not the first opens nothing.
+ *
  * @throws ExpectedError `import-foreign` for a file that is no export, `import-newer` for one of a later release, `import-damaged` for one that is
  *   cut short or has a line that is not right
  */
-export function parseExport(file: string): Imported {
-  const [first = '', ...lines] = file.trimEnd().split('\n');
+export function parseExport(text: string, { isFirst, isLast, before }: PartPlace = WHOLE): Imported {
+  const lines = text.trimEnd().split('\n');
+  const opening = isFirst ? parseOpening(lines.shift() ?? '') : { settings: {}, corrections: [] };
+  const closing = isLast ? footer.safeParse(json(lines.pop() ?? '')) : null;
+  if (closing && closing.data?.articles !== before + lines.length) throw new ExpectedError('import-damaged');
+  const articles = lines.map((written) => {
+    const article = line.safeParse(json(written));
+    if (!article.success) throw new ExpectedError('import-damaged');
+    return article.data;
+  });
+  return { ...opening, articles };
+}
+
+/** @throws as `parseExport` */
+export function parseOpening(first: string): Opening {
   const opening = header.safeParse(json(first));
   if (!opening.success) throw new ExpectedError('import-foreign');
   if (opening.data.version > EXPORT_VERSION) throw new ExpectedError('import-newer');
   const said = corrections.safeParse(opening.data.corrections ?? []);
-  const closing = footer.safeParse(json(lines.pop() ?? ''));
-  if (!said.success || !closing.success || closing.data.articles !== lines.length) throw new ExpectedError('import-damaged');
-  const articles = lines.map((text) => {
-    const article = line.safeParse(json(text));
-    if (!article.success) throw new ExpectedError('import-damaged');
-    return article.data;
-  });
-  return { settings: opening.data.settings, articles, corrections: said.data };
+  if (!said.success) throw new ExpectedError('import-damaged');
+  return { settings: opening.data.settings, corrections: said.data };
 }
 
 /** The value of a line; undefined, which no schema takes, where it is no JSON. */

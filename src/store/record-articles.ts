@@ -1,6 +1,7 @@
 // How articles come into the store: one that is read into the journal, many that are imported into segments of their own.
 import { commitTogether, type OpenedStore } from './opened-store';
 import { findAddresses } from './packed/find-addresses';
+import type { NumberSpan } from './packed/read-before';
 import { reserveNumbers } from './reserve-numbers';
 import type { JournalArticle, StoredArticle } from './schema';
 
@@ -30,11 +31,15 @@ export async function recordArticle({ database, journal, segments }: OpenedStore
   return { ...kept, number, text };
 }
 
-/** Articles of addresses that are not stored, all or none; a few into the journal, many into segments. Answers how many. */
-export async function recordUnknown(opened: OpenedStore, articles: readonly Imported[], journalArticles: number): Promise<number> {
+/** Articles of addresses that are not stored, all or none; a few into the journal, many into segments. Answers how many, and their numbers. */
+export async function recordUnknown(
+  opened: OpenedStore,
+  articles: readonly Imported[],
+  journalArticles: number,
+): Promise<{ added: number; numbers: NumberSpan | null }> {
   const { database, journal, segments } = opened;
   const fresh = await unknownOf(opened, articles);
-  if (fresh.length === 0) return 0;
+  if (fresh.length === 0) return { added: 0, numbers: null };
   const first = await reserveNumbers(database, fresh.length);
   const numbered = fresh.map((article, index): StoredArticle => ({ ...article, number: first + index }));
   const rows = numbered.map(({ text: _, ...row }): JournalArticle => row);
@@ -46,7 +51,7 @@ export async function recordUnknown(opened: OpenedStore, articles: readonly Impo
   if (isFew) await commit({ put: [], drop: [] });
   else await segments.add(rows, commit);
   if (isFew) for (const row of rows) journal.put(row);
-  return fresh.length;
+  return { added: fresh.length, numbers: { from: first, to: first + fresh.length - 1 } };
 }
 
 /** The first of each address that is not stored. */

@@ -75,6 +75,24 @@ test('its own file is known already; an empty store takes it whole and answers a
   expect(siblings[0]).toContain('Rewritten');
 });
 
+test('an import that is cancelled leaves the store as it was', async () => {
+  const lines = exported.trimEnd().split('\n');
+  // Large enough that the button can be reached: the same articles under other addresses, in several parts.
+  const many = Array.from({ length: 6_000 }, (_, at) => (lines[1] ?? '').replace(/"address":"[^"]*"/, `"address":"paper-${at}.example/a"`));
+  await writeFile(join(folder, 'large.jsonl'), [lines[0], ...many, JSON.stringify({ kind: 'end', articles: many.length })].join('\n'));
+  const before = await exportAll(reader);
+  const page = await reader.openOwn('options.html');
+  const input = (await page.waitForSelector('input[type=file]')) as ElementHandle<HTMLInputElement> | null;
+  await input?.uploadFile(join(folder, 'large.jsonl'));
+  // Past the check, so that there is something to take back.
+  await page.waitForFunction(() => (document.querySelector<HTMLProgressElement>('.work progress')?.value ?? 0) > 0.4);
+  await page.click('.work button');
+  await page.waitForFunction(() => document.body.innerText.includes('Cancelled. What is stored is as it was.'));
+  expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Export and import');
+  await page.close();
+  expect(await exportAll(reader)).toBe(before);
+});
+
 function ofNewerVersion(file: string): string {
   const newer = file.replace(/"version":(\d+)/, (_, version) => `"version":${Number(version) + 1}`);
   expect(newer).not.toBe(file);

@@ -148,7 +148,7 @@ describe('many at once', () => {
   const many = manyArticles(40).map(asOf);
 
   test('are all kept, found and numbered', async () => {
-    expect(await store.recordAll(many)).toEqual({ added: 40, known: 0 });
+    expect(await store.recordAll(many)).toMatchObject({ added: 40, known: 0 });
     for (const one of [store, reopened()]) {
       expect((await one.measure()).articles).toBe(40);
       expect(await one.byAddress('paper-17.example/a')).toMatchObject({ ...many[17] });
@@ -158,13 +158,13 @@ describe('many at once', () => {
 
   test('leave what is known as it is', async () => {
     const before = await store.record({ ...wire, address: 'paper-3.example/a', title: 'Mine' });
-    expect(await store.recordAll(many)).toEqual({ added: 39, known: 1 });
+    expect(await store.recordAll(many)).toMatchObject({ added: 39, known: 1 });
     expect(await store.byAddress('paper-3.example/a')).toEqual(before);
   });
 
   test('that name one address twice keep the first', async () => {
     const [first, second] = [asOf(wire), { ...asOf(wire), title: 'Again' }];
-    expect(await store.recordAll([first, second])).toEqual({ added: 1, known: 1 });
+    expect(await store.recordAll([first, second])).toMatchObject({ added: 1, known: 1 });
     expect(await store.byAddress(wire.address)).toMatchObject({ title: wire.title });
   });
 
@@ -174,7 +174,7 @@ describe('many at once', () => {
   });
 
   test('of none change nothing', async () => {
-    expect(await store.recordAll([])).toEqual({ added: 0, known: 0 });
+    expect(await store.recordAll([])).toMatchObject({ added: 0, known: 0 });
   });
 });
 
@@ -212,7 +212,7 @@ describe('a write that fails', () => {
       vi.restoreAllMocks();
       if (!seen.failed) {
         expect(turn).toBeGreaterThan(1);
-        expect(outcome).toEqual({ added: 5, known: 0 });
+        expect(outcome).toMatchObject({ added: 5, known: 0 });
         return;
       }
       expect(outcome).toBeInstanceOf(Error);
@@ -275,6 +275,32 @@ describe('forgetting', () => {
     expect(await store.byAddress(wire.address)).not.toBeNull();
     expect(await store.clear()).toBe(1);
     expect(await store.clear()).toBe(0);
+  });
+});
+
+describe('taking back what was added', () => {
+  const NOW = 1_000_000;
+
+  test.each([
+    ['in the journal', 512],
+    ['in segments', 4],
+  ])('leaves the store as it was: %s', async (_where, journalArticles) => {
+    const one = new ArticleStore(undefined, journalArticles);
+    await one.record({ ...wire, address: 'before.example/a' });
+    const before = await one.page(0, 100);
+    const { numbers } = await one.recordAll(manyArticles(10).map(asOf));
+    await one.record({ ...wire, address: 'after.example/a', readAt: NOW + 1 });
+    expect(await one.takeBack(numbers ? [numbers] : [], NOW)).toBe(10);
+    expect(addresses(await one.page(0, 100))).toEqual(['before.example/a', 'after.example/a']);
+    expect((await one.page(0, 1))[0]).toEqual(before[0]);
+    expect(await one.takeBack(numbers ? [numbers] : [], NOW)).toBe(0);
+  });
+
+  test('leaves what the reader has read again since', async () => {
+    const { numbers } = await store.recordAll(manyArticles(3).map(asOf));
+    await store.record({ ...wire, address: 'paper-1.example/a', readAt: NOW + 1 });
+    expect(await store.takeBack(numbers ? [numbers] : [], NOW)).toBe(2);
+    expect(addresses(await store.page(0, 10))).toEqual(['paper-1.example/a']);
   });
 });
 

@@ -1,16 +1,39 @@
-// What was last read before a moment, in segments.
-
+// Living articles that are to be forgotten, by when they were last read or by their numbers.
 import type { Burial, Burials } from './change-list';
 import type { Segment } from './segment';
 import type { Segments } from './segments';
 
+/** Where articles stand in segments, and their numbers. */
 export interface ReadBefore {
   readonly burials: Burials;
   readonly numbers: readonly number[];
 }
 
-/** The living articles that were last read before a moment: where they stand, and their numbers. @param among the segments to look in; all where not said */
-export async function readBefore(segments: Segments, moment: number, among: readonly Segment[] = segments.all): Promise<ReadBefore> {
+/** Numbers from one to the other, both included. */
+export interface NumberSpan {
+  readonly from: number;
+  readonly to: number;
+}
+
+export const isWithin = (spans: readonly NumberSpan[], number: number): boolean =>
+  spans.some(({ from, to }) => number >= from && number <= to);
+
+/** The living articles that were last read before a moment. @param among the segments to look in; all where not said */
+export function readBefore(segments: Segments, moment: number, among: readonly Segment[] = segments.all): Promise<ReadBefore> {
+  return choose(segments, moment, among, () => true);
+}
+
+/** Those of them that have one of these numbers. */
+export function numberedBefore(segments: Segments, spans: readonly NumberSpan[], moment: number): Promise<ReadBefore> {
+  return choose(segments, moment, segments.all, (number) => isWithin(spans, number));
+}
+
+async function choose(
+  segments: Segments,
+  moment: number,
+  among: readonly Segment[],
+  isMeant: (number: number) => boolean,
+): Promise<ReadBefore> {
   const older = among.filter(({ oldest }) => oldest < moment);
   const [times, columns] = await Promise.all([segments.columns('times', older), segments.columns('numbers', older)]);
   const burials = new Map<number, Burial>();
@@ -21,12 +44,13 @@ export async function readBefore(segments: Segments, moment: number, among: read
     for (let local = 0; local < count; local++) {
       if (!segments.isAlive(id, local)) continue;
       const readAt = times.get(id)?.[local] ?? 0;
-      if (readAt >= moment) {
+      const number = columns.get(id)?.[local] ?? 0;
+      if (readAt >= moment || !isMeant(number)) {
         oldest = Math.min(oldest, readAt);
         continue;
       }
       articles.push(local);
-      numbers.push(columns.get(id)?.[local] ?? 0);
+      numbers.push(number);
     }
     burials.set(id, { articles, oldest });
   }

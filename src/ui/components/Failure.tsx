@@ -20,7 +20,6 @@ const WORDING: Record<FailureCode, Wording> = {
   'import-damaged': { what: 'failedImportDamaged', advice: 'adviceImportDamaged' },
   'import-foreign': { what: 'failedImportForeign', advice: 'adviceImportForeign' },
   'import-newer': { what: 'failedImportNewer', advice: 'adviceImportNewer' },
-  'import-too-large': { what: 'failedImportTooLarge', advice: 'adviceImportTooLarge' },
   // The command line's own; a screen never causes it.
   'bad-row': UNEXPECTED,
   unexpected: UNEXPECTED,

@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
 import { Failure } from '../components/Failure';
-import { Progress } from '../components/Progress';
 import { useTexts } from '../texts-context';
 import type { Erasing } from './use-erasing';
+import { WorkProgress } from './WorkProgress';
 
 export interface EraserProps extends Erasing {
   /** Null where the number is not known; erasing is offered all the same. */
@@ -31,19 +31,20 @@ export function Eraser({ articles, erasing, undoing, erase, undo }: EraserProps)
           </div>
         </div>
       )}
-      {!isAsking && articles !== 0 && (
+      {!isAsking && articles !== 0 && erasing.now.state !== 'waiting' && (
         <button type="button" onClick={() => setAsking(true)}>
           {texts.say('erase')}
         </button>
       )}
-      {erasing.state === 'waiting' && <Progress text="erasing" />}
-      {erasing.state === 'failed' && <Failure code={erasing.code} />}
-      {undoing.state === 'waiting' && <Progress text="undoing" />}
-      {undoing.state === 'failed' && <Failure code={undoing.code} />}
+      {erasing.now.state === 'waiting' && <WorkProgress text="erasing" share={erasing.share} onCancel={erasing.cancel} />}
+      {erasing.now.state === 'failed' && <Failure code={erasing.now.code} />}
+      {undoing.now.state === 'waiting' && <WorkProgress text="undoing" share={undoing.share} onCancel={undoing.cancel} />}
+      {undoing.now.state === 'failed' && <Failure code={undoing.now.code} />}
       <div role="status" class="actions">
-        {undoing.state === 'ready' && texts.sayCount('undone', undoing.value)}
-        {erasing.state === 'ready' && texts.sayCount('erased', erasing.value)}
-        {erasing.state === 'ready' && undo && (
+        {undoing.now.state === 'ready' && texts.sayCount('undone', undoing.now.value)}
+        {erasing.isCancelled && texts.say('eraseCancelled')}
+        {erasing.now.state === 'ready' && texts.sayCount('erased', erasing.now.value)}
+        {erasing.now.state === 'ready' && undo && (
           <>
             <button type="button" onClick={undo}>
               {texts.say('undo')}

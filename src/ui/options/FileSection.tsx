@@ -1,19 +1,12 @@
-import type { Imported } from '../../messages/contract';
 import { Failure } from '../components/Failure';
-import { Progress } from '../components/Progress';
 import { Region } from '../components/Region';
 import { useTexts } from '../texts-context';
-import type { TaskState } from '../use-task';
+import type { Files } from './use-files';
+import { WorkProgress } from './WorkProgress';
 
-interface Props {
-  readonly exporting: TaskState<null>;
-  readonly importing: TaskState<Imported>;
-  readonly onExport: () => void;
-  readonly onImport: (file: File) => void;
-}
-
-export function FileSection({ exporting, importing, onExport, onImport }: Props) {
+export function FileSection({ exporting, importing, onExport, onImport }: Files) {
   const texts = useTexts();
+  const isBusy = exporting.now.state === 'waiting' || importing.now.state === 'waiting';
   const take = (input: HTMLInputElement) => {
     const file = input.files?.[0];
     if (file) onImport(file);
@@ -24,21 +17,24 @@ export function FileSection({ exporting, importing, onExport, onImport }: Props)
     <Region title="fileHeading">
       <p>{texts.say('fileExplained')}</p>
       <div class="actions">
-        <button type="button" onClick={onExport}>
+        <button type="button" aria-disabled={isBusy} onClick={() => isBusy || onExport()}>
           {texts.say('exportAll')}
         </button>
-        <label class="button">
+        <label class="button" aria-disabled={isBusy}>
           {texts.say('importFile')}
-          <input type="file" class="unseen" onChange={(event) => take(event.currentTarget)} />
+          <input type="file" class="unseen" disabled={isBusy} onChange={(event) => take(event.currentTarget)} />
         </label>
       </div>
-      {exporting.state === 'waiting' && <Progress text="exporting" />}
-      {exporting.state === 'failed' && <Failure code={exporting.code} />}
-      {importing.state === 'waiting' && <Progress text="importing" />}
-      {importing.state === 'failed' && <Failure code={importing.code} />}
+      {exporting.now.state === 'waiting' && <WorkProgress text="exporting" share={exporting.share} onCancel={exporting.cancel} />}
+      {exporting.now.state === 'failed' && <Failure code={exporting.now.code} />}
+      {importing.now.state === 'waiting' && <WorkProgress text="importing" share={importing.share} onCancel={importing.cancel} />}
+      {importing.now.state === 'failed' && <Failure code={importing.now.code} />}
       <p role="status">
-        {exporting.state === 'ready' && texts.say('exported')}
-        {importing.state === 'ready' && texts.say('imported', texts.number(importing.value.added), texts.number(importing.value.known))}
+        {exporting.now.state === 'ready' && texts.say('exported')}
+        {exporting.isCancelled && texts.say('exportCancelled')}
+        {importing.isCancelled && texts.say('importCancelled')}
+        {importing.now.state === 'ready' &&
+          texts.say('imported', texts.number(importing.now.value.added), texts.number(importing.now.value.known))}
       </p>
     </Region>
   );

@@ -20,8 +20,9 @@ export function Options({ ask, browser }: Outside) {
   const [round, setRound] = useState(0);
   const measure = useCall(() => ask('measureStore', null), round);
   const measureAgain = () => setRound((count) => count + 1);
-  const erasing = useErasing(ask, measureAgain);
-  const files = useFiles(ask, () => {
+  const stored = measure.state === 'ready' ? measure.value.articles : 0;
+  const erasing = useErasing(ask, stored, measureAgain);
+  const files = useFiles(ask, stored, () => {
     measureAgain();
     askAgain();
   });

@@ -1,40 +1,50 @@
 // Erasing everything stored, and taking that back while the page is open.
 import { useState } from 'preact/hooks';
-import { MOST_IMPORT_BYTES } from '../../messages/contract';
 import type { Ask } from '../start-screen';
-import { type TaskState, useTask } from '../use-task';
-import { exportForUndo } from './export-file';
+import { exportWhole } from './export-file';
+import { importWhole } from './import-file';
+import { type LongTask, useWork, type Work } from './use-work';
 
 export interface Erasing {
   /** Number of articles erased. */
-  readonly erasing: TaskState<number>;
+  readonly erasing: LongTask<number>;
   /** Number of articles put back. */
-  readonly undoing: TaskState<number>;
+  readonly undoing: LongTask<number>;
   readonly erase: () => void;
-  /** Null where there is nothing to go back to, or it is too large to hold. */
+  /** Null where there is nothing to go back to. */
   readonly undo: (() => void) | null;
 }
 
-export function useErasing(ask: Ask, onChanged: () => void): Erasing {
-  const erasing = useTask<number>();
-  const undoing = useTask<number>();
-  const [kept, setKept] = useState<string | null>(null);
+/** @param articles how many are stored, as far as is known */
+export function useErasing(ask: Ask, articles: number, onChanged: () => void): Erasing {
+  const erasing = useWork<number>();
+  const undoing = useWork<number>();
+  const [kept, setKept] = useState<Blob | null>(null);
   const erase = async () => {
     undoing.forget();
-    await erasing.start(async () => {
-      const before = await exportForUndo(ask, MOST_IMPORT_BYTES);
+    await erasing.start(async (work) => {
+      const before = await exportForUndo(ask, articles, work);
       const { removed } = await ask('clearStore', null);
       setKept(before);
       return removed;
     });
     onChanged();
   };
-  const undo = async (text: string) => {
-    const added = await undoing.start(async () => (await ask('importFile', { text })).added);
-    if (added === null) return;
-    setKept(null);
-    erasing.forget();
+  const undo = async (file: Blob) => {
+    const added = await undoing.start(async (work) => (await importWhole(ask, file, work)).added);
+    if (added !== null) {
+      setKept(null);
+      erasing.forget();
+    }
     onChanged();
   };
-  return { erasing: erasing.now, undoing: undoing.now, erase, undo: kept === null ? null : () => undo(kept) };
+  return { erasing, undoing, erase, undo: kept === null ? null : () => undo(kept) };
+}
+
+/** The file, or null where it cannot be had: what is kept to undo with must never stand in the way of erasing. */
+async function exportForUndo(ask: Ask, articles: number, work: Work): Promise<Blob | null> {
+  const file = await exportWhole(ask, articles, work).catch(() => null);
+  // Cancelled on the way: then nothing is erased.
+  work.goOn(1);
+  return file;
 }

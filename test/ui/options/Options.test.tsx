@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { act } from 'preact/test-utils';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import { type FailureCode, MOST_IMPORT_BYTES } from '../../../src/messages/contract';
+import type { FailureCode } from '../../../src/messages/contract';
 import { Options } from '../../../src/ui/options/Options';
 import { button, click, draw, region } from '../draw';
 import { type Replies, SETTINGS, type Stand, standIn } from '../outside';
@@ -53,6 +53,13 @@ async function addSite(root: HTMLElement, title: string, site: string): Promise<
   await act(async () => list.querySelector('form')?.requestSubmit());
   return list;
 }
+/** A background that takes what it is given. */
+const IMPORTING: Replies = {
+  checkPart: () => ({ articles: 15 }),
+  importPart: () => ({ added: 12, known: 3, numbers: { from: 7, to: 18 } }),
+  finishImport: () => null,
+  takeBackImport: () => ({ removed: 12 }),
+};
 const changes = (stand: Stand) => stand.calls.filter((call) => call.startsWith('changeSettings'));
 
 describe('what is read', () => {
@@ -224,9 +231,11 @@ describe('what is stored', () => {
       background(
         {},
         {
-          exportPart: ({ after }) => (after === null ? { part: 'one\n', next: '1' } : { part: 'two\n', next: null }),
+          exportPart: ({ after }) =>
+            after === null ? { part: 'one\n', next: '1', articles: 1 } : { part: 'two\n', next: null, articles: 2 },
           clearStore: () => ({ removed: 1_234 }),
-          importFile: () => ({ added: 1_234, known: 0 }),
+          ...IMPORTING,
+          importPart: () => ({ added: 1_234, known: 0, numbers: { from: 1, to: 1_234 } }),
         },
       ),
     );
@@ -236,7 +245,7 @@ describe('what is stored', () => {
     await vi.waitFor(() => expect(root.textContent).toContain('1,234 articles erased.'));
     await click(button(root, 'Undo'));
     await vi.waitFor(() => expect(root.textContent).toContain('1,234 articles are back.'));
-    expect(stand.calls).toContain('importFile {"text":"one\\ntwo\\n"}');
+    expect(stand.calls).toContain('importPart {"text":"one\\ntwo\\n","isFirst":true,"isLast":true,"before":0}');
   });
 
   test('is erased even where it cannot be exported first', async () => {
@@ -278,7 +287,9 @@ describe('export and import', () => {
   }
 
   test('the parts are one file, named by its day', async () => {
-    const parts: Replies = { exportPart: ({ after }) => (after === null ? { part: 'one\n', next: '1' } : { part: 'two\n', next: null }) };
+    const parts: Replies = {
+      exportPart: ({ after }) => (after === null ? { part: 'one\n', next: '1', articles: 1 } : { part: 'two\n', next: null, articles: 2 }),
+    };
     const root = await open(standIn(background({}, parts)));
     await click(button(root, 'Export everything'));
     await vi.waitFor(() => expect(root.textContent).toContain('The file is in your downloads.'));
@@ -287,21 +298,54 @@ describe('export and import', () => {
   });
 
   test('an import says what came of it, and counts anew', async () => {
-    const stand = standIn(background({}, { importFile: () => ({ added: 12, known: 3 }) }));
+    const stand = standIn(background({}, IMPORTING));
     const root = await open(stand);
     await importFile(root, new File(['lines'], 'wireprint.jsonl'));
     await vi.waitFor(() => expect(root.textContent).toContain('Articles added: 12. Here already: 3.'));
-    expect(stand.calls.filter((call) => call.startsWith('measureStore'))).toHaveLength(2);
+    await vi.waitFor(() => expect(stand.calls.filter((call) => call.startsWith('measureStore'))).toHaveLength(2));
   });
 
-  test('a file that is too large is refused before it is read', async () => {
-    const stand = standIn(background());
+  test('an import that fails on the way is taken back', async () => {
+    const stand = standIn(background({}, { ...IMPORTING, finishImport: 'store-full' }));
     const root = await open(stand);
-    const file = new File([], 'large.jsonl');
-    Object.defineProperty(file, 'size', { value: MOST_IMPORT_BYTES + 1 });
-    await importFile(root, file);
-    await vi.waitFor(() => expect(root.textContent).toContain('The file is too large'));
-    expect(stand.calls.join()).not.toContain('importFile');
+    await importFile(root, new File(['lines'], 'wireprint.jsonl'));
+    await vi.waitFor(() => expect(root.textContent).toContain('No space left'));
+    expect(stand.calls.find((call) => call.startsWith('takeBackImport'))).toContain('{"numbers":[{"from":7,"to":18}]');
+  });
+
+  test('an import that is cancelled is taken back, and the focus stays in its section', async () => {
+    const stand = standIn(background({}, IMPORTING));
+    let goOn = () => {};
+    const held = new Promise<void>((resolve) => {
+      goOn = resolve;
+    });
+    const slow: Stand = {
+      ...stand,
+      ask: async (name, request) => {
+        const reply = await stand.ask(name, request);
+        if (name === 'importPart') await held;
+        return reply;
+      },
+    };
+    const root = await open(slow);
+    await importFile(root, new File(['lines'], 'wireprint.jsonl'));
+    await vi.waitFor(() => expect(stand.calls.join()).toContain('importPart'));
+    expect(button(root, 'Export everything').getAttribute('aria-disabled')).toBe('true');
+    button(root, 'Cancel').focus();
+    await click(button(root, 'Cancel'));
+    await act(async () => goOn());
+    await vi.waitFor(() => expect(root.textContent).toContain('Cancelled. What is stored is as it was.'));
+    expect(stand.calls.join()).toContain('takeBackImport');
+    expect(stand.calls.join()).not.toContain('finishImport');
+    expect(document.activeElement?.textContent).toBe('Export and import');
+  });
+
+  test('an export that is cancelled writes no file', async () => {
+    const root = await open(standIn(background({}, { exportPart: () => ({ part: 'one\n', next: '1', articles: 1 }) })));
+    await click(button(root, 'Export everything'));
+    await click(button(root, 'Cancel'));
+    await vi.waitFor(() => expect(root.textContent).toContain('Cancelled. No file was written.'));
+    expect(saved).toEqual([]);
   });
 
   test.each<[FailureCode, string]>([
@@ -310,7 +354,7 @@ describe('export and import', () => {
     ['import-newer', 'The file comes from a newer Wireprint'],
     ['store-full', 'No space left'],
   ])('%s: a clear refusal', async (code, words) => {
-    const root = await open(standIn(background({}, { importFile: code })));
+    const root = await open(standIn(background({}, { ...IMPORTING, checkPart: code })));
     await importFile(root, new File(['lines'], 'wireprint.jsonl'));
     await vi.waitFor(() => expect(region(root, 'Export and import')?.textContent).toContain(words));
   });

@@ -1,0 +1,57 @@
+// Work that takes long: how far it is, and how it is cancelled. Closing the page meanwhile is asked about by the browser.
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { type TaskState, useTask } from '../use-task';
+
+/** What the work itself is given. */
+export interface Work {
+  /** Tells how far it is, 0…1. @throws where it was cancelled: to be called between two steps */
+  readonly goOn: (share: number) => void;
+}
+
+export interface LongTask<Value> {
+  readonly now: TaskState<Value>;
+  /** 0…1 */
+  readonly share: number;
+  readonly isCancelled: boolean;
+  /** Answers the value, or null where it failed or was cancelled. */
+  readonly start: (run: (work: Work) => Promise<Value>) => Promise<Value | null>;
+  readonly cancel: () => void;
+  readonly forget: () => void;
+}
+
+export function useWork<Value>(): LongTask<Value> {
+  const task = useTask<Value>();
+  const [share, setShare] = useState(0);
+  const [isCancelled, setCancelled] = useState(false);
+  const cancelling = useRef(new AbortController());
+  const isBusy = task.now.state === 'waiting';
+  useEffect(() => {
+    if (!isBusy) return;
+    const hold = (event: BeforeUnloadEvent) => event.preventDefault();
+    addEventListener('beforeunload', hold);
+    return () => removeEventListener('beforeunload', hold);
+  }, [isBusy]);
+  const forget = () => {
+    task.forget();
+    setCancelled(false);
+  };
+  const start = async (run: (work: Work) => Promise<Value>) => {
+    cancelling.current = new AbortController();
+    const { signal } = cancelling.current;
+    setCancelled(false);
+    setShare(0);
+    const goOn = (reached: number) => {
+      signal.throwIfAborted();
+      setShare(reached);
+    };
+    const value = await task.start(() => run({ goOn }));
+    if (!signal.aborted) return value;
+    // Cancelling is no failure, unless the work was done already.
+    if (value === null) {
+      task.forget();
+      setCancelled(true);
+    }
+    return value;
+  };
+  return { now: task.now, share, isCancelled, start, cancel: () => cancelling.current.abort(), forget };
+}
