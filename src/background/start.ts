@@ -3,6 +3,7 @@ import { browser } from 'wxt/browser';
 import { addressKey } from '../core/address';
 import type { Settings } from '../core/settings';
 import { mayWatch, watchPatterns } from '../core/watching';
+import { tellAnswered } from '../messages/answered';
 import { contentToBackground, MARKS_TOKEN_LENGTH } from '../messages/content-contract';
 import { uiToBackground } from '../messages/contract';
 import { handle } from '../messages/handle';
@@ -132,6 +133,7 @@ async function readAndBadge(tabId: number, store: ArticleStore) {
   const [settings, page] = await Promise.all([loadSettings(), tabPage(tabId)]);
   const answer = await readTab({ store, keepText: settings.keepText, now: Date.now(), page, runReader: () => runReader(tabId) });
   await showBadge(tabId, badgeOf(answer));
+  tellAnswered(tabId);
   return answer;
 }
 

@@ -1,5 +1,6 @@
 // The screens' seam to the browser: the only file of ui that knows it. Permissions are asked for here since they must be asked in the click itself.
 import { browser } from 'wxt/browser';
+import { onAnswered, tellAnswered } from '../messages/answered';
 import type { GetMessage } from './messages-text';
 import type { OwnMessages } from './own-messages';
 
@@ -8,10 +9,19 @@ export interface ActiveTab {
   /** Null where the browser does not tell: nothing is granted for this tab. */
   readonly url: string | null;
   readonly isPrivate: boolean;
+  readonly windowId: number;
 }
 
 export interface UiBrowser {
   activeTab(): Promise<ActiveTab | null>;
+  /** Calls back when another tab comes to the front, or the one in front shows another page. Answers how to stop. */
+  onFrontTabChanged(listener: () => void): () => void;
+  /** Tells the panel that there is an answer about a tab, and hears it there. */
+  tellAnswered(tabId: number): void;
+  onAnswered(listener: () => void): () => void;
+  readonly canOpenBeside: boolean;
+  /** Opens the panel beside the page and closes the popup. To be called in a click, before anything is awaited. */
+  openBeside(windowId: number): Promise<void>;
   openSettings(): Promise<void>;
   /** Closes the popup, so that the page is seen; a side panel or a page of its own stays. */
   leavePopup(): void;
@@ -35,12 +45,41 @@ export async function loadMessages(language: string): Promise<OwnMessages> {
 }
 export const browserLanguage = (): string => browser.i18n.getUILanguage();
 
+const NO_WINDOW = -1;
+
+/** Chrome's side panel, which the types of the other browsers do not know. */
+const { sidePanel, sidebarAction } = browser as unknown as {
+  readonly sidePanel?: { open(options: { windowId: number }): Promise<void> };
+  readonly sidebarAction?: { open(): Promise<void> };
+};
+
 export const uiBrowser: UiBrowser = {
   async activeTab() {
     // A tab can be named in the address, for the popup opened as a page of its own.
     const named = Number(new URLSearchParams(location.search).get('tabId'));
     const tab = named > 0 ? await browser.tabs.get(named) : (await browser.tabs.query({ active: true, currentWindow: true }))[0];
-    return tab?.id === undefined ? null : { tabId: tab.id, url: tab.url ?? null, isPrivate: tab.incognito };
+    return tab?.id === undefined
+      ? null
+      : { tabId: tab.id, url: tab.url ?? null, isPrivate: tab.incognito, windowId: tab.windowId ?? NO_WINDOW };
+  },
+  onFrontTabChanged(listener) {
+    const moved = () => listener();
+    const changed = (_tabId: number, change: { status?: string; url?: string }) => {
+      if (change.url !== undefined || change.status === 'complete') listener();
+    };
+    browser.tabs.onActivated.addListener(moved);
+    browser.tabs.onUpdated.addListener(changed);
+    return () => {
+      browser.tabs.onActivated.removeListener(moved);
+      browser.tabs.onUpdated.removeListener(changed);
+    };
+  },
+  tellAnswered,
+  onAnswered: (listener) => onAnswered(() => listener()),
+  canOpenBeside: (sidePanel ?? sidebarAction) !== undefined,
+  async openBeside(windowId) {
+    await (sidePanel ? sidePanel.open({ windowId }) : sidebarAction?.open());
+    this.leavePopup();
   },
   openSettings: () => browser.runtime.openOptionsPage(),
   leavePopup() {

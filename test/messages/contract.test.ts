@@ -5,8 +5,8 @@ import { article } from '../../src/messages/shapes';
 import { articleOf, segment } from '../core/credit/page-of';
 
 describe('the conversation', () => {
-  test('gives content scripts two calls, which say nothing back', () => {
-    expect(Object.keys(contentToBackground)).toEqual(['noticeArticle', 'noticeForm']);
+  test('gives content scripts three calls, which say nothing back', () => {
+    expect(Object.keys(contentToBackground)).toEqual(['noticeArticle', 'noticeForm', 'takeMarksAway']);
     for (const { response } of Object.values(contentToBackground)) {
       expect(response.safeParse(null).success).toBe(true);
       expect(response.safeParse({ article: {} }).success).toBe(false);

@@ -28,13 +28,24 @@ export interface Stand extends Outside {
   readonly asked: string[];
   settingsOpened: number;
   popupLeft: number;
+  /** Windows beside whose page the panel was opened. */
+  readonly besides: number[];
+  /** Tabs of which an answer was told to the panel. */
+  readonly told: number[];
+  /** The tab in front from now on; whoever follows it is told. */
+  showTab(tab: ActiveTab | null): void;
+  /** As when the popup has an answer. */
+  announceAnswer(): void;
 }
 
 export function standIn(
   replies: Replies,
-  tab: ActiveTab | null = { tabId: 7, url: 'https://www.quai.example/ferry', isPrivate: false },
+  tab: ActiveTab | null = { tabId: 7, url: 'https://www.quai.example/ferry', isPrivate: false, windowId: 1 },
 ): Stand {
   const calls: string[] = [];
+  let front = tab;
+  const followers = new Set<() => void>();
+  const hearers = new Set<() => void>();
   const listeners = new Set<() => void>();
   const ask: Ask = async (name, request) => {
     calls.push(`${name} ${JSON.stringify(request)}`);
@@ -51,8 +62,28 @@ export function standIn(
     asked: [],
     settingsOpened: 0,
     popupLeft: 0,
+    besides: [],
+    told: [],
+    showTab(shown) {
+      front = shown;
+      for (const follower of followers) follower();
+    },
+    announceAnswer() {
+      for (const hearer of hearers) hearer();
+    },
     browser: {
-      activeTab: async () => tab,
+      activeTab: async () => front,
+      onFrontTabChanged: (listener) => {
+        followers.add(listener);
+        return () => followers.delete(listener);
+      },
+      tellAnswered: (tabId) => void stand.told.push(tabId),
+      onAnswered: (listener) => {
+        hearers.add(listener);
+        return () => hearers.delete(listener);
+      },
+      canOpenBeside: true,
+      openBeside: async (windowId) => void stand.besides.push(windowId),
       openSettings: async () => void stand.settingsOpened++,
       leavePopup: () => void stand.popupLeft++,
       mayRead: async (patterns) => stand.granted.has('*://*/*') || patterns.every((pattern) => stand.granted.has(pattern)),

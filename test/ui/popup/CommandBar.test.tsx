@@ -12,10 +12,11 @@ vi.mock('wxt/browser', () => ({ browser: {} }));
 
 const CONTEXT: CommandContext = {
   ...standIn({}),
-  tab: { tabId: 7, url: 'https://www.quai.example/ferry', isPrivate: false },
+  tab: { tabId: 7, url: 'https://www.quai.example/ferry', isPrivate: false, windowId: 1 },
   answer: null,
   texts: textsOf('en'),
   readAgain: async () => true,
+  isBeside: false,
 };
 const commandOf = (run: () => Promise<Outcome | null>, isOffered = true): Command => ({
   name: 'never-here',

@@ -31,7 +31,7 @@ test('a page not read yet is read', async () => {
 });
 
 test('a tab whose address the browser hides is read at once', async () => {
-  const stand = standIn(replies({ readTab: () => answers.creditOnly }), { tabId: 7, url: null, isPrivate: false });
+  const stand = standIn(replies({ readTab: () => answers.creditOnly }), { tabId: 7, url: null, isPrivate: false, windowId: 1 });
   await open(stand);
   expect(stand.calls.filter((call) => !call.startsWith('getSettings'))).toEqual(['readTab {"tabId":7}']);
 });
@@ -83,7 +83,7 @@ describe('no permission', () => {
   });
 
   test('where the address is hidden, all sites are what can be asked for', async () => {
-    const stand = standIn(replies({ readTab: 'no-permission' }), { tabId: 7, url: null, isPrivate: false });
+    const stand = standIn(replies({ readTab: 'no-permission' }), { tabId: 7, url: null, isPrivate: false, windowId: 1 });
     await click(button(await open(stand), 'Allow on all sites'));
     expect(stand.asked).toEqual(['*://*/*']);
   });
@@ -106,6 +106,14 @@ test.each<[FailureCode, string]>([
 test('a background that does not answer is a failure too', async () => {
   const root = await open(standIn({}));
   expect(root.querySelector('[data-code]')?.getAttribute('data-code')).toBe('unexpected');
+});
+
+test('it opens beside the page in the click itself, and tells the panel when it has an answer', async () => {
+  const stand = standIn(replies({ findProvenance: () => answers.jointCredit }));
+  const root = await open(stand);
+  button(root, 'Open beside the page').click();
+  expect(stand.besides).toEqual([1]);
+  await vi.waitFor(() => expect(stand.told).toEqual([7]));
 });
 
 test('the settings are one click away', async () => {

@@ -11,7 +11,7 @@ import { type Replies, standIn } from '../outside';
 
 vi.mock('wxt/browser', () => ({ browser: {} }));
 
-const TAB = { tabId: 7, url: 'https://www.quai.example/ferry', isPrivate: false };
+const TAB = { tabId: 7, url: 'https://www.quai.example/ferry', isPrivate: false, windowId: 1 };
 const NEAREST = sibling(1, 'edited');
 const CREDITED = source('Reuters', evidence('Source: Reuters'));
 
@@ -19,7 +19,7 @@ type MarkReply = NonNullable<Replies['markPage']>;
 
 function contextOf(reply: MarkReply, shown = answer({ siblings: [NEAREST, sibling(2, 'rewritten')] })) {
   const stand = standIn({ markPage: reply });
-  return { stand, context: { ...stand, tab: TAB, texts: textsOf('en'), answer: shown, readAgain: async () => true } };
+  return { stand, context: { ...stand, tab: TAB, texts: textsOf('en'), answer: shown, readAgain: async () => true, isBeside: false } };
 }
 const drawn = (counts: Partial<DrawnMarks>) => () => ({ copied: 0, fact: 0, credit: 0, ...counts });
 

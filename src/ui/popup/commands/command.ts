@@ -13,6 +13,8 @@ export interface CommandContext extends Outside {
   readonly answer: Answer | null;
   /** Reads the page again and shows its answer; false where it failed, which is then shown. */
   readonly readAgain: () => Promise<boolean>;
+  /** In the panel beside the page, not in the popup. */
+  readonly isBeside: boolean;
 }
 
 /** What is said when a command has run; null where there is nothing to say, as when something else has opened. */

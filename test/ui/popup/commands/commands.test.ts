@@ -42,10 +42,11 @@ describe('never on this site', () => {
     });
     const context: CommandContext = {
       ...stand,
-      tab: { tabId: 7, url: 'https://www.quai.example/ferry', isPrivate: false, ...tab },
+      tab: { tabId: 7, url: 'https://www.quai.example/ferry', isPrivate: false, windowId: 1, ...tab },
       answer: answers.nothingFound,
       texts: textsOf('en'),
       readAgain: async () => true,
+      isBeside: false,
     };
     return { context, sites: () => now.neverSites };
   };

@@ -1,0 +1,31 @@
+// The panel beside the page (Chrome's side panel, Firefox's sidebar): the popup's content, following the tab in front as far as permissions reach.
+import { useEffect, useState } from 'preact/hooks';
+import { PopupFrame } from '../components/PopupFrame';
+import { NoFrontTab } from '../popup/NoFrontTab';
+import { PageInFront } from '../popup/PageInFront';
+import type { Outside } from '../start-screen';
+import { useCall } from '../use-call';
+
+export function Panel(outside: Outside) {
+  const { browser } = outside;
+  const [round, setRound] = useState(0);
+  const next = () => setRound((count) => count + 1);
+  useEffect(() => {
+    // A click on the toolbar button shows the tab's address to the panel too; the popup that it opens says when it has an answer.
+    const stops = [browser.onFrontTabChanged(next), browser.onAnswered(next), browser.onGrantsChanged(next)];
+    return () => {
+      for (const stop of stops) stop();
+    };
+  }, [browser]);
+  const tab = useCall(browser.activeTab, round);
+  const front = tab.state === 'ready' ? tab.value : null;
+  return (
+    <PopupFrame onSettings={browser.openSettings}>
+      {front === null ? (
+        <NoFrontTab tab={tab} />
+      ) : (
+        <PageInFront {...outside} key={`${front.tabId} ${front.url}`} tab={front} round={round} isBeside onAgain={next} />
+      )}
+    </PopupFrame>
+  );
+}

@@ -1,0 +1,24 @@
+// A page that the panel sees and that has not been read: it is read when the reader says so.
+import { useState } from 'preact/hooks';
+import { Progress } from '../components/Progress';
+import { useTexts } from '../texts-context';
+
+export function Unread({ onRead }: { onRead: () => Promise<unknown> }) {
+  const texts = useTexts();
+  const [isReading, setReading] = useState(false);
+  const read = async () => {
+    setReading(true);
+    await onRead();
+    setReading(false);
+  };
+  if (isReading) return <Progress text="reading" isMain />;
+  return (
+    <div class="notice">
+      <h1>{texts.say('panelUnread')}</h1>
+      <p>{texts.say('panelUnreadHint')}</p>
+      <button type="button" class="main" onClick={read}>
+        {texts.say('panelRead')}
+      </button>
+    </div>
+  );
+}

@@ -1,0 +1,13 @@
+// Opens the panel beside the page, where the answer stays while the reader reads on.
+import type { Command } from './command';
+
+export const openBeside: Command = {
+  name: 'open-beside',
+  key: 'b',
+  label: 'openBeside',
+  isOffered: ({ isBeside, browser }) => !isBeside && browser.canOpenBeside,
+  async run({ browser, tab }) {
+    await browser.openBeside(tab.windowId);
+    return null;
+  },
+};

@@ -1,0 +1,82 @@
+// The panel beside the page in the shipped build: opened from the popup by one key, following the tabs as far as clicks let it see.
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type NewsServer, serveNewsWeb } from '../fixtures/news-web/server';
+import { SHIPPED, TESTED } from './harness/builds';
+import { until } from './harness/driver';
+import { readPopup } from './harness/popup';
+import { Reader } from './harness/reader';
+import { foreignRequests } from './harness/requests';
+import { countStored } from './harness/watching';
+import { OWN } from './scenarios';
+
+let web: NewsServer;
+let reader: Reader;
+let first: Page;
+let panel: Page;
+
+beforeAll(async () => {
+  web = await serveNewsWeb(OWN.pages);
+  reader = await Reader.open({ build: SHIPPED, web });
+});
+afterAll(async () => {
+  await reader.close();
+  await web.stop();
+  expect(foreignRequests(web.log)).toEqual([]);
+});
+
+/** Waits until the panel's heading says this. */
+const says = (words: string) =>
+  panel.waitForFunction((wanted) => document.querySelector('h1')?.textContent?.includes(wanted) ?? false, {}, words);
+
+/** Presses the key that opens the panel; the popup closes before the key is up. */
+async function openBeside(popup: Page): Promise<void> {
+  await readPopup(popup);
+  await popup.keyboard.down('b').catch(() => {});
+}
+
+describe.runIf(TESTED === 'chromium')('side panel', () => {
+  test('one key in the popup opens it, with the answer', async () => {
+    first = await reader.visit(OWN.first);
+    const popup = await reader.clickToolbar(first);
+    const opened = reader.browser.waitForTarget((target) => target.url().endsWith('/sidepanel.html'));
+    await openBeside(popup);
+    panel = await (await opened).asPage();
+    expect((await readPopup(panel)).sentence).toMatch(/the page credits Al Jazeera and Reuters/);
+  });
+
+  test('a page that was not clicked on is out of its sight: it says so, and reads nothing', async () => {
+    const second = await reader.visit(OWN.second);
+    await says('Not allowed to read this page yet');
+    expect(await panel.evaluate(() => document.body.innerText)).toContain('click the Wireprint button in the toolbar');
+    expect(await countStored(reader)).toBe(1);
+    await second.bringToFront();
+  });
+
+  test('a click on the toolbar button there shows it to the panel too', async () => {
+    const [second] = (await reader.browser.pages()).filter((page) => page.url() === OWN.second);
+    if (second === undefined) throw new Error('The second page is gone');
+    await readPopup(await reader.clickToolbar(second));
+    await says('This text also appears at 1 other outlet');
+    expect((await readPopup(panel)).siblings[0]).toContain('Rewritten');
+  });
+
+  test('it follows to another tab and back', async () => {
+    await first.bringToFront();
+    await says('credits Al Jazeera and Reuters');
+  });
+
+  test('another page in the same tab is out of sight again', async () => {
+    await first.goto(OWN.unrelated);
+    await says('Not allowed to read this page yet');
+    expect(await countStored(reader)).toBe(2);
+  });
+});
+
+describe.runIf(TESTED === 'firefox')('sidebar', () => {
+  test('one key in the popup opens it', async () => {
+    await openBeside(await reader.clickToolbar(await reader.visit(OWN.first)));
+    const isOpen = () => reader.inWorker((chrome) => chrome.sidebarAction.isOpen({}));
+    expect(await until(isOpen, 'The sidebar does not open')).toBe(true);
+  });
+});

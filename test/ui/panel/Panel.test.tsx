@@ -1,0 +1,119 @@
+// @vitest-environment jsdom
+import { render } from 'preact';
+import { act } from 'preact/test-utils';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import type { Answer } from '../../../src/messages/contract';
+import { Panel } from '../../../src/ui/panel/Panel';
+import * as answers from '../answers';
+import { button, click, draw } from '../draw';
+import { type Replies, SETTINGS, type Stand, standIn } from '../outside';
+
+vi.mock('wxt/browser', () => ({ browser: {} }));
+
+const FERRY = 'https://www.quai.example/ferry';
+const LIBRARY = 'https://www.tribune.example/library';
+const tabAt = (url: string | null, tabId = 7) => ({ tabId, url, isPrivate: false, windowId: 1 });
+
+let known: Map<string, Answer>;
+let stand: Stand;
+let root: HTMLElement;
+
+async function open(url: string | null, more: Replies = {}): Promise<void> {
+  stand = standIn({ getSettings: () => SETTINGS, findProvenance: ({ url: asked }) => known.get(asked) ?? null, ...more }, tabAt(url));
+  root = await draw(<Panel {...stand} />);
+}
+const says = (words: string) => vi.waitFor(() => expect(root.querySelector('main')?.textContent).toContain(words));
+
+beforeEach(() => {
+  known = new Map([
+    [FERRY, answers.jointCredit],
+    [LIBRARY, answers.creditOnly],
+  ]);
+});
+
+describe('following', () => {
+  test('another tab is answered when it comes to the front', async () => {
+    await open(FERRY);
+    await says('Al Jazeera');
+    await act(() => stand.showTab(tabAt(LIBRARY, 8)));
+    await says('AFP');
+    expect(root.textContent).not.toContain('Al Jazeera');
+  });
+
+  test('so is another page in the same tab', async () => {
+    await open(FERRY);
+    await says('Al Jazeera');
+    await act(() => stand.showTab(tabAt(LIBRARY)));
+    await says('AFP');
+  });
+
+  test('it ends with the panel', async () => {
+    await open(FERRY);
+    await says('Al Jazeera');
+    await act(() => render(null, root));
+    const { length } = stand.calls;
+    await act(() => stand.showTab(tabAt(LIBRARY)));
+    expect(stand.calls).toHaveLength(length);
+  });
+});
+
+describe('a page that has not been read', () => {
+  beforeEach(() => known.clear());
+
+  test('is not read unasked', async () => {
+    await open(FERRY, { readTab: () => answers.creditOnly });
+    await says('has not been read yet');
+    await act(() => stand.showTab(tabAt(LIBRARY)));
+    await says('has not been read yet');
+    expect(stand.calls.join()).not.toContain('readTab');
+  });
+
+  test('is read when that is asked for', async () => {
+    await open(FERRY, { readTab: () => answers.creditOnly });
+    await says('has not been read yet');
+    await click(button(root, 'Read this page'));
+    await says('the page credits AFP');
+    expect(stand.calls).toContain('readTab {"tabId":7}');
+  });
+
+  test('shows what the toolbar button read meanwhile', async () => {
+    await open(FERRY);
+    await says('has not been read yet');
+    known.set(FERRY, answers.jointCredit);
+    await act(() => stand.announceAnswer());
+    await says('Al Jazeera');
+  });
+});
+
+describe('a tab that it cannot see', () => {
+  test('is said to be out of sight, and what to do', async () => {
+    await open(null, { readTab: 'no-permission' });
+    await says('Not allowed to read this page yet');
+    await says('click the Wireprint button in the toolbar');
+  });
+
+  test('is seen after a click on the toolbar button', async () => {
+    await open(null, { readTab: 'no-permission' });
+    await says('Not allowed');
+    await act(() => {
+      stand.showTab(tabAt(FERRY));
+      stand.announceAnswer();
+    });
+    await says('Al Jazeera');
+  });
+
+  test('is seen once it is allowed', async () => {
+    await open(null, { readTab: 'no-permission' });
+    await says('Not allowed');
+    stand.showTab(tabAt(FERRY));
+    await click(button(root, 'Allow on all sites'));
+    await says('Al Jazeera');
+  });
+});
+
+test('it cannot be opened beside itself, and tells nobody of its answers', async () => {
+  await open(FERRY);
+  await says('Al Jazeera');
+  expect(root.textContent).not.toContain('Open beside the page');
+  expect(stand.told).toEqual([]);
+});
