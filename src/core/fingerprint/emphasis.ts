@@ -15,7 +15,7 @@ const OFTEN = Float64Array.from({ length: 256 }, (_, count) => 1 + Math.log(Math
  * @param place among the text's terms in order of first appearance
  */
 export function dweltWeight(code: number, count: number, place: number): number {
-  return (CLASS_WEIGHTS[code & CLASS_MASK] ?? 0) * (OFTEN[count] ?? 1) * (place < LEAD.length ? (LEAD[place] ?? 1) : 1);
+  return (CLASS_WEIGHTS[code & CLASS_MASK] as number) * (OFTEN[count] as number) * (place < LEAD.length ? (LEAD[place] as number) : 1);
 }
 
 /** That weight for each term of a fingerprint. */

@@ -1,14 +1,10 @@
 // Names of people, bodies and places in a text, by their sound, so that they are found again in another script.
-import { calendarWords } from '../text/calendar-words';
-import { stopWords } from '../text/stop-words';
-import { isUnspaced, type Token } from '../text/tokens';
+import type { Token } from '../text/tokens';
 import type { PlacedTerm } from './fingerprint';
 import { findHanNames } from './han-names';
 import { soundKey } from './sound-key';
-import { nameForms } from './stem';
+import { wordKeysOf } from './word-keys';
 
-/** Scripts that write names with a capital; in the others every word may be one. */
-export const CASED = /^[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Armenian}]/u;
 /** Katakana writes foreign names and words; a run of it is one name. `ニューヨーク` */
 const KATAKANA = /[\p{Script=Katakana}ー]{3,}/gu;
 
@@ -16,19 +12,20 @@ const KATAKANA = /[\p{Script=Katakana}ー]{3,}/gu;
  * @param placed numbers of the tokens that name a country: those are places already
  */
 export function findNames(text: string, tokens: readonly Token[], lang: string, placed: ReadonlySet<number>): PlacedTerm[] {
-  const stops = stopWords(lang);
-  const calendar = calendarWords(lang);
-  const capitalsInside = new Set(tokens.filter((token) => token.capitalised && !token.opensSentence).map(({ word }) => word));
-  const spaced = tokens.flatMap((token, i) => {
-    const { surface, word, start } = token;
-    if (placed.has(i) || isUnspaced(token) || word.length < 2 || /^\p{N}/u.test(word) || stops.has(word) || calendar.has(word)) return [];
-    if (!CASED.test(surface)) return nameForms(word).flatMap((form) => nameTerm(soundKey(form), surface, start));
-    return token.capitalised && capitalsInside.has(word) ? nameTerm(soundKey(word), wholeName(text, tokens, i), start) : [];
-  });
+  const keysOf = wordKeysOf(lang);
+  const capitalsInside = new Set<string>();
+  for (const { capitalised, opensSentence, word } of tokens) if (capitalised && !opensSentence) capitalsInside.add(word);
+  const names: PlacedTerm[] = [];
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i];
+    if (!token || token.unspaced || placed.has(i) || (token.cased && !(token.capitalised && capitalsInside.has(token.word)))) continue;
+    const { surface, cased, start } = token;
+    for (const key of keysOf(token).names) names.push({ kind: 'name', key, label: cased ? wholeName(text, tokens, i) : surface, start });
+  }
   const katakana = [...text.matchAll(KATAKANA)].flatMap(({ 0: name, index }) => nameTerm(soundKey(name), name, index));
   // Japanese writes foreign names in Katakana, so its Han characters transliterate none.
   const han = lang === 'zh' ? findHanNames(text).flatMap(({ name, sounds, start }) => nameTerm(soundKey(sounds), name, start)) : [];
-  return [...spaced, ...katakana, ...han];
+  return [...names, ...katakana, ...han];
 }
 
 function nameTerm(key: string, label: string, start: number): PlacedTerm[] {

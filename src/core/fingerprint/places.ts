@@ -1,6 +1,6 @@
 // Countries named in a text, in the language it is written in. The names come with the platform (CLDR), so no table of ours can be wrong about them.
 import { fold } from '../text/fold';
-import { isUnspaced, type Token } from '../text/tokens';
+import type { Token } from '../text/tokens';
 
 export interface NamedPlace {
   /** ISO 3166 code. */
@@ -103,7 +103,7 @@ export function findPlaces(tokens: readonly Token[], lang: string, needsCapital:
       from += phrase.rest.length;
       continue;
     }
-    const country = isUnspaced(token) ? null : countryOf(gazetteer, token.word);
+    const country = token.unspaced ? null : countryOf(gazetteer, token.word);
     if (country) found.push({ country, from, to: from });
   }
   return found;

@@ -35,23 +35,23 @@ export function winnow(shingles: readonly number[], window: number = WINDOW): nu
   const kept = new Set<number>();
   const last = Math.max(0, shingles.length - window);
   for (let from = 0; from <= last && shingles.length > 0; from++) {
-    let least = Number.POSITIVE_INFINITY;
-    for (let i = from; i < Math.min(from + window, shingles.length); i++) least = Math.min(least, shingles[i] ?? least);
+    const to = Math.min(from + window, shingles.length);
+    let least = shingles[from] as number;
+    for (let i = from + 1; i < to; i++) if ((shingles[i] as number) < least) least = shingles[i] as number;
     kept.add(least);
   }
-  return [...kept].sort((a, b) => a - b);
+  return Array.from(Uint32Array.from(kept).sort());
 }
 
 /** The shingles that stand wholly in quotation marks wherever the text has them. */
 export function quotedShingles(tokens: readonly Token[], spans: readonly QuotedSpan[]): Set<number> {
   const quoted = new Set<number>();
-  let from = 0;
+  if (spans.length === 0) return quoted;
   const own: Token[][] = [];
+  let from = 0;
   for (const { start, end } of spans) {
-    const first = tokens.findIndex((token, i) => i >= from && token.start >= start);
-    if (first < 0) break;
-    const after = tokens.findIndex((token, i) => i >= first && token.start >= end);
-    const last = after < 0 ? tokens.length : after;
+    const first = firstFrom(tokens, from, start);
+    const last = firstFrom(tokens, first, end);
     for (const hash of shingle(shingleWords(tokens.slice(first, last)))) quoted.add(hash);
     own.push(tokens.slice(from, first));
     from = last;
@@ -59,6 +59,13 @@ export function quotedShingles(tokens: readonly Token[], spans: readonly QuotedS
   own.push(tokens.slice(from));
   for (const run of own) for (const hash of shingle(shingleWords(run))) quoted.delete(hash);
   return quoted;
+}
+
+/** Number of the first token from one on that stands at this offset or behind it. */
+function firstFrom(tokens: readonly Token[], from: number, offset: number): number {
+  let at = from;
+  while (at < tokens.length && (tokens[at]?.start ?? offset) < offset) at++;
+  return at;
 }
 
 export function markQuoted(hash: number): number {

@@ -1,11 +1,10 @@
 // The story terms of a text: its numbers, places, names and rarer words.
-import { stopWords } from '../text/stop-words';
-import { isUnspaced, type Token } from '../text/tokens';
-import type { PlacedTerm, StoryTerm } from './fingerprint';
-import { CASED, findNames } from './names';
+import type { Token } from '../text/tokens';
+import { type PlacedTerm, type StoryTerm, TERM_KINDS } from './fingerprint';
+import { findNames } from './names';
 import { findNumbers } from './numbers';
 import { findPlaces } from './places';
-import { stem } from './stem';
+import { wordKeysOf } from './word-keys';
 
 /** A number this short that no magnitude follows is said of too many things to be a term of its own. */
 const LEAST_NUMBER = 2;
@@ -26,7 +25,7 @@ export function placedTerms(text: string, tokens: readonly Token[], lang: string
   const terms: PlacedTerm[] = [];
   for (const { value, label, start } of findNumbers(text))
     if (Number(value) >= LEAST_NUMBER) terms.push({ kind: 'number', key: value, label, start });
-  const cased = tokens.length > 0 && tokens.filter(({ surface }) => CASED.test(surface)).length > tokens.length / 2;
+  const cased = tokens.length > 0 && tokens.reduce((count, token) => count + Number(token.cased), 0) > tokens.length / 2;
   const placed = new Set<number>();
   for (const { country, from, to } of findPlaces(tokens, lang, cased)) {
     const [first, last] = [tokens[from], tokens[to]];
@@ -38,31 +37,40 @@ export function placedTerms(text: string, tokens: readonly Token[], lang: string
   return terms.sort((a, b) => a.start - b.start);
 }
 
-/** A shorter word of an alphabet is one of the frequent ones, whatever the language. */
-const LEAST_WORD = 4;
 const HIRAGANA = /\p{Script=Hiragana}/u;
 
 /** Words by their stem; of unspaced scripts pairs of characters, but for Hiragana, which writes endings and particles. */
 function findWords(tokens: readonly Token[], lang: string): PlacedTerm[] {
-  const stops = stopWords(lang);
-  return tokens.flatMap((token, i): PlacedTerm[] => {
-    const { surface, word, start } = token;
-    if (isUnspaced(token)) {
-      const next = tokens[i + 1];
-      const isPair = next && isUnspaced(next) && next.start === start + surface.length && !HIRAGANA.test(word + next.word);
-      return isPair ? [{ kind: 'word', key: word + next.word, label: surface + next.surface, start }] : [];
+  const keysOf = wordKeysOf(lang);
+  const words: PlacedTerm[] = [];
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i];
+    if (!token) continue;
+    const { surface, word, start, unspaced } = token;
+    if (!unspaced) {
+      const { stem } = keysOf(token);
+      if (stem !== null) words.push({ kind: 'word', key: stem, label: surface, start });
+      continue;
     }
-    const isFrequent = stops.has(word) || word.length < (CASED.test(surface) ? LEAST_WORD : 2);
-    return isFrequent || /^\p{N}/u.test(word) ? [] : [{ kind: 'word', key: stem(word), label: surface, start }];
-  });
+    const next = tokens[i + 1];
+    const isPair = next?.unspaced && next.start === start + surface.length && !HIRAGANA.test(word + next.word);
+    if (isPair) words.push({ kind: 'word', key: word + next.word, label: surface + next.surface, start });
+  }
+  return words;
 }
 
 function distinct(terms: readonly PlacedTerm[]): StoryTerm[] {
-  const seen = new Map<string, StoryTerm & { count: number }>();
+  const all: Array<StoryTerm & { count: number }> = [];
+  const seen = new Map(TERM_KINDS.map((kind) => [kind, new Map<string, { count: number }>()]));
   for (const { kind, key, label } of terms) {
-    const known = seen.get(`${kind} ${key}`);
+    const ofKind = seen.get(kind);
+    const known = ofKind?.get(key);
     if (known) known.count++;
-    else seen.set(`${kind} ${key}`, { kind, key, label, count: 1 });
+    else {
+      const term = { kind, key, label, count: 1 };
+      ofKind?.set(key, term);
+      all.push(term);
+    }
   }
-  return [...seen.values()];
+  return all;
 }

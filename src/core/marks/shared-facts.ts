@@ -1,9 +1,9 @@
 // Numbers, places and names of a text that another has too, where each stands first.
 import type { PlacedTerm } from '../fingerprint/fingerprint';
-import { CASED } from '../fingerprint/names';
 import { codeWeight, termCode } from '../fingerprint/term-code';
 import { placedTerms } from '../fingerprint/terms';
 import type { Token } from '../text/tokens';
+import { CASED } from '../text/tokens';
 
 /** Below this a number is a single digit, which two texts share by chance. */
 const LEAST_NUMBER = 0.4;

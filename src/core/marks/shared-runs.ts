@@ -1,6 +1,6 @@
 // Runs of words that stand in two texts, found by the shingles that both have.
 import { SHINGLE_SIZE, shingle, WINDOW } from '../fingerprint/shingles';
-import { isUnspaced, type Token } from '../text/tokens';
+import type { Token } from '../text/tokens';
 
 /** A run of tokens, `to` exclusive. */
 export interface TokenRun {
@@ -44,9 +44,9 @@ interface PlacedWord extends TokenRun {
 /** The words of `shingleWords`, with the tokens that each is made of. */
 function placedWords(tokens: readonly Token[]): PlacedWord[] {
   return tokens.flatMap((token, at): PlacedWord[] => {
-    if (!isUnspaced(token)) return [{ word: token.word, from: at, to: at + 1 }];
+    if (!token.unspaced) return [{ word: token.word, from: at, to: at + 1 }];
     const next = tokens[at + 1];
-    return next && isUnspaced(next) ? [{ word: token.word + next.word, from: at, to: at + 2 }] : [];
+    return next?.unspaced ? [{ word: token.word + next.word, from: at, to: at + 2 }] : [];
   });
 }
 

@@ -20,16 +20,7 @@ export interface CopiedWords {
  * text estimates `ofOther` without bias, where a comparison of two samples would lose the runs that just miss a window.
  */
 export function copiedWords(asked: Print, other: Fingerprint & Partial<Pick<Print, 'all' | 'quoted'>>): CopiedWords {
-  const { all: sample = other.shingles, quoted: otherQuoted } = other;
-  const counts = { sampled: 0, found: 0, quoted: 0 };
-  for (const marked of sample) {
-    const hash = unmarked(marked);
-    const isFound = asked.allTable.placeOf(hash) >= 0;
-    const isSpeech = isFound && asked.quoted.has(hash) && (otherQuoted ? otherQuoted.has(hash) : isQuoted(marked));
-    counts.sampled++;
-    if (isFound) counts.found++;
-    if (isSpeech) counts.quoted++;
-  }
+  const counts = other.all ? countFound(asked, [...other.all], other.quoted) : countFound(asked, other.shingles, other.quoted);
   // The asked text may be a sample itself; winnowing keeps the same shingles of both, so the thinner sample tells how many were missed.
   const standsFor = Math.max(other.shingleCount / counts.sampled, asked.shingleCount / asked.all.size);
   return sharesOf(counts, standsFor, asked.shingleCount, other.shingleCount);
@@ -40,6 +31,20 @@ interface Counts {
   readonly found: number;
   /** Found, and put in quotation marks by both. */
   readonly quoted: number;
+}
+
+/** @param otherQuoted those that the other text quotes, where its kept shingles do not say so themselves */
+function countFound({ allTable, quoted: askedQuoted }: Print, sample: ArrayLike<number>, otherQuoted?: ReadonlySet<number>): Counts {
+  let found = 0;
+  let quoted = 0;
+  for (let i = 0; i < sample.length; i++) {
+    const marked = sample[i] as number;
+    const hash = unmarked(marked);
+    if (allTable.placeOf(hash) < 0) continue;
+    found++;
+    if (askedQuoted.has(hash) && (otherQuoted ? otherQuoted.has(hash) : isQuoted(marked))) quoted++;
+  }
+  return { sampled: sample.length, found, quoted };
 }
 
 /** @param standsFor how many shared shingles one that was found stands for */

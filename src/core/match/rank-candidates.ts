@@ -1,5 +1,6 @@
 // From the keys that stored articles share with the asked one to those worth measuring.
 import { learnedRarity } from './rarity';
+import { ScoreTable } from './score-table';
 
 /** A key of the asked article and the stored articles that have it too. */
 export interface Holders {
@@ -20,6 +21,8 @@ const COMMON_TERM = 0.05;
 const FEW_HOLDERS = 150;
 /** Keeps articles with few facts from reaching a high share by chance. */
 const WEIGHT_DAMPING = 3;
+/** The best may be a copy, beside which a translation or another report shares little; below this share nothing tells of the same event. */
+const LEAST_OF_BEST = 0.08;
 /** Looked at of each kind, rarest first: the common ones cost most and tell least. */
 const MOST_TERMS = 64;
 
@@ -36,17 +39,21 @@ export function rankCandidates(
   stored: number,
   most: number,
 ): number[] {
-  const copies = new Map<number, number>();
-  for (const { articles } of shingles) for (const article of articles) copies.set(article, (copies.get(article) ?? 0) + 1);
-  for (const [article, shared] of copies) if (shared < LEAST_SHARED_SHINGLES) copies.delete(article);
-  const byFacts = weigh(facts, stored);
-  const byAll = weigh(words, stored);
-  for (const [article, weight] of byFacts) byAll.set(article, (byAll.get(article) ?? 0) + weight);
-  for (const [article, weight] of byFacts) byFacts.set(article, weight / Math.sqrt(WEIGHT_DAMPING + weightOf(article)));
-  return [...new Set([...likeliest(copies, most, 0), ...likeliest(byFacts, most), ...likeliest(byAll, most)])];
+  const copies = new ScoreTable();
+  for (const { articles } of shingles) for (const article of articles) copies.add(article, 1);
+  const byFacts = weigh(new ScoreTable(), facts, stored);
+  const byAll = weigh(new ScoreTable(), words, stored);
+  byFacts.each((article, weight) => {
+    byAll.add(article, weight);
+  });
+  byFacts.rescore((weight, article) => weight / Math.sqrt(WEIGHT_DAMPING + weightOf(article)));
+  const found = new Set(copies.highest(most, LEAST_SHARED_SHINGLES));
+  for (const scores of [byFacts, byAll]) for (const article of scores.highest(most, LEAST_OF_BEST * scores.best)) found.add(article);
+  return [...found];
 }
 
-function weigh(terms: readonly Holders[], stored: number): Map<number, number> {
+/** Adds the weight of each term to the scores of the articles that hold it. */
+function weigh(scores: ScoreTable, terms: readonly Holders[], stored: number): ScoreTable {
   const rarity = learnedRarity(stored);
   const most = Math.max(FEW_HOLDERS, stored * COMMON_TERM);
   const rarest = terms
@@ -54,21 +61,6 @@ function weigh(terms: readonly Holders[], stored: number): Map<number, number> {
     .map(({ key, articles }) => ({ worth: rarity(key, articles.length), articles }))
     .sort((a, b) => b.worth - a.worth)
     .slice(0, MOST_TERMS);
-  const weights = new Map<number, number>();
-  for (const { worth, articles } of rarest) for (const article of articles) weights.set(article, (weights.get(article) ?? 0) + worth);
-  return weights;
-}
-
-/** The best may be a copy, beside which a translation or another report shares little; below this share nothing tells of the same event. */
-const LEAST_OF_BEST = 0.08;
-
-function likeliest(scores: ReadonlyMap<number, number>, most: number, leastOfBest = LEAST_OF_BEST): number[] {
-  let best = 0;
-  for (const score of scores.values()) if (score > best) best = score;
-  const near: Array<[number, number]> = [];
-  for (const entry of scores) if (entry[1] >= best * leastOfBest) near.push(entry);
-  return near
-    .sort((a, b) => b[1] - a[1])
-    .slice(0, most)
-    .map(([article]) => article);
+  for (const { worth, articles } of rarest) for (const article of articles) scores.add(article, worth);
+  return scores;
 }

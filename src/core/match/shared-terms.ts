@@ -9,7 +9,7 @@ interface KindOverlap {
   shared: number;
   asked: number;
   other: number;
-  /** Shared weight, each term counted the less the further apart its places in the two texts are. */
+  /** Shared weight, each term counted the less the further apart its places in the two texts are; of words, which never cross languages, nothing. */
   aligned: number;
 }
 export interface TermOverlap extends Readonly<Record<TermKind, Readonly<KindOverlap>>> {
@@ -24,46 +24,54 @@ export interface TermOverlap extends Readonly<Record<TermKind, Readonly<KindOver
 /** Distance between a term's places (0 the text's beginning, 1 its end) at which it counts 1/e: a translation keeps them within this, chance does not. */
 const PLACE_TOLERANCE = 0.2;
 
-/** One pass over the other's terms. */
+/** Counts by class of term, used anew for every candidate. */
+const otherCounts = new Float64Array(CLASS_MASK + 1);
+const sharedCounts = new Float64Array(CLASS_MASK + 1);
+const alignedCounts = new Float64Array(CLASS_MASK + 1);
+
+/** One pass over the other's terms; written for speed, since some hundred terms of some seventy candidates pass here for one answer. */
 export function overlapTerms(asked: Print, other: Fingerprint): TermOverlap {
   const { terms, counts } = other;
   const { places, dwelt } = asked;
-  const classes = {
-    other: new Float64Array(CLASS_MASK + 1),
-    shared: new Float64Array(CLASS_MASK + 1),
-    aligned: new Float64Array(CLASS_MASK + 1),
-  };
+  for (const byClass of [otherCounts, sharedCounts, alignedCounts]) byClass.fill(0);
   const wordPlaces: number[] = [];
   const factPlaces: number[] = [];
   const [askedStep, otherStep] = [1 / (asked.terms.length * PLACE_TOLERANCE), 1 / (terms.length * PLACE_TOLERANCE)];
-  let [product, otherNorm] = [0, 0];
+  let product = 0;
+  let otherNorm = 0;
   for (let otherPlace = 0; otherPlace < terms.length; otherPlace++) {
-    const code = terms[otherPlace] ?? 0;
+    const code = terms[otherPlace] as number;
     const at = code & CLASS_MASK;
-    const isWord = at >= FIRST_WORD_CLASS;
-    const weight = isWord ? dweltWeight(code, counts[otherPlace] ?? 1, otherPlace) : 0;
-    otherNorm += weight * weight;
-    classes.other[at] = (classes.other[at] ?? 0) + 1;
     const place = places.placeOf(code);
-    if (place < 0) continue;
-    (isWord ? wordPlaces : factPlaces).push(place);
-    product += weight * (dwelt[place] ?? 0);
-    const apart = place * askedStep - otherPlace * otherStep;
-    classes.shared[at] = (classes.shared[at] ?? 0) + 1;
-    classes.aligned[at] = (classes.aligned[at] ?? 0) + Math.exp(-apart * apart);
+    (otherCounts[at] as number)++;
+    if (place >= 0) (sharedCounts[at] as number)++;
+    if (at >= FIRST_WORD_CLASS) {
+      const weight = dweltWeight(code, counts[otherPlace] ?? 1, otherPlace);
+      otherNorm += weight * weight;
+      if (place < 0) continue;
+      product += weight * (dwelt[place] as number);
+      wordPlaces.push(place);
+    } else if (place >= 0) {
+      const apart = place * askedStep - otherPlace * otherStep;
+      (alignedCounts[at] as number) += Math.exp(-apart * apart);
+      factPlaces.push(place);
+    }
   }
   const likeness = product > 0 ? product / Math.sqrt(asked.wordNorm * otherNorm) : 0;
-  return { ...byKind(asked, classes), likeness, wordPlaces, factPlaces };
+  return { ...byKind(asked), likeness, wordPlaces, factPlaces };
 }
 
 /** Terms counted by class, as weights by kind. */
-function byKind(asked: Print, classes: Record<'other' | 'shared' | 'aligned', Float64Array>): Record<TermKind, KindOverlap> {
-  const none = (kind: TermKind): KindOverlap => ({ shared: 0, asked: asked.weights[kind], other: 0, aligned: 0 });
-  const kinds = { number: none('number'), place: none('place'), name: none('name'), word: none('word') };
-  CLASS_KINDS.forEach((kind, at) => {
+function byKind({ weights }: Print): Record<TermKind, KindOverlap> {
+  const none = (asked: number): KindOverlap => ({ shared: 0, asked, other: 0, aligned: 0 });
+  const kinds = { number: none(weights.number), place: none(weights.place), name: none(weights.name), word: none(weights.word) };
+  for (let at = 0; at <= CLASS_MASK; at++) {
     const weight = CLASS_WEIGHTS[at] ?? 0;
-    for (const part of ['other', 'shared', 'aligned'] as const) kinds[kind][part] += weight * (classes[part][at] ?? 0);
-  });
+    const kind = kinds[CLASS_KINDS[at] ?? 'word'];
+    kind.other += weight * (otherCounts[at] ?? 0);
+    kind.shared += weight * (sharedCounts[at] ?? 0);
+    kind.aligned += weight * (alignedCounts[at] ?? 0);
+  }
   return kinds;
 }
 

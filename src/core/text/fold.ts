@@ -38,9 +38,13 @@ export function fold(text: string): string {
     .replace(WHOLE_LETTER, (letter) => WHOLE_LETTERS[letter] ?? letter);
 }
 
+/** A decimal digit that is none of 0…9: neither another character nor one of these. */
+const OTHER_DIGIT = /[^\P{Nd}0-9]/u;
+const OTHER_DIGITS = new RegExp(OTHER_DIGIT, 'gu');
+
 /** Every decimal digit of any script as 0…9, all else as it was: `٢٣ ２３ २३` → `23 23 23`. */
 export function asciiDigits(text: string): string {
-  return text.replace(/(?![0-9])\p{Nd}/gu, (digit) => String(digitValue(digit)));
+  return OTHER_DIGIT.test(text) ? text.replace(OTHER_DIGITS, (digit) => String(digitValue(digit))) : text;
 }
 
 /** Unicode lays the ten digits of a script side by side and in order, so a digit's value is how many digits stand right below it. */

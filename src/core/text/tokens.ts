@@ -1,15 +1,23 @@
 // Splits a text into words, with what their place in it says of them.
 import { fold } from './fold';
 
-export interface Token {
+/** What is said of a word wherever it stands. */
+interface WordForm {
   /** As it stands in the text. */
   readonly surface: string;
   /** Folded. */
   readonly word: string;
-  /** Offset of the first character in the text. */
-  readonly start: number;
   /** Begins with an upper-case letter. */
   readonly capitalised: boolean;
+  /** Of a script that writes names with a capital; in the others every word may be a name. */
+  readonly cased: boolean;
+  /** A character of a script written without spaces. */
+  readonly unspaced: boolean;
+}
+
+export interface Token extends WordForm {
+  /** Offset of the first character in the text. */
+  readonly start: number;
   /** First word after the end of a sentence, a line or an opening quotation mark, where a capital says nothing. */
   readonly opensSentence: boolean;
 }
@@ -22,30 +30,44 @@ const WORD = new RegExp(
   'gu',
 );
 const UNSPACED_CHARACTER = new RegExp(`^[${UNSPACED}]`, 'u');
+/** Begins with a letter of a script that writes names with a capital. */
+export const CASED = /^[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Armenian}]/u;
 /** What stands between two words where a sentence ends: `. `, `? `, `: «`, a line break, a dash behind a space. */
 const SENTENCE_BREAK = /[.!?…:;。！？؟।\n\r"“”«»„‹›•]|\s[–—-]/;
+
+/** Texts say the same words again and again: what was said of so many is kept, about a language's vocabulary in the news. */
+const MOST_FORMS = 50_000;
+const forms = new Map<string, WordForm>();
 
 /** Words of a text in order. A combining mark never opens a token of its own. */
 export function tokenise(text: string): Token[] {
   const tokens: Token[] = [];
-  /** A text says most of its words more than once. */
-  const folded = new Map<string, string>();
   let end = 0;
-  for (const match of text.matchAll(WORD)) {
-    const surface = match[0];
-    const start = match.index;
-    const opensSentence = start === 0 || SENTENCE_BREAK.test(text.slice(end, start)) || tokens.length === 0;
-    end = start + surface.length;
-    const word = folded.get(surface) ?? fold(surface);
-    folded.set(surface, word);
-    if (word) tokens.push({ surface, word, start, capitalised: isCapital(surface), opensSentence });
+  for (const match of text.match(WORD) ?? []) {
+    // Nothing between two words could begin one, so the next place where these characters stand is the match.
+    const start = text.indexOf(match, end);
+    const opensSentence = tokens.length === 0 || start === 0 || isBreak(text, end, start);
+    end = start + match.length;
+    const { surface, word, capitalised, cased, unspaced } = forms.get(match) ?? formOf(match);
+    if (word) tokens.push({ surface, word, capitalised, cased, unspaced, start, opensSentence });
   }
   return tokens;
 }
 
-/** True for a token of a script written without spaces. */
-export function isUnspaced(token: Token): boolean {
-  return token.word.charCodeAt(0) > 0xdff && UNSPACED_CHARACTER.test(token.word);
+function isBreak(text: string, from: number, to: number): boolean {
+  const isSpace = to === from + 1 && text.charCodeAt(from) === 0x20;
+  return !isSpace && SENTENCE_BREAK.test(text.slice(from, to));
+}
+
+function formOf(match: string): WordForm {
+  if (forms.size >= MOST_FORMS) forms.clear();
+  // A slice of the text would keep all of it in memory.
+  const surface = ` ${match}`.slice(1);
+  const word = fold(surface);
+  const unspaced = word.charCodeAt(0) > 0xff && UNSPACED_CHARACTER.test(word);
+  const form = { surface, word, capitalised: isCapital(surface), cased: CASED.test(surface), unspaced };
+  forms.set(surface, form);
+  return form;
 }
 
 /**
@@ -58,8 +80,8 @@ export function shingleWords(tokens: readonly Token[]): string[] {
     const token = tokens[i];
     const next = tokens[i + 1];
     if (!token) continue;
-    if (!isUnspaced(token)) words.push(token.word);
-    else if (next && isUnspaced(next)) words.push(token.word + next.word);
+    if (!token.unspaced) words.push(token.word);
+    else if (next?.unspaced) words.push(token.word + next.word);
   }
   return words;
 }

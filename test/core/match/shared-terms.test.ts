@@ -39,7 +39,7 @@ describe('what two texts share', () => {
     for (const kind of TERM_KINDS) {
       expect(termContainment(overlap[kind])).toBeCloseTo(1);
       expect(termCosine(overlap[kind])).toBeCloseTo(1);
-      expect(overlap[kind].aligned).toBeCloseTo(overlap[kind].shared);
+      expect(overlap[kind].aligned).toBeCloseTo(kind === 'word' ? 0 : overlap[kind].shared);
     }
     expect(overlap.likeness).toBeCloseTo(1);
     expect(inOrder(overlap.wordPlaces)).toBe(1);

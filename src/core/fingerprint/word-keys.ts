@@ -1,0 +1,47 @@
+// What a word is kept by as a story term, in one language. Worked out once, since texts say the same words again and again.
+import { calendarWords } from '../text/calendar-words';
+import { stopWords } from '../text/stop-words';
+import type { Token } from '../text/tokens';
+import { soundKey } from './sound-key';
+import { nameForms, stem } from './stem';
+
+export interface WordKeys {
+  /** Sounds by which it is known as a name, where it is one; none for a word that is never part of a name. */
+  readonly names: readonly string[];
+  /** Its stem; null for a word that says too little to be a term. */
+  readonly stem: string | null;
+}
+
+/** A shorter word of an alphabet is one of the frequent ones, whatever the language. */
+const LEAST_WORD = 4;
+const LEAST_OTHER_WORD = 2;
+const LEAST_NAME = 2;
+const NUMERAL = /^\p{N}/u;
+/** About a language's vocabulary in the news. */
+const MOST_KNOWN = 50_000;
+const known = new Map<string, Map<string, WordKeys>>();
+
+/** @param lang BCP 47 primary tag, '' where unknown */
+export function wordKeysOf(lang: string): (token: Token) => WordKeys {
+  const words = known.get(lang) ?? new Map<string, WordKeys>();
+  known.set(lang, words);
+  return (token) => words.get(token.surface) ?? remember(words, token, lang);
+}
+
+function remember(words: Map<string, WordKeys>, token: Token, lang: string): WordKeys {
+  if (words.size >= MOST_KNOWN) words.clear();
+  const keys = { names: nameKeys(token, lang), stem: stemKey(token, lang) };
+  words.set(token.surface, keys);
+  return keys;
+}
+
+function nameKeys({ word, cased, capitalised }: Token, lang: string): string[] {
+  if (word.length < LEAST_NAME || NUMERAL.test(word) || stopWords(lang).has(word) || calendarWords(lang).has(word)) return [];
+  if (cased) return capitalised ? [soundKey(word)].filter(Boolean) : [];
+  return nameForms(word).map(soundKey).filter(Boolean);
+}
+
+function stemKey({ word, cased }: Token, lang: string): string | null {
+  const isFrequent = stopWords(lang).has(word) || word.length < (cased ? LEAST_WORD : LEAST_OTHER_WORD);
+  return isFrequent || NUMERAL.test(word) ? null : stem(word);
+}
