@@ -25,6 +25,7 @@ import {
 } from './browser-calls';
 import { compareArticles } from './compare-articles';
 import { correct } from './correct';
+import { countReadings } from './count-readings';
 import { exportCorrections } from './export-corrections';
 import { exportPart } from './export-part';
 import { findProvenance } from './find-provenance';
@@ -92,6 +93,12 @@ function answerScreens(store: ArticleStore): void {
       const { oldest, newest, ...size } = await store.measure();
       return { ...size, oldest: isoOf(oldest), newest: isoOf(newest) };
     },
+    countReadings: async () => ({ days: await countReadings(store) }),
+    async oldestSpan() {
+      const span = await store.oldestSpan();
+      return span && { ...span, from: new Date(span.from).toISOString(), to: new Date(span.to).toISOString() };
+    },
+    dropOldest: async () => ({ removed: await store.dropOldest() }),
     clearStore: async () => ({ removed: await store.clear() }),
     exportPart: async ({ after }) => exportPart(after, store, await loadSettings()),
     checkPart: ({ text, ...place }) => ({ articles: parseExport(text, place).articles.length }),

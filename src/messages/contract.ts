@@ -121,16 +121,23 @@ export const uiToBackground = {
   getSettings: call(nothing, settings),
   /** Changes the named settings and answers all; watching is registered anew. */
   changeSettings: call(z.partial(settings), settings),
-  /** What is stored: articles, bytes on disk as the browser estimates them, the oldest and newest reading (ISO 8601). */
+  /** What is stored: articles, bytes on disk and bytes left as the browser estimates them, the oldest and newest reading (ISO 8601). */
   measureStore: call(
     nothing,
     z.object({
       articles: z.int(),
       bytes: z.nullable(z.number()),
+      free: z.nullable(z.number()),
       oldest: z.nullable(z.string()),
       newest: z.nullable(z.string()),
     }),
   ),
+  /** How many of the stored articles were last read on each day (`2026-05-03`, where the reader is), oldest first; days without any are left out. */
+  countReadings: call(nothing, z.object({ days: z.array(z.object({ day: z.string(), articles: z.int() })) })),
+  /** What dropping the longest read articles would forget and free; null where there are too few. Moments are ISO 8601. */
+  oldestSpan: call(nothing, z.nullable(z.object({ from: z.string(), to: z.string(), articles: z.int(), bytes: z.number() }))),
+  /** Forgets what `oldestSpan` names. */
+  dropOldest: call(nothing, z.object({ removed: z.int() })),
   /** Forgets every article and every correction. Settings stay. */
   clearStore: call(nothing, z.object({ removed: z.int() })),
   /** One part of the export file, as text; parts joined in order are the file. `next` is null after the last; `articles` counts those so far. */
@@ -158,6 +165,8 @@ export type ComparedArticles = NonNullable<ResponseOf<UiToBackground['compareArt
 export type ShownCorrection = Answer['corrections'][number];
 export type Says = RequestOf<UiToBackground['correct']>['says'];
 export type AskedArticle = Answer['article'];
+export type ReadingDay = ResponseOf<UiToBackground['countReadings']>['days'][number];
+export type OldestSpan = NonNullable<ResponseOf<UiToBackground['oldestSpan']>>;
 export type StoreMeasure = ResponseOf<UiToBackground['measureStore']>;
 export type { LegendWords } from './marks-to-draw';
 export type NumberSpan = NonNullable<ResponseOf<UiToBackground['importPart']>['numbers']>;

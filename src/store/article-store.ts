@@ -1,7 +1,7 @@
 // Articles as they are read, found again and forgotten: the last ones in a journal, the others packed in segments.
 import type { Print } from '../core/fingerprint/make-fingerprint';
 import { CorrectionStore } from './correction-store';
-import { type OldestSpan, oldestSpan, type StoreMeasure, sizeOf } from './measure-store';
+import { countReadings, type OldestSpan, oldestSpan, type StoreMeasure, sizeOf } from './measure-store';
 import { commitTogether, type OpenedStore, openPacked, packArticles, runsOf } from './opened-store';
 import { askSegments } from './packed/ask-segments';
 import { findAddresses } from './packed/find-addresses';
@@ -168,7 +168,13 @@ export class ArticleStore {
   async measure(): Promise<StoreMeasure> {
     const opened = await this.#open();
     const estimate = await navigator.storage?.estimate?.();
-    return { ...sizeOf(opened), bytes: estimate?.usage ?? null };
+    const { usage, quota } = estimate ?? {};
+    return { ...sizeOf(opened), bytes: usage ?? null, free: usage === undefined || quota === undefined ? null : quota - usage };
+  }
+
+  /** How many of the stored articles were last read in each hour since 1970. */
+  readingsByHour(): Promise<ReadonlyMap<number, number>> {
+    return this.#steady(countReadings);
   }
 
   /** Ends when everything is packed and merged that is worth it; nobody has to wait for that. */

@@ -54,6 +54,14 @@ export function makeTexts(getMessage: GetMessage, browserLanguage: string) {
     size: (bytes: number) => sayBytes(bytes, language),
     date: (iso: string) => sayDate(iso, language),
     day: (iso: string) => sayDate(iso.slice(0, DAY_LENGTH), language),
+    month: (iso: string) =>
+      new Intl.DateTimeFormat(language, { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(new Date(iso.slice(0, DAY_LENGTH))),
+    /** From one day to another, without saying twice what is the same of both. */
+    days: (from: string, to: string) =>
+      new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeZone: 'UTC' }).formatRange(
+        new Date(from.slice(0, DAY_LENGTH)),
+        new Date(to.slice(0, DAY_LENGTH)),
+      ),
   };
 }
 

@@ -36,10 +36,20 @@ const LISTED = {
   listedSites: ['quai.example', `${'a-long-name-'.repeat(8)}x.example`],
   neverSites: ['bank.example'],
 };
-const MEASURE = { articles: 1_234, bytes: 5_300_000, oldest: '2024-02-03T10:00:00Z', newest: '2024-05-03T10:00:00Z' };
-const EMPTY = { articles: 0, bytes: null, oldest: null, newest: null };
+const MEASURE = { articles: 1_234, bytes: 5_300_000, free: 9e9, oldest: '2024-02-03T10:00:00Z', newest: '2024-05-03T10:00:00Z' };
+const EMPTY = { articles: 0, bytes: null, free: null, oldest: null, newest: null };
 const value = (given: unknown): StubbedReply => ({ value: given });
-const KNOWN = { getSettings: value(SETTINGS), measureStore: value(MEASURE) };
+const DAYS = Array.from({ length: 90 }, (_, at) => ({
+  day: new Date(Date.UTC(2024, 1, 3 + at)).toISOString().slice(0, 10),
+  articles: (at * 37) % 29,
+}));
+const OLDEST = { from: '2024-02-03T10:00:00Z', to: '2024-03-09T10:00:00Z', articles: 512, bytes: 800_000 };
+const KNOWN = {
+  getSettings: value(SETTINGS),
+  measureStore: value(MEASURE),
+  countReadings: value({ days: DAYS }),
+  oldestSpan: value(OLDEST),
+};
 
 const answered = (name: string, answer: unknown): Screen => ({
   name,
@@ -75,7 +85,12 @@ const REST: readonly Screen[] = [
   {
     name: 'options-empty',
     path: 'options.html',
-    replies: { getSettings: value({ ...SETTINGS, watching: 'all' }), measureStore: value(EMPTY) },
+    replies: {
+      getSettings: value({ ...SETTINGS, watching: 'all' }),
+      measureStore: value(EMPTY),
+      countReadings: value({ days: [] }),
+      oldestSpan: value(null),
+    },
   },
   { name: 'options-failed', path: 'options.html', replies: { ...KNOWN, measureStore: { code: 'store-unavailable' } } },
 ];

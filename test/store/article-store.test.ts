@@ -324,12 +324,29 @@ describe('pages of the store', () => {
 describe('the measure of the store', () => {
   test('tells how much there is and since when', async () => {
     await store.recordAll(manyArticles(4).map(asOf));
-    expect(await store.measure()).toEqual({ articles: 4, bytes: 4096, oldest: 1_000, newest: 4_000 });
+    expect(await store.measure()).toEqual({ articles: 4, bytes: 4096, free: null, oldest: 1_000, newest: 4_000 });
+  });
+
+  test.each([
+    ['the journal', 512],
+    ['segments', 2],
+  ])('counts the readings of each hour in %s, without what was forgotten', async (_where, journalArticles) => {
+    const one = new ArticleStore(undefined, journalArticles);
+    const HOUR = 3_600_000;
+    await one.recordAll(manyArticles(5).map((article, at) => ({ ...asOf(article), readAt: at < 3 ? HOUR - 1 : 7 * HOUR + at })));
+    await one.recordAll([{ ...asOf(wire), readAt: 9 * HOUR }]);
+    expect([...(await one.readingsByHour())].sort(([a], [b]) => a - b)).toEqual([
+      [0, 3],
+      [7, 2],
+      [9, 1],
+    ]);
+    await one.dropReadBefore(HOUR);
+    expect((await one.readingsByHour()).has(0)).toBe(false);
   });
 
   test('says nothing of bytes where the browser does not', async () => {
     vi.stubGlobal('navigator', {});
-    expect(await store.measure()).toEqual({ articles: 0, bytes: null, oldest: null, newest: null });
+    expect(await store.measure()).toEqual({ articles: 0, bytes: null, free: null, oldest: null, newest: null });
   });
 });
 

@@ -1,10 +1,8 @@
 // The settings page: what is read, what is kept, what is stored, and the file that holds it all.
-import { useState } from 'preact/hooks';
 import { Failure } from '../components/Failure';
 import { PageFrame } from '../components/PageFrame';
 import { Progress } from '../components/Progress';
 import type { Outside } from '../start-screen';
-import { useCall } from '../use-call';
 import { useGrants } from '../use-grants';
 import { useSettings } from '../use-settings';
 import { FileSection } from './FileSection';
@@ -13,17 +11,16 @@ import { LookSection } from './LookSection';
 import { StoredSection } from './StoredSection';
 import { useErasing } from './use-erasing';
 import { useFiles } from './use-files';
+import { useStored } from './use-stored';
 import { WatchingSection } from './WatchingSection';
 
 export function Options({ ask, browser }: Outside) {
   const { settings, change, changing, askAgain } = useSettings(ask);
-  const [round, setRound] = useState(0);
-  const measure = useCall(() => ask('measureStore', null), round);
-  const measureAgain = () => setRound((count) => count + 1);
-  const stored = measure.state === 'ready' ? measure.value.articles : 0;
-  const erasing = useErasing(ask, stored, measureAgain);
-  const files = useFiles(ask, stored, () => {
-    measureAgain();
+  const stored = useStored(ask);
+  const articles = stored.measure.state === 'ready' ? stored.measure.value.articles : 0;
+  const erasing = useErasing(ask, articles, stored.askAgain);
+  const files = useFiles(ask, articles, () => {
+    stored.askAgain();
     askAgain();
   });
   const grants = useGrants(browser, settings.state === 'ready' ? settings.value.listedSites : []);
@@ -39,7 +36,7 @@ export function Options({ ask, browser }: Outside) {
           <LookSection settings={settings.value} change={change} />
         </>
       )}
-      <StoredSection measure={measure} eraser={erasing} />
+      <StoredSection stored={stored} eraser={erasing} />
       <FileSection {...files} />
     </PageFrame>
   );

@@ -3,15 +3,24 @@ import { Failure } from '../components/Failure';
 import { Progress } from '../components/Progress';
 import { Region } from '../components/Region';
 import { useTexts } from '../texts-context';
-import type { CallState } from '../use-call';
 import { Eraser, type EraserProps } from './Eraser';
+import { ReadingChart } from './ReadingChart';
+import { RoomMaker } from './RoomMaker';
+import type { Stored } from './use-stored';
 
-export function StoredSection({ measure, eraser }: { measure: CallState<StoreMeasure>; eraser: Omit<EraserProps, 'articles'> }) {
+/** Less than this is a few dozen articles with their texts. */
+const NEARLY_FULL_BYTES = 2_000_000;
+
+export function StoredSection({ stored, eraser }: { stored: Stored; eraser: Omit<EraserProps, 'articles'> }) {
+  const { measure, periods, oldest, dropping, onDrop } = stored;
+  const free = measure.state === 'ready' ? measure.value.free : null;
   return (
     <Region title="storedHeading">
       {measure.state === 'waiting' && <Progress text="loading" />}
       {measure.state === 'failed' && <Failure code={measure.code} />}
       {measure.state === 'ready' && <Measured measure={measure.value} />}
+      {periods.state === 'ready' && <ReadingChart periods={periods.value} />}
+      <RoomMaker oldest={oldest} isNearlyFull={free !== null && free < NEARLY_FULL_BYTES} dropping={dropping} onDrop={onDrop} />
       <Eraser articles={measure.state === 'ready' ? measure.value.articles : null} {...eraser} />
     </Region>
   );

@@ -8,8 +8,14 @@ import { type Replies, SETTINGS, type Stand, standIn } from '../outside';
 
 vi.mock('wxt/browser', () => ({ browser: {} }));
 
-const MEASURE = { articles: 1_234, bytes: 5_300_000, oldest: '2024-02-03T10:00:00Z', newest: '2024-05-03T10:00:00Z' };
-const NO_ARTICLES = { articles: 0, bytes: null, oldest: null, newest: null };
+const MEASURE = { articles: 1_234, bytes: 5_300_000, free: 9e9, oldest: '2024-02-03T10:00:00Z', newest: '2024-05-03T10:00:00Z' };
+const NO_ARTICLES = { articles: 0, bytes: null, free: null, oldest: null, newest: null };
+
+const DAYS = [
+  { day: '2024-05-01', articles: 1_200 },
+  { day: '2024-05-03', articles: 34 },
+];
+const OLDEST = { from: '2024-02-03T10:00:00Z', to: '2024-03-09T10:00:00Z', articles: 512, bytes: 800_000 };
 
 /** A background that keeps its settings. */
 function background(start: Partial<typeof SETTINGS> = {}, more: Replies = {}): Replies {
@@ -21,6 +27,8 @@ function background(start: Partial<typeof SETTINGS> = {}, more: Replies = {}): R
       return settings;
     },
     measureStore: () => MEASURE,
+    countReadings: () => ({ days: DAYS }),
+    oldestSpan: () => null,
     ...more,
   };
 }
@@ -208,6 +216,41 @@ describe('what is stored', () => {
     expect(text).toContain('Articles1,234');
     expect(text).toContain('5 MB');
     expect(text).toContain('Feb 3, 2024');
+  });
+
+  test('is drawn by the day, and the table says the same', async () => {
+    const chart = region(await open(standIn(background())), 'What is stored')?.querySelector('figure');
+    expect(chart?.querySelector('svg')?.getAttribute('aria-label')).toBe('Articles by day of reading');
+    const bars = [...(chart?.querySelectorAll('rect') ?? [])].map((bar) => [bar.textContent, Number(bar.getAttribute('height'))]);
+    expect(bars.map(([name]) => name)).toEqual(['May 1, 2024: 1,200', 'May 2, 2024: 0', 'May 3, 2024: 34']);
+    expect(bars.map(([, height]) => height)).toEqual([48, 0, 1.5]);
+    const rows = [...(chart?.querySelectorAll('tbody tr') ?? [])].map((row) => [...row.children].map(({ textContent }) => textContent));
+    expect(rows).toEqual([
+      ['May 1, 2024', '1,200'],
+      ['May 2, 2024', '0'],
+      ['May 3, 2024', '34'],
+    ]);
+  });
+
+  test('the oldest of it is dropped after a question that says what goes', async () => {
+    const stand = standIn(background({}, { oldestSpan: () => OLDEST, dropOldest: () => ({ removed: 512 }) }));
+    const root = await open(stand);
+    await vi.waitFor(() => button(root, 'Drop the oldest…'));
+    await click(button(root, 'Drop the oldest…'));
+    const words = root.querySelector('[role=alertdialog]')?.textContent;
+    expect(words).toMatch(/Articles: 512, read Feb 3\s–\sMar 9, 2024\. Dropping them frees about 800 kB/);
+    expect(document.activeElement?.textContent).toBe('Drop');
+    await click(button(root, 'Cancel'));
+    expect(document.activeElement?.textContent).toBe('Drop the oldest…');
+    expect(stand.calls.join()).not.toContain('dropOldest');
+    await click(button(root, 'Drop the oldest…'));
+    await click(button(root, 'Drop'));
+    await vi.waitFor(() => expect(root.textContent).toContain('512 articles erased.'));
+  });
+
+  test('a disk that is nearly full is said before it is', async () => {
+    const root = await open(standIn(background({}, { measureStore: () => ({ ...MEASURE, free: 1_000_000 }) })));
+    expect(region(root, 'What is stored')?.textContent).toContain('hardly any space left');
   });
 
   test('nothing has nothing to erase', async () => {

@@ -1,0 +1,20 @@
+// How many of the stored articles were read on each day, as the days are where the reader is.
+import type { ArticleStore } from '../store/article-store';
+
+const HOUR = 3_600_000;
+
+/** Oldest first; days without a reading are left out. */
+export async function countReadings(store: ArticleStore): Promise<{ day: string; articles: number }[]> {
+  const days = new Map<string, number>();
+  const hours = [...(await store.readingsByHour())].sort(([a], [b]) => a - b);
+  for (const [hour, articles] of hours) {
+    const day = localDay(new Date(hour * HOUR));
+    days.set(day, (days.get(day) ?? 0) + articles);
+  }
+  return [...days].map(([day, articles]) => ({ day, articles }));
+}
+
+function localDay(moment: Date): string {
+  const parts = [moment.getFullYear(), moment.getMonth() + 1, moment.getDate()];
+  return parts.map((part, at) => String(part).padStart(at === 0 ? 4 : 2, '0')).join('-');
+}

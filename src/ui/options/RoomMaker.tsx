@@ -1,0 +1,63 @@
+import { useRef, useState } from 'preact/hooks';
+import type { OldestSpan } from '../../messages/contract';
+import { Failure } from '../components/Failure';
+import { Progress } from '../components/Progress';
+import { useTexts } from '../texts-context';
+import type { TaskState } from '../use-task';
+
+export interface RoomMakerProps {
+  /** What would be dropped; null where there is too little. */
+  readonly oldest: OldestSpan | null;
+  /** The browser has hardly any room left. */
+  readonly isNearlyFull: boolean;
+  /** Number of articles dropped. */
+  readonly dropping: TaskState<number>;
+  readonly onDrop: () => void;
+}
+
+/** Offers to drop the articles that were read longest ago: what it would forget is said before it does. */
+export function RoomMaker({ oldest, isNearlyFull, dropping, onDrop }: RoomMakerProps) {
+  const texts = useTexts();
+  const [isAsking, setAsking] = useState(false);
+  const opener = useRef<HTMLButtonElement>(null);
+  const answer = (isYes: boolean) => {
+    setAsking(false);
+    if (isYes) onDrop();
+    // The question is gone: a keyboard goes on from the button that opened it.
+    opener.current?.focus();
+  };
+  return (
+    <div class="eraser">
+      {isNearlyFull && (
+        <div class="notice" role="status">
+          <p>{texts.say('nearlyFull')}</p>
+        </div>
+      )}
+      {oldest && (
+        <button type="button" ref={opener} aria-expanded={isAsking} onClick={() => setAsking(!isAsking)}>
+          {texts.say('dropOldest')}
+        </button>
+      )}
+      {oldest && isAsking && (
+        <div class="notice" role="alertdialog" aria-label={texts.say('dropOldest')}>
+          <p>{texts.say('dropWhat', texts.number(oldest.articles), texts.days(oldest.from, oldest.to), texts.size(oldest.bytes))}</p>
+          <p>{texts.say('dropForGood')}</p>
+          <div class="actions">
+            <button type="button" class="danger" ref={focusOnce} onClick={() => answer(true)}>
+              {texts.say('dropYes')}
+            </button>
+            <button type="button" onClick={() => answer(false)}>
+              {texts.say('cancel')}
+            </button>
+          </div>
+        </div>
+      )}
+      {dropping.state === 'waiting' && <Progress text="erasing" />}
+      {dropping.state === 'failed' && <Failure code={dropping.code} />}
+      <div role="status">{dropping.state === 'ready' && texts.sayCount('erased', dropping.value)}</div>
+    </div>
+  );
+}
+
+/** The question takes the focus, so that a keyboard is where it is read. */
+const focusOnce = (button: HTMLButtonElement | null) => button?.focus();

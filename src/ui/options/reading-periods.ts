@@ -1,0 +1,58 @@
+// Days of reading brought to as few periods as a small chart can show: days, weeks or months, those without a reading included.
+import type { ReadingDay } from '../../messages/contract';
+
+export type PeriodUnit = 'day' | 'week' | 'month';
+
+export interface Period {
+  /** First and last day, `2026-05-03`. */
+  readonly from: string;
+  readonly to: string;
+  readonly articles: number;
+}
+
+export interface Periods {
+  readonly unit: PeriodUnit;
+  /** Oldest first, without gaps. */
+  readonly all: readonly Period[];
+}
+
+const DAY = 86_400_000;
+/** Up to so many days each has its bar; up to so many, each week. */
+const MOST_DAYS = 35;
+const MOST_WEEK_DAYS = 7 * 40;
+
+/** @param days oldest first */
+export function periodsOf(days: readonly ReadingDay[]): Periods {
+  const [first, last] = [days[0]?.day, days.at(-1)?.day];
+  if (first === undefined || last === undefined) return { unit: 'day', all: [] };
+  const span = (Date.parse(last) - Date.parse(first)) / DAY + 1;
+  const unit: PeriodUnit = span <= MOST_DAYS ? 'day' : span <= MOST_WEEK_DAYS ? 'week' : 'month';
+  const counts = new Map<string, number>();
+  for (const { day, articles } of days) {
+    const start = startOf(day, unit);
+    counts.set(start, (counts.get(start) ?? 0) + articles);
+  }
+  const all: Period[] = [];
+  for (let from = startOf(first, unit); from <= last; ) {
+    const next = nextOf(from, unit);
+    all.push({ from, to: dayOf(Date.parse(next) - DAY), articles: counts.get(from) ?? 0 });
+    from = next;
+  }
+  return { unit, all };
+}
+
+const dayOf = (moment: number): string => new Date(moment).toISOString().slice(0, 10);
+
+/** Weeks begin on Monday. */
+function startOf(day: string, unit: PeriodUnit): string {
+  if (unit === 'day') return day;
+  if (unit === 'month') return `${day.slice(0, 8)}01`;
+  const weekday = (new Date(day).getUTCDay() + 6) % 7;
+  return dayOf(Date.parse(day) - weekday * DAY);
+}
+
+function nextOf(start: string, unit: PeriodUnit): string {
+  if (unit !== 'month') return dayOf(Date.parse(start) + (unit === 'day' ? 1 : 7) * DAY);
+  const date = new Date(start);
+  return dayOf(Date.UTC(date.getUTCFullYear(), date.getUTCMonth() + 1, 1));
+}

@@ -1,0 +1,30 @@
+// What is stored, told anew after each change, and dropping the oldest of it.
+import { useState } from 'preact/hooks';
+import type { OldestSpan, StoreMeasure } from '../../messages/contract';
+import type { Ask } from '../start-screen';
+import { type CallState, useCall } from '../use-call';
+import { type TaskState, useTask } from '../use-task';
+import { type Periods, periodsOf } from './reading-periods';
+
+export interface Stored {
+  readonly measure: CallState<StoreMeasure>;
+  readonly periods: CallState<Periods>;
+  readonly oldest: OldestSpan | null;
+  readonly dropping: TaskState<number>;
+  readonly onDrop: () => void;
+  readonly askAgain: () => void;
+}
+
+export function useStored(ask: Ask): Stored {
+  const [round, setRound] = useState(0);
+  const askAgain = () => setRound((count) => count + 1);
+  const measure = useCall(() => ask('measureStore', null), round);
+  const periods = useCall(async () => periodsOf((await ask('countReadings', null)).days), round);
+  const oldest = useCall(() => ask('oldestSpan', null), round);
+  const dropping = useTask<number>();
+  const onDrop = async () => {
+    await dropping.start(async () => (await ask('dropOldest', null)).removed);
+    askAgain();
+  };
+  return { measure, periods, oldest: oldest.state === 'ready' ? oldest.value : null, dropping: dropping.now, onDrop, askAgain };
+}
