@@ -5,7 +5,17 @@ import type { Changes, Difference, Passage, StatedFact, TextSpan, WordEdit } fro
 import { PASSAGE_KINDS } from '../core/changes/changes';
 import { type Credit, SLOTS } from '../core/credit/credit';
 import { type SharedTerms, SIBLING_RELATIONS } from '../core/match/relation';
-import type { Earliest, Evidence, OtherArticle, Provenance, SameOwner, SiblingCopy, Source, Version } from '../core/provenance/provenance';
+import type {
+  Earliest,
+  Evidence,
+  OtherArticle,
+  Provenance,
+  RelatedOrigins,
+  SameOwner,
+  SiblingCopy,
+  Source,
+  Version,
+} from '../core/provenance/provenance';
 import { type FamilyTree, LINK_BASES, TREE_NODE_KINDS, type TreeLink, type TreeNode } from '../core/provenance/tree';
 import type { DrawnMarks, LegendWords } from './marks-to-draw';
 
@@ -97,12 +107,15 @@ const version = z.object({
   copied: share,
 }) satisfies z.ZodMiniType<Version>;
 
+const relatedOrigins = z.object({ same: z.int(), known: z.int(), unknown: z.int() }) satisfies z.ZodMiniType<RelatedOrigins>;
+
 const earliest = z.object({ articleId: z.string(), publishedAt: z.string(), undated: z.int() }) satisfies z.ZodMiniType<Earliest>;
 
 export const provenance = z.object({
   sources: z.array(source),
   siblings: z.array(siblingCopy),
   related: z.array(otherArticle),
+  relatedOrigins,
   versions: z.array(version),
   origins: z.object({ known: z.int(), unknown: z.int() }),
   earliest: z.nullable(earliest),

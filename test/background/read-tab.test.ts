@@ -36,7 +36,15 @@ describe('a page that is read', () => {
   test('is answered, with nothing known yet', async () => {
     const { article, provenance } = await readTab(tabOf(store, wire));
     expect(article).toMatchObject({ title: wire.title, url: wire.url, outlet: { domain: 'paper.example' }, lang: 'en', kept: true });
-    expect(provenance).toEqual({ sources: [], siblings: [], related: [], versions: [], origins: { known: 0, unknown: 1 }, earliest: null });
+    expect(provenance).toEqual({
+      sources: [],
+      siblings: [],
+      related: [],
+      relatedOrigins: { same: 0, known: 0, unknown: 0 },
+      versions: [],
+      origins: { known: 0, unknown: 1 },
+      earliest: null,
+    });
   });
 
   test('finds its copies, and the source that one of them names', async () => {

@@ -20,6 +20,7 @@ export const source = (name: string, ...reasons: Evidence[]): Source => ({
   evidence: reasons,
 });
 
+const NONE_RELATED = { same: 0, known: 0, unknown: 0 };
 const NO_FACTS = { numbers: [], places: [], names: [] };
 const FERRY_FACTS = { numbers: ['2 500', '900', '23', '25 km'], places: ['Port-Salines', 'Île-aux-Grives'], names: ['Marceline Odou'] };
 
@@ -65,7 +66,16 @@ export const answer = (
     kept: true,
     ...article,
   },
-  provenance: { sources: [], siblings: [], related: [], versions: [], origins: { known: 0, unknown: 1 }, earliest: null, ...provenance },
+  provenance: {
+    sources: [],
+    siblings: [],
+    related: [],
+    relatedOrigins: NONE_RELATED,
+    versions: [],
+    origins: { known: 0, unknown: 1 },
+    earliest: null,
+    ...provenance,
+  },
   otherOutlets: outletsOf(provenance.siblings),
   corrections,
 });
@@ -112,6 +122,7 @@ export const wholeStory = answer({
       publishedAt: '2024-05-02T21:05:00Z',
     }),
   ],
+  relatedOrigins: { same: 0, known: 1, unknown: 1 },
   related: [other(8), other(9, { lang: 'fr', title: 'Ce que l’on sait de l’échouement du « Sterne »' })],
   origins: { known: 1, unknown: 2 },
   earliest: { articleId: 'other-5', publishedAt: '2024-05-02T21:05:00Z', undated: 1 },

@@ -1,6 +1,7 @@
 // The whole answer from what is known of an article and of those that were measured against it.
 import { type Comparison, isSibling, type SiblingRelation } from '../match/relation';
 import { countOrigins } from './count-origins';
+import { countRelatedOrigins } from './count-related-origins';
 import { findEarliest } from './find-earliest';
 import { agencyOf, findSources, originalsByAddress } from './find-sources';
 import type { ComparedArticle, KnownArticle } from './known-article';
@@ -44,6 +45,7 @@ export function buildProvenance(
     sources,
     siblings: siblings.map((sibling) => siblingCopy(sibling, story)),
     related: related.slice(0, MOST_RELATED).map((article) => otherArticle(article, story)),
+    relatedOrigins: countRelatedOrigins([asked, ...siblings], related),
     versions: versions.map(version).sort((a, b) => moment(b) - moment(a)),
     origins: countOrigins(asked, siblings),
     earliest: findEarliest([asked, ...siblings]),

@@ -69,6 +69,16 @@ export interface Version {
   readonly copied: number;
 }
 
+/** Origins of the other reports of an event. */
+export interface RelatedOrigins {
+  /** Reports that credit an agency of the story's own: told otherwise, but no origin of their own. */
+  readonly same: number;
+  /** Origins with a named agency, besides the story's own. */
+  readonly known: number;
+  /** Reports that credit no agency: never counted as independent. */
+  readonly unknown: number;
+}
+
 /** The article that was published first, as far as the pages' own dates tell. */
 export interface Earliest {
   readonly articleId: string;
@@ -83,6 +93,8 @@ export interface Provenance {
   readonly siblings: readonly SiblingCopy[];
   /** The same event told independently: shown apart, never counted as a copy. */
   readonly related: readonly OtherArticle[];
+  /** Over all of them, however many `related` shows. */
+  readonly relatedOrigins: RelatedOrigins;
   /** Newest first. */
   readonly versions: readonly Version[];
   /** Over the article and its siblings. */

@@ -3,6 +3,7 @@ import type { Answer, Settings, SiblingCopy } from '../../messages/contract';
 import { ArticleItem } from '../components/ArticleItem';
 import { OriginCount } from '../components/OriginCount';
 import { Region } from '../components/Region';
+import { RelatedOriginCount } from '../components/RelatedOriginCount';
 import { Sentence } from '../components/Sentence';
 import { ShowMore } from '../components/ShowMore';
 import { SourceItem } from '../components/SourceItem';
@@ -61,6 +62,7 @@ export function AnswerView({ answer, watching, onChooseWatching, corrections, on
       {provenance.related.length > 0 && (
         <Region title="regionRelated">
           <p class="note">{texts.say('relatedExplained')}</p>
+          <RelatedOriginCount origins={provenance.relatedOrigins} />
           <ShowMore
             entries={provenance.related}
             first={FIRST_RELATED}

@@ -11,6 +11,7 @@ describe('the answer', () => {
       sources: [],
       siblings: [],
       related: [],
+      relatedOrigins: { same: 0, known: 0, unknown: 0 },
       versions: [],
       origins: { known: 0, unknown: 1 },
       earliest: null,

@@ -1,0 +1,39 @@
+// How many origins the other reports of an event have: what ten outlets say counts once where one agency told them all.
+import { agencyOf } from './find-sources';
+import type { KnownArticle } from './known-article';
+import type { RelatedOrigins } from './provenance';
+
+/**
+ * Reports are joined where they credit the same named agency, be it by way of a third report; those that credit one of the story's own are of its
+ * origin. A report that credits none may come from anywhere, from the story's own origin too, and counts as unknown.
+ *
+ * @param story the asked article and its siblings
+ * @param related other reports of the event
+ */
+export function countRelatedOrigins(story: readonly KnownArticle[], related: readonly KnownArticle[]): RelatedOrigins {
+  const named = related.map(originsNamed);
+  const groups = joined(named.filter((agencies) => agencies.size > 0));
+  const ofStory = new Set(story.flatMap((article) => [...originsNamed(article)]));
+  const own = groups.filter((group) => [...group].some((agency) => ofStory.has(agency)));
+  return {
+    same: named.filter((agencies) => own.some((group) => [...agencies].some((agency) => group.has(agency)))).length,
+    known: groups.length - own.length,
+    unknown: named.filter(({ size }) => size === 0).length,
+  };
+}
+
+/** Ids of the agencies that an article credits, or stands on the site of; a mention is no origin. */
+function originsNamed(article: KnownArticle): ReadonlySet<string> {
+  const credited = article.credits.flatMap(({ agency, strength }) => (agency && strength === 'credit' ? [agency] : []));
+  return new Set([...credited, agencyOf(article)].filter((agency) => agency !== null));
+}
+
+/** Sets that have a member in common, as one. */
+function joined(sets: readonly ReadonlySet<string>[]): ReadonlySet<string>[] {
+  let groups: ReadonlySet<string>[] = [];
+  for (const set of sets) {
+    const touching = groups.filter((group) => [...set].some((member) => group.has(member)));
+    groups = [...groups.filter((group) => !touching.includes(group)), new Set([set, ...touching].flatMap((group) => [...group]))];
+  }
+  return groups;
+}
