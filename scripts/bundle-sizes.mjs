@@ -13,6 +13,7 @@ const BUDGETS = [
   { name: 'reader', page: null, file: 'reader.js', most: 40 },
   { name: 'marks', page: null, file: 'marks.js', most: 12 },
   { name: 'popup', page: 'popup.html', file: null, most: 45 },
+  { name: 'story', page: 'story.html', file: null, most: 90 },
 ];
 
 /** Throws where a script is missing or larger than its budget. */

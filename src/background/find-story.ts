@@ -19,10 +19,13 @@ export async function findStory(url: string, store: ArticleStore): Promise<Story
   const others = new Map(measured.map((other) => [other.compared.articleId, other]));
   const named = (articles: readonly { articleId: string }[]) => articles.flatMap(({ articleId }) => others.get(articleId) ?? []);
   const copies = named(siblings);
-  const told = [stored, ...[...copies, ...named(related)].map((other) => other.stored)];
+  const told = [
+    { stored, known: asked },
+    ...[...copies, ...named(related)].map((other) => ({ stored: other.stored, known: other.compared })),
+  ];
   return {
     ...answer,
-    articles: await Promise.all(told.map((article) => storyArticle(article, store))),
+    articles: await Promise.all(told.map(({ stored: lies, known }) => storyArticle(lies, known.credits, store))),
     tree: buildFamilyTree(
       asked,
       copies.map((other) => other.compared),
@@ -31,8 +34,9 @@ export async function findStory(url: string, store: ArticleStore): Promise<Story
   };
 }
 
-async function storyArticle(stored: StoredArticle, store: ArticleStore): Promise<StoryArticle> {
-  const { number, outletDomain, outletName, title, url, lang, publishedAt, credits, text } = stored;
+/** @param credits without those that the reader called wrong */
+async function storyArticle(stored: StoredArticle, credits: StoryArticle['credits'], store: ArticleStore): Promise<StoryArticle> {
+  const { number, outletDomain, outletName, title, url, lang, publishedAt, text } = stored;
   return {
     articleId: String(number),
     outlet: { domain: outletDomain, name: outletName },

@@ -62,13 +62,13 @@ function answerScreens(store: ArticleStore): void {
     readTab: ({ tabId }) => readAndBadge(tabId, store),
     async correct({ url, tabId, says }) {
       const corrected = await correct(url, says, store, Date.now());
-      if (corrected.answer) await showBadge(tabId, badgeOf(corrected.answer));
+      if (corrected.answer && tabId !== null) await showBadge(tabId, badgeOf(corrected.answer));
       return corrected;
     },
     async takeBackCorrection({ url, tabId, id }) {
       await store.corrections.remove(id);
       const answer = await findProvenance(url, store);
-      if (answer) await showBadge(tabId, badgeOf(answer));
+      if (answer && tabId !== null) await showBadge(tabId, badgeOf(answer));
       return answer;
     },
     countCorrections: async () => ({ count: (await store.corrections.all()).length }),

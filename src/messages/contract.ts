@@ -8,8 +8,8 @@ import { changes, credit, drawnMarks, familyTree, legendWords, outlet, provenanc
 export type { FailureCode, RequestOf, ResponseOf } from './call';
 
 const nothing = z.null();
-/** The tab whose badge follows. */
-const tabId = z.int();
+/** The tab whose badge follows; null for a page that stands for no tab. */
+const tabId = z.nullable(z.int());
 
 /** The article that an answer is about, as the popup shows it. */
 const askedArticle = z.object({
@@ -117,7 +117,7 @@ export const uiToBackground = {
    * Marks on the page of this tab what it shares with a sibling, and the words that name its sources; these alone where `siblingId` is null. Marks drawn
    * before are replaced.
    */
-  markPage: call(z.object({ tabId, siblingId: z.nullable(z.string()), words: legendWords }), drawnMarks),
+  markPage: call(z.object({ tabId: z.int(), siblingId: z.nullable(z.string()), words: legendWords }), drawnMarks),
   getSettings: call(nothing, settings),
   /** Changes the named settings and answers all; watching is registered anew. */
   changeSettings: call(z.partial(settings), settings),

@@ -3,6 +3,7 @@ import { browser } from 'wxt/browser';
 import { onAnswered, tellAnswered } from '../messages/answered';
 import type { GetMessage } from './messages-text';
 import type { OwnMessages } from './own-messages';
+import { storyPath } from './story/story-address';
 
 export interface ActiveTab {
   readonly tabId: number;
@@ -25,6 +26,10 @@ export interface UiBrowser {
   openSettings(): Promise<void>;
   /** Closes the popup, so that the page is seen; a side panel or a page of its own stays. */
   leavePopup(): void;
+  /** Opens the story page of the article at this address in a tab of its own. */
+  openStory(url: string): Promise<void>;
+  /** To be called in a click or key press; throws where the browser does not let it. */
+  copyText(text: string): Promise<void>;
   /** True where the browser lets us read on every one of these match patterns. */
   mayRead(patterns: readonly string[]): Promise<boolean>;
   /** Shows the browser's question. To be called in a click, before anything is awaited. */
@@ -85,6 +90,10 @@ export const uiBrowser: UiBrowser = {
   leavePopup() {
     if (browser.extension.getViews({ type: 'popup' }).includes(window)) window.close();
   },
+  async openStory(url) {
+    await browser.tabs.create({ url: browser.runtime.getURL(storyPath(url)) });
+  },
+  copyText: (text) => navigator.clipboard.writeText(text),
   mayRead: (patterns) => browser.permissions.contains({ origins: [...patterns] }),
   askToRead: (patterns) => browser.permissions.request({ origins: [...patterns] }),
   // The browser throws where the permission is part of the installation itself: then there is nothing to give back.

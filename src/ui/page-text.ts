@@ -6,7 +6,12 @@ const REORDERING = /[\u202a-\u202e\u2066-\u2069]/g;
 const CONTROL = /[\u0000-\u001f\u007f-\u009f]+/g;
 
 export function tamePageText(text: string): string {
-  return text.replace(REORDERING, '').replace(CONTROL, ' ').trim();
+  return tamePiece(text).trim();
+}
+
+/** A piece of a longer text: the spaces at its ends belong to it. */
+export function tamePiece(text: string): string {
+  return text.replace(REORDERING, '').replace(CONTROL, ' ');
 }
 
 /** The language for a `lang` attribute; none where it is not known or no language tag. Example: `fr`, `pt-BR`. */

@@ -36,6 +36,9 @@ export interface Stand extends Outside {
   showTab(tab: ActiveTab | null): void;
   /** As when the popup has an answer. */
   announceAnswer(): void;
+  /** Addresses whose story page was opened, and texts that were copied. */
+  readonly opened: string[];
+  readonly copied: string[];
 }
 
 export function standIn(
@@ -71,6 +74,8 @@ export function standIn(
     announceAnswer() {
       for (const hearer of hearers) hearer();
     },
+    opened: [],
+    copied: [],
     browser: {
       activeTab: async () => front,
       onFrontTabChanged: (listener) => {
@@ -86,6 +91,8 @@ export function standIn(
       openBeside: async (windowId) => void stand.besides.push(windowId),
       openSettings: async () => void stand.settingsOpened++,
       leavePopup: () => void stand.popupLeft++,
+      openStory: async (url) => void stand.opened.push(url),
+      copyText: async (text) => void stand.copied.push(text),
       mayRead: async (patterns) => stand.granted.has('*://*/*') || patterns.every((pattern) => stand.granted.has(pattern)),
       askToRead: async (patterns) => {
         stand.asked.push(...patterns);

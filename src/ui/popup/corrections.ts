@@ -14,7 +14,7 @@ export interface Corrections {
 
 /** Null where nothing can be said: what is read in a private window is not kept, and neither is what is said of it. */
 export function correctionsOf(
-  { ask, tabId, answer, onAnswer }: { ask: Ask; tabId: number; answer: Answer; onAnswer: (answer: Answer) => void },
+  { ask, tabId, answer, onAnswer }: { ask: Ask; tabId: number | null; answer: Answer; onAnswer: (answer: Answer) => void },
   doing: Doing,
 ): Corrections | null {
   const { url, kept } = answer.article;

@@ -5,7 +5,9 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { CommandContext } from '../../../../src/ui/popup/commands/command';
 import { COMMANDS } from '../../../../src/ui/popup/commands/commands';
+import { copyCitation } from '../../../../src/ui/popup/commands/copy-citation';
 import { neverHere } from '../../../../src/ui/popup/commands/never-here';
+import { openStory } from '../../../../src/ui/popup/commands/open-story';
 import * as answers from '../../answers';
 import { textsOf } from '../../locale';
 import { SETTINGS, standIn } from '../../outside';
@@ -68,5 +70,55 @@ describe('never on this site', () => {
     ['in a private window', { isPrivate: true }, false],
   ])('%s', (_where, tab, isOffered) => {
     expect(neverHere.isOffered(contextOf(SETTINGS, tab).context)).toBe(isOffered);
+  });
+});
+
+const contextOf = (answer: CommandContext['answer'], tab: Partial<CommandContext['tab']> = {}) => {
+  const stand = standIn({});
+  const context: CommandContext = {
+    ...stand,
+    texts: textsOf('en'),
+    tab: { tabId: 7, url: 'https://www.quai.example/ferry?utm_source=x', isPrivate: false, windowId: 1, ...tab },
+    answer,
+    readAgain: async () => true,
+    isBeside: false,
+  };
+  return { context, stand };
+};
+
+describe('the story page', () => {
+  test('is opened for the address that the article was read at', async () => {
+    const { context, stand } = contextOf(answers.wholeStory, { url: null });
+    expect(await openStory.run(context)).toBeNull();
+    expect(stand.opened).toEqual(['https://www.quai.example/ferry']);
+  });
+
+  test.each([
+    ['an article that is kept', answers.wholeStory, {}, true],
+    ['no answer', null, {}, false],
+    ['a private window', answers.privateWindow, { isPrivate: true }, false],
+    ['a private window on an article read elsewhere', answers.wholeStory, { isPrivate: true }, false],
+  ])('%s', (_what, answer, tab, isOffered) => {
+    expect(openStory.isOffered(contextOf(answer, tab).context)).toBe(isOffered);
+  });
+});
+
+describe('a citation', () => {
+  test('is copied in plain text', async () => {
+    const { context, stand } = contextOf(answers.wholeStory);
+    expect(await copyCitation.run(context)).toEqual({ said: 'citationCopied' });
+    expect(stand.copied[0]).toMatch(
+      /^“Un ferry s’échoue au large de Port-Salines”, Quai des dépêches \(credit: Al Jazeera\), May 3, 2024, https:/,
+    );
+  });
+
+  test('that the browser does not let be copied is said to be none', async () => {
+    const { context } = contextOf(answers.wholeStory);
+    const browser = { ...context.browser, copyText: async () => Promise.reject(new Error('NotAllowedError')) };
+    expect(await copyCitation.run({ ...context, browser })).toEqual({ said: 'copyRefused' });
+  });
+
+  test('needs an answer', () => {
+    expect(copyCitation.isOffered(contextOf(null).context)).toBe(false);
   });
 });

@@ -1,0 +1,48 @@
+// A citation as an entry of BibTeX, read by BibTeX itself, biber and every reference manager.
+import type { Citation } from './citation';
+
+const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+
+export function toBibtex({ key, title, outlet, url, published, read, lang, agencies }: Citation): string {
+  const [year = '', month = '', day = ''] = published?.split('-') ?? [];
+  const fields: readonly (readonly [name: string, value: string | null])[] = [
+    // The second pair of braces keeps capitals as they are.
+    ['title', title && `{{${escapeLatex(title)}}}`],
+    ['journal', outlet && `{${escapeLatex(outlet)}}`],
+    ['year', year && `{${year}}`],
+    ['month', MONTHS[Number(month) - 1] ?? null],
+    ['day', day && `{${Number(day)}}`],
+    ['url', url && `{${escapeUrl(url)}}`],
+    ['urldate', `{${read}}`],
+    ['language', lang && `{${escapeLatex(lang)}}`],
+    ['note', agencies.length > 0 ? `{Agency: ${agencies.map(escapeLatex).join(', ')}}` : null],
+  ];
+  const lines = fields.flatMap(([name, value]) => (value ? [`  ${name} = ${value},`] : []));
+  return `@article{${key},\n${lines.join('\n')}\n}\n`;
+}
+
+const ESCAPES: Readonly<Record<string, string>> = {
+  '\\': '\\textbackslash{}',
+  // BibTeX counts braces even behind a backslash: a single one would swallow the rest of the file.
+  '{': '\\textbraceleft{}',
+  '}': '\\textbraceright{}',
+  '~': '\\textasciitilde{}',
+  '^': '\\textasciicircum{}',
+  $: '\\$',
+  '&': '\\&',
+  '#': '\\#',
+  _: '\\_',
+  '%': '\\%',
+};
+
+/** Two of these in a row would become another sign: two apostrophes a quotation mark, two hyphens a dash. */
+const LIGATURES = /(['`-])(?=\1)|[!?](?=`)/g;
+
+function escapeLatex(text: string): string {
+  return text.replace(/[\\{}~^$&#_%]/g, (character) => ESCAPES[character] ?? character).replace(LIGATURES, '$&{}');
+}
+
+/** Addresses are taken as they stand; what would end the field is written as an address may write it. */
+function escapeUrl(url: string): string {
+  return url.replace(/[\\{}\s]/g, (character) => encodeURIComponent(character));
+}

@@ -1,0 +1,58 @@
+// What any citation of an article is made of, whatever its form.
+import type { Answer, StoryArticle } from '../../messages/contract';
+import { tamePageText, webAddress } from '../page-text';
+
+export interface Citation {
+  /** Lower-case ASCII letters, digits and hyphens. */
+  readonly key: string;
+  /** On one line. */
+  readonly title: string;
+  /** Name of the outlet; its domain where it has none, '' where that is unknown too. */
+  readonly outlet: string;
+  /** Null where it has no web address. */
+  readonly url: string | null;
+  /** The day as the page says it, `2024-05-03`; null where it says none. */
+  readonly published: string | null;
+  /** The day on which it was last read. */
+  readonly read: string;
+  /** BCP 47 primary tag, '' where unknown. */
+  readonly lang: string;
+  /** Agencies that the page itself credits, in its own order. A mention is no credit. */
+  readonly agencies: readonly string[];
+}
+
+type Cited = Pick<StoryArticle, 'articleId' | 'outlet' | 'title' | 'url' | 'lang' | 'publishedAt'>;
+
+export function citationOf(article: StoryArticle): Citation {
+  const credited = article.credits.filter(({ agency, strength }) => agency !== null && strength === 'credit').map(({ name }) => name);
+  return cite(article, credited, article.readAt.slice(0, DAY_LENGTH));
+}
+
+/** The article in front of the reader, who reads it today. */
+export function citationOfAnswer({ article, provenance }: Answer, now: Date): Citation {
+  const isCredit = ({ articleId, strength }: { articleId: string; strength: string }) =>
+    articleId === article.articleId && strength === 'credit';
+  const credited = provenance.sources.filter(({ agency, evidence }) => agency !== null && evidence.some(isCredit)).map(({ name }) => name);
+  return cite(article, credited, now.toISOString().slice(0, DAY_LENGTH));
+}
+
+const DAY_LENGTH = '2024-05-03'.length;
+
+function cite({ articleId, outlet, title, url, lang, publishedAt }: Cited, credited: readonly string[], read: string): Citation {
+  const name = onOneLine(outlet.name) || outlet.domain;
+  const published = publishedAt !== null && /^\d{4}-\d\d-\d\d/.test(publishedAt) ? publishedAt.slice(0, DAY_LENGTH) : null;
+  const others = credited.map(onOneLine).filter((agency) => agency.toLowerCase() !== name.toLowerCase());
+  return {
+    key: [slug(outlet.domain.split('.')[0] ?? '') || 'article', published?.slice(0, 4) ?? 'nd', slug(articleId)].join('-'),
+    title: onOneLine(title),
+    outlet: name,
+    url: webAddress(url),
+    published,
+    read,
+    lang,
+    agencies: [...new Set(others)],
+  };
+}
+
+const onOneLine = (text: string): string => tamePageText(text).replace(/\s+/g, ' ');
+const slug = (text: string): string => text.toLowerCase().replace(/[^a-z0-9]+/g, '');

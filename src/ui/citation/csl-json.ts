@@ -1,0 +1,20 @@
+// A citation as CSL-JSON, which Zotero, Pandoc and citeproc read: https://citeproc-js.readthedocs.io/en/latest/csl-json/markup.html
+import type { Citation } from './citation';
+
+export function toCslJson({ key, title, outlet, url, published, read, lang, agencies }: Citation): string {
+  const item = {
+    id: key,
+    type: 'article-newspaper',
+    ...(title && { title }),
+    ...(outlet && { 'container-title': outlet }),
+    ...(url && { URL: url }),
+    ...(published && { issued: dateParts(published) }),
+    accessed: dateParts(read),
+    ...(lang && { language: lang }),
+    // CSL has no field for an agency.
+    ...(agencies.length > 0 && { note: `Agency: ${agencies.join(', ')}` }),
+  };
+  return `${JSON.stringify([item], null, 2)}\n`;
+}
+
+const dateParts = (day: string) => ({ 'date-parts': [day.split('-').map(Number)] });

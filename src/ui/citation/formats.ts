@@ -1,0 +1,35 @@
+// Every form that an article can be cited in: one line each.
+import type { StoryArticle } from '../../messages/contract';
+import type { MessageKey, Texts } from '../messages-text';
+import { toBibtex } from './bibtex';
+import { citationOf } from './citation';
+import { toCslJson } from './csl-json';
+import { toJsonLd } from './json-ld';
+import { toPlainText } from './plain-text';
+import { toRis } from './ris';
+import { toWikipedia } from './wikipedia';
+
+export interface CitationFormat {
+  /** End of a file's name. */
+  readonly ending: string;
+  /** Null where it has a name of its own, the same in every language. */
+  readonly label: MessageKey | null;
+  readonly name: string;
+  readonly mime: string;
+  readonly write: (article: StoryArticle, texts: Texts) => string;
+}
+
+export const CITATION_FORMATS: readonly CitationFormat[] = [
+  { ending: 'txt', label: 'formatPlain', name: '', mime: 'text/plain', write: (article, texts) => toPlainText(citationOf(article), texts) },
+  { ending: 'bib', label: null, name: 'BibTeX', mime: 'application/x-bibtex', write: (article) => toBibtex(citationOf(article)) },
+  { ending: 'csl.json', label: null, name: 'CSL-JSON', mime: 'application/json', write: (article) => toCslJson(citationOf(article)) },
+  { ending: 'ris', label: null, name: 'RIS', mime: 'application/x-research-info-systems', write: (article) => toRis(citationOf(article)) },
+  {
+    ending: 'wiki',
+    label: null,
+    name: 'Wikipedia {{cite news}}',
+    mime: 'text/plain',
+    write: (article) => toWikipedia(citationOf(article)),
+  },
+  { ending: 'jsonld', label: null, name: 'JSON-LD', mime: 'application/ld+json', write: toJsonLd },
+];

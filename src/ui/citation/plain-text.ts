@@ -1,0 +1,13 @@
+// A citation as a sentence in the reader's language.
+import type { Texts } from '../messages-text';
+import type { Citation } from './citation';
+
+export function toPlainText({ title, outlet, url, published, read, agencies }: Citation, texts: Texts): string {
+  const named = outlet || texts.say('outletUnknown');
+  const carrier = agencies.length > 0 ? texts.say('citedWithAgency', named, agencies.join(', ')) : named;
+  const day = (published && texts.day(published)) || texts.say('dateUnknown');
+  const headline = title || texts.say('untitled');
+  const place = [headline, carrier, day] as const;
+  const said = url ? texts.say('citedAt', ...place, url, texts.day(read) ?? read) : texts.say('cited', ...place);
+  return `${said}\n`;
+}

@@ -1,0 +1,27 @@
+// A citation as Wikipedia's template: https://en.wikipedia.org/wiki/Template:Cite_news
+import type { Citation } from './citation';
+
+export function toWikipedia({ title, outlet, url, published, read, lang, agencies }: Citation): string {
+  const parameters: readonly (readonly [name: string, value: string | null])[] = [
+    ['title', escapeWikitext(title)],
+    ['work', escapeWikitext(outlet)],
+    ['agency', escapeWikitext(agencies.join(', '))],
+    ['date', published],
+    ['access-date', url && read],
+    ['url', url && escapeUrl(url)],
+    ['language', lang],
+  ];
+  const filled = parameters.flatMap(([name, value]) => (value ? [`|${name}=${value}`] : []));
+  return `{{cite news ${filled.join(' ')}}}\n`;
+}
+
+/** `&` first of all, so that "&lt;" in a title stays those four letters; `'` and `~` mean something only when doubled, but cost nothing written out. */
+const SPECIAL = /[&<>[\]{}|~]|''+/g;
+
+function escapeWikitext(text: string): string {
+  return text.replace(SPECIAL, (found) => [...found].map((character) => `&#${character.codePointAt(0)};`).join(''));
+}
+
+function escapeUrl(url: string): string {
+  return url.replace(/[[\]{}|<>"'\s]/g, (character) => `%${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(2, '0')}`);
+}

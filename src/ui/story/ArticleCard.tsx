@@ -1,0 +1,78 @@
+import { useId } from 'preact/hooks';
+import { Corrector, type Objection } from '../components/Corrector';
+import { OutletName } from '../components/OutletName';
+import { PublishedDate } from '../components/PublishedDate';
+import { QuotedEvidence } from '../components/QuotedEvidence';
+import { useTexts } from '../texts-context';
+import { LinkedTitle } from './ArticleName';
+import type { ToldArticle } from './articles-context';
+import { RelationWord } from './RelationWord';
+import { CERTAINTY_WORD } from './timeline/TimelineTable';
+
+interface Props {
+  readonly article: ToldArticle;
+  readonly isEarliest: boolean;
+  readonly objections: readonly Objection[];
+  readonly onCompare: () => void;
+  readonly onCite: () => void;
+}
+
+export function ArticleCard({ article, isEarliest, objections, onCompare, onCite }: Props) {
+  const texts = useTexts();
+  const id = useId();
+  const isAsked = article.kind === 'asked';
+  return (
+    <li class="card article-card" data-relation={article.kind}>
+      <h3 id={id} class="article-title">
+        <LinkedTitle article={article} />
+      </h3>
+      <p class="article-meta">
+        <span class="article-outlet">
+          <OutletName outlet={article.outlet} />
+        </span>
+        <PublishedDate iso={article.publishedAt} />
+        {article.dateCertainty !== 'none' && <span>({texts.say(CERTAINTY_WORD[article.dateCertainty])})</span>}
+        <span class={isAsked ? 'tag' : 'tag tag-mention'}>
+          <RelationWord kind={article.kind} />
+        </span>
+        {article.isOriginal && <span class="tag tag-original">{texts.say('markOriginal')}</span>}
+        {isEarliest && <span class="tag tag-earliest">{texts.say('markEarliest')}</span>}
+      </p>
+      <OwnCredits article={article} />
+      <p class="note">
+        <ReadDates first={article.firstReadAt} last={article.readAt} /> · {texts.say(article.textKept ? 'textIsKept' : 'textIsNotKept')}
+      </p>
+      <div class="actions">
+        {!isAsked && (
+          <button type="button" aria-describedby={id} onClick={onCompare}>
+            {texts.say('readSideBySide')}
+          </button>
+        )}
+        <button type="button" aria-describedby={id} onClick={onCite}>
+          {texts.say('citeIt')}
+        </button>
+      </div>
+      {objections.length > 0 && <Corrector objections={objections} />}
+    </li>
+  );
+}
+
+function ReadDates({ first, last }: { first: string; last: string }) {
+  const texts = useTexts();
+  const [one, two] = [texts.date(first) ?? '', texts.date(last) ?? ''];
+  return <span>{one === two ? texts.say('readOn', one) : texts.say('readFirstAndLast', one, two)}</span>;
+}
+
+/** Words that name a source, each once though they may name two. */
+function OwnCredits({ article: { articleId, credits, lang } }: { article: ToldArticle }) {
+  const texts = useTexts();
+  const words = new Map(credits.map((credit) => [`${credit.slot} ${credit.quote}`, credit]));
+  if (words.size === 0) return <p class="empty">{texts.say('namesNoSource')}</p>;
+  return (
+    <>
+      {[...words].map(([key, { slot, strength, quote }]) => (
+        <QuotedEvidence key={key} evidence={{ articleId, slot, strength, quote }} lang={lang} speaker={null} />
+      ))}
+    </>
+  );
+}

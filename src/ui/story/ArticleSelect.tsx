@@ -1,0 +1,38 @@
+import { useId } from 'preact/hooks';
+import type { MessageKey } from '../messages-text';
+import { tamePageText } from '../page-text';
+import { useTexts } from '../texts-context';
+import { useArticles } from './articles-context';
+
+/** More of a title than this makes a list too wide. */
+const TITLE_LENGTH = 70;
+
+interface Props {
+  readonly label: MessageKey;
+  readonly chosen: string;
+  readonly onChoose: (articleId: string) => void;
+}
+
+/** One of the story's articles. */
+export function ArticleSelect({ label, chosen, onChoose }: Props) {
+  const texts = useTexts();
+  const id = useId();
+  const articles = [...useArticles().values()];
+  const nameOf = ({ outlet, title }: (typeof articles)[number]) => {
+    const name = tamePageText(outlet.name || outlet.domain) || texts.say('outletUnknown');
+    const headline = tamePageText(title) || texts.say('untitled');
+    return `${name}: ${headline.length > TITLE_LENGTH ? `${headline.slice(0, TITLE_LENGTH)}…` : headline}`;
+  };
+  return (
+    <div class="select">
+      <label for={id}>{texts.say(label)}</label>
+      <select id={id} value={chosen} onChange={(event) => onChoose(event.currentTarget.value)}>
+        {articles.map((article) => (
+          <option key={article.articleId} value={article.articleId} dir="auto">
+            {nameOf(article)}
+          </option>
+        ))}
+      </select>
+    </div>
+  );
+}

@@ -1,0 +1,48 @@
+// Every article of the story with what its own page says: sources, dates, whether its text is kept.
+import type { SiblingCopy, Story } from '../../messages/contract';
+import type { Objection } from '../components/Corrector';
+import { ShowMore } from '../components/ShowMore';
+import type { Corrections } from '../popup/corrections';
+import { ArticleCard } from './ArticleCard';
+import { useArticles } from './articles-context';
+import { Part } from './Part';
+
+const FIRST_ARTICLES = 20;
+
+interface Props {
+  readonly story: Story;
+  readonly corrections: Corrections | null;
+  readonly onCompare: (articleId: string) => void;
+  readonly onCite: (articleId: string) => void;
+}
+
+export function ArticlesPart({ story, corrections, onCompare, onCite }: Props) {
+  const { earliest, siblings } = story.provenance;
+  const copies = new Map(siblings.map((sibling) => [sibling.articleId, sibling]));
+  return (
+    <Part id="articles" title="regionArticles">
+      <ShowMore
+        entries={[...useArticles().values()]}
+        first={FIRST_ARTICLES}
+        draw={(article) => (
+          <ArticleCard
+            key={article.articleId}
+            article={article}
+            isEarliest={article.articleId === earliest?.articleId}
+            objections={objectionsTo(copies.get(article.articleId), story, corrections)}
+            onCompare={() => onCompare(article.articleId)}
+            onCite={() => onCite(article.articleId)}
+          />
+        )}
+      />
+    </Part>
+  );
+}
+
+/** Only a copy can be said to be none. */
+function objectionsTo(sibling: SiblingCopy | undefined, { article }: Story, corrections: Corrections | null): Objection[] {
+  if (!sibling || !corrections) return [];
+  const objections: Objection[] = [{ name: 'sayNotSameStory', onSay: () => corrections.onNotSameStory(sibling) }];
+  const isOutletKnown = sibling.outlet.domain !== '' && article.outlet.domain !== '';
+  return isOutletKnown ? [...objections, { name: 'saySameOutlet', onSay: () => corrections.onSameOutlet(sibling) }] : objections;
+}

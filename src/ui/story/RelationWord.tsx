@@ -1,0 +1,18 @@
+import type { MessageKey } from '../messages-text';
+import { useTexts } from '../texts-context';
+import type { ToldArticle } from './articles-context';
+
+const WORD: Record<ToldArticle['kind'], MessageKey> = {
+  asked: 'thisArticle',
+  identical: 'relationIdentical',
+  edited: 'relationEdited',
+  excerpt: 'relationExcerpt',
+  rewritten: 'relationRewritten',
+  translated: 'relationTranslated',
+  related: 'toldIndependently',
+};
+
+/** What an article is to the asked one, in a word or two. */
+export function RelationWord({ kind }: { kind: ToldArticle['kind'] }) {
+  return <>{useTexts().say(WORD[kind])}</>;
+}

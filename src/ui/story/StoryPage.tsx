@@ -1,0 +1,65 @@
+// The story page: asks for the story of the article that its address names, and shows it.
+
+import { useState } from 'preact/hooks';
+import type { Story } from '../../messages/contract';
+import { Failure } from '../components/Failure';
+import { OutletName } from '../components/OutletName';
+import { Progress } from '../components/Progress';
+import { PublishedDate } from '../components/PublishedDate';
+import { CommandOutcome } from '../popup/CommandOutcome';
+import { correctionsOf } from '../popup/corrections';
+import { useDoing } from '../popup/use-doing';
+import type { Outside } from '../start-screen';
+import { useTexts } from '../texts-context';
+import { useCall } from '../use-call';
+import { LinkedTitle } from './ArticleName';
+import { Notice } from './Notice';
+import { StoryView } from './StoryView';
+
+interface Props extends Outside {
+  /** Address of the article; null where the page's own address names none. */
+  readonly url: string | null;
+  /** Milliseconds. */
+  readonly now: number;
+}
+
+export function StoryPage({ url, now, ...outside }: Props) {
+  const texts = useTexts();
+  const [round, setRound] = useState(0);
+  const found = useCall(() => (url === null ? Promise.resolve(null) : outside.ask('findStory', { url })), round);
+  const doing = useDoing();
+  const story = found.state === 'ready' ? found.value : null;
+  const onAnswer = () => setRound((count) => count + 1);
+  const corrections = story && correctionsOf({ ask: outside.ask, tabId: null, answer: story, onAnswer }, doing);
+  return (
+    <div class="full-page story-page">
+      <header>
+        <img src="/icon/wireprint.svg" alt="" width="40" height="40" />
+        {story ? <Headline article={story.article} /> : <h1>{texts.say('storyTitle')}</h1>}
+      </header>
+      <main>
+        {found.state === 'waiting' && <Progress text="loading" />}
+        {found.state === 'failed' && <Failure code={found.code} />}
+        {found.state === 'ready' && story === null && <Notice url={url} />}
+        {story && <StoryView story={story} corrections={corrections} now={now} {...outside} />}
+      </main>
+      <CommandOutcome doing={doing} />
+    </div>
+  );
+}
+
+function Headline({ article }: { article: Story['article'] }) {
+  return (
+    <div>
+      <h1>
+        <LinkedTitle article={article} />
+      </h1>
+      <p class="article-meta">
+        <span class="article-outlet">
+          <OutletName outlet={article.outlet} />
+        </span>
+        <PublishedDate iso={article.publishedAt} />
+      </p>
+    </div>
+  );
+}

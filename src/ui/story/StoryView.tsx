@@ -1,0 +1,110 @@
+// The whole story page, from data alone but for the two texts that are read side by side.
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import type { Story } from '../../messages/contract';
+import { OriginCount } from '../components/OriginCount';
+import { Sentence } from '../components/Sentence';
+import { SourceItem } from '../components/SourceItem';
+import { tamePageText } from '../page-text';
+import { CorrectionList } from '../popup/CorrectionList';
+import type { Corrections } from '../popup/corrections';
+import { summarise } from '../popup/summary';
+import type { Outside } from '../start-screen';
+import { useTexts } from '../texts-context';
+import { ArticlesPart } from './ArticlesPart';
+import { ArticlesProvider, type ToldArticles, toldArticles } from './articles-context';
+import { CitePart } from './CitePart';
+import { Contents, goToPart, Part } from './Part';
+import { type Pair, SidePart } from './side/SidePart';
+import { TimelinePart } from './timeline/TimelinePart';
+import { TreePart } from './tree/TreePart';
+import { useOpenForPrint } from './use-open-for-print';
+
+interface Props extends Outside {
+  readonly story: Story;
+  readonly corrections: Corrections | null;
+  /** Milliseconds. */
+  readonly now: number;
+}
+
+export function StoryView({ story, corrections, now, ask, browser }: Props) {
+  const texts = useTexts();
+  const articles = useMemo(() => toldArticles(story), [story]);
+  const [chosenPair, setPair] = useState<Pair | null>(null);
+  const [chosenCited, setCited] = useState(story.article.articleId);
+  // What was chosen may have left the story by a correction.
+  const pair = chosenPair && articles.has(chosenPair.asked) && articles.has(chosenPair.other) ? chosenPair : firstPair(articles);
+  const cited = articles.has(chosenCited) ? chosenCited : story.article.articleId;
+  const earliestId = story.provenance.earliest?.articleId ?? null;
+  useOpenForPrint();
+  useEffect(() => {
+    document.title = tamePageText(story.article.title) || document.title;
+  }, [story, texts]);
+  const compareWith = (other: string) => {
+    setPair({ asked: story.article.articleId, other });
+    goToPart('side-by-side');
+  };
+  const cite = (articleId: string) => {
+    setCited(articleId);
+    goToPart('cite');
+  };
+  return (
+    <ArticlesProvider value={articles}>
+      <Summary story={story} />
+      <Contents />
+      <SourcesPart story={story} corrections={corrections} />
+      <TreePart tree={story.tree} />
+      <TimelinePart earliestId={earliestId} now={now} />
+      <ArticlesPart story={story} corrections={corrections} onCompare={compareWith} onCite={cite} />
+      <SidePart ask={ask} browser={browser} pair={pair} onChoose={setPair} />
+      <CitePart story={story} browser={browser} cited={cited} onChoose={setCited} />
+    </ArticlesProvider>
+  );
+}
+
+/** The asked article and the nearest other one, if both texts are there; else whatever stands next to it. */
+function firstPair(articles: ToldArticles): Pair | null {
+  const [asked, ...others] = articles.values();
+  const other = others.find(({ textKept }) => textKept) ?? others[0];
+  return asked && other ? { asked: asked.articleId, other: other.articleId } : null;
+}
+
+function Summary({ story }: { story: Story }) {
+  const texts = useTexts();
+  const { article, provenance } = story;
+  const summary = summarise(story);
+  return (
+    <div class="summary">
+      <p class="lead">
+        <Sentence summary={summary} />
+      </p>
+      {provenance.siblings.length > 0 && <OriginCount outlets={summary.otherOutlets + 1} origins={provenance.origins} />}
+      {provenance.earliest?.articleId === article.articleId && <p class="note">{texts.say('thisIsEarliest')}</p>}
+    </div>
+  );
+}
+
+function SourcesPart({ story, corrections }: { story: Story; corrections: Corrections | null }) {
+  const texts = useTexts();
+  const { sources } = story.provenance;
+  return (
+    <Part id="sources" title="regionSources">
+      {sources.length === 0 && <p class="empty">{texts.say('sourceUnknown')}</p>}
+      <ul class="plain-list source-list">
+        {sources.map((source) => (
+          <SourceItem
+            key={`${source.agency} ${source.outlet} ${source.name}`}
+            source={source}
+            answer={story}
+            objections={corrections ? [{ name: 'sayWrongSource', onSay: () => corrections.onWrongSource(source) }] : []}
+          />
+        ))}
+      </ul>
+      {story.corrections.length > 0 && (
+        <>
+          <h3>{texts.say('regionCorrections')}</h3>
+          <CorrectionList corrections={story.corrections} onTakeBack={corrections?.onTakeBack ?? null} />
+        </>
+      )}
+    </Part>
+  );
+}

@@ -1,0 +1,64 @@
+import type { ComparedArticles } from '../../../messages/contract';
+import { OutletName } from '../../components/OutletName';
+import type { MessageKey } from '../../messages-text';
+import { useTexts } from '../../texts-context';
+import { piecesOf } from './align-rows';
+import { MarkedText } from './MarkedText';
+
+type Difference = NonNullable<ComparedArticles['changes']>['differences'][number];
+type Side = ComparedArticles['asked'];
+
+const KIND: Readonly<Record<Difference['kind'], MessageKey>> = {
+  number: 'factNumber',
+  place: 'factPlace',
+  name: 'factName',
+  attribution: 'factAttribution',
+};
+
+/** Where the two say something else, each within its sentence. */
+export function Differences({ asked, other, differences }: { asked: Side; other: Side; differences: readonly Difference[] }) {
+  const texts = useTexts();
+  return (
+    <div class="differences">
+      <h3>{texts.say('differingFacts')}</h3>
+      {differences.length === 0 ? (
+        <p class="empty">{texts.say('differingNone')}</p>
+      ) : (
+        <table class="sides">
+          <thead>
+            <tr>
+              <th scope="col">{texts.say('columnFact')}</th>
+              {[asked, other].map(({ articleId, outlet }) => (
+                <th key={articleId} scope="col">
+                  <OutletName outlet={outlet} />
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {differences.map((difference, place) => (
+              <tr key={place}>
+                <th scope="row">{texts.say(KIND[difference.kind])}</th>
+                <Fact fact={difference.asked} side={asked} />
+                <Fact fact={difference.other} side={other} />
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      )}
+    </div>
+  );
+}
+
+function Fact({ fact, side: { paragraphs, lang } }: { fact: Difference['asked']; side: Side }) {
+  const texts = useTexts();
+  return (
+    <td>
+      {fact === null || paragraphs === null ? (
+        <p class="empty">{texts.say('notSaidHere')}</p>
+      ) : (
+        <MarkedText pieces={piecesOf(paragraphs, fact.sentence, [fact])} lang={lang} />
+      )}
+    </td>
+  );
+}

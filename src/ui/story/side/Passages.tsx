@@ -1,0 +1,77 @@
+import { useMemo, useState } from 'preact/hooks';
+import type { ComparedArticles } from '../../../messages/contract';
+import { OutletName } from '../../components/OutletName';
+import type { MessageKey } from '../../messages-text';
+import { useTexts } from '../../texts-context';
+import { alignRows, type SideRow } from './align-rows';
+import { MarkedText } from './MarkedText';
+
+type Side = ComparedArticles['asked'];
+
+const KINDS: Readonly<Record<SideRow['kind'], MessageKey>> = {
+  copied: 'passageCopied',
+  changed: 'passageChanged',
+  added: 'passageAdded',
+  'left-out': 'passageLeftOut',
+  apart: 'passageApart',
+};
+
+interface Props {
+  readonly asked: Side;
+  readonly other: Side;
+  readonly changes: NonNullable<ComparedArticles['changes']>;
+}
+
+/** Both texts from top to bottom, passage beside passage. */
+export function Passages({ asked, other, changes }: Props) {
+  const texts = useTexts();
+  const [isShort, setShort] = useState(false);
+  const rows = useMemo(() => alignRows(changes, asked.paragraphs ?? [], other.paragraphs ?? []), [changes, asked, other]);
+  const shown = isShort ? rows.filter(({ kind }) => kind !== 'copied') : rows;
+  return (
+    <div class="passages">
+      <Counts rows={rows} />
+      <label class="only-differences">
+        <input type="checkbox" checked={isShort} onChange={() => setShort(!isShort)} /> {texts.say('onlyDifferences')}
+      </label>
+      <p class="note">{texts.say('wordsMarked')}</p>
+      <table class="sides">
+        <thead>
+          <tr>
+            <th scope="col">{texts.say('columnPassage')}</th>
+            {[asked, other].map(({ articleId, outlet }) => (
+              <th key={articleId} scope="col">
+                <OutletName outlet={outlet} />
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {shown.map((row, place) => (
+            <tr key={place} class={`row-${row.kind}`}>
+              <th scope="row">{texts.say(KINDS[row.kind])}</th>
+              <td>{row.asked && <MarkedText pieces={row.asked} lang={asked.lang} />}</td>
+              <td>{row.other && <MarkedText pieces={row.other} lang={other.lang} />}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+/** How many passages became what. */
+function Counts({ rows }: { rows: readonly SideRow[] }) {
+  const texts = useTexts();
+  const kinds = (Object.keys(KINDS) as SideRow['kind'][]).filter((kind) => rows.some((row) => row.kind === kind));
+  return (
+    <dl class="counts">
+      {kinds.map((kind) => (
+        <div key={kind} class={`row-${kind}`}>
+          <dt>{texts.say(KINDS[kind])}</dt>
+          <dd>{texts.number(rows.filter((row) => row.kind === kind).length)}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}

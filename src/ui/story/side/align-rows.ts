@@ -1,0 +1,116 @@
+// Two compared texts as rows of a table: what corresponds stands side by side, and no word of either text is missing.
+import type { ComparedArticles } from '../../../messages/contract';
+
+type Changes = NonNullable<ComparedArticles['changes']>;
+type Passage = Changes['passages'][number];
+type TextSpan = NonNullable<Passage['asked']>;
+
+/** `isMarked`: these words stand on this side only. */
+export interface TextPiece {
+  readonly text: string;
+  readonly isMarked: boolean;
+}
+
+export interface SideRow {
+  /** `apart`: text for which no counterpart was looked for or found, as over languages. */
+  readonly kind: Passage['kind'] | 'apart';
+  readonly asked: readonly TextPiece[] | null;
+  readonly other: readonly TextPiece[] | null;
+}
+
+interface Row {
+  readonly kind: SideRow['kind'];
+  readonly asked: TextSpan | null;
+  readonly other: TextSpan | null;
+  readonly edits: Passage['edits'];
+}
+
+export function alignRows({ passages }: Changes, asked: readonly string[], other: readonly string[]): SideRow[] {
+  const rows: Row[] = [...passages];
+  insertGaps(
+    rows,
+    gapsOf(
+      asked,
+      passages.flatMap((passage) => passage.asked ?? []),
+    ),
+    'asked',
+  );
+  insertGaps(
+    rows,
+    gapsOf(
+      other,
+      passages.flatMap((passage) => passage.other ?? []),
+    ),
+    'other',
+  );
+  return joinGaps(rows).map(({ kind, asked: one, other: two, edits }) => ({
+    kind,
+    asked:
+      one &&
+      piecesOf(
+        asked,
+        one,
+        edits.flatMap((edit) => edit.asked ?? []),
+      ),
+    other:
+      two &&
+      piecesOf(
+        other,
+        two,
+        edits.flatMap((edit) => edit.other ?? []),
+      ),
+  }));
+}
+
+const isBefore = (one: TextSpan, two: TextSpan): boolean =>
+  one.paragraph < two.paragraph || (one.paragraph === two.paragraph && one.start < two.start);
+
+/** Words that no passage holds. */
+function gapsOf(paragraphs: readonly string[], spans: readonly TextSpan[]): TextSpan[] {
+  return paragraphs.flatMap((text, paragraph) => {
+    const covered = spans.filter((span) => span.paragraph === paragraph).sort((a, b) => a.start - b.start);
+    const gaps: TextSpan[] = [];
+    let end = 0;
+    for (const span of [...covered, { paragraph, start: text.length, end: text.length }]) {
+      if (/[\p{L}\p{N}]/u.test(text.slice(end, span.start))) gaps.push({ paragraph, start: end, end: span.start });
+      end = Math.max(end, span.end);
+    }
+    return gaps;
+  });
+}
+
+/** Each behind the last row that stands before it in its own text. */
+function insertGaps(rows: Row[], gaps: readonly TextSpan[], side: 'asked' | 'other'): void {
+  for (const gap of gaps) {
+    const before = rows.findLastIndex((row) => {
+      const span = row[side];
+      return span !== null && isBefore(span, gap);
+    });
+    rows.splice(before + 1, 0, { kind: 'apart', asked: null, other: null, edits: [], [side]: gap });
+  }
+}
+
+/** What has no counterpart on either side at one place shares a row, so that both columns read on. */
+function joinGaps(rows: readonly Row[]): Row[] {
+  const joined: Row[] = [];
+  for (const row of rows) {
+    const last = joined.at(-1);
+    const isFilling = last?.kind === 'apart' && row.kind === 'apart' && !(last.asked && row.asked) && !(last.other && row.other);
+    if (last && isFilling) joined[joined.length - 1] = { ...last, asked: last.asked ?? row.asked, other: last.other ?? row.other };
+    else joined.push(row);
+  }
+  return joined;
+}
+
+/** The words of a span, cut where marked words begin and end. */
+export function piecesOf(paragraphs: readonly string[], { paragraph, start, end }: TextSpan, marked: readonly TextSpan[]): TextPiece[] {
+  const text = paragraphs[paragraph] ?? '';
+  const pieces: TextPiece[] = [];
+  let at = start;
+  for (const mark of marked.toSorted((a, b) => a.start - b.start)) {
+    if (mark.paragraph !== paragraph || mark.start < at || mark.end > end) continue;
+    pieces.push({ text: text.slice(at, mark.start), isMarked: false }, { text: text.slice(mark.start, mark.end), isMarked: true });
+    at = mark.end;
+  }
+  return [...pieces, { text: text.slice(at, end), isMarked: false }].filter((piece) => piece.text !== '');
+}

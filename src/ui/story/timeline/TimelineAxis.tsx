@@ -1,0 +1,50 @@
+import { useTexts } from '../../texts-context';
+import { type Line, pixelOf } from './line';
+import { type Ticks, ticksOf } from './ticks';
+
+/** Pixels that a word on the axis needs. */
+const LABEL_ROOM = 96;
+
+interface Props {
+  readonly span: readonly [from: number, to: number];
+  readonly line: Line;
+  readonly height: number;
+  /** Where the rows begin. */
+  readonly top: number;
+}
+
+export function TimelineAxis({ span, line, height, top }: Props) {
+  const { language } = useTexts();
+  const [from, to] = span;
+  const { moments, unit } = ticksOf(span, Math.max(1, Math.floor(line.length / LABEL_ROOM)));
+  return (
+    <g class="axis">
+      {moments.map((moment) => {
+        const x = pixelOf((moment - from) / (to - from), line);
+        return (
+          <g key={moment}>
+            <line x1={x} x2={x} y1={top - 6} y2={height} />
+            <text x={x} y={top - 11} text-anchor={anchorOf(x, line)}>
+              {wordOf(moment, unit, language)}
+            </text>
+          </g>
+        );
+      })}
+    </g>
+  );
+}
+
+/** A word at the very end is not cut: it begins, or ends, where it stands. In writing from the right it begins on the right. */
+function anchorOf(x: number, { width, isFromRight }: Line): 'start' | 'middle' | 'end' {
+  if (x < LABEL_ROOM / 2) return isFromRight ? 'end' : 'start';
+  if (x > width - LABEL_ROOM / 2) return isFromRight ? 'start' : 'end';
+  return 'middle';
+}
+
+function wordOf(moment: number, unit: Ticks['unit'], language: string): string {
+  const date = new Date(moment);
+  const isMidnight = date.getHours() === 0 && date.getMinutes() === 0;
+  if (unit === 'hour' && !isMidnight) return new Intl.DateTimeFormat(language, { timeStyle: 'short' }).format(date);
+  if (unit === 'month') return new Intl.DateTimeFormat(language, { month: 'short', year: 'numeric' }).format(date);
+  return new Intl.DateTimeFormat(language, { day: 'numeric', month: 'short' }).format(date);
+}

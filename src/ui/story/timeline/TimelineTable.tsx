@@ -1,0 +1,46 @@
+import { PublishedDate } from '../../components/PublishedDate';
+import type { MessageKey } from '../../messages-text';
+import { useTexts } from '../../texts-context';
+import { ArticleName } from '../ArticleName';
+import { type ToldArticle, useArticles } from '../articles-context';
+import { RelationWord } from '../RelationWord';
+import { SameAsTable } from '../SameAsTable';
+import type { Timeline } from './place-timeline';
+
+export const CERTAINTY_WORD: Readonly<Record<ToldArticle['dateCertainty'], MessageKey>> = {
+  minute: 'certaintyMinute',
+  day: 'certaintyDay',
+  'zone-unknown': 'certaintyZone',
+  none: 'certaintyNone',
+};
+
+/** Dates in their order; the future and the unknown last. */
+export function TimelineTable({ timeline: { placed, future, undated }, earliestId }: { timeline: Timeline; earliestId: string | null }) {
+  const texts = useTexts();
+  const articles = useArticles();
+  const inOrder = [...placed.map(({ articleId }) => articleId), ...future, ...undated].flatMap((id) => articles.get(id) ?? []);
+  return (
+    <SameAsTable
+      columns={['columnPublished', 'columnCertainty', 'columnWho']}
+      rows={inOrder}
+      draw={(article) => (
+        <tr key={article.articleId}>
+          <td>
+            <PublishedDate iso={article.dateCertainty === 'none' ? null : article.publishedAt} />
+            {article.articleId === earliestId && <span class="tag tag-earliest">{texts.say('markEarliest')}</span>}
+          </td>
+          <td>
+            {texts.say(CERTAINTY_WORD[article.dateCertainty])}
+            {future.includes(article.articleId) && ` · ${texts.say('certaintyFuture')}`}
+          </td>
+          <th scope="row">
+            <ArticleName article={article} />{' '}
+            <span class="note">
+              <RelationWord kind={article.kind} />
+            </span>
+          </th>
+        </tr>
+      )}
+    />
+  );
+}

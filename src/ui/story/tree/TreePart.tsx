@@ -1,0 +1,38 @@
+// The family tree of the story, drawn, and as a table that says the same.
+import { useMemo, useState } from 'preact/hooks';
+import type { Story } from '../../../messages/contract';
+import { useTexts } from '../../texts-context';
+import { Part } from '../Part';
+import { useWidth } from '../use-width';
+import { foldTree } from './fold-tree';
+import { layOutTree } from './lay-out-tree';
+import { TreeDrawing } from './TreeDrawing';
+import { TreeLegend } from './TreeLegend';
+import { TreeTable } from './TreeTable';
+
+/** Articles below one source that are drawn before the rest is folded away. */
+const FIRST_CHILDREN = 12;
+
+export function TreePart({ tree }: { tree: Story['tree'] }) {
+  const texts = useTexts();
+  const [isWhole, setWhole] = useState(false);
+  const [frame, width] = useWidth<HTMLDivElement>();
+  const roots = useMemo(() => foldTree(tree, isWhole ? Number.POSITIVE_INFINITY : FIRST_CHILDREN), [tree, isWhole]);
+  const layout = useMemo(() => layOutTree(roots, tree.links, width, texts.direction === 'rtl'), [roots, tree, width, texts]);
+  const isFolded = layout.boxes.some(({ folded }) => folded.more > 0);
+  return (
+    <Part id="tree" title="regionTree">
+      <p class="note">{texts.say('treeExplained')}</p>
+      <div class="drawing" ref={frame}>
+        <TreeDrawing tree={tree} layout={layout} />
+      </div>
+      <TreeLegend />
+      {isFolded && (
+        <button type="button" class="quiet" onClick={() => setWhole(true)}>
+          {texts.say('treeShowAll')}
+        </button>
+      )}
+      <TreeTable tree={tree} />
+    </Part>
+  );
+}

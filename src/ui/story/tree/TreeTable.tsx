@@ -1,0 +1,61 @@
+import type { Story } from '../../../messages/contract';
+import { QuotedEvidence } from '../../components/QuotedEvidence';
+import { useTexts } from '../../texts-context';
+import { ArticleName } from '../ArticleName';
+import { useArticles } from '../articles-context';
+import { SameAsTable } from '../SameAsTable';
+import type { TreeLink } from './fold-tree';
+import { BASIS_WORD, SourceWord } from './TreeNode';
+
+type Tree = Story['tree'];
+
+/** Every link of the tree, with the words that it rests on. */
+export function TreeTable({ tree }: { tree: Tree }) {
+  const nodes = new Map(tree.nodes.map((node) => [node.id, node]));
+  return (
+    <SameAsTable
+      columns={['columnWho', 'columnFrom', 'columnEvidence']}
+      rows={tree.links}
+      draw={(link) => (
+        <tr key={`${link.from} ${link.to}`}>
+          <th scope="row">
+            <Named node={nodes.get(link.to)} />
+          </th>
+          <td>
+            <Named node={nodes.get(link.from)} />
+          </td>
+          <td>
+            <Reason link={link} />
+          </td>
+        </tr>
+      )}
+    />
+  );
+}
+
+function Named({ node }: { node: Tree['nodes'][number] | undefined }) {
+  const article = useArticles().get(node?.articleId ?? '');
+  if (article) return <ArticleName article={article} />;
+  return node ? <SourceWord kind={node.kind} name={node.name} /> : null;
+}
+
+function Reason({ link: { basis, evidence } }: { link: TreeLink }) {
+  const texts = useTexts();
+  const speaker = useArticles().get(evidence?.articleId ?? '') ?? null;
+  const quote = evidence && <QuotedEvidence evidence={evidence} lang={speaker?.lang ?? ''} speaker={speaker} />;
+  if (basis === 'own-page') return <p>{texts.say('onItsOwnSite')}</p>;
+  if (basis === 'likeness') {
+    return (
+      <>
+        <p>{texts.say(evidence ? 'inferredFromCredit' : 'inferredAlone')}</p>
+        {quote}
+      </>
+    );
+  }
+  return (
+    <>
+      <p class="unseen">{texts.say(BASIS_WORD[basis])}</p>
+      {quote}
+    </>
+  );
+}

@@ -1,0 +1,45 @@
+// The family tree as one node below the other, with long rows of children folded away until asked for.
+import type { Story } from '../../../messages/contract';
+
+type Tree = Story['tree'];
+export type TreeLink = Tree['links'][number];
+
+export interface FoldedNode {
+  readonly id: string;
+  readonly node: Tree['nodes'][number] | null;
+  /** Articles that this stands for; 0 for a node of its own. */
+  readonly more: number;
+  /** The way up; null at the top. */
+  readonly link: TreeLink | null;
+  readonly children: readonly FoldedNode[];
+}
+
+/** The nodes on top of the tree, each with what hangs below it by its main links. */
+export function foldTree({ nodes, links }: Tree, mostChildren: number): FoldedNode[] {
+  const main = links.filter(({ isMain }) => isMain);
+  const wayUp = new Map(main.map((link) => [link.to, link]));
+  const below = new Map<string, Tree['nodes'][number][]>();
+  for (const node of nodes) {
+    const parent = wayUp.get(node.id)?.from;
+    if (parent !== undefined) below.set(parent, [...(below.get(parent) ?? []), node]);
+  }
+  const fold = (node: Tree['nodes'][number]): FoldedNode => {
+    const children = below.get(node.id) ?? [];
+    // Sources below a source carry a branch of their own: only articles are folded away.
+    const branches = children.filter(({ kind }) => kind !== 'article');
+    const articles = children.filter(({ kind }) => kind === 'article');
+    const shown = articles.length > mostChildren ? articles.slice(0, mostChildren - 1) : articles;
+    return {
+      id: node.id,
+      node,
+      more: 0,
+      link: wayUp.get(node.id) ?? null,
+      children: [...branches.map(fold), ...shown.map(fold), ...moreOf(node.id, articles.length - shown.length)],
+    };
+  };
+  return nodes.filter(({ id }) => !wayUp.has(id)).map(fold);
+}
+
+function moreOf(parent: string, more: number): FoldedNode[] {
+  return more === 0 ? [] : [{ id: `${parent} more`, node: null, more, link: null, children: [] }];
+}

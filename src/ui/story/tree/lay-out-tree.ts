@@ -1,0 +1,39 @@
+// Where the nodes of a family tree are drawn: side by side in columns where they fit, else one below the other.
+import { hierarchy } from 'd3-hierarchy';
+import type { FoldedNode, TreeLink } from './fold-tree';
+import { COLUMN_GAP, inColumns } from './in-columns';
+import { inIndents } from './in-indents';
+import { NARROWEST, type TreeLayout } from './tree-layout';
+
+const WIDEST = 280;
+
+/**
+ * @param roots the nodes on top
+ * @param links those beside the main ones too
+ * @param width of the whole drawing, in pixels
+ * @param isFromRight the tree grows from right to left
+ */
+export function layOutTree(roots: readonly FoldedNode[], links: readonly TreeLink[], width: number, isFromRight: boolean): TreeLayout {
+  const top: FoldedNode = { id: '', node: null, more: 0, link: null, children: roots };
+  const root = hierarchy(top, ({ children }) => [...children]);
+  const columns = root.height;
+  const boxWidth = Math.min(WIDEST, (width - (columns - 1) * COLUMN_GAP) / columns);
+  const layout = boxWidth < NARROWEST ? inIndents(root, width, links) : inColumns(root, boxWidth, links);
+  return isFromRight ? mirrored(layout) : layout;
+}
+
+function mirrored(layout: TreeLayout): TreeLayout {
+  const { width } = layout;
+  return {
+    ...layout,
+    boxes: layout.boxes.map((box) => ({ ...box, x: width - box.x - box.width })),
+    lines: layout.lines.map((line) => ({ ...line, points: line.points.map(([x, y]) => [width - x, y] as const) })),
+  };
+}
+
+/** An SVG path through the points of a line. */
+export function pathOf({ points }: TreeLayout['lines'][number]): string {
+  const [first, ...rest] = points.map(([x, y]) => `${x.toFixed(1)} ${y.toFixed(1)}`);
+  const [curve, straight] = rest.length > 2 ? [rest.slice(0, 3), rest.slice(3)] : [[], rest];
+  return [`M ${first}`, ...(curve.length > 0 ? [`C ${curve.join(', ')}`] : []), ...straight.map((point) => `L ${point}`)].join(' ');
+}

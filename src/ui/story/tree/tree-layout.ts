@@ -1,0 +1,31 @@
+// The words of a drawn family tree.
+import type { FoldedNode, TreeLink } from './fold-tree';
+
+export interface TreeBox {
+  readonly folded: FoldedNode;
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+  /** Further sources that no line leads to: to be said in words. */
+  readonly beside: readonly string[];
+}
+
+export interface TreeLine {
+  /** Null for the line to what is folded away. */
+  readonly basis: TreeLink['basis'] | null;
+  /** Three are corners; of more the first four are a curve, its middle two pulling it, and the rest goes straight on. */
+  readonly points: readonly (readonly [x: number, y: number])[];
+}
+
+export interface TreeLayout {
+  readonly width: number;
+  readonly height: number;
+  readonly boxes: readonly TreeBox[];
+  readonly lines: readonly TreeLine[];
+}
+
+export const BOX_HEIGHT = 46;
+/** From the top of one box to that of the next below it. */
+export const ROW = 58;
+export const NARROWEST = 170;

@@ -1,0 +1,60 @@
+import { describe, expect, test } from 'vitest';
+import { citationOf, citationOfAnswer } from '../../../src/ui/citation/citation';
+import * as answers from '../answers';
+import { credit, storyArticle } from '../stories';
+
+describe('an article of a story', () => {
+  test('is cited with the agencies that its page credits, each once, and no mention', () => {
+    const article = storyArticle({
+      articleId: '7',
+      credits: [
+        credit('aljazeera', 'Al Jazeera', 'Source : Al Jazeera + Reuters'),
+        credit('reuters', 'Reuters', 'Source : Al Jazeera + Reuters'),
+        credit('reuters', 'Reuters', '(Reuters)'),
+        credit('ap', 'AP', 'told AP', { slot: 'mention', strength: 'mention' }),
+        credit(null, 'agences', 'avec agences'),
+      ],
+    });
+    expect(citationOf(article)).toEqual({
+      key: 'quai-2024-7',
+      title: 'Un ferry s’échoue au large de Port-Salines',
+      outlet: 'Quai des dépêches',
+      url: 'https://www.quai.example/ferry',
+      published: '2024-05-03',
+      read: '2024-05-04',
+      lang: 'fr',
+      agencies: ['Al Jazeera', 'Reuters'],
+    });
+  });
+
+  test('on an agency’s own site does not name that agency twice', () => {
+    const article = storyArticle({
+      outlet: { domain: 'reuters.com', name: 'Reuters' },
+      credits: [credit('reuters', 'Reuters', '(Reuters)')],
+    });
+    expect(citationOf(article).agencies).toEqual([]);
+  });
+
+  test('has the day as its page writes it, whatever the time zone', () => {
+    expect(citationOf(storyArticle({ publishedAt: '2024-05-03T23:30:00-11:00' })).published).toBe('2024-05-03');
+    expect(citationOf(storyArticle({ publishedAt: 'May, perhaps' })).published).toBeNull();
+  });
+
+  test('is tamed: one line, no turned letters, no address that is a program, a key of plain letters', () => {
+    const article = storyArticle({
+      articleId: 'x} y',
+      title: ' two\nlines \u202egpj.exe ',
+      outlet: { domain: 'ÄÖ{}.example', name: '' },
+      url: 'javascript:alert(1)',
+      publishedAt: null,
+    });
+    expect(citationOf(article)).toMatchObject({ key: 'article-nd-xy', title: 'two lines gpj.exe', outlet: 'ÄÖ{}.example', url: null });
+  });
+});
+
+test('the article in front is cited with its own credits, not with those of its siblings', () => {
+  const cited = citationOfAnswer(answers.wholeStory, new Date('2024-05-06T10:00:00Z'));
+  expect(cited.agencies).toEqual(['Al Jazeera']);
+  expect(cited.read).toBe('2024-05-06');
+  expect(citationOfAnswer(answers.onlyCopiesName, new Date()).agencies).toEqual([]);
+});

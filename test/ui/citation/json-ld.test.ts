@@ -1,0 +1,57 @@
+import { describe, expect, test } from 'vitest';
+import { toJsonLd } from '../../../src/ui/citation/json-ld';
+import { credit, storyArticle } from '../stories';
+
+const described = (...parameters: Parameters<typeof toJsonLd>) => JSON.parse(toJsonLd(...parameters));
+const by = (name: string) => ({ '@type': 'NewsMediaOrganization', name });
+const basedOn = (name: string) => ({ '@type': 'NewsArticle', publisher: by(name) });
+
+test('an article without a credit is based on nothing', () => {
+  expect(described(storyArticle())).toEqual({
+    '@context': 'https://schema.org',
+    '@type': 'NewsArticle',
+    headline: 'Un ferry s’échoue au large de Port-Salines',
+    url: 'https://www.quai.example/ferry',
+    datePublished: '2024-05-03',
+    inLanguage: 'fr',
+    publisher: by('Quai des dépêches'),
+  });
+});
+
+describe('what the page says', () => {
+  test('two credits side by side are two bases', () => {
+    const article = storyArticle({
+      credits: [credit('aljazeera', 'Al Jazeera', 'Al Jazeera + Reuters'), credit('reuters', 'Reuters', 'Al Jazeera + Reuters')],
+    });
+    expect(described(article)).toMatchObject({
+      sourceOrganization: [by('Al Jazeera'), by('Reuters')],
+      isBasedOn: [basedOn('Al Jazeera'), basedOn('Reuters')],
+    });
+  });
+
+  test('a chain is one only where words say so', () => {
+    const words = 'Al Jazeera, citing Reuters';
+    const article = storyArticle({
+      credits: [credit('reuters', 'Reuters', words, { citedBy: 'aljazeera' }), credit('aljazeera', 'Al Jazeera', words)],
+    });
+    expect(described(article).isBasedOn).toEqual([{ ...basedOn('Al Jazeera'), isBasedOn: basedOn('Reuters') }]);
+  });
+
+  test('two that cite each other are both there', () => {
+    const article = storyArticle({ credits: [credit('a', 'A', 'a', { citedBy: 'b' }), credit('b', 'B', 'b', { citedBy: 'a' })] });
+    expect(described(article).isBasedOn).toHaveLength(2);
+  });
+
+  test('neither a mention nor an agency without a name is a base', () => {
+    const article = storyArticle({
+      credits: [credit('ap', 'AP', 'told AP', { slot: 'mention', strength: 'mention' }), credit(null, 'agences', 'agences')],
+    });
+    expect(described(article).isBasedOn).toBeUndefined();
+  });
+});
+
+test('a title cannot end the script element that it stands in', () => {
+  const written = toJsonLd(storyArticle({ title: '</script><script>alert(1)</script>' }));
+  expect(written).not.toContain('<');
+  expect(JSON.parse(written).headline).toBe('</script><script>alert(1)</script>');
+});

@@ -1,0 +1,24 @@
+import { expect, test } from 'vitest';
+import { toPlainText } from '../../../src/ui/citation/plain-text';
+import { locales, textsOf } from '../locale';
+import { citation } from './hostile';
+
+const plain = (change: Parameters<typeof citation>[0], locale = 'en') =>
+  toPlainText(citation({ url: 'https://quai.example/ferry', ...change }), textsOf(locale));
+
+test('a citation reads as a sentence', () => {
+  expect(plain({})).toBe(
+    '“Un ferry s’échoue”, Quai des dépêches (credit: Al Jazeera, Reuters), May 3, 2024, https://quai.example/ferry (read May 4, 2024).\n',
+  );
+});
+
+test('what is not known is said, or left out', () => {
+  expect(plain({ url: null, agencies: [], published: null, outlet: '', title: '' })).toBe('“Untitled”, unknown outlet, date unknown.\n');
+});
+
+test.each(locales)('in %s it has all its parts', (locale) => {
+  const said = plain({}, locale);
+  for (const part of ['Un ferry s’échoue', 'Quai des dépêches', 'Al Jazeera, Reuters', 'https://quai.example/ferry'])
+    expect(said).toContain(part);
+  expect(said).not.toMatch(/\$|undefined|null/);
+});

@@ -1,0 +1,269 @@
+// @vitest-environment jsdom
+import { act } from 'preact/test-utils';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import type { Story } from '../../../src/messages/contract';
+import { StoryPage } from '../../../src/ui/story/StoryPage';
+import { button, click, draw } from '../draw';
+import { locales } from '../locale';
+import { type Replies, standIn } from '../outside';
+import * as stories from '../stories';
+
+vi.mock('wxt/browser', () => ({ browser: {} }));
+beforeEach(() => {
+  vi.restoreAllMocks();
+  // jsdom lays nothing out.
+  Element.prototype.scrollIntoView = () => undefined;
+});
+
+const URL_ASKED = 'https://www.quai.example/ferry';
+const NOW = Date.parse('2024-05-06T10:00:00Z');
+
+async function page(story: Story | null, replies: Replies = {}, locale = 'en', url: string | null = URL_ASKED) {
+  const stand = standIn({ findStory: () => story, compareArticles: () => stories.compared, ...replies });
+  const root = await draw(<StoryPage {...stand} url={url} now={NOW} />, locale);
+  await settled(root);
+  return { root, stand };
+}
+const settled = (root: HTMLElement) => vi.waitFor(() => expect(root.querySelector('.progress')).toBeNull());
+const folded = (element: Element | null | undefined) => element?.textContent?.replace(/\s+/g, ' ').trim() ?? '';
+const rows = (root: HTMLElement, part: string) =>
+  [...root.querySelectorAll(`#${part} tbody tr`)].map((row) => [...row.children].map(folded));
+async function choose(root: HTMLElement, label: string, value: string) {
+  const id = [...root.querySelectorAll('label')].find(({ textContent }) => textContent === label)?.htmlFor;
+  const select = root.querySelector<HTMLSelectElement>(`[id="${id}"]`);
+  if (!select) throw new Error(`No list “${label}”`);
+  await act(async () => {
+    select.value = value;
+    select.dispatchEvent(new Event('change', { bubbles: true }));
+  });
+  await settled(root);
+}
+
+describe('without a story', () => {
+  test('an address that names no article says what to do', async () => {
+    const { root, stand } = await page(null, {}, 'en', null);
+    expect(folded(root.querySelector('main'))).toContain('No article is named');
+    expect(stand.calls).toEqual([]);
+  });
+
+  test('an article that was not read can be opened', async () => {
+    const { root } = await page(null);
+    expect(folded(root.querySelector('main'))).toContain('This article has not been read');
+    expect(root.querySelector<HTMLAnchorElement>('main a')?.href).toBe(URL_ASKED);
+  });
+
+  test('a failure is said', async () => {
+    const { root } = await page(null, { findStory: 'store-unavailable' });
+    expect(root.querySelector('[data-code]')?.getAttribute('data-code')).toBe('store-unavailable');
+  });
+});
+
+describe('the family tree', () => {
+  test('its table says who says what, and what is only inferred', async () => {
+    const { root } = await page(stories.whole);
+    const said = rows(root, 'tree');
+    expect(said).toHaveLength(stories.whole.tree.links.length);
+    expect(said).toContainEqual([
+      'Quai des dépêches Un ferry s’échoue au large de Port-Salines',
+      'Al Jazeera',
+      'credits itNamed in a credit line, at Quai des dépêchesSource : Al Jazeera + Agences de presse',
+    ]);
+    expect(said).toContainEqual([
+      'Al Jazeera',
+      'Reuters',
+      'has it from there, a page saysNamed in a credit line, at The Courier No. 4Al Jazeera, citing Reuters',
+    ]);
+    expect(said.find(([who]) => who?.startsWith('The Courier No. 2'))?.[2]).toContain(
+      'Inferred: made from the same text as an article that says:',
+    );
+    expect(said.find(([who]) => who?.startsWith('الجزيرة'))?.[2]).toContain('It stands on the source’s own site.');
+  });
+
+  test('in a narrow window further sources are said in words', async () => {
+    const { root } = await page(stories.whole);
+    expect([...root.querySelectorAll('.tree-node')].map(folded)).toContain(
+      'Quai des dépêchesThis article · credits italso unnamed agencies and Reuters',
+    );
+  });
+
+  test('dashed lines are the inferred ones, dotted the mentions, and each box says it in words', async () => {
+    vi.spyOn(HTMLElement.prototype, 'clientWidth', 'get').mockReturnValue(1_000);
+    const { root } = await page(stories.whole);
+    const count = (style: string) => root.querySelectorAll(`svg.tree .line-${style}`).length;
+    const links = stories.whole.tree.links;
+    expect(count('inferred')).toBe(links.filter(({ basis }) => basis === 'likeness').length);
+    expect(count('mentioned')).toBe(links.filter(({ basis }) => basis === 'mention').length);
+    const boxes = [...root.querySelectorAll('.tree-node')].map(folded);
+    expect(boxes).toContain('The Courier No. 2Edited · inferred, no credit');
+    expect(boxes).toContain('Quai des dépêchesThis article · credits it');
+  });
+
+  test('five hundred articles are folded, and unfold', async () => {
+    const { root } = await page(stories.large(500));
+    expect(root.querySelectorAll('.tree-node')).toHaveLength(13);
+    expect(folded(root.querySelector('.tree-more'))).toBe('490 more articles');
+    await click(button(root, 'Show the whole tree'));
+    expect(root.querySelectorAll('.tree-node')).toHaveLength(502);
+  });
+
+  test('an unknown origin is said to be unknown', async () => {
+    const { root } = await page(stories.alone);
+    expect(folded(root.querySelector('.tree-unknown'))).toBe('Origin unknown');
+    expect(rows(root, 'tree')[0]?.slice(1)).toEqual(['Origin unknown', 'Inferred: made from the same text; no words say so.']);
+  });
+});
+
+describe('the timeline', () => {
+  test('moments are dots, days are bars, and the table says how exact each date is', async () => {
+    const { root } = await page(stories.whole);
+    expect(root.querySelectorAll('svg.timeline circle')).toHaveLength(5);
+    expect(root.querySelectorAll('svg.timeline rect.mark-day')).toHaveLength(2);
+    const said = rows(root, 'timeline');
+    expect(said[0]?.[1]).toBe('to the minute');
+    expect(said[0]?.[0]).toContain('Earliest date');
+    expect(said[1]).toEqual(['May 3, 2024', 'the day only', 'Quai des dépêches Un ferry s’échoue au large de Port-Salines This article']);
+    expect(said.at(-1)?.slice(0, 2)).toEqual(['date unknown', 'unknown']);
+  });
+
+  test('what has no date, and what is dated in the future, stands apart', async () => {
+    expect(folded((await page(stories.whole)).root.querySelector('#timeline .apart'))).toContain('Without a dateThe Courier No. 3');
+    const hostile = [...(await page(stories.hostile)).root.querySelectorAll('#timeline .apart')].map(folded);
+    expect(hostile[1]).toContain('Dated in the future');
+    expect(hostile[1]).toContain('The Courier No. 3');
+  });
+});
+
+describe('side by side', () => {
+  test('the asked article and the first whose text is kept are shown, passage by passage', async () => {
+    const { root, stand } = await page(stories.whole);
+    expect(stand.calls).toContain('compareArticles {"articleId":"page","otherId":"other-1"}');
+    expect(rows(root, 'side-by-side')).toEqual([
+      ['Figure', 'Il transportait 900 passagers.', 'Il transportait 850 passagers.'],
+      ['Attribution', 'Le maire a remercié les sauveteurs.', 'not said here'],
+      ['Copied', 'Le ferry s’est échoué.', 'Le ferry s’est échoué.'],
+      ['Changed', 'Il transportait 900 passagers.', 'Il transportait 850 passagers.'],
+      ['Only in the first', 'Le maire a remercié les sauveteurs.', ''],
+      ['Only in the second', '', 'Une enquête est ouverte.'],
+    ]);
+    expect([...root.querySelectorAll('.passages mark')].map(folded)).toEqual(['900', '850']);
+  });
+
+  test('what is alike can be left away', async () => {
+    const { root } = await page(stories.whole);
+    await click(root.querySelector('.only-differences input') as HTMLElement);
+    expect(root.querySelectorAll('.passages tbody .row-copied')).toHaveLength(0);
+    expect(root.querySelectorAll('.passages tbody tr')).toHaveLength(3);
+  });
+
+  test('each text carries its language and finds its own direction', async () => {
+    const { root } = await page(stories.whole, { compareArticles: () => stories.comparedAcross });
+    expect(folded(root.querySelector('#side-by-side'))).toContain('different languages');
+    const arabic = root.querySelector('.passages td:last-child p');
+    expect([arabic?.getAttribute('lang'), arabic?.getAttribute('dir')]).toEqual(['ar', 'auto']);
+  });
+
+  test('a text that was not kept is said to be missing, with what would help', async () => {
+    const { root, stand } = await page(stories.whole);
+    await choose(root, 'Second article', 'other-3');
+    expect(folded(root.querySelector('#side-by-side .notice'))).toContain('The text of this article was not kept: The Courier No. 3');
+    await click(button(root, 'Open the settings'));
+    expect(stand.settingsOpened).toBe(1);
+  });
+
+  test('an article beside itself is nothing, and one that is gone is said to be', async () => {
+    const { root } = await page(stories.whole, { compareArticles: () => null });
+    expect(folded(root.querySelector('#side-by-side'))).toContain('One of the two is stored no longer.');
+    await choose(root, 'Second article', 'page');
+    expect(folded(root.querySelector('#side-by-side'))).toContain('Choose two different articles.');
+  });
+
+  test('one article alone has nothing beside it', async () => {
+    const { root, stand } = await page(stories.alone);
+    expect(folded(root.querySelector('#side-by-side'))).toContain('There is no other article');
+    expect(stand.calls.filter((call) => call.startsWith('compare'))).toEqual([]);
+  });
+
+  test('a card leads there, with the focus', async () => {
+    const { root, stand } = await page(stories.whole);
+    const card = [...root.querySelectorAll<HTMLElement>('.article-card')].find((one) => folded(one).includes('The Courier No. 4'));
+    await click(button(card as HTMLElement, 'Read side by side'));
+    await settled(root);
+    expect(stand.calls.at(-1)).toBe('compareArticles {"articleId":"page","otherId":"other-4"}');
+    expect(document.activeElement?.textContent).toBe('Side by side');
+  });
+});
+
+describe('citing', () => {
+  const citation = (root: HTMLElement) => root.querySelector<HTMLTextAreaElement>('#cite textarea')?.value ?? '';
+
+  test('any article, in any form, is copied on request', async () => {
+    const { root, stand } = await page(stories.whole);
+    expect(citation(root)).toContain('“Un ferry s’échoue au large de Port-Salines”, Quai des dépêches (credit: Al Jazeera), May 3, 2024');
+    await choose(root, 'Article', 'other-8');
+    await choose(root, 'Form', 'wiki');
+    expect(citation(root)).toContain('|agency=AFP |date=2024-05-03');
+    await click(button(root, 'Copy'));
+    expect(stand.copied).toEqual([citation(root)]);
+    expect(folded(root.querySelector('#cite [role=status]'))).toBe('Copied.');
+  });
+
+  test('where the browser does not let it be copied, that is said', async () => {
+    const stand = standIn({ findStory: () => stories.alone });
+    const browser = { ...stand.browser, copyText: async () => Promise.reject(new Error('NotAllowedError')) };
+    const root = await draw(<StoryPage {...stand} browser={browser} url={URL_ASKED} now={NOW} />);
+    await settled(root);
+    await click(button(root, 'Copy'));
+    await vi.waitFor(() => expect(folded(root.querySelector('#cite [role=status]'))).toBe('The browser did not allow copying.'));
+  });
+});
+
+test('every article shows its own credits, dates and whether its text is kept', async () => {
+  const { root } = await page(stories.whole);
+  const cards = [...root.querySelectorAll('.article-card')].map(folded);
+  expect(cards).toHaveLength(8);
+  expect(cards[0]).toContain('This article');
+  expect(cards[0]).toContain('Source : Al Jazeera + Agences de presse');
+  expect(cards[3]).toContain('The page names no source.');
+  expect(cards[3]).toContain('text not kept');
+  expect(cards[6]).toContain('Told independently');
+});
+
+test('a correction is said of a copy and changes the story', async () => {
+  const after = stories.alone;
+  let isCorrected = false;
+  const { root, stand } = await page(stories.whole, {
+    findStory: () => (isCorrected ? after : stories.whole),
+    correct: () => {
+      isCorrected = true;
+      return { id: 'x', answer: after };
+    },
+  });
+  const card = [...root.querySelectorAll<HTMLElement>('.article-card')][1] as HTMLElement;
+  await click(button(card, 'Not right?'));
+  await click(button(card, 'Not the same story'));
+  await vi.waitFor(() => expect(root.querySelectorAll('.article-card')).toHaveLength(1));
+  expect(stand.calls).toContain(
+    'correct {"url":"https://www.quai.example/ferry","tabId":null,"says":{"kind":"not-same-story","articleId":"other-1"}}',
+  );
+});
+
+describe('what a page wrote', () => {
+  test('is only ever text, and no address that is a program is a link', async () => {
+    const { root } = await page(stories.hostile);
+    expect(root.querySelectorAll('script, img:not([src="/icon/wireprint.svg"]), u, b')).toHaveLength(0);
+    expect(root.textContent).not.toMatch(/[\u202a-\u202e\u2066-\u2069]/);
+    const addresses = [...root.querySelectorAll('a')].map((link) => link.getAttribute('href') ?? '');
+    expect(addresses.filter((address) => !/^(https:|#)/.test(address))).toEqual([]);
+  });
+});
+
+describe.each(locales)('in %s', (locale) => {
+  test.each([
+    ['the whole story', stories.whole],
+    ['one article', stories.alone],
+    ['what a page that means harm says', stories.hostile],
+  ])('%s has a word for everything', async (_name, story) => {
+    const { root } = await page(story, {}, locale);
+    expect(root.textContent).not.toMatch(/undefined|null|NaN|\$[A-Z]|[\ue000-\ue008]/);
+  });
+});

@@ -1,0 +1,38 @@
+import { expect, test } from 'vitest';
+import { toStoryJson } from '../../../src/ui/story/story-json';
+import * as stories from '../stories';
+
+const NOW = new Date('2024-05-06T10:00:00Z');
+
+test('the file says what it is, and holds every article with what it is to the asked one', () => {
+  const file = JSON.parse(toStoryJson(stories.whole, NOW));
+  expect(file).toMatchObject({ kind: 'wireprint story', version: 1, writtenAt: '2024-05-06T10:00:00.000Z', asked: 'page' });
+  expect(file.articles.map(({ id, relation }: { id: string; relation: string }) => `${id} ${relation}`)).toEqual([
+    'page asked',
+    'other-1 identical',
+    'other-2 edited',
+    'other-3 excerpt',
+    'other-4 rewritten',
+    'other-5 translated',
+    'other-8 related',
+    'other-9 related',
+  ]);
+  expect(file.articles[0]).not.toHaveProperty('copied');
+  expect(file.articles[2]).toMatchObject({ copied: 0.83, dateCertainty: 'day', textKept: true });
+  expect(file.sources).toEqual(stories.whole.provenance.sources);
+  expect(file.tree).toEqual(stories.whole.tree);
+});
+
+test('nothing but what the description names stands in it', () => {
+  expect(Object.keys(JSON.parse(toStoryJson(stories.alone, NOW)))).toEqual([
+    'kind',
+    'version',
+    'writtenAt',
+    'asked',
+    'articles',
+    'sources',
+    'origins',
+    'earliest',
+    'tree',
+  ]);
+});

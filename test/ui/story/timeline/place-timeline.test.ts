@@ -1,0 +1,78 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { dateCertainty } from '../../../../src/core/provenance/date-certainty';
+import { placeTimeline } from '../../../../src/ui/story/timeline/place-timeline';
+
+const NOW = Date.parse('2024-05-06T10:00:00Z');
+const dated = (...dates: readonly (string | null)[]) =>
+  dates.map((publishedAt, number) => ({ articleId: String(number), publishedAt, dateCertainty: dateCertainty(publishedAt) }));
+
+test('moments stand in order of time, whatever the zone they are written in', () => {
+  const { placed } = placeTimeline(dated('2024-05-03T10:00:00+02:00', '2024-05-03T09:00:00Z', '2024-05-03T07:00:00Z'), NOW);
+  expect(placed.map(({ articleId, start }) => [articleId, start])).toEqual([
+    ['2', 0],
+    ['0', 0.5],
+    ['1', 1],
+  ]);
+});
+
+test('a day is a span of that day on the reader’s own calendar', () => {
+  const { placed } = placeTimeline(dated('2024-05-03'), NOW);
+  expect(placed[0]).toMatchObject({ from: new Date(2024, 4, 3).getTime(), to: new Date(2024, 4, 4).getTime(), start: 0, end: 1 });
+});
+
+test('an hour without a zone is a span of every zone', () => {
+  const { placed } = placeTimeline(dated('2024-05-03T10:00:00'), NOW);
+  expect(placed[0]).toMatchObject({ from: Date.parse('2024-05-02T22:00:00Z'), to: Date.parse('2024-05-03T22:00:00Z') });
+});
+
+test('those of one minute each have their own row', () => {
+  const minute = '2024-05-03T10:00:00Z';
+  const { placed, span } = placeTimeline(dated(minute, minute, minute), NOW);
+  expect(placed.map(({ articleId, start, end }) => [articleId, start, end])).toEqual([
+    ['0', 0.5, 0.5],
+    ['1', 0.5, 0.5],
+    ['2', 0.5, 0.5],
+  ]);
+  expect(span).toEqual([Date.parse('2024-05-03T09:30:00Z'), Date.parse('2024-05-03T10:30:00Z')]);
+});
+
+describe('what has no place on the line', () => {
+  test('no date, and what is none, stand apart', () => {
+    expect(placeTimeline(dated(null, 'yesterday, perhaps'), NOW)).toEqual({ placed: [], future: [], undated: ['0', '1'], span: null });
+  });
+
+  test('the future stands apart; a fast clock and a day that has begun elsewhere do not', () => {
+    const { future, placed } = placeTimeline(dated('2024-05-06T10:01:00Z', '2091-01-01', '2024-05-06T12:00:00Z'), NOW);
+    expect(future).toEqual(['1', '2']);
+    expect(placed.map(({ articleId }) => articleId)).toEqual(['0']);
+    const tomorrow = new Date(NOW);
+    tomorrow.setHours(24, 0, 0, 0);
+    const eve = tomorrow.getTime() - 3_600_000;
+    const day = [tomorrow.getFullYear(), tomorrow.getMonth() + 1, tomorrow.getDate()]
+      .map((part) => String(part).padStart(2, '0'))
+      .join('-');
+    expect(placeTimeline(dated(day), eve).future).toEqual([]);
+  });
+});
+
+test('whatever the dates, every article is somewhere once, in order, within the line', () => {
+  const iso = fc
+    .date({ min: new Date('1990-01-01'), max: new Date('2100-01-01'), noInvalidDate: true })
+    .map((date) => date.toISOString())
+    .chain((text) => fc.constantFrom(text, text.slice(0, 10), text.slice(0, 19), null));
+  fc.assert(
+    fc.property(fc.array(iso), (dates) => {
+      const { placed, future, undated } = placeTimeline(dated(...dates), NOW);
+      expect([...placed.map(({ articleId }) => articleId), ...future, ...undated].sort()).toEqual(
+        dates.map((_, number) => String(number)).sort(),
+      );
+      for (const [place, { start, end, from }] of placed.entries()) {
+        expect(start).toBeGreaterThanOrEqual(0);
+        expect(end).toBeLessThanOrEqual(1 + 1e-9);
+        expect(start).toBeLessThanOrEqual(end);
+        expect(from).toBeGreaterThanOrEqual(placed[place - 1]?.from ?? Number.NEGATIVE_INFINITY);
+      }
+    }),
+  );
+});

@@ -1,0 +1,78 @@
+import { describe, expect, test } from 'vitest';
+import { type FoldedNode, foldTree } from '../../../../src/ui/story/tree/fold-tree';
+import { layOutTree, pathOf } from '../../../../src/ui/story/tree/lay-out-tree';
+import type { TreeBox, TreeLayout } from '../../../../src/ui/story/tree/tree-layout';
+import * as stories from '../../stories';
+
+const WIDE = 1_000;
+const PHONE = 280;
+const layout = (story: typeof stories.whole, width = WIDE, most = 12, isFromRight = false) =>
+  layOutTree(foldTree(story.tree, most), story.tree.links, width, isFromRight);
+const count = (nodes: readonly FoldedNode[]): number => nodes.reduce((sum, { children }) => sum + 1 + count(children), 0);
+const overlap = (a: TreeBox, b: TreeBox) => a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
+const overlapping = ({ boxes }: TreeLayout) => boxes.flatMap((box, place) => boxes.slice(place + 1).filter((other) => overlap(box, other)));
+
+describe('folding', () => {
+  test('a source with few articles shows them all', () => {
+    const roots = foldTree(stories.whole.tree, 12);
+    expect(count(roots)).toBe(stories.whole.tree.nodes.length);
+    expect(roots.map(({ id }) => id)).toEqual(['unnamed', 'agency reuters']);
+    expect(roots[1]?.children.map(({ id }) => id)).toEqual(['agency aljazeera']);
+  });
+
+  test('of fifty or five hundred the first are shown, and how many more there are', () => {
+    const [afp] = foldTree(stories.large(500).tree, 12);
+    expect(afp?.children).toHaveLength(12);
+    expect(afp?.children.at(-1)?.more).toBe(501 - 11);
+    expect(count(foldTree(stories.large(500).tree, Number.POSITIVE_INFINITY))).toBe(502);
+  });
+});
+
+describe.each([
+  ['the whole story', stories.whole],
+  ['fifty articles', stories.large(50)],
+  ['one article', stories.alone],
+  ['what a page that means harm says', stories.hostile],
+])('%s', (_name, story) => {
+  test.each([
+    ['wide', WIDE],
+    ['on a phone', PHONE],
+  ])('%s: nothing lies on anything else, nor outside', (_how, width) => {
+    for (const most of [12, 1_000]) {
+      const drawn = layout(story, width, most);
+      expect(overlapping(drawn)).toEqual([]);
+      expect(drawn.width).toBeLessThanOrEqual(width);
+      expect(drawn.boxes.filter((box) => box.x < 0 || box.y < 0 || box.x + box.width > drawn.width + 0.1)).toEqual([]);
+      expect(drawn.boxes.filter((box) => box.y + box.height > drawn.height + 0.1)).toEqual([]);
+    }
+  });
+});
+
+test('sources stand before what was made of them, and behind it where writing goes from right to left', () => {
+  const xOf = (drawn: TreeLayout, id: string) => drawn.boxes.find(({ folded }) => folded.id === id)?.x ?? Number.NaN;
+  const [left, right] = [layout(stories.whole), layout(stories.whole, WIDE, 12, true)];
+  expect(xOf(left, 'agency reuters')).toBeLessThan(xOf(left, 'agency aljazeera'));
+  expect(xOf(left, 'agency aljazeera')).toBeLessThan(xOf(left, 'article page'));
+  expect(xOf(right, 'agency reuters')).toBeGreaterThan(xOf(right, 'agency aljazeera'));
+});
+
+test('wide, every link is drawn; on a phone those that the tree is drawn by', () => {
+  const { links } = stories.whole.tree;
+  expect(
+    layout(stories.whole)
+      .lines.map(({ basis }) => basis)
+      .sort(),
+  ).toEqual(links.map(({ basis }) => basis).sort());
+  const main = links.filter(({ isMain }) => isMain).map(({ basis }) => basis);
+  expect(
+    layout(stories.whole, PHONE)
+      .lines.map(({ basis }) => basis)
+      .sort(),
+  ).toEqual(main.sort());
+});
+
+test('a path is a path', () => {
+  for (const width of [WIDE, PHONE]) {
+    for (const line of layout(stories.whole, width).lines) expect(pathOf(line)).toMatch(/^M [\d.]+ [\d.]+( [CL] ([\d.]+ [\d.]+(, )?)+)+$/);
+  }
+});
