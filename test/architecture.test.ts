@@ -29,7 +29,15 @@ const WALLS: Readonly<Record<string, Wall>> = {
   content: { ours: ['extract', 'messages', 'core'], packages: { 'wxt/utils/*': ['*'] } },
   marks: { ours: ['messages', 'core'], packages: {} },
   // Of the assets only the English texts, whose keys are the type of a message's name.
-  ui: { ours: ['messages', 'assets'], packages: { preact: ['*'], 'preact/hooks': ['*'], [BROWSER]: ['browser.ts'] } },
+  ui: {
+    ours: ['messages', 'assets'],
+    packages: {
+      preact: ['*'],
+      'preact/hooks': ['*'],
+      [BROWSER]: ['browser.ts'],
+      'd3-hierarchy': ['story/tree/lay-out-tree.ts', 'story/tree/in-columns.ts', 'story/tree/in-indents.ts'],
+    },
+  },
   cli: { ours: ['core', 'extract', 'store'], packages: { linkedom: ['*'], 'node:*': ['*'], 'zod/mini': ['*'] } },
   entrypoints: { ours: ['background', 'content', 'marks', 'ui', 'cli', 'extract'], packages: { 'wxt/utils/*': ['*'] } },
 };
