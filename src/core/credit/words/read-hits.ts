@@ -35,6 +35,8 @@ export interface Line {
   readonly hits: readonly Hit[];
 }
 
+/** An article written onto its word, French or Italian: `l'`, `d'`, `dell'`, `all'`. */
+const ELISION = /^(?:l|d|[dnsa]?[aeu]ll)['’]/;
 /** "And", written onto the next word. */
 const isAnd = (unit: string | undefined) => unit === 'و' || unit === 'ו';
 /** "And", "to", "by", "like", "then", and their joins with the article: الأناضول is a name with it, للأناضول is "to" it. */
@@ -75,9 +77,17 @@ function hitAt(text: string, folded: string, start: number, reader: Reader): Hit
   const found = longestAt(lexicon, folded, start, mayEnd);
   if (found) {
     const hit = toHit(text, start, found.end, found.values, reader);
-    if (hit) return hit;
+    if (hit) return (hit.agency === null && nameAfterElision(text, folded, hit, reader)) || hit;
   }
   return isCliticUnit(folded.charCodeAt(start)) ? hitAfterClitic(text, folded, start, reader) : null;
+}
+
+/** `l'agence` is a word of credits, but in `l'Agence France-Presse` the name begins behind the apostrophe and reaches further. */
+function nameAfterElision(text: string, folded: string, { start, end }: Hit, reader: Reader): Hit | null {
+  const elided = ELISION.exec(folded.slice(start, end))?.[0];
+  const found = elided ? longestAt(lexicon, folded, start + elided.length, (at) => wordEndsAt(folded, at)) : null;
+  const name = elided && found && found.end > end ? toHit(text, start + elided.length, found.end, found.values, reader) : null;
+  return name?.agency ? name : null;
 }
 
 /** `ورويترز` is "and Reuters", `לרויטרס` "to Reuters": the name starts behind what is written onto it. */
