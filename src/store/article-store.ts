@@ -227,7 +227,11 @@ export class ArticleStore {
 
   /** Runs a write when those before it have ended. */
   #alone<Value>(write: (opened: OpenedStore) => Promise<Value>): Promise<Value> {
-    const written = this.#writing.then(async () => write(await this.#open()));
+    const written = this.#writing.then(async () => {
+      const opened = await this.#open();
+      await opened.segments.sweep();
+      return write(opened);
+    });
     // A failure is told to whoever asked for that write; the next one does not care.
     this.#writing = written.catch(() => {});
     return written;

@@ -1,11 +1,11 @@
-// The articles that were read last, as rows: few enough to be held in memory and indexed there whenever the worker wakes.
+// The articles that were read last, as rows: few enough to be held in memory and looked through for every answer.
 import { SCHEME } from '../core/fingerprint/make-fingerprint';
-import { MemoryIndex } from './memory-index';
 import { shingleKey } from './packed/packed-prints';
+import { ScannedIndex } from './scanned-index';
 import type { JournalArticle } from './schema';
 
 export class Journal {
-  readonly index = new MemoryIndex(shingleKey);
+  readonly index = new ScannedIndex(shingleKey);
   readonly #articles = new Map<number, JournalArticle>();
   readonly #numbers = new Map<string, number>();
 

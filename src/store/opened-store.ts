@@ -20,14 +20,19 @@ const BATCH = 4096;
 /** @param onGone called when the connection is no longer of use */
 export async function openPacked(onGone: () => void, name: string | undefined, journalArticles: number): Promise<OpenedStore> {
   const database = await openStore(onGone, name);
-  const [segments, rows] = await Promise.all([Segments.open(new CachedBlocks(new IdbBlocks(database))), database.count('journal')]);
-  await segments.sweep();
+  const most = 4 * journalArticles;
+  const [segments, rows] = await Promise.all([
+    Segments.open(new CachedBlocks(new IdbBlocks(database))),
+    database.getAll('journal', null, most + 1),
+  ]);
   // A journal of an earlier release, or of a worker that was killed again and again before it could pack.
-  if (rows > 4 * journalArticles) await packWholeJournal(database, segments);
-  return { database, segments, journal: new Journal(await database.getAll('journal')) };
+  if (rows.length <= most) return { database, segments, journal: new Journal(rows) };
+  await packWholeJournal(database, segments);
+  return { database, segments, journal: new Journal() };
 }
 
 async function packWholeJournal(database: Database, segments: Segments): Promise<void> {
+  await segments.sweep();
   for (;;) {
     const articles = await database.getAll('journal', null, BATCH);
     if (articles.length === 0) return;

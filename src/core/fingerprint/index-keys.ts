@@ -1,7 +1,7 @@
 // What an article is found by: few enough keys to store and look up, chosen alike for every article, so that two which share a story share keys.
 import type { Fingerprint } from './fingerprint';
 import { unmarked } from './shingles';
-import { codeKind, codeWeight } from './term-code';
+import { CLASS_KINDS, CLASS_MASK, CLASS_WEIGHTS, codeKind, codeWeight } from './term-code';
 
 export interface IndexKeys {
   /** Three in eight of the kept shingles, chosen by their own bits: the same choice in every text. */
@@ -21,6 +21,11 @@ const MARK_BITS = 1;
 const LEAST_FACT_WEIGHT = 0.4;
 const MOST_WORDS = 40;
 
+/** Classes of words, the rarest first; no two weigh the same. */
+const WORD_CLASSES = CLASS_KINDS.flatMap((kind, at) => (kind === 'word' ? at : [])).sort(
+  (a, b) => (CLASS_WEIGHTS[b] ?? 0) - (CLASS_WEIGHTS[a] ?? 0),
+);
+
 /** Keys of a fingerprint; they need nothing but what is kept of it. */
 export function indexKeys({ shingles, terms }: Fingerprint): IndexKeys {
   const facts: number[] = [];
@@ -30,13 +35,19 @@ export function indexKeys({ shingles, terms }: Fingerprint): IndexKeys {
     if (kind === 'word') words.push(code);
     else if (kind !== 'place' && codeWeight(code) >= LEAST_FACT_WEIGHT) facts.push(code);
   }
-  // Equally rare words are chosen by hash, which every text that holds them orders alike.
-  words.sort((a, b) => codeWeight(b) - codeWeight(a) || a - b);
-  return {
-    shingles: Array.from(shingles, unmarked).filter((hash) => ((hash >>> MARK_BITS) & SHINGLE_BITS) < KEY_SHINGLES),
-    facts,
-    words: words.slice(0, MOST_WORDS),
-  };
+  const keyShingles: number[] = [];
+  for (const marked of shingles) if (((marked >>> MARK_BITS) & SHINGLE_BITS) < KEY_SHINGLES) keyShingles.push(unmarked(marked));
+  return { shingles: keyShingles, facts, words: rarestWords(words) };
+}
+
+/** Equally rare words are chosen by hash, which every text that holds them orders alike. */
+function rarestWords(words: readonly number[]): number[] {
+  const rarest: number[] = [];
+  for (const ofClass of WORD_CLASSES) {
+    if (rarest.length >= MOST_WORDS) break;
+    rarest.push(...Uint32Array.from(words.filter((code) => (code & CLASS_MASK) === ofClass)).sort());
+  }
+  return rarest.slice(0, MOST_WORDS);
 }
 
 /** What an article's fact keys weigh together: one with many shares some of them with everybody by chance. */

@@ -1,7 +1,7 @@
 // Stored articles that may tell the same story as the asked one, over all segments and the journal.
 import type { Print } from '../../core/fingerprint/make-fingerprint';
 import { type Holders, rankCandidates } from '../../core/match/rank-candidates';
-import type { MemoryIndex } from '../memory-index';
+import type { ArticleIndex } from '../article-index';
 import { askedKeys } from './asked-keys';
 import { weightAt } from './columns';
 import { type FoundLists, findLists } from './find-lists';
@@ -23,7 +23,7 @@ export type Candidate = { readonly recent: number } | Place;
 /** @param around moment near which the story was told, in milliseconds */
 export async function askSegments(
   segments: Segments,
-  recent: MemoryIndex,
+  recent: ArticleIndex,
   asked: Print,
   most: number,
   around: number,

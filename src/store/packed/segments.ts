@@ -15,6 +15,7 @@ export type Commit = (changes: BlockChanges) => Promise<void>;
 export class Segments {
   #list: SegmentList;
   #next: number;
+  #swept: Promise<void> | null = null;
   readonly #unfinished = new Set<number>();
   readonly #dead = new Map<number, Uint8Array>();
   readonly #weights = new Map<number, Uint8Array>();
@@ -80,8 +81,16 @@ export class Segments {
     return this.#vocabularies;
   }
 
-  /** Removes what a killed worker left behind. Nothing else may be writing yet. */
-  async sweep(): Promise<void> {
+  /** Removes what a killed worker left behind, once, before anything else is written; readers never see it. */
+  sweep(): Promise<void> {
+    this.#swept ??= this.#sweep().catch((error) => {
+      this.#swept = null;
+      throw error;
+    });
+    return this.#swept;
+  }
+
+  async #sweep(): Promise<void> {
     const { next, unfinished } = this.#list;
     const drop = [...unfinished.map((id) => segmentRange(id)), { from: segmentRange(next).from, to: Number.MAX_SAFE_INTEGER }];
     await this.blocks.write({ put: [], drop });

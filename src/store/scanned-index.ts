@@ -1,0 +1,89 @@
+// The index of the journal: the keys of a few hundred articles side by side, all held against the asked ones. Waking costs nothing but reading the
+// journal, where an index over memory of as many articles (memory-index.ts) takes as long to make as a whole answer; asking costs a millisecond.
+import type { Fingerprint } from '../core/fingerprint/fingerprint';
+import { factsWeight, type IndexKeys, indexKeys } from '../core/fingerprint/index-keys';
+import { PlaceTable } from '../core/fingerprint/place-table';
+import type { Holders, SharedKeys } from '../core/match/rank-candidates';
+import type { ArticleIndex, ArticleNumber } from './article-index';
+
+interface ArticleKeys {
+  readonly shingles: Uint32Array;
+  readonly facts: Uint32Array;
+  readonly words: Uint32Array;
+  readonly weight: number;
+}
+
+export class ScannedIndex implements ArticleIndex {
+  readonly #fingerprints = new Map<ArticleNumber, Fingerprint>();
+  /** Taken out of a fingerprint when it is first asked about. */
+  readonly #keys = new Map<ArticleNumber, ArticleKeys>();
+
+  /** @param shingleKey what of a shingle's hash is its key */
+  constructor(private readonly shingleKey: (hash: number) => number) {}
+
+  get size(): number {
+    return this.#fingerprints.size;
+  }
+
+  add(article: ArticleNumber, fingerprint: Fingerprint): void {
+    this.remove(article);
+    this.#fingerprints.set(article, fingerprint);
+  }
+
+  remove(article: ArticleNumber): void {
+    this.#fingerprints.delete(article);
+    this.#keys.delete(article);
+  }
+
+  holders({ shingles, facts, words }: IndexKeys): SharedKeys {
+    const [byShingle, byFact, byWord] = [new Found(shingles), new Found(facts), new Found(words)];
+    for (const [article, fingerprint] of this.#fingerprints) {
+      const keys = this.#keysOf(article, fingerprint);
+      byShingle.look(article, keys.shingles);
+      byFact.look(article, keys.facts);
+      byWord.look(article, keys.words);
+    }
+    return { shingles: byShingle.holders, facts: byFact.holders, words: byWord.holders };
+  }
+
+  weightOf(article: ArticleNumber): number {
+    const fingerprint = this.#fingerprints.get(article);
+    return fingerprint ? this.#keysOf(article, fingerprint).weight : 0;
+  }
+
+  #keysOf(article: ArticleNumber, fingerprint: Fingerprint): ArticleKeys {
+    const known = this.#keys.get(article);
+    if (known) return known;
+    const keys = indexKeys(fingerprint);
+    const made = {
+      shingles: Uint32Array.from(new Set(keys.shingles.map(this.shingleKey))),
+      facts: Uint32Array.from(keys.facts),
+      words: Uint32Array.from(keys.words),
+      weight: factsWeight(keys),
+    };
+    this.#keys.set(article, made);
+    return made;
+  }
+}
+
+/** The asked keys of one space, and who was found to hold them. */
+class Found {
+  readonly #places: PlaceTable;
+  readonly #articles: ArticleNumber[][];
+
+  constructor(private readonly keys: readonly number[]) {
+    this.#places = new PlaceTable(Uint32Array.from(keys));
+    this.#articles = keys.map(() => []);
+  }
+
+  look(article: ArticleNumber, keys: Uint32Array): void {
+    for (const key of keys) {
+      const place = this.#places.placeOf(key);
+      if (place >= 0) this.#articles[place]?.push(article);
+    }
+  }
+
+  get holders(): Holders[] {
+    return this.keys.map((key, place) => ({ key, articles: this.#articles[place] ?? [] }));
+  }
+}
