@@ -16,6 +16,7 @@ export default defineConfig({
     default_locale: 'en',
     permissions: ['activeTab', 'scripting', 'storage', 'unlimitedStorage', 'alarms'],
     optional_permissions: ['tabs'],
+    commands: { _execute_action: { suggested_key: { default: 'Alt+Shift+W' } } },
     optional_host_permissions: ['*://*/*'],
     ...(mode === 'browser-test' && { host_permissions: ['*://*/*'] }),
     ...(browser === 'chrome' && { minimum_chrome_version: '123' }),

@@ -24,6 +24,15 @@ export interface UiBrowser {
   /** Opens the panel beside the page and closes the popup. To be called in a click, before anything is awaited. */
   openBeside(windowId: number): Promise<void>;
   openSettings(): Promise<void>;
+  /**
+   * Addresses of the open tabs that are not private; null where the reader did not allow it. The browser asks, and what was granted for this alone is
+   * given back at once. To be called in a click, before anything is awaited.
+   */
+  openPages(): Promise<readonly string[] | null>;
+  /** The keys that open the popup, as the browser writes them; '' where there are none. */
+  toolbarKeys(): Promise<string>;
+  /** Shows the browser's own page where they are changed. */
+  openKeySettings(): Promise<void>;
   /** Closes the popup, so that the page is seen; a side panel or a page of its own stays. */
   leavePopup(): void;
   /** Opens the story page of the article at this address in a tab of its own. */
@@ -51,6 +60,10 @@ export async function loadMessages(language: string): Promise<OwnMessages> {
 export const browserLanguage = (): string => browser.i18n.getUILanguage();
 
 const NO_WINDOW = -1;
+const TABS = { permissions: ['tabs' as const] };
+/** Chrome has no call that opens it, and no word for it but its address. */
+const CHROME_KEY_SETTINGS = 'chrome://extensions/shortcuts';
+const { openShortcutSettings } = (browser.commands ?? {}) as { openShortcutSettings?: () => Promise<void> };
 
 /** Chrome's side panel, which the types of the other browsers do not know. */
 const { sidePanel, sidebarAction } = browser as unknown as {
@@ -87,6 +100,21 @@ export const uiBrowser: UiBrowser = {
     this.leavePopup();
   },
   openSettings: () => browser.runtime.openOptionsPage(),
+  async openPages() {
+    // Both are asked in the same breath: a question to the browser must be asked in the click itself.
+    const [hadBefore, isGranted] = await Promise.all([browser.permissions.contains(TABS), browser.permissions.request(TABS)]);
+    if (!isGranted) return null;
+    const tabs = await browser.tabs.query({});
+    if (!hadBefore) await browser.permissions.remove(TABS);
+    return tabs.flatMap(({ url, incognito }) => (url && !incognito ? [url] : []));
+  },
+  async toolbarKeys() {
+    const commands = await browser.commands.getAll();
+    return commands.find(({ name }) => name === '_execute_action')?.shortcut ?? '';
+  },
+  async openKeySettings() {
+    await (openShortcutSettings ? openShortcutSettings() : browser.tabs.create({ url: CHROME_KEY_SETTINGS }));
+  },
   leavePopup() {
     if (browser.extension.getViews({ type: 'popup' }).includes(window)) window.close();
   },

@@ -17,6 +17,11 @@ export function hostOfPage(url: string): string | null {
   return (protocol === 'https:' || protocol === 'http:') && hostname !== '' ? hostname : null;
 }
 
+/** The site of an open page; null where it has none that could be listed. */
+export function siteOfPage(url: string): string | null {
+  return hostOfPage(url) === null ? null : siteOf(url);
+}
+
 /**
  * The host name in what was typed or pasted: `https://www.News.example/politics` → `news.example`; null where it is no public site.
  * `www.` goes, since a listed site takes everything below it.

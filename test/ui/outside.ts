@@ -27,6 +27,9 @@ export interface Stand extends Outside {
   answersYes: boolean;
   readonly asked: string[];
   settingsOpened: number;
+  /** Addresses of the open tabs. */
+  openPages: readonly string[];
+  keySettingsOpened: number;
   popupLeft: number;
   /** Windows beside whose page the panel was opened. */
   readonly besides: number[];
@@ -64,6 +67,8 @@ export function standIn(
     answersYes: true,
     asked: [],
     settingsOpened: 0,
+    openPages: [],
+    keySettingsOpened: 0,
     popupLeft: 0,
     besides: [],
     told: [],
@@ -90,6 +95,9 @@ export function standIn(
       canOpenBeside: true,
       openBeside: async (windowId) => void stand.besides.push(windowId),
       openSettings: async () => void stand.settingsOpened++,
+      openPages: async () => (stand.answersYes ? stand.openPages : null),
+      toolbarKeys: async () => 'Alt+Shift+W',
+      openKeySettings: async () => void stand.keySettingsOpened++,
       leavePopup: () => void stand.popupLeft++,
       openStory: async (url) => void stand.opened.push(url),
       copyText: async (text) => void stand.copied.push(text),

@@ -1,8 +1,13 @@
-import { useId, useState } from 'preact/hooks';
+import { useId, useRef, useState } from 'preact/hooks';
+import type { UiBrowser } from '../browser';
 import type { MessageKey } from '../messages-text';
-import { siteOf } from '../sites';
 import { useTexts } from '../texts-context';
 import { SiteEntry } from './SiteEntry';
+import { SiteForm } from './SiteForm';
+import { TabPicker } from './TabPicker';
+
+/** From so many sites on there is a field to find one. */
+const LONG_LIST = 8;
 
 interface Props {
   readonly title: MessageKey;
@@ -10,55 +15,65 @@ interface Props {
   readonly sites: readonly string[];
   /** Listed, but not allowed by the browser. */
   readonly missing?: readonly string[];
+  readonly browser: Pick<UiBrowser, 'openPages'>;
   /** False where the browser refused. Called in the click or key press itself. */
-  readonly onAdd: (site: string) => Promise<boolean>;
+  readonly onAdd: (sites: readonly string[]) => Promise<boolean>;
   readonly onRemove: (site: string) => void;
   readonly onAllow?: (site: string) => void;
 }
 
-export function SiteList({ title, hint, sites, missing = [], onAdd, onRemove, onAllow }: Props) {
+export function SiteList({ title, hint, sites, missing = [], browser, onAdd, onRemove, onAllow }: Props) {
   const texts = useTexts();
   const id = useId();
-  const [typed, setTyped] = useState('');
-  const [problem, setProblem] = useState<MessageKey | null>(null);
-  const add = async (event: Event) => {
-    event.preventDefault();
-    const site = siteOf(typed);
-    if (site === null) return setProblem('siteInvalid');
-    if (sites.includes(site)) return setProblem('siteKnown');
-    const isAdded = await onAdd(site);
-    setProblem(isAdded ? null : 'permissionRefused');
-    if (isAdded) setTyped('');
+  const list = useRef<HTMLDivElement>(null);
+  const [sought, setSought] = useState('');
+  const [removed, setRemoved] = useState<string | null>(null);
+  const isLong = sites.length >= LONG_LIST;
+  const shown = sites.filter((site) => !isLong || site.includes(sought.trim().toLowerCase())).sort();
+  const remove = (site: string) => {
+    onRemove(site);
+    setRemoved(site);
+  };
+  const undo = async (site: string) => {
+    const added = onAdd([site]);
+    // The button goes away as soon as the site is back.
+    list.current?.querySelector<HTMLInputElement>('form input')?.focus();
+    if (await added) setRemoved(null);
   };
   return (
-    <div class="site-list">
+    <div class="site-list" ref={list}>
       <h3 id={id}>{texts.say(title)}</h3>
       {hint && <p class="note">{texts.say(hint)}</p>}
-      {sites.length === 0 && <p class="empty">{texts.say('sitesNone')}</p>}
+      {isLong && (
+        <input
+          type="search"
+          aria-label={texts.say('siteSearch')}
+          placeholder={texts.say('siteSearch')}
+          value={sought}
+          onInput={(event) => setSought(event.currentTarget.value)}
+        />
+      )}
+      {shown.length === 0 && <p class="empty">{texts.say(sites.length === 0 ? 'sitesNone' : 'siteNoMatch')}</p>}
       <ul class="plain-list" aria-labelledby={id}>
-        {sites.map((site) => (
-          <SiteEntry key={site} site={site} isMissing={missing.includes(site)} onRemove={onRemove} onAllow={onAllow} />
+        {shown.map((site) => (
+          <SiteEntry key={site} site={site} isMissing={missing.includes(site)} onRemove={remove} onAllow={onAllow} />
         ))}
       </ul>
-      <form onSubmit={add} noValidate aria-labelledby={id}>
-        <label for={`${id}-field`}>{texts.say('siteField')}</label>
-        <input
-          id={`${id}-field`}
-          type="text"
-          inputMode="url"
-          autoComplete="off"
-          spellcheck={false}
-          dir="ltr"
-          value={typed}
-          aria-invalid={problem !== null}
-          aria-describedby={`${id}-problem`}
-          onInput={(event) => setTyped(event.currentTarget.value)}
-        />
-        <button type="submit">{texts.say('siteAdd')}</button>
-        <p id={`${id}-problem`} class="problem" role="alert">
-          {problem && texts.say(problem)}
-        </p>
-      </form>
+      <div role="status" class="actions">
+        {removed !== null && !sites.includes(removed) && (
+          <>
+            {texts.say('siteRemoved', removed)}
+            <button type="button" class="quiet" ref={focusOnce} key={removed} onClick={() => undo(removed)}>
+              {texts.say('undo')}
+            </button>
+          </>
+        )}
+      </div>
+      <SiteForm labelledBy={id} sites={sites} onAdd={(site) => onAdd([site])} />
+      <TabPicker sites={sites} browser={browser} onAdd={onAdd} />
     </div>
   );
 }
+
+/** The button that had the focus went away with its site: a keyboard goes on from the one that takes it back. */
+const focusOnce = (button: HTMLButtonElement | null) => button?.focus();

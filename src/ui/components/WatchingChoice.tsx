@@ -12,7 +12,7 @@ interface Props {
   readonly settings: Settings;
   readonly grants: Grants | null;
   readonly change: ChangeSettings;
-  readonly browser: Pick<UiBrowser, 'askToRead'>;
+  readonly browser: Pick<UiBrowser, 'askToRead' | 'openPages'>;
 }
 
 /** What may be read without a click. A choice is kept only where the browser allows what it needs. */
@@ -24,15 +24,16 @@ export function WatchingChoice({ legend, settings, grants, change, browser }: Pr
     if (!isAllowed) return 'refused';
     return (await change({ watching: choice, welcomed: true })) === null ? 'failed' : 'saved';
   };
-  const add = async (site: string) => {
-    const isAllowed = await browser.askToRead([patternOfSite(site)]);
-    return isAllowed && (await change({ listedSites: [...listedSites, site] })) !== null;
+  const add = async (sites: readonly string[]) => {
+    const isAllowed = await browser.askToRead(sites.map(patternOfSite));
+    return isAllowed && (await change({ listedSites: [...listedSites, ...sites] })) !== null;
   };
   const siteList = (
     <SiteList
       title="listedHeading"
       sites={listedSites}
       missing={grants?.missing ?? []}
+      browser={browser}
       onAdd={add}
       onRemove={(site) => change({ listedSites: listedSites.filter((listed) => listed !== site) })}
       onAllow={(site) => browser.askToRead([patternOfSite(site)])}

@@ -7,6 +7,7 @@ import { useGrants } from '../use-grants';
 import { useSettings } from '../use-settings';
 import { FileSection } from './FileSection';
 import { KeepingSection } from './KeepingSection';
+import { KeyboardSection } from './KeyboardSection';
 import { LookSection } from './LookSection';
 import { StoredSection } from './StoredSection';
 import { useErasing } from './use-erasing';
@@ -34,6 +35,7 @@ export function Options({ ask, browser }: Outside) {
           <WatchingSection settings={settings.value} grants={grants} change={change} browser={browser} />
           <KeepingSection settings={settings.value} change={change} />
           <LookSection settings={settings.value} change={change} />
+          <KeyboardSection browser={browser} />
         </>
       )}
       <StoredSection stored={stored} eraser={erasing} />

@@ -12,7 +12,7 @@ interface Props {
   readonly settings: Settings;
   readonly grants: Grants | null;
   readonly change: ChangeSettings;
-  readonly browser: Pick<UiBrowser, 'askToRead' | 'giveBack'>;
+  readonly browser: Pick<UiBrowser, 'askToRead' | 'giveBack' | 'openPages'>;
 }
 
 export function WatchingSection({ settings, grants, change, browser }: Props) {
@@ -32,7 +32,8 @@ export function WatchingSection({ settings, grants, change, browser }: Props) {
         title="neverHeading"
         hint="neverHint"
         sites={neverSites}
-        onAdd={async (site) => (await change({ neverSites: [...neverSites, site] })) !== null}
+        browser={browser}
+        onAdd={async (sites) => (await change({ neverSites: [...neverSites, ...sites] })) !== null}
         onRemove={(site) => change({ neverSites: neverSites.filter((never) => never !== site) })}
       />
     </Region>
