@@ -3,8 +3,10 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type NewsServer, serveNewsWeb } from '../fixtures/news-web/server';
 import { SHIPPED } from './harness/builds';
+import { readPopup } from './harness/popup';
 import { Reader } from './harness/reader';
 import { foreignRequests } from './harness/requests';
+import { countStored, exportAll } from './harness/watching';
 import { OWN } from './scenarios';
 
 let web: NewsServer;
@@ -84,3 +86,57 @@ test('a chosen appearance holds against the browser, from the first paint on', a
   await page.waitForFunction(() => document.documentElement.dataset.appearance === 'system');
   await Promise.all([page.close(), popup.close()]);
 });
+
+test('a site is added, removed and taken back by keyboard alone', async () => {
+  const page = await openOptions();
+  const sites = () => page.$$eval('.site-list li bdi', (all) => all.map(({ textContent }) => textContent));
+  await tabTo(page, '.site-list form input');
+  await page.keyboard.type('https://www.bank.example/login');
+  await page.keyboard.press('Enter');
+  await page.waitForSelector('.site-list li');
+  expect(await sites()).toEqual(['bank.example']);
+  await page.keyboard.down('Shift');
+  await page.keyboard.press('Tab');
+  await page.keyboard.up('Shift');
+  expect(await page.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toBe('Remove bank.example');
+  await page.keyboard.press('Enter');
+  await page.waitForFunction(() => document.activeElement?.textContent === 'Undo');
+  expect(await sites()).toEqual([]);
+  await page.keyboard.press('Enter');
+  await page.waitForSelector('.site-list li');
+  expect(await sites()).toEqual(['bank.example']);
+  await page.close();
+  // It holds for the next visit of the page.
+  const again = await openOptions();
+  await again.waitForSelector('.site-list li');
+  await again.click('.site-list li button');
+  await again.waitForFunction(() => document.querySelector('.site-list li') === null);
+  await again.close();
+});
+
+test('everything is erased and put back by keyboard alone', async () => {
+  for (const address of [OWN.first, OWN.second]) await readPopup(await reader.clickToolbar(await reader.visit(address)));
+  const before = await exportAll(reader);
+  const page = await openOptions();
+  await page.waitForSelector('.reading-chart rect');
+  expect(await page.$$eval('.reading-chart td', (cells) => cells.map(({ textContent }) => textContent))).toEqual(['2']);
+  await tabTo(page, '.eraser > button');
+  await page.keyboard.press('Enter');
+  await page.waitForFunction(() => document.activeElement?.textContent === 'Erase');
+  await page.keyboard.press('Enter');
+  await page.waitForFunction(() => document.body.innerText.includes('2 articles erased.'));
+  expect(await countStored(reader)).toBe(0);
+  await page.bringToFront();
+  await tabTo(page, '[role=status] button');
+  await page.keyboard.press('Enter');
+  await page.waitForFunction(() => document.body.innerText.includes('2 articles are back.'));
+  await page.close();
+  expect(linesOf(await exportAll(reader))).toEqual(linesOf(before));
+});
+
+/** What the lines say: the order of their fields is nobody's. */
+const linesOf = (file: string): unknown[] =>
+  file
+    .trimEnd()
+    .split('\n')
+    .map((line) => JSON.parse(line) as unknown);
