@@ -3,9 +3,9 @@ import { addressKey } from '../core/address';
 import type { Credit } from '../core/credit/credit';
 import { describeArticle } from '../core/describe-article';
 import { ExpectedError } from '../core/errors';
-import { makeFingerprint } from '../core/fingerprint/make-fingerprint';
 import { unmarked } from '../core/fingerprint/shingles';
-import { findMarks, type KnownSibling, type MarkedText } from '../core/marks/find-marks';
+import { findMarks, type MarkedText } from '../core/marks/find-marks';
+import { type KnownSibling, siblingByFingerprint, siblingByText } from '../core/marks/known-sibling';
 import type { DrawnMarks, LegendWords, MarksToDraw } from '../messages/marks-to-draw';
 import { article as articleShape, drawnMarks } from '../messages/shapes';
 import type { ArticleStore } from '../store/article-store';
@@ -62,13 +62,9 @@ function readPage(read: unknown): MarkedPage {
   return { text: { title, paragraphs, lang }, credits };
 }
 
-/** All shingles of a sibling where its text was kept; the sample that its fingerprint holds otherwise, as far as the store keeps each of them. */
-async function knownSibling({ title, lang, fingerprint, text }: StoredArticle): Promise<KnownSibling> {
-  const { terms, wordCount, shingles, shingleCount } = fingerprint;
-  if (text) {
-    const { all } = makeFingerprint(title, await unpackText(text), lang);
-    return { terms, wordCount, hasShingle: (hash) => all.has(hash), isSampled: false };
-  }
-  const keys = new Set(Array.from(shingles, (hash) => shingleKey(unmarked(hash))));
-  return { terms, wordCount, hasShingle: (hash) => keys.has(shingleKey(hash)), isSampled: shingles.length < shingleCount };
+async function knownSibling({ title, fingerprint, text }: StoredArticle): Promise<KnownSibling> {
+  if (text) return siblingByText(fingerprint, title, await unpackText(text));
+  // The store keeps but the last bits of a hash.
+  const kept = new Set(Array.from(fingerprint.shingles, (hash) => shingleKey(unmarked(hash))));
+  return siblingByFingerprint(fingerprint, (hash) => kept.has(shingleKey(hash)));
 }

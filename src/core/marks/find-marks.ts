@@ -1,6 +1,7 @@
 // What to mark of a text: the words and facts that a sibling has too.
-import type { Fingerprint, PlacedTerm } from '../fingerprint/fingerprint';
+import type { PlacedTerm } from '../fingerprint/fingerprint';
 import { type Token, tokenise } from '../text/tokens';
+import type { KnownSibling } from './known-sibling';
 import type { MarkedParagraph, MarkSpan, Marks } from './marks';
 import { sharedFacts } from './shared-facts';
 import { sharedRuns, type TokenRun } from './shared-runs';
@@ -11,15 +12,6 @@ export interface MarkedText {
   readonly paragraphs: readonly string[];
   /** BCP 47 primary tag, '' where unknown. */
   readonly lang: string;
-}
-
-/** What is known of the sibling that it is held against. */
-export interface KnownSibling {
-  readonly terms: Fingerprint['terms'];
-  readonly wordCount: number;
-  readonly hasShingle: (shingle: number) => boolean;
-  /** Only the winnowed shingles are known. */
-  readonly isSampled: boolean;
 }
 
 /** From this share of the shorter text's words on, what was copied says it all. */

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { makeFingerprint } from '../../../src/core/fingerprint/make-fingerprint';
 import { unmarked } from '../../../src/core/fingerprint/shingles';
-import { findMarks, type KnownSibling } from '../../../src/core/marks/find-marks';
+import { findMarks } from '../../../src/core/marks/find-marks';
+import { type KnownSibling, siblingByFingerprint, siblingByText } from '../../../src/core/marks/known-sibling';
 import type { Marks } from '../../../src/core/marks/marks';
 import { storyText } from '../../fixtures/stories/read-story';
 
@@ -9,9 +10,9 @@ const wire = storyText('dam', 'wire.en');
 
 function known(name: string, isSampled = false): KnownSibling {
   const { title, paragraphs, lang } = storyText('dam', name);
-  const { all, shingles, terms, wordCount } = makeFingerprint(title, paragraphs, lang);
-  const kept = new Set(Array.from(shingles, unmarked));
-  return { terms, wordCount, hasShingle: (hash) => (isSampled ? kept : all).has(hash), isSampled };
+  const print = makeFingerprint(title, paragraphs, lang);
+  const kept = new Set(Array.from(print.shingles, unmarked));
+  return isSampled ? siblingByFingerprint(print, (hash) => kept.has(hash)) : siblingByText(print, title, paragraphs);
 }
 const wordsOf = ({ paragraphs }: Marks, kind: string) =>
   paragraphs.flatMap(({ text, spans }) => spans.filter((span) => span.kind === kind).map(({ start, end }) => text.slice(start, end)));

@@ -1,0 +1,154 @@
+// How long a reader waits: from the click to the answer in the popup, from the key to the marks on the page, and for the story page; and the popup's weight.
+// The built extension in a real Chromium, each figure from the click or key to the frame that shows what was asked for.
+// npm run bench:screens -- [--runs N]
+import { existsSync, readFileSync } from 'node:fs';
+import { cpus, loadavg } from 'node:os';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { gzipSync } from 'node:zlib';
+import type { Page } from 'puppeteer-core';
+import { GRANTED } from '../test/browser/harness/builds';
+import { Reader } from '../test/browser/harness/reader';
+import { serveNewsWeb } from '../test/fixtures/news-web/server';
+import { installBarePopup } from './screens/bare-popup';
+import { madeUpPages } from './screens/made-up-pages';
+
+const { values } = parseArgs({ options: { runs: { type: 'string', default: '20' } } });
+const RUNS = Number(values.runs);
+const ASKED = { popup: 200, marks: 100, story: 500, popupKilobytes: 45 };
+const LONG = madeUpPages('long', 5_000, 2);
+const STORY = madeUpPages('story', 500, 50);
+
+/** What of the popup says the answer. */
+const ANSWER = '.summary, section';
+
+/** Now, by the clock that pages measure by as well: milliseconds since 1970, with fractions. */
+const now = () => performance.timeOrigin + performance.now();
+
+function report(name: string, times: readonly number[], asked: number | null): void {
+  const sorted = [...times].sort((a, b) => a - b);
+  const at = (share: number) => (sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? Number.NaN).toFixed(0);
+  console.log(`${name.padEnd(62)} median ${at(0.5)} ms, p95 ${at(0.95)} ms${asked === null ? '' : ` (asked: at most ${asked} ms)`}`);
+}
+
+async function repeat(work: (run: number) => Promise<number>): Promise<number[]> {
+  // The first run is warmer for nobody: a reader's browser has opened a popup before.
+  await work(0);
+  const times: number[] = [];
+  for (let run = 1; run <= RUNS; run++) times.push(await work(run));
+  return times;
+}
+
+/** When the largest text within this element was painted, by the browser's own account. */
+function paintedAt(page: Page, within: string): Promise<number> {
+  return page.evaluate(
+    (selector) =>
+      new Promise<number>((resolve) => {
+        new PerformanceObserver((list) => {
+          for (const entry of list.getEntries() as (PerformanceEntry & { element: Element | null })[])
+            if (entry.element?.closest(selector)) resolve(performance.timeOrigin + entry.startTime);
+        }).observe({ type: 'largest-contentful-paint', buffered: true });
+      }),
+    within,
+  );
+}
+
+/** To be started before the key: the frame after the first one with marks, so that theirs has been painted. */
+function markedAt(page: Page): Promise<number> {
+  return page.evaluate(`new Promise((resolve) => {
+    requestAnimationFrame(function look() {
+      if (CSS.highlights.size === 0) requestAnimationFrame(look);
+      else requestAnimationFrame((frame) => resolve(performance.timeOrigin + frame));
+    });
+  })`) as Promise<number>;
+}
+
+async function readAll(reader: Reader, addresses: readonly string[], keepText: boolean): Promise<void> {
+  await reader.call('changeSettings', { keepText });
+  const page = await reader.visit(addresses[0] ?? '');
+  const own = await reader.openOwn('options.html', 'behind');
+  for (const address of addresses) {
+    await page.goto(address);
+    const tab = `chrome.tabs.query({ url: ${JSON.stringify(address)} })`;
+    await own.evaluate(
+      `${tab}.then(([{ id }]) => chrome.runtime.sendMessage({ call: 'readTab', request: { tabId: id } })).then(({ ok }) => { if (!ok) throw new Error('Not read') })`,
+    );
+  }
+  await own.close();
+  await page.close();
+}
+
+async function benchPopup(reader: Reader, address: string, open: (page: Page) => Promise<Page>, within: string): Promise<number[]> {
+  const page = await reader.visit(address);
+  const times = await repeat(async () => {
+    const clicked = now();
+    const popup = await open(page);
+    const painted = await paintedAt(popup, within);
+    await popup.close();
+    return painted - clicked;
+  });
+  await page.close();
+  return times;
+}
+
+async function benchMarks(reader: Reader, address: string): Promise<number[]> {
+  const page = await reader.visit(address);
+  const times = await repeat(async () => {
+    const popup = await reader.clickToolbar(page);
+    await popup.waitForSelector('section');
+    const marked = markedAt(page);
+    const pressed = now();
+    // The popup closes under the key.
+    await popup.keyboard.press('m').catch(() => {});
+    const time = (await marked) - pressed;
+    await page.keyboard.press('Escape');
+    await page.waitForFunction(() => CSS.highlights.size === 0);
+    return time;
+  });
+  await page.close();
+  return times;
+}
+
+async function benchStory(reader: Reader, address: string): Promise<number[]> {
+  return repeat(async () => {
+    const page = await reader.browser.newPage();
+    const opened = now();
+    await reader.goToOwn(page, `story.html?url=${encodeURIComponent(address)}`);
+    const painted = await paintedAt(page, 'main');
+    await page.close();
+    return painted - opened;
+  });
+}
+
+function popupKilobytes(): string {
+  const html = readFileSync(join(GRANTED, 'popup.html'), 'utf8');
+  const scripts = [...html.matchAll(/(?:src|href)="\/([^"]+\.js)"/g)].map(
+    ([, file = '']) => gzipSync(readFileSync(join(GRANTED, file))).length,
+  );
+  return (scripts.reduce((sum, size) => sum + size, 0) / 1_000).toFixed(1);
+}
+
+const web = await serveNewsWeb(new Map([...LONG.pages, ...STORY.pages]));
+const reader = await Reader.open({ build: GRANTED, web });
+try {
+  const [long = '', copy = ''] = LONG.addresses;
+  const [story = ''] = STORY.addresses;
+  const own = (page: Page) => reader.clickToolbar(page);
+  console.log(
+    `${RUNS} runs each, the background awake; from the click or key to the painted frame; ${loadavg()[0]?.toFixed(1)} programs at work on ${cpus().length} cores`,
+  );
+  console.log(`${'weight of the popup, gzip'.padEnd(62)} ${popupKilobytes()} kB (asked: at most ${ASKED.popupKilobytes} kB)`);
+  await readAll(reader, STORY.addresses, true);
+  report('a bare popup of another extension', await benchPopup(reader, story, await installBarePopup(reader), 'main'), null);
+  report('popup, page of 500 words with 49 copies', await benchPopup(reader, story, own, ANSWER), ASKED.popup);
+  await readAll(reader, [copy], false);
+  await readAll(reader, [long], true);
+  report('popup, page of 5,000 words', await benchPopup(reader, long, own, ANSWER), ASKED.popup);
+  report('marks, page of 5,000 words, by the sibling’s fingerprint', await benchMarks(reader, long), ASKED.marks);
+  await readAll(reader, [copy], true);
+  report('marks, page of 5,000 words, by the sibling’s text', await benchMarks(reader, long), ASKED.marks);
+  if (existsSync(join(GRANTED, 'story.html'))) report('story page, 50 articles', await benchStory(reader, story), ASKED.story);
+} finally {
+  await reader.close();
+  await web.stop();
+}
