@@ -9,6 +9,7 @@ import type { FailureCode } from '../../src/messages/contract';
 import { type NewsServer, serveNewsWeb } from '../fixtures/news-web/server';
 import * as answers from '../ui/answers';
 import { locales } from '../ui/locale';
+import * as stories from '../ui/stories';
 import { ROOT, SHIPPED } from './harness/builds';
 import { Reader } from './harness/reader';
 import { OWN } from './scenarios';
@@ -62,6 +63,12 @@ const failed = (code: FailureCode): Screen => ({
   replies: { ...KNOWN, findProvenance: value(null), readTab: { code } },
 });
 
+const told = (name: string, story: unknown, compared: unknown = stories.compared): Screen => ({
+  name,
+  path: 'story.html?url=https%3A%2F%2Fwww.quai.example%2Fferry',
+  replies: { ...KNOWN, findStory: value(story), compareArticles: value(compared) },
+});
+
 const WHOLE = answered('popup-whole-story', answers.wholeStory);
 /** Shown in every language; the rest in English, since only their words differ. */
 const MAIN: readonly Screen[] = [
@@ -72,6 +79,8 @@ const MAIN: readonly Screen[] = [
   failed('no-permission'),
   { name: 'options-listed', path: 'options.html', replies: { ...KNOWN, getSettings: value(LISTED) } },
   { name: 'welcome', path: 'welcome.html', replies: KNOWN },
+  told('story-whole', stories.whole),
+  told('story-hostile', stories.hostile),
 ];
 const REST: readonly Screen[] = [
   answered('popup-joint-credit', answers.jointCredit),
@@ -93,6 +102,17 @@ const REST: readonly Screen[] = [
     },
   },
   { name: 'options-failed', path: 'options.html', replies: { ...KNOWN, measureStore: { code: 'store-unavailable' } } },
+  told('story-translated', stories.whole, stories.comparedAcross),
+  told('story-fifty', stories.large(50)),
+  told('story-alone', stories.alone),
+  told('story-gone', stories.whole, null),
+  told('story-unread', null),
+  { name: 'story-no-address', path: 'story.html', replies: KNOWN },
+  {
+    name: 'story-failed',
+    path: 'story.html?url=https%3A%2F%2Fwww.quai.example%2Fferry',
+    replies: { ...KNOWN, findStory: { code: 'store-unavailable' } },
+  },
 ];
 
 let web: NewsServer;
@@ -149,7 +169,8 @@ test.each([...MAIN, ...REST].filter(({ name }) => name !== 'popup-many-siblings'
   '$name: the tab key reaches every control, and shows where it is',
   async (screen) => {
     const page = await open(screen);
-    const wanted = await page.$$eval('a[href], button, input:not([type=radio]), summary, input[type=radio]:checked', (all) => all.length);
+    const controls = 'a[href], button, input:not([type=radio]), summary, select, textarea, input[type=radio]:checked';
+    const wanted = await page.$$eval(controls, (all) => all.filter((control) => control.checkVisibility()).length);
     const reached = new Set<string>();
     for (let step = 0; step < wanted; step++) {
       await page.keyboard.press('Tab');

@@ -11,7 +11,7 @@ export type StubbedReply = { readonly value: unknown } | { readonly code: Failur
 
 export interface Screen {
   readonly name: string;
-  readonly path: 'popup.html' | 'options.html' | 'welcome.html';
+  readonly path: 'popup.html' | 'options.html' | 'welcome.html' | `story.html${string}`;
   readonly replies: Readonly<Record<string, StubbedReply>>;
 }
 
