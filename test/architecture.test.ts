@@ -20,7 +20,13 @@ const BROWSER = 'wxt/browser';
 const WALLS: Readonly<Record<string, Wall>> = {
   core: {
     ours: [],
-    packages: { franc: ['text/language.ts'], tldts: ['outlet.ts'], stopword: ['text/stop-words.ts'], diff: ['changes/word-edits.ts'] },
+    packages: {
+      franc: ['text/language.ts'],
+      'franc/data.js': ['text/news-models.ts'],
+      tldts: ['outlet.ts'],
+      stopword: ['text/stop-words.ts'],
+      diff: ['changes/word-edits.ts'],
+    },
   },
   extract: { ours: ['core'], packages: { '@mozilla/readability': ['*'] } },
   messages: { ours: ['core'], packages: { 'zod/mini': ['*'], [BROWSER]: ['send.ts', 'tell.ts', 'handle.ts'] } },

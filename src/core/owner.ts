@@ -62,13 +62,19 @@ function holderIn(text: string): string {
   return '';
 }
 
-const agencyKeys = new Set(
-  agencies.flatMap(({ name, abbreviations, nativeNames }) => [name, ...abbreviations, ...nativeNames].map(ownerKey)),
-);
+let agencyKeys: ReadonlySet<string> | null = null;
+
+/** Made when a page is first read: a worker that wakes to answer needs none. */
+function isAgency(key: string): boolean {
+  agencyKeys ??= new Set(
+    agencies.flatMap(({ name, abbreviations, nativeNames }) => [name, ...abbreviations, ...nativeNames].map(ownerKey)),
+  );
+  return agencyKeys.has(key);
+}
 
 /** An agency below somebody else's page owns the story, not the site: `© AP`, `© Sapa - AFP`. */
 function isOwner(holder: string): boolean {
   const key = ownerKey(holder);
   const parts = holder.split(/\s[-–—]\s|[/,&+]|\sand\s/).map(ownerKey);
-  return key.length > 2 && !NOBODY.test(key) && !agencyKeys.has(key) && !parts.every((part) => agencyKeys.has(part));
+  return key.length > 2 && !NOBODY.test(key) && !isAgency(key) && !parts.every(isAgency);
 }

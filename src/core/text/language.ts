@@ -1,5 +1,8 @@
-// The language of a text: the only place that knows franc.
+// The language of a text: with news-models.ts the only place that knows franc.
+// Before franc itself, which makes a dictionary of every model that is there.
+import './news-models';
 import { francAll } from 'franc';
+import { BCP47 } from './bcp47';
 
 /** Below this many characters franc guesses; the page's own word is then better. */
 const LEAST_CHARACTERS = 100;
@@ -29,81 +32,6 @@ const WITHOUT_RUSSIAN_LETTERS: ReadonlySet<string> = new Set(['bul', 'srp', 'mkd
 /** Enough for franc: twice as many tell one language in two hundred more, for twice the time. */
 const MOST_CHARACTERS = 1000;
 
-/** ISO 639-3, as franc speaks, to BCP 47. Languages that news is written in; the rest of franc's 187 would only be mistaken for these. */
-const BCP47: Readonly<Record<string, string>> = {
-  eng: 'en',
-  fra: 'fr',
-  deu: 'de',
-  spa: 'es',
-  por: 'pt',
-  ita: 'it',
-  nld: 'nl',
-  swe: 'sv',
-  nob: 'no',
-  nno: 'no',
-  dan: 'da',
-  fin: 'fi',
-  est: 'et',
-  lav: 'lv',
-  lvs: 'lv',
-  lit: 'lt',
-  pol: 'pl',
-  ces: 'cs',
-  slk: 'sk',
-  slv: 'sl',
-  hrv: 'hr',
-  bos: 'bs',
-  srp: 'sr',
-  mkd: 'mk',
-  bul: 'bg',
-  ron: 'ro',
-  hun: 'hu',
-  ell: 'el',
-  tur: 'tr',
-  azj: 'az',
-  rus: 'ru',
-  ukr: 'uk',
-  bel: 'be',
-  kaz: 'kk',
-  cat: 'ca',
-  glg: 'gl',
-  eus: 'eu',
-  als: 'sq',
-  arb: 'ar',
-  pes: 'fa',
-  ckb: 'ku',
-  urd: 'ur',
-  heb: 'he',
-  hin: 'hi',
-  mar: 'mr',
-  nep: 'ne',
-  ben: 'bn',
-  tam: 'ta',
-  tel: 'te',
-  mal: 'ml',
-  guj: 'gu',
-  pan: 'pa',
-  kan: 'kn',
-  sin: 'si',
-  tha: 'th',
-  khm: 'km',
-  lao: 'lo',
-  mya: 'my',
-  vie: 'vi',
-  ind: 'id',
-  zlm: 'ms',
-  tgl: 'tl',
-  swh: 'sw',
-  afr: 'af',
-  som: 'so',
-  hau: 'ha',
-  amh: 'am',
-  kat: 'ka',
-  hye: 'hy',
-  cmn: 'zh',
-  jpn: 'ja',
-  kor: 'ko',
-};
 const ONLY = Object.keys(BCP47);
 
 /**

@@ -3,7 +3,7 @@ import { agencies } from '../agencies/agencies';
 import type { Agency } from '../agencies/agency';
 import { languages } from '../languages/languages';
 import { foldUnits } from './fold-units';
-import { addWord, newTrie } from './trie';
+import { addWord, newTrie, type TrieNode } from './trie';
 import { WORD_KINDS, type WordKind } from './word-kinds';
 
 /** One word that names an agency. */
@@ -17,22 +17,31 @@ export interface AgencyWord {
 /** One of the things that a word can mean. */
 export type Sense = { readonly kind: 'agency'; readonly word: AgencyWord } | { readonly kind: WordKind; readonly lang: string };
 
-/** The trie of all senses by folded word. Built once, when this module is first loaded. */
-export const lexicon = newTrie<Sense>();
+let made: TrieNode<Sense> | null = null;
 
-for (const agency of agencies) {
-  const ambiguous = new Set(agency.ambiguous.flatMap((text) => (isCaseless(text) ? [text, foldUnits(text)] : [text])));
-  for (const text of new Set([agency.name, ...agency.abbreviations, ...agency.nativeNames])) {
-    addWord(lexicon, foldUnits(text), {
-      kind: 'agency',
-      word: { agency, text, ambiguous: ambiguous.has(text) || (isCaseless(text) && ambiguous.has(foldUnits(text))) },
-    });
-  }
+/** The trie of all senses by folded word. Made when a page is first read: a worker that wakes to answer needs none. */
+export function lexicon(): TrieNode<Sense> {
+  made ??= makeLexicon();
+  return made;
 }
-for (const language of languages) {
-  for (const kind of WORD_KINDS) {
-    for (const text of language[kind] ?? []) addWord(lexicon, foldUnits(text), { kind, lang: language.lang });
+
+function makeLexicon(): TrieNode<Sense> {
+  const trie = newTrie<Sense>();
+  for (const agency of agencies) {
+    const ambiguous = new Set(agency.ambiguous.flatMap((text) => (isCaseless(text) ? [text, foldUnits(text)] : [text])));
+    for (const text of new Set([agency.name, ...agency.abbreviations, ...agency.nativeNames])) {
+      addWord(trie, foldUnits(text), {
+        kind: 'agency',
+        word: { agency, text, ambiguous: ambiguous.has(text) || (isCaseless(text) && ambiguous.has(foldUnits(text))) },
+      });
+    }
   }
+  for (const language of languages) {
+    for (const kind of WORD_KINDS) {
+      for (const text of language[kind] ?? []) addWord(trie, foldUnits(text), { kind, lang: language.lang });
+    }
+  }
+  return trie;
 }
 
 /** Of a script without capitals, whose spellings differ only as folding settles: الجزيرة, الجزيره. */

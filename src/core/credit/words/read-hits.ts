@@ -74,7 +74,7 @@ function skipWord(folded: string, start: number): number {
 
 function hitAt(text: string, folded: string, start: number, reader: Reader): Hit | null {
   const mayEnd = (end: number) => wordEndsAt(folded, end);
-  const found = longestAt(lexicon, folded, start, mayEnd);
+  const found = longestAt(lexicon(), folded, start, mayEnd);
   if (found) {
     const hit = toHit(text, start, found.end, found.values, reader);
     if (hit) return (hit.agency === null && nameAfterElision(text, folded, hit, reader)) || hit;
@@ -85,7 +85,7 @@ function hitAt(text: string, folded: string, start: number, reader: Reader): Hit
 /** `l'agence` is a word of credits, but in `l'Agence France-Presse` the name begins behind the apostrophe and reaches further. */
 function nameAfterElision(text: string, folded: string, { start, end }: Hit, reader: Reader): Hit | null {
   const elided = ELISION.exec(folded.slice(start, end))?.[0];
-  const found = elided ? longestAt(lexicon, folded, start + elided.length, (at) => wordEndsAt(folded, at)) : null;
+  const found = elided ? longestAt(lexicon(), folded, start + elided.length, (at) => wordEndsAt(folded, at)) : null;
   const name = elided && found && found.end > end ? toHit(text, start + elided.length, found.end, found.values, reader) : null;
   return name?.agency ? name : null;
 }
@@ -96,7 +96,7 @@ function hitAfterClitic(text: string, folded: string, start: number, reader: Rea
   if (!clitic) return null;
   for (let length = clitic.length; length > 0; length--) {
     const from = start + length;
-    const found = longestAt(lexicon, folded, from, (end) => wordEndsAt(folded, end));
+    const found = longestAt(lexicon(), folded, from, (end) => wordEndsAt(folded, end));
     if (!found || found.end - from < LEAST_AFTER_CLITIC) continue;
     const sure = found.values.filter((sense) =>
       sense.kind === 'agency' ? !sense.word.ambiguous : sense.kind === 'generic' && isAnd(folded[start]),
