@@ -19,11 +19,12 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['test/**/*.test.{ts,tsx}'],
-          exclude: ['test/browser/**'],
+          exclude: ['test/browser/**', 'test/packages/**'],
           // No test measures time: this only ends what would never end, however busy the machine.
           testTimeout: 300_000,
         },
       },
+      { test: { name: 'packages', include: ['test/packages/**/*.test.ts'], testTimeout: 300_000, hookTimeout: 300_000 } },
       browserTests('browser', 'chromium'),
       browserTests('firefox', 'firefox'),
     ],

@@ -10,6 +10,22 @@ export default defineConfig({
   outDirTemplate: '{{browser}}-mv{{manifestVersion}}{{modeSuffix}}',
   // What the style sheets are written for: nothing is rewritten for older browsers, which the manifest does not admit.
   vite: () => ({ build: { cssTarget: ['chrome123', 'firefox142'] } }),
+  zip: {
+    // What it takes to build the packages again, and nothing else; test/packages does so.
+    includeSources: [
+      'entrypoints/**',
+      'src/**',
+      'assets/**',
+      'package.json',
+      'package-lock.json',
+      '.npmrc',
+      'tsconfig.json',
+      'wxt.config.ts',
+      'LICENSE',
+      'docs/store/build-from-sources.md',
+    ],
+    excludeSources: ['src/cli/**'],
+  },
   manifest: ({ browser, mode }) => ({
     name: '__MSG_extensionName__',
     description: '__MSG_extensionDescription__',

@@ -2,6 +2,7 @@
 
 import { pathToFileURL } from 'node:url';
 import { checkBundleSizes } from './bundle-sizes.mjs';
+import { lintFirefox } from './lint-firefox.mjs';
 import { setup } from './setup.mjs';
 import { mustPass, step, total } from './steps.mjs';
 
@@ -11,9 +12,11 @@ const STEPS = [
   ['types', () => mustPass('typescript', ['--project', 'tsconfig.json'], { command: 'tsc' })],
   ['types of the core, without a DOM', () => mustPass('typescript', ['--project', 'src/core/tsconfig.json'], { command: 'tsc' })],
   ['unused code', () => mustPass('knip', [])],
-  ['build for Chrome', () => mustPass('wxt', ['build'])],
-  ['build for Firefox', () => mustPass('wxt', ['build', '--browser', 'firefox'])],
+  ['build and package for Chrome', () => mustPass('wxt', ['zip', '--browser', 'chrome'])],
+  ['build and package for Firefox, with sources', () => mustPass('wxt', ['zip', '--browser', 'firefox'])],
   ['build for the browser tests', () => mustPass('wxt', ['build', '--mode', 'browser-test'])],
+  ['build for the browser tests in Firefox', () => mustPass('wxt', ['build', '--mode', 'browser-test', '--browser', 'firefox'])],
+  ["Firefox's linter", lintFirefox],
   ['bundle sizes', checkBundleSizes],
 ];
 

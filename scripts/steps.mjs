@@ -32,17 +32,33 @@ export function total(counts) {
 }
 
 /** Runs the program of an installed package under this very Node, so that it needs no shell on any platform. */
-export function runPackage(name, args, { command = name.split('/').at(-1), env = {} } = {}) {
-  const folder = join(ROOT, 'node_modules', ...name.split('/'));
-  const { bin } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
-  const file = join(folder, typeof bin === 'string' ? bin : bin[command]);
-  const { error, status, signal } = spawnSync(process.execPath, [file, ...args], {
+export function runPackage(name, args, { command, env = {} } = {}) {
+  const { error, status, signal } = spawnSync(process.execPath, [programOf(name, command), ...args], {
     cwd: ROOT,
     stdio: ['ignore', 'inherit', 'inherit'],
     env: { ...process.env, ...env },
   });
   if (error) throw error;
   return status ?? `signal ${signal}`;
+}
+
+/** What such a program prints, whatever it ends with. */
+export function readPackage(name, args, env = {}) {
+  const { error, stdout } = spawnSync(process.execPath, [programOf(name), ...args], {
+    cwd: ROOT,
+    stdio: ['ignore', 'pipe', 'inherit'],
+    encoding: 'utf8',
+    env: { ...process.env, ...env },
+    maxBuffer: 64_000_000,
+  });
+  if (error) throw error;
+  return stdout;
+}
+
+function programOf(name, command = name.split('/').at(-1)) {
+  const folder = join(ROOT, 'node_modules', ...name.split('/'));
+  const { bin } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
+  return join(folder, typeof bin === 'string' ? bin : bin[command]);
 }
 
 export function mustPass(name, args, options) {

@@ -24,7 +24,7 @@ const CLOSED_TO_ALL = /Cannot access a \w+:\/\/ URL|extensions gallery|showing e
 
 /** Runs the reader in a tab and answers what it found, unparsed. */
 export function runReader(tabId: number): Promise<unknown> {
-  return inPage(async () => {
+  return inPage(tabId, async () => {
     const [frame] = await browser.scripting.executeScript({ target: { tabId }, files: [READER_FILE] });
     return frame?.result ?? null;
   });
@@ -33,7 +33,7 @@ export function runReader(tabId: number): Promise<unknown> {
 /** Draws marks in a tab and answers how many of each kind, unparsed. */
 export function drawMarks(tabId: number, marks: MarksToDraw): Promise<unknown> {
   const { author, user } = marksStyle(marks.token);
-  return inPage(async () => {
+  return inPage(tabId, async () => {
     await Promise.all([
       browser.scripting.insertCSS({ target: { tabId }, css: author, origin: 'AUTHOR' }),
       browser.scripting.insertCSS({ target: { tabId }, css: user, origin: 'USER' }),
@@ -58,13 +58,24 @@ export async function removeMarksStyle(tabId: number, token: string): Promise<vo
   ]);
 }
 
-async function inPage(work: () => Promise<unknown>): Promise<unknown> {
+async function inPage(tabId: number, work: () => Promise<unknown>): Promise<unknown> {
   try {
     return await work();
   } catch (error) {
     // The one way this fails: the browser lets no script run there, for want of a permission or altogether.
-    throw new ExpectedError(CLOSED_TO_ALL.test(String(error)) ? 'unreadable-page' : 'no-permission');
+    const isClosed = CLOSED_TO_ALL.test(String(error)) || (await mayReadTab(tabId));
+    throw new ExpectedError(isClosed ? 'unreadable-page' : 'no-permission');
   }
+}
+
+/** True where nothing is missing that the reader could grant: Firefox says of a PDF that a permission is missing, whatever it holds. */
+async function mayReadTab(tabId: number): Promise<boolean> {
+  const { url } = await browser.tabs.get(tabId);
+  if (url === undefined) return false;
+  // An address is known after a click, of a granted site, or by `tabs`, which alone lets nobody read.
+  if (!(await browser.permissions.contains({ permissions: ['tabs'] }))) return true;
+  const { protocol, hostname } = new URL(url);
+  return await browser.permissions.contains({ origins: [`${protocol}//${hostname}/*`] });
 }
 
 /** The badge of a tab is the browser's to forget when the tab moves on; a tab that is gone has none. */

@@ -16,7 +16,7 @@ import {
   SECTION,
 } from '../fixtures/news-web/other-pages';
 import { type NewsServer, serveNewsWeb } from '../fixtures/news-web/server';
-import { SHIPPED } from './harness/builds';
+import { SHIPPED, TESTED } from './harness/builds';
 import { readPopup } from './harness/popup';
 import { Reader } from './harness/reader';
 import { foreignRequests } from './harness/requests';
@@ -49,7 +49,7 @@ describe('no article here', () => {
     ['a PDF', PDF, 'unreadable-page|not-an-article'],
     // The browser does not tell it from a page for which nothing is granted.
     ['an empty tab', 'about:blank', 'unreadable-page|no-permission'],
-    ['a page of the browser', 'chrome://version/', 'unreadable-page'],
+    ['a page of the browser', TESTED === 'firefox' ? 'about:support' : 'chrome://version/', 'unreadable-page'],
   ])('%s: the popup says so, and nothing is stored', async (_what, address, codes) => {
     const page = await reader.visit(address);
     const popup = await readPopup(await reader.clickToolbar(page));

@@ -3,6 +3,7 @@ import puppeteer, { type Browser, type Extension, type Page, type Target } from 
 import type { Browser as Chrome } from 'webextension-polyfill';
 import { ensureBrowser } from '../../../scripts/install-browser.mjs';
 import { type Driver, type Look, type OpenDriver, type ReaderOptions, until, WAIT_MS } from './driver';
+import { LOOKOUT, Lookout } from './lookout';
 
 const ARGUMENTS = [
   '--no-first-run',
@@ -42,6 +43,11 @@ export const openChromium: OpenDriver = async (options) => {
 
 class Chromium implements Driver {
   readonly origin: string;
+  readonly lookout = new Lookout(async () => {
+    const page = await this.browser.newPage({ background: true });
+    await this.goToOwn(page, LOOKOUT);
+    return page;
+  });
 
   constructor(
     readonly browser: Browser,
@@ -60,8 +66,12 @@ class Chromium implements Driver {
     return await target.asPage();
   }
 
+  async goTo(page: Page, address: string): Promise<void> {
+    await page.goto(address, { waitUntil: 'load' });
+  }
+
   async goToOwn(page: Page, path: string): Promise<void> {
-    await page.goto(`${this.origin}/${path}`, { waitUntil: 'load' });
+    await this.goTo(page, `${this.origin}/${path}`);
   }
 
   async privatePage(address: string, open: () => Promise<unknown>): Promise<Page> {

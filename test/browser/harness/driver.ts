@@ -2,6 +2,7 @@
 import type { Browser, Page } from 'puppeteer-core';
 import type { Browser as Chrome } from 'webextension-polyfill';
 import type { NewsServer } from '../../fixtures/news-web/server';
+import type { Lookout } from './lookout';
 
 export interface ReaderOptions {
   readonly build: string;
@@ -19,8 +20,11 @@ export interface Driver {
   readonly browser: Browser;
   /** Where the extension's own pages stand, without a slash at the end. */
   readonly origin: string;
+  readonly lookout: Lookout;
   /** Clicks the toolbar button over a page that is in front, which grants `activeTab`, and answers the popup. */
   clickToolbar(page: Page): Promise<Page>;
+  /** Shows an address in a tab that is there, and waits until it is loaded. */
+  goTo(page: Page, address: string): Promise<void>;
   /** Shows one of the extension's own pages in a tab that is there. */
   goToOwn(page: Page, path: string): Promise<void>;
   /** The page of a private window that was just opened at this address by `open`. */
@@ -46,8 +50,12 @@ export type OpenDriver = (options: ReaderOptions & { readonly profile: string })
 export const WAIT_MS = 15_000;
 
 /** Asks again and again until there is an answer. */
-export async function until<Result>(ask: () => Promise<Result | null | undefined | false>, failure: string): Promise<Result> {
-  const end = Date.now() + WAIT_MS;
+export async function until<Result>(
+  ask: () => Promise<Result | null | undefined | false>,
+  failure: string,
+  waitMs = WAIT_MS,
+): Promise<Result> {
+  const end = Date.now() + waitMs;
   for (;;) {
     const answer = await ask();
     if (answer !== null && answer !== undefined && answer !== false) return answer;

@@ -71,6 +71,14 @@ export const BACKGROUND_STATE = `(id) => WebExtensionPolicy.getByID(id)?.extensi
 /** What the browser does when the background has been idle, without asking whether it is busy. */
 export const END_BACKGROUND = `(id) => WebExtensionPolicy.getByID(id).extension.terminateBackground({ ignoreDevToolsAttached: true, disableResetIdleForTest: true })`;
 
+/** What the browser's own page of extensions does when private windows are allowed there: the extension starts anew. */
+export const ALLOW_IN_PRIVATE = `async (id) => {
+  const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
+  const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
+  await ExtensionPermissions.add(id, { permissions: ['internal:privateBrowsingAllowed'], origins: [] });
+  await (await AddonManager.getAddonByID(id)).reload();
+}`;
+
 export const SET_PREFS = `(prefs) => {
   for (const [name, number] of Object.entries(prefs)) Services.prefs.setIntPref(name, number);
 }`;

@@ -9,6 +9,7 @@ import { ensureFirefox } from '../../../scripts/install-firefox.mjs';
 import { type Driver, type Look, type OpenDriver, until } from './driver';
 import { firefoxPrefs, ORIGIN } from './firefox-prefs';
 import {
+  ALLOW_IN_PRIVATE,
   BACKGROUND_STATE,
   CLICK_BUTTON,
   CLOSE_PANEL,
@@ -20,10 +21,13 @@ import {
   SET_PREFS,
   sendCommand,
 } from './firefox-window';
+import { LOOKOUT, Lookout } from './lookout';
 
 const ID = 'wireprint@wireprint.example';
 /** The id as the names of the toolbar's parts spell it. */
 const WIDGET = 'wireprint_wireprint_example';
+/** The largest page of the tests takes some seconds on a busy machine. */
+const READING_MS = 60_000;
 const ANSWER = 'section, [data-code]';
 
 export const openFirefox: OpenDriver = async ({ build, web, profile, enabledInPrivate = false }) => {
@@ -40,44 +44,61 @@ export const openFirefox: OpenDriver = async ({ build, web, profile, enabledInPr
     extraPrefsFirefox: firefoxPrefs(ID, web.port),
   });
   const firefox = new Firefox(browser, enabledInPrivate);
-  // Installed for good, as from the store: it is there again by itself after a restart.
-  if (!isReopened) {
-    await firefox.update(build);
-    const isWelcomed = async () => (await openContexts(browser)).some(({ url }) => url.endsWith('/welcome.html'));
-    await until(isWelcomed, 'The welcome page does not open');
+  try {
+    // Installed for good, as from the store: it is there again by itself after a restart.
+    if (!isReopened) await firefox.install(build);
+    await until(async () => (await inWindow(browser, BACKGROUND_STATE, ID)) !== null, 'The extension does not start');
+    await inWindow(browser, PIN_BUTTON, WIDGET);
+    return firefox;
+  } catch (error) {
+    // Nobody else knows of it yet, to close it.
+    await browser.close();
+    throw error;
   }
-  await until(async () => (await inWindow(browser, BACKGROUND_STATE, ID)) !== null, 'The extension does not start');
-  await inWindow(browser, PIN_BUTTON, WIDGET);
-  return firefox;
 };
 
 class Firefox implements Driver {
   readonly origin = ORIGIN;
+  readonly lookout = new Lookout(() => this.openOwn(LOOKOUT, true));
 
   constructor(
     readonly browser: Browser,
     private readonly enabledInPrivate: boolean,
   ) {}
 
+  async install(build: string): Promise<void> {
+    await this.update(build);
+    const isWelcomed = async () => (await openContexts(this.browser)).some(({ url }) => url.endsWith('/welcome.html'));
+    await until(isWelcomed, 'The welcome page does not open');
+    if (this.enabledInPrivate) await inWindow(this.browser, ALLOW_IN_PRIVATE, ID);
+  }
+
   /**
    * The button is clicked and the real panel opens, but the protocol shows no panels as pages. Once the panel has answered, which another page of
    * the extension can see, the popup is opened as a page of its own for the same tab, where what the click granted still holds: that is answered.
    */
   async clickToolbar(page: Page): Promise<Page> {
-    const lookout = await this.openOwn('options.html', true);
-    const seen = async (said: string) => (await lookout.evaluate(`chrome.extension.getViews({ type: 'popup' }).${said}`)) === true;
-    await page.bringToFront();
+    const seen = async (said: string) => (await this.lookout.evaluate(`chrome.extension.getViews({ type: 'popup' }).${said}`)) === true;
     const tabId = await until(() => inWindow(this.browser, CLICK_BUTTON, WIDGET, contextId(page)), 'The page does not come to the front');
-    await until(() => seen(`some(({ document }) => document.querySelector('${ANSWER}') !== null)`), 'The panel says nothing');
+    await until(() => seen(`some(({ document }) => document.querySelector('${ANSWER}') !== null)`), 'The panel says nothing', READING_MS);
     await inWindow(this.browser, CLOSE_PANEL, contextId(page));
     await until(() => seen('length === 0'), 'The panel does not close');
-    await lookout.close();
-    return await this.openOwn(`popup.html?tabId=${tabId}`, false);
+    const popup = await this.openOwn(`popup.html?tabId=${tabId}`, false);
+    await popup.bringToFront();
+    return popup;
+  }
+
+  async goTo(page: Page, address: string): Promise<void> {
+    // The protocol tells of no loading on the browser's own pages, here and below on the extension's.
+    const isTold = !address.startsWith('about:') || address === 'about:blank';
+    await page.goto(address, { waitUntil: isTold ? 'load' : [] });
+    const isOpen = async () =>
+      (await openContexts(this.browser)).some(({ context, url }) => context === contextId(page) && url === address);
+    if (!isTold) await until(isOpen, `${address} does not open`);
   }
 
   async goToOwn(page: Page, path: string): Promise<void> {
     const address = `${this.origin}/${path}`;
-    // The protocol tells of no loading here.
     await page.goto(address, { waitUntil: [] });
     const isLoaded = `location.href === ${JSON.stringify(address)} && document.readyState === 'complete'`;
     // Asked while one document gives way to the next, there is none to answer.
@@ -93,12 +114,9 @@ class Firefox implements Driver {
     }, 'The private window shows no page');
   }
 
-  /** In a page of the extension behind the others: it has the same API as the background, and no protocol reaches that. */
+  /** In a page of the extension: it has the same API as the background, and no protocol reaches that. */
   async inWorker<Result>(run: (chrome: Chrome) => Result | Promise<Result>): Promise<Result> {
-    const own = await this.openOwn('options.html', true);
-    const result = (await own.evaluate(`(${String(run)})(chrome)`)) as Result;
-    await own.close();
-    return result;
+    return (await this.lookout.evaluate(`(${String(run)})(chrome)`)) as Result;
   }
 
   async killWorker(): Promise<void> {
@@ -114,7 +132,6 @@ class Firefox implements Driver {
     await sendCommand(this.browser, 'webExtension.install', {
       extensionData: { type: 'base64', value: Buffer.from(await packed(build)).toString('base64') },
       'moz:permanent': true,
-      'moz:allowPrivateBrowsing': this.enabledInPrivate,
     });
   }
 

@@ -44,7 +44,7 @@ export class Reader {
   /** Opens an address in a tab of its own. */
   async visit(address: string, context: BrowserContext | Browser = this.browser): Promise<Page> {
     const page = await context.newPage();
-    await page.goto(address, { waitUntil: 'load' });
+    await this.driver.goTo(page, address);
     await page.bringToFront();
     return page;
   }
@@ -80,20 +80,13 @@ export class Reader {
 
   /** Opens an address in a private window of its own; the extension must be allowed there. */
   async visitPrivately(address: string): Promise<Page> {
-    const own = await this.openOwn('options.html');
-    const page = await this.driver.privatePage(address, () =>
-      own.evaluate(`chrome.windows.create({ incognito: true, url: ${JSON.stringify(address)} }).then(() => null)`),
-    );
-    await own.close();
-    return page;
+    const open = `chrome.windows.create({ incognito: true, url: ${JSON.stringify(address)} }).then(() => null)`;
+    return await this.driver.privatePage(address, () => this.driver.lookout.evaluate(open));
   }
 
   /** Makes a call as one of the extension's own pages does, and answers the reply as it travels. */
   async call(name: string, request: unknown): Promise<unknown> {
-    const own = await this.openOwn('options.html');
-    const reply = await own.evaluate(`chrome.runtime.sendMessage(${JSON.stringify({ call: name, request })})`);
-    await own.close();
-    return reply;
+    return await this.driver.lookout.evaluate(`chrome.runtime.sendMessage(${JSON.stringify({ call: name, request })})`);
   }
 
   /** Ends the background, as the browser does when it has been idle. The next call wakes it. */
@@ -112,6 +105,7 @@ export class Reader {
 
   /** Installs a build over the one that is there, as an update does. */
   async update(build: string): Promise<void> {
+    await this.driver.lookout.close();
     await this.driver.update(build);
   }
 
@@ -122,19 +116,11 @@ export class Reader {
 
   /** What the browser lets the extension read now, as match patterns. */
   async grants(): Promise<readonly string[]> {
-    return await this.inOwnPage(async (chrome) => (await chrome.permissions.getAll()).origins ?? []);
+    return (await this.driver.lookout.evaluate('chrome.permissions.getAll().then(({ origins }) => origins)')) as readonly string[];
   }
 
-  /** Takes back what was granted, as the browser's own page of extensions does. */
+  /** Takes back what was granted. */
   async takeAway(origins: readonly string[]): Promise<void> {
-    await this.inOwnPage(`(chrome) => chrome.permissions.remove({ origins: ${JSON.stringify(origins)} })`);
-  }
-
-  /** Runs a function with the API of one of the extension's own pages, behind the page in front. */
-  private async inOwnPage<Result>(run: string | ((chrome: Chrome) => Promise<Result>)): Promise<Result> {
-    const own = await this.openOwn('options.html', 'behind');
-    const result = (await own.evaluate(`(${String(run)})(chrome)`)) as Result;
-    await own.close();
-    return result;
+    await this.driver.lookout.evaluate(`chrome.permissions.remove({ origins: ${JSON.stringify(origins)} })`);
   }
 }
