@@ -57,7 +57,7 @@ describe.runIf(TESTED === 'chromium')('side panel', () => {
     const [second] = (await reader.browser.pages()).filter((page) => page.url() === OWN.second);
     if (second === undefined) throw new Error('The second page is gone');
     await readPopup(await reader.clickToolbar(second));
-    await says('This text also appears at 1 other outlet');
+    await says('This story also appears at 1 other outlet');
     expect((await readPopup(panel)).siblings[0]).toContain('Rewritten');
   });
 

@@ -4,7 +4,7 @@ import { useTexts } from '../texts-context';
 import { Say, SayList } from './Say';
 import { SourceName } from './SourceName';
 
-/** “This text also appears at 1 other outlet; the page credits Al Jazeera and Reuters.” */
+/** “This story also appears at 1 other outlet; the page credits Al Jazeera and Reuters.” */
 export function Sentence({ summary: { otherOutlets, namedBy } }: { summary: Summary }) {
   const texts = useTexts();
   if (otherOutlets === 0 && namedBy.who === 'nobody') return <>{texts.say('sentenceUnknown')}</>;

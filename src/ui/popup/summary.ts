@@ -1,4 +1,4 @@
-// The sentence on top of the popup, decided: how many other outlets carry the text, and what the page says of where it comes from.
+// The sentence on top of the popup, decided: how many other outlets carry the story, and what the page says of where it comes from.
 import type { Answer, Source } from '../../messages/contract';
 
 export type NamedBy =
@@ -11,7 +11,7 @@ export type NamedBy =
   | { readonly who: 'nobody' };
 
 export interface Summary {
-  /** Outlets other than the page's own that carry the text. */
+  /** Outlets other than the page's own that carry the story. */
   readonly otherOutlets: number;
   readonly namedBy: NamedBy;
 }

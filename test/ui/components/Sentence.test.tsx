@@ -20,17 +20,17 @@ describe.each([
   [
     'en',
     {
-      none: 'No other copy of this text has been read yet; the page credits Al Jazeera and Reuters.',
-      one: 'This text also appears at 1 other outlet; the page credits Al Jazeera and Reuters.',
-      two: 'This text also appears at 2 other outlets; the page credits Al Jazeera and Reuters.',
-      many: 'This text also appears at 1,200 other outlets; the page credits Al Jazeera, Reuters, and AFP.',
+      none: 'No other copy of this story has been read yet; the page credits Al Jazeera and Reuters.',
+      one: 'This story also appears at 1 other outlet; the page credits Al Jazeera and Reuters.',
+      two: 'This story also appears at 2 other outlets; the page credits Al Jazeera and Reuters.',
+      many: 'This story also appears at 1,200 other outlets; the page credits Al Jazeera, Reuters, and AFP.',
       mentioned:
-        'This text also appears at 1 other outlet; the page credits Al Jazeera and unnamed agencies and mentions Reuters in the story.',
-      mentionOnly: 'No other copy of this text has been read yet; the page mentions Reuters in the story.',
-      copies: 'This text also appears at 3 other outlets; the page names no source, but sibling copies name AFP.',
-      own: 'This text also appears at 3 other outlets; sibling copies name this outlet as their source.',
-      unnamed: 'This text also appears at 3 other outlets; the page names no source.',
-      unknown: 'Where this text comes from is unknown: the page names no source, and no other copy has been read yet.',
+        'This story also appears at 1 other outlet; the page credits Al Jazeera and unnamed agencies and mentions Reuters in the story.',
+      mentionOnly: 'No other copy of this story has been read yet; the page mentions Reuters in the story.',
+      copies: 'This story also appears at 3 other outlets; the page names no source, but sibling copies name AFP.',
+      own: 'This story also appears at 3 other outlets; sibling copies name this outlet as their source.',
+      unnamed: 'This story also appears at 3 other outlets; the page names no source.',
+      unknown: 'Where this story comes from is unknown: the page names no source, and no other copy has been read yet.',
     },
   ],
   [

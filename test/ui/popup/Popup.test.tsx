@@ -19,7 +19,7 @@ const replies = (more: Replies): Replies => ({ getSettings: () => SETTINGS, ...m
 test('a page already read is answered by its address, without reading it again', async () => {
   const stand = standIn(replies({ findProvenance: () => answers.jointCredit }));
   const root = await open(stand);
-  expect(root.querySelector('h1')?.textContent).toBe('This text also appears at 1 other outlet; the page credits Al Jazeera and Reuters.');
+  expect(root.querySelector('h1')?.textContent).toBe('This story also appears at 1 other outlet; the page credits Al Jazeera and Reuters.');
   expect(stand.calls).toContain('findProvenance {"url":"https://www.quai.example/ferry"}');
   expect(stand.calls.join()).not.toContain('readTab');
 });
