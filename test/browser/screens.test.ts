@@ -17,6 +17,8 @@ import { copyWithStub, type Look, openStubbed, type Screen, type StubbedReply } 
 
 const PICTURES = join(ROOT, '.output/screens');
 const POPUP = { width: 384, height: 600 };
+/** Chrome's side panel is no narrower. */
+const PANEL = { width: 320, height: 700 };
 const TAB = { width: 900, height: 800 };
 /** A window of 1,280 pixels at 400 %: https://www.w3.org/WAI/WCAG22/Understanding/reflow.html */
 const NARROW = 320;
@@ -50,6 +52,7 @@ const KNOWN = {
   measureStore: value(MEASURE),
   countReadings: value({ days: DAYS }),
   oldestSpan: value(OLDEST),
+  countCorrections: value({ count: 3 }),
 };
 
 const answered = (name: string, answer: unknown): Screen => ({
@@ -70,13 +73,22 @@ const told = (name: string, story: unknown, compared: unknown = stories.compared
 });
 
 const WHOLE = answered('popup-whole-story', answers.wholeStory);
+const CORRECTING: Screen = {
+  name: 'popup-correcting',
+  path: 'popup.html',
+  replies: { ...KNOWN, findProvenance: value(answers.wholeStory), correct: value({ id: 'not-same-story a b', answer: answers.corrected }) },
+};
 /** Shown in every language; the rest in English, since only their words differ. */
 const MAIN: readonly Screen[] = [
   WHOLE,
   answered('popup-nothing-found', answers.nothingFound),
   answered('popup-hostile', answers.hostile),
   answered('popup-corrected', answers.corrected),
+  answered('popup-told', answers.told),
   failed('no-permission'),
+  { name: 'panel-whole-story', path: 'sidepanel.html', replies: { ...KNOWN, findProvenance: value(answers.wholeStory) } },
+  { name: 'panel-unread', path: 'sidepanel.html', replies: { ...KNOWN, findProvenance: value(null) } },
+  { name: 'panel-out-of-sight', path: 'sidepanel.html', replies: { ...KNOWN, readTab: { code: 'no-permission' } }, isTabHidden: true },
   { name: 'options-listed', path: 'options.html', replies: { ...KNOWN, getSettings: value(LISTED) } },
   { name: 'welcome', path: 'welcome.html', replies: KNOWN },
   told('story-whole', stories.whole),
@@ -131,11 +143,18 @@ afterAll(async () => {
   await rm(build, { recursive: true });
 });
 
+const SIZES: Readonly<Record<Screen['path'], { width: number; height: number }>> = {
+  'popup.html': POPUP,
+  'sidepanel.html': PANEL,
+  'options.html': TAB,
+  'welcome.html': TAB,
+};
+
 const open = (screen: Screen, look: Partial<Look> = {}) =>
   openStubbed(reader, screen, {
     locale: 'en',
     theme: 'light',
-    ...(screen.path === 'popup.html' ? POPUP : TAB),
+    ...SIZES[screen.path],
     ...look,
   });
 
@@ -143,11 +162,27 @@ describe.each(locales)('in %s', (locale) => {
   describe.each(['light', 'dark'] as const)('%s', (theme) => {
     test.each(locale === 'en' ? [...MAIN, ...REST] : MAIN)('$name', async (screen) => {
       const page = await open(screen, { locale, theme });
-      await page.screenshot({ path: join(PICTURES, `${screen.name}.${locale}.${theme}.png`), fullPage: true });
+      await draw(page, `${screen.name}.${locale}.${theme}`);
       expect(await findFaults(page)).toEqual([]);
       expect(await pixelsCut(page)).toBe(0);
       await page.close();
     });
+  });
+});
+
+describe.each(['en', 'ar'])('a correction, in %s', (locale) => {
+  test.each(['light', 'dark'] as const)('%s: what can be said, and what was', async (theme) => {
+    const page = await open(CORRECTING, { locale, theme });
+    await page.locator('.sibling-group .corrector > button').click();
+    await page.locator('.sibling-group .corrector .actions button').wait();
+    await draw(page, `popup-correcting.${locale}.${theme}`);
+    expect(await findFaults(page)).toEqual([]);
+    await page.locator('.sibling-group .corrector .actions button').click();
+    await page.locator('footer [role=status] button').wait();
+    await draw(page, `popup-just-corrected.${locale}.${theme}`);
+    expect(await findFaults(page)).toEqual([]);
+    expect(await pixelsCut(page)).toBe(0);
+    await page.close();
   });
 });
 
@@ -160,7 +195,7 @@ test.each([...MAIN, ...REST].filter(({ path }) => path !== 'popup.html'))('$name
 test('forced colours leave every control its border', async () => {
   const page = await open(WHOLE);
   await reader.setLook(page, { forcedColors: true });
-  await page.screenshot({ path: join(PICTURES, 'popup-whole-story.en.forced.png'), fullPage: true });
+  await draw(page, 'popup-whole-story.en.forced');
   expect(await findFaults(page)).toEqual([]);
   await page.close();
 });
@@ -199,6 +234,15 @@ test('a fault would be seen', async () => {
   expect(await pixelsCut(page)).toBeGreaterThan(0);
   await page.close();
 });
+
+/** The whole page as a picture; the window is made as tall, so that what sticks to its foot stands at the foot of all. */
+async function draw(page: Page, name: string): Promise<void> {
+  const before = page.viewport() ?? POPUP;
+  const height = await page.evaluate(() => document.documentElement.scrollHeight);
+  await page.setViewport({ ...before, height: Math.max(height, before.height) });
+  await page.screenshot({ path: join(PICTURES, `${name}.png`) });
+  await page.setViewport(before);
+}
 
 /** What axe finds, as `rule: element`. */
 async function findFaults(page: Page): Promise<string[]> {

@@ -11,8 +11,10 @@ export type StubbedReply = { readonly value: unknown } | { readonly code: Failur
 
 export interface Screen {
   readonly name: string;
-  readonly path: 'popup.html' | 'options.html' | 'welcome.html' | `story.html${string}`;
+  readonly path: 'popup.html' | 'sidepanel.html' | 'options.html' | 'welcome.html' | `story.html${string}`;
   readonly replies: Readonly<Record<string, StubbedReply>>;
+  /** The browser does not tell the address of the tab in front. */
+  readonly isTabHidden?: boolean;
 }
 
 export interface Look {
@@ -23,7 +25,7 @@ export interface Look {
 }
 
 /** Runs in the page before its own scripts. */
-const STUB = `(replies, messages) => {
+const STUB = `(replies, messages, isTabHidden) => {
   const send = ({ call }) => {
     const reply = replies[call];
     if (reply === 'never') return new Promise(() => {});
@@ -36,7 +38,7 @@ const STUB = `(replies, messages) => {
   for (const api of [globalThis.chrome, globalThis.browser]) {
     if (!api) continue;
     api.runtime.sendMessage = send;
-    api.tabs.query = async () => [{ id: 7, url: 'https://www.quai.example/ferry', incognito: false }];
+    api.tabs.query = async () => [{ id: 7, url: isTabHidden ? undefined : 'https://www.quai.example/ferry', incognito: false, windowId: 1 }];
     api.i18n.getMessage = getMessage;
     api.i18n.getUILanguage = () => messages.languageTag.message;
     api.permissions.request = async () => false;
@@ -66,14 +68,14 @@ export async function copyWithStub(build: string): Promise<string> {
 }
 
 /** The reader's build must be a copy with the stub. */
-export async function openStubbed(reader: Reader, { path, replies }: Screen, look: Look): Promise<Page> {
+export async function openStubbed(reader: Reader, { path, replies, isTabHidden = false }: Screen, look: Look): Promise<Page> {
   const fallback = { ...messagesOf('en'), ...messagesOf(look.locale) };
   const page = await reader.openOwn(BLANK);
   await page.setViewport({ width: look.width, height: look.height });
   await reader.setLook(page, look);
-  await page.evaluate((key, stub) => localStorage.setItem(key, stub), KEY, JSON.stringify([replies, fallback]));
+  await page.evaluate((key, stub) => localStorage.setItem(key, stub), KEY, JSON.stringify([replies, fallback, isTabHidden]));
   await reader.goToOwn(page, path);
-  await page.waitForSelector(isReading(replies) ? '.progress' : 'section, [data-code]');
+  await page.waitForSelector(isReading(replies) ? '.progress' : 'section, [data-code], .notice');
   // Late parts, and the fade of the progress, which would be judged half transparent.
   await page.waitForNetworkIdle({ idleTime: 50 });
   await page.evaluate(() =>

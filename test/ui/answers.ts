@@ -146,6 +146,18 @@ export const isTheOriginal = answer({
   origins: { known: 1, unknown: 0 },
   earliest: { articleId: PAGE, publishedAt: '2024-05-03', undated: 0 },
 });
+/** Owners, versions, dates that are missing and sources that a copy does not name. */
+export const told = answer({
+  sources: [source('AFP', evidence('(AFP)')), source('Reuters', evidence('Reuters', 'byline', 'other-1'))],
+  siblings: [
+    sibling(1, 'edited', { copied: 0.9, unnamed: ['AFP'], sameOwner: { by: 'copyright', words: '© Verlagshaus Nord' } }),
+    sibling(2, 'rewritten', { unnamed: ['AFP', 'Reuters'], publishedAt: null }),
+  ],
+  related: [other(3, { sameOwner: { by: 'canonical', words: 'nord.example' } })],
+  versions: [{ articleId: 'v', title: 'Un ferry s’échoue', url: 'https://www.quai.example/ferry?v=1', publishedAt: null, copied: 0.9 }],
+  origins: { known: 1, unknown: 0 },
+  earliest: { articleId: 'other-1', publishedAt: '2024-05-03T10:15:00+02:00', undated: 1 },
+});
 /** Every kind of correction, said and kept. */
 export const corrected = answer(
   { sources: [source('AFP', evidence('(AFP)'))], siblings: [sibling(1, 'edited')], origins: { known: 1, unknown: 0 } },

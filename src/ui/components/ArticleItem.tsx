@@ -5,6 +5,7 @@ import { useTexts } from '../texts-context';
 import { OutletName } from './OutletName';
 import { PageText } from './PageText';
 import { PublishedDate } from './PublishedDate';
+import { Say } from './Say';
 
 interface Props {
   readonly article: OtherArticle;
@@ -38,7 +39,18 @@ export function ArticleItem({ article, isEarliest, Heading = 'h3', children }: P
         {article.isOriginal && <span class="tag tag-original">{texts.say('markOriginal')}</span>}
         {isEarliest && <span class="tag tag-earliest">{texts.say('markEarliest')}</span>}
       </p>
+      {article.sameOwner && <SameOwner {...article.sameOwner} lang={article.lang} />}
       {children}
     </li>
+  );
+}
+
+/** The words that say so may be an outlet's own copyright line, or the address that both give. */
+function SameOwner({ by, words, lang }: NonNullable<OtherArticle['sameOwner']> & { lang: string }) {
+  const text = by === 'copyright' ? 'sameOwnerCopyright' : 'sameOwnerCanonical';
+  return (
+    <p class="note">
+      <Say text={text} parts={[<PageText key="words" text={words} lang={by === 'copyright' ? lang : ''} />]} />
+    </p>
   );
 }

@@ -2,6 +2,8 @@ import type { SiblingCopy } from '../../messages/contract';
 import { useTexts } from '../texts-context';
 import { ArticleItem } from './ArticleItem';
 import { Corrector, type Objection } from './Corrector';
+import { PageText } from './PageText';
+import { Say, SayList } from './Say';
 import { hasSharedFacts, SharedFacts } from './SharedFacts';
 
 const COPIED: ReadonlySet<SiblingCopy['relation']> = new Set(['identical', 'edited', 'excerpt']);
@@ -27,14 +29,24 @@ export function SiblingItem({ sibling, isEarliest, lang, objections, onMark }: P
   return (
     <ArticleItem article={sibling} isEarliest={isEarliest} Heading="h4">
       {isCopied && sibling.relation !== 'identical' && <p class="note">{texts.say('copiedShare', texts.percent(sibling.copied))}</p>}
+      {sibling.unnamed.length > 0 && (
+        <p class="note">
+          <Say
+            text="namesNot"
+            parts={[<SayList key="names" parts={sibling.unnamed.map((name) => <PageText key={name} text={name} />)} />]}
+          />
+        </p>
+      )}
       {sibling.quoted >= MOSTLY && <p class="note">{texts.say('mostlyQuoted')}</p>}
       {hasSharedFacts(sibling.shared) && <Facts sibling={sibling} isClosed={isCopied} lang={lang} />}
-      {onMark && (
-        <button type="button" class="quiet" onClick={onMark}>
-          {texts.say('markShared')}
-        </button>
-      )}
-      {objections.length > 0 && <Corrector objections={objections} />}
+      <div class="card-foot">
+        {onMark && (
+          <button type="button" class="quiet" onClick={onMark}>
+            {texts.say('markShared')}
+          </button>
+        )}
+        {objections.length > 0 && <Corrector objections={objections} />}
+      </div>
     </ArticleItem>
   );
 }

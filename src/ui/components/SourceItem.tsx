@@ -41,7 +41,7 @@ export function SourceItem({ source, answer, objections }: Props) {
           <Quotes evidence={evidence.slice(FIRST_QUOTES)} answer={answer} />
         </details>
       )}
-      {objections.length > 0 && <Corrector objections={objections} />}
+      <div class="card-foot">{objections.length > 0 && <Corrector objections={objections} />}</div>
     </li>
   );
 }

@@ -5,6 +5,7 @@ import { Progress } from '../components/Progress';
 import type { Outside } from '../start-screen';
 import { useGrants } from '../use-grants';
 import { useSettings } from '../use-settings';
+import { CorrectionsSection } from './CorrectionsSection';
 import { FileSection } from './FileSection';
 import { KeepingSection } from './KeepingSection';
 import { KeyboardSection } from './KeyboardSection';
@@ -40,6 +41,7 @@ export function Options({ ask, browser }: Outside) {
       )}
       <StoredSection stored={stored} eraser={erasing} />
       <FileSection {...files} />
+      <CorrectionsSection ask={ask} round={stored.measure} />
     </PageFrame>
   );
 }

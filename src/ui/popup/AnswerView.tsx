@@ -40,6 +40,10 @@ export function AnswerView({ answer, watching, onChooseWatching, corrections, on
         </h1>
         {provenance.siblings.length > 0 && <OriginCount outlets={summary.otherOutlets + 1} origins={provenance.origins} />}
         {isEarliest(article.articleId) && <p class="note">{texts.say('thisIsEarliest')}</p>}
+        {provenance.earliest !== null && provenance.earliest.undated > 0 && (
+          <p class="note">{texts.sayCount('undated', provenance.earliest.undated)}</p>
+        )}
+        {provenance.versions.length > 0 && <p class="note">{texts.sayCount('versionsSeen', provenance.versions.length)}</p>}
         {!article.kept && <p class="note">{texts.say('notKept')}</p>}
       </div>
       <Region title="regionSources">

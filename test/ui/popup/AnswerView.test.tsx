@@ -134,6 +134,30 @@ describe('what a page wrote', () => {
   });
 });
 
+describe('what else is told', () => {
+  test('outlets of one owner, with the words that say so', async () => {
+    const root = await view(answers.told);
+    expect(items(root, 'Sibling copies')[0]).toContain('Same owner as this page’s outlet: both name © Verlagshaus Nord.');
+    expect(items(root, 'Other reports of the same event')[0]).toContain('both give nord.example as their own address.');
+  });
+
+  test('credited sources that a copy does not name', async () => {
+    const siblings = items(await view(answers.told), 'Sibling copies');
+    expect(siblings[0]).toContain('This copy does not name AFP.');
+    expect(siblings[1]).toContain('This copy does not name AFP and Reuters.');
+  });
+
+  test('other versions, and how sure the earliest date is', async () => {
+    const summary = (await view(answers.told)).querySelector('.summary')?.textContent;
+    expect(summary).toContain('This article was also read in 1 other version.');
+    expect(summary).toContain('1 copy gives no usable date and may be earlier.');
+  });
+
+  test('nothing of it where there is nothing to tell', async () => {
+    expect((await view(answers.isTheOriginal)).textContent).not.toMatch(/Same owner|does not name|version|usable date/);
+  });
+});
+
 describe('corrections', () => {
   const saying = () => {
     const said: string[] = [];

@@ -1,0 +1,38 @@
+// How much the reader corrected, and the file of test cases that it makes, written only on request.
+import { Failure } from '../components/Failure';
+import { Region } from '../components/Region';
+import type { Ask } from '../start-screen';
+import { useTexts } from '../texts-context';
+import { useCall } from '../use-call';
+import { useTask } from '../use-task';
+import { saveFile } from './export-file';
+
+/** @param round they are counted anew whenever it changes */
+export function CorrectionsSection({ ask, round }: { ask: Ask; round: unknown }) {
+  const texts = useTexts();
+  const counted = useCall(() => ask('countCorrections', null), round);
+  const writing = useTask<null>();
+  const count = counted.state === 'ready' ? counted.value.count : 0;
+  const write = () =>
+    writing.start(async () => {
+      const { text } = await ask('exportCorrections', null);
+      saveFile(new Blob([text], { type: 'application/x-ndjson' }), `wireprint-corrections-${new Date().toISOString().slice(0, 10)}.jsonl`);
+      return null;
+    });
+  return (
+    <Region title="correctionsHeading">
+      <p>{texts.say('correctionsExplained')}</p>
+      {counted.state === 'failed' && <Failure code={counted.code} />}
+      {counted.state === 'ready' && <p>{count === 0 ? texts.say('correctionsNone') : texts.sayCount('correctionsCount', count)}</p>}
+      {count > 0 && (
+        <div class="actions">
+          <button type="button" onClick={write}>
+            {texts.say('correctionsExport')}
+          </button>
+        </div>
+      )}
+      {writing.now.state === 'failed' && <Failure code={writing.now.code} />}
+      <p role="status">{writing.now.state === 'ready' && texts.say('exported')}</p>
+    </Region>
+  );
+}

@@ -1,0 +1,74 @@
+// What a screen reader has to say of a page: its accessibility tree as lines, in reading order.
+import type { SerializedAXNode } from 'puppeteer-core';
+
+/** Said as one, with their name; what stands in them is their name. */
+const CONTROLS = new Set(['button', 'link', 'DisclosureTriangle', 'combobox', 'textbox', 'checkbox', 'radio', 'progressbar', 'image']);
+/** Announced with their name, before what stands in them. */
+const PLACES = new Set(['banner', 'main', 'contentinfo', 'region', 'status', 'alert', 'list', 'group', 'figure']);
+/** A line of their own. */
+const BLOCKS = new Set([
+  'paragraph',
+  'listitem',
+  'Figcaption',
+  'blockquote',
+  'term',
+  'definition',
+  'DescriptionList',
+  'DescriptionListTerm',
+  'generic-block',
+]);
+
+/** `heading 1: …`, `button: …, collapsed`, `region: …`; text as it is, each paragraph a line. */
+export function spokenLines(root: SerializedAXNode): string[] {
+  const lines: string[] = [];
+  let line = '';
+  const end = () => {
+    if (fold(line) !== '') lines.push(fold(line));
+    line = '';
+  };
+  const say = (node: SerializedAXNode): void => {
+    const { role } = node;
+    if (role === 'StaticText' || role === 'text') line += ` ${node.name ?? ''}`;
+    if (role === 'InlineTextBox' || role === 'StaticText' || role === 'ListMarker') return;
+    if (role === 'heading') {
+      end();
+      const isLink = (node.children ?? []).some((child) => child.role === 'link');
+      lines.push(fold(`heading ${node.level}: ${node.name}${isLink ? ', link' : ''}`));
+    } else if (CONTROLS.has(role)) {
+      end();
+      lines.push(fold(`${NAMES[role] ?? role}: ${node.name}${statesOf(node)}`));
+    } else {
+      const isPlace = PLACES.has(role);
+      if (isPlace || BLOCKS.has(role)) end();
+      if (isPlace && node.name) lines.push(fold(`${role}: ${node.name}`));
+      for (const child of node.children ?? []) say(child);
+      if (isPlace || BLOCKS.has(role)) end();
+    }
+  };
+  say(root);
+  end();
+  return lines;
+}
+
+const NAMES: Readonly<Record<string, string>> = { DisclosureTriangle: 'disclosure' };
+
+function statesOf({ expanded, keyshortcuts, disabled }: SerializedAXNode): string {
+  const states = [
+    expanded === undefined ? '' : expanded ? 'expanded' : 'collapsed',
+    disabled ? 'disabled' : '',
+    keyshortcuts ? `key ${keyshortcuts}` : '',
+  ];
+  return states
+    .filter((state) => state !== '')
+    .map((state) => `, ${state}`)
+    .join('');
+}
+
+/** Spaces of every kind are one; marks of direction are not spoken. */
+function fold(text: string): string {
+  return text
+    .replace(/[\u200e\u200f\u2066-\u2069]/g, '')
+    .replace(/\s+/g, ' ')
+    .replace(/ ([.,;)”])/g, '$1')
+    .trim();
+}

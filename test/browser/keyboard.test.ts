@@ -1,0 +1,127 @@
+// The popup by keyboard alone, in the shipped build: over the siblings, a correction said, taken back at once, said again and taken back later.
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { type NewsServer, serveNewsWeb } from '../fixtures/news-web/server';
+import { SHIPPED } from './harness/builds';
+import { readPopup } from './harness/popup';
+import { Reader } from './harness/reader';
+import { foreignRequests } from './harness/requests';
+import { OWN } from './scenarios';
+
+const READ_BEFORE = [OWN.first, OWN.original];
+const MOST_STEPS = 60;
+
+let web: NewsServer;
+let reader: Reader;
+let story: Page;
+
+beforeAll(async () => {
+  web = await serveNewsWeb(OWN.pages);
+  reader = await Reader.open({ build: SHIPPED, web });
+  for (const address of READ_BEFORE) {
+    const page = await reader.visit(address);
+    await readPopup(await reader.clickToolbar(page));
+    await page.close();
+  }
+  story = await reader.visit(OWN.second);
+});
+afterAll(async () => {
+  await reader.close();
+  await web.stop();
+  expect(foreignRequests(web.log)).toEqual([]);
+});
+
+async function openPopup(): Promise<Page> {
+  const popup = await reader.clickToolbar(story);
+  await readPopup(popup);
+  return popup;
+}
+
+interface Focused {
+  readonly name: string;
+  /** Heading of the region that it stands in; '' outside of all. */
+  readonly region: string;
+}
+
+const focused = (popup: Page): Promise<Focused> =>
+  popup.evaluate(() => {
+    const element = document.activeElement as HTMLElement | null;
+    return { name: element?.innerText.trim() ?? '', region: element?.closest('section')?.querySelector('h2')?.innerText ?? '' };
+  });
+
+/** Tabs to the next control of this name, in this region where one is named; answers what was passed on the way. */
+async function tabTo(popup: Page, name: string, region?: string): Promise<Focused[]> {
+  const passed: Focused[] = [];
+  for (let step = 0; step < MOST_STEPS; step++) {
+    await popup.keyboard.press('Tab');
+    const now = await focused(popup);
+    passed.push(now);
+    if (now.name === name && (region === undefined || now.region === region)) return passed;
+  }
+  throw new Error(`The tab key does not reach “${name}”: ${passed.map((one) => one.name).join(', ')}`);
+}
+
+const waitForStatus = (popup: Page, words: string) =>
+  popup.waitForFunction(
+    (wanted) => document.querySelector<HTMLElement>('footer [role=status]')?.innerText.includes(wanted) ?? false,
+    {},
+    words,
+  );
+const siblingsOf = async (popup: Page) => (await readPopup(popup)).siblings.length;
+
+/** Says of the first sibling that it tells another story, from wherever the focus is before the siblings. */
+async function objectToFirst(popup: Page): Promise<void> {
+  await tabTo(popup, 'Not right?', 'Sibling copies');
+  await popup.keyboard.press('Enter');
+  await tabTo(popup, 'Not the same story');
+  await popup.keyboard.press('Space');
+  await waitForStatus(popup, 'is no longer counted as a copy');
+}
+
+test('the tab key goes over the siblings, each by its title', async () => {
+  const popup = await openPopup();
+  const passed = await tabTo(popup, 'Open beside the page');
+  const titles = await popup.$$eval('.sibling-group h4', (all) => all.map((title) => title.innerText.trim()));
+  expect(titles).toHaveLength(2);
+  const siblings = passed.filter(({ region }) => region === 'Sibling copies').map(({ name }) => name);
+  expect(siblings.filter((name) => titles.includes(name))).toEqual(titles);
+  await popup.close();
+});
+
+test('a correction is said, changes the answer, and is undone at once', async () => {
+  const popup = await openPopup();
+  await objectToFirst(popup);
+  expect(await siblingsOf(popup)).toBe(1);
+  // What had the focus is gone: it went to what can be done about that.
+  expect((await focused(popup)).name).toBe('Undo');
+  await popup.keyboard.press('Enter');
+  await waitForStatus(popup, 'Taken back.');
+  expect(await siblingsOf(popup)).toBe(2);
+  await popup.close();
+});
+
+test('what was said holds when the popup opens again, and is taken back later', async () => {
+  const first = await openPopup();
+  await objectToFirst(first);
+  await first.close();
+  const later = await openPopup();
+  expect(await siblingsOf(later)).toBe(1);
+  await tabTo(later, 'Undo', 'What you corrected');
+  await later.keyboard.press('Enter');
+  await waitForStatus(later, 'Taken back.');
+  expect(await siblingsOf(later)).toBe(2);
+  await later.close();
+});
+
+test('one key puts the site on the never-list, and the undo is where the focus is', async () => {
+  const neverSites = async () =>
+    ((await reader.call('getSettings', null)) as { value: { neverSites: readonly string[] } }).value.neverSites.length;
+  const popup = await openPopup();
+  await popup.keyboard.press('n');
+  await waitForStatus(popup, 'is on your never-list');
+  expect((await focused(popup)).name).toBe('Undo');
+  await popup.keyboard.press('Enter');
+  await waitForStatus(popup, 'Taken back.');
+  await popup.close();
+  expect(await neverSites()).toBe(0);
+});

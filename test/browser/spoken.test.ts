@@ -1,0 +1,49 @@
+// What a screen reader has to say of the popup, as text that is kept beside this file: a change of it is read before it is taken.
+import { rm } from 'node:fs/promises';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type NewsServer, serveNewsWeb } from '../fixtures/news-web/server';
+import * as answers from '../ui/answers';
+import { SHIPPED, TESTED } from './harness/builds';
+import { Reader } from './harness/reader';
+import { spokenLines } from './harness/spoken';
+import { copyWithStub, openStubbed, type Screen } from './stubbed-screen';
+
+const SETTINGS = { watching: 'off', listedSites: [], neverSites: [], keepDays: 90, keepText: true };
+const KNOWN = { getSettings: { value: { ...SETTINGS, appearance: 'system', language: 'browser', welcomed: true } } };
+const SCREENS: readonly Screen[] = [
+  { name: 'rich', path: 'popup.html', replies: { ...KNOWN, findProvenance: { value: answers.wholeStory } } },
+  { name: 'unknown', path: 'popup.html', replies: { ...KNOWN, findProvenance: { value: answers.nothingFound } } },
+  { name: 'failure', path: 'popup.html', replies: { ...KNOWN, findProvenance: { value: null }, readTab: { code: 'not-an-article' } } },
+];
+
+let web: NewsServer;
+let reader: Reader;
+let build: string;
+
+// Firefox tells its accessibility tree to no driver.
+describe.runIf(TESTED === 'chromium')('the popup, spoken', () => {
+  beforeAll(async () => {
+    web = await serveNewsWeb(new Map());
+    build = await copyWithStub(SHIPPED);
+    reader = await Reader.open({ build, web });
+  });
+  afterAll(async () => {
+    await reader.close();
+    await web.stop();
+    await rm(build, { recursive: true });
+  });
+
+  describe.each(['en', 'fr', 'ar'])('in %s', (locale) => {
+    test.each(SCREENS)('$name', async (screen) => {
+      const page = await openStubbed(reader, screen, { locale, theme: 'light', width: 384, height: 600 });
+      await page.emulateTimezone('UTC');
+      await page.reload();
+      await page.waitForSelector('footer button');
+      const tree = await page.accessibility.snapshot({ interestingOnly: false });
+      const lines = tree === null ? [] : spokenLines(tree);
+      await page.close();
+      expect(lines.filter((line) => /: (,|$)|undefined|\[object/.test(line))).toEqual([]);
+      await expect(`${lines.join('\n')}\n`).toMatchFileSnapshot(`spoken/${screen.name}.${locale}.txt`);
+    });
+  });
+});

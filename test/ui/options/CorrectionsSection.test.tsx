@@ -1,0 +1,43 @@
+// @vitest-environment jsdom
+import { afterEach, expect, test, vi } from 'vitest';
+import { CorrectionsSection } from '../../../src/ui/options/CorrectionsSection';
+import { button, click, draw } from '../draw';
+import { type Replies, standIn } from '../outside';
+
+vi.mock('wxt/browser', () => ({ browser: {} }));
+afterEach(() => vi.restoreAllMocks());
+
+async function open(replies: Replies) {
+  const root = await draw(<CorrectionsSection ask={standIn(replies).ask} round={0} />);
+  await vi.waitFor(() => expect(root.textContent).toMatch(/kept\.|went wrong/));
+  return root;
+}
+
+test('what was corrected is counted, and written to a file only when that is asked for', async () => {
+  const files: Blob[] = [];
+  vi.stubGlobal('URL', Object.assign(URL, { createObjectURL: (file: Blob) => files.push(file) && 'blob:x', revokeObjectURL: () => {} }));
+  const names: string[] = [];
+  vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(function (this: HTMLAnchorElement) {
+    names.push(this.download);
+  });
+  const root = await open({
+    countCorrections: () => ({ count: 2 }),
+    exportCorrections: () => ({ text: '{"kind":"wireprint correction"}\n' }),
+  });
+  expect(root.textContent).toContain('2 corrections are kept.');
+  expect(files).toEqual([]);
+  await click(button(root, 'Save as test cases'));
+  await vi.waitFor(() => expect(root.querySelector('[role=status]')?.textContent).toContain('in your downloads'));
+  expect(names).toEqual([expect.stringMatching(/^wireprint-corrections-\d{4}-\d\d-\d\d\.jsonl$/)]);
+  expect(await files[0]?.text()).toBe('{"kind":"wireprint correction"}\n');
+});
+
+test('where there is none there is nothing to write', async () => {
+  const root = await open({ countCorrections: () => ({ count: 0 }) });
+  expect(root.textContent).toContain('No correction is kept.');
+  expect(root.querySelector('button')).toBeNull();
+});
+
+test('what fails is said', async () => {
+  expect((await open({ countCorrections: 'unexpected' })).textContent).toContain('went wrong');
+});
