@@ -143,18 +143,13 @@ afterAll(async () => {
   await rm(build, { recursive: true });
 });
 
-const SIZES: Readonly<Record<Screen['path'], { width: number; height: number }>> = {
-  'popup.html': POPUP,
-  'sidepanel.html': PANEL,
-  'options.html': TAB,
-  'welcome.html': TAB,
-};
+const sizeOf = ({ path }: Screen) => (path === 'popup.html' ? POPUP : path === 'sidepanel.html' ? PANEL : TAB);
 
 const open = (screen: Screen, look: Partial<Look> = {}) =>
   openStubbed(reader, screen, {
     locale: 'en',
     theme: 'light',
-    ...SIZES[screen.path],
+    ...sizeOf(screen),
     ...look,
   });
 
