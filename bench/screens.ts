@@ -53,15 +53,13 @@ function paintedAt(page: Page, within: string): Promise<number> {
   );
 }
 
-/** To be started before the key: the frame after the first one with marks, so that theirs has been painted. */
-function markedAt(page: Page): Promise<number> {
-  return page.evaluate(`new Promise((resolve) => {
-    requestAnimationFrame(function look() {
-      if (CSS.highlights.size === 0) requestAnimationFrame(look);
-      else requestAnimationFrame((frame) => resolve(performance.timeOrigin + frame));
-    });
-  })`) as Promise<number>;
-}
+/** To be run in a page before something comes: the frame after the first one that has it, so that its own has been painted. */
+const shownAt = (isThere: string): string => `new Promise((resolve) => {
+  requestAnimationFrame(function look() {
+    if (!(${isThere})) requestAnimationFrame(look);
+    else requestAnimationFrame((frame) => resolve(performance.timeOrigin + frame));
+  });
+})`;
 
 async function readAll(reader: Reader, addresses: readonly string[], keepText: boolean): Promise<void> {
   await reader.call('changeSettings', { keepText });
@@ -96,7 +94,7 @@ async function benchMarks(reader: Reader, address: string): Promise<number[]> {
   const times = await repeat(async () => {
     const popup = await reader.clickToolbar(page);
     await popup.waitForSelector('section');
-    const marked = markedAt(page);
+    const marked = page.evaluate(shownAt('CSS.highlights.size > 0')) as Promise<number>;
     const pressed = now();
     // The popup closes under the key.
     await popup.keyboard.press('m').catch(() => {});
@@ -112,11 +110,12 @@ async function benchMarks(reader: Reader, address: string): Promise<number[]> {
 async function benchStory(reader: Reader, address: string): Promise<number[]> {
   return repeat(async () => {
     const page = await reader.browser.newPage();
+    await page.evaluateOnNewDocument(`shown = ${shownAt("document.querySelector('main section') !== null")}`);
     const opened = now();
     await reader.goToOwn(page, `story.html?url=${encodeURIComponent(address)}`);
-    const painted = await paintedAt(page, 'main');
+    const shown = (await page.evaluate('shown')) as number;
     await page.close();
-    return painted - opened;
+    return shown - opened;
   });
 }
 
