@@ -50,6 +50,7 @@ describe('a hundred and twenty articles', () => {
     expect(await woken.measure()).toEqual({
       articles: 120,
       bytes: null,
+      free: null,
       oldest: FIRST_READ,
       newest: FIRST_READ + 119 * 15 * HOUR,
     });
