@@ -1,6 +1,8 @@
 // The store at 10,000, 100,000 and 1,000,000 articles, in Chromium, in a worker of an extension; beside it what one would take instead.
 // npm run bench:store -- [--sizes 10000,100000,1000000] [--alone] [--peers] [--corpus DIR]
+import { cpus, loadavg } from 'node:os';
 import { parseArgs } from 'node:util';
+import type { Wake } from './store/ask-page';
 import { BenchBrowser, buildBench } from './store/bench-browser';
 import { benchMiniSearch, benchStream } from './store/mini-search';
 
@@ -68,17 +70,27 @@ async function benchPacked(total: number): Promise<void> {
   console.log(`  segments        ${sizes.length}: ${sizes.join(' ')}`);
   console.log(`  answer, awake   ${await answers(browser, 'packed', total)}`);
   console.log(`  disk            ${kB(bytes / total)} an article packed; ${await onDisk(browser, total)}`);
-  const page = await browser.askPage();
-  const asked = (seed: number) => page.evaluate(`ask(${seed}, ${total})`) as Promise<number>;
-  const wakes = await repeat(WAKES, async (index) => {
-    await browser.killWorker();
-    return asked(500_000 + index);
-  });
-  console.log(`  answer, woken   ${spread(wakes)}, from the page's message to its reply, the worker's start included`);
   console.log(`  storing one     ${spread(await repeat(RECORDS, (index) => browser.call<number>('record', index, total)))}`);
+  await benchWakes(browser, total);
   const [took, dropped] = await browser.call<[number, number]>('dropMonth', total);
   console.log(`  drop a month    ${ms(took)} for ${dropped} articles`);
   await browser.close();
+}
+
+/** After storing one by one, so that the journal is half full, as it is on average. */
+async function benchWakes(browser: BenchBrowser, total: number): Promise<void> {
+  const page = await browser.askPage();
+  const wakes: Wake[] = [];
+  for (let index = 0; index < WAKES; index++) {
+    await browser.killWorker();
+    wakes.push((await page.evaluate(`ask(${500_000 + index}, ${total})`)) as Wake);
+  }
+  const of = (part: (wake: Wake) => number) => spread(wakes.map(part));
+  console.log(`  answer, woken   ${of(({ whole }) => whole)}, from the page's message to its reply, the worker's start included`);
+  console.log(`    its start     ${of(({ whole, open, find, compare }) => whole - open - find - compare)}`);
+  console.log(`    open store    ${of(({ open }) => open)}, with a journal of ${RECORDS}`);
+  console.log(`    find          ${of(({ find }) => find)}`);
+  console.log(`    compare       ${of(({ compare }) => compare)}`);
 }
 
 async function benchNaive(): Promise<void> {
@@ -91,6 +103,8 @@ async function benchNaive(): Promise<void> {
   await browser.close();
 }
 
+const [load1 = 0] = loadavg();
+console.log(`${cpus().length} cores, Node ${process.versions.node}; load of the machine before the run ${load1.toFixed(1)}`);
 await buildBench();
 if (!values.peers) for (const size of values.sizes.split(',').map(Number)) await benchPacked(size);
 if (!values.alone) {

@@ -20,6 +20,13 @@ const naive = new NaiveStore('bench naive');
 const storeOf = (name: StoreName) => (name === 'packed' ? packed : naive);
 export type StoreName = 'packed' | 'naive';
 
+/** Milliseconds to open the store, to find candidates and to measure them. */
+export interface WakeParts {
+  readonly open: number;
+  readonly find: number;
+  readonly compare: number;
+}
+
 export const benchCalls = {
   /** Puts articles from one place to another of so many; answers the milliseconds that the store took. */
   async load(name: StoreName, from: number, to: number, total: number): Promise<number> {
@@ -46,6 +53,19 @@ export const benchCalls = {
     const found = await storeOf(name).candidates(asked, MOST_CANDIDATES);
     for (const { fingerprint } of found) compareCandidate(asked, fingerprint);
     return [performance.now() - started, found.length];
+  },
+
+  /** A first answer in a worker that has just been started, in its parts. */
+  async wake(seed: number, total: number): Promise<WakeParts> {
+    const started = performance.now();
+    await packed.textOf(0);
+    const opened = performance.now();
+    const asked = askedPrint(seed, total);
+    const asking = performance.now();
+    const candidates = await packed.candidates(asked, MOST_CANDIDATES);
+    const found = performance.now();
+    for (const { fingerprint } of candidates) compareCandidate(asked, fingerprint);
+    return { open: opened - started, find: found - asking, compare: performance.now() - found };
   },
 
   /** One more article, as a page that is read. */

@@ -7,6 +7,6 @@ export default defineBackground(() => {
   // A page's message wakes the worker, as the popup's does.
   browser.runtime.onMessage.addListener(async (message: unknown) => {
     const { seed, total } = message as { seed: number; total: number };
-    return benchCalls.answer('packed', seed, total);
+    return benchCalls.wake(seed, total);
   });
 });

@@ -81,9 +81,17 @@ export class BitReader {
   }
 
   takeRice(k: number): number {
+    const ahead = this.#ahead() << (this.#at & 7);
+    // Bits past the ones looked at count as ones, so that no more zeros are counted than were seen.
+    const zeros = Math.clz32(ahead | (1 << 7));
+    if (zeros + 1 + k > STEP) return this.#takeLongRice(k);
+    this.#at += zeros + 1 + k;
+    return k === 0 ? zeros : zeros * (1 << k) + ((ahead << (zeros + 1)) >>> (32 - k));
+  }
+
+  #takeLongRice(k: number): number {
     let quotient = 0;
     for (;;) {
-      // Bits past the ones looked at count as ones, so that no more zeros are counted than were seen.
       const zeros = Math.clz32((this.#ahead() << (this.#at & 7)) | (1 << 7));
       quotient += zeros;
       this.#at += zeros;

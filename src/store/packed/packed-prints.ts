@@ -64,6 +64,7 @@ const CLASS_BITS = 4;
 const FIRST_BITS = 3;
 const IN_FULL = 2 ** CLASS_BITS - 1;
 const PEEKED_BITS = 24 - CLASS_BITS;
+const UNPEEKED_BITS = 8;
 /** Counts are bytes; a count of none wraps around to the longest code. */
 const MOST_COUNTED = 255;
 
@@ -90,17 +91,26 @@ export function takeTerms(reader: BitReader, vocabulary: Vocabulary): Pick<Finge
   const terms = new Uint32Array(reader.takeGamma() - 1);
   const counts = new Uint8Array(terms.length);
   for (let index = 0; index < terms.length; index++) {
-    // Class and place in one look: an answer reads some fifty thousand of them.
+    // Class, place and count in one look: an answer reads some fifty thousand of them.
     const ahead = reader.peek();
     const size = ahead >>> PEEKED_BITS;
-    reader.skip(CLASS_BITS);
-    if (size === IN_FULL) terms[index] = reader.take(32);
-    else {
-      const bits = placeBits(size);
-      reader.skip(bits);
-      terms[index] = vocabulary.term(((ahead >>> (PEEKED_BITS - bits)) & ((1 << bits) - 1)) + (size > 0 ? 1 << bits : 0));
+    if (size === IN_FULL) {
+      reader.skip(CLASS_BITS);
+      terms[index] = reader.take(32);
+      counts[index] = reader.takeRice(0) + 1;
+      continue;
     }
-    counts[index] = reader.takeRice(0) + 1;
+    const bits = placeBits(size);
+    terms[index] = vocabulary.term(((ahead >>> (PEEKED_BITS - bits)) & ((1 << bits) - 1)) + (size > 0 ? 1 << bits : 0));
+    const before = CLASS_BITS + bits;
+    const zeros = Math.clz32(ahead << (UNPEEKED_BITS + before));
+    if (zeros < 32 - UNPEEKED_BITS - before) {
+      reader.skip(before + zeros + 1);
+      counts[index] = zeros + 1;
+    } else {
+      reader.skip(before);
+      counts[index] = reader.takeRice(0) + 1;
+    }
   }
   return { terms, counts };
 }

@@ -83,7 +83,7 @@ function packList(writer: BitWriter, list: Float64Array, articleBits: number): v
 
 /** Both sides know the count and the width: nothing has to be said of it. */
 function listRice(count: number, articleBits: number): number {
-  return riceFor(2 ** articleBits / count / 1.5);
+  return riceFor((1 << articleBits) / count / 1.5);
 }
 
 /** How often a key stands in a bucket, and its articles, taken out only when asked for. */

@@ -1,8 +1,8 @@
 // Some rows in one block: IndexedDB's price is per record, and one row is read with its neighbours for little more.
 import { ByteReader, ByteWriter } from './varint';
 
-/** Rows in a block: more save hardly a byte an article, and each costs every reader of its neighbours a kilobyte. */
-export const BLOCK_ROWS = 8;
+/** Rows in a block: more save hardly a byte an article, and each costs every reader of its neighbours half a kilobyte and more. */
+export const BLOCK_ROWS = 4;
 
 /** A row as it is moved from segment to segment, unread. */
 export interface PackedRow {
