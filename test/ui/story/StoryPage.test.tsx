@@ -158,6 +158,7 @@ describe('side by side', () => {
   test('each text carries its language and finds its own direction', async () => {
     const { root } = await page(stories.whole, { compareArticles: () => stories.comparedAcross });
     expect(folded(root.querySelector('#side-by-side'))).toContain('different languages');
+    expect(rows(root, 'side-by-side').map(([kind]) => kind)).toEqual(['Translated', 'Translated', 'No counterpart found']);
     const arabic = root.querySelector('.passages td:last-child p');
     expect([arabic?.getAttribute('lang'), arabic?.getAttribute('dir')]).toEqual(['ar', 'auto']);
   });

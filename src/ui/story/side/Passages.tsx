@@ -27,14 +27,17 @@ export function Passages({ asked, other, changes }: Props) {
   const texts = useTexts();
   const [isShort, setShort] = useState(false);
   const rows = useMemo(() => alignRows(changes, asked.paragraphs ?? [], other.paragraphs ?? []), [changes, asked, other]);
+  // Over languages what corresponds is no change of words, but a translation.
+  const wordOf = (kind: SideRow['kind']) => texts.say(kind === 'changed' && asked.lang !== other.lang ? 'relationTranslated' : KINDS[kind]);
+  const isAnyMarked = rows.some((row) => [...(row.asked ?? []), ...(row.other ?? [])].some(({ isMarked }) => isMarked));
   const shown = isShort ? rows.filter(({ kind }) => kind !== 'copied') : rows;
   return (
     <div class="passages">
-      <Counts rows={rows} />
+      <Counts rows={rows} wordOf={wordOf} />
       <label class="only-differences">
         <input type="checkbox" checked={isShort} onChange={() => setShort(!isShort)} /> {texts.say('onlyDifferences')}
       </label>
-      <p class="note">{texts.say('wordsMarked')}</p>
+      {isAnyMarked && <p class="note">{texts.say('wordsMarked')}</p>}
       <table class="sides">
         <thead>
           <tr>
@@ -49,7 +52,7 @@ export function Passages({ asked, other, changes }: Props) {
         <tbody>
           {shown.map((row, place) => (
             <tr key={place} class={`row-${row.kind}`}>
-              <th scope="row">{texts.say(KINDS[row.kind])}</th>
+              <th scope="row">{wordOf(row.kind)}</th>
               <td>{row.asked && <MarkedText pieces={row.asked} lang={asked.lang} />}</td>
               <td>{row.other && <MarkedText pieces={row.other} lang={other.lang} />}</td>
             </tr>
@@ -61,14 +64,14 @@ export function Passages({ asked, other, changes }: Props) {
 }
 
 /** How many passages became what. */
-function Counts({ rows }: { rows: readonly SideRow[] }) {
+function Counts({ rows, wordOf }: { rows: readonly SideRow[]; wordOf: (kind: SideRow['kind']) => string }) {
   const texts = useTexts();
   const kinds = (Object.keys(KINDS) as SideRow['kind'][]).filter((kind) => rows.some((row) => row.kind === kind));
   return (
     <dl class="counts">
       {kinds.map((kind) => (
         <div key={kind} class={`row-${kind}`}>
-          <dt>{texts.say(KINDS[kind])}</dt>
+          <dt>{wordOf(kind)}</dt>
           <dd>{texts.number(rows.filter((row) => row.kind === kind).length)}</dd>
         </div>
       ))}

@@ -3,9 +3,9 @@ import type { HierarchyNode } from 'd3-hierarchy';
 import type { FoldedNode, TreeLink } from './fold-tree';
 import { BOX_HEIGHT, NARROWEST, ROW, type TreeBox, type TreeLayout, type TreeLine } from './tree-layout';
 
-const INDENT = 22;
+const INDENT = 34;
 /** Where a line leaves its node, from the node's inner edge. */
-const STEM = 10;
+const STEM = 8;
 
 /** A line more, for the words of further sources. */
 const TALL_BOX = BOX_HEIGHT + 18;
@@ -33,14 +33,21 @@ export function inIndents(root: HierarchyNode<FoldedNode>, width: number, links:
   return { width, height: y - ROW + BOX_HEIGHT, boxes, lines };
 }
 
+/** A stem that all below one node share, and the branch from it, which is drawn as what it stands for. */
 function elbow(from: TreeBox | undefined, to: TreeBox | undefined, basis: TreeLine['basis']): TreeLine[] {
   if (!from || !to) return [];
-  const [stem, level] = [from.x + STEM, to.y + to.height / 2];
+  const [stem, level] = [from.x + STEM, to.y + BOX_HEIGHT / 2];
   return [
+    {
+      basis: null,
+      points: [
+        [stem, from.y + from.height],
+        [stem, level],
+      ],
+    },
     {
       basis,
       points: [
-        [stem, from.y + from.height],
         [stem, level],
         [to.x, level],
       ],

@@ -12,9 +12,9 @@ export interface TreeBox {
 }
 
 export interface TreeLine {
-  /** Null for the line to what is folded away. */
+  /** Null for what stands for no link: the line to what is folded away, a stem that many share. */
   readonly basis: TreeLink['basis'] | null;
-  /** Three are corners; of more the first four are a curve, its middle two pulling it, and the rest goes straight on. */
+  /** Two are straight; of more the first four are a curve, its middle two pulling it, and the rest goes straight on. */
   readonly points: readonly (readonly [x: number, y: number])[];
 }
 
@@ -28,4 +28,4 @@ export interface TreeLayout {
 export const BOX_HEIGHT = 46;
 /** From the top of one box to that of the next below it. */
 export const ROW = 58;
-export const NARROWEST = 170;
+export const NARROWEST = 200;
