@@ -74,7 +74,7 @@ async function objectToFirst(popup: Page): Promise<void> {
   await tabTo(popup, 'Not right?', 'Sibling copies');
   await popup.keyboard.press('Enter');
   await tabTo(popup, 'Not the same story');
-  await popup.keyboard.press('Space');
+  await popup.keyboard.press('Enter');
   await waitForStatus(popup, 'is no longer counted as a copy');
 }
 
