@@ -81,7 +81,16 @@ export async function openStubbed(reader: Reader, { path, replies, isTabHidden =
   await page.evaluate(() =>
     Promise.all(document.getAnimations().map((animation) => (animation.effect?.getTiming().iterations === 1 ? animation.finished : null))),
   );
+  if (!(await isAsTold(page, look))) throw new Error('The page does not look as it was told');
   return page;
+}
+
+/** Otherwise a stub that does not reach the page would go unseen: there is always some screen. */
+async function isAsTold(page: Page, { locale, theme }: Look): Promise<boolean> {
+  const [lang, isDark] = await page.evaluate(
+    () => [document.documentElement.lang, matchMedia('(prefers-color-scheme: dark)').matches] as const,
+  );
+  return lang === locale.replace('_', '-') && isDark === (theme === 'dark');
 }
 
 const isReading = (replies: Screen['replies']) => Object.values(replies).includes('never');

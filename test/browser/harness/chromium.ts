@@ -2,7 +2,7 @@
 import puppeteer, { type Browser, type Extension, type Page, type Target } from 'puppeteer-core';
 import type { Browser as Chrome } from 'webextension-polyfill';
 import { ensureBrowser } from '../../../scripts/install-browser.mjs';
-import { type Driver, type Look, type OpenDriver, type ReaderOptions, until, WAIT_MS } from './driver';
+import { ANSWER, type Driver, type Look, MEASURE, type OpenDriver, type PopupSize, type ReaderOptions, until, WAIT_MS } from './driver';
 import { LOOKOUT, Lookout } from './lookout';
 
 const ARGUMENTS = [
@@ -64,6 +64,14 @@ class Chromium implements Driver {
       timeout: WAIT_MS,
     });
     return await target.asPage();
+  }
+
+  async measurePopup(page: Page): Promise<PopupSize> {
+    const popup = await this.clickToolbar(page);
+    await popup.waitForSelector(ANSWER);
+    const size = await popup.evaluate(`(${MEASURE})(document.documentElement)`);
+    await popup.close();
+    return size as PopupSize;
   }
 
   async goTo(page: Page, address: string): Promise<void> {

@@ -23,6 +23,8 @@ export interface Driver {
   readonly lookout: Lookout;
   /** Clicks the toolbar button over a page that is in front, which grants `activeTab`, and answers the popup. */
   clickToolbar(page: Page): Promise<Page>;
+  /** Clicks the toolbar button likewise, and answers how the browser draws the popup itself once that has said something. */
+  measurePopup(page: Page): Promise<PopupSize>;
   /** Shows an address in a tab that is there, and waits until it is loaded. */
   goTo(page: Page, address: string): Promise<void>;
   /** Shows one of the extension's own pages in a tab that is there. */
@@ -39,6 +41,21 @@ export interface Driver {
   /** How a page is drawn from now on, which stands in a window alone. */
   setLook(page: Page, look: Look): Promise<void>;
 }
+
+/** In pixels: what of the popup is seen at once, and how much more there is to scroll to. */
+export interface PopupSize {
+  readonly width: number;
+  readonly height: number;
+  readonly cutWidth: number;
+  readonly cutHeight: number;
+}
+
+/** Runs in the popup; it is handed the element of its document. */
+export const MEASURE = `({ clientWidth, clientHeight, scrollWidth, scrollHeight }) =>
+  ({ width: clientWidth, height: clientHeight, cutWidth: scrollWidth - clientWidth, cutHeight: scrollHeight - clientHeight })`;
+
+/** What stands in a popup that has said something. */
+export const ANSWER = 'section, [data-code]';
 
 export interface Look {
   readonly theme?: 'light' | 'dark';

@@ -6,7 +6,7 @@ import { zipSync } from 'fflate';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import type { Browser as Chrome } from 'webextension-polyfill';
 import { ensureFirefox } from '../../../scripts/install-firefox.mjs';
-import { type Driver, type Look, type OpenDriver, until } from './driver';
+import { ANSWER, type Driver, type Look, MEASURE, type OpenDriver, type PopupSize, until } from './driver';
 import { firefoxPrefs, ORIGIN } from './firefox-prefs';
 import {
   ALLOW_IN_PRIVATE,
@@ -28,7 +28,6 @@ const ID = 'wireprint@wireprint.example';
 const WIDGET = 'wireprint_wireprint_example';
 /** The largest page of the tests takes some seconds on a busy machine. */
 const READING_MS = 60_000;
-const ANSWER = 'section, [data-code]';
 
 export const openFirefox: OpenDriver = async ({ build, web, profile, enabledInPrivate = false }) => {
   const isReopened = existsSync(join(profile, 'extensions.json'));
@@ -78,14 +77,37 @@ class Firefox implements Driver {
    * the extension can see, the popup is opened as a page of its own for the same tab, where what the click granted still holds: that is answered.
    */
   async clickToolbar(page: Page): Promise<Page> {
-    const seen = async (said: string) => (await this.lookout.evaluate(`chrome.extension.getViews({ type: 'popup' }).${said}`)) === true;
-    const tabId = await until(() => inWindow(this.browser, CLICK_BUTTON, WIDGET, contextId(page)), 'The page does not come to the front');
-    await until(() => seen(`some(({ document }) => document.querySelector('${ANSWER}') !== null)`), 'The panel says nothing', READING_MS);
-    await inWindow(this.browser, CLOSE_PANEL, contextId(page));
-    await until(() => seen('length === 0'), 'The panel does not close');
+    const tabId = await this.openPanel(page);
+    await this.closePanel(page);
     const popup = await this.openOwn(`popup.html?tabId=${tabId}`, false);
     await popup.bringToFront();
     return popup;
+  }
+
+  async measurePopup(page: Page): Promise<PopupSize> {
+    await this.openPanel(page);
+    const size = await this.inPanel(`map(({ document }) => (${MEASURE})(document.documentElement))[0]`);
+    await this.closePanel(page);
+    return size as PopupSize;
+  }
+
+  /** Answers the id of the tab, as extensions know it. */
+  private async openPanel(page: Page): Promise<unknown> {
+    const click = () => inWindow(this.browser, CLICK_BUTTON, WIDGET, contextId(page));
+    const tabId = await until(click, 'The page does not come to the front');
+    const hasAnswered = `some(({ document }) => document.querySelector('${ANSWER}') !== null)`;
+    await until(async () => (await this.inPanel(hasAnswered)) === true, 'The panel says nothing', READING_MS);
+    return tabId;
+  }
+
+  private async closePanel(page: Page): Promise<void> {
+    await inWindow(this.browser, CLOSE_PANEL, contextId(page));
+    await until(async () => (await this.inPanel('length === 0')) === true, 'The panel does not close');
+  }
+
+  /** The popup is open as a list of windows: none or one. */
+  private async inPanel(asked: string): Promise<unknown> {
+    return await this.lookout.evaluate(`chrome.extension.getViews({ type: 'popup' }).${asked}`);
   }
 
   async goTo(page: Page, address: string): Promise<void> {

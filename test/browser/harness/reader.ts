@@ -6,7 +6,7 @@ import type { Browser, BrowserContext, Page } from 'puppeteer-core';
 import type { Browser as Chrome } from 'webextension-polyfill';
 import { mustBeBuilt, TESTED } from './builds';
 import { openChromium } from './chromium';
-import type { Driver, Look, ReaderOptions } from './driver';
+import type { Driver, Look, PopupSize, ReaderOptions } from './driver';
 import { openFirefox } from './firefox';
 
 const OPENERS = { chromium: openChromium, firefox: openFirefox };
@@ -53,6 +53,12 @@ export class Reader {
   async clickToolbar(page: Page): Promise<Page> {
     await page.bringToFront();
     return await this.driver.clickToolbar(page);
+  }
+
+  /** Clicks the toolbar button likewise, and answers how large the browser draws the popup. */
+  async measurePopup(page: Page): Promise<PopupSize> {
+    await page.bringToFront();
+    return await this.driver.measurePopup(page);
   }
 
   /**
