@@ -1,0 +1,65 @@
+// What the reader grants by a click on the extension's own pages, and takes away again, in the shipped build. In Firefox alone: a preference answers its
+// prompt there, while Chromium's stands outside of every page and waits for a person.
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { type NewsServer, serveNewsWeb } from '../fixtures/news-web/server';
+import { SHIPPED, TESTED } from './harness/builds';
+import { readPopup } from './harness/popup';
+import { Reader } from './harness/reader';
+import { foreignRequests } from './harness/requests';
+import { chooseWatching, countStored, untilStored } from './harness/watching';
+import { OWN } from './scenarios';
+
+const ALL = '*://*/*';
+
+describe.runIf(TESTED === 'firefox')('granted and taken away', () => {
+  let web: NewsServer;
+  let reader: Reader;
+
+  beforeEach(async () => {
+    web = await serveNewsWeb(OWN.pages);
+    reader = await Reader.open({ build: SHIPPED, web });
+    expect(await reader.grants()).toEqual([]);
+  });
+  afterEach(async () => {
+    await reader.close();
+    await web.stop();
+    expect(foreignRequests(web.log)).toEqual([]);
+  });
+
+  test('watching is allowed by the click that chooses it; without the permission a page is read on a click alone', async () => {
+    await chooseWatching(reader, 'All news pages');
+    expect(await reader.grants()).toEqual([ALL]);
+    await reader.visit(OWN.first);
+    await untilStored(reader, 1);
+    await reader.takeAway([ALL]);
+    expect(await reader.grants()).toEqual([]);
+    const page = await reader.visit(OWN.second);
+    await pause();
+    expect(await countStored(reader)).toBe(1);
+    const { siblings } = await readPopup(await reader.clickToolbar(page));
+    expect(siblings).toHaveLength(1);
+    expect(await countStored(reader)).toBe(2);
+  });
+
+  test('the popup says that it may not read, and reads once it is allowed', async () => {
+    await reader.visit(OWN.first);
+    const popup = await reader.openTallPopup();
+    expect((await readPopup(popup)).failure).toBe('no-permission');
+    expect(await countStored(reader)).toBe(0);
+    await popup.locator('::-p-aria([name="Allow on all sites"][role="button"])').click();
+    await popup.waitForSelector('section');
+    expect((await readPopup(popup)).sources).toHaveLength(2);
+    expect(await reader.grants()).toEqual([ALL]);
+  });
+
+  test('what is granted outlives a restart', async () => {
+    await chooseWatching(reader, 'All news pages');
+    reader = await reader.restart();
+    expect(await reader.grants()).toEqual([ALL]);
+    await reader.visit(OWN.first);
+    await untilStored(reader, 1);
+  });
+
+  /** Long enough for a page to have been read, had it been. */
+  const pause = () => new Promise((resolve) => setTimeout(resolve, 1500));
+});
