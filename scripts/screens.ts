@@ -1,4 +1,4 @@
-// Draws the pictures of the README: popup, options and welcome, light and dark. `npm run build && npm run screens`
+// Draws the pictures of the README: popup, story page, options and welcome, light and dark. `npm run build && npm run screens`
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
@@ -24,6 +24,11 @@ try {
     await popup.waitForSelector('section');
     await draw(popup, 'popup', scheme);
     await popup.close();
+    const story = await reader.openOwn(`story.html?url=${encodeURIComponent(addressOf(readStory(SHOWN)))}`);
+    await story.setViewport({ width: 1_100, height: 900 });
+    await story.waitForSelector('.passages');
+    await draw(story, 'story', scheme);
+    await story.close();
     for (const screen of ['options', 'welcome']) {
       const page = await reader.openOwn(`${screen}.html`);
       await page.setViewport({ width: 800, height: 900 });

@@ -62,7 +62,7 @@ export interface Findings {
   readonly asked: Asked;
   readonly measured: readonly OtherArticle[];
   /** The asked article seen again. */
-  readonly versions: readonly ComparedArticle[];
+  readonly versions: readonly MeasuredStored[];
   /** What the reader said of all answers, and what of it has a say here. */
   readonly said: readonly SaidCorrection[];
   readonly inEffect: readonly SaidCorrection[];

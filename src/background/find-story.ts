@@ -22,6 +22,7 @@ export async function findStory(url: string, store: ArticleStore): Promise<Story
   const told = [
     { stored, known: asked },
     ...[...copies, ...named(related)].map((other) => ({ stored: other.stored, known: other.compared })),
+    ...findings.versions.map((version) => ({ stored: version.stored, known: version })),
   ];
   return {
     ...answer,

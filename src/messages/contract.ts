@@ -62,7 +62,7 @@ const storyArticle = z.object({
 });
 
 const story = z.extend(answer, {
-  /** The asked article first, then siblings and related in the order of the provenance. */
+  /** The asked article first, then siblings and related in the order of the provenance, then its versions. */
   articles: z.array(storyArticle),
   tree: familyTree,
 });

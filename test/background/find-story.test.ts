@@ -40,6 +40,15 @@ test('the tree leads from the credited agency to all of them', async () => {
   expect(story?.tree.links.filter(({ isMain }) => isMain).map(({ from }) => from)).toEqual(Array(3).fill('agency reuters'));
 });
 
+test('the asked article seen at another address of its outlet is a version of the story', async () => {
+  const again = { ...wire, url: wire.url.replace('/dam', '/dam-update') };
+  await readTab(tabOf(store, again, { now: 5_000 }));
+  const story = await findStory(wire.url, store);
+  expect(story?.provenance.versions).toHaveLength(1);
+  expect(story?.articles.at(-1)?.articleId).toBe(story?.provenance.versions[0]?.articleId);
+  expect(story?.articles).toHaveLength(4);
+});
+
 test('it has the shape that screens are promised', async () => {
   const story = await findStory(wire.url, store);
   expect(uiToBackground.findStory.response.parse(JSON.parse(JSON.stringify(story)))).toEqual(story);

@@ -33,20 +33,25 @@ export const storyArticle = (change: Partial<StoryArticle> = {}): StoryArticle =
   ...change,
 });
 
+const versionOf =
+  ({ article }: Answer) =>
+  (version: Answer['provenance']['versions'][number]) => ({ ...article, ...version });
+
 /** An answer as a story, each article with these credits. */
 function storyOf(answer: Answer, credits: Readonly<Record<string, readonly Credit[]>> = {}, unkept: readonly string[] = []): Story {
   const { siblings, related, sources } = answer.provenance;
-  const articles = [answer.article, ...siblings, ...related].map(({ articleId, outlet, title, url, lang, publishedAt }) =>
-    storyArticle({
-      articleId,
-      outlet,
-      title,
-      url,
-      lang,
-      publishedAt,
-      credits: [...(credits[articleId] ?? [])],
-      textKept: !unkept.includes(articleId),
-    }),
+  const articles = [answer.article, ...siblings, ...related, ...answer.provenance.versions.map(versionOf(answer))].map(
+    ({ articleId, outlet, title, url, lang, publishedAt }) =>
+      storyArticle({
+        articleId,
+        outlet,
+        title,
+        url,
+        lang,
+        publishedAt,
+        credits: [...(credits[articleId] ?? [])],
+        textKept: !unkept.includes(articleId),
+      }),
   );
   const known = articles.map((article): KnownArticle => ({ ...article, address: article.url, canonical: '', owner: '', readAt: null }));
   const [asked, ...others] = known.slice(0, siblings.length + 1);
@@ -85,6 +90,8 @@ export const whole = storyOf(
   ['other-3'],
 );
 
+/** One owner, a version, a source that a copy does not name. */
+export const told = storyOf(answers.told);
 export const alone = storyOf(answers.nothingFound);
 export const hostile = storyOf(answers.hostile, {
   page: [credit('reuters', 'Reuters', `<script>alert(1)</script> \u202eetirw ot ysae\u202c ${'x'.repeat(150)}`)],

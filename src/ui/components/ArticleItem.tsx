@@ -5,7 +5,7 @@ import { useTexts } from '../texts-context';
 import { OutletName } from './OutletName';
 import { PageText } from './PageText';
 import { PublishedDate } from './PublishedDate';
-import { Say } from './Say';
+import { SameOwner } from './SameOwner';
 
 interface Props {
   readonly article: OtherArticle;
@@ -42,15 +42,5 @@ export function ArticleItem({ article, isEarliest, Heading = 'h3', children }: P
       {article.sameOwner && <SameOwner {...article.sameOwner} lang={article.lang} />}
       {children}
     </li>
-  );
-}
-
-/** The words that say so may be an outlet's own copyright line, or the address that both give. */
-function SameOwner({ by, words, lang }: NonNullable<OtherArticle['sameOwner']> & { lang: string }) {
-  const text = by === 'copyright' ? 'sameOwnerCopyright' : 'sameOwnerCanonical';
-  return (
-    <p class="note">
-      <Say text={text} parts={[<PageText key="words" text={words} lang={by === 'copyright' ? lang : ''} />]} />
-    </p>
   );
 }

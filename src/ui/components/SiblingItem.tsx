@@ -2,14 +2,8 @@ import type { SiblingCopy } from '../../messages/contract';
 import { useTexts } from '../texts-context';
 import { ArticleItem } from './ArticleItem';
 import { Corrector, type Objection } from './Corrector';
-import { PageText } from './PageText';
-import { Say, SayList } from './Say';
 import { hasSharedFacts, SharedFacts } from './SharedFacts';
-
-const COPIED: ReadonlySet<SiblingCopy['relation']> = new Set(['identical', 'edited', 'excerpt']);
-
-/** From this share on the words that two articles have in common are mainly somebody's speech. */
-const MOSTLY = 0.6;
+import { isWordForWord, SiblingNotes } from './SiblingNotes';
 
 interface Props {
   readonly sibling: SiblingCopy;
@@ -25,19 +19,10 @@ interface Props {
 /** Shared words are the evidence of a copy, shared facts that of a rewriting or translation; a copy's facts open on request. */
 export function SiblingItem({ sibling, isEarliest, lang, objections, onMark }: Props) {
   const texts = useTexts();
-  const isCopied = COPIED.has(sibling.relation);
+  const isCopied = isWordForWord(sibling);
   return (
     <ArticleItem article={sibling} isEarliest={isEarliest} Heading="h4">
-      {isCopied && sibling.relation !== 'identical' && <p class="note">{texts.say('copiedShare', texts.percent(sibling.copied))}</p>}
-      {sibling.unnamed.length > 0 && (
-        <p class="note">
-          <Say
-            text="namesNot"
-            parts={[<SayList key="names" parts={sibling.unnamed.map((name) => <PageText key={name} text={name} />)} />]}
-          />
-        </p>
-      )}
-      {sibling.quoted >= MOSTLY && <p class="note">{texts.say('mostlyQuoted')}</p>}
+      <SiblingNotes sibling={sibling} />
       {hasSharedFacts(sibling.shared) && <Facts sibling={sibling} isClosed={isCopied} lang={lang} />}
       <div class="card-foot">
         {onMark && (

@@ -3,6 +3,9 @@ import { Corrector, type Objection } from '../components/Corrector';
 import { OutletName } from '../components/OutletName';
 import { PublishedDate } from '../components/PublishedDate';
 import { QuotedEvidence } from '../components/QuotedEvidence';
+import { SameOwner } from '../components/SameOwner';
+import { hasSharedFacts, SharedFacts } from '../components/SharedFacts';
+import { SiblingNotes } from '../components/SiblingNotes';
 import { useTexts } from '../texts-context';
 import { LinkedTitle } from './ArticleName';
 import type { ToldArticle } from './articles-context';
@@ -12,12 +15,14 @@ import { CERTAINTY_WORD } from './timeline/TimelineTable';
 interface Props {
   readonly article: ToldArticle;
   readonly isEarliest: boolean;
+  /** Shared facts stand in the asked article's words. */
+  readonly askedLang: string;
   readonly objections: readonly Objection[];
   readonly onCompare: () => void;
   readonly onCite: () => void;
 }
 
-export function ArticleCard({ article, isEarliest, objections, onCompare, onCite }: Props) {
+export function ArticleCard({ article, isEarliest, askedLang, objections, onCompare, onCite }: Props) {
   const texts = useTexts();
   const id = useId();
   const isAsked = article.kind === 'asked';
@@ -35,10 +40,18 @@ export function ArticleCard({ article, isEarliest, objections, onCompare, onCite
         <span class={isAsked ? 'tag' : 'tag tag-mention'}>
           <RelationWord kind={article.kind} />
         </span>
-        {article.isOriginal && <span class="tag tag-original">{texts.say('markOriginal')}</span>}
+        {article.other?.isOriginal && <span class="tag tag-original">{texts.say('markOriginal')}</span>}
         {isEarliest && <span class="tag tag-earliest">{texts.say('markEarliest')}</span>}
       </p>
+      {article.other?.sameOwner && <SameOwner {...article.other.sameOwner} lang={article.lang} />}
+      {article.sibling && <SiblingNotes sibling={article.sibling} />}
       <OwnCredits article={article} />
+      {article.other && hasSharedFacts(article.other.shared) && (
+        <details>
+          <summary>{texts.say('sharedFacts')}</summary>
+          <SharedFacts shared={article.other.shared} lang={askedLang} />
+        </details>
+      )}
       <p class="note">
         <ReadDates first={article.firstReadAt} last={article.readAt} /> · {texts.say(article.textKept ? 'textIsKept' : 'textIsNotKept')}
       </p>

@@ -17,8 +17,7 @@ interface Props {
 }
 
 export function ArticlesPart({ story, corrections, onCompare, onCite }: Props) {
-  const { earliest, siblings } = story.provenance;
-  const copies = new Map(siblings.map((sibling) => [sibling.articleId, sibling]));
+  const { earliest } = story.provenance;
   return (
     <Part id="articles" title="regionArticles">
       <ShowMore
@@ -29,7 +28,8 @@ export function ArticlesPart({ story, corrections, onCompare, onCite }: Props) {
             key={article.articleId}
             article={article}
             isEarliest={article.articleId === earliest?.articleId}
-            objections={objectionsTo(copies.get(article.articleId), story, corrections)}
+            askedLang={story.article.lang}
+            objections={objectionsTo(article.sibling, story, corrections)}
             onCompare={() => onCompare(article.articleId)}
             onCite={() => onCite(article.articleId)}
           />
@@ -40,7 +40,7 @@ export function ArticlesPart({ story, corrections, onCompare, onCite }: Props) {
 }
 
 /** Only a copy can be said to be none. */
-function objectionsTo(sibling: SiblingCopy | undefined, { article }: Story, corrections: Corrections | null): Objection[] {
+function objectionsTo(sibling: SiblingCopy | null, { article }: Story, corrections: Corrections | null): Objection[] {
   if (!sibling || !corrections) return [];
   const objections: Objection[] = [{ name: 'sayNotSameStory', onSay: () => corrections.onNotSameStory(sibling) }];
   const isOutletKnown = sibling.outlet.domain !== '' && article.outlet.domain !== '';

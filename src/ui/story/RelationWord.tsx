@@ -10,6 +10,7 @@ const WORD: Record<ToldArticle['kind'], MessageKey> = {
   rewritten: 'relationRewritten',
   translated: 'relationTranslated',
   related: 'toldIndependently',
+  version: 'anotherVersion',
 };
 
 /** What an article is to the asked one, in a word or two. */

@@ -79,6 +79,10 @@ function Summary({ story }: { story: Story }) {
       </p>
       {provenance.siblings.length > 0 && <OriginCount outlets={summary.otherOutlets + 1} origins={provenance.origins} />}
       {provenance.earliest?.articleId === article.articleId && <p class="note">{texts.say('thisIsEarliest')}</p>}
+      {provenance.earliest !== null && provenance.earliest.undated > 0 && (
+        <p class="note">{texts.sayCount('undated', provenance.earliest.undated)}</p>
+      )}
+      {provenance.versions.length > 0 && <p class="note">{texts.sayCount('versionsSeen', provenance.versions.length)}</p>}
     </div>
   );
 }

@@ -6,15 +6,28 @@ const STORY_VERSION = 1;
 /** @param now when it is written */
 export function toStoryJson({ article, articles, provenance, tree }: Story, now: Date): string {
   const { sources, siblings, related, origins, earliest } = provenance;
-  const relations = new Map<string, string>([...siblings.map(({ articleId, relation }) => [articleId, relation] as const)]);
+  const relations = new Map<string, string>([
+    [article.articleId, 'asked'],
+    ...siblings.map(({ articleId, relation }) => [articleId, relation] as const),
+    ...related.map(({ articleId }) => [articleId, 'related'] as const),
+  ]);
+  const unnamed = new Map(siblings.map((sibling) => [sibling.articleId, sibling.unnamed]));
   const measured = new Map([...siblings, ...related].map((other) => [other.articleId, other]));
   const told = articles.map(({ articleId, ...rest }) => {
     const other = measured.get(articleId);
     return {
       id: articleId,
       ...rest,
-      relation: articleId === article.articleId ? 'asked' : (relations.get(articleId) ?? 'related'),
-      ...(other && { copied: other.copied, quoted: other.quoted, story: other.story, shared: other.shared, isOriginal: other.isOriginal }),
+      relation: relations.get(articleId) ?? 'version',
+      ...(other && {
+        copied: other.copied,
+        quoted: other.quoted,
+        story: other.story,
+        shared: other.shared,
+        isOriginal: other.isOriginal,
+        sameOwner: other.sameOwner,
+      }),
+      ...(unnamed.has(articleId) && { unnamed: unnamed.get(articleId) }),
     };
   });
   const whole = {

@@ -229,6 +229,16 @@ test('every article shows its own credits, dates and whether its text is kept', 
   expect(cards[6]).toContain('Told independently');
 });
 
+test('what is known of a copy stands on its card, and the asked article’s versions beside them', async () => {
+  const { root } = await page(stories.told);
+  const cards = [...root.querySelectorAll('.article-card')].map(folded);
+  expect(cards[1]).toContain('Same owner as this page’s outlet');
+  expect(cards[1]).toMatch(/of the shorter text is in both|Shared facts/);
+  expect(cards[1]).toContain('This copy does not name AFP.');
+  expect(cards.at(-1)).toContain('Another version');
+  expect(folded(root.querySelector('.summary'))).toContain('This article was also read in 1 other version.');
+});
+
 test('a correction is said of a copy and changes the story', async () => {
   const after = stories.alone;
   let isCorrected = false;

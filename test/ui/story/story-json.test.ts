@@ -23,6 +23,11 @@ test('the file says what it is, and holds every article with what it is to the a
   expect(file.tree).toEqual(stories.whole.tree);
 });
 
+test('the asked article seen again is a version', () => {
+  const { articles } = JSON.parse(toStoryJson(stories.told, NOW));
+  expect(articles.at(-1)).toMatchObject({ id: 'v', relation: 'version' });
+});
+
 test('nothing but what the description names stands in it', () => {
   expect(Object.keys(JSON.parse(toStoryJson(stories.alone, NOW)))).toEqual([
     'kind',
