@@ -93,4 +93,4 @@ async function isAsTold(page: Page, { locale, theme }: Look): Promise<boolean> {
   return lang === locale.replace('_', '-') && isDark === (theme === 'dark');
 }
 
-const isReading = (replies: Screen['replies']) => Object.values(replies).includes('never');
+const isReading = (replies: Screen['replies']) => replies.readTab === 'never';
