@@ -82,13 +82,12 @@ class Chromium implements Driver {
     await this.goTo(page, `${this.origin}/${path}`);
   }
 
-  async privatePage(address: string, open: () => Promise<unknown>): Promise<Page> {
+  async openedPage(start: string, open: () => Promise<unknown>): Promise<Page> {
     const before = new Set(this.browser.targets());
-    const opened = this.browser.waitForTarget((target) => target.type() === 'page' && target.url() === address && !before.has(target));
+    const isIt = (target: Target) => target.type() === 'page' && target.url().startsWith(start) && !before.has(target);
+    const opened = this.browser.waitForTarget(isIt, { timeout: WAIT_MS });
     await open();
-    const page = await (await opened).page();
-    if (page === null) throw new Error('The private window shows no page');
-    return page;
+    return await (await opened).asPage();
   }
 
   /** The worker must be awake: a test asks this of the one that is there. */
@@ -117,13 +116,13 @@ class Chromium implements Driver {
     await this.browser.installExtension(build, { enabledInIncognito: this.enabledInPrivate });
   }
 
-  async setLook(page: Page, { theme = 'light', forcedColors = false }: Look): Promise<void> {
+  async setLook(page: Page, { theme = 'light', forcedColors = false, isPrinted = false }: Look): Promise<void> {
     const session = await page.createCDPSession();
     const features = [
       { name: 'prefers-color-scheme', value: theme },
       { name: 'forced-colors', value: forcedColors ? 'active' : 'none' },
     ];
-    await session.send('Emulation.setEmulatedMedia', { features });
+    await session.send('Emulation.setEmulatedMedia', { media: isPrinted ? 'print' : '', features });
   }
 
   private isWorker(target: Target): boolean {

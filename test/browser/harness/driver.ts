@@ -29,8 +29,8 @@ export interface Driver {
   goTo(page: Page, address: string): Promise<void>;
   /** Shows one of the extension's own pages in a tab that is there. */
   goToOwn(page: Page, path: string): Promise<void>;
-  /** The page of a private window that was just opened at this address by `open`. */
-  privatePage(address: string, open: () => Promise<unknown>): Promise<Page>;
+  /** The page that `open` opens by itself, in whatever window: one whose address starts so. */
+  openedPage(start: string, open: () => Promise<unknown>): Promise<Page>;
   /** Runs a function that stands on its own with the extension's API. */
   inWorker<Result>(run: (chrome: Chrome) => Result | Promise<Result>): Promise<Result>;
   /** Ends the background, as the browser does when it has been idle. */
@@ -60,6 +60,8 @@ export const ANSWER = 'section, [data-code]';
 export interface Look {
   readonly theme?: 'light' | 'dark';
   readonly forcedColors?: boolean;
+  /** As it would stand on paper. */
+  readonly isPrinted?: boolean;
 }
 
 export type OpenDriver = (options: ReaderOptions & { readonly profile: string }) => Promise<Driver>;

@@ -79,6 +79,10 @@ export const ALLOW_IN_PRIVATE = `async (id) => {
   await (await AddonManager.getAddonByID(id)).reload();
 }`;
 
+export const SET_MEDIUM = `(context, medium) => {${IMPORTS}
+  NavigableManager.getBrowserById(context).browsingContext.mediumOverride = medium;
+}`;
+
 export const SET_PREFS = `(prefs) => {
   for (const [name, number] of Object.entries(prefs)) Services.prefs.setIntPref(name, number);
 }`;

@@ -18,6 +18,7 @@ import {
   inWindow,
   openContexts,
   PIN_BUTTON,
+  SET_MEDIUM,
   SET_PREFS,
   sendCommand,
 } from './firefox-window';
@@ -127,13 +128,13 @@ class Firefox implements Driver {
     await until(() => page.evaluate(isLoaded).catch(() => false) as Promise<boolean>, `${path} does not open`);
   }
 
-  async privatePage(address: string, open: () => Promise<unknown>): Promise<Page> {
+  async openedPage(start: string, open: () => Promise<unknown>): Promise<Page> {
     const before = new Set((await openContexts(this.browser)).map(({ context }) => context));
     await open();
     return await until(async () => {
-      const opened = (await openContexts(this.browser)).find(({ context, url }) => url === address && !before.has(context));
+      const opened = (await openContexts(this.browser)).find(({ context, url }) => url.startsWith(start) && !before.has(context));
       return (await this.browser.pages()).find((page) => contextId(page) === opened?.context);
-    }, 'The private window shows no page');
+    }, `Nothing opens at ${start}`);
   }
 
   /** In a page of the extension: it has the same API as the background, and no protocol reaches that. */
@@ -157,8 +158,9 @@ class Firefox implements Driver {
     });
   }
 
-  /** In all pages at once: each page that is drawn says how. */
-  async setLook(_page: Page, { theme = 'light', forcedColors = false }: Look): Promise<void> {
+  /** Colours in all pages at once: each page that is drawn says how. */
+  async setLook(page: Page, { theme = 'light', forcedColors = false, isPrinted = false }: Look): Promise<void> {
+    await inWindow(this.browser, SET_MEDIUM, contextId(page), isPrinted ? 'print' : '');
     await inWindow(this.browser, SET_PREFS, {
       'layout.css.prefers-color-scheme.content-override': theme === 'dark' ? 0 : 1,
       'browser.display.document_color_use': forcedColors ? 2 : 0,

@@ -84,10 +84,15 @@ export class Reader {
     await this.driver.goToOwn(page, path);
   }
 
+  /** The page of the extension's own that something opens by itself. */
+  async openedOwn(path: string, open: () => Promise<unknown>): Promise<Page> {
+    return await this.driver.openedPage(`${this.driver.origin}/${path}`, open);
+  }
+
   /** Opens an address in a private window of its own; the extension must be allowed there. */
   async visitPrivately(address: string): Promise<Page> {
     const open = `chrome.windows.create({ incognito: true, url: ${JSON.stringify(address)} }).then(() => null)`;
-    return await this.driver.privatePage(address, () => this.driver.lookout.evaluate(open));
+    return await this.driver.openedPage(address, () => this.driver.lookout.evaluate(open));
   }
 
   /** Makes a call as one of the extension's own pages does, and answers the reply as it travels. */
