@@ -36,17 +36,17 @@ describe.each([
   [
     'fr',
     {
-      none: 'Aucune autre copie de cette histoire n’a encore été lue ; la page crédite Al Jazeera et Reuters.',
-      one: 'Cette histoire paraît aussi chez 1 autre média ; la page crédite Al Jazeera et Reuters.',
-      two: 'Cette histoire paraît aussi chez 2 autres médias ; la page crédite Al Jazeera et Reuters.',
-      many: 'Cette histoire paraît aussi chez 1 200 autres médias ; la page crédite Al Jazeera, Reuters et AFP.',
+      none: 'Aucune autre copie de cet article n’a encore été lue ; la page crédite Al Jazeera et Reuters.',
+      one: 'Cet article paraît aussi chez 1 autre média ; la page crédite Al Jazeera et Reuters.',
+      two: 'Cet article paraît aussi chez 2 autres médias ; la page crédite Al Jazeera et Reuters.',
+      many: 'Cet article paraît aussi chez 1 200 autres médias ; la page crédite Al Jazeera, Reuters et AFP.',
       mentioned:
-        'Cette histoire paraît aussi chez 1 autre média ; la page crédite Al Jazeera et des agences non nommées et mentionne Reuters dans le texte.',
-      mentionOnly: 'Aucune autre copie de cette histoire n’a encore été lue ; la page mentionne Reuters dans le texte.',
-      copies: 'Cette histoire paraît aussi chez 3 autres médias ; la page ne nomme aucune source, mais des copies sœurs nomment AFP.',
-      own: 'Cette histoire paraît aussi chez 3 autres médias ; des copies sœurs nomment ce média comme leur source.',
-      unnamed: 'Cette histoire paraît aussi chez 3 autres médias ; la page ne nomme aucune source.',
-      unknown: 'L’origine de cette histoire est inconnue : la page ne nomme aucune source, et aucune autre copie n’a encore été lue.',
+        'Cet article paraît aussi chez 1 autre média ; la page crédite Al Jazeera et des agences non nommées et mentionne Reuters dans le texte.',
+      mentionOnly: 'Aucune autre copie de cet article n’a encore été lue ; la page mentionne Reuters dans le texte.',
+      copies: 'Cet article paraît aussi chez 3 autres médias ; la page ne nomme aucune source, mais des copies sœurs nomment AFP.',
+      own: 'Cet article paraît aussi chez 3 autres médias ; des copies sœurs nomment ce média comme leur source.',
+      unnamed: 'Cet article paraît aussi chez 3 autres médias ; la page ne nomme aucune source.',
+      unknown: 'L’origine de cet article est inconnue : la page ne nomme aucune source, et aucune autre copie n’a encore été lue.',
     },
   ],
   [
