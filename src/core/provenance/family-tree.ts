@@ -23,9 +23,11 @@ const articleNode = (articleId: string) => `article ${articleId}`;
  */
 export function buildFamilyTree(asked: KnownArticle, siblings: readonly KnownArticle[], sources: readonly Source[]): FamilyTree {
   const articles = [asked, ...siblings];
-  const said = articles.flatMap((article) => claimsOf(article, article === asked));
-  const linked = new Set(said.map(({ to }) => to));
   const likeliest = likeliestOrigin(asked, sources);
+  const isOriginKnown = likeliest.from !== UNKNOWN;
+  const said = articles.flatMap((article) => claimsOf(article, article === asked || !isOriginKnown));
+  // Who is only mentioned is no source, where another one is known.
+  const linked = new Set(said.filter(({ basis }) => basis !== 'mention' || !isOriginKnown).map(({ to }) => to));
   const inferred = articles
     .map(({ articleId }) => articleNode(articleId))
     .filter((node) => !linked.has(node))
@@ -34,8 +36,8 @@ export function buildFamilyTree(asked: KnownArticle, siblings: readonly KnownArt
   return { nodes: nodesOf(articles, links), links };
 }
 
-/** What the article says of where it comes from. Lesser claims count for the asked article, and where there are no others. */
-function claimsOf(article: KnownArticle, isAsked: boolean): Claim[] {
+/** @param takesLesser mentions and agencies without a name count too: of the asked article, and where no source of the story is known */
+function claimsOf(article: KnownArticle, takesLesser: boolean): Claim[] {
   const self = agencyOf(article);
   const node = articleNode(article.articleId);
   const own: Claim[] = self ? [{ from: agencyNode(self), to: node, basis: 'own-page', evidence: null }] : [];
@@ -44,7 +46,6 @@ function claimsOf(article: KnownArticle, isAsked: boolean): Claim[] {
   const named = others
     .filter(({ agency, strength }) => agency && strength === 'credit')
     .flatMap((credit) => creditClaims(credit, taker, article));
-  const takesLesser = isAsked || (named.length === 0 && !self);
   const known = new Set(named.map(({ from }) => from));
   const lesser = others.flatMap((credit) => lesserClaims(credit, taker, article)).filter(({ from }) => !known.has(from));
   return [...own, ...named, ...(takesLesser ? lesser : [])];
@@ -77,7 +78,7 @@ function likeliestOrigin(asked: KnownArticle, sources: readonly Source[]): Pick<
   return { from: agencyNode(credited.agency), evidence: credited.evidence.find(({ strength }) => strength === 'credit') ?? null };
 }
 
-const WEIGHT: Readonly<Record<LinkBasis, number>> = { credit: 0, citing: 0, 'own-page': 0, mention: 1, likeness: 2 };
+const WEIGHT: Readonly<Record<LinkBasis, number>> = { credit: 0, citing: 0, 'own-page': 0, likeness: 1, mention: 2 };
 
 /** The same link once, by the best that is said for it. */
 function withoutDoubles(claims: readonly Claim[]): Claim[] {

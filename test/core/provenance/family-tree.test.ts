@@ -101,12 +101,24 @@ describe('a mention', () => {
     ]);
   });
 
-  test('of a sibling counts only where that says nothing else', () => {
-    const asked = article('a.example', [credit('reuters')]);
-    expect(drawn(treeOf(asked, article('b.example', [credit('reuters'), mention('ap')])))).not.toContain(
-      'agency ap → article b.example: mention',
-    );
-    expect(drawn(treeOf(asked, article('b.example', [mention('ap')])))).toContain('agency ap → article b.example: mention *');
+  test('of a sibling counts only where no source of the story is known', () => {
+    const mentioning = article('b.example', [mention('ap')]);
+    expect(drawn(treeOf(article('a.example', [credit('reuters')]), mentioning))).toEqual([
+      'agency reuters → article a.example: credit *',
+      'agency reuters → article b.example: likeness *',
+    ]);
+    expect(drawn(treeOf(article('a.example'), mentioning))).toEqual([
+      'unknown → article a.example: likeness *',
+      'agency ap → article b.example: mention *',
+    ]);
+  });
+
+  test('of the asked page stands beside the source that its siblings credit', () => {
+    expect(drawn(treeOf(article('a.example', [mention('ap')]), article('b.example', [credit('reuters')])))).toEqual([
+      'agency reuters → article b.example: credit *',
+      'agency reuters → article a.example: likeness *',
+      'agency ap → article a.example: mention',
+    ]);
   });
 
   test('of what is credited too is said once', () => {
