@@ -55,7 +55,7 @@ function Beside({ nodes }: { nodes: readonly Node[] }) {
   if (nodes.length === 0) return null;
   const names = <SayList key="names" parts={nodes.map(({ id, kind, name }) => <SourceWord key={id} kind={kind} name={name} />)} />;
   return (
-    <span>
+    <span class="tree-beside">
       <Say text="alsoFrom" parts={[names]} />
     </span>
   );

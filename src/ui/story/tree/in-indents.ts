@@ -1,14 +1,16 @@
 // A family tree one node below the other, indented by its level: for narrow windows.
 import type { HierarchyNode } from 'd3-hierarchy';
 import type { FoldedNode, TreeLink } from './fold-tree';
-import { BOX_HEIGHT, NARROWEST, ROW, type TreeBox, type TreeLayout, type TreeLine } from './tree-layout';
+import { BOX_HEIGHT, ROW, type TreeBox, type TreeLayout, type TreeLine } from './tree-layout';
 
 const INDENT = 34;
 /** Where a line leaves its node, from the node's inner edge. */
 const STEM = 8;
 
-/** A line more, for the words of further sources. */
-const TALL_BOX = BOX_HEIGHT + 18;
+/** Two lines more, for the words of further sources. */
+const TALL_BOX = BOX_HEIGHT + 36;
+/** However deep a node stands. */
+const LEAST_WIDTH = 100;
 
 /**
  * Main links alone: further ones would cross what stands between, and are said in words.
@@ -24,7 +26,7 @@ export function inIndents(root: HierarchyNode<FoldedNode>, width: number, links:
   const boxes = nodes.map(({ data, depth }): TreeBox => {
     const x = (depth - 1) * INDENT;
     const beside = links.filter(({ to, isMain }) => to === data.id && !isMain).map(({ from }) => from);
-    const box = { folded: data, x, y, width: Math.max(width - x, NARROWEST), height: beside.length > 0 ? TALL_BOX : BOX_HEIGHT, beside };
+    const box = { folded: data, x, y, width: Math.max(width - x, LEAST_WIDTH), height: beside.length > 0 ? TALL_BOX : BOX_HEIGHT, beside };
     y += box.height + ROW - BOX_HEIGHT;
     return box;
   });

@@ -5,7 +5,8 @@ import type { TreeBox, TreeLayout } from '../../../../src/ui/story/tree/tree-lay
 import * as stories from '../../stories';
 
 const WIDE = 1_000;
-const PHONE = 280;
+/** What a window of 320 pixels leaves, and less. */
+const PHONE = 230;
 const layout = (story: typeof stories.whole, width = WIDE, most = 12, isFromRight = false) =>
   layOutTree(foldTree(story.tree, most), story.tree.links, width, isFromRight);
 const count = (nodes: readonly FoldedNode[]): number => nodes.reduce((sum, { children }) => sum + 1 + count(children), 0);
