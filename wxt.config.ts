@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import { defineConfig } from 'wxt';
 
 // `wxt build --mode browser-test` holds host permissions in its manifest, so that tests need no prompt; all else is the same code.
@@ -25,6 +26,14 @@ export default defineConfig({
       'docs/store/build-from-sources.md',
     ],
     excludeSources: ['src/cli/**'],
+  },
+  hooks: {
+    // Chromium looks for a country's Portuguese by its whole name and not under the language alone: one text, three names.
+    'build:publicAssets': (_wxt, files) => {
+      for (const country of ['pt_BR', 'pt_PT']) {
+        files.push({ absoluteSrc: resolve('assets/_locales/pt/messages.json'), relativeDest: `_locales/${country}/messages.json` });
+      }
+    },
   },
   manifest: ({ browser, mode }) => ({
     name: '__MSG_extensionName__',
