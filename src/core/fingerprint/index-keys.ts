@@ -1,7 +1,7 @@
 // What an article is found by: few enough keys to store and look up, chosen alike for every article, so that two which share a story share keys.
 import type { Fingerprint } from './fingerprint';
 import { unmarked } from './shingles';
-import { CLASS_KINDS, CLASS_MASK, CLASS_WEIGHTS, codeKind, codeWeight } from './term-code';
+import { CLASS_MASK, CLASS_WEIGHTS, codeKind, codeWeight } from './term-code';
 
 export interface IndexKeys {
   /** Three in eight of the kept shingles, chosen by their own bits: the same choice in every text. */
@@ -21,10 +21,10 @@ const MARK_BITS = 1;
 const LEAST_FACT_WEIGHT = 0.4;
 const MOST_WORDS = 40;
 
-/** Classes of words, the rarest first; no two weigh the same. */
-const WORD_CLASSES = CLASS_KINDS.flatMap((kind, at) => (kind === 'word' ? at : [])).sort(
-  (a, b) => (CLASS_WEIGHTS[b] ?? 0) - (CLASS_WEIGHTS[a] ?? 0),
-);
+/** How many codes there are. */
+const CODES = 2 ** 32;
+/** For each class how many are rarer. */
+const CLASS_RANKS = CLASS_WEIGHTS.map((weight) => CLASS_WEIGHTS.filter((other) => other > weight).length);
 
 /** Keys of a fingerprint; they need nothing but what is kept of it. */
 export function indexKeys({ shingles, terms }: Fingerprint): IndexKeys {
@@ -42,12 +42,9 @@ export function indexKeys({ shingles, terms }: Fingerprint): IndexKeys {
 
 /** Equally rare words are chosen by hash, which every text that holds them orders alike. */
 function rarestWords(words: readonly number[]): number[] {
-  const rarest: number[] = [];
-  for (const ofClass of WORD_CLASSES) {
-    if (rarest.length >= MOST_WORDS) break;
-    rarest.push(...Uint32Array.from(words.filter((code) => (code & CLASS_MASK) === ofClass)).sort());
-  }
-  return rarest.slice(0, MOST_WORDS);
+  const ranked = new Float64Array(words.length);
+  for (const [at, code] of words.entries()) ranked[at] = (CLASS_RANKS[code & CLASS_MASK] as number) * CODES + code;
+  return Array.from(ranked.sort().subarray(0, MOST_WORDS), (rankedCode) => rankedCode % CODES);
 }
 
 /** What an article's fact keys weigh together: one with many shares some of them with everybody by chance. */

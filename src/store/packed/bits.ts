@@ -2,9 +2,11 @@
 
 /** Widest number that is written or read in one step. */
 const STEP = 24;
+/** About a row or a bucket: what is larger grows. */
+const FIRST_BYTES = 2048;
 
 export class BitWriter {
-  #bytes = new Uint8Array(256);
+  #bytes = new Uint8Array(FIRST_BYTES);
   #length = 0;
   /** Bits that do not yet make a byte: fewer than eight. */
   #rest = 0;
@@ -26,9 +28,9 @@ export class BitWriter {
     this.#restBits = left;
   }
 
-  /** Rice: the quotient by 2^k as zeros and a one, then k bits. Short where numbers are about 2^k. */
+  /** Rice, for a number of 32 bits: the quotient by 2^k as zeros and a one, then k bits. Short where numbers are about 2^k. */
   putRice(value: number, k: number): void {
-    let zeros = Math.floor(value / 2 ** k);
+    let zeros = value >>> k;
     if (zeros + 1 + k <= STEP) {
       this.put((1 << k) | (value & ((1 << k) - 1)), zeros + 1 + k);
       return;
@@ -131,7 +133,7 @@ export class BitReader {
 
 /** Bits that `putRice` takes. */
 export function riceBits(value: number, k: number): number {
-  return Math.floor(value / 2 ** k) + 1 + k;
+  return (value >>> k) + 1 + k;
 }
 
 /** The k that suits numbers of this mean. */

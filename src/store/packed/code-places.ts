@@ -4,33 +4,32 @@
 const SLOTS_A_CODE = 4;
 
 export class CodePlaces {
-  readonly #codes: Uint32Array;
-  /** Places counted from one; zero is an empty slot. */
-  readonly #places: Uint32Array;
+  /** For each slot a code and its place counted from one, side by side, so that one look at memory finds both; zero is an empty slot. */
+  readonly #slots: Uint32Array;
   readonly #mask: number;
 
   constructor(codes: ArrayLike<number>) {
     const slots = 2 ** Math.ceil(Math.log2(SLOTS_A_CODE * (codes.length + 1)));
-    this.#codes = new Uint32Array(slots);
-    this.#places = new Uint32Array(slots);
+    this.#slots = new Uint32Array(2 * slots);
     this.#mask = slots - 1;
     for (let place = 0; place < codes.length; place++) {
       const code = codes[place] ?? 0;
-      const slot = this.#slotOf(code);
-      this.#codes[slot] = code;
-      this.#places[slot] = place + 1;
+      const at = this.#slotOf(code);
+      this.#slots[at] = code;
+      this.#slots[at + 1] = place + 1;
     }
   }
 
   /** -1 where it is not in the list. */
   placeOf(code: number): number {
-    return (this.#places[this.#slotOf(code)] ?? 0) - 1;
+    return (this.#slots[this.#slotOf(code) + 1] as number) - 1;
   }
 
-  /** The slot that holds the code, or the empty one where it would be put. */
+  /** Where the slot begins that holds the code, or the empty one where it would be put. */
   #slotOf(code: number): number {
+    const slots = this.#slots;
     let slot = (Math.imul(code, 0x9e3779b1) >>> 7) & this.#mask;
-    while (this.#places[slot] !== 0 && this.#codes[slot] !== code) slot = (slot + 1) & this.#mask;
-    return slot;
+    while (slots[2 * slot + 1] !== 0 && slots[2 * slot] !== code) slot = (slot + 1) & this.#mask;
+    return 2 * slot;
   }
 }

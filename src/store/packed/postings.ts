@@ -16,7 +16,7 @@ export const articleOf = (post: number): number => post % MOST_ARTICLES;
 
 /** In order and distinct: two shingles of an article may have one key. */
 export function sortedPostings(postings: readonly number[]): Float64Array {
-  const sorted = Float64Array.from(postings).sort();
+  const sorted = new Float64Array(postings).sort();
   let length = 0;
   for (const post of sorted) if (length === 0 || post !== sorted[length - 1]) sorted[length++] = post;
   return sorted.subarray(0, length);
@@ -71,14 +71,18 @@ function packList(writer: BitWriter, list: Float64Array, articleBits: number): v
   }
   writer.putGamma(list.length);
   const rice = listRice(list.length, articleBits);
-  const gaps = Array.from(list, (post, index) => articleOf(post) - (index ? articleOf(list[index - 1] ?? 0) + 1 : 0));
   if (list.length >= LONG_LIST) {
-    writer.put(
-      gaps.reduce((bits, gap) => bits + riceBits(gap, rice), 0),
-      LENGTH_BITS,
-    );
+    let bits = 0;
+    for (let index = 0; index < list.length; index++) bits += riceBits(gapBefore(list, index), rice);
+    writer.put(bits, LENGTH_BITS);
   }
-  for (const gap of gaps) writer.putRice(gap, rice);
+  for (let index = 0; index < list.length; index++) writer.putRice(gapBefore(list, index), rice);
+}
+
+/** Articles between this one of a list and the one before it. */
+function gapBefore(list: Float64Array, index: number): number {
+  const article = articleOf(list[index] as number);
+  return index === 0 ? article : article - articleOf(list[index - 1] as number) - 1;
 }
 
 /** Both sides know the count and the width: nothing has to be said of it. */

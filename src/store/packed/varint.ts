@@ -3,8 +3,11 @@
 const encoder = new TextEncoder();
 const decoder = new TextDecoder();
 
+/** About a row: what is larger grows. */
+const FIRST_BYTES = 2048;
+
 export class ByteWriter {
-  #bytes = new Uint8Array(256);
+  #bytes = new Uint8Array(FIRST_BYTES);
   #at = 0;
 
   /** A whole number from 0 to 2^53, seven bits a byte. */
