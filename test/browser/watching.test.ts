@@ -124,10 +124,10 @@ test('never read while watching: front pages, searches, files, private networks'
   await expectOnlyTheNext();
 });
 
-test('never read while watching: a page that answers a form', async () => {
+test.each(['#preview', '#by-script'])('never read while watching: a page that answers a form, sent by %s', async (sending) => {
   await chooseWatching(reader, 'All news pages');
   const search = await reader.visit(SEARCH);
-  await Promise.all([search.waitForNavigation(), search.click('#preview')]);
+  await Promise.all([search.waitForNavigation(), search.click(sending)]);
   expect(search.url()).toBe(PREVIEW);
   await expectOnlyTheNext();
 });
