@@ -1,5 +1,6 @@
 // Reads the page that a tab shows, keeps it and answers: on the reader's click, and when the watch script notices an article.
 
+import { addressKey } from '../core/address';
 import type { Article } from '../core/article';
 import { type Described, describeArticle } from '../core/describe-article';
 import { ExpectedError } from '../core/errors';
@@ -17,6 +18,8 @@ export interface ReadTab {
   readonly keepText: boolean;
   readonly now: number;
   readonly page: TabPage;
+  /** Address of the page that was noticed, which alone may be read; null where the reader asked for whatever the tab shows. */
+  readonly noticed: string | null;
   /** Runs the reader in the tab and answers what it found, unparsed. */
   readonly runReader: () => Promise<unknown>;
 }
@@ -25,12 +28,14 @@ export interface ReadTab {
  * @throws ExpectedError `unreadable-page` for the browser's own pages, `no-permission` where the reader has not let us read,
  *   `not-an-article` where there is nothing to read
  */
-export async function readTab({ store, keepText, now, page, runReader }: ReadTab): Promise<Answer> {
+export async function readTab({ store, keepText, now, page, noticed, runReader }: ReadTab): Promise<Answer> {
   if (page.url !== null && !/^https?:/.test(page.url)) throw new ExpectedError('unreadable-page');
   const article = articleShape.safeParse(await runReader());
   if (!article.success) throw new ExpectedError('not-an-article');
   const described = describeArticle(article.data);
   if (!described.address) throw new ExpectedError('unreadable-page');
+  // The tab may have moved on since, to a page that was not looked at or is never to be read.
+  if (noticed !== null && addressKey(noticed) !== described.address) throw new ExpectedError('not-an-article');
   const stored = page.isPrivate ? null : await keep(article.data, described, { store, keepText, now });
   return answerAbout(askedFromPage(article.data, described, stored?.number ?? null, now), store);
 }

@@ -59,8 +59,10 @@ function answerScreens(store: ArticleStore): void {
     findProvenance: ({ url }) => findProvenance(url, store),
     findStory: ({ url }) => findStory(url, store),
     compareArticles: ({ articleId, otherId }) => compareArticles(articleId, otherId, store),
-    readTab: ({ tabId }) => readAndBadge(tabId, store),
+    readTab: ({ tabId }) => readAndBadge(tabId, null, store),
     async correct({ url, tabId, says }) {
+      // What is said there is kept as little as what is read there.
+      if (tabId !== null && (await tabPage(tabId)).isPrivate) return { id: null, answer: await findProvenance(url, store) };
       const corrected = await correct(url, says, store, Date.now());
       if (corrected.answer && tabId !== null) await showBadge(tabId, badgeOf(corrected.answer));
       return corrected;
@@ -122,11 +124,12 @@ function answerPages(store: ArticleStore): void {
       if (known && Date.now() - known.readAt < FRESH) {
         const answer = await findProvenance(url, store);
         if (answer) await showBadge(caller.tabId, badgeOf(answer));
-      } else await readAndBadge(caller.tabId, store);
+      } else await readAndBadge(caller.tabId, url, store);
       return null;
     },
     async noticeForm(_, caller) {
-      if (caller) await markForm(caller.tabId, Date.now());
+      // In a private window nothing is read without a click.
+      if (caller && !caller.isPrivate) await markForm(caller.tabId, Date.now());
       return null;
     },
     async takeMarksAway({ token }, caller) {
@@ -136,9 +139,17 @@ function answerPages(store: ArticleStore): void {
   });
 }
 
-async function readAndBadge(tabId: number, store: ArticleStore) {
+/** @param noticed as `readTab` takes it */
+async function readAndBadge(tabId: number, noticed: string | null, store: ArticleStore) {
   const [settings, page] = await Promise.all([loadSettings(), tabPage(tabId)]);
-  const answer = await readTab({ store, keepText: settings.keepText, now: Date.now(), page, runReader: () => runReader(tabId) });
+  const answer = await readTab({
+    store,
+    keepText: settings.keepText,
+    now: Date.now(),
+    page,
+    noticed,
+    runReader: () => runReader(tabId),
+  });
   await showBadge(tabId, badgeOf(answer));
   tellAnswered(tabId);
   return answer;

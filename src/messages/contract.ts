@@ -106,7 +106,7 @@ export const uiToBackground = {
   ),
   /** Reads the page that this tab shows now, keeps it (but not in a private window), and answers. */
   readTab: call(z.object({ tabId: z.int() }), answer),
-  /** Keeps what the reader says of the answer about this address, and answers anew; `id` is null where the answer no longer shows what was meant. */
+  /** Keeps what the reader says of the answer about this address, and answers anew; `id` is null where the answer no longer shows what was meant, or the tab is private. */
   correct: call(z.object({ url: z.string(), tabId, says }), z.object({ id: z.nullable(z.string()), answer: z.nullable(answer) })),
   /** Takes back what was said, and answers anew about this address. */
   takeBackCorrection: call(z.object({ url: z.string(), tabId, id: z.string() }), z.nullable(answer)),

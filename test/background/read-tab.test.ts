@@ -83,6 +83,19 @@ describe('a page that is read', () => {
   });
 });
 
+describe('a page that was noticed', () => {
+  const noticed = 'https://paper.example/news/dam#comments';
+
+  test('is read', async () => {
+    expect((await readTab(tabOf(store, wire, { noticed }))).article.kept).toBe(true);
+  });
+
+  test('is not read where the tab shows another one by now', async () => {
+    await expect(readTab(tabOf(store, edited, { noticed }))).rejects.toMatchObject({ code: 'not-an-article' });
+    expect((await store.measure()).articles).toBe(0);
+  });
+});
+
 describe('its text', () => {
   test('is kept where the reader keeps texts', async () => {
     await readTab(tabOf(store, wire));

@@ -47,7 +47,7 @@ export function PageInFront({ ask, browser, tab, round, isBeside, onAgain }: Pro
             answer={found}
             watching={settings.state === 'ready' ? settings.value.watching : null}
             onChooseWatching={browser.openSettings}
-            corrections={correctionsOf({ ask, tabId: tab.tabId, answer: found, onAnswer }, doing)}
+            corrections={correctionsOf({ ask, tab, answer: found, onAnswer }, doing)}
             onMark={(sibling) => doing.start(() => markShared({ ask, browser, tab, texts }, sibling))}
           />
         )}

@@ -1,5 +1,6 @@
 // What the reader says of the answer in front, and takes back: the answer follows at once.
 import type { Answer, Says, SiblingCopy, Source } from '../../messages/contract';
+import type { ActiveTab } from '../browser';
 import type { MessageKey } from '../messages-text';
 import type { Ask } from '../start-screen';
 import type { Outcome } from './commands/command';
@@ -12,13 +13,14 @@ export interface Corrections {
   readonly onTakeBack: (id: string) => void;
 }
 
-/** Null where nothing can be said: what is read in a private window is not kept, and neither is what is said of it. */
+/** Null where nothing can be said: what is read in a private window is not kept, and neither is what is said there of an article that is. */
 export function correctionsOf(
-  { ask, tabId, answer, onAnswer }: { ask: Ask; tabId: number | null; answer: Answer; onAnswer: (answer: Answer) => void },
+  { ask, tab, answer, onAnswer }: { ask: Ask; tab: ActiveTab | null; answer: Answer; onAnswer: (answer: Answer) => void },
   doing: Doing,
 ): Corrections | null {
   const { url, kept } = answer.article;
-  if (!kept) return null;
+  if (!kept || tab?.isPrivate) return null;
+  const tabId = tab?.tabId ?? null;
   const takeBack = async (id: string) => {
     const before = await ask('takeBackCorrection', { url, tabId, id });
     if (before) onAnswer(before);

@@ -30,7 +30,7 @@ export function StoryPage({ url, now, ...outside }: Props) {
   const doing = useDoing();
   const story = found.state === 'ready' ? found.value : null;
   const onAnswer = () => setRound((count) => count + 1);
-  const corrections = story && correctionsOf({ ask: outside.ask, tabId: null, answer: story, onAnswer }, doing);
+  const corrections = story && correctionsOf({ ask: outside.ask, tab: null, answer: story, onAnswer }, doing);
   return (
     <div class="full-page story-page">
       <header>

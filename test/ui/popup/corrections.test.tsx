@@ -56,3 +56,13 @@ test('what fails is said, and the answer stays', async () => {
   await vi.waitFor(() => expect(said(root)).toContain('No space left'));
   expect(root.querySelector('.sibling-group')).not.toBeNull();
 });
+
+test('in a private window nothing is said of an article that was read elsewhere', async () => {
+  const tab = { tabId: 7, url: 'https://www.quai.example/ferry', isPrivate: true, windowId: 1 };
+  const stand = standIn({ getSettings: () => SETTINGS, findProvenance: () => after }, tab);
+  const root = await draw(<Popup {...stand} />);
+  await vi.waitFor(() => expect(root.textContent).toContain('What you corrected'));
+  const names = [...root.querySelectorAll('button')].map(({ textContent }) => textContent);
+  expect(names).not.toContain('Not right?');
+  expect(names).not.toContain('Undo');
+});
