@@ -4,6 +4,12 @@ import { SLOTS } from '../core/credit/credit';
 import { SIBLING_RELATIONS } from '../core/match/relation';
 import { correctionId, type SaidCorrection } from '../core/provenance/correction';
 
+/** The last moment of a year of four digits, in milliseconds: what lies beyond is no date of ours. */
+const LAST_MOMENT = 253_402_300_799_999;
+/** A moment in milliseconds since 1970. */
+export const moment = z.int().check(z.gte(0), z.lte(LAST_MOMENT));
+export const webAddress = z.string().check(z.regex(/^https?:\/\//));
+
 const share = z.number().check(z.gte(0), z.lte(1));
 const strength = z.enum(['credit', 'mention']);
 const key = z.string().check(z.minLength(1), z.maxLength(5_000));
@@ -16,7 +22,7 @@ const correction = z.discriminatedUnion('kind', [
 ]);
 const correctedArticle = z.object({
   address: z.string(),
-  url: z.string(),
+  url: webAddress,
   title: z.string(),
   lang: z.string(),
   outlet: z.object({ domain: z.string(), name: z.string() }),
@@ -36,7 +42,7 @@ export const saidCorrection = z
   .object({
     id: z.string(),
     correction,
-    saidAt: z.number(),
+    saidAt: moment,
     asked: correctedArticle,
     other: z.nullable(correctedArticle),
     shown: z.union([shownSibling, shownSource]),

@@ -3,7 +3,7 @@ import * as z from 'zod/mini';
 import { SLOTS } from '../core/credit/credit';
 import { ExpectedError } from '../core/errors';
 import type { SaidCorrection } from '../core/provenance/correction';
-import { saidCorrection } from './correction-line';
+import { moment, saidCorrection, webAddress } from './correction-line';
 import type { StoredArticle } from './schema';
 
 /** Raised when a file could no longer be read by an older release. */
@@ -45,24 +45,25 @@ const credit = z.object({
   joint: z.boolean(),
   citedBy: z.nullable(z.string()),
 });
+const count = z.int().check(z.gte(0));
 const line = z.object({
   address: z.string().check(z.minLength(1)),
   canonical: z.exactOptional(z.string()),
-  url: z.string().check(z.regex(/^https?:\/\//)),
+  url: webAddress,
   outletDomain: z.string(),
   outletName: z.string(),
   owner: z.exactOptional(z.string()),
   title: z.string(),
   lang: z.string(),
   publishedAt: z.nullable(z.string()),
-  firstReadAt: z.number(),
-  readAt: z.number(),
+  firstReadAt: moment,
+  readAt: moment,
   credits: z.array(credit),
   fingerprint: z.object({
-    scheme: z.int(),
+    scheme: count,
     lang: z.string(),
-    wordCount: z.int(),
-    shingleCount: z.int(),
+    wordCount: count,
+    shingleCount: count,
     shingles: codes,
     terms: codes,
     counts: bytes,

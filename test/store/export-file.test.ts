@@ -41,6 +41,8 @@ describe('corrections', () => {
     ['a kind of no release', { correction: { kind: 'wrong-date', article: 'a' } }],
     ['an id that says something else', { id: 'wrong-source elsewhere reuters' }],
     ['no time', { saidAt: null }],
+    ['a time beyond all dates', { saidAt: 1e300 }],
+    ['a script for an address', { asked: { ...correctionOf('wrong-source').asked, url: 'javascript:alert(1)' } }],
     ['a title that is no text', { asked: { ...correctionOf('wrong-source').asked, title: 7 } }],
   ])('with %s are damage', (_what, change) => {
     const damaged = { ...correctionOf('wrong-source'), ...change } as SaidCorrection;
@@ -151,11 +153,13 @@ describe('a file that is damaged is refused whole', () => {
     ['with a script for an address', changed((article) => Object.assign(article, { url: 'javascript:alert(1)' }))],
     ['with a title that is none', changed((article) => Object.assign(article, { title: 7 }))],
     ['with a moment that is none', changed((article) => Object.assign(article, { readAt: '7' }))],
+    ['with a moment beyond all dates', changed((article) => Object.assign(article, { firstReadAt: 1e300 }))],
     ['with a slot that is none', changed((article) => Object.assign(article, { credits: [{ slot: 'pocket' }] }))],
     ['with a text that is no base64', changed((article) => Object.assign(article, { text: '*' }))],
     ['with shingles that are no base64', fingerprint({ shingles: '%%%' })],
     ['with shingles that end within a number', fingerprint({ shingles: 'AAAAAAA=' })],
     ['without a fingerprint’s scheme', fingerprint({ scheme: undefined })],
+    ['with fewer words than none', fingerprint({ wordCount: -1 })],
     ['with half a word', fingerprint({ wordCount: 0.5 })],
     ['with an end that counts wrongly', lines.with(-1, exportFooter(2).trimEnd()).join('\n')],
   ])('%s', (_how, damaged) => {
