@@ -61,6 +61,9 @@ function wrongSources(address: string, corrections: readonly Correction[]): Read
 
 function without<Article extends KnownArticle>(article: Article, wrong: ReadonlySet<string>): Article {
   if (wrong.size === 0) return article;
-  const credits = article.credits.filter(({ agency }) => !wrong.has(sourceKey({ agency, outlet: null })));
+  const isWrong = (agency: string | null) => wrong.has(sourceKey({ agency, outlet: null }));
+  const credits = article.credits
+    .filter(({ agency }) => !isWrong(agency))
+    .map((credit) => (credit.citedBy !== null && isWrong(credit.citedBy) ? { ...credit, citedBy: null } : credit));
   return { ...article, credits, notFrom: [...wrong] };
 }

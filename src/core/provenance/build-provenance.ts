@@ -48,7 +48,7 @@ export function buildProvenance(
     relatedOrigins: countRelatedOrigins([asked, ...siblings], related),
     versions: versions.map(version).sort((a, b) => moment(b) - moment(a)),
     origins: countOrigins(asked, siblings),
-    earliest: findEarliest([asked, ...siblings]),
+    earliest: findEarliest([asked, ...siblings], versions),
   };
 }
 

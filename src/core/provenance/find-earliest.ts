@@ -5,11 +5,16 @@ import type { Earliest } from './provenance';
 /**
  * The earliest by published date; null where fewer than two dates are known or the first two cannot be told apart, since a day without an hour
  * may lie before or after any hour of it.
+ *
+ * @param articles the asked one first
+ * @param versions the asked one seen again: one that may be older than what others published first leaves nothing clear
  */
-export function findEarliest(articles: readonly KnownArticle[]): Earliest | null {
+export function findEarliest(articles: readonly KnownArticle[], versions: readonly KnownArticle[] = []): Earliest | null {
   const dated = articles.flatMap(datedArticle).sort((a, b) => a.span[0] - b.span[0]);
   const [first, second] = dated;
   if (!first || !second || first.span[1] >= second.span[0]) return null;
+  const isOfAnother = first.articleId !== articles[0]?.articleId;
+  if (isOfAnother && versions.flatMap(datedArticle).some(({ span }) => span[0] <= first.span[1])) return null;
   return { articleId: first.articleId, publishedAt: first.publishedAt, undated: articles.length - dated.length };
 }
 

@@ -111,6 +111,12 @@ describe('wrong source', () => {
     });
   });
 
+  test('nothing came through it then, though words say so', () => {
+    const page = article('page.example', [credit('aljazeera'), credit('reuters', { citedBy: 'aljazeera' })]);
+    const { asked: corrected } = applyCorrections(page, [], [said(wrongSource(page, { agency: 'aljazeera', outlet: null }))]);
+    expect(corrected.credits).toEqual([credit('reuters')]);
+  });
+
   test('unnamed agencies can be wrong too', () => {
     const page = article('page.example', [credit(null), credit('reuters')]);
     expect(answer([said(wrongSource(page, { agency: null, outlet: null }))], page).sources).toEqual(['reuters']);

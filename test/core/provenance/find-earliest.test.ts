@@ -70,3 +70,22 @@ describe('how sure the earliest is', () => {
     expect(findEarliest(articles)).toBeNull();
   });
 });
+
+describe('a version of the asked article', () => {
+  const versionOf = (publishedAt: string | null) => article('older', [], { publishedAt });
+
+  test.each([
+    ['that is older leaves nothing clear', '2024-05-03T09:00:00Z', null],
+    ['of a day that may be earlier leaves nothing clear', '2024-05-03', null],
+    ['that is younger changes nothing', '2024-05-03T10:30:00Z', '1.example'],
+    ['without a date changes nothing', null, '1.example'],
+  ])('%s', (_what, publishedAt, articleId) => {
+    const articles = dated('2024-05-03T11:00:00Z', '2024-05-03T10:00:00Z');
+    expect(findEarliest(articles, [versionOf(publishedAt)])?.articleId ?? null).toBe(articleId);
+  });
+
+  test('that is older than an asked article which is the earliest itself changes nothing', () => {
+    const articles = dated('2024-05-03T10:00:00Z', '2024-05-03T11:00:00Z');
+    expect(findEarliest(articles, [versionOf('2024-05-03T09:00:00Z')])?.articleId).toBe('0.example');
+  });
+});
