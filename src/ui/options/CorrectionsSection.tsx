@@ -3,14 +3,12 @@ import { Failure } from '../components/Failure';
 import { Region } from '../components/Region';
 import type { Ask } from '../start-screen';
 import { useTexts } from '../texts-context';
-import { useCall } from '../use-call';
+import type { CallState } from '../use-call';
 import { useTask } from '../use-task';
 import { saveFile } from './export-file';
 
-/** @param round they are counted anew whenever it changes */
-export function CorrectionsSection({ ask, round }: { ask: Ask; round: unknown }) {
+export function CorrectionsSection({ ask, counted }: { ask: Ask; counted: CallState<{ readonly count: number }> }) {
   const texts = useTexts();
-  const counted = useCall(() => ask('countCorrections', null), round);
   const writing = useTask<null>();
   const count = counted.state === 'ready' ? counted.value.count : 0;
   const write = () =>

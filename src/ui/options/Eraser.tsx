@@ -4,12 +4,14 @@ import { useTexts } from '../texts-context';
 import type { Erasing } from './use-erasing';
 import { WorkProgress } from './WorkProgress';
 
-export interface EraserProps extends Erasing {
+interface Props extends Erasing {
   /** Null where the number is not known; erasing is offered all the same. */
   readonly articles: number | null;
+  /** They are erased with the articles, and may be all that is left. */
+  readonly hasCorrections: boolean;
 }
 
-export function Eraser({ articles, erasing, undoing, erase, undo }: EraserProps) {
+export function Eraser({ articles, hasCorrections, erasing, undoing, erase, undo }: Props) {
   const texts = useTexts();
   const [isAsking, setAsking] = useState(false);
   const confirm = () => {
@@ -31,7 +33,7 @@ export function Eraser({ articles, erasing, undoing, erase, undo }: EraserProps)
           </div>
         </div>
       )}
-      {!isAsking && articles !== 0 && erasing.now.state !== 'waiting' && (
+      {!isAsking && (articles !== 0 || hasCorrections) && erasing.now.state !== 'waiting' && (
         <button type="button" onClick={() => setAsking(true)}>
           {texts.say('erase')}
         </button>

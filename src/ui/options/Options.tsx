@@ -41,7 +41,7 @@ export function Options({ ask, browser }: Outside) {
       )}
       <StoredSection stored={stored} eraser={erasing} />
       <FileSection {...files} />
-      <CorrectionsSection ask={ask} round={stored.measure} />
+      <CorrectionsSection ask={ask} counted={stored.corrections} />
     </PageFrame>
   );
 }

@@ -3,16 +3,17 @@ import { Failure } from '../components/Failure';
 import { Progress } from '../components/Progress';
 import { Region } from '../components/Region';
 import { useTexts } from '../texts-context';
-import { Eraser, type EraserProps } from './Eraser';
+import { Eraser } from './Eraser';
 import { ReadingChart } from './ReadingChart';
 import { RoomMaker } from './RoomMaker';
+import type { Erasing } from './use-erasing';
 import type { Stored } from './use-stored';
 
 /** Less than this is a few dozen articles with their texts. */
 const NEARLY_FULL_BYTES = 2_000_000;
 
-export function StoredSection({ stored, eraser }: { stored: Stored; eraser: Omit<EraserProps, 'articles'> }) {
-  const { measure, periods, oldest, dropping, onDrop } = stored;
+export function StoredSection({ stored, eraser }: { stored: Stored; eraser: Erasing }) {
+  const { measure, periods, oldest, corrections, dropping, onDrop } = stored;
   const free = measure.state === 'ready' ? measure.value.free : null;
   return (
     <Region title="storedHeading">
@@ -21,7 +22,11 @@ export function StoredSection({ stored, eraser }: { stored: Stored; eraser: Omit
       {measure.state === 'ready' && <Measured measure={measure.value} />}
       {periods.state === 'ready' && <ReadingChart periods={periods.value} />}
       <RoomMaker oldest={oldest} isNearlyFull={free !== null && free < NEARLY_FULL_BYTES} dropping={dropping} onDrop={onDrop} />
-      <Eraser articles={measure.state === 'ready' ? measure.value.articles : null} {...eraser} />
+      <Eraser
+        articles={measure.state === 'ready' ? measure.value.articles : null}
+        hasCorrections={corrections.state === 'ready' && corrections.value.count > 0}
+        {...eraser}
+      />
     </Region>
   );
 }

@@ -1,4 +1,4 @@
-// What is stored, told anew after each change, and dropping the oldest of it.
+// What is stored, corrections too, told anew after each change, and dropping the oldest of it.
 import { useState } from 'preact/hooks';
 import type { OldestSpan, StoreMeasure } from '../../messages/contract';
 import type { Ask } from '../start-screen';
@@ -10,6 +10,7 @@ export interface Stored {
   readonly measure: CallState<StoreMeasure>;
   readonly periods: CallState<Periods>;
   readonly oldest: OldestSpan | null;
+  readonly corrections: CallState<{ readonly count: number }>;
   readonly dropping: TaskState<number>;
   readonly onDrop: () => void;
   readonly askAgain: () => void;
@@ -21,10 +22,19 @@ export function useStored(ask: Ask): Stored {
   const measure = useCall(() => ask('measureStore', null), round);
   const periods = useCall(async () => periodsOf((await ask('countReadings', null)).days), round);
   const oldest = useCall(() => ask('oldestSpan', null), round);
+  const corrections = useCall(() => ask('countCorrections', null), round);
   const dropping = useTask<number>();
   const onDrop = async () => {
     await dropping.start(async () => (await ask('dropOldest', null)).removed);
     askAgain();
   };
-  return { measure, periods, oldest: oldest.state === 'ready' ? oldest.value : null, dropping: dropping.now, onDrop, askAgain };
+  return {
+    measure,
+    periods,
+    oldest: oldest.state === 'ready' ? oldest.value : null,
+    corrections,
+    dropping: dropping.now,
+    onDrop,
+    askAgain,
+  };
 }

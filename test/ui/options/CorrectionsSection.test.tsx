@@ -1,14 +1,15 @@
 // @vitest-environment jsdom
 import { afterEach, expect, test, vi } from 'vitest';
 import { CorrectionsSection } from '../../../src/ui/options/CorrectionsSection';
+import type { CallState } from '../../../src/ui/use-call';
 import { button, click, draw } from '../draw';
 import { type Replies, standIn } from '../outside';
 
 vi.mock('wxt/browser', () => ({ browser: {} }));
 afterEach(() => vi.restoreAllMocks());
 
-async function open(replies: Replies) {
-  const root = await draw(<CorrectionsSection ask={standIn(replies).ask} round={0} />);
+async function open(counted: CallState<{ readonly count: number }>, replies: Replies = {}) {
+  const root = await draw(<CorrectionsSection ask={standIn(replies).ask} counted={counted} />);
   await vi.waitFor(() => expect(root.textContent).toMatch(/kept\.|went wrong/));
   return root;
 }
@@ -20,10 +21,10 @@ test('what was corrected is counted, and written to a file only when that is ask
   vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(function (this: HTMLAnchorElement) {
     names.push(this.download);
   });
-  const root = await open({
-    countCorrections: () => ({ count: 2 }),
-    exportCorrections: () => ({ text: '{"kind":"wireprint correction"}\n' }),
-  });
+  const root = await open(
+    { state: 'ready', value: { count: 2 } },
+    { exportCorrections: () => ({ text: '{"kind":"wireprint correction"}\n' }) },
+  );
   expect(root.textContent).toContain('2 corrections are kept.');
   expect(files).toEqual([]);
   await click(button(root, 'Save as test cases'));
@@ -33,11 +34,11 @@ test('what was corrected is counted, and written to a file only when that is ask
 });
 
 test('where there is none there is nothing to write', async () => {
-  const root = await open({ countCorrections: () => ({ count: 0 }) });
+  const root = await open({ state: 'ready', value: { count: 0 } });
   expect(root.textContent).toContain('No correction is kept.');
   expect(root.querySelector('button')).toBeNull();
 });
 
 test('what fails is said', async () => {
-  expect((await open({ countCorrections: 'unexpected' })).textContent).toContain('went wrong');
+  expect((await open({ state: 'failed', code: 'unexpected' })).textContent).toContain('went wrong');
 });

@@ -350,6 +350,12 @@ describe('what is stored', () => {
     expect(stored?.querySelector('button')).toBeNull();
   });
 
+  test('corrections can be erased where they are all that is left', async () => {
+    const left = { measureStore: () => NO_ARTICLES, countCorrections: () => ({ count: 2 }) };
+    const stored = region(await open(standIn(background({}, left))), 'What is stored');
+    await vi.waitFor(() => expect(stored?.querySelector('button')?.textContent).toBe('Erase everything stored…'));
+  });
+
   test('is erased only after a question, which can be declined', async () => {
     const stand = standIn(background());
     const root = await open(stand);
