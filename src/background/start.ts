@@ -5,7 +5,7 @@ import type { Settings } from '../core/settings';
 import { mayWatch, watchPatterns } from '../core/watching';
 import { tellAnswered } from '../messages/answered';
 import { contentToBackground, MARKS_TOKEN_LENGTH } from '../messages/content-contract';
-import { uiToBackground } from '../messages/contract';
+import { type Answer, uiToBackground } from '../messages/contract';
 import { handle } from '../messages/handle';
 import { ArticleStore } from '../store/article-store';
 import { parseExport, parseOpening } from '../store/export-file';
@@ -64,13 +64,13 @@ function answerScreens(store: ArticleStore): void {
       // What is said there is kept as little as what is read there.
       if (tabId !== null && (await tabPage(tabId)).isPrivate) return { id: null, answer: await findProvenance(url, store) };
       const corrected = await correct(url, says, store, Date.now());
-      if (corrected.answer && tabId !== null) await showBadge(tabId, badgeOf(corrected.answer));
+      await showAnswer(tabId, corrected.answer);
       return corrected;
     },
     async takeBackCorrection({ url, tabId, id }) {
       await store.corrections.remove(id);
       const answer = await findProvenance(url, store);
-      if (answer && tabId !== null) await showBadge(tabId, badgeOf(answer));
+      await showAnswer(tabId, answer);
       return answer;
     },
     countCorrections: async () => ({ count: (await store.corrections.all()).length }),
@@ -150,9 +150,16 @@ async function readAndBadge(tabId: number, noticed: string | null, store: Articl
     noticed,
     runReader: () => runReader(tabId),
   });
-  await showBadge(tabId, badgeOf(answer));
-  tellAnswered(tabId);
+  await showAnswer(tabId, answer);
   return answer;
+}
+
+/** On the toolbar button, and in the panel where one is open. */
+async function showAnswer(tabId: number | null, answer: Answer | null): Promise<void> {
+  if (tabId === null || answer === null) return;
+  await showBadge(tabId, badgeOf(answer));
+  // What is not kept cannot be asked for again.
+  if (answer.article.kept) tellAnswered(tabId);
 }
 
 async function installed(isNew: boolean): Promise<void> {
