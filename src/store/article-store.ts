@@ -2,6 +2,7 @@
 import type { Print } from '../core/fingerprint/make-fingerprint';
 import { CorrectionStore } from './correction-store';
 import { countReadings, type OldestSpan, oldestSpan, type StoreMeasure, sizeOf } from './measure-store';
+import { eraseStore } from './open-store';
 import { commitTogether, type OpenedStore, openPacked, packArticles, runsOf } from './opened-store';
 import { askSegments } from './packed/ask-segments';
 import { findAddresses } from './packed/find-addresses';
@@ -150,8 +151,16 @@ export class ArticleStore {
     });
   }
 
-  /** Forgets everything, corrections too, and says how many articles that were. */
-  clear(): Promise<number> {
+  /** Forgets everything, corrections too, and says how many articles that were; of a store that cannot be read nobody knows. */
+  async clear(): Promise<number> {
+    const opened = await this.#open().catch(() => null);
+    if (opened !== null) return this.#clearOpened();
+    await eraseStore(this.databaseName);
+    this.#forget();
+    return 0;
+  }
+
+  #clearOpened(): Promise<number> {
     return this.#alone(async (opened) => {
       const { database, segments } = opened;
       const { articles } = sizeOf(opened);

@@ -1,5 +1,5 @@
 // Opens the database, once for each life of the background.
-import { type IDBPDatabase, openDB } from 'idb';
+import { deleteDB, type IDBPDatabase, openDB } from 'idb';
 import { ExpectedError } from '../core/errors';
 import { MIGRATIONS } from './migrations';
 import type { WireprintSchema } from './schema';
@@ -27,6 +27,19 @@ export async function openStore(onGone: () => void = () => {}, name: string = DA
     });
     // The steps have brought it to what the schema says.
     return opened as unknown as Database;
+  } catch (error) {
+    throw new ExpectedError('store-unavailable', String(error));
+  }
+}
+
+/**
+ * Erases the whole database, readable or not. Whoever has it open lets go of it.
+ *
+ * @throws ExpectedError `store-unavailable` where the browser has no databases
+ */
+export async function eraseStore(name: string = DATABASE_NAME): Promise<void> {
+  try {
+    await deleteDB(name);
   } catch (error) {
     throw new ExpectedError('store-unavailable', String(error));
   }

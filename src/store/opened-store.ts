@@ -20,7 +20,17 @@ const BATCH = 4096;
 /** @param onGone called when the connection is no longer of use */
 export async function openPacked(onGone: () => void, name: string | undefined, journalArticles: number): Promise<OpenedStore> {
   const database = await openStore(onGone, name);
-  const most = 4 * journalArticles;
+  try {
+    return await readOpened(database, 4 * journalArticles);
+  } catch (error) {
+    // Nobody will use it: each further try opens anew.
+    database.close();
+    throw error;
+  }
+}
+
+/** @param most articles that the journal may hold */
+async function readOpened(database: Database, most: number): Promise<OpenedStore> {
   const [segments, rows] = await Promise.all([
     Segments.open(new CachedBlocks(new IdbBlocks(database))),
     database.getAll('journal', null, most + 1),

@@ -4,6 +4,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { ArticleStore } from '../../src/store/article-store';
 import { MemoryIndex } from '../../src/store/memory-index';
 import { openStore } from '../../src/store/open-store';
+import { LIST_KEY } from '../../src/store/packed/blocks';
 import { shingleKey } from '../../src/store/packed/packed-prints';
 import type { JournalArticle } from '../../src/store/schema';
 import { FIRST_READ, makeArticles } from './packed-articles';
@@ -179,4 +180,28 @@ test('an article read again leaves its segment and keeps its number', async () =
     expect((await one.measure()).articles).toBe(120);
     expect((await one.page(0, 500)).filter(({ address }) => address === article.address)).toHaveLength(1);
   }
+});
+
+describe('a store whose blocks another build wrote otherwise', () => {
+  beforeEach(async () => {
+    await recordAll();
+    const database = await openStore();
+    const list = JSON.parse(new TextDecoder().decode(await database.get('blocks', LIST_KEY)));
+    await database.put('blocks', new TextEncoder().encode(JSON.stringify({ ...list, layout: 0 })), LIST_KEY);
+    database.close();
+    store = reopened();
+  });
+
+  test('is told to be unreadable, and nothing of it is taken for what it is not', async () => {
+    await expect(store.byAddress(NEVER.address)).rejects.toMatchObject({ code: 'store-unavailable' });
+    await expect(store.record(NEVER)).rejects.toMatchObject({ code: 'store-unavailable' });
+    await expect(store.corrections.all()).rejects.toMatchObject({ code: 'store-unavailable' });
+  });
+
+  test('can be erased, and is of use again', async () => {
+    await store.clear();
+    await store.record(NEVER);
+    expect((await store.measure()).articles).toBe(1);
+    expect(await reopened().byAddress(NEVER.address)).toMatchObject({ title: NEVER.title });
+  });
 });

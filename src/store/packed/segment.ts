@@ -1,4 +1,5 @@
 // What is known of a segment without reading it, and the list of all of them.
+import { ExpectedError } from '../../core/errors';
 
 /** Articles of a span of time, written once. */
 export interface Segment {
@@ -40,6 +41,9 @@ interface MonthVocabulary {
 
 const NO_SEGMENTS: SegmentList = { segments: [], vocabularies: [], next: 1, unfinished: [] };
 
+/** How blocks are written; raised whenever bytes come to mean something else, so that nothing is taken for what it is not. */
+const LAYOUT = 1;
+
 /** Months since the year 0, by universal time. */
 export function monthOf(moment: number): number {
   const date = new Date(moment);
@@ -47,11 +51,15 @@ export function monthOf(moment: number): number {
 }
 
 export function packList(list: SegmentList): Uint8Array<ArrayBuffer> {
-  return new TextEncoder().encode(JSON.stringify(list));
+  return new TextEncoder().encode(JSON.stringify({ layout: LAYOUT, ...list }));
 }
 
+/** @throws ExpectedError `store-unavailable` for blocks of another layout: they can be erased, not read */
 export function unpackList(bytes: Uint8Array | undefined): SegmentList {
-  return bytes ? (JSON.parse(new TextDecoder().decode(bytes)) as SegmentList) : NO_SEGMENTS;
+  if (!bytes) return NO_SEGMENTS;
+  const { layout, ...list }: SegmentList & { readonly layout?: number } = JSON.parse(new TextDecoder().decode(bytes));
+  if (layout !== LAYOUT) throw new ExpectedError('store-unavailable', `blocks of layout ${layout}`);
+  return list;
 }
 
 export function living({ articles, dead }: Segment): number {
