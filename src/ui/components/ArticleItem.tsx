@@ -12,17 +12,19 @@ interface Props {
   readonly isEarliest: boolean;
   /** One below the heading that it stands under. */
   readonly Heading?: 'h3' | 'h4';
+  /** Of its heading, for what is said of it. */
+  readonly headingId?: string;
   readonly children?: ComponentChildren;
 }
 
 /** Another outlet's article: title with its link, outlet, date; what it is to the page in front as children. */
-export function ArticleItem({ article, isEarliest, Heading = 'h3', children }: Props) {
+export function ArticleItem({ article, isEarliest, Heading = 'h3', headingId, children }: Props) {
   const texts = useTexts();
   const address = webAddress(article.url);
   const title = article.title.trim() === '' ? texts.say('untitled') : <PageText text={article.title} lang={article.lang} />;
   return (
     <li class="card">
-      <Heading class="article-title">
+      <Heading id={headingId} class="article-title">
         {address === null ? (
           title
         ) : (

@@ -1,3 +1,4 @@
+import { useId } from 'preact/hooks';
 import type { SiblingCopy } from '../../messages/contract';
 import { useTexts } from '../texts-context';
 import { ArticleItem } from './ArticleItem';
@@ -19,18 +20,19 @@ interface Props {
 /** Shared words are the evidence of a copy, shared facts that of a rewriting or translation; a copy's facts open on request. */
 export function SiblingItem({ sibling, isEarliest, lang, objections, onMark }: Props) {
   const texts = useTexts();
+  const id = useId();
   const isCopied = isWordForWord(sibling);
   return (
-    <ArticleItem article={sibling} isEarliest={isEarliest} Heading="h4">
+    <ArticleItem article={sibling} isEarliest={isEarliest} Heading="h4" headingId={id}>
       <SiblingNotes sibling={sibling} />
       {hasSharedFacts(sibling.shared) && <Facts sibling={sibling} isClosed={isCopied} lang={lang} />}
       <div class="card-foot">
         {onMark && (
-          <button type="button" class="quiet" onClick={onMark}>
+          <button type="button" class="quiet" aria-describedby={id} onClick={onMark}>
             {texts.say('markShared')}
           </button>
         )}
-        {objections.length > 0 && <Corrector objections={objections} />}
+        {objections.length > 0 && <Corrector objections={objections} about={id} />}
       </div>
     </ArticleItem>
   );

@@ -1,3 +1,4 @@
+import { useId } from 'preact/hooks';
 import type { Answer, Source } from '../../messages/contract';
 import { inReadingOrder, partnersOf, speakerOf } from '../popup/speakers';
 import { useTexts } from '../texts-context';
@@ -21,11 +22,12 @@ interface Props {
 
 export function SourceItem({ source, answer, objections }: Props) {
   const texts = useTexts();
+  const id = useId();
   const evidence = inReadingOrder(source, answer.article.articleId);
   return (
     <li class="card source">
       <div class="card-head">
-        <h3>
+        <h3 id={id}>
           <PageText text={source.name} />
         </h3>
         <span class={`tag tag-${source.strength}`}>{texts.say(source.strength === 'credit' ? 'strengthCredit' : 'strengthMention')}</span>
@@ -41,7 +43,7 @@ export function SourceItem({ source, answer, objections }: Props) {
           <Quotes evidence={evidence.slice(FIRST_QUOTES)} answer={answer} />
         </details>
       )}
-      <div class="card-foot">{objections.length > 0 && <Corrector objections={objections} />}</div>
+      <div class="card-foot">{objections.length > 0 && <Corrector objections={objections} about={id} />}</div>
     </li>
   );
 }

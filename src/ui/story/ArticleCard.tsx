@@ -65,7 +65,7 @@ export function ArticleCard({ article, isEarliest, askedLang, objections, onComp
           {texts.say('citeIt')}
         </button>
       </div>
-      {objections.length > 0 && <Corrector objections={objections} />}
+      {objections.length > 0 && <Corrector objections={objections} about={id} />}
     </li>
   );
 }

@@ -52,11 +52,12 @@ export function spokenLines(root: SerializedAXNode): string[] {
 
 const NAMES: Readonly<Record<string, string>> = { DisclosureTriangle: 'disclosure' };
 
-function statesOf({ expanded, keyshortcuts, disabled }: SerializedAXNode): string {
+function statesOf({ expanded, keyshortcuts, disabled, description }: SerializedAXNode): string {
   const states = [
     expanded === undefined ? '' : expanded ? 'expanded' : 'collapsed',
     disabled ? 'disabled' : '',
     keyshortcuts ? `key ${keyshortcuts}` : '',
+    description ? `about: ${description}` : '',
   ];
   return states
     .filter((state) => state !== '')
