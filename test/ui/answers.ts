@@ -185,6 +185,29 @@ export const hostile = answer({
   origins: { known: 0, unknown: 4 },
 });
 
+/** A title that would be markup, a program's name and a turned line, on the page itself and at a sibling. */
+const HOSTILE_TITLE = `</h1><script>alert(1)</script><img src=x onerror=alert(1)> \u202egpj.exe & <u>${'Extra! '.repeat(30)}`;
+export const hostileTitle = answer(
+  { siblings: [sibling(1, 'rewritten', { title: HOSTILE_TITLE })], origins: { known: 0, unknown: 1 } },
+  { title: HOSTILE_TITLE },
+);
+/** 300 characters without a place to break, and 300 with many. */
+export const longOutlet = answer({
+  siblings: [
+    sibling(1, 'edited', { copied: 0.83, outlet: { domain: 'long.example', name: LONG_NAME.slice(0, 300) } }),
+    sibling(2, 'edited', {
+      copied: 0.83,
+      outlet: { domain: 'paper.example', name: 'The Courier of Port-Salines and the Outer Islands '.repeat(6) },
+    }),
+  ],
+  origins: { known: 0, unknown: 1 },
+});
+export const futureDate = answer({
+  siblings: [sibling(1, 'edited', { copied: 0.83, publishedAt: '2091-01-01' }), sibling(2, 'edited', { copied: 0.83 })],
+  origins: { known: 0, unknown: 1 },
+  earliest: { articleId: PAGE, publishedAt: '2024-05-03', undated: 0 },
+});
+
 /** One address under two outlets' names, as a page moved from house to house has it. */
 export const oneAddress = answer({
   siblings: [sibling(1, 'identical'), sibling(2, 'identical', { url: 'https://www.outlet-1.example/ferry' })],

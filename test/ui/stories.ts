@@ -97,6 +97,11 @@ export const hostile = storyOf(answers.hostile, {
   page: [credit('reuters', 'Reuters', `<script>alert(1)</script> \u202eetirw ot ysae\u202c ${'x'.repeat(150)}`)],
 });
 
+export const hostileTitle = storyOf(answers.hostileTitle);
+export const longOutlet = storyOf(answers.longOutlet);
+export const futureDate = storyOf(answers.futureDate);
+export const oneAddress = storyOf(answers.oneAddress);
+
 /** A story of so many siblings, published a minute or an hour apart, some of them at the same one; a third of them credit an agency. */
 export function large(count: number): Story {
   const siblings = Array.from({ length: count }, (_, number) =>

@@ -1,0 +1,136 @@
+// Every screen in every state, as data: what the tests look at and what is drawn for people to look at.
+import type { FailureCode } from '../../src/messages/contract';
+import * as answers from '../ui/answers';
+import * as stories from '../ui/stories';
+import type { Screen, StubbedReply } from './stubbed-screen';
+
+export const POPUP = { width: 384, height: 600 };
+/** Chrome's side panel is no narrower. */
+const PANEL = { width: 320, height: 700 };
+export const TAB = { width: 900, height: 800 };
+/** A window of 1,280 pixels at 400 %: https://www.w3.org/WAI/WCAG22/Understanding/reflow.html */
+export const NARROW = 320;
+
+const SETTINGS = {
+  watching: 'off',
+  listedSites: [],
+  neverSites: [],
+  keepDays: 90,
+  keepText: true,
+  appearance: 'system',
+  language: 'browser',
+  welcomed: false,
+};
+const LISTED = {
+  ...SETTINGS,
+  watching: 'listed',
+  listedSites: ['quai.example', `${'a-long-name-'.repeat(8)}x.example`],
+  neverSites: ['bank.example'],
+};
+const MEASURE = { articles: 1_234, bytes: 5_300_000, free: 9e9, oldest: '2024-02-03T10:00:00Z', newest: '2024-05-03T10:00:00Z' };
+const EMPTY = { articles: 0, bytes: null, free: null, oldest: null, newest: null };
+const value = (given: unknown): StubbedReply => ({ value: given });
+const DAYS = Array.from({ length: 90 }, (_, at) => ({
+  day: new Date(Date.UTC(2024, 1, 3 + at)).toISOString().slice(0, 10),
+  articles: (at * 37) % 29,
+}));
+const OLDEST = { from: '2024-02-03T10:00:00Z', to: '2024-03-09T10:00:00Z', articles: 512, bytes: 800_000 };
+const KNOWN = {
+  getSettings: value(SETTINGS),
+  measureStore: value(MEASURE),
+  countReadings: value({ days: DAYS }),
+  oldestSpan: value(OLDEST),
+  countCorrections: value({ count: 3 }),
+};
+
+const answered = (name: string, answer: unknown): Screen => ({
+  name,
+  path: 'popup.html',
+  replies: { ...KNOWN, findProvenance: value(answer) },
+});
+const failed = (code: FailureCode): Screen => ({
+  name: `popup-${code}`,
+  path: 'popup.html',
+  replies: { ...KNOWN, findProvenance: value(null), readTab: { code } },
+});
+
+const told = (name: string, story: unknown, compared: unknown = stories.compared): Screen => ({
+  name,
+  path: 'story.html?url=https%3A%2F%2Fwww.quai.example%2Fferry',
+  replies: { ...KNOWN, findStory: value(story), compareArticles: value(compared) },
+});
+
+export const WHOLE = answered('popup-whole-story', answers.wholeStory);
+export const CORRECTING: Screen = {
+  name: 'popup-correcting',
+  path: 'popup.html',
+  replies: { ...KNOWN, findProvenance: value(answers.wholeStory), correct: value({ id: 'not-same-story a b', answer: answers.corrected }) },
+};
+/** Shown in every language; the rest in English, since only their words differ. */
+export const MAIN: readonly Screen[] = [
+  WHOLE,
+  answered('popup-nothing-found', answers.nothingFound),
+  answered('popup-hostile', answers.hostile),
+  answered('popup-corrected', answers.corrected),
+  answered('popup-told', answers.told),
+  failed('no-permission'),
+  { name: 'panel-whole-story', path: 'sidepanel.html', replies: { ...KNOWN, findProvenance: value(answers.wholeStory) } },
+  { name: 'panel-unread', path: 'sidepanel.html', replies: { ...KNOWN, findProvenance: value(null) } },
+  { name: 'panel-out-of-sight', path: 'sidepanel.html', replies: { ...KNOWN, readTab: { code: 'no-permission' } }, isTabHidden: true },
+  { name: 'options-listed', path: 'options.html', replies: { ...KNOWN, getSettings: value(LISTED) } },
+  { name: 'welcome', path: 'welcome.html', replies: KNOWN },
+  told('story-whole', stories.whole),
+  told('story-hostile', stories.hostile),
+];
+export const REST: readonly Screen[] = [
+  answered('popup-joint-credit', answers.jointCredit),
+  answered('popup-the-original', answers.isTheOriginal),
+  answered('popup-many-siblings', answers.manySiblings),
+  answered('popup-private-window', answers.privateWindow),
+  answered('popup-one-address', answers.oneAddress),
+  answered('popup-hostile-title', answers.hostileTitle),
+  answered('popup-long-outlet', answers.longOutlet),
+  answered('popup-future-date', answers.futureDate),
+  failed('not-an-article'),
+  failed('store-full'),
+  { name: 'popup-reading', path: 'popup.html', replies: { ...KNOWN, findProvenance: value(null), readTab: 'never' } },
+  {
+    name: 'options-empty',
+    path: 'options.html',
+    replies: {
+      getSettings: value({ ...SETTINGS, watching: 'all' }),
+      measureStore: value(EMPTY),
+      countReadings: value({ days: [] }),
+      oldestSpan: value(null),
+    },
+  },
+  { name: 'options-failed', path: 'options.html', replies: { ...KNOWN, measureStore: { code: 'store-unavailable' } } },
+  told('story-translated', stories.whole, stories.comparedAcross),
+  told('story-fifty', stories.large(50)),
+  told('story-alone', stories.alone),
+  told('story-hostile-title', stories.hostileTitle),
+  told('story-long-outlet', stories.longOutlet),
+  told('story-future-date', stories.futureDate),
+  told('story-one-address', stories.oneAddress),
+  told('story-gone', stories.whole, null),
+  told('story-unread', null),
+  { name: 'story-no-address', path: 'story.html', replies: KNOWN },
+  {
+    name: 'story-failed',
+    path: 'story.html?url=https%3A%2F%2Fwww.quai.example%2Fferry',
+    replies: { ...KNOWN, findStory: { code: 'store-unavailable' } },
+  },
+];
+
+/** Whatever can be unfolded or asked on the settings page, all at once. */
+export const UNFOLDED: Screen = {
+  name: 'options-unfolded',
+  path: 'options.html',
+  replies: {
+    ...KNOWN,
+    getSettings: value({ ...LISTED, neverSites: Array.from({ length: 12 }, (_, at) => `paper-${at}.example`) }),
+    exportPart: 'never',
+  },
+};
+
+export const sizeOf = ({ path }: Screen) => (path === 'popup.html' ? POPUP : path === 'sidepanel.html' ? PANEL : TAB);
