@@ -1,52 +1,17 @@
-// Draws the pictures of the README: popup, story page, options and welcome, light and dark. `npm run build && npm run screens`
-import { mkdir } from 'node:fs/promises';
-import { join } from 'node:path';
-import type { Page } from 'puppeteer-core';
-import { ROOT, SHIPPED } from '../test/browser/harness/builds';
-import { readPopup } from '../test/browser/harness/popup';
-import { Reader } from '../test/browser/harness/reader';
-import { serveNewsWeb } from '../test/fixtures/news-web/server';
-import { addressOf, readStory } from '../test/fixtures/news-web/story';
-import { newsWeb } from '../test/fixtures/news-web/web';
+// `npm run build && npm run build:firefox && npm run screens`: draws every screen and state in both browsers, and the table to look through them.
+import { spawnSync } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import { writeIndex } from './screens/write-index';
 
-const SCREENS = join(ROOT, 'docs', 'screens');
-const READ_BEFORE = ['ferry-rewrite-carrefour.fr', 'ferry-copy.fr', 'ferry-original.ar', 'ferry-independent.fr'];
-const SHOWN = 'ferry-rewrite-quai.fr';
+const DRAW = fileURLToPath(new URL('screens/draw.ts', import.meta.url));
+const [browser] = process.argv.slice(2);
 
-const web = await serveNewsWeb(newsWeb());
-const reader = await Reader.open({ build: SHIPPED, web });
-try {
-  await mkdir(SCREENS, { recursive: true });
-  for (const id of READ_BEFORE) await readPopup(await openPopup(id));
-  for (const scheme of ['light', 'dark'] as const) {
-    await readPopup(await openPopup(SHOWN));
-    const popup = await reader.openTallPopup();
-    await popup.waitForSelector('section');
-    await draw(popup, 'popup', scheme);
-    await popup.close();
-    const story = await reader.openOwn(`story.html?url=${encodeURIComponent(addressOf(readStory(SHOWN)))}`);
-    await story.setViewport({ width: 1_100, height: 900 });
-    await story.waitForSelector('.passages');
-    await draw(story, 'story', scheme);
-    await story.close();
-    for (const screen of ['options', 'welcome']) {
-      const page = await reader.openOwn(`${screen}.html`);
-      await page.setViewport({ width: 800, height: 900 });
-      await page.waitForNetworkIdle({ idleTime: 300 });
-      await draw(page, screen, scheme);
-      await page.close();
-    }
-  }
-} finally {
-  await reader.close();
-  await web.stop();
+// One browser at a time, each in a process of its own: the test harness knows the one that it was started for.
+for (const tested of browser ? [browser] : ['chromium', 'firefox']) {
+  const { status } = spawnSync(process.execPath, ['--import', 'tsx', DRAW], {
+    stdio: 'inherit',
+    env: { ...process.env, WIREPRINT_TESTED: tested },
+  });
+  if (status !== 0) throw new Error(`The pictures of ${tested} are not all drawn`);
 }
-
-async function openPopup(id: string): Promise<Page> {
-  return await reader.clickToolbar(await reader.visit(addressOf(readStory(id))));
-}
-
-async function draw(page: Page, name: string, scheme: 'light' | 'dark'): Promise<void> {
-  await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
-  await page.screenshot({ path: join(SCREENS, `${name}-${scheme}.png`), fullPage: true });
-}
+await writeIndex();

@@ -1,0 +1,92 @@
+// Draws the pictures that the stores show, as docs/store/screenshots.md orders them.
+import { join } from 'node:path';
+import type { Page } from 'puppeteer-core';
+import type { Reader } from '../../test/browser/harness/reader';
+import { OWN } from '../../test/browser/scenarios';
+import { drawSeen, fitWindow, LOCALES, SCREENS, storePictureOf } from './pictures';
+
+const SIZE = { width: 1_280, height: 800 };
+/** Of the popup over the article, which stands a little below the window's edge. */
+const MAX_POPUP_HEIGHT = 760;
+const TILE = { width: 440, height: 280 };
+const READ_BEFORE = [OWN.second, OWN.original, OWN.independent];
+
+export async function drawForStores(reader: Reader): Promise<void> {
+  for (const address of READ_BEFORE) await (await answered(reader, address)).page.close();
+  for (const locale of LOCALES) {
+    await reader.call('changeSettings', { language: locale });
+    const draw = (page: Page, name: string) => drawSeen(page, storePictureOf(name, locale));
+    await draw(await withPopup(reader, OWN.first), '1-popup');
+    const story = await reader.openOwn(`story.html?url=${encodeURIComponent(OWN.first)}`);
+    await story.setViewport(SIZE);
+    await story.waitForSelector('.passages');
+    await showPart(story, '#tree');
+    await draw(story, '2-story');
+    await chooseSecond(story, OWN.secondOutlet);
+    await showPart(story, '#side-by-side');
+    await draw(story, '3-side-by-side');
+    const options = await reader.openOwn('options.html');
+    await options.setViewport(SIZE);
+    await options.waitForSelector('.reading-chart');
+    await draw(options, '5-settings');
+    await draw(await withPopup(reader, OWN.unrelated), '6-unknown');
+  }
+  await drawTile(reader);
+}
+
+async function answered(reader: Reader, address: string): Promise<{ page: Page; popup: Page }> {
+  const page = await reader.visit(address);
+  const popup = await reader.clickToolbar(page);
+  await popup.waitForSelector('section');
+  return { page, popup };
+}
+
+/** An article with its popup where the browser has it: only the browser's frame is missing. */
+async function withPopup(reader: Reader, address: string): Promise<Page> {
+  const { page } = await answered(reader, address);
+  await page.bringToFront();
+  const tall = await reader.openTallPopup();
+  await tall.waitForSelector('section');
+  await fitWindow(tall, MAX_POPUP_HEIGHT);
+  const picture = await tall.screenshot({ encoding: 'base64' });
+  await tall.close();
+  await page.setViewport(SIZE);
+  await page.bringToFront();
+  await page.evaluate((source) => {
+    const image = new Image();
+    image.src = `data:image/png;base64,${source}`;
+    image.style.cssText = 'position:fixed;top:16px;right:24px;border-radius:10px;box-shadow:0 8px 32px #0006;z-index:9';
+    document.body.append(image);
+    return image.decode();
+  }, picture);
+  return page;
+}
+
+/** The article of this outlet is read beside the page's own: in one language, so that what differs can be told. */
+async function chooseSecond(story: Page, outlet: string): Promise<void> {
+  const selects = await story.$$('#side-by-side select');
+  const value = await story.$$eval(
+    '#side-by-side option',
+    (options, name) => options.find(({ textContent }) => textContent?.includes(name))?.value ?? '',
+    outlet,
+  );
+  await selects.at(-1)?.select(value);
+  await story.waitForFunction((name) => document.querySelector('.passages thead th:last-child')?.textContent === name, {}, outlet);
+}
+
+async function showPart(page: Page, selector: string): Promise<void> {
+  await page.evaluate((wanted) => document.querySelector(wanted)?.scrollIntoView({ block: 'start' }), selector);
+}
+
+/** The icon and the name on the colour of the toolbar button. */
+async function drawTile(reader: Reader): Promise<void> {
+  const page = await reader.openOwn('icon/wireprint.svg');
+  const icon = await page.evaluate(() => new XMLSerializer().serializeToString(document.documentElement));
+  const tile = await reader.openOwn('welcome.html');
+  await tile.setViewport(TILE);
+  await tile.evaluate((drawn) => {
+    document.body.innerHTML = `<div dir="ltr" style="position:fixed;inset:0;z-index:9;display:flex;gap:20px;align-items:center;justify-content:center;background:#14414f;color:#f4f1e8;font:600 44px system-ui">${drawn}<span>Wireprint</span></div>`;
+    document.querySelector('svg')?.setAttribute('style', 'inline-size:96px;block-size:96px');
+  }, icon);
+  await drawSeen(tile, join(SCREENS, 'store', 'tile.png'));
+}

@@ -1,0 +1,57 @@
+// Which state of which screen is drawn, and what is done on it before.
+import { mkdtemp, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { ElementHandle, Page } from 'puppeteer-core';
+import { CORRECTING, MAIN, REST, UNFOLDED } from '../../test/browser/screens';
+import type { Screen } from '../../test/browser/stubbed-screen';
+
+export interface Posed {
+  readonly screen: Screen;
+  readonly pose?: (page: Page) => Promise<void>;
+}
+
+const FEATURED_NAMES = ['popup-whole-story', 'panel-whole-story', 'story-whole', 'options-listed', 'welcome'];
+const isFeatured = ({ name }: Screen) => FEATURED_NAMES.includes(name);
+
+/** The state of each screen that most people see. */
+export const FEATURED: readonly Posed[] = MAIN.filter(isFeatured).map((screen) => ({ screen }));
+
+/** Everything else that a screen can say. */
+export const ODD: readonly Posed[] = [
+  ...[...MAIN, ...REST].filter((screen) => !isFeatured(screen)).map((screen) => ({ screen })),
+  { screen: CORRECTING, pose: openCorrector },
+  { screen: { ...CORRECTING, name: 'popup-just-corrected' }, pose: correct },
+  { screen: { ...UNFOLDED, name: 'options-exporting' }, pose: exportAll },
+  { screen: { ...UNFOLDED, name: 'options-importing', replies: { ...UNFOLDED.replies, checkPart: 'never' } }, pose: importFile },
+  { screen: { ...UNFOLDED, name: 'options-erasing' }, pose: askToErase },
+];
+
+async function openCorrector(page: Page): Promise<void> {
+  await page.locator('.sibling-group .corrector > button').click();
+  await page.locator('.sibling-group .corrector .actions button').wait();
+}
+
+async function correct(page: Page): Promise<void> {
+  await openCorrector(page);
+  await page.locator('.sibling-group .corrector .actions button').click();
+  await page.locator('footer [role=status] button').wait();
+}
+
+async function exportAll(page: Page): Promise<void> {
+  await page.locator('section:has(input[type=file]) .actions button').click();
+  await page.waitForSelector('.work progress');
+}
+
+async function importFile(page: Page): Promise<void> {
+  const file = join(await mkdtemp(join(tmpdir(), 'wireprint-import-')), 'wireprint.jsonl');
+  await writeFile(file, '{}\n');
+  const input = (await page.waitForSelector('input[type=file]')) as ElementHandle<HTMLInputElement>;
+  await input.uploadFile(file);
+  await page.waitForSelector('.work progress');
+}
+
+async function askToErase(page: Page): Promise<void> {
+  await page.waitForSelector('.reading-chart');
+  for (const opener of await page.$$('.eraser > button')) await opener.click();
+}
