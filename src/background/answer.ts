@@ -26,7 +26,8 @@ interface Asked extends AskedArticle {
 
 /** An article in the store as one to ask about; its words come from its text, where that was kept. */
 export async function askedFromStore(stored: StoredArticle): Promise<Asked> {
-  const print = stored.text ? makeFingerprint(stored.title, await unpackText(stored.text), stored.lang) : printOfKept(stored.fingerprint);
+  const paragraphs = stored.text && (await unpackText(stored.text));
+  const print = paragraphs ? makeFingerprint(stored.title, paragraphs, stored.lang) : printOfKept(stored.fingerprint);
   return { ...knownFromStore(stored), print, kept: true };
 }
 
@@ -110,8 +111,9 @@ export function answerOf({ asked, measured, versions, said, inEffect }: Findings
 async function measureStored(asked: Asked, known: KnownArticle, stored: StoredArticle, store: ArticleStore): Promise<MeasuredStored> {
   const comparison = measure(asked, known, stored.fingerprint);
   const text = isBorderline(comparison) ? await store.textOf(stored.number) : null;
-  if (!text) return { ...known, stored, comparable: stored.fingerprint, comparison };
-  const comparable = makeFingerprint(stored.title, await unpackText(text), stored.lang);
+  const paragraphs = text && (await unpackText(text));
+  if (!paragraphs) return { ...known, stored, comparable: stored.fingerprint, comparison };
+  const comparable = makeFingerprint(stored.title, paragraphs, stored.lang);
   return { ...known, stored, comparable, comparison: measure(asked, known, comparable) };
 }
 

@@ -22,6 +22,7 @@ export async function compareArticles(articleId: string, otherId: string, store:
 }
 
 async function keptText({ number, outletDomain, outletName, title, url, lang, text }: StoredArticle): Promise<ComparedArticles['asked']> {
+  const paragraphs = text && (await unpackText(text));
   return {
     articleId: String(number),
     outlet: { domain: outletDomain, name: outletName },
@@ -29,6 +30,6 @@ async function keptText({ number, outletDomain, outletName, title, url, lang, te
     url,
     lang,
     // The headline is a sentence of the story too: an edited one is the change that readers see first.
-    paragraphs: text && [title, ...(await unpackText(text))],
+    paragraphs: paragraphs && [title, ...paragraphs],
   };
 }

@@ -49,9 +49,10 @@ interface MarkedPage {
 async function keptPage(url: string | null, store: ArticleStore): Promise<MarkedPage | null> {
   const address = url === null ? '' : addressKey(url);
   const stored = address ? await store.byAddress(address) : null;
-  if (!stored?.text) return null;
+  const paragraphs = stored?.text && (await unpackText(stored.text));
+  if (!stored || !paragraphs) return null;
   const { title, lang, credits } = stored;
-  return { text: { title, paragraphs: await unpackText(stored.text), lang }, credits };
+  return { text: { title, paragraphs, lang }, credits };
 }
 
 function readPage(read: unknown): MarkedPage {
@@ -63,7 +64,8 @@ function readPage(read: unknown): MarkedPage {
 }
 
 async function knownSibling({ title, fingerprint, text }: StoredArticle): Promise<KnownSibling> {
-  if (text) return siblingByText(fingerprint, title, await unpackText(text));
+  const paragraphs = text && (await unpackText(text));
+  if (paragraphs) return siblingByText(fingerprint, title, paragraphs);
   // The store keeps but the last bits of a hash.
   const kept = new Set(Array.from(fingerprint.shingles, (hash) => shingleKey(unmarked(hash))));
   return siblingByFingerprint(fingerprint, (hash) => kept.has(shingleKey(hash)));

@@ -5,9 +5,13 @@ export function packText(paragraphs: readonly string[]): Promise<Uint8Array> {
   return through(new TextEncoder().encode(paragraphs.join('\n')), new CompressionStream('gzip'));
 }
 
-/** The paragraphs again. */
-export async function unpackText(packed: Uint8Array): Promise<string[]> {
-  return new TextDecoder().decode(await through(packed, new DecompressionStream('gzip'))).split('\n');
+/** The paragraphs again; null where the bytes are no text of ours, as an imported file may have them: then it is as if none was kept. */
+export async function unpackText(packed: Uint8Array): Promise<string[] | null> {
+  try {
+    return new TextDecoder().decode(await through(packed, new DecompressionStream('gzip'))).split('\n');
+  } catch {
+    return null;
+  }
 }
 
 async function through(bytes: Uint8Array, stream: CompressionStream | DecompressionStream): Promise<Uint8Array> {

@@ -1,0 +1,37 @@
+// What content scripts may tell: a page was noticed, a form was sent, marks are to go.
+import { addressKey } from '../core/address';
+import { mayWatch } from '../core/watching';
+import { contentToBackground } from '../messages/content-contract';
+import { handle } from '../messages/handle';
+import type { ArticleStore } from '../store/article-store';
+import { loadSettings } from '../store/settings';
+import { badgeOf } from './badge';
+import { markForm, removeMarksStyle, showBadge, takeForm } from './browser-calls';
+import { findProvenance } from './find-provenance';
+import { readAndShow } from './show-answer';
+
+/** A page noticed again this soon was read already; what it says has hardly changed. */
+const FRESH = 600_000;
+
+export function answerPages(store: ArticleStore): void {
+  handle('content', contentToBackground, {
+    async noticeArticle({ url }, caller) {
+      if (!caller || caller.isPrivate || !mayWatch(await loadSettings(), url) || (await takeForm(caller.tabId, Date.now()))) return null;
+      const known = await store.byAddress(addressKey(url));
+      if (known && Date.now() - known.readAt < FRESH) {
+        const answer = await findProvenance(url, store);
+        if (answer) await showBadge(caller.tabId, badgeOf(answer));
+      } else await readAndShow(caller.tabId, url, store);
+      return null;
+    },
+    async noticeForm(_, caller) {
+      // In a private window nothing is read without a click.
+      if (caller && !caller.isPrivate) await markForm(caller.tabId, Date.now());
+      return null;
+    },
+    async takeMarksAway({ token }, caller) {
+      if (caller) await removeMarksStyle(caller.tabId, token);
+      return null;
+    },
+  });
+}

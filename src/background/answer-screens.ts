@@ -1,0 +1,93 @@
+// What the extension's own pages may ask, each call answered by its use case.
+import { MARKS_TOKEN_LENGTH } from '../messages/content-contract';
+import { uiToBackground } from '../messages/contract';
+import { handle } from '../messages/handle';
+import type { ArticleStore } from '../store/article-store';
+import { parseExport, parseOpening } from '../store/export-file';
+import { importedSettings, loadSettings, saveSettings } from '../store/settings';
+import { drawMarks, runReader, tabPage } from './browser-calls';
+import { compareArticles } from './compare-articles';
+import { correct } from './correct';
+import { countReadings } from './count-readings';
+import { dropExpired } from './drop-expired';
+import { exportCorrections } from './export-corrections';
+import { exportPart } from './export-part';
+import { findProvenance } from './find-provenance';
+import { findStory } from './find-story';
+import { markPage } from './mark-page';
+import { readAndShow, showAnswer } from './show-answer';
+import { watchAnew } from './watch-anew';
+
+/** `a` to `z`. */
+const FIRST_LETTER = 97;
+const LETTERS = 26;
+
+export function answerScreens(store: ArticleStore): void {
+  handle('page', uiToBackground, {
+    findProvenance: ({ url }) => findProvenance(url, store),
+    findStory: ({ url }) => findStory(url, store),
+    compareArticles: ({ articleId, otherId }) => compareArticles(articleId, otherId, store),
+    readTab: ({ tabId }) => readAndShow(tabId, null, store),
+    async correct({ url, tabId, says }) {
+      // What is said there is kept as little as what is read there.
+      if (tabId !== null && (await tabPage(tabId)).isPrivate) return { id: null, answer: await findProvenance(url, store) };
+      const corrected = await correct(url, says, store, Date.now());
+      await showAnswer(tabId, corrected.answer);
+      return corrected;
+    },
+    async takeBackCorrection({ url, tabId, id }) {
+      await store.corrections.remove(id);
+      const answer = await findProvenance(url, store);
+      await showAnswer(tabId, answer);
+      return answer;
+    },
+    countCorrections: async () => ({ count: (await store.corrections.all()).length }),
+    exportCorrections: async () => ({ text: exportCorrections(await store.corrections.all()) }),
+    markPage: async ({ tabId, ...asked }) =>
+      markPage({
+        ...asked,
+        store,
+        page: await tabPage(tabId),
+        token: lettersByLot(),
+        runReader: () => runReader(tabId),
+        draw: (marks) => drawMarks(tabId, marks),
+      }),
+    getSettings: loadSettings,
+    async changeSettings(changes) {
+      const settings = await saveSettings(changes);
+      await watchAnew();
+      if (changes.keepDays !== undefined) await dropExpired(store);
+      return settings;
+    },
+    async measureStore() {
+      const { oldest, newest, ...size } = await store.measure();
+      return { ...size, oldest: isoOf(oldest), newest: isoOf(newest) };
+    },
+    countReadings: async () => ({ days: await countReadings(store) }),
+    async oldestSpan() {
+      const span = await store.oldestSpan();
+      return span && { ...span, from: new Date(span.from).toISOString(), to: new Date(span.to).toISOString() };
+    },
+    dropOldest: async () => ({ removed: await store.dropOldest() }),
+    clearStore: async () => ({ removed: await store.clear() }),
+    exportPart: async ({ after }) => exportPart(after, store, await loadSettings()),
+    checkPart: ({ text, ...place }) => ({ articles: parseExport(text, place).articles.length }),
+    importPart: ({ text, ...place }) => store.recordAll(parseExport(text, place).articles),
+    takeBackImport: async ({ numbers, since }) => ({ removed: await store.takeBack(numbers, since) }),
+    async finishImport({ opening }) {
+      const { settings, corrections } = parseOpening(opening);
+      await store.corrections.put(corrections);
+      await saveSettings(importedSettings(settings));
+      await watchAnew();
+      return null;
+    },
+  });
+}
+
+function lettersByLot(): string {
+  return String.fromCharCode(...crypto.getRandomValues(new Uint8Array(MARKS_TOKEN_LENGTH)).map((byte) => FIRST_LETTER + (byte % LETTERS)));
+}
+
+function isoOf(moment: number | null): string | null {
+  return moment === null ? null : new Date(moment).toISOString();
+}
