@@ -22,6 +22,8 @@ export interface Settings {
   readonly appearance: Appearance;
   /** Language of the screens; `browser` follows the browser. */
   readonly language: 'browser' | Language;
+  /** One letter alone does what a button of the popup does; people who speak to their computer may want to be without. */
+  readonly letterKeys: boolean;
   /** The welcome page has been answered. */
   readonly welcomed: boolean;
 }
@@ -34,6 +36,7 @@ export const DEFAULT_SETTINGS: Settings = {
   keepText: true,
   appearance: 'system',
   language: 'browser',
+  letterKeys: true,
   welcomed: false,
 };
 

@@ -85,6 +85,7 @@ const settings = z.object({
   keepText: z.boolean(),
   appearance: z.enum(APPEARANCES),
   language: z.enum(['browser', ...LANGUAGES]),
+  letterKeys: z.boolean(),
   welcomed: z.boolean(),
 }) satisfies z.ZodMiniType<Settings>;
 

@@ -13,6 +13,7 @@ const stored = z.object({
   keepText: z.boolean(),
   appearance: z.enum(APPEARANCES),
   language: z.enum(['browser', ...LANGUAGES]),
+  letterKeys: z.boolean(),
   welcomed: z.boolean(),
 }) satisfies z.ZodMiniType<Settings>;
 

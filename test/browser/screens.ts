@@ -19,6 +19,7 @@ const SETTINGS = {
   keepText: true,
   appearance: 'system',
   language: 'browser',
+  letterKeys: true,
   welcomed: false,
 };
 const LISTED = {

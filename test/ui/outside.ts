@@ -16,6 +16,7 @@ export const SETTINGS: ResponseOf<UiToBackground['getSettings']> = {
   keepText: true,
   appearance: 'system',
   language: 'browser',
+  letterKeys: true,
   welcomed: false,
 };
 

@@ -1,20 +1,31 @@
 import type { ComponentChildren } from 'preact';
+import { useId } from 'preact/hooks';
+import type { Settings } from '../../messages/contract';
 import type { UiBrowser } from '../browser';
 import { Region } from '../components/Region';
 import { COMMANDS } from '../popup/commands/commands';
 import { useTexts } from '../texts-context';
 import { useCall } from '../use-call';
+import type { ChangeSettings } from '../use-settings';
 
-/** Every key that Wireprint listens to, and where the one that the browser keeps is changed. */
-export function KeyboardSection({ browser }: { browser: Pick<UiBrowser, 'toolbarKeys' | 'openKeySettings'> }) {
+interface Props {
+  readonly settings: Settings;
+  readonly change: ChangeSettings;
+  readonly browser: Pick<UiBrowser, 'toolbarKeys' | 'openKeySettings'>;
+}
+
+/** Every key that Wireprint listens to, where the one that the browser keeps is changed, and whether letters alone are listened to. */
+export function KeyboardSection({ settings, change, browser }: Props) {
   const texts = useTexts();
+  const id = useId();
+  const letters = settings.letterKeys ? COMMANDS : [];
   const keys = useCall(browser.toolbarKeys);
   const toolbar = keys.state === 'ready' ? keys.value : '';
   return (
     <Region title="keysHeading">
       <dl class="keys">
         <Key name={texts.say('keysOpen')}>{toolbar === '' ? texts.say('keysNone') : <kbd dir="ltr">{toolbar}</kbd>}</Key>
-        {COMMANDS.map(({ name, key, label }) => (
+        {letters.map(({ name, key, label }) => (
           <Key key={name} name={texts.say('keysInPopup', texts.say(label))}>
             <kbd>{key.toUpperCase()}</kbd>
           </Key>
@@ -24,6 +35,19 @@ export function KeyboardSection({ browser }: { browser: Pick<UiBrowser, 'toolbar
         </Key>
       </dl>
       <p class="note">{texts.say('keysExplained')}</p>
+      <div class="choice">
+        <input
+          id={`${id}-letters`}
+          type="checkbox"
+          role="switch"
+          checked={settings.letterKeys}
+          aria-checked={settings.letterKeys}
+          aria-describedby={`${id}-letters-hint`}
+          onChange={(event) => change({ letterKeys: event.currentTarget.checked })}
+        />
+        <label for={`${id}-letters`}>{texts.say('letterKeys')}</label>
+        <p id={`${id}-letters-hint`}>{texts.say('letterKeysHint')}</p>
+      </div>
       <div class="actions">
         <button type="button" onClick={browser.openKeySettings}>
           {texts.say('keysChange')}

@@ -36,7 +36,7 @@ export function Options({ ask, browser }: Outside) {
           <WatchingSection settings={settings.value} grants={grants} change={change} browser={browser} />
           <KeepingSection settings={settings.value} change={change} />
           <LookSection settings={settings.value} change={change} />
-          <KeyboardSection browser={browser} />
+          <KeyboardSection settings={settings.value} change={change} browser={browser} />
         </>
       )}
       <StoredSection stored={stored} eraser={erasing} />

@@ -1,4 +1,4 @@
-// The commands of the popup as buttons with their keys, and what came of the last one.
+// The commands of the popup as buttons, with their keys where the reader has them on, and what came of the last one.
 import { useTexts } from '../texts-context';
 import { CommandOutcome } from './CommandOutcome';
 import type { Command, CommandContext } from './commands/command';
@@ -8,21 +8,23 @@ import type { Doing } from './use-doing';
 interface Props {
   readonly commands: readonly Command[];
   readonly context: CommandContext;
+  /** False where the reader turned single letters off, and until that is known. */
+  readonly hasKeys: boolean;
   readonly doing: Doing;
 }
 
-export function CommandBar({ commands, context, doing }: Props) {
+export function CommandBar({ commands, context, hasKeys, doing }: Props) {
   const texts = useTexts();
   const offered = commands.filter(({ isOffered }) => isOffered(context));
   const run = (command: Command) => doing.start(() => command.run(context));
-  useCommandKeys(offered, run);
+  useCommandKeys(hasKeys ? offered : [], run);
   return (
     <footer class="commands">
       <CommandOutcome doing={doing} />
       <ul aria-label={texts.say('commands')}>
         {offered.map((command) => (
           <li key={command.name}>
-            <button type="button" class="command" data-key={command.key} aria-keyshortcuts={command.key} onClick={() => run(command)}>
+            <button type="button" class="command" {...(hasKeys ? keyOf(command) : {})} onClick={() => run(command)}>
               {texts.say(command.label)}
             </button>
           </li>
@@ -31,3 +33,5 @@ export function CommandBar({ commands, context, doing }: Props) {
     </footer>
   );
 }
+
+const keyOf = ({ key }: Command) => ({ 'data-key': key, 'aria-keyshortcuts': key });

@@ -28,9 +28,10 @@ interface Props extends Outside {
 
 export function PageInFront({ ask, browser, tab, round, isBeside, onAgain }: Props) {
   const { answer, readAgain, onAnswer } = useAnswer({ ask, tab, round, readsUnasked: !isBeside });
-  const settings = useCall(() => ask('getSettings', null));
+  const settings = useCall(() => ask('getSettings', null), round);
   const texts = useTexts();
   const doing = useDoing();
+  const known = settings.state === 'ready' ? settings.value : null;
   const found = answer.state === 'ready' ? answer.value : null;
   const isFound = found !== null;
   useEffect(() => {
@@ -45,7 +46,7 @@ export function PageInFront({ ask, browser, tab, round, isBeside, onAgain }: Pro
         {found && (
           <AnswerView
             answer={found}
-            watching={settings.state === 'ready' ? settings.value.watching : null}
+            watching={known?.watching ?? null}
             onChooseWatching={browser.openSettings}
             corrections={correctionsOf({ ask, tab, answer: found, onAnswer }, doing)}
             onMark={(sibling) => doing.start(() => markShared({ ask, browser, tab, texts }, sibling))}
@@ -53,7 +54,12 @@ export function PageInFront({ ask, browser, tab, round, isBeside, onAgain }: Pro
         )}
       </main>
       {answer.state !== 'waiting' && (
-        <CommandBar commands={COMMANDS} context={{ ask, browser, tab, texts, answer: found, readAgain, isBeside }} doing={doing} />
+        <CommandBar
+          commands={COMMANDS}
+          context={{ ask, browser, tab, texts, answer: found, readAgain, isBeside }}
+          hasKeys={known?.letterKeys === true}
+          doing={doing}
+        />
       )}
     </>
   );

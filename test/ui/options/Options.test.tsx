@@ -247,6 +247,15 @@ describe('keyboard', () => {
     expect(stand.keySettingsOpened).toBe(1);
   });
 
+  test('single letters can be turned off, and are told no longer', async () => {
+    const stand = standIn(background());
+    const keys = region(await open(stand), 'Keyboard');
+    const field = keys?.querySelector<HTMLInputElement>('[role=switch]');
+    if (field) await click(field);
+    expect(changes(stand)).toEqual(['changeSettings {"letterKeys":false}']);
+    expect([...(keys?.querySelectorAll('kbd') ?? [])].map(({ textContent }) => textContent)).toEqual(['Alt+Shift+W', 'Esc']);
+  });
+
   test('without keys for the toolbar says so', async () => {
     const stand = standIn(background());
     stand.browser.toolbarKeys = async () => '';

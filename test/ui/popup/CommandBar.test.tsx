@@ -25,10 +25,10 @@ const commandOf = (run: () => Promise<Outcome | null>, isOffered = true): Comman
   isOffered: () => isOffered,
   run,
 });
-function Bar({ command }: { command: Command }) {
-  return <CommandBar commands={[command]} context={CONTEXT} doing={useDoing()} />;
+function Bar({ command, hasKeys }: { command: Command; hasKeys: boolean }) {
+  return <CommandBar commands={[command]} context={CONTEXT} hasKeys={hasKeys} doing={useDoing()} />;
 }
-const bar = (command: Command) => draw(<Bar command={command} />);
+const bar = (command: Command, hasKeys = true) => draw(<Bar command={command} hasKeys={hasKeys} />);
 const press = (target: EventTarget, init: KeyboardEventInit) =>
   act(async () => void target.dispatchEvent(new KeyboardEvent('keydown', { bubbles: true, cancelable: true, ...init })));
 const said = (root: HTMLElement) => root.querySelector('[role=status]')?.textContent;
@@ -96,6 +96,16 @@ describe('keys', () => {
       await press(root.appendChild(document.createElement(field)), { key: 'n' });
     }
     expect(run).not.toHaveBeenCalled();
+  });
+
+  test('none where the reader turned them off, nor are they told', async () => {
+    const run = vi.fn(async () => null);
+    const root = await bar(commandOf(run), false);
+    await press(document.body, { key: 'n' });
+    expect(run).not.toHaveBeenCalled();
+    expect(button(root, 'Never on this site').getAttributeNames()).toEqual(['type', 'class']);
+    await click(button(root, 'Never on this site'));
+    expect(run).toHaveBeenCalledOnce();
   });
 
   test('none for a command that is not offered here', async () => {
