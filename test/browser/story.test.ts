@@ -88,7 +88,7 @@ describe.each([OWN, SEEDS])('$name', (scenario) => {
       scenario.secondOutlet,
     );
     const kinds = await story.$$eval('.passages tbody th', (heads) => heads.map(({ textContent }) => textContent));
-    expect(kinds).toContain('Changed');
+    expect(kinds).toContain('Worded differently');
     await tabTo(story, 'Show only what differs');
     await story.keyboard.press(' ');
     expect(await story.$$eval('.passages tbody .row-copied', (rows) => rows.length)).toBe(0);

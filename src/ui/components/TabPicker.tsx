@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { UiBrowser } from '../browser';
 import type { MessageKey } from '../messages-text';
 import { siteOfPage } from '../sites';
@@ -17,6 +17,11 @@ export function TabPicker({ sites, browser, onAdd }: Props) {
   const [offered, setOffered] = useState<readonly string[]>([]);
   const [chosen, setChosen] = useState<readonly string[]>([]);
   const [said, setSaid] = useState<MessageKey | null>(null);
+  const opener = useRef<HTMLButtonElement>(null);
+  const close = () => {
+    setOffered([]);
+    opener.current?.focus();
+  };
   const look = async () => {
     const pages = await browser.openPages();
     const found = [...new Set((pages ?? []).flatMap((page) => siteOfPage(page) ?? []))].filter((site) => !sites.includes(site)).sort();
@@ -27,12 +32,12 @@ export function TabPicker({ sites, browser, onAdd }: Props) {
   const turn = (site: string) => setChosen(chosen.includes(site) ? chosen.filter((one) => one !== site) : [...chosen, site]);
   const add = async () => {
     const isAdded = await onAdd(chosen);
-    if (isAdded) setOffered([]);
+    if (isAdded) close();
     setSaid(isAdded ? 'choiceSaved' : 'permissionRefused');
   };
   return (
     <div class="tab-picker">
-      <button type="button" class="quiet" onClick={look}>
+      <button type="button" class="quiet" ref={opener} onClick={look}>
         {texts.say('tabsAdd')}
       </button>
       {offered.length > 0 && (
@@ -48,7 +53,7 @@ export function TabPicker({ sites, browser, onAdd }: Props) {
             <button type="button" onClick={() => chosen.length > 0 && add()} aria-disabled={chosen.length === 0}>
               {texts.say('tabsAddChosen')}
             </button>
-            <button type="button" class="quiet" onClick={() => setOffered([])}>
+            <button type="button" class="quiet" onClick={close}>
               {texts.say('cancel')}
             </button>
           </div>

@@ -3,6 +3,7 @@ import { Failure } from '../components/Failure';
 import { PageFrame } from '../components/PageFrame';
 import { Progress } from '../components/Progress';
 import type { Outside } from '../start-screen';
+import { useTexts } from '../texts-context';
 import { useGrants } from '../use-grants';
 import { useSettings } from '../use-settings';
 import { CorrectionsSection } from './CorrectionsSection';
@@ -17,6 +18,7 @@ import { useStored } from './use-stored';
 import { WatchingSection } from './WatchingSection';
 
 export function Options({ ask, browser }: Outside) {
+  const texts = useTexts();
   const { settings, change, changing, askAgain } = useSettings(ask);
   const stored = useStored(ask);
   const articles = stored.measure.state === 'ready' ? stored.measure.value.articles : 0;
@@ -29,7 +31,13 @@ export function Options({ ask, browser }: Outside) {
   return (
     <PageFrame title="optionsTitle">
       {settings.state === 'waiting' && <Progress text="loading" />}
-      {settings.state === 'failed' && <Failure code={settings.code} />}
+      {settings.state === 'failed' && (
+        <Failure code={settings.code}>
+          <button type="button" onClick={askAgain}>
+            {texts.say('tryAgain')}
+          </button>
+        </Failure>
+      )}
       {changing.state === 'failed' && <Failure code={changing.code} />}
       {settings.state === 'ready' && (
         <>

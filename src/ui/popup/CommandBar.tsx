@@ -8,7 +8,7 @@ import type { Doing } from './use-doing';
 interface Props {
   readonly commands: readonly Command[];
   readonly context: CommandContext;
-  /** False where the reader turned single letters off, and until that is known. */
+  /** False where the reader turned single letters off. */
   readonly hasKeys: boolean;
   readonly doing: Doing;
 }

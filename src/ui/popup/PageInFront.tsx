@@ -53,7 +53,7 @@ export function PageInFront({ ask, browser, tab, round, isBeside, onAgain }: Pro
           />
         )}
       </main>
-      {answer.state !== 'waiting' && (
+      {answer.state !== 'waiting' && settings.state !== 'waiting' && (
         <CommandBar
           commands={COMMANDS}
           context={{ ask, browser, tab, texts, answer: found, readAgain, isBeside }}

@@ -1,5 +1,4 @@
 // The story page: asks for the story of the article that its address names, and shows it.
-
 import { useState } from 'preact/hooks';
 import type { Story } from '../../messages/contract';
 import { Failure } from '../components/Failure';
@@ -29,8 +28,8 @@ export function StoryPage({ url, now, ...outside }: Props) {
   const found = useCall(() => (url === null ? Promise.resolve(null) : outside.ask('findStory', { url })), round);
   const doing = useDoing();
   const story = found.state === 'ready' ? found.value : null;
-  const onAnswer = () => setRound((count) => count + 1);
-  const corrections = story && correctionsOf({ ask: outside.ask, tab: null, answer: story, onAnswer }, doing);
+  const askAgain = () => setRound((count) => count + 1);
+  const corrections = story && correctionsOf({ ask: outside.ask, tab: null, answer: story, onAnswer: askAgain }, doing);
   return (
     <div class="full-page story-page">
       <header>
@@ -39,7 +38,13 @@ export function StoryPage({ url, now, ...outside }: Props) {
       </header>
       <main>
         {found.state === 'waiting' && <Progress text="loading" />}
-        {found.state === 'failed' && <Failure code={found.code} />}
+        {found.state === 'failed' && (
+          <Failure code={found.code}>
+            <button type="button" onClick={askAgain}>
+              {texts.say('tryAgain')}
+            </button>
+          </Failure>
+        )}
         {found.state === 'ready' && story === null && <Notice url={url} />}
         {story && <StoryView story={story} corrections={corrections} now={now} {...outside} />}
       </main>

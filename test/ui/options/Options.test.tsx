@@ -219,6 +219,17 @@ describe('lists of sites', () => {
     await click(button(list, 'Add the chosen sites'));
     expect(changes(stand)).toEqual(['changeSettings {"neverSites":["known.example","daily.example","news.example"]}']);
     expect(sitesOf(list)).toEqual(['daily.example', 'known.example', 'news.example']);
+    await vi.waitFor(() => expect(document.activeElement).toBe(button(list, 'Choose among the open tabs…')));
+  });
+
+  test('choosing among open tabs can be left, and the focus is where it was', async () => {
+    const stand = standIn(background());
+    stand.openPages = ['https://news.example/'];
+    const list = never(await open(stand));
+    await click(button(list, 'Choose among the open tabs…'));
+    await click(button(list, 'Cancel'));
+    expect(list.querySelector('fieldset')).toBeNull();
+    expect(document.activeElement).toBe(button(list, 'Choose among the open tabs…'));
   });
 
   test.each([
@@ -507,6 +518,14 @@ describe('export and import', () => {
     await importFile(root, new File(['lines'], 'wireprint.jsonl'));
     await vi.waitFor(() => expect(region(root, 'Export and import')?.textContent).toContain(words));
   });
+});
+
+test('settings that cannot be read are said, and asked for again', async () => {
+  const stand = standIn(background({}, { getSettings: 'unexpected' }));
+  const root = await draw(<Options {...stand} />);
+  await vi.waitFor(() => expect(root.querySelector('[data-code=unexpected]')).not.toBeNull());
+  await click(button(root, 'Try again'));
+  expect(stand.calls.filter((call) => call.startsWith('getSettings'))).toHaveLength(2);
 });
 
 test('settings that cannot be changed are said, and stay as they are', async () => {

@@ -80,9 +80,9 @@ describe('siblings', () => {
   });
 
   test('the original and the earliest are marked, once', async () => {
-    const marked = items(await view(answers.wholeStory), 'Sibling copies').filter((text) => /Original|Earliest/.test(text));
+    const marked = items(await view(answers.wholeStory), 'Sibling copies').filter((text) => /Named as source|Earliest/.test(text));
     expect(marked).toHaveLength(1);
-    expect(marked[0]).toContain('OriginalEarliest date');
+    expect(marked[0]).toContain('Named as sourceEarliest date');
   });
 
   test('origins are counted beside the outlets, the unknown apart', async () => {
@@ -108,6 +108,15 @@ describe('siblings', () => {
     expect(items(root, 'Sibling copies')).toHaveLength(5);
     await click(button(root, 'Show 50 more'));
     expect(items(root, 'Sibling copies')).toHaveLength(55);
+  });
+
+  test('a keyboard goes on at the first of those that were asked for', async () => {
+    const root = await view(answers.manySiblings);
+    await click(button(root, 'Show 50 more'));
+    const entries = region(root, 'Sibling copies')?.querySelectorAll('.plain-list > li') ?? [];
+    expect(document.activeElement).toBe(entries[5]?.querySelector('a'));
+    await click(button(root, 'Show 50 more'));
+    expect(document.activeElement).toBe(region(root, 'Sibling copies')?.querySelectorAll('.plain-list > li')[55]?.querySelector('a'));
   });
 });
 

@@ -52,9 +52,11 @@ describe('without a story', () => {
     expect(root.querySelector<HTMLAnchorElement>('main a')?.href).toBe(URL_ASKED);
   });
 
-  test('a failure is said', async () => {
-    const { root } = await page(null, { findStory: 'store-unavailable' });
+  test('a failure is said, and the story can be asked for again', async () => {
+    const { root, stand } = await page(null, { findStory: 'store-unavailable' });
     expect(root.querySelector('[data-code]')?.getAttribute('data-code')).toBe('store-unavailable');
+    await click(button(root, 'Try again'));
+    expect(stand.calls.filter((call) => call.startsWith('findStory'))).toHaveLength(2);
   });
 });
 
@@ -74,7 +76,7 @@ describe('the family tree', () => {
       'has it from there, a page saysNamed in a credit line, at The Courier No. 4Al Jazeera, citing Reuters',
     ]);
     expect(said.find(([who]) => who?.startsWith('The Courier No. 2'))?.[2]).toContain(
-      'Inferred: made from the same text as an article that says:',
+      'Inferred: the text is much like that of an article that says:',
     );
     expect(said.find(([who]) => who?.startsWith('الجزيرة'))?.[2]).toContain('It stands on the source’s own site.');
   });
@@ -94,7 +96,7 @@ describe('the family tree', () => {
     expect(count('inferred')).toBe(links.filter(({ basis }) => basis === 'likeness').length);
     expect(count('mentioned')).toBe(links.filter(({ basis }) => basis === 'mention').length);
     const boxes = [...root.querySelectorAll('.tree-node')].map(folded);
-    expect(boxes).toContain('The Courier No. 2Edited · inferred, no credit');
+    expect(boxes).toContain('The Courier No. 2Edited · inferred from likeness');
     expect(boxes).toContain('Quai des dépêchesThis article · credits it');
   });
 
@@ -104,12 +106,13 @@ describe('the family tree', () => {
     expect(folded(root.querySelector('.tree-more'))).toBe('490 more articles');
     await click(button(root, 'Show the whole tree'));
     expect(root.querySelectorAll('.tree-node')).toHaveLength(502);
+    expect(document.activeElement).toBe(root.querySelector('#tree .drawing'));
   });
 
   test('an unknown origin is said to be unknown', async () => {
     const { root } = await page(stories.alone);
     expect(folded(root.querySelector('.tree-unknown'))).toBe('Origin unknown');
-    expect(rows(root, 'tree')[0]?.slice(1)).toEqual(['Origin unknown', 'Inferred: made from the same text; no words say so.']);
+    expect(rows(root, 'tree')[0]?.slice(1)).toEqual(['Origin unknown', 'Inferred: the texts are much alike; no words say so.']);
   });
 });
 
@@ -140,8 +143,8 @@ describe('side by side', () => {
     expect(rows(root, 'side-by-side')).toEqual([
       ['Figure', 'Il transportait 900 passagers.', 'Il transportait 850 passagers.'],
       ['Attribution', 'Le maire a remercié les sauveteurs.', 'not said here'],
-      ['Copied', 'Le ferry s’est échoué.', 'Le ferry s’est échoué.'],
-      ['Changed', 'Il transportait 900 passagers.', 'Il transportait 850 passagers.'],
+      ['In both', 'Le ferry s’est échoué.', 'Le ferry s’est échoué.'],
+      ['Worded differently', 'Il transportait 900 passagers.', 'Il transportait 850 passagers.'],
       ['Only in the first', 'Le maire a remercié les sauveteurs.', ''],
       ['Only in the second', '', 'Une enquête est ouverte.'],
     ]);
@@ -226,7 +229,7 @@ test('every article shows its own credits, dates and whether its text is kept', 
   expect(cards[0]).toContain('Source : Al Jazeera + Agences de presse');
   expect(cards[3]).toContain('The page names no source.');
   expect(cards[3]).toContain('text not kept');
-  expect(cards[6]).toContain('Told independently');
+  expect(cards[6]).toContain('Other report');
 });
 
 test('what is known of a copy stands on its card, and the asked article’s versions beside them', async () => {

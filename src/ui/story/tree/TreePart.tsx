@@ -19,16 +19,21 @@ export function TreePart({ tree }: { tree: Story['tree'] }) {
   const [frame, width] = useWidth<HTMLDivElement>();
   const roots = useMemo(() => foldTree(tree, isWhole ? Number.POSITIVE_INFINITY : FIRST_CHILDREN), [tree, isWhole]);
   const layout = useMemo(() => layOutTree(roots, tree.links, width, texts.direction === 'rtl'), [roots, tree, width, texts]);
+  const showAll = () => {
+    setWhole(true);
+    // The button goes away: a keyboard goes on at what it brought.
+    frame.current?.focus({ preventScroll: true });
+  };
   const isFolded = layout.boxes.some(({ folded }) => folded.more > 0);
   return (
     <Part id="tree" title="regionTree">
       <p class="note">{texts.say('treeExplained')}</p>
-      <div class="drawing" ref={frame}>
+      <div class="drawing" ref={frame} tabIndex={-1}>
         <TreeDrawing tree={tree} layout={layout} />
       </div>
       <TreeLegend />
       {isFolded && (
-        <button type="button" class="quiet" onClick={() => setWhole(true)}>
+        <button type="button" class="quiet" onClick={showAll}>
           {texts.say('treeShowAll')}
         </button>
       )}
