@@ -96,7 +96,7 @@ describe('the family tree', () => {
     expect(count('inferred')).toBe(links.filter(({ basis }) => basis === 'likeness').length);
     expect(count('mentioned')).toBe(links.filter(({ basis }) => basis === 'mention').length);
     const boxes = [...root.querySelectorAll('.tree-node')].map(folded);
-    expect(boxes).toContain('The Courier No. 2Edited · inferred from likeness');
+    expect(boxes).toContain('The Courier No. 2Edited · inferred only');
     expect(boxes).toContain('Quai des dépêchesThis article · credits it');
   });
 
