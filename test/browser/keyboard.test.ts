@@ -113,9 +113,10 @@ test('what was said holds when the popup opens again, and is taken back later', 
   await later.close();
 });
 
+const neverSites = async () =>
+  ((await reader.call('getSettings', null)) as { value: { neverSites: readonly string[] } }).value.neverSites.length;
+
 test('one key puts the site on the never-list, and the undo is where the focus is', async () => {
-  const neverSites = async () =>
-    ((await reader.call('getSettings', null)) as { value: { neverSites: readonly string[] } }).value.neverSites.length;
   const popup = await openPopup();
   await popup.keyboard.press('n');
   await waitForStatus(popup, 'is on your never-list');
@@ -124,4 +125,18 @@ test('one key puts the site on the never-list, and the undo is where the focus i
   await waitForStatus(popup, 'Taken back.');
   await popup.close();
   expect(await neverSites()).toBe(0);
+});
+
+test('with single letters turned off a letter does nothing, and its button is reached as before', async () => {
+  await reader.call('changeSettings', { letterKeys: false });
+  const popup = await openPopup();
+  await popup.waitForSelector('footer button');
+  await popup.keyboard.press('n');
+  await tabTo(popup, 'Never on this site');
+  expect(await popup.$$('[aria-keyshortcuts]')).toHaveLength(0);
+  expect(await neverSites()).toBe(0);
+  await popup.keyboard.press('Enter');
+  await waitForStatus(popup, 'is on your never-list');
+  await popup.close();
+  await reader.call('changeSettings', { letterKeys: true, neverSites: [] });
 });
