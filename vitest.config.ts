@@ -20,6 +20,8 @@ export default defineConfig({
           name: 'unit',
           include: ['test/**/*.test.{ts,tsx}'],
           exclude: ['test/browser/**', 'test/packages/**'],
+          // No frames are drawn: an effect that waits for one would wake when the page of its test is gone.
+          environmentOptions: { jsdom: { pretendToBeVisual: false } },
           // No test measures time: this only ends what would never end, however busy the machine.
           testTimeout: 300_000,
         },
