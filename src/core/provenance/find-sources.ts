@@ -63,13 +63,13 @@ function viaOf(agency: string, claims: readonly Claim[], asked: KnownArticle): s
   return name ? [name] : [];
 }
 
-/** An agency's own page among the siblings is a source even where nobody names it. */
+/** An agency's own page among the siblings is a source even where nobody names it: its address says so. */
 function originalsWithoutCredit(asked: KnownArticle, siblings: readonly KnownArticle[], named: ReadonlyMap<string, unknown>): Source[] {
   const originals = new Map<string, Source>();
   for (const sibling of siblings) {
     const agency = agencyOf(sibling);
     if (!agency || named.has(agency) || agency === agencyOf(asked) || originals.has(agency)) continue;
-    const evidence: Evidence = { articleId: sibling.articleId, slot: 'canonical', strength: 'credit', quote: sibling.title };
+    const evidence: Evidence = { articleId: sibling.articleId, slot: 'canonical', strength: 'credit', quote: sibling.url };
     originals.set(agency, {
       agency,
       outlet: null,

@@ -51,7 +51,7 @@ describe('a source', () => {
   test('is the agency whose own page is a sibling, even where nobody names it', () => {
     const original = article('reuters.com');
     expect(findSources(article('paper.example'), [original])).toMatchObject([
-      { agency: 'reuters', name: 'Reuters', strength: 'credit', evidence: [{ articleId: 'reuters.com', quote: original.title }] },
+      { agency: 'reuters', name: 'Reuters', strength: 'credit', evidence: [{ articleId: 'reuters.com', quote: original.url }] },
     ]);
   });
 
