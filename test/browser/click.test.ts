@@ -65,7 +65,7 @@ describe.each([OWN, SEEDS])('$name', (scenario) => {
       const { siblings, summary } = await click(address);
       expect(siblings).toHaveLength(2);
       const translated = siblings.find((sibling) => sibling.includes('Translated')) ?? '';
-      expect(translated).toMatch(/\bOriginal\b/);
+      expect(translated).toContain('Named as source');
       expect(siblings.some((sibling) => sibling.includes('Rewritten'))).toBe(true);
       expect(summary).toContain('3 outlets, 1 known origin');
       expect(summary).not.toContain('unknown origin');
