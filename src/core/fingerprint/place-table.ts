@@ -1,7 +1,8 @@
-// Where a term stands in a text, asked for every term of every candidate: a hash table over typed arrays, several times faster than a Map.
+// Where each of many 32-bit codes stands in a list, asked for every term of every candidate: a hash table over typed arrays, several times faster
+// than a Map.
 
 /** Free slots for every two taken keep the probes short. */
-const SLOTS_PER_TERM = 3;
+const SLOTS_PER_CODE = 3;
 /** Spreads codes whose last bits, their class, are few. 2³² divided by the golden ratio. */
 const SPREAD = 0x9e3779b1;
 
@@ -10,14 +11,14 @@ export class PlaceTable {
   readonly #slots: Uint32Array;
   readonly #shift: number;
 
-  constructor(terms: Uint32Array) {
-    const bits = Math.max(2, Math.ceil(Math.log2(terms.length * SLOTS_PER_TERM + 1)));
+  constructor(codes: Uint32Array) {
+    const bits = Math.max(2, Math.ceil(Math.log2(codes.length * SLOTS_PER_CODE + 1)));
     this.#slots = new Uint32Array(2 << bits);
     this.#shift = 32 - bits;
-    for (let place = 0; place < terms.length; place++) this.#put(terms[place] ?? 0, place);
+    for (let place = 0; place < codes.length; place++) this.#put(codes[place] ?? 0, place);
   }
 
-  /** Place of the term with this code; -1 where the text does not have it. */
+  /** -1 where it is not in the list. */
   placeOf(code: number): number {
     const slots = this.#slots;
     const last = slots.length - 1;

@@ -1,6 +1,6 @@
 // Terms and strings that a span's articles have in common, by their place in a list that only grows: a row names them in a few bits.
 // Rows stay as they are when segments are merged, since a place is never given anew.
-import { CodePlaces } from './code-places';
+import { PlaceTable } from '../../core/fingerprint/place-table';
 import { ByteReader, ByteWriter } from './varint';
 
 /** A quarter of a megabyte of codes: enough for two languages and still read in a millisecond. */
@@ -11,7 +11,7 @@ const LEAST_SEEN = 2;
 
 export class Vocabulary {
   /** Made when first asked for: readers of rows need none. */
-  #placeOfTerm: CodePlaces | null = null;
+  #placeOfTerm: PlaceTable | null = null;
   #placeOfString: Map<string, number> | null = null;
 
   constructor(
@@ -25,8 +25,8 @@ export class Vocabulary {
   string(place: number): string {
     return this.strings[place] ?? '';
   }
-  get termPlaces(): CodePlaces {
-    this.#placeOfTerm ??= new CodePlaces(this.terms);
+  get termPlaces(): PlaceTable {
+    this.#placeOfTerm ??= new PlaceTable(Uint32Array.from(this.terms));
     return this.#placeOfTerm;
   }
   get stringPlaces(): ReadonlyMap<string, number> {
