@@ -1,6 +1,6 @@
 // Words that an outlet prints under many of its stories: they say nothing of where a story comes from.
 import type { Fingerprint } from '../fingerprint/fingerprint';
-import { type Print, printWithout } from '../fingerprint/make-fingerprint';
+import type { Print } from '../fingerprint/make-fingerprint';
 import { unmarked, WINDOW } from '../fingerprint/shingles';
 import { type Comparable, LEAST_COPIED } from './compare';
 
@@ -84,11 +84,6 @@ function areAlike(rest: ReadonlySet<number>, other: ReadonlySet<number>): boolea
   return common >= LEAST_ALIKE * Math.min(rest.size, other.size);
 }
 
-/** Both articles without these shingles, as if they had never been printed. */
-export function withoutBoilerplate(asked: Print, other: Comparable, boilerplate: ReadonlySet<number>): [Print, Comparable] {
-  return [printWithout(asked, boilerplate), comparableWithout(other, boilerplate)];
-}
-
 /** Others are known by samples: what stands between two sampled shingles of one line is of that line. Only a text at hand tells what does. */
 function withBetween(asked: Print, repeated: ReadonlySet<number>): ReadonlySet<number> {
   if (repeated.size === 0 || !asked.hasText) return repeated;
@@ -103,7 +98,8 @@ function withBetween(asked: Print, repeated: ReadonlySet<number>): ReadonlySet<n
   return whole;
 }
 
-function comparableWithout(other: Comparable, boilerplate: ReadonlySet<number>): Comparable {
+/** What `printWithout` is to an asked article, for another: it without these shingles, as if they had never been printed. */
+export function comparableWithout(other: Comparable, boilerplate: ReadonlySet<number>): Comparable {
   const sample = other.all ?? other.shingles;
   let dropped = 0;
   let size = 0;

@@ -1,6 +1,6 @@
 // What candidates are to the asked article, once everything about all of them is known: words, story, time, wire ids and boilerplate.
-import type { Print } from '../fingerprint/make-fingerprint';
-import { findBoilerplate, withoutBoilerplate } from '../match/boilerplate';
+import { type Print, printWithout } from '../fingerprint/make-fingerprint';
+import { comparableWithout, findBoilerplate } from '../match/boilerplate';
 import { type Comparable, compareCandidate, compareVersion } from '../match/compare';
 import { type Comparison, isSibling } from '../match/relation';
 import { settleByTime } from '../match/story-time';
@@ -39,13 +39,12 @@ export function settleVerdicts<Candidate extends Measured>(asked: AskedArticle, 
       copied: candidate.comparison.copied,
     })),
   );
+  const bare = boilerplate.size > 0 ? { ...asked, print: printWithout(asked.print, boilerplate) } : asked;
   const others: Candidate[] = [];
   const versions: Candidate[] = [];
   for (const candidate of measured) {
-    const { comparable } = candidate;
     const isRepeated = boilerplate.size > 0 && candidate.comparison.copied > 0;
-    const [print, rest] = isRepeated ? withoutBoilerplate(asked.print, comparable, boilerplate) : [asked.print, comparable];
-    const comparison = isRepeated ? measure({ ...asked, print }, candidate, rest) : candidate.comparison;
+    const comparison = isRepeated ? measure(bare, candidate, comparableWithout(candidate.comparable, boilerplate)) : candidate.comparison;
     if (isOtherArticle(asked, candidate)) others.push({ ...candidate, comparison: settle(asked, candidate, comparison) });
     else if (isSibling(comparison.relation) || (isSamePage(asked, candidate) && asked.title === candidate.title))
       versions.push({ ...candidate, comparison });
