@@ -3,8 +3,9 @@ import { type Comparison, isSibling, type SiblingRelation } from '../match/relat
 import { countOrigins } from './count-origins';
 import { countRelatedOrigins } from './count-related-origins';
 import { findEarliest } from './find-earliest';
-import { agencyOf, findSources, originalsByAddress } from './find-sources';
+import { findSources } from './find-sources';
 import type { ComparedArticle, KnownArticle } from './known-article';
+import { agencyOf, originalsByAddress } from './named-origins';
 import type { OtherArticle, Provenance, SiblingCopy, Source, Version } from './provenance';
 import { findSameOwner } from './same-owner';
 
@@ -34,21 +35,23 @@ export function buildProvenance(
   const byStrength = [...compared].sort((a, b) => b.comparison.strength - a.comparison.strength);
   const siblings = byStrength.filter(({ comparison }) => isSibling(comparison.relation));
   const related = byStrength.filter(({ comparison }) => comparison.relation === 'related');
-  const sources = findSources(asked, siblings);
+  const pages = [asked, ...siblings];
+  const originals = originalsByAddress(pages);
+  const sources = findSources(asked, siblings, originals);
   const story: Story = {
     asked,
     sources,
-    credited: new Set([asked, ...siblings].flatMap(({ credits }) => credits.map(({ agency }) => agency))),
-    originals: new Set(originalsByAddress([asked, ...siblings]).map(({ original }) => original.articleId)),
+    credited: new Set(pages.flatMap(({ credits }) => credits.map(({ agency }) => agency))),
+    originals: new Set(originals.map(({ original }) => original.articleId)),
   };
   return {
     sources,
     siblings: siblings.map((sibling) => siblingCopy(sibling, story)),
     related: related.slice(0, MOST_RELATED).map((article) => otherArticle(article, story)),
-    relatedOrigins: countRelatedOrigins([asked, ...siblings], related),
+    relatedOrigins: countRelatedOrigins(pages, related),
     versions: versions.map(version).sort((a, b) => moment(b) - moment(a)),
-    origins: countOrigins(asked, siblings),
-    earliest: findEarliest([asked, ...siblings], versions),
+    origins: countOrigins(pages, originals),
+    earliest: findEarliest(pages, versions),
   };
 }
 

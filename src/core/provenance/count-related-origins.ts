@@ -1,6 +1,6 @@
 // How many origins the other reports of an event have: what ten outlets say counts once where one agency told them all.
-import { agencyOf } from './find-sources';
 import type { KnownArticle } from './known-article';
+import { originsNamed } from './named-origins';
 import type { RelatedOrigins } from './provenance';
 
 /**
@@ -20,12 +20,6 @@ export function countRelatedOrigins(story: readonly KnownArticle[], related: rea
     known: groups.length - own.length,
     unknown: named.filter(({ size }) => size === 0).length,
   };
-}
-
-/** Ids of the agencies that an article credits, or stands on the site of; a mention is no origin. */
-function originsNamed(article: KnownArticle): ReadonlySet<string> {
-  const credited = article.credits.flatMap(({ agency, strength }) => (agency && strength === 'credit' ? [agency] : []));
-  return new Set([...credited, agencyOf(article)].filter((agency) => agency !== null));
 }
 
 /** Sets that have a member in common, as one. */

@@ -1,9 +1,9 @@
 // Who took a story from whom, as far as pages say so, and where it is only inferred.
 import { agencyById } from '../credit/agencies/find-agency';
 import type { Credit } from '../credit/credit';
-import { agencyOf } from './find-sources';
 import type { KnownArticle } from './known-article';
 import { chooseMainLinks } from './main-links';
+import { agencyOf } from './named-origins';
 import type { Evidence, Source } from './provenance';
 import type { FamilyTree, LinkBasis, TreeLink, TreeNode } from './tree';
 

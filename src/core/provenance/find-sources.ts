@@ -1,7 +1,8 @@
 // From what the page and its siblings say to the sources of the story, each with the words that say so.
-import { agencyById, agencyOfDomain } from '../credit/agencies/find-agency';
+import { agencyById } from '../credit/agencies/find-agency';
 import type { Credit } from '../credit/credit';
-import { isOtherArticle, type KnownArticle } from './known-article';
+import type { KnownArticle } from './known-article';
+import { agencyOf, type GivenOriginal } from './named-origins';
 import type { Evidence, Source } from './provenance';
 
 interface Claim {
@@ -15,8 +16,9 @@ interface Claim {
  *
  * @param asked the article asked about
  * @param siblings its sibling copies
+ * @param originals those among all of them that others give as their original
  */
-export function findSources(asked: KnownArticle, siblings: readonly KnownArticle[]): Source[] {
+export function findSources(asked: KnownArticle, siblings: readonly KnownArticle[], originals: readonly GivenOriginal[]): Source[] {
   const own = asked.credits.map((credit) => ({ article: asked, credit }));
   const borrowed = siblings.flatMap((article) =>
     article.credits.filter(({ strength }) => strength === 'credit').map((credit) => ({ article, credit })),
@@ -29,7 +31,7 @@ export function findSources(asked: KnownArticle, siblings: readonly KnownArticle
     groups.set(key, [...(groups.get(key) ?? []), claim]);
   }
   const sources = [...groups].map(([agency, found]) => sourceOf(agency, found, asked, siblings));
-  return [...sources, ...originalsWithoutCredit(asked, siblings, groups), ...originalOutlets(asked, siblings)].sort(
+  return [...sources, ...originalsWithoutCredit(asked, siblings, groups), ...originalOutlets(originals)].sort(
     (a, b) => rank(a, asked) - rank(b, asked),
   );
 }
@@ -84,9 +86,9 @@ function originalsWithoutCredit(asked: KnownArticle, siblings: readonly KnownArt
 }
 
 /** A page that another gives as its original, on the site of an outlet that is no agency. */
-function originalOutlets(asked: KnownArticle, siblings: readonly KnownArticle[]): Source[] {
+function originalOutlets(originals: readonly GivenOriginal[]): Source[] {
   const sources = new Map<string, Source>();
-  for (const { original, copy } of originalsByAddress([asked, ...siblings])) {
+  for (const { original, copy } of originals) {
     const { domain, name } = original.outlet;
     if (agencyOf(original) !== null || domain === '') continue;
     const evidence: Evidence = { articleId: copy.articleId, slot: 'canonical', strength: 'credit', quote: copy.canonical };
@@ -102,22 +104,6 @@ function originalOutlets(asked: KnownArticle, siblings: readonly KnownArticle[])
     });
   }
   return [...sources.values()];
-}
-
-/** Pages of this story at the address that another outlet's page of it gives as its own: what the one says, and the other bears out. */
-export function originalsByAddress(story: readonly KnownArticle[]): { original: KnownArticle; copy: KnownArticle }[] {
-  const byAddress = new Map(story.filter(({ address }) => address !== '').map((article) => [article.address, article]));
-  return story.flatMap((copy) => {
-    const original = copy.canonical === '' ? undefined : byAddress.get(copy.canonical);
-    const isBorneOut = original && original.canonical === '' && isOtherArticle(copy, original);
-    return isBorneOut && !copy.notFrom?.includes(original.outlet.domain) ? [{ original, copy }] : [];
-  });
-}
-
-/** Id of the agency whose own site the article stands on; null for everyone else, and where the reader said that it does not come from there. */
-export function agencyOf(article: KnownArticle): string | null {
-  const id = agencyOfDomain(article.outlet.domain)?.id;
-  return id === undefined || article.notFrom?.includes(id) ? null : id;
 }
 
 function evidenceOf({ article, credit }: Claim): Evidence {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { countOrigins } from '../../../src/core/provenance/count-origins';
+import { originalsByAddress } from '../../../src/core/provenance/named-origins';
 import { article, credit, mention } from './articles';
 
 const KNOWN = { known: 1, unknown: 0 };
@@ -23,6 +24,7 @@ describe('a story has one origin, however many carry it', () => {
     ['unknown where a source is only mentioned', article('paper.example', [mention('afp')]), [], UNKNOWN],
     ['unknown where agencies are not named', article('paper.example', [credit(null)]), [], UNKNOWN],
   ])('%s', (_what, asked, siblings, origins) => {
-    expect(countOrigins(asked, siblings)).toEqual(origins);
+    const story = [asked, ...siblings];
+    expect(countOrigins(story, originalsByAddress(story))).toEqual(origins);
   });
 });
