@@ -7,7 +7,7 @@ import { applyCorrections, housesOf } from '../core/provenance/apply-corrections
 import { buildProvenance } from '../core/provenance/build-provenance';
 import type { SaidCorrection } from '../core/provenance/correction';
 import { countOtherOutlets } from '../core/provenance/count-outlets';
-import type { ComparedArticle, KnownArticle } from '../core/provenance/known-article';
+import type { KnownArticle } from '../core/provenance/known-article';
 import { type AskedArticle, type Measured, measure, settleVerdicts, type Verdicts } from '../core/provenance/measure-candidates';
 import type { Answer } from '../messages/contract';
 import type { ArticleStore } from '../store/article-store';
@@ -39,11 +39,6 @@ export function askedFromPage(article: Article, described: Described, number: nu
 }
 
 /** Another article as it was measured, and as it lies in the store. */
-export interface OtherArticle {
-  readonly compared: ComparedArticle;
-  readonly stored: StoredArticle;
-}
-
 interface MeasuredStored extends Measured {
   readonly stored: StoredArticle;
 }
@@ -61,7 +56,8 @@ async function measureAll(asked: Asked, store: ArticleStore): Promise<Verdicts<M
 /** Everything that an answer is made of, as the reader corrected it. */
 export interface Findings {
   readonly asked: Asked;
-  readonly measured: readonly OtherArticle[];
+  /** Articles of other outlets. */
+  readonly others: readonly MeasuredStored[];
   /** The asked article seen again. */
   readonly versions: readonly MeasuredStored[];
   /** What the reader said of all answers, and what of it has a say here. */
@@ -70,21 +66,17 @@ export interface Findings {
 }
 
 export async function findingsAbout(asked: Asked, store: ArticleStore): Promise<Findings> {
-  const [{ others, versions }, said] = await Promise.all([measureAll(asked, store), store.corrections.all()]);
+  const [verdicts, said] = await Promise.all([measureAll(asked, store), store.corrections.all()]);
   const corrected = applyCorrections(
     asked,
-    others,
+    verdicts.others,
     said.map(({ correction }) => correction),
   );
-  const storedOf = new Map(others.map(({ articleId, stored }) => [articleId, stored]));
   const inEffect = new Set(corrected.inEffect);
   return {
     asked: corrected.asked,
-    measured: corrected.compared.flatMap((compared) => {
-      const stored = storedOf.get(compared.articleId);
-      return stored ? [{ compared, stored }] : [];
-    }),
-    versions,
+    others: corrected.compared,
+    versions: verdicts.versions,
     said,
     inEffect: said.filter(({ correction }) => inEffect.has(correction)),
   };
@@ -94,10 +86,9 @@ export async function answerAbout(asked: Asked, store: ArticleStore): Promise<An
   return answerOf(await findingsAbout(asked, store));
 }
 
-export function answerOf({ asked, measured, versions, said, inEffect }: Findings): Answer {
+export function answerOf({ asked, others, versions, said, inEffect }: Findings): Answer {
   const { articleId, outlet, title, url, lang, publishedAt, kept } = asked;
-  const compared = measured.map((other) => other.compared);
-  const provenance = buildProvenance(asked, compared, versions);
+  const provenance = buildProvenance(asked, others, versions);
   const houseOf = housesOf(said.map(({ correction }) => correction));
   return {
     article: { articleId, outlet, title, url, lang, publishedAt, kept },

@@ -13,25 +13,17 @@ export async function findStory(url: string, store: ArticleStore): Promise<Story
   const stored = address ? await store.byAddress(address) : null;
   if (!stored) return null;
   const findings = await findingsAbout(await askedFromStore(stored), store);
-  const { asked, measured } = findings;
+  const { asked, others, versions } = findings;
   const answer = answerOf(findings);
   const { siblings, related, sources } = answer.provenance;
-  const others = new Map(measured.map((other) => [other.compared.articleId, other]));
-  const named = (articles: readonly { articleId: string }[]) => articles.flatMap(({ articleId }) => others.get(articleId) ?? []);
+  const byId = new Map(others.map((other) => [other.articleId, other]));
+  const named = (articles: readonly { articleId: string }[]) => articles.flatMap(({ articleId }) => byId.get(articleId) ?? []);
   const copies = named(siblings);
-  const told = [
-    { stored, known: asked },
-    ...[...copies, ...named(related)].map((other) => ({ stored: other.stored, known: other.compared })),
-    ...findings.versions.map((version) => ({ stored: version.stored, known: version })),
-  ];
+  const told = [{ stored, credits: asked.credits }, ...copies, ...named(related), ...versions];
   return {
     ...answer,
-    articles: await Promise.all(told.map(({ stored: lies, known }) => storyArticle(lies, known.credits, store))),
-    tree: buildFamilyTree(
-      asked,
-      copies.map((other) => other.compared),
-      sources,
-    ),
+    articles: await Promise.all(told.map((article) => storyArticle(article.stored, article.credits, store))),
+    tree: buildFamilyTree(asked, copies, sources),
   };
 }
 

@@ -2,9 +2,9 @@
 import { type Correction, sourceKey } from './correction';
 import type { ComparedArticle, KnownArticle } from './known-article';
 
-export interface Corrected<Asked extends KnownArticle> {
+export interface Corrected<Asked extends KnownArticle, Compared extends ComparedArticle> {
   readonly asked: Asked;
-  readonly compared: readonly ComparedArticle[];
+  readonly compared: readonly Compared[];
   /** Those that have a say here. */
   readonly inEffect: readonly Correction[];
 }
@@ -13,11 +13,11 @@ export interface Corrected<Asked extends KnownArticle> {
  * Articles that tell another story, or stand at an outlet of the same house, are no siblings. A source that is wrong is neither read from a credit nor
  * from the agency's own page: for the asked article wherever it is named, for another one where its own page names it.
  */
-export function applyCorrections<Asked extends KnownArticle>(
+export function applyCorrections<Asked extends KnownArticle, Compared extends ComparedArticle>(
   asked: Asked,
-  compared: readonly ComparedArticle[],
+  compared: readonly Compared[],
   corrections: readonly Correction[],
-): Corrected<Asked> {
+): Corrected<Asked, Compared> {
   const houseOf = housesOf(corrections);
   const others = otherStories(asked.address, corrections);
   const wrongHere = wrongSources(asked.address, corrections);
