@@ -48,6 +48,9 @@ const WALLS: Readonly<Record<string, Wall>> = {
   entrypoints: { ours: ['background', 'content', 'marks', 'ui', 'cli', 'extract'], packages: { 'wxt/utils/*': ['*'] } },
 };
 
+/** Folders of `ui` that are one screen each. */
+const SCREENS = ['popup', 'panel', 'story', 'options', 'welcome'];
+
 interface SourceFile {
   /** From the root, with slashes: `src/core/outlet.ts`. */
   readonly path: string;
@@ -74,6 +77,17 @@ describe('walls', () => {
   test('imports are relative: no aliases, no name of this package', () => {
     const aliased = files.flatMap((file) => file.imports.filter((name) => /^[~@#]+\/|^wireprint\b|^src\//.test(name)));
     expect(aliased).toEqual([]);
+  });
+
+  test('no screen imports another: what two of them show has a folder of its own', () => {
+    const crossing = files.flatMap((file) => {
+      const screen = screenOf(file.path);
+      const targets = file.imports.filter(isOurs).flatMap((name) => resolve(file, name) ?? []);
+      const others = targets.filter((target) => file.folder === 'ui' && screenOf(target) !== null && screenOf(target) !== screen);
+      return others.map((target) => `${file.path}: ${target}`);
+    });
+    expect(crossing).toEqual([]);
+    expect(files.filter(({ path }) => screenOf(path) !== null).length).toBeGreaterThan(SCREENS.length);
   });
 
   test('no circle, be it made of types alone', () => {
@@ -119,6 +133,12 @@ function mayImportPackage(file: SourceFile, name: string, wall: Wall): boolean {
     pattern.endsWith('*') ? name.startsWith(pattern.slice(0, -1)) : name === pattern,
   );
   return (line?.[1] ?? []).some((allowed) => allowed === '*' || file.path.endsWith(`/${file.folder}/${allowed}`));
+}
+
+/** `src/ui/popup/Popup.tsx` → `popup`; null for what is no screen's own. */
+function screenOf(path: string): string | null {
+  const screen = /^src\/ui\/([^/]+)\//.exec(path)?.[1];
+  return screen !== undefined && SCREENS.includes(screen) ? screen : null;
 }
 
 function findCircles(all: readonly SourceFile[]): string[] {

@@ -3,7 +3,7 @@ import { browser } from 'wxt/browser';
 import { onAnswered, tellAnswered } from '../messages/answered';
 import type { GetMessage } from './messages-text';
 import type { OwnMessages } from './own-messages';
-import { storyPath } from './story/story-address';
+import { storyPath } from './story-address';
 
 export interface ActiveTab {
   readonly tabId: number;

@@ -1,11 +1,11 @@
 // How much the reader corrected, and the file of test cases that it makes, written only on request.
 import { Failure } from '../components/Failure';
 import { Region } from '../components/Region';
+import { saveFile } from '../save-file';
 import type { Ask } from '../start-screen';
 import { useTexts } from '../texts-context';
 import type { CallState } from '../use-call';
 import { useTask } from '../use-task';
-import { saveFile } from './export-file';
 
 export function CorrectionsSection({ ask, counted }: { ask: Ask; counted: CallState<{ readonly count: number }> }) {
   const texts = useTexts();

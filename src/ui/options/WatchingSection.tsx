@@ -1,12 +1,12 @@
 import type { Settings } from '../../messages/contract';
 import type { UiBrowser } from '../browser';
-import { GrantNotice } from '../components/GrantNotice';
 import { Region } from '../components/Region';
-import { SiteList } from '../components/SiteList';
-import { WatchingChoice } from '../components/WatchingChoice';
-import { ALL_SITES } from '../sites';
-import type { Grants } from '../use-grants';
 import type { ChangeSettings } from '../use-settings';
+import { GrantNotice } from '../watching/GrantNotice';
+import { SiteList } from '../watching/SiteList';
+import { ALL_SITES } from '../watching/sites';
+import type { Grants } from '../watching/use-grants';
+import { WatchingChoice } from '../watching/WatchingChoice';
 
 interface Props {
   readonly settings: Settings;

@@ -1,6 +1,8 @@
 // Export to a file and import from one.
+
+import { saveFile } from '../save-file';
 import type { Ask } from '../start-screen';
-import { exportWhole, saveFile } from './export-file';
+import { exportWhole } from './export-file';
 import { type Imported, importWhole } from './import-file';
 import { type LongTask, useWork } from './use-work';
 

@@ -1,8 +1,8 @@
 // The panel beside the page (Chrome's side panel, Firefox's sidebar): the popup's content, following the tab in front as far as permissions reach.
 import { useEffect, useState } from 'preact/hooks';
 import { PopupFrame } from '../components/PopupFrame';
-import { NoFrontTab } from '../popup/NoFrontTab';
-import { PageInFront } from '../popup/PageInFront';
+import { NoFrontTab } from '../page-in-front/NoFrontTab';
+import { PageInFront } from '../page-in-front/PageInFront';
 import type { Outside } from '../start-screen';
 import { useCall } from '../use-call';
 

@@ -1,10 +1,10 @@
 // The popup: asks by the address of the page in front, reads it where it has not been read, and shows the answer.
 import { useState } from 'preact/hooks';
 import { PopupFrame } from '../components/PopupFrame';
+import { NoFrontTab } from '../page-in-front/NoFrontTab';
+import { PageInFront } from '../page-in-front/PageInFront';
 import type { Outside } from '../start-screen';
 import { useCall } from '../use-call';
-import { NoFrontTab } from './NoFrontTab';
-import { PageInFront } from './PageInFront';
 
 export function Popup(outside: Outside) {
   const [round, setRound] = useState(0);

@@ -1,11 +1,11 @@
 import { useId } from 'preact/hooks';
-import { Corrector, type Objection } from '../components/Corrector';
-import { OutletName } from '../components/OutletName';
-import { PublishedDate } from '../components/PublishedDate';
-import { QuotedEvidence } from '../components/QuotedEvidence';
-import { SameOwner } from '../components/SameOwner';
-import { hasSharedFacts, SharedFacts } from '../components/SharedFacts';
-import { SiblingNotes } from '../components/SiblingNotes';
+import { Corrector, type Objection } from '../answer/Corrector';
+import { OutletName } from '../answer/OutletName';
+import { PublishedDate } from '../answer/PublishedDate';
+import { QuotedEvidence } from '../answer/QuotedEvidence';
+import { SameOwner } from '../answer/SameOwner';
+import { hasSharedFacts, SharedFacts } from '../answer/SharedFacts';
+import { SiblingNotes } from '../answer/SiblingNotes';
 import { useTexts } from '../texts-context';
 import { LinkedTitle } from './ArticleName';
 import type { ToldArticle } from './articles-context';

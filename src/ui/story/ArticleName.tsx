@@ -1,5 +1,5 @@
 import type { StoryArticle } from '../../messages/contract';
-import { OutletName } from '../components/OutletName';
+import { OutletName } from '../answer/OutletName';
 import { PageText } from '../components/PageText';
 import { webAddress } from '../page-text';
 import { useTexts } from '../texts-context';

@@ -1,8 +1,8 @@
 // Every article of the story with what its own page says: sources, dates, whether its text is kept.
 import type { SiblingCopy, Story } from '../../messages/contract';
-import type { Objection } from '../components/Corrector';
+import type { Objection } from '../answer/Corrector';
+import type { Corrections } from '../answer/corrections';
 import { ShowMore } from '../components/ShowMore';
-import type { Corrections } from '../popup/corrections';
 import { ArticleCard } from './ArticleCard';
 import { useArticles } from './articles-context';
 import { Part } from './Part';

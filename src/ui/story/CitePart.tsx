@@ -3,7 +3,7 @@ import { useId, useState } from 'preact/hooks';
 import type { Story } from '../../messages/contract';
 import type { UiBrowser } from '../browser';
 import { CITATION_FORMATS, type CitationFormat } from '../citation/formats';
-import { saveFile } from '../options/export-file';
+import { saveFile } from '../save-file';
 import { useTexts } from '../texts-context';
 import { useTask } from '../use-task';
 import { ArticleSelect } from './ArticleSelect';

@@ -1,16 +1,16 @@
 // The story page: asks for the story of the article that its address names, and shows it.
 import { useState } from 'preact/hooks';
 import type { Story } from '../../messages/contract';
+import { correctionsOf } from '../answer/corrections';
+import { OutletName } from '../answer/OutletName';
+import { PublishedDate } from '../answer/PublishedDate';
+import { CommandOutcome } from '../components/CommandOutcome';
 import { Failure } from '../components/Failure';
-import { OutletName } from '../components/OutletName';
 import { Progress } from '../components/Progress';
-import { PublishedDate } from '../components/PublishedDate';
-import { CommandOutcome } from '../popup/CommandOutcome';
-import { correctionsOf } from '../popup/corrections';
-import { useDoing } from '../popup/use-doing';
 import type { Outside } from '../start-screen';
 import { useTexts } from '../texts-context';
 import { useCall } from '../use-call';
+import { useDoing } from '../use-doing';
 import { LinkedTitle } from './ArticleName';
 import { Notice } from './Notice';
 import { StoryView } from './StoryView';

@@ -1,13 +1,13 @@
 // The whole story page, from data alone but for the two texts that are read side by side.
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { Story } from '../../messages/contract';
-import { OriginCount } from '../components/OriginCount';
-import { Sentence } from '../components/Sentence';
-import { SourceItem } from '../components/SourceItem';
+import { CorrectionList } from '../answer/CorrectionList';
+import type { Corrections } from '../answer/corrections';
+import { OriginCount } from '../answer/OriginCount';
+import { Sentence } from '../answer/Sentence';
+import { SourceItem } from '../answer/SourceItem';
+import { summarise } from '../answer/summary';
 import { tamePageText } from '../page-text';
-import { CorrectionList } from '../popup/CorrectionList';
-import type { Corrections } from '../popup/corrections';
-import { summarise } from '../popup/summary';
 import type { Outside } from '../start-screen';
 import { useTexts } from '../texts-context';
 import { ArticlesPart } from './ArticlesPart';

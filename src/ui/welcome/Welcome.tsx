@@ -3,11 +3,11 @@ import { Failure } from '../components/Failure';
 import { PageFrame } from '../components/PageFrame';
 import { Progress } from '../components/Progress';
 import { Region } from '../components/Region';
-import { WatchingChoice } from '../components/WatchingChoice';
 import type { Outside } from '../start-screen';
 import { useTexts } from '../texts-context';
-import { useGrants } from '../use-grants';
 import { useSettings } from '../use-settings';
+import { useGrants } from '../watching/use-grants';
+import { WatchingChoice } from '../watching/WatchingChoice';
 import { ThreeQuestions } from './ThreeQuestions';
 
 export function Welcome({ ask, browser }: Outside) {

@@ -2,8 +2,8 @@
 import { act } from 'preact/test-utils';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import type { FailureCode } from '../../../src/messages/contract';
+import { COMMANDS } from '../../../src/ui/commands/commands';
 import { Options } from '../../../src/ui/options/Options';
-import { COMMANDS } from '../../../src/ui/popup/commands/commands';
 import { button, click, draw, region } from '../draw';
 import { type Replies, SETTINGS, type Stand, standIn } from '../outside';
 

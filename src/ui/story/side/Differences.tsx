@@ -1,5 +1,5 @@
 import type { ComparedArticles } from '../../../messages/contract';
-import { OutletName } from '../../components/OutletName';
+import { OutletName } from '../../answer/OutletName';
 import type { MessageKey } from '../../messages-text';
 import { useTexts } from '../../texts-context';
 import { piecesOf } from './align-rows';

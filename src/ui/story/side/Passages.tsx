@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'preact/hooks';
 import type { ComparedArticles } from '../../../messages/contract';
-import { OutletName } from '../../components/OutletName';
+import { OutletName } from '../../answer/OutletName';
 import type { MessageKey } from '../../messages-text';
 import { useTexts } from '../../texts-context';
 import { alignRows, type SideRow } from './align-rows';

@@ -1,7 +1,7 @@
 // Any two texts of the story side by side, where both were kept.
 import type { ComparedArticles } from '../../../messages/contract';
+import { OutletName } from '../../answer/OutletName';
 import { Failure } from '../../components/Failure';
-import { OutletName } from '../../components/OutletName';
 import { Progress } from '../../components/Progress';
 import { Say } from '../../components/Say';
 import type { Outside } from '../../start-screen';

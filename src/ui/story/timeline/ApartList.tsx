@@ -1,4 +1,4 @@
-import { PublishedDate } from '../../components/PublishedDate';
+import { PublishedDate } from '../../answer/PublishedDate';
 import { ShowMore } from '../../components/ShowMore';
 import type { MessageKey } from '../../messages-text';
 import { useTexts } from '../../texts-context';

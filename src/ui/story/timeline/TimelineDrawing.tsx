@@ -1,5 +1,5 @@
-import { OutletName } from '../../components/OutletName';
-import { PublishedDate } from '../../components/PublishedDate';
+import { OutletName } from '../../answer/OutletName';
+import { PublishedDate } from '../../answer/PublishedDate';
 import { useTexts } from '../../texts-context';
 import { useArticles } from '../articles-context';
 import { type Line, pixelOf } from './line';

@@ -1,4 +1,4 @@
-import { PublishedDate } from '../../components/PublishedDate';
+import { PublishedDate } from '../../answer/PublishedDate';
 import type { MessageKey } from '../../messages-text';
 import { useTexts } from '../../texts-context';
 import { ArticleName } from '../ArticleName';

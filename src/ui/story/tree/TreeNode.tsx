@@ -1,5 +1,5 @@
 import type { Story } from '../../../messages/contract';
-import { OutletName } from '../../components/OutletName';
+import { OutletName } from '../../answer/OutletName';
 import { PageText } from '../../components/PageText';
 import { Say, SayList } from '../../components/Say';
 import type { MessageKey } from '../../messages-text';

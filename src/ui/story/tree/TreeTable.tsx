@@ -1,5 +1,5 @@
 import type { Story } from '../../../messages/contract';
-import { QuotedEvidence } from '../../components/QuotedEvidence';
+import { QuotedEvidence } from '../../answer/QuotedEvidence';
 import { useTexts } from '../../texts-context';
 import { ArticleName } from '../ArticleName';
 import { useArticles } from '../articles-context';

@@ -1,0 +1,41 @@
+// What the reader said of this answer, each to be taken back.
+import type { ShownCorrection } from '../../messages/contract';
+import { PageText } from '../components/PageText';
+import { Say } from '../components/Say';
+import { useTexts } from '../texts-context';
+import { OutletName } from './OutletName';
+
+export function CorrectionList({
+  corrections,
+  onTakeBack,
+}: {
+  corrections: readonly ShownCorrection[];
+  onTakeBack: ((id: string) => void) | null;
+}) {
+  const texts = useTexts();
+  return (
+    <ul class="plain-list">
+      {corrections.map((correction) => (
+        <li key={correction.id} class="correction">
+          <span>
+            <Correction {...correction} />
+          </span>
+          {onTakeBack && (
+            <button type="button" class="quiet" onClick={() => onTakeBack(correction.id)}>
+              {texts.say('takeBack')}
+            </button>
+          )}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Correction({ kind, article, source }: ShownCorrection) {
+  const texts = useTexts();
+  if (article === null) return <Say text="correctionWrongSource" parts={[<PageText key="source" text={source ?? ''} />]} />;
+  const outlet = <OutletName key="outlet" outlet={article.outlet} />;
+  if (kind === 'same-outlet') return <Say text="correctionSameOutlet" parts={[outlet]} />;
+  const title = article.title.trim() === '' ? texts.say('untitled') : <PageText key="title" text={article.title} lang={article.lang} />;
+  return <Say text="correctionNotSameStory" parts={[title, outlet]} />;
+}

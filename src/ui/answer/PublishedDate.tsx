@@ -1,0 +1,16 @@
+import { useTexts } from '../texts-context';
+import { isInFuture } from './is-in-future';
+
+/** As the page states it; a date that has not come yet is shown and said to be one. */
+export function PublishedDate({ iso }: { iso: string | null }) {
+  const texts = useTexts();
+  const date = iso === null ? null : texts.date(iso);
+  if (iso === null || date === null) return <span>{texts.say('dateUnknown')}</span>;
+  const time = <time dateTime={iso}>{date}</time>;
+  if (!isInFuture(iso, Date.now())) return time;
+  return (
+    <span>
+      {time} <span class="tag tag-mention">{texts.say('dateInFuture')}</span>
+    </span>
+  );
+}

@@ -1,0 +1,40 @@
+import type { Evidence } from '../../messages/contract';
+import { PageText } from '../components/PageText';
+import { Say } from '../components/Say';
+import type { MessageKey } from '../messages-text';
+import { useTexts } from '../texts-context';
+import { OutletName } from './OutletName';
+import type { Speaker } from './speakers';
+
+const SLOT_TEXT: Record<Evidence['slot'], MessageKey> = {
+  structured: 'slotStructured',
+  byline: 'slotByline',
+  dateline: 'slotDateline',
+  label: 'slotLabel',
+  tail: 'slotTail',
+  'author-link': 'slotAuthorLink',
+  copyright: 'slotCopyright',
+  'wire-id': 'slotWireId',
+  platform: 'slotPlatform',
+  republished: 'slotRepublished',
+  canonical: 'slotCanonical',
+  mention: 'slotMention',
+};
+
+/** Where the source is named, and the page's own words for it. `speaker` is the sibling that carries them; null for the page in front. */
+export function QuotedEvidence({ evidence, lang, speaker }: { evidence: Evidence; lang: string; speaker: Speaker | null }) {
+  const texts = useTexts();
+  const slot = texts.say(SLOT_TEXT[evidence.slot]);
+  return (
+    <figure class="evidence">
+      <figcaption>
+        {speaker === null ? slot : <Say text="evidenceAt" parts={[slot, <OutletName key="outlet" outlet={speaker.outlet} />]} />}
+      </figcaption>
+      {evidence.quote !== '' && (
+        <blockquote>
+          <PageText text={evidence.quote} lang={lang} />
+        </blockquote>
+      )}
+    </figure>
+  );
+}

@@ -1,0 +1,79 @@
+import { useId } from 'preact/hooks';
+import type { Answer, Source } from '../../messages/contract';
+import { PageText } from '../components/PageText';
+import { Say, SayList } from '../components/Say';
+import { useTexts } from '../texts-context';
+import { Chain } from './Chain';
+import { Corrector, type Objection } from './Corrector';
+import { OutletName } from './OutletName';
+import { QuotedEvidence } from './QuotedEvidence';
+import { isUnnamed, SourceName } from './SourceName';
+import { inReadingOrder, partnersOf, speakerOf } from './speakers';
+
+/** Quotes shown at once; the rest opens on request. */
+const FIRST_QUOTES = 2;
+
+interface Props {
+  readonly source: Source;
+  readonly answer: Answer;
+  /** What a reader can say against it here. */
+  readonly objections: readonly Objection[];
+}
+
+export function SourceItem({ source, answer, objections }: Props) {
+  const texts = useTexts();
+  const id = useId();
+  const evidence = inReadingOrder(source, answer.article.articleId);
+  return (
+    <li class="card source">
+      <div class="card-head">
+        <h3 id={id}>
+          <PageText text={source.name} />
+        </h3>
+        <span class={`tag tag-${source.strength}`}>{texts.say(source.strength === 'credit' ? 'strengthCredit' : 'strengthMention')}</span>
+      </div>
+      {isUnnamed(source) && <p class="note">{texts.say('unnamedExplained')}</p>}
+      {source.joint && <Joint partners={partnersOf(source, answer.provenance.sources)} />}
+      {source.via.length > 0 && <Chain links={chainLinks(source, answer)} />}
+      {evidence.length === 0 && <p class="note">{texts.say('sourceOwnArticle')}</p>}
+      <Quotes evidence={evidence.slice(0, FIRST_QUOTES)} answer={answer} />
+      {evidence.length > FIRST_QUOTES && (
+        <details>
+          <summary>{texts.sayCount('moreQuotes', evidence.length - FIRST_QUOTES)}</summary>
+          <Quotes evidence={evidence.slice(FIRST_QUOTES)} answer={answer} />
+        </details>
+      )}
+      <div class="card-foot">{objections.length > 0 && <Corrector objections={objections} about={id} />}</div>
+    </li>
+  );
+}
+
+function Joint({ partners }: { partners: readonly Source[] }) {
+  const texts = useTexts();
+  const names = <SayList key="names" parts={partners.map((partner) => <SourceName key={partner.name} source={partner} />)} />;
+  return <p class="note">{partners.length === 0 ? texts.say('jointAlone') : <Say text="jointWith" parts={[names]} />}</p>;
+}
+
+function Quotes({ evidence, answer }: { evidence: Source['evidence']; answer: Answer }) {
+  return (
+    <>
+      {evidence.map((one) => {
+        const speaker = speakerOf(one, answer);
+        const isOwn = one.articleId === answer.article.articleId;
+        return (
+          <QuotedEvidence
+            key={`${one.articleId} ${one.slot} ${one.quote}`}
+            evidence={one}
+            lang={speaker?.lang ?? ''}
+            speaker={isOwn ? null : speaker}
+          />
+        );
+      })}
+    </>
+  );
+}
+
+const chainLinks = ({ via, name }: Source, { article }: Answer) => [
+  <OutletName key="own" outlet={article.outlet} />,
+  ...[...via, name].map((link) => <PageText key={link} text={link} />),
+];

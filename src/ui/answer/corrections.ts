@@ -1,0 +1,43 @@
+// What the reader says of the answer in front, and takes back: the answer follows at once.
+import type { Answer, Says, SiblingCopy, Source } from '../../messages/contract';
+import type { ActiveTab } from '../browser';
+import type { MessageKey } from '../messages-text';
+import type { Ask } from '../start-screen';
+import type { Doing, Outcome } from '../use-doing';
+
+export interface Corrections {
+  readonly onNotSameStory: (sibling: SiblingCopy) => void;
+  readonly onSameOutlet: (sibling: SiblingCopy) => void;
+  readonly onWrongSource: (source: Source) => void;
+  readonly onTakeBack: (id: string) => void;
+}
+
+/** Null where nothing can be said: what is read in a private window is not kept, and neither is what is said there of an article that is. */
+export function correctionsOf(
+  { ask, tab, answer, onAnswer }: { ask: Ask; tab: ActiveTab | null; answer: Answer; onAnswer: (answer: Answer) => void },
+  doing: Doing,
+): Corrections | null {
+  const { url, kept } = answer.article;
+  if (!kept || tab?.isPrivate) return null;
+  const tabId = tab?.tabId ?? null;
+  const takeBack = async (id: string) => {
+    const before = await ask('takeBackCorrection', { url, tabId, id });
+    if (before) onAnswer(before);
+  };
+  const say = (says: Says, said: MessageKey, part: string) =>
+    doing.start(async (): Promise<Outcome> => {
+      const { id, answer: corrected } = await ask('correct', { url, tabId, says });
+      if (corrected) onAnswer(corrected);
+      return id === null ? { said: 'saidNothing' } : { said, parts: [part], undo: () => takeBack(id) };
+    });
+  return {
+    onNotSameStory: ({ articleId, title }) => say({ kind: 'not-same-story', articleId }, 'saidNotSameStory', title),
+    onSameOutlet: ({ articleId, outlet }) => say({ kind: 'same-outlet', articleId }, 'saidSameOutlet', outlet.name || outlet.domain),
+    onWrongSource: ({ agency, outlet, name }) => say({ kind: 'wrong-source', agency, outlet }, 'saidWrongSource', name),
+    onTakeBack: (id) =>
+      doing.start(async () => {
+        await takeBack(id);
+        return { said: 'takenBack' };
+      }),
+  };
+}

@@ -1,9 +1,0 @@
-import type { AskedArticle } from '../../messages/contract';
-import { useTexts } from '../texts-context';
-import { PageText } from './PageText';
-
-export function OutletName({ outlet }: { outlet: AskedArticle['outlet'] }) {
-  const texts = useTexts();
-  const name = outlet.name || outlet.domain;
-  return name === '' ? <span>{texts.say('outletUnknown')}</span> : <PageText text={name} />;
-}

@@ -1,0 +1,32 @@
+import { useState } from 'preact/hooks';
+import type { UiBrowser } from '../browser';
+import { useTexts } from '../texts-context';
+import { ALL_SITES, hostOfPage, patternOfPage } from '../watching/sites';
+
+interface Props {
+  /** Null where the browser does not tell the address: then only all sites can be asked for. */
+  readonly url: string | null;
+  readonly askToRead: UiBrowser['askToRead'];
+  readonly onGranted: () => void;
+}
+
+/** Asks for the site in front, in the click itself. */
+export function PermissionButton({ url, askToRead, onGranted }: Props) {
+  const texts = useTexts();
+  const [isRefused, setRefused] = useState(false);
+  const pattern = url === null ? null : patternOfPage(url);
+  const host = url === null ? null : hostOfPage(url);
+  const request = async () => {
+    const isGranted = await askToRead([pattern ?? ALL_SITES]);
+    setRefused(!isGranted);
+    if (isGranted) onGranted();
+  };
+  return (
+    <>
+      <button type="button" class="main" onClick={request}>
+        {host === null ? texts.say('allowAll') : texts.say('allowSite', host)}
+      </button>
+      {isRefused && <p role="alert">{texts.say('permissionRefused')}</p>}
+    </>
+  );
+}

@@ -1,0 +1,53 @@
+// Sibling copies by relation, each group drawn in part first: a story may have hundreds.
+import type { Answer, SiblingCopy } from '../../messages/contract';
+import type { Objection } from '../answer/Corrector';
+import type { Corrections } from '../answer/corrections';
+import { RelationName } from '../answer/RelationName';
+import { SiblingItem } from '../answer/SiblingItem';
+import { ShowMore } from '../components/ShowMore';
+import { useTexts } from '../texts-context';
+import { groupSiblings } from './group-siblings';
+
+const FIRST_OF_GROUP = 5;
+
+interface Props {
+  readonly answer: Answer;
+  readonly corrections: Corrections | null;
+  readonly onMark: ((sibling: SiblingCopy) => void) | null;
+}
+
+export function SiblingGroups({ answer: { article, provenance }, corrections, onMark }: Props) {
+  const texts = useTexts();
+  const earliest = provenance.earliest?.articleId;
+  const objectionsOf = (sibling: SiblingCopy): Objection[] => {
+    if (corrections === null) return [];
+    const objections: Objection[] = [{ name: 'sayNotSameStory', onSay: () => corrections.onNotSameStory(sibling) }];
+    const isOutletKnown = sibling.outlet.domain !== '' && article.outlet.domain !== '';
+    return isOutletKnown ? [...objections, { name: 'saySameOutlet', onSay: () => corrections.onSameOutlet(sibling) }] : objections;
+  };
+  return (
+    <>
+      {groupSiblings(provenance.siblings, Date.now()).map(({ relation, siblings }) => (
+        <div key={relation} class="sibling-group">
+          <h3 class="relation" data-relation={relation}>
+            <RelationName relation={relation} /> {siblings.length > 1 && <span class="tag">{texts.number(siblings.length)}</span>}
+          </h3>
+          <ShowMore
+            entries={siblings}
+            first={FIRST_OF_GROUP}
+            draw={(sibling) => (
+              <SiblingItem
+                key={sibling.articleId}
+                sibling={sibling}
+                isEarliest={earliest === sibling.articleId}
+                lang={article.lang}
+                objections={objectionsOf(sibling)}
+                onMark={onMark && (() => onMark(sibling))}
+              />
+            )}
+          />
+        </div>
+      ))}
+    </>
+  );
+}

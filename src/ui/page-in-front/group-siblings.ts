@@ -1,0 +1,27 @@
+// Sibling copies by relation, closest first, and the newest first within each.
+import type { SiblingCopy } from '../../messages/contract';
+import { isInFuture } from '../answer/is-in-future';
+
+export interface SiblingGroup {
+  readonly relation: SiblingCopy['relation'];
+  readonly siblings: readonly SiblingCopy[];
+}
+
+const ORDER: readonly SiblingCopy['relation'][] = ['identical', 'edited', 'excerpt', 'rewritten', 'translated'];
+
+/** @param now milliseconds since 1970: a date after it cannot be right, and is no newer than an unknown one */
+export function groupSiblings(siblings: readonly SiblingCopy[], now: number): SiblingGroup[] {
+  const groups = ORDER.map((relation) => ({
+    relation,
+    siblings: siblings.filter((sibling) => sibling.relation === relation).sort((one, other) => timeOf(other, now) - timeOf(one, now)),
+  }));
+  return groups.filter((group) => group.siblings.length > 0);
+}
+
+/** Infinities cannot be told apart by their difference. */
+const BEFORE_ALL = Number.MIN_SAFE_INTEGER;
+
+function timeOf({ publishedAt }: SiblingCopy, now: number): number {
+  const time = Date.parse(publishedAt ?? '');
+  return Number.isNaN(time) || isInFuture(publishedAt ?? '', now) ? BEFORE_ALL : time;
+}

@@ -1,0 +1,70 @@
+import { useRef, useState } from 'preact/hooks';
+import type { UiBrowser } from '../browser';
+import type { MessageKey } from '../messages-text';
+import { useTexts } from '../texts-context';
+import { siteOfPage } from './sites';
+
+interface Props {
+  readonly sites: readonly string[];
+  readonly browser: Pick<UiBrowser, 'openPages'>;
+  /** False where the browser refused. Called in the click itself. */
+  readonly onAdd: (sites: readonly string[]) => Promise<boolean>;
+}
+
+/** The sites of the open tabs to choose from. */
+export function TabPicker({ sites, browser, onAdd }: Props) {
+  const texts = useTexts();
+  const [offered, setOffered] = useState<readonly string[]>([]);
+  const [chosen, setChosen] = useState<readonly string[]>([]);
+  const [said, setSaid] = useState<MessageKey | null>(null);
+  const opener = useRef<HTMLButtonElement>(null);
+  const close = () => {
+    setOffered([]);
+    opener.current?.focus();
+  };
+  const look = async () => {
+    const pages = await browser.openPages();
+    const found = [...new Set((pages ?? []).flatMap((page) => siteOfPage(page) ?? []))].filter((site) => !sites.includes(site)).sort();
+    setOffered(found);
+    setChosen([]);
+    setSaid(pages === null ? 'permissionRefused' : found.length === 0 ? 'tabsNone' : null);
+  };
+  const turn = (site: string) => setChosen(chosen.includes(site) ? chosen.filter((one) => one !== site) : [...chosen, site]);
+  const add = async () => {
+    const isAdded = await onAdd(chosen);
+    if (isAdded) close();
+    setSaid(isAdded ? 'choiceSaved' : 'permissionRefused');
+  };
+  return (
+    <div class="tab-picker">
+      <button type="button" class="quiet" ref={opener} onClick={look}>
+        {texts.say('tabsAdd')}
+      </button>
+      {offered.length > 0 && (
+        <fieldset>
+          <legend>{texts.say('tabsChoose')}</legend>
+          {offered.map((site, at) => (
+            <label key={site} class="tab-site">
+              <input type="checkbox" ref={at === 0 ? focusOnce : null} checked={chosen.includes(site)} onChange={() => turn(site)} />
+              <bdi dir="ltr">{site}</bdi>
+            </label>
+          ))}
+          <div class="actions">
+            <button type="button" onClick={() => chosen.length > 0 && add()} aria-disabled={chosen.length === 0}>
+              {texts.say('tabsAddChosen')}
+            </button>
+            <button type="button" class="quiet" onClick={close}>
+              {texts.say('cancel')}
+            </button>
+          </div>
+        </fieldset>
+      )}
+      <p role="status" class="note">
+        {said && texts.say(said)}
+      </p>
+    </div>
+  );
+}
+
+/** What was asked for has come: a keyboard goes on there. */
+const focusOnce = (box: HTMLInputElement | null) => box?.focus();

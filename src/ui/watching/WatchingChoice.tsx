@@ -1,0 +1,43 @@
+import type { Settings } from '../../messages/contract';
+import type { UiBrowser } from '../browser';
+import type { MessageKey } from '../messages-text';
+import type { ChangeSettings } from '../use-settings';
+import { SiteList } from './SiteList';
+import { ALL_SITES, patternOfSite } from './sites';
+import type { Grants } from './use-grants';
+import { WatchingForm } from './WatchingForm';
+
+interface Props {
+  readonly legend: MessageKey;
+  readonly settings: Settings;
+  readonly grants: Grants | null;
+  readonly change: ChangeSettings;
+  readonly browser: Pick<UiBrowser, 'askToRead' | 'openPages'>;
+}
+
+/** What may be read without a click. A choice is kept only where the browser allows what it needs. */
+export function WatchingChoice({ legend, settings, grants, change, browser }: Props) {
+  const { watching, listedSites } = settings;
+  const save = async (choice: Settings['watching']) => {
+    const needed = choice === 'all' ? [ALL_SITES] : choice === 'listed' ? listedSites.map(patternOfSite) : [];
+    const isAllowed = needed.length === 0 || (await browser.askToRead(needed));
+    if (!isAllowed) return 'refused';
+    return (await change({ watching: choice, welcomed: true })) === null ? 'failed' : 'saved';
+  };
+  const add = async (sites: readonly string[]) => {
+    const isAllowed = await browser.askToRead(sites.map(patternOfSite));
+    return isAllowed && (await change({ listedSites: [...listedSites, ...sites] })) !== null;
+  };
+  const siteList = (
+    <SiteList
+      title="listedHeading"
+      sites={listedSites}
+      missing={grants?.missing ?? []}
+      browser={browser}
+      onAdd={add}
+      onRemove={(site) => change({ listedSites: listedSites.filter((listed) => listed !== site) })}
+      onAllow={(site) => browser.askToRead([patternOfSite(site)])}
+    />
+  );
+  return <WatchingForm legend={legend} saved={watching} onSave={save} siteList={siteList} />;
+}

@@ -1,0 +1,21 @@
+import { expect, test } from 'vitest';
+import { summarise } from '../../../src/ui/answer/summary';
+import * as answers from '../answers';
+
+const names = (sources: readonly { name: string }[]) => sources.map(({ name }) => name);
+
+test('what only a sibling credits is no credit of this page', () => {
+  const { namedBy } = summarise(answers.wholeStory);
+  expect(namedBy.who === 'page' && [names(namedBy.credited), names(namedBy.mentioned)]).toEqual([
+    ['Al Jazeera', 'Agences de presse'],
+    ['Reuters'],
+  ]);
+});
+
+test.each([
+  ['copies', answers.onlyCopiesName],
+  ['copies-this-outlet', answers.isTheOriginal],
+  ['nobody', answers.nothingFound],
+])('named by %s', (who, answer) => {
+  expect(summarise(answer).namedBy.who).toBe(who);
+});

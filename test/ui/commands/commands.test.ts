@@ -1,0 +1,124 @@
+// @vitest-environment jsdom
+// Every command stands in the list once, under a key of its own, in a file of its name.
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import type { CommandContext } from '../../../src/ui/commands/command';
+import { COMMANDS } from '../../../src/ui/commands/commands';
+import { copyCitation } from '../../../src/ui/commands/copy-citation';
+import { neverHere } from '../../../src/ui/commands/never-here';
+import { openStory } from '../../../src/ui/commands/open-story';
+import * as answers from '../answers';
+import { textsOf } from '../locale';
+import { SETTINGS, standIn } from '../outside';
+
+const FOLDER = join(import.meta.dirname, '../../../src/ui/commands');
+const NOT_A_COMMAND = ['command.ts', 'commands.ts'];
+
+describe('the list', () => {
+  test('holds every command file, and no other', () => {
+    const files = readdirSync(FOLDER).filter((file) => !NOT_A_COMMAND.includes(file));
+    expect(files.sort()).toEqual(COMMANDS.map(({ name }) => `${name}.ts`).sort());
+  });
+
+  test('gives each command one letter of its own', () => {
+    const keys = COMMANDS.map(({ key }) => key);
+    expect(new Set(keys).size).toBe(keys.length);
+    expect(keys.filter((key) => !/^[a-z]$/.test(key))).toEqual([]);
+  });
+
+  test('has a word for each', () => {
+    expect(COMMANDS.filter(({ label }) => textsOf('en').say(label) === '')).toEqual([]);
+  });
+});
+
+describe('never on this site', () => {
+  const contextOf = (settings = SETTINGS, tab: Partial<CommandContext['tab']> = {}) => {
+    let now = settings;
+    const stand = standIn({
+      getSettings: () => now,
+      changeSettings: (changes) => {
+        now = { ...now, ...changes } as typeof now;
+        return now;
+      },
+    });
+    const context: CommandContext = {
+      ...stand,
+      tab: { tabId: 7, url: 'https://www.quai.example/ferry', isPrivate: false, windowId: 1, ...tab },
+      answer: answers.nothingFound,
+      texts: textsOf('en'),
+      readAgain: async () => true,
+      isBeside: false,
+    };
+    return { context, sites: () => now.neverSites };
+  };
+
+  test('puts the site on the list, once, and can be taken back', async () => {
+    const { context, sites } = contextOf({ ...SETTINGS, neverSites: ['bank.example'] });
+    await neverHere.run(context);
+    const outcome = await neverHere.run(context);
+    expect(sites()).toEqual(['bank.example', 'quai.example']);
+    expect(outcome?.parts).toEqual(['quai.example']);
+    await outcome?.undo?.();
+    expect(sites()).toEqual(['bank.example']);
+  });
+
+  test.each([
+    ['on a news site', {}, true],
+    ['where the address is hidden, by that of the answer', { url: null }, true],
+    ['on a page without a public site', { url: 'http://localhost/' }, false],
+    ['in a private window', { isPrivate: true }, false],
+  ])('%s', (_where, tab, isOffered) => {
+    expect(neverHere.isOffered(contextOf(SETTINGS, tab).context)).toBe(isOffered);
+  });
+});
+
+const contextOf = (answer: CommandContext['answer'], tab: Partial<CommandContext['tab']> = {}) => {
+  const stand = standIn({});
+  const context: CommandContext = {
+    ...stand,
+    texts: textsOf('en'),
+    tab: { tabId: 7, url: 'https://www.quai.example/ferry?utm_source=x', isPrivate: false, windowId: 1, ...tab },
+    answer,
+    readAgain: async () => true,
+    isBeside: false,
+  };
+  return { context, stand };
+};
+
+describe('the story page', () => {
+  test('is opened for the address that the article was read at', async () => {
+    const { context, stand } = contextOf(answers.wholeStory, { url: null });
+    expect(await openStory.run(context)).toBeNull();
+    expect(stand.opened).toEqual(['https://www.quai.example/ferry']);
+  });
+
+  test.each([
+    ['an article that is kept', answers.wholeStory, {}, true],
+    ['no answer', null, {}, false],
+    ['a private window', answers.privateWindow, { isPrivate: true }, false],
+    ['a private window on an article read elsewhere', answers.wholeStory, { isPrivate: true }, false],
+  ])('%s', (_what, answer, tab, isOffered) => {
+    expect(openStory.isOffered(contextOf(answer, tab).context)).toBe(isOffered);
+  });
+});
+
+describe('a citation', () => {
+  test('is copied in plain text', async () => {
+    const { context, stand } = contextOf(answers.wholeStory);
+    expect(await copyCitation.run(context)).toEqual({ said: 'citationCopied' });
+    expect(stand.copied[0]).toMatch(
+      /^“Un ferry s’échoue au large de Port-Salines”, Quai des dépêches \(credit: Al Jazeera\), May 3, 2024, https:/,
+    );
+  });
+
+  test('that the browser does not let be copied is said to be none', async () => {
+    const { context } = contextOf(answers.wholeStory);
+    const browser = { ...context.browser, copyText: async () => Promise.reject(new Error('NotAllowedError')) };
+    expect(await copyCitation.run({ ...context, browser })).toEqual({ said: 'copyRefused' });
+  });
+
+  test('needs an answer', () => {
+    expect(copyCitation.isOffered(contextOf(null).context)).toBe(false);
+  });
+});

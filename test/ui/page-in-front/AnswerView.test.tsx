@@ -1,0 +1,240 @@
+// @vitest-environment jsdom
+import { describe, expect, test } from 'vitest';
+import type { Answer } from '../../../src/messages/contract';
+import type { Corrections } from '../../../src/ui/answer/corrections';
+import { AnswerView } from '../../../src/ui/page-in-front/AnswerView';
+import * as answers from '../answers';
+import { button, click, draw, region } from '../draw';
+import { locales } from '../locale';
+
+const view = (answer: Answer, locale = 'en', watching: 'off' | 'all' = 'all') =>
+  draw(<AnswerView answer={answer} watching={watching} onChooseWatching={() => undefined} corrections={null} onMark={null} />, locale);
+const items = (root: HTMLElement, name: string) =>
+  [...(region(root, name)?.querySelectorAll('li.card') ?? [])].map(({ textContent }) => textContent?.replace(/\s+/g, ' ') ?? '');
+
+describe('sources', () => {
+  test('a joint credit says with whom, and quotes the words', async () => {
+    const sources = items(await view(answers.jointCredit), 'Original sources');
+    expect(sources).toEqual([
+      'Al JazeeraCreditNamed side by side with ReutersNamed in a credit lineSource : Al Jazeera + Reuters',
+      'ReutersCreditNamed side by side with Al JazeeraNamed in a credit lineSource : Al Jazeera + Reuters',
+    ]);
+  });
+
+  test('a chain is drawn only where something says so', async () => {
+    const root = await view(answers.wholeStory);
+    const chains = [...root.querySelectorAll('ol')].map((chain) => [...chain.querySelectorAll('li')].map(({ textContent }) => textContent));
+    expect(chains).toEqual([['Quai des dépêches', 'Al Jazeera', 'Reuters']]);
+    expect((await view(answers.jointCredit)).querySelector('ol')).toBeNull();
+  });
+
+  test('weak evidence is said to be weak', async () => {
+    const [source] = items(await view(answers.mentionOnly), 'Original sources');
+    expect(source).toContain('Mention only');
+    expect(source).toContain('Mentioned in the story, not credited');
+  });
+
+  test('words of a sibling are said to stand there, in their own language', async () => {
+    const root = await view(answers.wholeStory);
+    expect(items(root, 'Original sources')[2]).toContain('Named in a credit line, at الجزيرة نت');
+    expect(root.querySelector('blockquote [lang=ar]')?.textContent).toBe('نقلت الجزيرة عن رويترز');
+  });
+
+  test('agencies without a name are said to have none', async () => {
+    expect(items(await view(answers.wholeStory), 'Original sources')[1]).toContain('The page does not say which agencies.');
+  });
+
+  test('an unknown source is said to be unknown', async () => {
+    expect(region(await view(answers.nothingFound), 'Original sources')?.textContent).toContain('Unknown.');
+  });
+});
+
+describe('siblings', () => {
+  test('stand by relation, closest first', async () => {
+    const root = await view(answers.wholeStory);
+    const groups = [...(region(root, 'Sibling copies')?.querySelectorAll('h3') ?? [])].map(({ textContent }) => textContent?.trim());
+    expect(groups).toEqual([
+      'Word for word: the same words',
+      'Edited: the same words with changes',
+      'Excerpt: a part of the same words',
+      'Rewritten: the same story in other words',
+      'Translated: the same story in another language',
+    ]);
+  });
+
+  test('each says its outlet, title, date and what is shared', async () => {
+    const siblings = items(await view(answers.wholeStory), 'Sibling copies');
+    expect(siblings[1]).toContain('The Courier No. 2May 4, 2024');
+    expect(siblings[1]).toContain('83% of the shorter text is in both');
+    expect(siblings[2]).toContain('date unknown');
+    expect(siblings[3]).toContain('Shared figures2 50090023');
+  });
+
+  test('a date that has not come is said to be in the future', async () => {
+    const siblings = items(await view(answers.hostile), 'Sibling copies');
+    expect(siblings.filter((text) => text.includes('in the future'))).toEqual([expect.stringContaining('Jan 1, 2091')]);
+  });
+
+  test('two articles with one address are both shown', async () => {
+    expect(items(await view(answers.oneAddress), 'Sibling copies')).toHaveLength(2);
+  });
+
+  test('the original and the earliest are marked, once', async () => {
+    const marked = items(await view(answers.wholeStory), 'Sibling copies').filter((text) => /Named as source|Earliest/.test(text));
+    expect(marked).toHaveLength(1);
+    expect(marked[0]).toContain('Named as sourceEarliest date');
+  });
+
+  test('origins are counted beside the outlets, the unknown apart', async () => {
+    expect((await view(answers.wholeStory)).querySelector('.origins')?.textContent).toBe('6 outlets, 1 known origin, 2 of unknown origin');
+    expect((await view(answers.jointCredit)).querySelector('.origins')?.textContent).toBe('2 outlets, 1 known origin');
+    expect((await view(answers.hostile)).querySelector('.origins')?.textContent).toBe('4 outlets, no known origin, 4 of unknown origin');
+  });
+
+  test('reports of the same event stand apart', async () => {
+    const root = await view(answers.wholeStory);
+    expect(items(root, 'Other reports of the same event')).toHaveLength(2);
+    expect(region(await view(answers.jointCredit), 'Other reports of the same event')).toBeNull();
+  });
+
+  test('where none is found it helps, and offers watching only to who has it off', async () => {
+    expect(region(await view(answers.nothingFound, 'en', 'off'), 'Sibling copies')?.textContent).toContain('choose what is read');
+    expect(region(await view(answers.nothingFound, 'en', 'all'), 'Sibling copies')?.textContent).not.toContain('choose what is read');
+  });
+
+  test('five hundred are drawn on request', async () => {
+    const root = await view(answers.manySiblings);
+    expect(region(root, 'Sibling copies')?.querySelector('h3')?.textContent).toContain('500');
+    expect(items(root, 'Sibling copies')).toHaveLength(5);
+    await click(button(root, 'Show 50 more'));
+    expect(items(root, 'Sibling copies')).toHaveLength(55);
+  });
+
+  test('a keyboard goes on at the first of those that were asked for', async () => {
+    const root = await view(answers.manySiblings);
+    await click(button(root, 'Show 50 more'));
+    const entries = region(root, 'Sibling copies')?.querySelectorAll('.plain-list > li') ?? [];
+    expect(document.activeElement).toBe(entries[5]?.querySelector('a'));
+    await click(button(root, 'Show 50 more'));
+    expect(document.activeElement).toBe(region(root, 'Sibling copies')?.querySelectorAll('.plain-list > li')[55]?.querySelector('a'));
+  });
+});
+
+describe('what a page wrote', () => {
+  test('is only ever text', async () => {
+    const root = await view(answers.hostile);
+    expect(root.querySelectorAll('script, img, u, b')).toHaveLength(0);
+    expect(root.textContent).toContain('</a><img src=x onerror=alert(1)> & <u>title');
+  });
+
+  test('cannot turn round what stands beside it', async () => {
+    expect((await view(answers.hostile)).textContent).not.toMatch(/[\u202a-\u202e\u2066-\u2069]/);
+  });
+
+  test('is no link where its address is a program', async () => {
+    const addresses = [...(await view(answers.hostile)).querySelectorAll('a')].map(({ href }) => href);
+    expect(addresses.filter((address) => !address.startsWith('https:'))).toEqual([]);
+    expect(addresses).toHaveLength(2);
+  });
+
+  test('carries its language where that is one', async () => {
+    expect((await view(answers.wholeStory)).querySelector('a [lang=ar]')?.getAttribute('dir')).toBe('auto');
+    expect((await view(answers.hostile)).querySelector('[lang*=">"]')).toBeNull();
+  });
+});
+
+describe('what else is told', () => {
+  test('outlets of one owner, with the words that say so', async () => {
+    const root = await view(answers.told);
+    expect(items(root, 'Sibling copies')[0]).toContain('Same owner as this page’s outlet: both name © Verlagshaus Nord.');
+    expect(items(root, 'Other reports of the same event')[0]).toContain('both give nord.example as their own address.');
+  });
+
+  test('credited sources that a copy does not name', async () => {
+    const siblings = items(await view(answers.told), 'Sibling copies');
+    expect(siblings[0]).toContain('This copy does not name AFP.');
+    expect(siblings[1]).toContain('This copy does not name AFP and Reuters.');
+  });
+
+  test('other versions, and how sure the earliest date is', async () => {
+    const summary = (await view(answers.told)).querySelector('.summary')?.textContent;
+    expect(summary).toContain('This article was also read in 1 other version.');
+    expect(summary).toContain('1 copy gives no usable date and may be earlier.');
+  });
+
+  test('nothing of it where there is nothing to tell', async () => {
+    expect((await view(answers.isTheOriginal)).textContent).not.toMatch(/Same owner|does not name|version|usable date/);
+  });
+});
+
+describe('corrections', () => {
+  const saying = () => {
+    const said: string[] = [];
+    const corrections: Corrections = {
+      onNotSameStory: ({ articleId }) => said.push(`not the same story ${articleId}`),
+      onSameOutlet: ({ outlet }) => said.push(`same outlet ${outlet.domain}`),
+      onWrongSource: ({ agency }) => said.push(`wrong source ${agency}`),
+      onTakeBack: (id) => said.push(`take back ${id}`),
+    };
+    const open = (answer: Answer) =>
+      draw(<AnswerView answer={answer} watching="all" onChooseWatching={() => undefined} corrections={corrections} onMark={null} />);
+    return { said, open };
+  };
+  const part = (root: HTMLElement, name: string) => region(root, name) ?? root;
+
+  test('a sibling can be said to tell another story, or to stand at the same outlet', async () => {
+    const { said, open } = saying();
+    const siblings = part(await open(answers.jointCredit), 'Sibling copies');
+    expect(button(siblings, 'Not right?').getAttribute('aria-expanded')).toBe('false');
+    await click(button(siblings, 'Not right?'));
+    await click(button(siblings, 'Not the same story'));
+    await click(button(siblings, 'Same outlet'));
+    expect(said).toEqual(['not the same story other-1', 'same outlet outlet-1.example']);
+  });
+
+  test('a source can be said to be wrong', async () => {
+    const { said, open } = saying();
+    const sources = part(await open(answers.creditOnly), 'Original sources');
+    await click(button(sources, 'Not right?'));
+    await click(button(sources, 'Wrong source'));
+    expect(said).toEqual(['wrong source afp']);
+  });
+
+  test('an outlet without an address cannot be said to be the same', async () => {
+    const { open } = saying();
+    const [unknown] = (await open(answers.hostile)).querySelectorAll<HTMLElement>('.sibling-group');
+    await click(button(unknown ?? document.body, 'Not right?'));
+    expect(unknown?.textContent).toContain('Not the same story');
+    expect(unknown?.textContent).not.toContain('Same outlet');
+  });
+
+  test('what was said is listed, and can be taken back later', async () => {
+    const { said, open } = saying();
+    const list = part(await open(answers.corrected), 'What you corrected');
+    expect([...list.querySelectorAll('li > span')].map(({ textContent }) => textContent)).toEqual([
+      'Not the same story: Ferry timetable for the summer, at The Courier No. 2',
+      'Same outlet: The Courier No. 3',
+      'Wrong source: Reuters',
+    ]);
+    await click(button(list, 'Undo'));
+    expect(said).toEqual(['take back not-same-story a b']);
+  });
+
+  test('where nothing is kept nothing can be said', async () => {
+    expect((await view(answers.privateWindow)).textContent).not.toContain('Not right?');
+  });
+});
+
+test('a private window says that nothing was kept', async () => {
+  expect((await view(answers.privateWindow)).textContent).toContain('not kept');
+});
+
+describe.each(locales)('in %s', (locale) => {
+  test.each(Object.entries(answers).filter((entry): entry is [string, Answer] => typeof entry[1] === 'object'))(
+    '%s has a word for everything',
+    async (_name, answer) => {
+      const text = (await view(answer, locale)).textContent ?? '';
+      expect(text).not.toMatch(/undefined|null|NaN|\$|[\ue000-\ue008]/);
+    },
+  );
+});

@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest';
+import { isInFuture } from '../../../src/ui/answer/is-in-future';
+import { groupSiblings } from '../../../src/ui/page-in-front/group-siblings';
+import { sibling } from '../answers';
+
+const NOW = Date.UTC(2024, 4, 10);
+const dated = (number: number, publishedAt: string | null, relation: 'edited' | 'rewritten' = 'edited') =>
+  sibling(number, relation, { publishedAt });
+const orderOf = (siblings: Parameters<typeof groupSiblings>[0]) =>
+  groupSiblings(siblings, NOW).map(({ relation, siblings: own }) => [relation, own.map(({ articleId }) => articleId)]);
+
+test('closest relation first, the newest first in each, whatever order they come in', () => {
+  const siblings = [dated(1, '2024-05-01', 'rewritten'), dated(2, '2024-05-01'), dated(3, '2024-05-03T10:00:00Z'), dated(4, '2024-05-02')];
+  const order = [
+    ['edited', ['other-3', 'other-4', 'other-2']],
+    ['rewritten', ['other-1']],
+  ];
+  expect(orderOf(siblings)).toEqual(order);
+  expect(orderOf(siblings.toReversed())).toEqual(order);
+});
+
+test('what has no date, or one that cannot be right, stands last as it came', () => {
+  const siblings = [dated(1, null), dated(2, '2091-01-01'), dated(3, 'yesterday'), dated(4, '1999-01-01')];
+  expect(orderOf(siblings)).toEqual([['edited', ['other-4', 'other-1', 'other-2', 'other-3']]]);
+});
+
+test('a day that has begun somewhere is not in the future', () => {
+  expect(isInFuture('2024-05-10T13:00:00Z', NOW)).toBe(false);
+  expect(isInFuture('2024-05-11', NOW)).toBe(true);
+  expect(isInFuture('no date', NOW)).toBe(false);
+});
