@@ -1,12 +1,11 @@
 import type { ComparedArticles } from '../../../messages/contract';
-import { OutletName } from '../../answer/OutletName';
 import type { MessageKey } from '../../messages-text';
 import { useTexts } from '../../texts-context';
 import { piecesOf } from './align-rows';
 import { MarkedText } from './MarkedText';
+import { type Side, SideTable } from './SideTable';
 
 type Difference = NonNullable<ComparedArticles['changes']>['differences'][number];
-type Side = ComparedArticles['asked'];
 
 const KIND: Readonly<Record<Difference['kind'], MessageKey>> = {
   number: 'factNumber',
@@ -24,27 +23,15 @@ export function Differences({ asked, other, differences }: { asked: Side; other:
       {differences.length === 0 ? (
         <p class="empty">{texts.say('differingNone')}</p>
       ) : (
-        <table class="sides">
-          <thead>
-            <tr>
-              <th scope="col">{texts.say('columnFact')}</th>
-              {[asked, other].map(({ articleId, outlet }) => (
-                <th key={articleId} scope="col">
-                  <OutletName outlet={outlet} />
-                </th>
-              ))}
+        <SideTable about={texts.say('columnFact')} asked={asked} other={other}>
+          {differences.map((difference, place) => (
+            <tr key={place}>
+              <th scope="row">{texts.say(KIND[difference.kind])}</th>
+              <Fact fact={difference.asked} side={asked} />
+              <Fact fact={difference.other} side={other} />
             </tr>
-          </thead>
-          <tbody>
-            {differences.map((difference, place) => (
-              <tr key={place}>
-                <th scope="row">{texts.say(KIND[difference.kind])}</th>
-                <Fact fact={difference.asked} side={asked} />
-                <Fact fact={difference.other} side={other} />
-              </tr>
-            ))}
-          </tbody>
-        </table>
+          ))}
+        </SideTable>
       )}
     </div>
   );

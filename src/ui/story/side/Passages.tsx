@@ -1,12 +1,10 @@
 import { useMemo, useState } from 'preact/hooks';
 import type { ComparedArticles } from '../../../messages/contract';
-import { OutletName } from '../../answer/OutletName';
 import type { MessageKey } from '../../messages-text';
 import { useTexts } from '../../texts-context';
 import { alignRows, type SideRow } from './align-rows';
 import { MarkedText } from './MarkedText';
-
-type Side = ComparedArticles['asked'];
+import { type Side, SideTable } from './SideTable';
 
 const KINDS: Readonly<Record<SideRow['kind'], MessageKey>> = {
   copied: 'passageCopied',
@@ -38,27 +36,15 @@ export function Passages({ asked, other, changes }: Props) {
         <input type="checkbox" checked={isShort} onChange={() => setShort(!isShort)} /> {texts.say('onlyDifferences')}
       </label>
       {isAnyMarked && <p class="note">{texts.say('wordsMarked')}</p>}
-      <table class="sides">
-        <thead>
-          <tr>
-            <th scope="col">{texts.say('columnPassage')}</th>
-            {[asked, other].map(({ articleId, outlet }) => (
-              <th key={articleId} scope="col">
-                <OutletName outlet={outlet} />
-              </th>
-            ))}
+      <SideTable about={texts.say('columnPassage')} asked={asked} other={other}>
+        {shown.map((row, place) => (
+          <tr key={place} class={`row-${row.kind}`}>
+            <th scope="row">{wordOf(row.kind)}</th>
+            <td>{row.asked && <MarkedText pieces={row.asked} lang={asked.lang} />}</td>
+            <td>{row.other && <MarkedText pieces={row.other} lang={other.lang} />}</td>
           </tr>
-        </thead>
-        <tbody>
-          {shown.map((row, place) => (
-            <tr key={place} class={`row-${row.kind}`}>
-              <th scope="row">{wordOf(row.kind)}</th>
-              <td>{row.asked && <MarkedText pieces={row.asked} lang={asked.lang} />}</td>
-              <td>{row.other && <MarkedText pieces={row.other} lang={other.lang} />}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+        ))}
+      </SideTable>
     </div>
   );
 }

@@ -1,0 +1,33 @@
+// A table of two articles side by side: what a row is about, then what the one and the other have there.
+import type { ComponentChildren } from 'preact';
+import type { ComparedArticles } from '../../../messages/contract';
+import { OutletName } from '../../answer/OutletName';
+
+export type Side = ComparedArticles['asked'];
+
+interface Props {
+  /** Head of the first column. */
+  readonly about: string;
+  readonly asked: Side;
+  readonly other: Side;
+  /** The rows. */
+  readonly children: ComponentChildren;
+}
+
+export function SideTable({ about, asked, other, children }: Props) {
+  return (
+    <table class="sides">
+      <thead>
+        <tr>
+          <th scope="col">{about}</th>
+          {[asked, other].map(({ articleId, outlet }) => (
+            <th key={articleId} scope="col">
+              <OutletName outlet={outlet} />
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>{children}</tbody>
+    </table>
+  );
+}
