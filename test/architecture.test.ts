@@ -29,9 +29,11 @@ const WALLS: Readonly<Record<string, Wall>> = {
     },
   },
   extract: { ours: ['core'], packages: { '@mozilla/readability': ['*'] } },
-  messages: { ours: ['core'], packages: { 'zod/mini': ['*'], [BROWSER]: ['send.ts', 'tell.ts', 'handle.ts'] } },
-  store: { ours: ['core'], packages: { idb: ['*'], 'zod/mini': ['*'], [BROWSER]: ['settings.ts'] } },
-  background: { ours: ['core', 'store', 'messages'], packages: { [BROWSER]: ['start.ts', 'browser-calls.ts'] } },
+  // Schemas of the core's data, for every border that it crosses: a message, a file, the browser's storage.
+  shapes: { ours: ['core'], packages: { 'zod/mini': ['*'] } },
+  messages: { ours: ['shapes', 'core'], packages: { 'zod/mini': ['*'], [BROWSER]: ['send.ts', 'tell.ts', 'handle.ts'] } },
+  store: { ours: ['shapes', 'core'], packages: { idb: ['*'], 'zod/mini': ['*'], [BROWSER]: ['settings.ts'] } },
+  background: { ours: ['core', 'shapes', 'store', 'messages'], packages: { [BROWSER]: ['start.ts', 'browser-calls.ts'] } },
   content: { ours: ['extract', 'messages', 'core'], packages: { 'wxt/utils/*': ['*'] } },
   marks: { ours: ['messages', 'core'], packages: {} },
   // Of the assets only the English texts, whose keys are the type of a message's name.

@@ -6,7 +6,7 @@ import { type Described, describeArticle } from '../core/describe-article';
 import { ExpectedError } from '../core/errors';
 import { keptOf } from '../core/fingerprint/make-fingerprint';
 import type { Answer } from '../messages/contract';
-import { article as articleShape } from '../messages/shapes';
+import { article as articleShape } from '../shapes/article';
 import type { ArticleStore } from '../store/article-store';
 import { packText } from '../store/packed-text';
 import type { StoredArticle } from '../store/schema';

@@ -1,4 +1,4 @@
-// How much is taken from one page at most: within what messages/shapes.ts lets through, generous for articles.
+// How much is taken from one page at most: within what shapes/article.ts lets through, generous for articles.
 
 export const MOST_PARAGRAPHS = 5_000;
 export const PARAGRAPH_LENGTH = 50_000;

@@ -1,9 +1,14 @@
 // What the extension's own pages may ask of the background, and what it answers. All values are plain JSON data.
 import * as z from 'zod/mini';
 import { DATE_CERTAINTIES } from '../core/provenance/date-certainty';
-import { APPEARANCES, KEEP_DAYS, LANGUAGES, type Settings } from '../core/settings';
+import { outlet } from '../shapes/article';
+import { changes } from '../shapes/changes';
+import { credit } from '../shapes/credit';
+import { familyTree } from '../shapes/family-tree';
+import { provenance } from '../shapes/provenance';
+import { settings } from '../shapes/settings';
 import { call, type ReadonlyDeep, type RequestOf, type ResponseOf } from './call';
-import { changes, credit, drawnMarks, familyTree, legendWords, outlet, provenance } from './shapes';
+import { drawnMarks, legendWords } from './mark-shapes';
 
 export type { FailureCode, RequestOf, ResponseOf } from './call';
 
@@ -76,18 +81,6 @@ const keptText = z.object({
   lang: z.string(),
   paragraphs: z.nullable(z.array(z.string())),
 });
-
-const settings = z.object({
-  watching: z.enum(['off', 'all', 'listed']),
-  listedSites: z.array(z.string()),
-  neverSites: z.array(z.string()),
-  keepDays: z.int().check(z.gte(KEEP_DAYS.least), z.lte(KEEP_DAYS.most)),
-  keepText: z.boolean(),
-  appearance: z.enum(APPEARANCES),
-  language: z.enum(['browser', ...LANGUAGES]),
-  letterKeys: z.boolean(),
-  welcomed: z.boolean(),
-}) satisfies z.ZodMiniType<Settings>;
 
 /** A run of whole lines of an export file; `before` counts the articles in the parts before it. */
 const filePart = z.object({ text: z.string(), isFirst: z.boolean(), isLast: z.boolean(), before: z.int() });

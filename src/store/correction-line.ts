@@ -3,6 +3,9 @@ import * as z from 'zod/mini';
 import { SLOTS } from '../core/credit/credit';
 import { SIBLING_RELATIONS } from '../core/match/relation';
 import { correctionId, type SaidCorrection } from '../core/provenance/correction';
+import { outlet } from '../shapes/article';
+import { strength } from '../shapes/credit';
+import { share } from '../shapes/share';
 
 /** The last moment of a year of four digits, in milliseconds: what lies beyond is no date of ours. */
 const LAST_MOMENT = 253_402_300_799_999;
@@ -10,8 +13,6 @@ const LAST_MOMENT = 253_402_300_799_999;
 export const moment = z.int().check(z.gte(0), z.lte(LAST_MOMENT));
 export const webAddress = z.string().check(z.regex(/^https?:\/\//));
 
-const share = z.number().check(z.gte(0), z.lte(1));
-const strength = z.enum(['credit', 'mention']);
 const key = z.string().check(z.minLength(1), z.maxLength(5_000));
 const inOrder = z.tuple([key, key]).check(z.refine(([one, two]) => one < two));
 
@@ -25,7 +26,7 @@ const correctedArticle = z.object({
   url: webAddress,
   title: z.string(),
   lang: z.string(),
-  outlet: z.object({ domain: z.string(), name: z.string() }),
+  outlet,
   publishedAt: z.nullable(z.string()),
 });
 const shownSibling = z.object({ relation: z.enum(SIBLING_RELATIONS), copied: share, quoted: share, story: share });

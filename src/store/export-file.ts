@@ -1,8 +1,8 @@
 // Everything that is stored as one file, a line of JSON for each article, and back. A file is taken whole or refused whole.
 import * as z from 'zod/mini';
-import { SLOTS } from '../core/credit/credit';
 import { ExpectedError } from '../core/errors';
 import type { SaidCorrection } from '../core/provenance/correction';
+import { credit } from '../shapes/credit';
 import { moment, saidCorrection, webAddress } from './correction-line';
 import type { StoredArticle } from './schema';
 
@@ -36,15 +36,6 @@ const codes = z.pipe(
     return new Uint32Array(whole ? packed.buffer : new ArrayBuffer(0));
   }),
 );
-const credit = z.object({
-  agency: z.nullable(z.string()),
-  name: z.string(),
-  slot: z.enum(SLOTS),
-  strength: z.enum(['credit', 'mention']),
-  quote: z.string(),
-  joint: z.boolean(),
-  citedBy: z.nullable(z.string()),
-});
 const count = z.int().check(z.gte(0));
 const line = z.object({
   address: z.string().check(z.minLength(1)),

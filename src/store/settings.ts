@@ -1,21 +1,9 @@
 // The reader's settings in the browser's own storage: the only file that knows their keys.
 import { browser } from 'wxt/browser';
-import * as z from 'zod/mini';
-import { APPEARANCES, DEFAULT_SETTINGS, KEEP_DAYS, LANGUAGES, type Settings } from '../core/settings';
+import { DEFAULT_SETTINGS, type Settings } from '../core/settings';
+import { settings as shapes } from '../shapes/settings';
 
 const KEY = 'settings';
-
-const stored = z.object({
-  watching: z.enum(['off', 'all', 'listed']),
-  listedSites: z.array(z.string()),
-  neverSites: z.array(z.string()),
-  keepDays: z.int().check(z.gte(KEEP_DAYS.least), z.lte(KEEP_DAYS.most)),
-  keepText: z.boolean(),
-  appearance: z.enum(APPEARANCES),
-  language: z.enum(['browser', ...LANGUAGES]),
-  letterKeys: z.boolean(),
-  welcomed: z.boolean(),
-}) satisfies z.ZodMiniType<Settings>;
 
 /** The settings as they are; what is missing or was damaged holds its default, field by field. */
 export async function loadSettings(): Promise<Settings> {
@@ -51,6 +39,6 @@ export function importedSettings(found: Readonly<Record<string, unknown>>): Sett
 /** The fields that are settings and have a value that they may have. */
 function rightFields(found: unknown): Partial<Settings> {
   const fields = new Map(Object.entries(typeof found === 'object' && found ? found : {}));
-  const right = Object.entries(stored.shape).map(([name, shape]) => [name, shape.safeParse(fields.get(name))] as const);
+  const right = Object.entries(shapes.shape).map(([name, shape]) => [name, shape.safeParse(fields.get(name))] as const);
   return Object.fromEntries(right.flatMap(([name, { success, data }]) => (success ? [[name, data]] : [])));
 }

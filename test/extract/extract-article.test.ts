@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { pageDocument } from '../../src/cli/page-document';
 import { extractArticle } from '../../src/extract/extract-article';
-import { article as articleShape } from '../../src/messages/shapes';
+import { article as articleShape } from '../../src/shapes/article';
 import { BODY, pageOf, paragraph, URL_OF_PAGE } from './page';
 
 const read = (document: Document) => extractArticle(document, URL_OF_PAGE);

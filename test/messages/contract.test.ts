@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { contentToBackground } from '../../src/messages/content-contract';
 import { uiToBackground } from '../../src/messages/contract';
-import { article } from '../../src/messages/shapes';
+import { article } from '../../src/shapes/article';
 import { articleOf, segment } from '../core/credit/page-of';
 
 describe('the conversation', () => {

@@ -1,0 +1,15 @@
+// What the reader set: from the browser's storage, from a file, or from a screen.
+import * as z from 'zod/mini';
+import { APPEARANCES, KEEP_DAYS, LANGUAGES, type Settings } from '../core/settings';
+
+export const settings = z.object({
+  watching: z.enum(['off', 'all', 'listed']),
+  listedSites: z.array(z.string()),
+  neverSites: z.array(z.string()),
+  keepDays: z.int().check(z.gte(KEEP_DAYS.least), z.lte(KEEP_DAYS.most)),
+  keepText: z.boolean(),
+  appearance: z.enum(APPEARANCES),
+  language: z.enum(['browser', ...LANGUAGES]),
+  letterKeys: z.boolean(),
+  welcomed: z.boolean(),
+}) satisfies z.ZodMiniType<Settings>;
