@@ -1,4 +1,5 @@
 // Every screen in every state, as data: what the tests look at and what is drawn for people to look at.
+import { DEFAULT_SETTINGS } from '../../src/core/settings';
 import type { FailureCode } from '../../src/messages/contract';
 import * as answers from '../ui/answers';
 import * as stories from '../ui/stories';
@@ -11,19 +12,8 @@ export const TAB = { width: 900, height: 800 };
 /** A window of 1,280 pixels at 400 %: https://www.w3.org/WAI/WCAG22/Understanding/reflow.html */
 export const NARROW = 320;
 
-const SETTINGS = {
-  watching: 'off',
-  listedSites: [],
-  neverSites: [],
-  keepDays: 90,
-  keepText: true,
-  appearance: 'system',
-  language: 'browser',
-  letterKeys: true,
-  welcomed: false,
-};
 const LISTED = {
-  ...SETTINGS,
+  ...DEFAULT_SETTINGS,
   watching: 'listed',
   listedSites: ['quai.example', `${'a-long-name-'.repeat(8)}x.example`],
   neverSites: ['bank.example'],
@@ -37,7 +27,7 @@ const DAYS = Array.from({ length: 90 }, (_, at) => ({
 }));
 const OLDEST = { from: '2024-02-03T10:00:00Z', to: '2024-03-09T10:00:00Z', articles: 512, bytes: 800_000 };
 const KNOWN = {
-  getSettings: value(SETTINGS),
+  getSettings: value(DEFAULT_SETTINGS),
   measureStore: value(MEASURE),
   countReadings: value({ days: DAYS }),
   oldestSpan: value(OLDEST),
@@ -99,7 +89,7 @@ export const REST: readonly Screen[] = [
     name: 'options-empty',
     path: 'options.html',
     replies: {
-      getSettings: value({ ...SETTINGS, watching: 'all' }),
+      getSettings: value({ ...DEFAULT_SETTINGS, watching: 'all' }),
       measureStore: value(EMPTY),
       countReadings: value({ days: [] }),
       oldestSpan: value(null),

@@ -1,4 +1,5 @@
 // Stands in for the background and the browser: replies are data, and every call is written down.
+import { DEFAULT_SETTINGS } from '../../src/core/settings';
 import type { FailureCode, RequestOf, ResponseOf, UiToBackground } from '../../src/messages/contract';
 import { CallFailed } from '../../src/messages/send';
 import type { ActiveTab } from '../../src/ui/browser';
@@ -8,17 +9,7 @@ type Name = keyof UiToBackground;
 type Reply<N extends Name> = FailureCode | ((request: RequestOf<UiToBackground[N]>) => ResponseOf<UiToBackground[N]>);
 export type Replies = { readonly [N in Name]?: Reply<N> };
 
-export const SETTINGS: ResponseOf<UiToBackground['getSettings']> = {
-  watching: 'off',
-  listedSites: [],
-  neverSites: [],
-  keepDays: 90,
-  keepText: true,
-  appearance: 'system',
-  language: 'browser',
-  letterKeys: true,
-  welcomed: false,
-};
+export const SETTINGS: ResponseOf<UiToBackground['getSettings']> = { ...DEFAULT_SETTINGS, listedSites: [], neverSites: [] };
 
 export interface Stand extends Outside {
   /** `name request`, in order. */

@@ -1,0 +1,37 @@
+// @vitest-environment jsdom
+import { describe, expect, test, vi } from 'vitest';
+import { COMMANDS } from '../../../src/ui/commands/commands';
+import { button, click, region } from '../draw';
+import { standIn } from '../outside';
+import { background, changes, open } from './opened';
+
+vi.mock('wxt/browser', () => ({ browser: {} }));
+
+describe('keyboard', () => {
+  test('every key is told, and where the browser’s own is changed', async () => {
+    const stand = standIn(background());
+    const keys = region(await open(stand), 'Keyboard');
+    expect([...(keys?.querySelectorAll('kbd') ?? [])].map(({ textContent }) => textContent)).toEqual([
+      'Alt+Shift+W',
+      ...COMMANDS.map(({ key }) => key.toUpperCase()),
+      'Esc',
+    ]);
+    if (keys) await click(button(keys, 'Change them in the browser'));
+    expect(stand.keySettingsOpened).toBe(1);
+  });
+
+  test('single letters can be turned off, and are told no longer', async () => {
+    const stand = standIn(background());
+    const keys = region(await open(stand), 'Keyboard');
+    const field = keys?.querySelector<HTMLInputElement>('[role=switch]');
+    if (field) await click(field);
+    expect(changes(stand)).toEqual(['changeSettings {"letterKeys":false}']);
+    expect([...(keys?.querySelectorAll('kbd') ?? [])].map(({ textContent }) => textContent)).toEqual(['Alt+Shift+W', 'Esc']);
+  });
+
+  test('without keys for the toolbar says so', async () => {
+    const stand = standIn(background());
+    stand.browser.toolbarKeys = async () => '';
+    expect(region(await open(stand), 'Keyboard')?.textContent).toContain('no keys set');
+  });
+});

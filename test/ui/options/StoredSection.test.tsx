@@ -1,0 +1,113 @@
+// @vitest-environment jsdom
+import { describe, expect, test, vi } from 'vitest';
+import { button, click, region } from '../draw';
+import { standIn } from '../outside';
+import { background, IMPORTING, MEASURE, open } from './opened';
+
+vi.mock('wxt/browser', () => ({ browser: {} }));
+
+const NO_ARTICLES = { articles: 0, bytes: null, free: null, oldest: null, newest: null };
+const OLDEST = { from: '2024-02-03T10:00:00Z', to: '2024-03-09T10:00:00Z', articles: 512, bytes: 800_000 };
+
+describe('what is stored', () => {
+  test('is counted and measured', async () => {
+    const text = region(await open(standIn(background())), 'What is stored')?.textContent;
+    expect(text).toContain('Articles1,234');
+    expect(text).toContain('5 MB');
+    expect(text).toContain('Feb 3, 2024');
+  });
+
+  test('is drawn by the day, and the table says the same', async () => {
+    const chart = region(await open(standIn(background())), 'What is stored')?.querySelector('figure');
+    expect(chart?.querySelector('svg')?.getAttribute('aria-label')).toBe('Articles by day of reading');
+    const bars = [...(chart?.querySelectorAll('rect') ?? [])].map((bar) => [bar.textContent, Number(bar.getAttribute('height'))]);
+    expect(bars.map(([name]) => name)).toEqual(['May 1, 2024: 1,200', 'May 2, 2024: 0', 'May 3, 2024: 34']);
+    expect(bars.map(([, height]) => height)).toEqual([48, 0, 1.5]);
+    const rows = [...(chart?.querySelectorAll('tbody tr') ?? [])].map((row) => [...row.children].map(({ textContent }) => textContent));
+    expect(rows).toEqual([
+      ['May 1, 2024', '1,200'],
+      ['May 2, 2024', '0'],
+      ['May 3, 2024', '34'],
+    ]);
+  });
+
+  test('the oldest of it is dropped after a question that says what goes', async () => {
+    const stand = standIn(background({}, { oldestSpan: () => OLDEST, dropOldest: () => ({ removed: 512 }) }));
+    const root = await open(stand);
+    await vi.waitFor(() => button(root, 'Drop the oldest…'));
+    await click(button(root, 'Drop the oldest…'));
+    const words = root.querySelector('[role=alertdialog]')?.textContent;
+    expect(words).toMatch(/Articles: 512, read Feb 3\s–\sMar 9, 2024\. Dropping them frees about 800 kB/);
+    expect(document.activeElement?.textContent).toBe('Drop');
+    await click(button(root, 'Cancel'));
+    expect(document.activeElement?.textContent).toBe('Drop the oldest…');
+    expect(stand.calls.join()).not.toContain('dropOldest');
+    await click(button(root, 'Drop the oldest…'));
+    await click(button(root, 'Drop'));
+    await vi.waitFor(() => expect(root.textContent).toContain('512 articles erased.'));
+  });
+
+  test('a disk that is nearly full is said before it is', async () => {
+    const root = await open(standIn(background({}, { measureStore: () => ({ ...MEASURE, free: 1_000_000 }) })));
+    expect(region(root, 'What is stored')?.textContent).toContain('hardly any space left');
+  });
+
+  test('nothing has nothing to erase', async () => {
+    const stored = region(await open(standIn(background({}, { measureStore: () => NO_ARTICLES }))), 'What is stored');
+    expect(stored?.textContent).toContain('Nothing is stored yet.');
+    expect(stored?.querySelector('button')).toBeNull();
+  });
+
+  test('corrections can be erased where they are all that is left', async () => {
+    const left = { measureStore: () => NO_ARTICLES, countCorrections: () => ({ count: 2 }) };
+    const stored = region(await open(standIn(background({}, left))), 'What is stored');
+    await vi.waitFor(() => expect(stored?.querySelector('button')?.textContent).toBe('Erase everything stored…'));
+  });
+
+  test('is erased only after a question, which can be declined', async () => {
+    const stand = standIn(background());
+    const root = await open(stand);
+    await click(button(root, 'Erase everything stored…'));
+    expect(root.querySelector('[role=alertdialog]')?.textContent).toContain('Erase 1,234 articles?');
+    expect(document.activeElement?.textContent).toBe('Erase');
+    await click(button(root, 'Cancel'));
+    expect(stand.calls.join()).not.toContain('clearStore');
+  });
+
+  test('can be put back while the page is open', async () => {
+    const stand = standIn(
+      background(
+        {},
+        {
+          exportPart: ({ after }) =>
+            after === null ? { part: 'one\n', next: '1', articles: 1 } : { part: 'two\n', next: null, articles: 2 },
+          clearStore: () => ({ removed: 1_234 }),
+          ...IMPORTING,
+          importPart: () => ({ added: 1_234, known: 0, numbers: { from: 1, to: 1_234 } }),
+        },
+      ),
+    );
+    const root = await open(stand);
+    await click(button(root, 'Erase everything stored…'));
+    await click(button(root, 'Erase'));
+    await vi.waitFor(() => expect(root.textContent).toContain('1,234 articles erased.'));
+    await click(button(root, 'Undo'));
+    await vi.waitFor(() => expect(root.textContent).toContain('1,234 articles are back.'));
+    expect(stand.calls).toContain('importPart {"text":"one\\ntwo\\n","isFirst":true,"isLast":true,"before":0}');
+  });
+
+  test('is erased even where it cannot be exported first', async () => {
+    const stand = standIn(background({}, { exportPart: 'store-unavailable', clearStore: () => ({ removed: 1 }) }));
+    const root = await open(stand);
+    await click(button(root, 'Erase everything stored…'));
+    await click(button(root, 'Erase'));
+    await vi.waitFor(() => expect(root.textContent).toContain('1 article erased.'));
+    expect(root.textContent).not.toContain('Undo');
+  });
+
+  test('a store that does not open is said, and the rest of the page works', async () => {
+    const root = await open(standIn(background({}, { measureStore: 'store-unavailable' })));
+    expect(region(root, 'What is stored')?.textContent).toContain('The store does not open');
+    expect(region(root, 'What is read')).not.toBeNull();
+  });
+});

@@ -1,0 +1,100 @@
+// @vitest-environment jsdom
+import { describe, expect, test, vi } from 'vitest';
+import { button, click } from '../draw';
+import { standIn } from '../outside';
+import { addSite, background, changes, choose, chosen, open } from './opened';
+
+vi.mock('wxt/browser', () => ({ browser: {} }));
+
+describe('what is read', () => {
+  test('all news pages asks the browser first, and keeps the choice when it agrees', async () => {
+    const stand = standIn(background());
+    const root = await open(stand);
+    await choose(root, 'All news pages');
+    await click(button(root, 'Save this choice'));
+    expect(stand.asked).toEqual(['*://*/*']);
+    expect(changes(stand)).toEqual(['changeSettings {"watching":"all","welcomed":true}']);
+    await vi.waitFor(() => expect(root.textContent).toContain('lets Wireprint read on all sites'));
+    expect(root.textContent).toContain('Saved.');
+  });
+
+  test('where the browser is told no, the choice goes back and nothing is saved', async () => {
+    const stand = standIn(background());
+    stand.answersYes = false;
+    const root = await open(stand);
+    await choose(root, 'All news pages');
+    await click(button(root, 'Save this choice'));
+    expect(chosen(root)).toBe('Nothing');
+    expect(root.textContent).toContain('The browser did not allow it.');
+    expect(changes(stand)).toEqual([]);
+  });
+
+  test('nothing needs no permission', async () => {
+    const stand = standIn(background({ watching: 'all' }));
+    const root = await open(stand);
+    await choose(root, 'Nothing');
+    await click(button(root, 'Save this choice'));
+    expect(stand.asked).toEqual([]);
+    expect(changes(stand)).toHaveLength(1);
+  });
+
+  test('a permission taken back elsewhere is said, and can be asked for again', async () => {
+    const stand = standIn(background({ watching: 'all' }));
+    const root = await open(stand);
+    await vi.waitFor(() => expect(root.textContent).toContain('the browser does not allow it now'));
+    await click(button(root, 'Allow on all sites'));
+    await vi.waitFor(() => expect(root.textContent).toContain('lets Wireprint read on all sites'));
+  });
+
+  test('a permission wider than the choice can be given back', async () => {
+    const stand = standIn(background());
+    stand.granted.add('*://*/*');
+    const root = await open(stand);
+    await vi.waitFor(() => expect(root.textContent).toContain('on all sites.'));
+    await click(button(root, 'Give this permission back'));
+    await vi.waitFor(() => expect(root.textContent).toContain('only the page on which you click'));
+    expect(stand.granted.size).toBe(0);
+  });
+
+  test('a listed site is asked for and added', async () => {
+    const stand = standIn(background({ watching: 'listed' }));
+    const root = await open(stand);
+    const list = await addSite(root, 'Sites to read', 'https://www.News.example/politics');
+    expect(stand.asked).toEqual(['*://*.news.example/*']);
+    expect(changes(stand)).toEqual(['changeSettings {"listedSites":["news.example"]}']);
+    expect(list.textContent).toContain('news.example');
+  });
+
+  test('a listed site that the browser refuses is not added', async () => {
+    const stand = standIn(background({ watching: 'listed' }));
+    stand.answersYes = false;
+    const list = await addSite(await open(stand), 'Sites to read', 'news.example');
+    expect(changes(stand)).toEqual([]);
+    expect(list.querySelector('[role=alert]')?.textContent).toContain('did not allow');
+  });
+
+  test('a listed site without permission says so and can be allowed', async () => {
+    const stand = standIn(background({ watching: 'listed', listedSites: ['news.example'] }));
+    const root = await open(stand);
+    await vi.waitFor(() => expect(root.textContent).toContain('not allowed by the browser'));
+    await click(button(root, 'Allow'));
+    await vi.waitFor(() => expect(root.textContent).not.toContain('not allowed by the browser'));
+  });
+
+  test('what is no site is not added', async () => {
+    const stand = standIn(background());
+    const list = await addSite(await open(stand), 'Never read these sites', '192.168.0.1');
+    expect(list.querySelector('[role=alert]')?.textContent).toBe('That is not the address of a public site.');
+    expect(list.querySelector('input')?.getAttribute('aria-invalid')).toBe('true');
+    expect(changes(stand)).toEqual([]);
+  });
+
+  test('a site never to be read needs no permission, and can be taken off again', async () => {
+    const stand = standIn(background());
+    const root = await open(stand);
+    await addSite(root, 'Never read these sites', 'bank.example');
+    await click(button(root, 'Remove bank.example'));
+    expect(stand.asked).toEqual([]);
+    expect(changes(stand)).toEqual(['changeSettings {"neverSites":["bank.example"]}', 'changeSettings {"neverSites":[]}']);
+  });
+});

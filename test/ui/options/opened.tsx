@@ -1,0 +1,66 @@
+// The settings page opened on a background that keeps what it is told, and a person's hands on it.
+import { act } from 'preact/test-utils';
+import { expect, vi } from 'vitest';
+import { Options } from '../../../src/ui/options/Options';
+import { click, draw, region } from '../draw';
+import { type Replies, SETTINGS, type Stand } from '../outside';
+
+export const MEASURE = { articles: 1_234, bytes: 5_300_000, free: 9e9, oldest: '2024-02-03T10:00:00Z', newest: '2024-05-03T10:00:00Z' };
+
+const DAYS = [
+  { day: '2024-05-01', articles: 1_200 },
+  { day: '2024-05-03', articles: 34 },
+];
+
+/** A background that keeps its settings. */
+export function background(start: Partial<typeof SETTINGS> = {}, more: Replies = {}): Replies {
+  let settings = { ...SETTINGS, ...start };
+  return {
+    getSettings: () => settings,
+    changeSettings: (change) => {
+      settings = { ...settings, ...(change as Partial<typeof SETTINGS>) };
+      return settings;
+    },
+    measureStore: () => MEASURE,
+    countReadings: () => ({ days: DAYS }),
+    oldestSpan: () => null,
+    ...more,
+  };
+}
+
+export async function open(stand: Stand): Promise<HTMLElement> {
+  const root = await draw(<Options {...stand} />);
+  await vi.waitFor(() => expect(region(root, 'What is read')).not.toBeNull());
+  await vi.waitFor(() => expect(root.querySelector('.progress')).toBeNull());
+  return root;
+}
+
+export const chosen = (root: HTMLElement) => root.querySelector<HTMLInputElement>('input[type=radio]:checked')?.labels?.[0]?.textContent;
+export async function choose(root: HTMLElement, name: string): Promise<void> {
+  const radio = [...root.querySelectorAll<HTMLInputElement>('input[type=radio]')].find(({ labels }) => labels?.[0]?.textContent === name);
+  if (radio === undefined) throw new Error(`No choice “${name}”`);
+  await click(radio);
+}
+export async function fill(input: HTMLInputElement, value: string, event: 'input' | 'change' = 'input'): Promise<void> {
+  await act(() => {
+    input.value = value;
+    input.dispatchEvent(new Event(event, { bubbles: true }));
+  });
+}
+/** Types into the list of that heading and sends it. */
+export async function addSite(root: HTMLElement, title: string, site: string): Promise<HTMLElement> {
+  const list = [...root.querySelectorAll<HTMLElement>('.site-list')].find((one) => one.querySelector('h3')?.textContent === title);
+  const field = list?.querySelector('input');
+  if (!list || !field) throw new Error(`No list “${title}”`);
+  await fill(field, site);
+  await act(async () => list.querySelector('form')?.requestSubmit());
+  return list;
+}
+/** A background that takes what it is given. */
+export const IMPORTING: Replies = {
+  checkPart: () => ({ articles: 15 }),
+  importPart: () => ({ added: 12, known: 3, numbers: { from: 7, to: 18 } }),
+  finishImport: () => null,
+  takeBackImport: () => ({ removed: 12 }),
+};
+export const changes = (stand: Stand) => stand.calls.filter((call) => call.startsWith('changeSettings'));

@@ -1,0 +1,88 @@
+// @vitest-environment jsdom
+import { describe, expect, test, vi } from 'vitest';
+import { button, click } from '../draw';
+import { background, changes, fill, open } from '../options/opened';
+import { standIn } from '../outside';
+
+vi.mock('wxt/browser', () => ({ browser: {} }));
+
+describe('lists of sites', () => {
+  const never = (root: HTMLElement) => {
+    const list = [...root.querySelectorAll<HTMLElement>('.site-list')].find(
+      (one) => one.querySelector('h3')?.textContent === 'Never read these sites',
+    );
+    if (list === undefined) throw new Error('No list');
+    return list;
+  };
+  const sitesOf = (list: HTMLElement) => [...list.querySelectorAll('li bdi')].map(({ textContent }) => textContent);
+
+  test('a site that is removed can be taken back, and the focus is never lost', async () => {
+    const stand = standIn(background({ neverSites: ['b.example', 'a.example'] }));
+    const root = await open(stand);
+    await click(button(root, 'Remove a.example'));
+    expect(sitesOf(never(root))).toEqual(['b.example']);
+    expect(never(root).textContent).toContain('a.example is off the list.');
+    expect(document.activeElement?.textContent).toBe('Undo');
+    await click(button(root, 'Undo'));
+    expect(sitesOf(never(root))).toEqual(['a.example', 'b.example']);
+    expect(document.activeElement?.matches('form input')).toBe(true);
+  });
+
+  test('a long list can be searched, a short one needs no field for it', async () => {
+    const sites = Array.from({ length: 9 }, (_, at) => `paper-${at}.example`);
+    expect(never(await open(standIn(background({ neverSites: sites.slice(2) })))).querySelector('[type=search]')).toBeNull();
+    const list = never(await open(standIn(background({ neverSites: sites }))));
+    const field = list.querySelector<HTMLInputElement>('[type=search]');
+    if (field === null) throw new Error('No field');
+    await fill(field, 'PAPER-7');
+    expect(sitesOf(list)).toEqual(['paper-7.example']);
+    await fill(field, 'nothing');
+    expect(list.textContent).toContain('No site on the list matches.');
+  });
+
+  test('open tabs are chosen from: each public site once, those on the list left out', async () => {
+    const stand = standIn(background({ neverSites: ['known.example'] }));
+    stand.openPages = [
+      'https://www.news.example/a',
+      'https://news.example/b',
+      'http://daily.example/',
+      'https://known.example/',
+      'chrome://settings/',
+      'http://192.168.0.1/',
+    ];
+    const list = never(await open(stand));
+    await click(button(list, 'Choose among the open tabs…'));
+    const boxes = [...list.querySelectorAll<HTMLInputElement>('fieldset input')];
+    expect(boxes.map(({ labels }) => labels?.[0]?.textContent)).toEqual(['daily.example', 'news.example']);
+    expect(document.activeElement).toBe(boxes[0]);
+    await click(button(list, 'Add the chosen sites'));
+    expect(changes(stand)).toEqual([]);
+    for (const box of boxes) await click(box);
+    await click(button(list, 'Add the chosen sites'));
+    expect(changes(stand)).toEqual(['changeSettings {"neverSites":["known.example","daily.example","news.example"]}']);
+    expect(sitesOf(list)).toEqual(['daily.example', 'known.example', 'news.example']);
+    await vi.waitFor(() => expect(document.activeElement).toBe(button(list, 'Choose among the open tabs…')));
+  });
+
+  test('choosing among open tabs can be left, and the focus is where it was', async () => {
+    const stand = standIn(background());
+    stand.openPages = ['https://news.example/'];
+    const list = never(await open(stand));
+    await click(button(list, 'Choose among the open tabs…'));
+    await click(button(list, 'Cancel'));
+    expect(list.querySelector('fieldset')).toBeNull();
+    expect(document.activeElement).toBe(button(list, 'Choose among the open tabs…'));
+  });
+
+  test.each([
+    ['the browser refuses', false, ['https://news.example/'], 'The browser did not allow it.'],
+    ['no tab shows another site', true, ['chrome://settings/'], 'No open tab shows another public site.'],
+  ])('where %s, it is said', async (_what, answersYes, pages, words) => {
+    const stand = standIn(background());
+    Object.assign(stand, { answersYes, openPages: pages });
+    const list = never(await open(stand));
+    await click(button(list, 'Choose among the open tabs…'));
+    expect(list.textContent).toContain(words);
+    expect(list.querySelector('fieldset')).toBeNull();
+  });
+});
