@@ -5,7 +5,7 @@ import { outlet } from '../shapes/article';
 import { changes } from '../shapes/changes';
 import { credit } from '../shapes/credit';
 import { familyTree } from '../shapes/family-tree';
-import { provenance } from '../shapes/provenance';
+import { articleHead, provenance } from '../shapes/provenance';
 import { settings } from '../shapes/settings';
 import { call, type ReadonlyDeep, type RequestOf, type ResponseOf } from './call';
 import { drawnMarks, legendWords } from './mark-shapes';
@@ -17,13 +17,7 @@ const nothing = z.null();
 const tabId = z.nullable(z.int());
 
 /** The article that an answer is about, as the popup shows it. */
-const askedArticle = z.object({
-  articleId: z.string(),
-  outlet,
-  title: z.string(),
-  url: z.string(),
-  lang: z.string(),
-  publishedAt: z.nullable(z.string()),
+const askedArticle = z.extend(articleHead, {
   /** Read in a private window: answered from the store, not kept. */
   kept: z.boolean(),
 });
@@ -51,13 +45,7 @@ const says = z.discriminatedUnion('kind', [
 ]);
 
 /** An article of a story with all that its page says of itself: the asked one, a sibling, or another report. */
-const storyArticle = z.object({
-  articleId: z.string(),
-  outlet,
-  title: z.string(),
-  url: z.string(),
-  lang: z.string(),
-  publishedAt: z.nullable(z.string()),
+const storyArticle = z.extend(articleHead, {
   dateCertainty: z.enum(DATE_CERTAINTIES),
   /** When it was first and last read, ISO 8601. */
   firstReadAt: z.string(),

@@ -42,13 +42,17 @@ const sharedTerms = z.object({
 
 const sameOwner = z.object({ by: z.enum(['copyright', 'canonical']), words: z.string() }) satisfies z.ZodMiniType<SameOwner>;
 
-const otherArticle = z.object({
+/** What it takes to name an article and to lead there. */
+export const articleHead = z.object({
   articleId: z.string(),
   outlet,
   title: z.string(),
   url: z.string(),
   lang: z.string(),
   publishedAt: z.nullable(z.string()),
+});
+
+const otherArticle = z.extend(articleHead, {
   copied: share,
   quoted: share,
   story: share,
