@@ -69,14 +69,14 @@ export async function findingsAbout(asked: Asked, store: ArticleStore): Promise<
   const [verdicts, said] = await Promise.all([measureAll(asked, store), store.corrections.all()]);
   const corrected = applyCorrections(
     asked,
-    verdicts.others,
+    verdicts,
     said.map(({ correction }) => correction),
   );
   const inEffect = new Set(corrected.inEffect);
   return {
     asked: corrected.asked,
-    others: corrected.compared,
-    versions: verdicts.versions,
+    others: corrected.others,
+    versions: corrected.versions,
     said,
     inEffect: said.filter(({ correction }) => inEffect.has(correction)),
   };

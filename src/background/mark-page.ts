@@ -6,6 +6,7 @@ import { ExpectedError } from '../core/errors';
 import { unmarked } from '../core/fingerprint/shingles';
 import { findMarks, type MarkedText } from '../core/marks/find-marks';
 import { type KnownSibling, siblingByFingerprint, siblingByText } from '../core/marks/known-sibling';
+import { correctedCredits } from '../core/provenance/apply-corrections';
 import { drawnMarks } from '../messages/mark-shapes';
 import type { DrawnMarks, LegendWords, MarksToDraw } from '../messages/marks-to-draw';
 import { article as articleShape } from '../shapes/article';
@@ -33,15 +34,17 @@ export interface MarkPage {
  * @throws ExpectedError `not-an-article` where there is no text to mark; `no-permission` and `unreadable-page` as for reading
  */
 export async function markPage({ store, page, siblingId, words, token, runReader, draw }: MarkPage): Promise<DrawnMarks> {
-  const { text, credits } = (await keptPage(page.url, store)) ?? readPage(await runReader());
+  const { address, text, credits } = (await keptPage(page.url, store)) ?? readPage(await runReader());
   const sibling = siblingId === null ? null : await articleById(siblingId, store);
   const found = sibling ? findMarks(text, await knownSibling(sibling)) : { paragraphs: [], isSampled: false, isRetold: false };
-  const quotes = [...new Set(credits.map(({ quote }) => quote))];
+  const corrections = (await store.corrections.all()).map(({ correction }) => correction);
+  const quotes = [...new Set(correctedCredits(credits, address, corrections).map(({ quote }) => quote))];
   const drawn = await draw({ ...found, quotes, token, words: sibling ? words : { ...words, sibling: null } });
   return drawnMarks.parse(drawn);
 }
 
 interface MarkedPage {
+  readonly address: string;
   readonly text: MarkedText;
   readonly credits: readonly Credit[];
 }
@@ -53,15 +56,15 @@ async function keptPage(url: string | null, store: ArticleStore): Promise<Marked
   const paragraphs = stored?.text && (await unpackText(stored.text));
   if (!stored || !paragraphs) return null;
   const { title, lang, credits } = stored;
-  return { text: { title, paragraphs, lang }, credits };
+  return { address, text: { title, paragraphs, lang }, credits };
 }
 
 function readPage(read: unknown): MarkedPage {
   const article = articleShape.safeParse(read);
   if (!article.success) throw new ExpectedError('not-an-article');
   const { title, paragraphs } = article.data;
-  const { lang, credits } = describeArticle(article.data);
-  return { text: { title, paragraphs, lang }, credits };
+  const { address, lang, credits } = describeArticle(article.data);
+  return { address, text: { title, paragraphs, lang }, credits };
 }
 
 async function knownSibling({ title, fingerprint, text }: StoredArticle): Promise<KnownSibling> {

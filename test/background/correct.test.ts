@@ -73,6 +73,15 @@ describe('what is said changes the answer at once', () => {
     expect(answer?.corrections).toMatchObject([{ kind: 'wrong-source', article: null, source: 'Reuters' }]);
   });
 
+  test('a wrong source stands by no article of the story that it was said of', async () => {
+    const credited = pageOf('dam', 'wire.en', 'paper.example', 'Source: Reuters');
+    for (const at of ['', '-update']) await readTab(tabOf(store, { ...credited, url: credited.url.replace('/dam', `/dam${at}`) }));
+    const quotes = async () => (await findStory(wire.url, store))?.articles.flatMap(({ credits }) => credits.map(({ quote }) => quote));
+    expect(await quotes()).toEqual(Array(3).fill('Source: Reuters'));
+    await say(notReuters);
+    expect(await quotes()).toEqual([]);
+  });
+
   test('the whole story follows', async () => {
     await say(ofSibling('not-same-story', 'journal.example'));
     const story = await findStory(wire.url, store);

@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { correct } from '../../src/background/correct';
 import { markPage } from '../../src/background/mark-page';
 import { readTab } from '../../src/background/read-tab';
 import { uiToBackground } from '../../src/messages/contract';
@@ -85,6 +86,12 @@ test.each([
   expect(marks?.paragraphs).toEqual([]);
   expect(marks?.quotes).toContain('Source: Reuters');
   expect(marks?.words.sibling).toBeNull();
+});
+
+test('words that name a source which the reader called wrong are not marked', async () => {
+  await read(wire, true);
+  await correct(wire.url, { kind: 'wrong-source', agency: 'reuters', outlet: null }, store, 2_000);
+  expect((await mark(null)).marks?.quotes).toEqual([]);
 });
 
 test('a page that is no article has nothing to mark', async () => {

@@ -1,39 +1,47 @@
 // What the reader corrected, applied before provenance is reasoned from: count, sources and earliest follow by themselves.
+import type { Credit } from '../credit/credit';
 import { type Correction, sourceKey } from './correction';
 import type { ComparedArticle, KnownArticle } from './known-article';
+import type { Verdicts } from './measure-candidates';
 
-export interface Corrected<Asked extends KnownArticle, Compared extends ComparedArticle> {
+export interface Corrected<Asked extends KnownArticle, Compared extends ComparedArticle> extends Readonly<Verdicts<Compared>> {
   readonly asked: Asked;
-  readonly compared: readonly Compared[];
   /** Those that have a say here. */
   readonly inEffect: readonly Correction[];
 }
 
 /**
  * Articles that tell another story, or stand at an outlet of the same house, are no siblings. A source that is wrong is neither read from a credit nor
- * from the agency's own page: for the asked article wherever it is named, for another one where its own page names it.
+ * from the agency's own page: for the asked article wherever it is named, its versions among them, for another one where its own page names it.
  */
 export function applyCorrections<Asked extends KnownArticle, Compared extends ComparedArticle>(
   asked: Asked,
-  compared: readonly Compared[],
+  { others, versions }: Verdicts<Compared>,
   corrections: readonly Correction[],
 ): Corrected<Asked, Compared> {
   const houseOf = housesOf(corrections);
-  const others = otherStories(asked.address, corrections);
+  const apart = otherStories(asked.address, corrections);
   const wrongHere = wrongSources(asked.address, corrections);
-  const isHere = new Set([asked, ...compared].map(({ outlet }) => outlet.domain));
+  const wrongAt = ({ address }: KnownArticle) => new Set([...wrongHere, ...wrongSources(address, corrections)]);
+  const isHere = new Set([asked, ...others].map(({ outlet }) => outlet.domain));
   const isSameHouse = ({ outlet }: KnownArticle) => outlet.domain !== '' && houseOf(outlet.domain) === houseOf(asked.outlet.domain);
   return {
     asked: without(asked, wrongHere),
-    compared: compared
-      .filter((article) => !others.has(article.address) && !isSameHouse(article))
-      .map((article) => without(article, new Set([...wrongHere, ...wrongSources(article.address, corrections)]))),
+    others: others
+      .filter((article) => !apart.has(article.address) && !isSameHouse(article))
+      .map((article) => without(article, wrongAt(article))),
+    versions: versions.map((version) => without(version, wrongAt(version))),
     inEffect: corrections.filter((correction) => {
       if (correction.kind === 'not-same-story') return correction.articles.includes(asked.address);
       if (correction.kind === 'same-outlet') return correction.outlets.every((domain) => isHere.has(domain));
       return correction.article === asked.address;
     }),
   };
+}
+
+/** What the page at this address says of its sources, without those that the reader called wrong for it. */
+export function correctedCredits(credits: readonly Credit[], address: string, corrections: readonly Correction[]): readonly Credit[] {
+  return creditsWithout(credits, wrongSources(address, corrections));
 }
 
 /** The outlet that stands for a whole house, by what was said of two at a time. */
@@ -60,10 +68,22 @@ function wrongSources(address: string, corrections: readonly Correction[]): Read
 }
 
 function without<Article extends KnownArticle>(article: Article, wrong: ReadonlySet<string>): Article {
-  if (wrong.size === 0) return article;
+  return wrong.size === 0 ? article : { ...article, credits: creditsWithout(article.credits, wrong), notFrom: [...wrong] };
+}
+
+/** Nothing came through a wrong source, and nobody stands beside it. */
+function creditsWithout(credits: readonly Credit[], wrong: ReadonlySet<string>): readonly Credit[] {
   const isWrong = (agency: string | null) => wrong.has(sourceKey({ agency, outlet: null }));
-  const credits = article.credits
-    .filter(({ agency }) => !isWrong(agency))
-    .map((credit) => (credit.citedBy !== null && isWrong(credit.citedBy) ? { ...credit, citedBy: null } : credit));
-  return { ...article, credits, notFrom: [...wrong] };
+  const right = credits.filter(({ agency }) => !isWrong(agency));
+  const dropped = credits.filter(({ agency }) => isWrong(agency));
+  return right.map((credit) => ({
+    ...credit,
+    citedBy: credit.citedBy !== null && isWrong(credit.citedBy) ? null : credit.citedBy,
+    joint: credit.joint && (!hasPartner(credit, dropped) || hasPartner(credit, right)),
+  }));
+}
+
+/** Whether one of the others names another source in the same words. */
+function hasPartner({ agency, slot, quote }: Credit, others: readonly Credit[]): boolean {
+  return others.some((other) => other.agency !== agency && other.slot === slot && other.quote === quote);
 }

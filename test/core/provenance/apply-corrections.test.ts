@@ -14,8 +14,8 @@ const said = (correction: Correction | null): Correction => {
   return correction;
 };
 const answer = (corrections: readonly Correction[], about: KnownArticle = asked, others: readonly ComparedArticle[] = [copy, other]) => {
-  const corrected = applyCorrections(about, others, corrections);
-  const provenance = buildProvenance(corrected.asked, corrected.compared);
+  const corrected = applyCorrections(about, { others: [...others], versions: [] }, corrections);
+  const provenance = buildProvenance(corrected.asked, corrected.others);
   return {
     ...provenance,
     siblings: provenance.siblings.map(({ outlet }) => outlet.domain),
@@ -89,6 +89,8 @@ describe('same outlet', () => {
 });
 
 describe('wrong source', () => {
+  const correctedBy = (correction: Correction | null, page: KnownArticle, versions: ComparedArticle[] = []) =>
+    applyCorrections(page, { others: [], versions }, [said(correction)]);
   const notReuters = (about: KnownArticle) => said(wrongSource(about, { agency: 'reuters', outlet: null }));
 
   test('the source goes, be it the page or a copy that names it, and the origin with it', () => {
@@ -113,8 +115,39 @@ describe('wrong source', () => {
 
   test('nothing came through it then, though words say so', () => {
     const page = article('page.example', [credit('aljazeera'), credit('reuters', { citedBy: 'aljazeera' })]);
-    const { asked: corrected } = applyCorrections(page, [], [said(wrongSource(page, { agency: 'aljazeera', outlet: null }))]);
+    const { asked: corrected } = correctedBy(wrongSource(page, { agency: 'aljazeera', outlet: null }), page);
     expect(corrected.credits).toEqual([credit('reuters')]);
+  });
+
+  test('nobody stands beside it any longer, but beside a third', () => {
+    const label = { slot: 'label', joint: true } as const;
+    const two = { ...label, quote: 'Al Jazeera + Reuters' };
+    const three = { ...label, quote: 'AFP / Reuters / dpa' };
+    const credits = [
+      credit('aljazeera', two),
+      credit('reuters', two),
+      credit('afp', three),
+      credit('reuters', three),
+      credit('dpa', three),
+    ];
+    const page = article('page.example', credits);
+    const left = correctedBy(notReuters(page), page).asked.credits;
+    expect(left.map(({ agency, joint }) => [agency, joint])).toEqual([
+      ['aljazeera', false],
+      ['afp', true],
+      ['dpa', true],
+    ]);
+    expect(correctedBy(notReuters(page), page).asked.credits[1]).toEqual(credits[2]);
+  });
+
+  test('it is none of the article’s versions either', () => {
+    const page = article('page.example', [credit('reuters')]);
+    const version = compared(
+      article('page.example', [credit('reuters'), credit('afp')], { address: 'page.example/ferry-update' }),
+      'edited',
+    );
+    const { versions } = correctedBy(notReuters(page), page, [version]);
+    expect(versions.map(({ credits }) => credits)).toEqual([[credit('afp')]]);
   });
 
   test('unnamed agencies can be wrong too', () => {
