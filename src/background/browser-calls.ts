@@ -1,6 +1,7 @@
 // The background's seam to the browser: tabs, scripts, badge and alarms. Nothing is decided here.
 import { browser } from 'wxt/browser';
 import { ExpectedError } from '../core/errors';
+import { ALL_SITES } from '../core/watching';
 import { MARKS_TO_DRAW, type MarksToDraw } from '../messages/marks-to-draw';
 import { marksStyle } from './marks-style';
 
@@ -71,7 +72,8 @@ async function inPage(tabId: number, work: () => Promise<unknown>): Promise<unkn
 /** True where nothing is missing that the reader could grant: Firefox says of a PDF that a permission is missing, whatever it holds. */
 async function mayReadTab(tabId: number): Promise<boolean> {
   const { url } = await browser.tabs.get(tabId);
-  if (url === undefined) return false;
+  // Who may read every site sees the address of each: one that stays hidden is none of a site.
+  if (url === undefined) return await browser.permissions.contains({ origins: [ALL_SITES] });
   // An address is known after a click, of a granted site, or by `tabs`, which alone lets nobody read.
   if (!(await browser.permissions.contains({ permissions: ['tabs'] }))) return true;
   const { protocol, hostname } = new URL(url);

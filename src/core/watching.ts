@@ -1,6 +1,9 @@
 // Which pages may be read without a click, and where the watch script runs.
 import type { Settings } from './settings';
 
+/** The match pattern of every page that is on the web. */
+export const ALL_SITES = '*://*/*';
+
 /** Names that only a private network gives: no dot, an IP address, or a reserved ending (RFC 6761, RFC 6762, RFC 8375); `wiki.local.` too. */
 const PRIVATE_HOST = /^(?:[^.]+|\[.*\]|[\d.]+|.*\.(?:local|internal|intranet|private|lan|home|corp|localhost|home\.arpa))\.?$/i;
 
@@ -21,7 +24,7 @@ export function mayWatch(settings: Settings, url: string): boolean {
 
 /** Match patterns that the watch script is registered for; none where nothing is watched. https://developer.mozilla.org/docs/Mozilla/Add-ons/WebExtensions/Match_patterns */
 export function watchPatterns({ watching, listedSites, neverSites }: Settings): { matches: string[]; excludeMatches: string[] } {
-  const matches = watching === 'all' ? ['*://*/*'] : watching === 'listed' ? listedSites.flatMap(sitePatterns) : [];
+  const matches = watching === 'all' ? [ALL_SITES] : watching === 'listed' ? listedSites.flatMap(sitePatterns) : [];
   return { matches, excludeMatches: neverSites.flatMap(sitePatterns) };
 }
 

@@ -9,6 +9,8 @@ export interface ActiveTab {
   readonly tabId: number;
   /** Null where the browser does not tell: nothing is granted for this tab. */
   readonly url: string | null;
+  /** Closed to extensions: its address is hidden after a click, which shows that of every page that can be read. */
+  readonly isClosed: boolean;
   readonly isPrivate: boolean;
   readonly windowId: number;
 }
@@ -71,14 +73,18 @@ const { sidePanel, sidebarAction } = browser as unknown as {
   readonly sidebarAction?: { open(): Promise<void> };
 };
 
+/** The browser's own popup, which nothing opens but a click on the toolbar button or its keys. */
+const isPopup = (): boolean => browser.extension.getViews({ type: 'popup' }).includes(window);
+
 export const uiBrowser: UiBrowser = {
   async activeTab() {
     // A tab can be named in the address, for the popup opened as a page of its own.
     const named = Number(new URLSearchParams(location.search).get('tabId'));
     const tab = named > 0 ? await browser.tabs.get(named) : (await browser.tabs.query({ active: true, currentWindow: true }))[0];
-    return tab?.id === undefined
-      ? null
-      : { tabId: tab.id, url: tab.url ?? null, isPrivate: tab.incognito, windowId: tab.windowId ?? NO_WINDOW };
+    if (tab?.id === undefined) return null;
+    // While a tab is loading, the click may have been for the page before.
+    const isClosed = tab.url === undefined && tab.status === 'complete' && isPopup();
+    return { tabId: tab.id, url: tab.url ?? null, isClosed, isPrivate: tab.incognito, windowId: tab.windowId ?? NO_WINDOW };
   },
   onFrontTabChanged(listener) {
     const moved = () => listener();
@@ -116,7 +122,7 @@ export const uiBrowser: UiBrowser = {
     await (openShortcutSettings ? openShortcutSettings() : browser.tabs.create({ url: CHROME_KEY_SETTINGS }));
   },
   leavePopup() {
-    if (browser.extension.getViews({ type: 'popup' }).includes(window)) window.close();
+    if (isPopup()) window.close();
   },
   async openStory(url) {
     await browser.tabs.create({ url: browser.runtime.getURL(storyPath(url)) });

@@ -38,7 +38,7 @@ export interface Stand extends Outside {
 
 export function standIn(
   replies: Replies,
-  tab: ActiveTab | null = { tabId: 7, url: 'https://www.quai.example/ferry', isPrivate: false, windowId: 1 },
+  tab: ActiveTab | null = { tabId: 7, url: 'https://www.quai.example/ferry', isClosed: false, isPrivate: false, windowId: 1 },
 ): Stand {
   const calls: string[] = [];
   let front = tab;

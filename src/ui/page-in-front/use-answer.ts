@@ -1,6 +1,7 @@
 // The answer about the page in front: by its address where it is known, by reading it otherwise, and anew when that is asked for.
 import { useRef, useState } from 'preact/hooks';
 import type { Answer } from '../../messages/contract';
+import { CallFailed } from '../../messages/send';
 import type { ActiveTab } from '../browser';
 import type { Ask } from '../start-screen';
 import { type CallState, failureOf, useCall } from '../use-call';
@@ -31,7 +32,7 @@ export function useAnswer({ ask, tab, round, readsUnasked }: Asking): UsedAnswer
   last.current = asked;
   const show = (later: CallState<Answer>) => setNewer({ after: last.current, answer: later });
   const readAgain = async () => {
-    const read = await ask('readTab', { tabId: tab.tabId }).then(
+    const read = await readPage(ask, tab).then(
       (value) => ({ state: 'ready', value }) as const,
       (error) => ({ state: 'failed', code: failureOf(error) }) as const,
     );
@@ -49,7 +50,17 @@ export function useAnswer({ ask, tab, round, readsUnasked }: Asking): UsedAnswer
  * By address first: a page already read is answered at once, without entering it again. Where the address is hidden the browser lets no page
  * be read: trying says why.
  */
-async function findOrRead(ask: Ask, { tabId, url }: ActiveTab, readsUnasked: boolean): Promise<Answer | null> {
+async function findOrRead(ask: Ask, tab: ActiveTab, readsUnasked: boolean): Promise<Answer | null> {
+  const { url } = tab;
   const known = url === null ? null : await ask('findProvenance', { url });
-  return known === null && (readsUnasked || url === null) ? ask('readTab', { tabId }) : known;
+  return known === null && (readsUnasked || url === null) ? readPage(ask, tab) : known;
+}
+
+/** Where a page is closed to extensions there is no permission to ask for. */
+async function readPage(ask: Ask, { tabId, isClosed }: ActiveTab): Promise<Answer> {
+  try {
+    return await ask('readTab', { tabId });
+  } catch (error) {
+    throw isClosed && failureOf(error) === 'no-permission' ? new CallFailed('unreadable-page') : error;
+  }
 }

@@ -58,7 +58,7 @@ test('what fails is said, and the answer stays', async () => {
 });
 
 test('in a private window nothing is said of an article that was read elsewhere', async () => {
-  const tab = { tabId: 7, url: 'https://www.quai.example/ferry', isPrivate: true, windowId: 1 };
+  const tab = { tabId: 7, url: 'https://www.quai.example/ferry', isClosed: false, isPrivate: true, windowId: 1 };
   const stand = standIn({ getSettings: () => SETTINGS, findProvenance: () => after }, tab);
   const root = await draw(<Popup {...stand} />);
   await vi.waitFor(() => expect(root.textContent).toContain('What you corrected'));

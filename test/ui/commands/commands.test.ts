@@ -44,7 +44,7 @@ describe('never on this site', () => {
     });
     const context: CommandContext = {
       ...stand,
-      tab: { tabId: 7, url: 'https://www.quai.example/ferry', isPrivate: false, windowId: 1, ...tab },
+      tab: { tabId: 7, url: 'https://www.quai.example/ferry', isClosed: false, isPrivate: false, windowId: 1, ...tab },
       answer: answers.nothingFound,
       texts: textsOf('en'),
       readAgain: async () => true,
@@ -78,7 +78,7 @@ const contextOf = (answer: CommandContext['answer'], tab: Partial<CommandContext
   const context: CommandContext = {
     ...stand,
     texts: textsOf('en'),
-    tab: { tabId: 7, url: 'https://www.quai.example/ferry?utm_source=x', isPrivate: false, windowId: 1, ...tab },
+    tab: { tabId: 7, url: 'https://www.quai.example/ferry?utm_source=x', isClosed: false, isPrivate: false, windowId: 1, ...tab },
     answer,
     readAgain: async () => true,
     isBeside: false,

@@ -11,7 +11,7 @@ import { type Replies, standIn } from '../outside';
 
 vi.mock('wxt/browser', () => ({ browser: {} }));
 
-const TAB = { tabId: 7, url: 'https://www.quai.example/ferry', isPrivate: false, windowId: 1 };
+const TAB = { tabId: 7, url: 'https://www.quai.example/ferry', isClosed: false, isPrivate: false, windowId: 1 };
 const NEAREST = sibling(1, 'edited');
 const CREDITED = source('Reuters', evidence('Source: Reuters'));
 

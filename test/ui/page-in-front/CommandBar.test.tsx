@@ -12,7 +12,7 @@ vi.mock('wxt/browser', () => ({ browser: {} }));
 
 const CONTEXT: CommandContext = {
   ...standIn({}),
-  tab: { tabId: 7, url: 'https://www.quai.example/ferry', isPrivate: false, windowId: 1 },
+  tab: { tabId: 7, url: 'https://www.quai.example/ferry', isClosed: false, isPrivate: false, windowId: 1 },
   answer: null,
   texts: textsOf('en'),
   readAgain: async () => true,

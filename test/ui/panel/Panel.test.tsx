@@ -12,7 +12,7 @@ vi.mock('wxt/browser', () => ({ browser: {} }));
 
 const FERRY = 'https://www.quai.example/ferry';
 const LIBRARY = 'https://www.tribune.example/library';
-const tabAt = (url: string | null, tabId = 7) => ({ tabId, url, isPrivate: false, windowId: 1 });
+const tabAt = (url: string | null, tabId = 7) => ({ tabId, url, isClosed: false, isPrivate: false, windowId: 1 });
 
 let known: Map<string, Answer>;
 let stand: Stand;

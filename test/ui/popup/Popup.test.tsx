@@ -8,6 +8,7 @@ import { type Replies, SETTINGS, standIn } from '../outside';
 
 vi.mock('wxt/browser', () => ({ browser: {} }));
 
+const HIDDEN = { tabId: 7, url: null, isClosed: false, isPrivate: false, windowId: 1 };
 const settled = (root: HTMLElement) => vi.waitFor(() => expect(root.querySelector('section, [data-code]')).not.toBeNull());
 async function open(stand: ReturnType<typeof standIn>): Promise<HTMLElement> {
   const root = await draw(<Popup {...stand} />);
@@ -31,7 +32,7 @@ test('a page not read yet is read', async () => {
 });
 
 test('a tab whose address the browser hides is read at once', async () => {
-  const stand = standIn(replies({ readTab: () => answers.creditOnly }), { tabId: 7, url: null, isPrivate: false, windowId: 1 });
+  const stand = standIn(replies({ readTab: () => answers.creditOnly }), HIDDEN);
   await open(stand);
   expect(stand.calls.filter((call) => !call.startsWith('getSettings'))).toEqual(['readTab {"tabId":7}']);
 });
@@ -83,9 +84,15 @@ describe('no permission', () => {
   });
 
   test('where the address is hidden, all sites are what can be asked for', async () => {
-    const stand = standIn(replies({ readTab: 'no-permission' }), { tabId: 7, url: null, isPrivate: false, windowId: 1 });
+    const stand = standIn(replies({ readTab: 'no-permission' }), HIDDEN);
     await click(button(await open(stand), 'Allow on all sites'));
     expect(stand.asked).toEqual(['*://*/*']);
+  });
+
+  test('where a page is closed to extensions none is asked for', async () => {
+    const root = await open(standIn(replies({ readTab: 'no-permission' }), { ...HIDDEN, isClosed: true }));
+    expect(root.querySelector('[data-code]')?.getAttribute('data-code')).toBe('unreadable-page');
+    expect(root.textContent).not.toContain('Allow');
   });
 });
 
