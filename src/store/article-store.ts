@@ -5,8 +5,8 @@ import { countReadings, type OldestSpan, oldestSpan, type StoreMeasure, sizeOf }
 import { eraseStore } from './open-store';
 import { commitTogether, type OpenedStore, openPacked, packArticles, runsOf } from './opened-store';
 import { askSegments } from './packed/ask-segments';
+import { AskedShingles } from './packed/asked-shingles';
 import { findAddresses } from './packed/find-addresses';
-import { shingleKey, shinglesAsAsked } from './packed/packed-prints';
 import { placesAfter } from './packed/page-segments';
 import type { Place } from './packed/place';
 import { planMerge, planUrgentMerge } from './packed/plan-merge';
@@ -105,11 +105,11 @@ export class ArticleStore {
         segments,
         found.filter((candidate): candidate is Place => 'segment' in candidate),
       );
-      const askedByKey = new Map(Array.from(asked.all, (hash) => [shingleKey(hash), hash]));
+      const askedShingles = new AskedShingles(asked.all);
       return found.flatMap((candidate) => {
         const article = 'recent' in candidate ? journal.get(candidate.recent) : rows.shift();
         if (!article) return [];
-        const shingles = shinglesAsAsked(askedByKey, article.fingerprint.shingles);
+        const shingles = askedShingles.asAsked(article.fingerprint.shingles);
         return { ...article, fingerprint: { ...article.fingerprint, shingles }, text: null };
       });
     });

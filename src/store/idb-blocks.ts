@@ -2,15 +2,22 @@
 import { unwrap } from 'idb';
 
 import type { Database } from './open-store';
-import type { BlockChanges, BlockKey, BlockRange, Blocks } from './packed/blocks';
+import type { BlockChanges, BlockKey, BlockRange, Blocks, TakeBlock } from './packed/blocks';
 import { type Work, writeTogether } from './write-together';
 
 export class IdbBlocks implements Blocks {
   constructor(private readonly database: Database) {}
 
   async read(keys: readonly BlockKey[]): Promise<ReadonlyArray<Uint8Array | undefined>> {
-    if (keys.length === 0) return [];
-    return readAll(unwrap(this.database).transaction('blocks').objectStore('blocks'), keys);
+    const found: Array<Uint8Array | undefined> = keys.map(() => undefined);
+    await this.visit(keys, (block, index) => {
+      found[index] = block;
+    });
+    return found;
+  }
+
+  async visit(keys: readonly BlockKey[], take: TakeBlock): Promise<void> {
+    if (keys.length > 0) await visitAll(unwrap(this.database).transaction('blocks').objectStore('blocks'), keys, take);
   }
 
   readRange(range: BlockRange): Promise<Uint8Array[]> {
@@ -23,10 +30,13 @@ export class IdbBlocks implements Blocks {
 }
 
 /** Without a promise for each: an answer takes hundreds of blocks. */
-function readAll(store: IDBObjectStore, keys: readonly BlockKey[]): Promise<Array<Uint8Array | undefined>> {
+function visitAll(store: IDBObjectStore, keys: readonly BlockKey[], take: TakeBlock): Promise<void> {
   return new Promise((resolve, reject) => {
-    const requests = keys.map((key) => store.get(key));
-    store.transaction.oncomplete = () => resolve(requests.map(({ result }) => result));
+    for (const [index, key] of keys.entries()) {
+      const request = store.get(key);
+      request.onsuccess = () => request.result && take(request.result, index);
+    }
+    store.transaction.oncomplete = () => resolve();
     store.transaction.onabort = () => reject(store.transaction.error ?? new DOMException('aborted', 'AbortError'));
   });
 }

@@ -32,15 +32,15 @@ export async function askSegments(
   const near = nearest(ours, around);
   const keys = askedKeys(asked);
   const places = new Places(ours);
-  const [weights, [shingles, facts, words]] = await Promise.all([
-    segments.weights(near),
-    findLists(segments.blocks, [
-      { space: 'shingles', segments: ours, keys: keys.shingles },
-      { space: 'terms', segments: near, keys: keys.facts },
-      { space: 'terms', segments: near, keys: keys.words },
-    ]),
+  const finding = findLists(segments.blocks, [
+    { space: 'shingles', segments: ours, keys: keys.shingles },
+    { space: 'terms', segments: near, keys: keys.facts },
+    { space: 'terms', segments: near, keys: keys.words },
   ]);
+  // Rows will need the vocabularies: read now, they are at hand when the candidates are known.
+  const reading = Promise.all([segments.weights(near), segments.vocabularies(near.flatMap(({ vocabularies }) => vocabularies))]);
   const inJournal = recent.holders(keys);
+  const [[shingles, facts, words], [weights]] = await Promise.all([finding, reading]);
   const holders = (found: FoundLists | undefined, ofJournal: readonly Holders[]) =>
     rarestHolders(found ?? new Map(), ofJournal, places, segments);
   const ranked = rankCandidates(

@@ -50,9 +50,14 @@ export interface BlockChanges {
   readonly drop: readonly BlockRange[];
 }
 
+/** Takes a block and the place of its key among those asked for. */
+export type TakeBlock = (block: Uint8Array, index: number) => void;
+
 export interface Blocks {
   /** In the order of the keys, undefined where there is none, all from one transaction. */
   read(keys: readonly BlockKey[]): Promise<ReadonlyArray<Uint8Array | undefined>>;
+  /** Gives each block that is there as soon as it is read, in any order, all from one transaction: while others are read, it can be worked on. */
+  visit(keys: readonly BlockKey[], take: TakeBlock): Promise<void>;
   /** Those that are there, in order of their keys. */
   readRange(range: BlockRange): Promise<Uint8Array[]>;
   /** In one transaction: all of it or nothing. */

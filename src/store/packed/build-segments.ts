@@ -3,12 +3,12 @@ import type { JournalArticle } from '../schema';
 import { blockKey } from './blocks';
 import { buildSegment, type NewBlock } from './build-segment';
 import { sharedStrings } from './row';
-import { monthOf, type Segment } from './segment';
+import { monthOf, type Segment, yearOf } from './segment';
 import { Vocabulary } from './vocabulary';
 
 /** Articles of one month and scheme. */
 export interface MonthGroup {
-  readonly month: number;
+  readonly year: number;
   readonly articles: readonly JournalArticle[];
 }
 interface BuiltSegments {
@@ -19,27 +19,28 @@ interface BuiltSegments {
 }
 
 /**
- * @param months number of each month's vocabulary; new ones are added
- * @param known the vocabularies of these months, by number
+ * @param years number of each year's vocabulary; new ones are added
+ * @param known the vocabularies of these years, by number
  * @param nextNumber gives a number that nothing has
  */
 export function buildSegments(
   groups: readonly MonthGroup[],
-  months: Map<number, number>,
+  years: Map<number, number>,
   known: ReadonlyMap<number, Vocabulary>,
   nextNumber: () => number,
 ): BuiltSegments {
   const segments: Segment[] = [];
   const blocks: NewBlock[] = [];
   const vocabularies = new Map<number, Vocabulary>();
-  for (const { month, articles } of groups) {
-    const id = months.get(month) ?? nextNumber();
-    months.set(month, id);
-    const vocabulary = (vocabularies.get(id) ?? known.get(id) ?? new Vocabulary()).grown(
+  for (const { year, articles } of groups) {
+    const id = years.get(year) ?? nextNumber();
+    years.set(year, id);
+    const before = vocabularies.get(id) ?? known.get(id);
+    const vocabulary = (before ?? new Vocabulary()).grown(
       articles.map(({ fingerprint }) => fingerprint.terms),
       articles.flatMap(sharedStrings),
     );
-    vocabularies.set(id, vocabulary);
+    if (vocabulary !== before) vocabularies.set(id, vocabulary);
     const built = buildSegment(nextNumber(), articles, id, vocabulary);
     segments.push(built.segment);
     for (const block of built.blocks) blocks.push(block);
@@ -58,7 +59,7 @@ export function groupsOf(articles: readonly JournalArticle[]): MonthGroup[] {
     else groups.set(key, [article]);
   }
   return [...groups.values()].map((group) => ({
-    month: monthOf(group[0]?.readAt ?? 0),
+    year: yearOf(group[0]?.readAt ?? 0),
     articles: group.sort((a, b) => a.number - b.number),
   }));
 }

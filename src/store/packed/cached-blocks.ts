@@ -1,5 +1,5 @@
 // Keeps blocks that were read last: the popup asks about the page that was just read, and a few names stand in every other story.
-import { BLOCK_KINDS, type BlockChanges, type BlockKey, type BlockRange, type Blocks, kindOf } from './blocks';
+import { BLOCK_KINDS, type BlockChanges, type BlockKey, type BlockRange, type Blocks, kindOf, LIST_KEY, type TakeBlock } from './blocks';
 
 /** Buckets and rows apart: an answer reads a megabyte of rows that hardly any other needs. */
 const MOST_BUCKET_BYTES = 12_000_000;
@@ -21,15 +21,27 @@ export class CachedBlocks implements Blocks {
   }
 
   async read(keys: readonly BlockKey[]): Promise<ReadonlyArray<Uint8Array | undefined>> {
-    const known = keys.map((key) => this.#caches.get(kindOf(key))?.get(key));
-    const missing = keys.filter((_, index) => known[index] === undefined);
-    const found = await this.inner.read(missing);
-    let next = 0;
-    return keys.map((key, index) => {
-      const block = known[index] ?? found[next++];
-      if (block) this.#caches.get(kindOf(key))?.keep(key, block);
-      return block;
+    const found: Array<Uint8Array | undefined> = keys.map(() => undefined);
+    await this.visit(keys, (block, index) => {
+      found[index] = block;
     });
+    return found;
+  }
+
+  async visit(keys: readonly BlockKey[], take: TakeBlock): Promise<void> {
+    const known = keys.map((key) => this.#caches.get(kindOf(key))?.get(key));
+    const missing = [...keys.keys()].filter((index) => known[index] === undefined);
+    const give: TakeBlock = (block, index) => {
+      const key = keys[index] ?? LIST_KEY;
+      this.#caches.get(kindOf(key))?.keep(key, block);
+      take(block, index);
+    };
+    const reading = this.inner.visit(
+      missing.map((index) => keys[index] ?? LIST_KEY),
+      (block, at) => give(block, missing[at] ?? 0),
+    );
+    for (const [index, block] of known.entries()) if (block) give(block, index);
+    await reading;
   }
 
   readRange(range: BlockRange): Promise<Uint8Array[]> {

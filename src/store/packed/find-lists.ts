@@ -28,16 +28,17 @@ interface WantedBucket {
 export async function findLists(blocks: Blocks, lookups: readonly Lookup[]): Promise<FoundLists[]> {
   const wanted = lookups.flatMap((lookup, index) => lookup.segments.flatMap((segment) => bucketsOf(lookup, index, segment)));
   const found = lookups.map(() => new Map<number, SegmentList[]>());
-  const buckets = await blocks.read(wanted.map(({ block }) => block));
-  for (const [index, { lookup, segment, keys }] of wanted.entries()) {
-    const bucket = buckets[index];
-    if (!bucket) continue;
+  const look = (bucket: Uint8Array, { lookup, segment, keys }: WantedBucket) => {
     for (const [key, list] of findInBucket(bucket, keys)) {
       const lists = found[lookup]?.get(key);
       if (lists) lists.push({ segment, list });
       else found[lookup]?.set(key, [{ segment, list }]);
     }
-  }
+  };
+  await blocks.visit(
+    wanted.map(({ block }) => block),
+    (bucket, index) => wanted[index] && look(bucket, wanted[index]),
+  );
   return found;
 }
 

@@ -1,11 +1,15 @@
 // Blocks in memory: for Node, and for tests that look at every step.
-import type { BlockChanges, BlockKey, BlockRange, Blocks } from './blocks';
+import type { BlockChanges, BlockKey, BlockRange, Blocks, TakeBlock } from './blocks';
 
 export class MemoryBlocks implements Blocks {
   readonly #blocks = new Map<BlockKey, Uint8Array>();
 
   async read(keys: readonly BlockKey[]): Promise<ReadonlyArray<Uint8Array | undefined>> {
     return keys.map((key) => this.#blocks.get(key));
+  }
+
+  async visit(keys: readonly BlockKey[], take: TakeBlock): Promise<void> {
+    for (const [index, block] of (await this.read(keys)).entries()) if (block) take(block, index);
   }
 
   async readRange(range: BlockRange): Promise<Uint8Array[]> {

@@ -1,6 +1,5 @@
 // The shingles and terms of a fingerprint as bits.
 import type { Fingerprint } from '../../core/fingerprint/fingerprint';
-import { isQuoted, markQuoted, unmarked } from '../../core/fingerprint/shingles';
 import type { BitReader, BitWriter } from './bits';
 import { riceFor } from './bits';
 import type { Vocabulary } from './vocabulary';
@@ -44,19 +43,6 @@ export function takeShingles(reader: BitReader): Uint32Array {
 
 function shingleRice(count: number): number {
   return riceFor(2 ** SHINGLE_KEY_BITS / (count + 1) / 1.5);
-}
-
-/**
- * The shingles of a stored article as the asked one has them: where the kept bits agree, the asked hash in full; what only one of them has matches
- * nothing either way. What stands in quotation marks stays marked so.
- */
-export function shinglesAsAsked(askedByKey: ReadonlyMap<number, number>, shingles: Uint32Array): Uint32Array {
-  return shingles
-    .map((hash) => {
-      const asked = askedByKey.get(shingleKey(unmarked(hash)));
-      return asked === undefined ? hash : isQuoted(hash) ? markQuoted(asked) : asked;
-    })
-    .sort();
 }
 
 /** A term's place has a class of four bits, by its size, and then as many bits as its class needs; the last class is a code in full. */

@@ -1,10 +1,11 @@
 // Articles of segments by their places.
 import type { StoredArticle } from '../schema';
-import { blockKey } from './blocks';
+import { type BlockKey, blockKey } from './blocks';
 import type { Place } from './place';
 import { unpackRow } from './row';
 import { BLOCK_ROWS, type PackedRow, unpackRowBlock } from './row-block';
 import type { Segments } from './segments';
+import type { Vocabulary } from './vocabulary';
 
 /** An article as segments hold it: texts lie apart. */
 export type RowOfSegment = Omit<StoredArticle, 'text'>;
@@ -12,17 +13,19 @@ export type RowOfSegment = Omit<StoredArticle, 'text'>;
 /** In the order of the places; undefined where the segment is gone. */
 export async function readRows(segments: Segments, places: readonly Place[]): Promise<Array<RowOfSegment | undefined>> {
   const keys = places.map(({ segment, local }) => blockKey(segment.id, 'rows', Math.floor(local / BLOCK_ROWS)));
-  const distinct = [...new Set(keys)];
-  const named = new Set(places.flatMap(({ segment }) => segment.vocabularies));
-  const [found, vocabularies] = await Promise.all([segments.blocks.read(distinct), segments.vocabularies(named)]);
-  const rowsOf = new Map<number, PackedRow[]>();
-  for (const [index, key] of distinct.entries()) {
-    const block = found[index];
-    if (block) rowsOf.set(key, unpackRowBlock(block));
-  }
-  return places.map(({ local }, index) => {
-    const row = rowsOf.get(keys[index] ?? 0)?.[local % BLOCK_ROWS];
-    const vocabulary = row && vocabularies.get(row.vocabulary);
-    return row && vocabulary && { number: row.number, ...unpackRow(row.bytes, row.readAt, vocabulary) };
+  const wanted = new Map<BlockKey, number[]>();
+  for (const [index, key] of keys.entries()) wanted.set(key, [...(wanted.get(key) ?? []), index]);
+  const vocabularies = await segments.vocabularies(places.flatMap(({ segment }) => segment.vocabularies));
+  const rows: Array<RowOfSegment | undefined> = places.map(() => undefined);
+  const distinct = [...wanted];
+  await segments.blocks.visit([...wanted.keys()], (block, at) => {
+    const packed = unpackRowBlock(block);
+    for (const index of distinct[at]?.[1] ?? []) rows[index] = unpacked(packed[(places[index]?.local ?? 0) % BLOCK_ROWS], vocabularies);
   });
+  return rows;
+}
+
+function unpacked(row: PackedRow | undefined, vocabularies: ReadonlyMap<number, Vocabulary>): RowOfSegment | undefined {
+  const vocabulary = row && vocabularies.get(row.vocabulary);
+  return row && vocabulary && { number: row.number, ...unpackRow(row.bytes, row.readAt, vocabulary) };
 }

@@ -28,21 +28,26 @@ export type Space = (typeof SPACES)[number];
 export interface SegmentList {
   /** Longest read first. */
   readonly segments: readonly Segment[];
-  /** The vocabulary that each month's articles are packed with. */
-  readonly vocabularies: readonly MonthVocabulary[];
+  /** The vocabulary that each year's articles are packed with. */
+  readonly vocabularies: readonly YearVocabulary[];
   /** The next number to give; from it on and in `unfinished` is nothing but what a killed worker left behind. */
   readonly next: number;
   readonly unfinished: readonly number[];
 }
-interface MonthVocabulary {
+interface YearVocabulary {
   readonly id: number;
-  readonly month: number;
+  readonly year: number;
 }
 
 const NO_SEGMENTS: SegmentList = { segments: [], vocabularies: [], next: 1, unfinished: [] };
 
 /** How blocks are written; raised whenever bytes come to mean something else, so that nothing is taken for what it is not. */
-const LAYOUT = 1;
+const LAYOUT = 2;
+
+/** The year, by universal time. */
+export function yearOf(moment: number): number {
+  return new Date(moment).getUTCFullYear();
+}
 
 /** Months since the year 0, by universal time. */
 export function monthOf(moment: number): number {

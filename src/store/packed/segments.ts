@@ -99,10 +99,10 @@ export class Segments {
   /** New segments of these articles, one for each month and scheme. */
   async add(articles: readonly JournalArticle[], commit: Commit): Promise<void> {
     const groups = groupsOf(articles);
-    const months = new Map(this.#list.vocabularies.map(({ month, id }) => [month, id]));
-    const known = await this.vocabularies(groups.flatMap(({ month }) => months.get(month) ?? []));
-    const { segments, blocks, vocabularies } = buildSegments(groups, months, known, () => this.#next++);
-    const next = { segments: [...this.all, ...segments], vocabularies: [...months].map(([month, id]) => ({ month, id })) };
+    const years = new Map(this.#list.vocabularies.map(({ year, id }) => [year, id]));
+    const known = await this.vocabularies(groups.flatMap(({ year }) => years.get(year) ?? []));
+    const { segments, blocks, vocabularies } = buildSegments(groups, years, known, () => this.#next++);
+    const next = { segments: [...this.all, ...segments], vocabularies: [...years].map(([year, id]) => ({ year, id })) };
     await this.#commit(next, blocks, new Map(), commit);
     for (const [id, vocabulary] of vocabularies) this.#vocabularies.set(id, vocabulary);
   }

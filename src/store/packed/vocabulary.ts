@@ -1,7 +1,7 @@
 // Terms and strings that a span's articles have in common, by their place in a list that only grows: a row names them in a few bits.
 // Rows stay as they are when segments are merged, since a place is never given anew.
 import { PlaceTable } from '../../core/fingerprint/place-table';
-import { ByteReader, ByteWriter } from './varint';
+import { StringList } from './string-list';
 
 /** A quarter of a megabyte of codes: enough for two languages and still read in a millisecond. */
 const MOST_TERMS = 65_536;
@@ -9,69 +9,78 @@ const MOST_STRINGS = 8192;
 /** Seen less often, a term or string costs more in the list than it saves. */
 const LEAST_SEEN = 2;
 
+/** Two numbers of four bytes: how many terms and how many strings. Then the terms, where each string ends, and the strings. */
+const HEAD = 2;
+const NUMBER_BYTES = 4;
+
 export class Vocabulary {
   /** Made when first asked for: readers of rows need none. */
   #placeOfTerm: PlaceTable | null = null;
   #placeOfString: Map<string, number> | null = null;
 
   constructor(
-    private readonly terms: ArrayLike<number> = [],
-    private readonly strings: readonly string[] = [],
+    private readonly terms: Uint32Array = new Uint32Array(),
+    private readonly strings: StringList = StringList.of([]),
   ) {}
 
   term(place: number): number {
     return this.terms[place] ?? 0;
   }
   string(place: number): string {
-    return this.strings[place] ?? '';
+    return this.strings.at(place);
   }
   get termPlaces(): PlaceTable {
-    this.#placeOfTerm ??= new PlaceTable(Uint32Array.from(this.terms));
+    this.#placeOfTerm ??= new PlaceTable(this.terms);
     return this.#placeOfTerm;
   }
   get stringPlaces(): ReadonlyMap<string, number> {
-    this.#placeOfString ??= new Map(this.strings.map((text, place) => [text, place]));
+    this.#placeOfString ??= new Map(this.strings.all().map((text, place) => [text, place]));
     return this.#placeOfString;
   }
 
-  /** This vocabulary with what many of these terms and strings repeat, the commonest first. */
+  /** This vocabulary with what many of these terms and strings repeat, the commonest first; itself where there is nothing to add. */
   grown(terms: readonly Uint32Array[], strings: Iterable<string>): Vocabulary {
-    return new Vocabulary(
-      grownList(Array.from(this.terms), (code) => this.termPlaces.placeOf(code) >= 0, countsOfTerms(terms), MOST_TERMS),
-      grownList(this.strings, (text) => this.stringPlaces.has(text), countsOfStrings(strings), MOST_STRINGS),
-    );
+    const [termRoom, stringRoom] = [MOST_TERMS - this.terms.length, MOST_STRINGS - this.strings.length];
+    const newTerms = termRoom > 0 ? repeated(countsOfTerms(terms), (code) => this.termPlaces.placeOf(code) >= 0, termRoom) : [];
+    const newStrings = stringRoom > 0 ? repeated(countsOfStrings(strings), (text) => this.stringPlaces.has(text), stringRoom) : [];
+    if (newTerms.length + newStrings.length === 0) return this;
+    const grownTerms = new Uint32Array(this.terms.length + newTerms.length);
+    grownTerms.set(this.terms);
+    grownTerms.set(newTerms, this.terms.length);
+    return new Vocabulary(grownTerms, StringList.of([...this.strings.all(), ...newStrings]));
   }
 
   pack(): Uint8Array<ArrayBuffer> {
-    const writer = new ByteWriter();
-    writer.number(this.strings.length);
-    for (const text of this.strings) writer.string(text);
-    writer.number(this.terms.length);
-    writer.raw(new Uint8Array(Uint32Array.from(this.terms).buffer));
-    return writer.bytes();
+    const { ends, bytes } = this.strings.pack();
+    const numbers = new Uint32Array(HEAD + this.terms.length + ends.length);
+    numbers.set([this.terms.length, ends.length]);
+    numbers.set(this.terms, HEAD);
+    numbers.set(ends, HEAD + this.terms.length);
+    const packed = new Uint8Array(numbers.byteLength + bytes.length);
+    packed.set(new Uint8Array(numbers.buffer));
+    packed.set(bytes, numbers.byteLength);
+    return packed;
   }
 
-  static unpack(bytes: Uint8Array): Vocabulary {
-    const reader = new ByteReader(bytes);
-    const strings = Array.from({ length: reader.number() }, () => reader.string());
-    const count = reader.number();
-    // A copy, since numbers of four bytes have to begin at a multiple of four.
-    const terms = new Uint32Array(reader.raw(count * 4).slice().buffer);
-    return new Vocabulary(terms, strings);
+  /** Reads in place, and strings only when they are asked for: a worker that wakes needs a few of them, and at once. */
+  static unpack(packed: Uint8Array): Vocabulary {
+    // Numbers of four bytes have to begin at a multiple of four.
+    const { buffer, byteOffset } = packed.byteOffset % NUMBER_BYTES ? packed.slice() : packed;
+    const [terms = 0, strings = 0] = new Uint32Array(buffer, byteOffset, HEAD);
+    const numbers = new Uint32Array(buffer, byteOffset + HEAD * NUMBER_BYTES, terms + strings);
+    const texts = new Uint8Array(buffer, byteOffset + (HEAD + terms + strings) * NUMBER_BYTES);
+    return new Vocabulary(numbers.subarray(0, terms), StringList.unpack(texts, numbers.subarray(terms)));
   }
 }
 
 type Counted<Entry> = readonly [Entry, number];
 
-function grownList<Entry>(
-  known: readonly Entry[],
-  isKnown: (entry: Entry) => boolean,
-  seen: Iterable<Counted<Entry>>,
-  most: number,
-): readonly Entry[] {
-  if (known.length >= most) return known;
-  const repeated = [...seen].filter(([entry, count]) => count >= LEAST_SEEN && !isKnown(entry)).sort((a, b) => b[1] - a[1]);
-  return [...known, ...repeated.slice(0, most - known.length).map(([entry]) => entry)];
+function repeated<Entry>(seen: Iterable<Counted<Entry>>, isKnown: (entry: Entry) => boolean, most: number): Entry[] {
+  return [...seen]
+    .filter(([entry, count]) => count >= LEAST_SEEN && !isKnown(entry))
+    .sort((a, b) => b[1] - a[1])
+    .slice(0, most)
+    .map(([entry]) => entry);
 }
 
 /** By sorting, which for a million numbers is several times faster than counting in a map. */

@@ -2,9 +2,10 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Slot } from '../../../src/core/credit/credit';
 import { markQuoted } from '../../../src/core/fingerprint/shingles';
+import { AskedShingles } from '../../../src/store/packed/asked-shingles';
 import { BitReader, BitWriter } from '../../../src/store/packed/bits';
 import { isDead, packSteps, packWeights, unpackSteps, weightAt, withDead } from '../../../src/store/packed/columns';
-import { shingleKey, shinglesAsAsked } from '../../../src/store/packed/packed-prints';
+import { shingleKey } from '../../../src/store/packed/packed-prints';
 import {
   articleOf,
   eachPosting,
@@ -199,12 +200,11 @@ test('the dead stay dead', () => {
 
 test('shingles that agree in the kept bits are given as the asked article has them', () => {
   const asked = 0xabc12344;
-  const byKey = new Map([[shingleKey(asked), asked]]);
-  expect([...shinglesAsAsked(byKey, Uint32Array.from([shingleKey(asked), 7]))]).toEqual([7, asked]);
+  expect([...new AskedShingles([asked]).asAsked(Uint32Array.from([7, shingleKey(asked)]))]).toEqual([7, asked]);
+  expect([...new AskedShingles([asked]).asAsked(Uint32Array.from([shingleKey(asked), 2 ** 20 - 1]))]).toEqual([2 ** 20 - 1, asked]);
 });
 
 test('what stands in quotation marks is found as well, and stays marked so', () => {
   const asked = 0xabc12344;
-  const byKey = new Map([[shingleKey(asked), asked]]);
-  expect([...shinglesAsAsked(byKey, Uint32Array.from([shingleKey(markQuoted(asked))]))]).toEqual([markQuoted(asked)]);
+  expect([...new AskedShingles([asked]).asAsked(Uint32Array.from([shingleKey(markQuoted(asked))]))]).toEqual([markQuoted(asked)]);
 });
