@@ -88,14 +88,15 @@ function rarestHolders(found: FoundLists, ofJournal: readonly Holders[], places:
   for (const { key, articles, lists, count } of counted) {
     left -= count;
     if (left < 0) break;
-    const inSegments = lists.flatMap(({ segment, list }) => livingPlaces(segment, list, places, segments));
-    holders.push({ key, articles: [...inSegments, ...articles.map(recentNumber)] });
+    const held: number[] = [];
+    for (const { segment, list } of lists) addLiving(held, segment, list, places.startOf(segment), segments);
+    for (const article of articles) held.push(recentNumber(article));
+    holders.push({ key, articles: held });
   }
   return holders;
 }
 
-function livingPlaces(segment: Segment, list: FoundList, places: Places, segments: Segments): number[] {
-  const start = places.startOf(segment);
-  const articles = segment.dead > 0 ? list.articles().filter((local) => segments.isAlive(segment.id, local)) : list.articles();
-  return articles.map((local) => start + local);
+/** @param start place of the segment's first article */
+function addLiving(held: number[], segment: Segment, list: FoundList, start: number, segments: Segments): void {
+  for (const local of list.articles()) if (segment.dead === 0 || segments.isAlive(segment.id, local)) held.push(start + local);
 }

@@ -3,13 +3,19 @@ import { PlaceTable } from '../../core/fingerprint/place-table';
 import { isQuoted, markQuoted, unmarked } from '../../core/fingerprint/shingles';
 import { shingleKey } from './packed-prints';
 
+/** Of each key these last bits are looked at first, in a table that is small enough to be fast: most keys of a stored article are in none of the asked. */
+const FIRST_LOOK = 2 ** 15 - 1;
+
 export class AskedShingles {
   readonly #hashes: Uint32Array;
   readonly #places: PlaceTable;
+  readonly #mayHave = new Uint8Array(FIRST_LOOK + 1);
 
   constructor(all: Iterable<number>) {
     this.#hashes = Uint32Array.from(all);
-    this.#places = new PlaceTable(this.#hashes.map(shingleKey));
+    const keys = this.#hashes.map(shingleKey);
+    this.#places = new PlaceTable(keys);
+    for (const key of keys) this.#mayHave[key & FIRST_LOOK] = 1;
   }
 
   /**
@@ -17,10 +23,13 @@ export class AskedShingles {
    * has matches nothing either way. What stands in quotation marks stays marked so.
    */
   asAsked(shingles: Uint32Array): Uint32Array {
+    const mayHave = this.#mayHave;
     let changed: Uint32Array | null = null;
     for (let index = 0; index < shingles.length; index++) {
       const marked = shingles[index] as number;
-      const place = this.#places.placeOf(shingleKey(unmarked(marked)));
+      const key = shingleKey(unmarked(marked));
+      if (mayHave[key & FIRST_LOOK] === 0) continue;
+      const place = this.#places.placeOf(key);
       if (place < 0) continue;
       const asked = this.#hashes[place] as number;
       changed ??= shingles.slice();

@@ -91,6 +91,21 @@ export class BitReader {
     return k === 0 ? zeros : zeros * (1 << k) + ((ahead << (zeros + 1)) >>> (32 - k));
   }
 
+  /** Numbers that grow, from 0 on, each as the Rice code of what lies between it and the one before. In one loop: an answer reads fifty thousand. */
+  takeGaps(k: number, into: Uint32Array): void {
+    let before = -1;
+    for (let index = 0; index < into.length; index++) {
+      const ahead = this.#ahead() << (this.#at & 7);
+      const zeros = Math.clz32(ahead | (1 << 7));
+      if (zeros + 1 + k > STEP) before += this.#takeLongRice(k) + 1;
+      else {
+        this.#at += zeros + 1 + k;
+        before += 1 + (k === 0 ? zeros : (zeros << k) + ((ahead << (zeros + 1)) >>> (32 - k)));
+      }
+      into[index] = before;
+    }
+  }
+
   #takeLongRice(k: number): number {
     let quotient = 0;
     for (;;) {

@@ -31,16 +31,13 @@ export class CachedBlocks implements Blocks {
   async visit(keys: readonly BlockKey[], take: TakeBlock): Promise<void> {
     const known = keys.map((key) => this.#caches.get(kindOf(key))?.get(key));
     const missing = [...keys.keys()].filter((index) => known[index] === undefined);
-    const give: TakeBlock = (block, index) => {
-      const key = keys[index] ?? LIST_KEY;
+    const asked = missing.map((index) => keys[index] ?? LIST_KEY);
+    const reading = this.inner.visit(asked, (block, at) => {
+      const key = asked[at] ?? LIST_KEY;
       this.#caches.get(kindOf(key))?.keep(key, block);
-      take(block, index);
-    };
-    const reading = this.inner.visit(
-      missing.map((index) => keys[index] ?? LIST_KEY),
-      (block, at) => give(block, missing[at] ?? 0),
-    );
-    for (const [index, block] of known.entries()) if (block) give(block, index);
+      take(block, missing[at] ?? 0);
+    });
+    for (const [index, block] of known.entries()) if (block) take(block, index);
     await reading;
   }
 
@@ -53,24 +50,28 @@ export class CachedBlocks implements Blocks {
   }
 }
 
+/** Forgets by halves what was not asked for since: keeping an order of use would cost more than it saves. */
 class BlockCache {
-  /** Least recently used first. */
-  readonly #blocks = new Map<BlockKey, Uint8Array>();
-  #bytes = 0;
+  #recent = new Map<BlockKey, Uint8Array>();
+  #older = new Map<BlockKey, Uint8Array>();
+  #recentBytes = 0;
 
   constructor(private readonly mostBytes: number) {}
 
   get(key: BlockKey): Uint8Array | undefined {
-    return this.#blocks.get(key);
+    const recent = this.#recent.get(key);
+    if (recent) return recent;
+    const older = this.#older.get(key);
+    if (older) this.keep(key, older);
+    return older;
   }
 
   keep(key: BlockKey, block: Uint8Array): void {
-    if (!this.#blocks.delete(key)) this.#bytes += block.length;
-    this.#blocks.set(key, block);
-    for (const [oldest, { length }] of this.#blocks) {
-      if (this.#bytes <= this.mostBytes) break;
-      this.#blocks.delete(oldest);
-      this.#bytes -= length;
-    }
+    this.#recent.set(key, block);
+    this.#recentBytes += block.length;
+    if (2 * this.#recentBytes < this.mostBytes) return;
+    this.#older = this.#recent;
+    this.#recent = new Map();
+    this.#recentBytes = 0;
   }
 }

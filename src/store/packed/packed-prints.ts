@@ -32,12 +32,7 @@ export function putShingles(writer: BitWriter, shingles: Uint32Array): void {
 
 export function takeShingles(reader: BitReader): Uint32Array {
   const keys = new Uint32Array(reader.takeGamma() - 1);
-  const rice = shingleRice(keys.length);
-  let before = -1;
-  for (let index = 0; index < keys.length; index++) {
-    before += reader.takeRice(rice) + 1;
-    keys[index] = before;
-  }
+  reader.takeGaps(shingleRice(keys.length), keys);
   return keys;
 }
 

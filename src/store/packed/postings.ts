@@ -93,7 +93,7 @@ function listRice(count: number, articleBits: number): number {
 /** How often a key stands in a bucket, and its articles, taken out only when asked for. */
 export interface FoundList {
   readonly count: number;
-  articles(): number[];
+  articles(): Uint32Array;
 }
 
 /** The lists of some keys of one bucket, by key. */
@@ -138,14 +138,10 @@ function skipList(reader: BitReader, count: number, articleBits: number): void {
   else for (let rice = listRice(count, articleBits), left = count; left > 0; left--) reader.takeRice(rice);
 }
 
-function takeList(reader: BitReader, count: number, articleBits: number): number[] {
-  if (count === 1) return [reader.take(articleBits)];
+function takeList(reader: BitReader, count: number, articleBits: number): Uint32Array {
+  const articles = new Uint32Array(count);
   if (count >= LONG_LIST) reader.skip(LENGTH_BITS);
-  const rice = listRice(count, articleBits);
-  const articles: number[] = [];
-  for (let index = 0, article = -1; index < count; index++) {
-    article += reader.takeRice(rice) + 1;
-    articles.push(article);
-  }
+  if (count === 1) articles[0] = reader.take(articleBits);
+  else reader.takeGaps(listRice(count, articleBits), articles);
   return articles;
 }

@@ -17,7 +17,11 @@ const NO_DATE = 2;
 const MORE = 4;
 const CANONICAL = 8;
 const OWNER = 16;
+const BARE_ADDRESS = 32;
 const CREDIT_FLAGS = { credit: 1, joint: 2, noAgency: 4, noCitedBy: 8 } as const;
+
+/** What most addresses lose to become their key, `https://www.` and a last slash: then the key can be told without parsing. */
+const NOT_BARE = /^https?:\/\/(?:www\.)?|\/$/g;
 
 /** `https://news.example` and the rest: many addresses share their host, none the rest. */
 const ORIGIN = /^[a-z]+:\/\/[^/?#]*/;
@@ -27,10 +31,12 @@ export function packRow(article: RowArticle, vocabulary: Vocabulary): Uint8Array
   const { publishedAt, firstReadAt, readAt, credits, fingerprint, ...others } = known;
   const { scheme, lang: textLang, wordCount, shingleCount, shingles, terms, counts, ...otherPrints } = fingerprint;
   const more = packMore(others, otherPrints);
-  const ownAddress = addressKey(url) !== address;
+  const isBare = bareAddress(url) === address;
+  const ownAddress = !isBare && addressKey(url) !== address;
   const writer = new StringWriter(vocabulary);
   writer.number(
     flag(OWN_ADDRESS, ownAddress) |
+      flag(BARE_ADDRESS, isBare) |
       flag(NO_DATE, publishedAt === null) |
       flag(MORE, more !== '') |
       flag(CANONICAL, canonical !== undefined) |
@@ -60,7 +66,7 @@ export function unpackRow(bytes: Uint8Array, readAt: number, vocabulary: Vocabul
   const reader = new StringReader(bytes, vocabulary);
   const flags = reader.number();
   const url = reader.shared() + reader.string();
-  const address = flags & OWN_ADDRESS ? reader.string() : addressKey(url);
+  const address = flags & BARE_ADDRESS ? bareAddress(url) : flags & OWN_ADDRESS ? reader.string() : addressKey(url);
   const canonical = flags & CANONICAL ? { canonical: reader.string() } : null;
   const owner = flags & OWNER ? { owner: reader.shared() } : null;
   const [outletDomain, outletName, lang, textLang] = [reader.shared(), reader.shared(), reader.shared(), reader.shared()];
@@ -94,6 +100,10 @@ export function sharedStrings({ url, outletDomain, outletName, owner, lang, publ
 
 function flag(bit: number, on: boolean): number {
   return on ? bit : 0;
+}
+
+function bareAddress(url: string): string {
+  return url.replace(NOT_BARE, '');
 }
 
 function originOf(url: string): string {

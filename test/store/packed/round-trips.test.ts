@@ -88,7 +88,7 @@ test('postings come back from their bucket, whole and by key', () => {
       const lists = findInBucket(bucket, asked);
       for (const key of asked) {
         const holders = [...sorted].filter((post) => keyOf(post) === key).map(articleOf);
-        expect(lists.get(key)?.articles() ?? []).toEqual(holders);
+        expect([...(lists.get(key)?.articles() ?? [])]).toEqual(holders);
         expect(lists.get(key)?.count ?? 0).toBe(holders.length);
       }
     }),
