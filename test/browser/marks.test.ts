@@ -44,7 +44,7 @@ beforeAll(async () => {
     [SPYING, withHead(SPY)],
   ] as const;
   web = await serveNewsWeb(new Map([...OWN.pages, ...(SEEDS.pages ?? []), ...own]));
-  reader = await Reader.open({ build: SHIPPED, web, enabledInPrivate: TESTED === 'chromium' });
+  reader = await Reader.open({ build: SHIPPED, web, enabledInPrivate: true });
   for (const address of [first, second]) await click(await reader.visit(address));
 });
 afterAll(async () => {
@@ -224,8 +224,7 @@ test('a page that watches learns nothing but that there is something, and cannot
   await page.close();
 });
 
-// Firefox installed so that it may enter private windows does not always say that it was installed.
-test.skipIf(TESTED === 'firefox')('in a private window too, and nothing is kept', async () => {
+test('in a private window too, and nothing is kept', async () => {
   const stored = await countStored(reader);
   const page = await reader.visitPrivately(WORD_FOR_WORD);
   await press(await click(page), 'm');

@@ -6,7 +6,7 @@ import type { Page } from 'puppeteer-core';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { APP, HOME, INTRANET, PDF, PREVIEW, SEARCH, SECTION } from '../fixtures/news-web/other-pages';
 import { type NewsServer, serveNewsWeb } from '../fixtures/news-web/server';
-import { GRANTED, mustBeBuilt, TESTED } from './harness/builds';
+import { GRANTED, mustBeBuilt } from './harness/builds';
 import { readPopup } from './harness/popup';
 import { Reader } from './harness/reader';
 import { foreignRequests, takePages } from './harness/requests';
@@ -141,8 +141,7 @@ test('a site on the never-list is not read', async () => {
   await expectOnlyTheNext();
 });
 
-// In Firefox the panel of a private window is not seen to answer; whether the panel or the looking fails is not settled.
-test.skipIf(TESTED === 'firefox')('a private window is read on a click only, answered from the store, and never stored', async () => {
+test('a private window is read on a click only, answered from the store, and never stored', async () => {
   await chooseWatching(reader, 'All news pages');
   await reader.visit(first);
   await untilStored(reader, 1);

@@ -60,6 +60,30 @@ export const CLICK_BUTTON = `async (widget, context) => {${IMPORTS}
   return ExtensionParent.apiManager.global.tabTracker.getId(gBrowser.getTabForBrowser(shown));
 }`;
 
+/**
+ * Evaluates an expression in the open panel of a page's window, and answers its value; null while there is no panel with a document. Other pages of
+ * the extension cannot look on in its stead: those of an ordinary window do not see the panels of a private one.
+ */
+export const IN_PANEL = `async (context, expression) => {${IMPORTS}
+  const { document } = NavigableManager.getBrowserById(context).ownerDocument.defaultView;
+  const panel = [...document.querySelectorAll('panel browser')].find(({ currentURI }) => currentURI.filePath.endsWith('/popup.html'));
+  if (!panel) return null;
+  const name = 'in-panel:' + Services.uuid.generateUUID();
+  // Not evaluated in the page itself: its policy forbids that.
+  const source = '{ const { document } = content; sendAsyncMessage(' + JSON.stringify(name) + ', document.documentElement ? (' + expression + ') : null) }';
+  const { messageManager } = panel;
+  return await new Promise((resolve) => {
+    const answer = ({ data } = { data: null }) => {
+      messageManager.removeMessageListener(name, answer);
+      resolve(data);
+    };
+    messageManager.addMessageListener(name, answer);
+    messageManager.loadFrameScript('data:application/javascript,' + encodeURIComponent(source), false);
+    // A panel that closes, or comes out of where it was loaded ahead, takes the question with it.
+    setTimeout(answer, 1000);
+  });
+}`;
+
 /** A person looks elsewhere. */
 export const CLOSE_PANEL = `(context) => {${IMPORTS}
   const { document } = NavigableManager.getBrowserById(context).ownerDocument.defaultView;

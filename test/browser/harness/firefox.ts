@@ -15,6 +15,7 @@ import {
   CLOSE_PANEL,
   contextId,
   END_BACKGROUND,
+  IN_PANEL,
   inWindow,
   openContexts,
   PIN_BUTTON,
@@ -87,7 +88,7 @@ class Firefox implements Driver {
 
   async measurePopup(page: Page): Promise<PopupSize> {
     await this.openPanel(page);
-    const size = await this.inPanel(`map(({ document }) => (${MEASURE})(document.documentElement))[0]`);
+    const size = await this.inPanel(page, `(${MEASURE})(document.documentElement)`);
     await this.closePanel(page);
     return size as PopupSize;
   }
@@ -96,19 +97,18 @@ class Firefox implements Driver {
   private async openPanel(page: Page): Promise<unknown> {
     const click = () => inWindow(this.browser, CLICK_BUTTON, WIDGET, contextId(page));
     const tabId = await until(click, 'The page does not come to the front');
-    const hasAnswered = `some(({ document }) => document.querySelector('${ANSWER}') !== null)`;
-    await until(async () => (await this.inPanel(hasAnswered)) === true, 'The panel says nothing', READING_MS);
+    const hasAnswered = `document.querySelector('${ANSWER}') !== null`;
+    await until(async () => (await this.inPanel(page, hasAnswered)) === true, 'The panel says nothing', READING_MS);
     return tabId;
   }
 
   private async closePanel(page: Page): Promise<void> {
     await inWindow(this.browser, CLOSE_PANEL, contextId(page));
-    await until(async () => (await this.inPanel('length === 0')) === true, 'The panel does not close');
+    await until(async () => (await this.inPanel(page, 'true')) === null, 'The panel does not close');
   }
 
-  /** The popup is open as a list of windows: none or one. */
-  private async inPanel(asked: string): Promise<unknown> {
-    return await this.lookout.evaluate(`chrome.extension.getViews({ type: 'popup' }).${asked}`);
+  private async inPanel(page: Page, asked: string): Promise<unknown> {
+    return await inWindow(this.browser, IN_PANEL, contextId(page), asked);
   }
 
   async goTo(page: Page, address: string): Promise<void> {
