@@ -1,5 +1,6 @@
 // A page of the extension that asks the worker and times the answer.
 import { browser } from 'wxt/browser';
+import { askedFingerprint } from './asked';
 import type { WakeParts } from './bench-worker';
 
 /** The whole, from the message to its reply, and what the worker says of its parts. */
@@ -9,8 +10,10 @@ export interface Wake extends WakeParts {
 
 Object.assign(globalThis, {
   async ask(seed: number, total: number): Promise<Wake> {
+    const { shingles, terms, counts, ...rest } = askedFingerprint(seed, total).fingerprint;
+    const message = { ...rest, shingles: [...shingles], terms: [...terms], counts: [...counts] };
     const started = performance.now();
-    const parts: WakeParts = await browser.runtime.sendMessage({ seed, total });
+    const parts: WakeParts = await browser.runtime.sendMessage(message);
     return { whole: performance.now() - started, ...parts };
   },
 });

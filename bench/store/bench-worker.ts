@@ -1,16 +1,20 @@
 // What the bench asks of the store, run inside the extension's own worker.
-import { type Print, printOfKept } from '../../src/core/fingerprint/make-fingerprint';
+import type { Fingerprint } from '../../src/core/fingerprint/fingerprint';
+import { printOfKept } from '../../src/core/fingerprint/make-fingerprint';
 import { compareCandidate } from '../../src/core/match/compare';
 import { ArticleStore } from '../../src/store/article-store';
 import { openStore } from '../../src/store/open-store';
 import { LIST_KEY } from '../../src/store/packed/blocks';
 import { unpackList } from '../../src/store/packed/segment';
+import { askedFingerprint } from './asked';
 import { NaiveStore } from './naive-store';
 import { mixed } from './random';
-import { copyOf, ownFingerprint, readAtOf, rewriteOf, syntheticArticle } from './synthetic-articles';
+import { isDerived, readAtOf, syntheticArticle } from './synthetic-articles';
 
 /** Candidates measured for one answer, as the extension does. */
 const MOST_CANDIDATES = 50;
+/** Asked to see what is found again; half of them by something new. */
+const RECALLED = 400;
 /** As an import file has them. */
 const BATCH = 5000;
 
@@ -26,6 +30,15 @@ export interface WakeParts {
   readonly find: number;
   readonly compare: number;
 }
+
+/** How many were found of how many. */
+export interface Recall {
+  readonly copies: string;
+  readonly rewrites: string;
+}
+
+/** A fingerprint as a message carries it. */
+export type AskedMessage = Omit<Fingerprint, 'shingles' | 'terms' | 'counts'> & Record<'shingles' | 'terms' | 'counts', readonly number[]>;
 
 export const benchCalls = {
   /** Puts articles from one place to another of so many; answers the milliseconds that the store took. */
@@ -46,26 +59,43 @@ export const benchCalls = {
     return performance.now() - started;
   },
 
-  /** Milliseconds from a print to its measured candidates, and how many these were. */
-  async answer(name: StoreName, seed: number, total: number): Promise<readonly [number, number]> {
-    const asked = askedPrint(seed, total);
+  /** Milliseconds from a print to its measured candidates. */
+  async answer(name: StoreName, seed: number, total: number): Promise<number> {
+    const asked = printOfKept(askedFingerprint(seed, total).fingerprint);
     const started = performance.now();
     const found = await storeOf(name).candidates(asked, MOST_CANDIDATES);
     for (const { fingerprint } of found) compareCandidate(asked, fingerprint);
-    return [performance.now() - started, found.length];
+    return performance.now() - started;
   },
 
   /** A first answer in a worker that has just been started, in its parts. */
-  async wake(seed: number, total: number): Promise<WakeParts> {
+  async wake({ shingles, terms, counts, ...rest }: AskedMessage): Promise<WakeParts> {
     const started = performance.now();
     await packed.textOf(0);
     const opened = performance.now();
-    const asked = askedPrint(seed, total);
-    const asking = performance.now();
+    const fingerprint = { ...rest, shingles: Uint32Array.from(shingles), terms: Uint32Array.from(terms), counts: Uint8Array.from(counts) };
+    const asked = printOfKept(fingerprint);
     const candidates = await packed.candidates(asked, MOST_CANDIDATES);
     const found = performance.now();
     for (const { fingerprint } of candidates) compareCandidate(asked, fingerprint);
-    return { open: opened - started, find: found - asking, compare: performance.now() - found };
+    return { open: opened - started, find: found - opened, compare: performance.now() - found };
+  },
+
+  /** Of the stored articles that copies and rewrites are made from, how many are among the candidates for these, asked near the time of the article. */
+  async recall(total: number): Promise<Recall> {
+    const found = [0, 0];
+    const asked = [0, 0];
+    for (let seed = 0; seed < RECALLED; seed++) {
+      const { fingerprint, source } = askedFingerprint(seed, total);
+      // Made from what the article would be, did it owe nothing to others: one that does is not what was copied.
+      if (source === null || isDerived(source)) continue;
+      const { address, readAt } = syntheticArticle(source, total);
+      const candidates = await packed.candidates(printOfKept(fingerprint), MOST_CANDIDATES, readAt);
+      const kind = seed % 4;
+      asked[kind] = (asked[kind] ?? 0) + 1;
+      if (candidates.some((candidate) => candidate.address === address)) found[kind] = (found[kind] ?? 0) + 1;
+    }
+    return { copies: `${found[0]} of ${asked[0]}`, rewrites: `${found[1]} of ${asked[1]}` };
   },
 
   /** One more article, as a page that is read. */
@@ -84,37 +114,34 @@ export const benchCalls = {
     return [performance.now() - started, dropped];
   },
 
-  /** Copies all blocks to a database of their own: what they take once nothing deleted is left among them. */
-  async copyBlocks(): Promise<void> {
+  /** Copies all blocks to a database of their own: what they take once nothing deleted is left among them. Answers their bytes. */
+  async copyBlocks(): Promise<number> {
     const database = await openStore(() => {}, PACKED);
     const copy = await openStore(() => {}, 'bench copy');
-    let from = 0;
+    let [from, bytes] = [0, 0];
     for (;;) {
       const keys = await database.getAllKeys('blocks', IDBKeyRange.lowerBound(from), BATCH);
       const values = await database.getAll('blocks', IDBKeyRange.lowerBound(from), BATCH);
       const { store, done } = copy.transaction('blocks', 'readwrite', { durability: 'relaxed' });
-      for (const [index, key] of keys.entries()) void store.put(values[index] ?? new Uint8Array(), key);
+      for (const [index, key] of keys.entries()) {
+        const block = values[index] ?? new Uint8Array();
+        bytes += block.length;
+        void store.put(block, key);
+      }
       await done;
       if (keys.length < BATCH) break;
       from = (keys.at(-1) ?? 0) + 1;
     }
     database.close();
     copy.close();
+    return bytes;
   },
 
-  /** Articles in each segment, longest read first, and their packed bytes together. */
-  async layout(): Promise<{ readonly sizes: readonly number[]; readonly bytes: number }> {
+  /** Articles in each segment, longest read first. */
+  async segments(): Promise<readonly number[]> {
     const database = await openStore(() => {}, PACKED);
     const { segments } = unpackList(await database.get('blocks', LIST_KEY));
     database.close();
-    return { sizes: segments.map(({ articles }) => articles), bytes: segments.reduce((sum, { bytes }) => sum + bytes, 0) };
+    return segments.map(({ articles }) => articles);
   },
 };
-
-/** One in four asks with a copy of a stored article, one in four with a rewrite, the others with something new. */
-function askedPrint(seed: number, total: number): Print {
-  const source = ownFingerprint(mixed(seed, 11) % total);
-  const unseen = 2 ** 30 + seed;
-  const fingerprint = [copyOf(source, unseen), rewriteOf(source, unseen), ownFingerprint(unseen), ownFingerprint(unseen)][seed % 4];
-  return printOfKept(fingerprint ?? source);
-}

@@ -139,10 +139,18 @@ export function syntheticArticle(index: number, total: number): SyntheticArticle
 }
 
 function fingerprintOf(index: number): Fingerprint {
-  const kind = mixed(index, 2) % 8;
-  if (index === 0 || kind > 1) return ownFingerprint(index);
+  if (!isDerived(index)) return ownFingerprint(index);
   const source = ownFingerprint(Math.max(0, index - 1 - (mixed(index, 3) % 1000)));
-  return kind === 0 ? copyOf(source, index) : rewriteOf(source, index);
+  return kindOf(index) === 0 ? copyOf(source, index) : rewriteOf(source, index);
+}
+
+/** Whether the article at a place is a copy or a rewrite of another. */
+export function isDerived(index: number): boolean {
+  return index > 0 && kindOf(index) <= 1;
+}
+
+function kindOf(index: number): number {
+  return mixed(index, 2) % 8;
 }
 
 /** Most of the words of another article, and some of its own. */
@@ -193,7 +201,7 @@ function termOf(random: Random): number {
   const drawn = random();
   let kind = 0;
   while (kind < KINDS.length - 1 && drawn >= (KIND_ENDS[kind] ?? 1)) kind++;
-  const rank = random() < NEVER_AGAIN ? 2 ** 24 + Math.floor(2 ** 30 * random()) : rankOf(random, RANKS[kind] ?? new Uint32Array(1));
+  const rank = random() < NEVER_AGAIN ? 2 ** 24 + Math.floor(2 ** 30 * random()) : rankOf(random, ranksOf(kind));
   const hash = mixed(rank, 100 + kind);
   const chosen = CLASSES[kind]?.[rank < 30 ? 0 : rank < 300 ? 1 : rank < 3000 ? 2 : 3]?.[hash % 100] ?? 15;
   return ((mixed(hash, kind) & ~15) | chosen) >>> 0;
@@ -201,10 +209,16 @@ function termOf(random: Random): number {
 
 /** Zipf and Mandelbrot's law at so many even steps of chance. */
 const STEPS = 2 ** 16;
-const RANKS = KINDS.map(({ s, q, most }) => {
-  const [first, last] = [(1 + q) ** (1 - s), (most + q) ** (1 - s)];
-  return Uint32Array.from({ length: STEPS + 1 }, (_, step) => (first + (step / STEPS) * (last - first)) ** (1 / (1 - s)) - q - 1);
-});
+/** Made when first needed: the worker that is woken makes up nothing. */
+let ranksOfKinds: readonly Uint32Array[] | null = null;
+
+function ranksOf(kind: number): Uint32Array {
+  ranksOfKinds ??= KINDS.map(({ s, q, most }) => {
+    const [first, last] = [(1 + q) ** (1 - s), (most + q) ** (1 - s)];
+    return Uint32Array.from({ length: STEPS + 1 }, (_, step) => (first + (step / STEPS) * (last - first)) ** (1 / (1 - s)) - q - 1);
+  });
+  return ranksOfKinds[kind] ?? new Uint32Array(1);
+}
 const KIND_ENDS = KINDS.map((_, kind) => KINDS.slice(0, kind + 1).reduce((sum, { share }) => sum + share, 0));
 /** The class of each hundredth. */
 const CLASSES = KINDS.map(({ classes }) => classes.map((band) => band.flatMap(([one, hundredths]) => Array<number>(hundredths).fill(one))));

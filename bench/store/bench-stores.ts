@@ -1,0 +1,109 @@
+// The packed store and the naive one, measured in the worker of an extension.
+import type { Wake } from './ask-page';
+import { BenchBrowser } from './bench-browser';
+import type { Recall, StoreName } from './bench-worker';
+import { type Figures, kB, ms, patiently, perSecond, progress, spread } from './figures';
+
+const ANSWERS = 200;
+const WAKES = 20;
+const RECORDS = 200;
+/** Articles of one call, and of one transaction. */
+const PART = 5000;
+const TOLD_PART = 50_000;
+
+async function load(browser: BenchBrowser, name: StoreName, total: number): Promise<number> {
+  let spent = 0;
+  for (let at = 0; at < total; at += PART) {
+    const to = Math.min(at + PART, total);
+    spent += await browser.call<number>('load', name, at, to, total);
+    if (to % TOLD_PART === 0 || to === total) progress(`${name}: ${to} of ${total} articles, ${(spent / 1000).toFixed(0)} s`);
+  }
+  return spent;
+}
+
+async function repeat(times: number, measure: (index: number) => Promise<number>): Promise<number[]> {
+  const all: number[] = [];
+  for (let index = 0; index < times; index++) all.push(await measure(index));
+  return all;
+}
+
+async function answers(browser: BenchBrowser, name: StoreName, total: number): Promise<string> {
+  const answer = (seed: number) => browser.call<number>('answer', name, seed, total);
+  await patiently(`${name}: answers`, () => repeat(ANSWERS / 4, (index) => answer(100_000 + index)));
+  return spread(await repeat(ANSWERS, answer));
+}
+
+export async function benchPacked(total: number, figures: Figures): Promise<void> {
+  const browser = await BenchBrowser.open();
+  try {
+    await measurePacked(browser, total, (row, value) => figures.set(`packed, ${total}`, row, value));
+  } finally {
+    await browser.close();
+  }
+}
+
+async function measurePacked(browser: BenchBrowser, total: number, set: (row: string, value: string) => void): Promise<void> {
+  const loading = await load(browser, 'packed', total);
+  set('load', perSecond(total, loading));
+  const settling = await patiently('packed: merging', () => browser.call<number>('settle'));
+  set('load, with all merging', perSecond(total, loading + settling));
+  set('segments', String((await browser.call<number[]>('segments')).length));
+  set('answer, awake', await answers(browser, 'packed', total));
+  const { copies, rewrites } = await patiently('packed: found again', () => browser.call<Recall>('recall', total));
+  set('copies found', copies);
+  set('rewrites found', rewrites);
+  const before = browser.bytesOnDisk();
+  const bytes = await patiently('packed: a fresh copy', () => browser.call<number>('copyBlocks'));
+  set('disk, packed', kB(bytes / total));
+  set('disk, as a fresh copy', kB((browser.bytesOnDisk() - before) / total));
+  set('disk, right after loading', kB(before / total));
+  set('storing one', spread(await repeat(RECORDS, (index) => browser.call<number>('record', index, total))));
+  await measureWakes(browser, total, set);
+  const [took, dropped] = await browser.call<[number, number]>('dropMonth', total);
+  set('dropping a month', `${ms(took)} for ${dropped}`);
+}
+
+/** After storing one by one, so that the journal is half full, as it is on average. */
+async function measureWakes(browser: BenchBrowser, total: number, set: (row: string, value: string) => void): Promise<void> {
+  const page = await browser.askPage();
+  const wakes: Wake[] = [];
+  await patiently('packed: wakes', async () => {
+    for (let index = 0; index < WAKES; index++) {
+      await browser.killWorker();
+      wakes.push((await page.evaluate(`ask(${500_000 + index}, ${total})`)) as Wake);
+    }
+  });
+  const of = (part: (wake: Wake) => number) => spread(wakes.map(part));
+  set(
+    'answer, woken',
+    of(({ whole }) => whole),
+  );
+  set(
+    '  start of the worker',
+    of(({ whole, open, find, compare }) => whole - open - find - compare),
+  );
+  set(
+    `  opening, journal of ${RECORDS}`,
+    of(({ open }) => open),
+  );
+  set(
+    '  finding',
+    of(({ find }) => find),
+  );
+  set(
+    '  comparing',
+    of(({ compare }) => compare),
+  );
+}
+
+export async function benchNaive(total: number, figures: Figures): Promise<void> {
+  const column = `a row each, ${total}`;
+  const browser = await BenchBrowser.open();
+  try {
+    figures.set(column, 'load', perSecond(total, await load(browser, 'naive', total)));
+    figures.set(column, 'answer, awake', await answers(browser, 'naive', total));
+    figures.set(column, 'disk, right after loading', kB(browser.bytesOnDisk() / total));
+  } finally {
+    await browser.close();
+  }
+}
