@@ -41,10 +41,11 @@ function visitAll(store: IDBObjectStore, keys: readonly BlockKey[], take: TakeBl
   });
 }
 
-/** Adds changes of blocks to a transaction. */
+/** Adds changes of blocks to a transaction. Without a promise for each block: one that fails ends the transaction, which tells. */
 export function putBlocks({ blocks, does }: Work, { put, drop }: BlockChanges): void {
   for (const range of drop) does(blocks.delete(keyRange(range)));
-  for (const [key, bytes] of put) does(blocks.put(bytes, key));
+  const store = unwrap(blocks);
+  for (const [key, bytes] of put) store.put(bytes, key);
 }
 
 function keyRange({ from, to }: BlockRange): IDBKeyRange {

@@ -42,9 +42,16 @@ export function indexKeys({ shingles, terms }: Fingerprint): IndexKeys {
 
 /** Equally rare words are chosen by hash, which every text that holds them orders alike. */
 function rarestWords(words: readonly number[]): number[] {
-  const ranked = new Float64Array(words.length);
-  for (const [at, code] of words.entries()) ranked[at] = (CLASS_RANKS[code & CLASS_MASK] as number) * CODES + code;
-  return Array.from(ranked.sort().subarray(0, MOST_WORDS), (rankedCode) => rankedCode % CODES);
+  // The least so far, in order: most words are none of them, which takes less than to sort all.
+  const least: number[] = [];
+  for (const code of words) {
+    const ranked = (CLASS_RANKS[code & CLASS_MASK] as number) * CODES + code;
+    if (least.length === MOST_WORDS && ranked >= (least[MOST_WORDS - 1] as number)) continue;
+    let at = Math.min(least.length, MOST_WORDS - 1);
+    for (; at > 0 && (least[at - 1] as number) > ranked; at--) least[at] = least[at - 1] as number;
+    least[at] = ranked;
+  }
+  return least.map((ranked) => ranked % CODES);
 }
 
 /** What an article's fact keys weigh together: one with many shares some of them with everybody by chance. */

@@ -44,9 +44,13 @@ export function segmentRange(segment: number, beyond: number = segment + 1): Blo
   return { from: segment * SEGMENT_SIZE, to: beyond * SEGMENT_SIZE };
 }
 
+/** A block to write. */
+export type NewBlock = readonly [BlockKey, Uint8Array<ArrayBuffer>];
+
 /** What one transaction changes: first the ranges are emptied, then the blocks are put. */
 export interface BlockChanges {
-  readonly put: ReadonlyArray<readonly [BlockKey, Uint8Array<ArrayBuffer>]>;
+  /** Gone through once, and only while the transaction is open: a block may be made when its turn comes, while those before it are being written. */
+  readonly put: Iterable<NewBlock>;
   readonly drop: readonly BlockRange[];
 }
 

@@ -1,59 +1,59 @@
 // A new segment from articles that are at hand.
 import { factsWeight, indexKeys } from '../../core/fingerprint/index-keys';
 import type { JournalArticle } from '../schema';
-import { type BlockKey, blockKey } from './blocks';
+import { blockKey, type NewBlock } from './blocks';
 import { addressHash, bucketBitsFor, packBuckets } from './buckets';
 import { packSteps, packWeights } from './columns';
 import { shingleKey } from './packed-prints';
 import { posting, sortedPostings } from './postings';
 import { packRow } from './row';
-import { BLOCK_ROWS, type PackedRow, packRowBlock } from './row-block';
+import { BLOCK_ROWS, packRowBlock } from './row-block';
 import { type Segment, SPACES, type Space } from './segment';
 import type { Vocabulary } from './vocabulary';
 
-export type NewBlock = readonly [BlockKey, Uint8Array<ArrayBuffer>];
-export interface BuiltSegment {
-  readonly segment: Segment;
-  readonly blocks: readonly NewBlock[];
-}
 type Postings = Record<Space, number[]>;
 
 /**
+ * Gives block after block, and at last what is known of the segment.
+ *
  * @param articles of one scheme, in order of their numbers, at least one
  * @param vocabularyId number under which the vocabulary lies
  */
-export function buildSegment(id: number, articles: readonly JournalArticle[], vocabularyId: number, vocabulary: Vocabulary): BuiltSegment {
+export function* buildSegment(
+  id: number,
+  articles: readonly JournalArticle[],
+  vocabularyId: number,
+  vocabulary: Vocabulary,
+): Generator<NewBlock, Segment> {
   const postings: Postings = { shingles: [], terms: [], addresses: [] };
-  const weights = articles.map((article, local) => postArticle(postings, article, local));
-  const rows = articles.map(
-    ({ number, ...row }): PackedRow => ({ number, readAt: row.readAt, vocabulary: vocabularyId, bytes: packRow(row, vocabulary) }),
-  );
-  const blocks: NewBlock[] = [...rowBlocks(id, rows), ...columnBlocks(id, rows), [blockKey(id, 'weights'), packWeights(weights)]];
   const bucketBits: Record<Space, number> = { shingles: 0, terms: 0, addresses: 0 };
+  let bytes = 0;
+  const counted = (block: NewBlock): NewBlock => {
+    bytes += block[1].length;
+    return block;
+  };
+  for (const block of rowBlocks(id, articles, vocabularyId, vocabulary)) yield counted(block);
+  const weights = articles.map((article, local) => postArticle(postings, article, local));
+  for (const block of columnBlocks(id, articles, weights)) yield counted(block);
   for (const space of SPACES) {
     bucketBits[space] = bucketBitsFor(postings[space].length);
     const sorted = sortedPostings(postings[space]);
-    for (const [bucket, bytes] of packBuckets(sorted, space, bucketBits[space], articles.length)) {
-      blocks.push([blockKey(id, space, bucket), bytes]);
+    for (const [bucket, packed] of packBuckets(sorted, space, bucketBits[space], articles.length)) {
+      yield counted([blockKey(id, space, bucket), packed]);
     }
   }
   const moments = articles.map(({ readAt }) => readAt);
-  const segment: Segment = {
+  return {
     id,
     scheme: articles[0]?.fingerprint.scheme ?? 0,
     articles: articles.length,
     dead: 0,
     oldest: least(moments),
     newest: -least(moments.map((moment) => -moment)),
-    bytes: bytesOf(blocks),
+    bytes,
     bucketBits,
     vocabularies: [vocabularyId],
   };
-  return { segment, blocks };
-}
-
-export function bytesOf(blocks: readonly NewBlock[]): number {
-  return blocks.reduce((bytes, [, block]) => bytes + block.length, 0);
 }
 
 /** Adds the keys of an article and answers what its facts weigh. */
@@ -66,18 +66,25 @@ function postArticle({ shingles, terms, addresses }: Postings, { fingerprint, ad
   return factsWeight(keys);
 }
 
-function rowBlocks(id: number, rows: readonly PackedRow[]): NewBlock[] {
-  const blocks: NewBlock[] = [];
-  for (let from = 0; from < rows.length; from += BLOCK_ROWS) {
-    blocks.push([blockKey(id, 'rows', from / BLOCK_ROWS), packRowBlock(rows.slice(from, from + BLOCK_ROWS))]);
+function* rowBlocks(
+  id: number,
+  articles: readonly JournalArticle[],
+  vocabularyId: number,
+  vocabulary: Vocabulary,
+): Generator<NewBlock, void> {
+  for (let from = 0; from < articles.length; from += BLOCK_ROWS) {
+    const rows = articles.slice(from, from + BLOCK_ROWS).map(({ number, ...row }) => {
+      return { number, readAt: row.readAt, vocabulary: vocabularyId, bytes: packRow(row, vocabulary) };
+    });
+    yield [blockKey(id, 'rows', from / BLOCK_ROWS), packRowBlock(rows)];
   }
-  return blocks;
 }
 
-function columnBlocks(id: number, rows: readonly PackedRow[]): NewBlock[] {
+function columnBlocks(id: number, articles: readonly JournalArticle[], weights: readonly number[]): NewBlock[] {
   return [
-    [blockKey(id, 'numbers'), packSteps(rows.map(({ number }) => number))],
-    [blockKey(id, 'times'), packSteps(rows.map(({ readAt }) => readAt))],
+    [blockKey(id, 'numbers'), packSteps(articles.map(({ number }) => number))],
+    [blockKey(id, 'times'), packSteps(articles.map(({ readAt }) => readAt))],
+    [blockKey(id, 'weights'), packWeights(weights)],
   ];
 }
 

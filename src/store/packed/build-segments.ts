@@ -1,7 +1,7 @@
 // New segments and the vocabularies that they are packed with, from articles of any months and schemes.
 import type { JournalArticle } from '../schema';
-import { blockKey } from './blocks';
-import { buildSegment, type NewBlock } from './build-segment';
+import { blockKey, type NewBlock } from './blocks';
+import { buildSegment } from './build-segment';
 import { sharedStrings } from './row';
 import { monthOf, type Segment, yearOf } from './segment';
 import { Vocabulary } from './vocabulary';
@@ -13,24 +13,24 @@ export interface MonthGroup {
 }
 interface BuiltSegments {
   readonly segments: readonly Segment[];
-  readonly blocks: readonly NewBlock[];
   /** Vocabularies that grew, by number. */
   readonly vocabularies: ReadonlyMap<number, Vocabulary>;
 }
 
 /**
+ * Gives block after block, and at last what they make.
+ *
  * @param years number of each year's vocabulary; new ones are added
  * @param known the vocabularies of these years, by number
  * @param nextNumber gives a number that nothing has
  */
-export function buildSegments(
+export function* buildSegments(
   groups: readonly MonthGroup[],
   years: Map<number, number>,
   known: ReadonlyMap<number, Vocabulary>,
   nextNumber: () => number,
-): BuiltSegments {
+): Generator<NewBlock, BuiltSegments> {
   const segments: Segment[] = [];
-  const blocks: NewBlock[] = [];
   const vocabularies = new Map<number, Vocabulary>();
   for (const { year, articles } of groups) {
     const id = years.get(year) ?? nextNumber();
@@ -41,12 +41,10 @@ export function buildSegments(
       articles.flatMap(sharedStrings),
     );
     if (vocabulary !== before) vocabularies.set(id, vocabulary);
-    const built = buildSegment(nextNumber(), articles, id, vocabulary);
-    segments.push(built.segment);
-    for (const block of built.blocks) blocks.push(block);
+    segments.push(yield* buildSegment(nextNumber(), articles, id, vocabulary));
   }
-  for (const [id, vocabulary] of vocabularies) blocks.push([blockKey(id, 'vocabulary'), vocabulary.pack()]);
-  return { segments, blocks, vocabularies };
+  for (const [id, vocabulary] of vocabularies) yield [blockKey(id, 'vocabulary'), vocabulary.pack()];
+  return { segments, vocabularies };
 }
 
 /** By month and scheme, each in order of numbers. */

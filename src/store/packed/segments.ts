@@ -1,9 +1,8 @@
 // All segments of a store: which there are, what is read of them often, and how they come, change and go.
 import type { JournalArticle } from '../schema';
-import { type BlockChanges, type Blocks, blockKey, LIST_KEY, segmentRange } from './blocks';
-import type { NewBlock } from './build-segment';
-import { buildSegments, groupsOf } from './build-segments';
-import { type Burials, changeList, type NextList } from './change-list';
+import { type BlockChanges, type Blocks, blockKey, LIST_KEY, type NewBlock, segmentRange } from './blocks';
+import { buildSegments, groupsOf, type MonthGroup } from './build-segments';
+import { type Burials, changeList, type ListChange, type NextList } from './change-list';
 import { isDead, unpackSteps } from './columns';
 import { mergeSegments } from './merge-segments';
 import { type Segment, type SegmentList, unpackList } from './segment';
@@ -101,20 +100,39 @@ export class Segments {
     const groups = groupsOf(articles);
     const years = new Map(this.#list.vocabularies.map(({ year, id }) => [year, id]));
     const known = await this.vocabularies(groups.flatMap(({ year }) => years.get(year) ?? []));
-    const { segments, blocks, vocabularies } = buildSegments(groups, years, known, () => this.#next++);
+    let apply = () => {};
+    const made = this.#made(groups, years, known, (done) => {
+      apply = done;
+    });
+    await commit({ put: made, drop: [] });
+    apply();
+  }
+
+  /** The blocks of new segments and the list that names them, each made when it is asked for; `ready` takes what is to be done when all are written. */
+  *#made(
+    groups: readonly MonthGroup[],
+    years: Map<number, number>,
+    known: ReadonlyMap<number, Vocabulary>,
+    ready: (done: () => void) => void,
+  ): Generator<NewBlock, void> {
+    const { segments, vocabularies } = yield* buildSegments(groups, years, known, () => this.#next++);
     const next = { segments: [...this.all, ...segments], vocabularies: [...years].map(([year, id]) => ({ year, id })) };
-    await this.#commit(next, blocks, new Map(), commit);
-    for (const [id, vocabulary] of vocabularies) this.#vocabularies.set(id, vocabulary);
+    const change = this.#changeTo(next, new Map());
+    yield* change.changes.put;
+    ready(() => {
+      this.#apply(change);
+      for (const [id, vocabulary] of vocabularies) this.#vocabularies.set(id, vocabulary);
+    });
   }
 
   /** Marks articles as dead; a segment without any other is dropped. */
   async bury(burials: Burials, commit: Commit): Promise<void> {
-    await this.#commit(this.#list, [], burials, commit);
+    await this.#commit(this.#list, burials, commit);
   }
 
   /** Drops everything. */
   async clear(commit: Commit): Promise<void> {
-    await this.#commit({ segments: [], vocabularies: [] }, [], new Map(), commit);
+    await this.#commit({ segments: [], vocabularies: [] }, new Map(), commit);
   }
 
   /**
@@ -139,7 +157,7 @@ export class Segments {
         this.#unfinished.delete(id);
         const segments = [...this.all.filter((segment) => !numbers.includes(segment.id)), ...(merged ? [merged.segment] : [])];
         const write: Commit = (changes) => this.blocks.write(changes);
-        await this.#commit({ segments, vocabularies: this.#list.vocabularies }, [], new Map([[id, { articles: diedSince }]]), write);
+        await this.#commit({ segments, vocabularies: this.#list.vocabularies }, new Map([[id, { articles: diedSince }]]), write);
       });
     } finally {
       if (this.#unfinished.delete(id)) await this.blocks.write({ put: [], drop: [segmentRange(id)] });
@@ -156,12 +174,17 @@ export class Segments {
   }
 
   /** Writes a new list with everything that goes with it; only when it is written does anyone see it. */
-  async #commit(next: NextList, put: readonly NewBlock[], burials: Burials, commit: Commit): Promise<void> {
-    const { list, changes, dead, gone } = changeList(this.#list, next, burials, this.#dead, {
-      next: this.#next,
-      unfinished: [...this.#unfinished],
-    });
-    await commit({ put: [...put, ...changes.put], drop: changes.drop });
+  async #commit(next: NextList, burials: Burials, commit: Commit): Promise<void> {
+    const change = this.#changeTo(next, burials);
+    await commit(change.changes);
+    this.#apply(change);
+  }
+
+  #changeTo(next: NextList, burials: Burials): ListChange {
+    return changeList(this.#list, next, burials, this.#dead, { next: this.#next, unfinished: [...this.#unfinished] });
+  }
+
+  #apply({ list, dead, gone }: ListChange): void {
     this.#list = list;
     for (const [id, bits] of dead) this.#dead.set(id, bits);
     for (const id of gone) {

@@ -1,6 +1,5 @@
 // Gathers new blocks until a transaction is worth it, so that a large segment is never in memory whole.
-import type { Blocks } from './blocks';
-import { bytesOf, type NewBlock } from './build-segment';
+import type { Blocks, NewBlock } from './blocks';
 
 const STEP_BYTES = 1_000_000;
 
@@ -20,10 +19,11 @@ export class StepWriter {
 
   async flush(): Promise<void> {
     const put = this.#pending;
+    const bytes = this.#pendingBytes;
     if (put.length === 0) return;
     this.#pending = [];
     this.#pendingBytes = 0;
-    this.bytes += bytesOf(put);
+    this.bytes += bytes;
     await this.blocks.write({ put, drop: [] });
   }
 }
