@@ -16,6 +16,7 @@ import { CommandBar } from './CommandBar';
 import { PermissionButton } from './PermissionButton';
 import { Unread } from './Unread';
 import { useAnswer } from './use-answer';
+import { type Pressed, useFocusAfter } from './use-focus-after';
 
 interface Props extends Outside {
   readonly tab: ActiveTab;
@@ -24,25 +25,31 @@ interface Props extends Outside {
   /** Beside the page, which it follows: there a page is read only when that is asked for. */
   readonly isBeside: boolean;
   readonly onAgain: () => void;
+  readonly pressed: Pressed;
 }
 
-export function PageInFront({ ask, browser, tab, round, isBeside, onAgain }: Props) {
+export function PageInFront({ ask, browser, tab, round, isBeside, onAgain, pressed }: Props) {
   const { answer, readAgain, onAnswer } = useAnswer({ ask, tab, round, readsUnasked: !isBeside });
   const settings = useCall(() => ask('getSettings', null), round);
   const texts = useTexts();
   const doing = useDoing();
+  const main = useFocusAfter(pressed, answer);
   const known = settings.state === 'ready' ? settings.value : null;
   const found = answer.state === 'ready' ? answer.value : null;
   const isFound = found !== null;
+  const press = <Done,>(run: () => Done): Done => {
+    pressed.current = true;
+    return run();
+  };
   useEffect(() => {
     if (isFound && !isBeside) browser.tellAnswered(tab.tabId);
   }, [isFound]);
   return (
     <>
-      <main>
+      <main ref={main}>
         {answer.state === 'waiting' && <Progress text="reading" isMain />}
-        {answer.state === 'failed' && <Failed code={answer.code} browser={browser} tab={tab} onAgain={onAgain} />}
-        {answer.state === 'ready' && found === null && <Unread onRead={readAgain} />}
+        {answer.state === 'failed' && <Failed code={answer.code} browser={browser} tab={tab} onAgain={() => press(onAgain)} />}
+        {answer.state === 'ready' && found === null && <Unread onRead={() => press(readAgain)} />}
         {found && (
           <AnswerView
             answer={found}

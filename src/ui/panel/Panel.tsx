@@ -1,5 +1,5 @@
 // The panel beside the page (Chrome's side panel, Firefox's sidebar): the popup's content, following the tab in front as far as permissions reach.
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { PopupFrame } from '../components/PopupFrame';
 import { NoFrontTab } from '../page-in-front/NoFrontTab';
 import { PageInFront } from '../page-in-front/PageInFront';
@@ -8,6 +8,7 @@ import { useCall } from '../use-call';
 
 export function Panel(outside: Outside) {
   const { browser } = outside;
+  const pressed = useRef(false);
   const [round, setRound] = useState(0);
   const next = () => setRound((count) => count + 1);
   useEffect(() => {
@@ -24,7 +25,7 @@ export function Panel(outside: Outside) {
       {front === null ? (
         <NoFrontTab tab={tab} />
       ) : (
-        <PageInFront {...outside} key={`${front.tabId} ${front.url}`} tab={front} round={round} isBeside onAgain={next} />
+        <PageInFront {...outside} key={`${front.tabId} ${front.url}`} tab={front} round={round} isBeside onAgain={next} pressed={pressed} />
       )}
     </PopupFrame>
   );

@@ -1,5 +1,5 @@
 // The popup: asks by the address of the page in front, reads it where it has not been read, and shows the answer.
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { PopupFrame } from '../components/PopupFrame';
 import { NoFrontTab } from '../page-in-front/NoFrontTab';
 import { PageInFront } from '../page-in-front/PageInFront';
@@ -7,6 +7,7 @@ import type { Outside } from '../start-screen';
 import { useCall } from '../use-call';
 
 export function Popup(outside: Outside) {
+  const pressed = useRef(false);
   const [round, setRound] = useState(0);
   const tab = useCall(outside.browser.activeTab, round);
   const front = tab.state === 'ready' ? tab.value : null;
@@ -15,7 +16,15 @@ export function Popup(outside: Outside) {
       {front === null ? (
         <NoFrontTab tab={tab} />
       ) : (
-        <PageInFront {...outside} key={round} tab={front} round={0} isBeside={false} onAgain={() => setRound(round + 1)} />
+        <PageInFront
+          {...outside}
+          key={round}
+          tab={front}
+          round={0}
+          isBeside={false}
+          onAgain={() => setRound(round + 1)}
+          pressed={pressed}
+        />
       )}
     </PopupFrame>
   );

@@ -76,6 +76,19 @@ describe('a page that has not been read', () => {
     expect(stand.calls).toContain('readTab {"tabId":7}');
   });
 
+  test.each<[string, Replies['readTab'], string]>([
+    ['the answer', () => answers.creditOnly, 'the page credits AFP'],
+    ['the failure', 'not-an-article', 'No article here'],
+  ])('a keyboard goes on at the heading of %s, where the button went away', async (_what, readTab, words) => {
+    await open(FERRY, { ...(readTab && { readTab }) });
+    await says('has not been read yet');
+    button(root, 'Read this page').focus();
+    await click(button(root, 'Read this page'));
+    await says(words);
+    expect(document.activeElement?.tagName).toBe('H1');
+    expect(document.activeElement?.textContent).toContain(words);
+  });
+
   test('shows what the toolbar button read meanwhile', async () => {
     await open(FERRY);
     await says('has not been read yet');
@@ -106,8 +119,10 @@ describe('a tab that it cannot see', () => {
     await open(null, { readTab: 'no-permission' });
     await says('Not allowed');
     stand.showTab(tabAt(FERRY));
+    button(root, 'Allow on all sites').focus();
     await click(button(root, 'Allow on all sites'));
     await says('Al Jazeera');
+    expect(document.activeElement?.tagName).toBe('H1');
   });
 });
 

@@ -110,6 +110,18 @@ test.each<[FailureCode, string]>([
   expect(root.querySelector('[data-code] p')?.textContent).toMatch(/\.$/);
 });
 
+test('a keyboard goes on at the heading of what another try says, and is not led anywhere unasked', async () => {
+  let isThere = false;
+  const stand = standIn(replies({ findProvenance: () => (isThere ? answers.creditOnly : null), readTab: 'store-unavailable' }));
+  const root = await open(stand);
+  expect(document.activeElement).toBe(document.body);
+  isThere = true;
+  button(root, 'Try again').focus();
+  await click(button(root, 'Try again'));
+  await vi.waitFor(() => expect(root.textContent).toContain('the page credits AFP'));
+  expect(document.activeElement).toBe(root.querySelector('h1'));
+});
+
 test('a background that does not answer is a failure too', async () => {
   const root = await open(standIn({}));
   expect(root.querySelector('[data-code]')?.getAttribute('data-code')).toBe('unexpected');
