@@ -34,6 +34,7 @@ export function makeTexts(getMessage: GetMessage, browserLanguage: string) {
   const plurals = new Intl.PluralRules(language);
   const lists = new Intl.ListFormat(language, { type: 'conjunction' });
   const numbers = new Intl.NumberFormat(language);
+  const order = new Intl.Collator(language, { numeric: true });
 
   const say = (key: MessageKey, ...parts: string[]): string => getMessage(key, parts);
   const pluralForm = (key: PluralKey, count: number, parts: string[]): string =>
@@ -49,6 +50,8 @@ export function makeTexts(getMessage: GetMessage, browserLanguage: string) {
     sayCount: (key: PluralKey, count: number): string => pluralForm(key, count, [numbers.format(count)]),
     /** “A, B and C” cut at A, B and C. */
     cutList: (count: number): Cut => cutAtStandIns(lists.format(standIns(count))),
+    /** As a reader of the language looks names up; 9 before 10. */
+    inOrder: (names: readonly string[]): string[] => [...names].sort(order.compare),
     number: (value: number) => numbers.format(value),
     percent: (share: number) => new Intl.NumberFormat(language, { style: 'percent' }).format(share),
     size: (bytes: number) => sayBytes(bytes, language),

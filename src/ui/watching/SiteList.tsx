@@ -29,7 +29,7 @@ export function SiteList({ title, hint, sites, missing = [], browser, onAdd, onR
   const [sought, setSought] = useState('');
   const [removed, setRemoved] = useState<string | null>(null);
   const isLong = sites.length >= LONG_LIST;
-  const shown = sites.filter((site) => !isLong || site.includes(sought.trim().toLowerCase())).sort();
+  const shown = texts.inOrder(sites.filter((site) => !isLong || site.includes(sought.trim().toLowerCase())));
   const remove = (site: string) => {
     onRemove(site);
     setRemoved(site);

@@ -24,10 +24,10 @@ export function TabPicker({ sites, browser, onAdd }: Props) {
   };
   const look = async () => {
     const pages = await browser.openPages();
-    const found = [...new Set((pages ?? []).flatMap((page) => siteOfPage(page) ?? []))].filter((site) => !sites.includes(site)).sort();
-    setOffered(found);
+    const found = new Set((pages ?? []).flatMap((page) => siteOfPage(page) ?? []).filter((site) => !sites.includes(site)));
+    setOffered(texts.inOrder([...found]));
     setChosen([]);
-    setSaid(pages === null ? 'permissionRefused' : found.length === 0 ? 'tabsNone' : null);
+    setSaid(pages === null ? 'permissionRefused' : found.size === 0 ? 'tabsNone' : null);
   };
   const turn = (site: string) => setChosen(chosen.includes(site) ? chosen.filter((one) => one !== site) : [...chosen, site]);
   const add = async () => {

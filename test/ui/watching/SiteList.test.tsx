@@ -28,6 +28,12 @@ describe('lists of sites', () => {
     expect(document.activeElement?.matches('form input')).toBe(true);
   });
 
+  test('sites stand as a reader looks them up, whatever the order they were added in', async () => {
+    const sites = ['paper-10.example', 'a_b.example', 'paper-9.example', 'ab.example', 'z.example'];
+    const list = never(await open(standIn(background({ neverSites: sites }))));
+    expect(sitesOf(list)).toEqual(['a_b.example', 'ab.example', 'paper-9.example', 'paper-10.example', 'z.example']);
+  });
+
   test('a long list can be searched, a short one needs no field for it', async () => {
     const sites = Array.from({ length: 9 }, (_, at) => `paper-${at}.example`);
     expect(never(await open(standIn(background({ neverSites: sites.slice(2) })))).querySelector('[type=search]')).toBeNull();
