@@ -10,7 +10,7 @@ import { locales } from '../ui/locale';
 import { ROOT, SHIPPED, TESTED } from './harness/builds';
 import { Reader } from './harness/reader';
 import { OWN } from './scenarios';
-import { CORRECTING, MAIN, NARROW, POPUP, REST, sizeOf, TAB, UNFOLDED, WHOLE } from './screens';
+import { CORRECTING, MAIN, NARROW, POPUP, REST, sizeOf, TAB, TREE, UNFOLDED, WHOLE } from './screens';
 import { copyWithStub, type Look, openStubbed, type Screen } from './stubbed-screen';
 
 const PICTURES = join(ROOT, '.output/screens', TESTED);
@@ -76,6 +76,17 @@ test.each([...MAIN, ...REST].filter(({ path }) => path !== 'popup.html'))('$name
   const page = await open(screen, { width: NARROW });
   expect(await pixelsCut(page)).toBe(0);
   await page.close();
+});
+
+test.each(SHOWN)('the boxes of the family tree have room for all their words, in %s', async (locale) => {
+  for (const width of [TAB.width, NARROW]) {
+    const page = await open(TREE, { locale, width });
+    const cut = await page.$$eval('.tree-node, .tree-node > *', (all) =>
+      all.filter((one) => one.scrollWidth > one.clientWidth || one.scrollHeight > one.clientHeight).map(({ textContent }) => textContent),
+    );
+    expect(cut).toEqual([]);
+    await page.close();
+  }
 });
 
 test.each(MAIN)('forced colours leave every control its border: $name', async (screen) => {

@@ -57,6 +57,9 @@ export const CORRECTING: Screen = {
   path: 'popup.html',
   replies: { ...KNOWN, findProvenance: value(answers.wholeStory), correct: value({ id: 'not-same-story a b', answer: answers.corrected }) },
 };
+/** A story with every kind of link. */
+export const TREE = told('story-whole', stories.whole);
+
 /** Shown in every language; the rest in English, since only their words differ. */
 export const MAIN: readonly Screen[] = [
   WHOLE,
@@ -70,7 +73,7 @@ export const MAIN: readonly Screen[] = [
   { name: 'panel-out-of-sight', path: 'sidepanel.html', replies: { ...KNOWN, readTab: { code: 'no-permission' } }, isTabHidden: true },
   { name: 'options-listed', path: 'options.html', replies: { ...KNOWN, getSettings: value(LISTED) } },
   { name: 'welcome', path: 'welcome.html', replies: KNOWN },
-  told('story-whole', stories.whole),
+  TREE,
   told('story-hostile', stories.hostile),
 ];
 export const REST: readonly Screen[] = [

@@ -43,7 +43,12 @@ export function TreeNode({ folded: { node, more, link }, beside }: { folded: Fol
       </strong>
       <span>
         <RelationWord kind={article.kind} />
-        {basis && ` · ${basis}`}
+        {basis && (
+          <>
+            {' · '}
+            <span class="tree-basis">{basis}</span>
+          </>
+        )}
       </span>
       <Beside nodes={beside} />
     </div>

@@ -1,14 +1,16 @@
 // The family tree of the story, drawn, and as a table that says the same.
-import { useMemo, useState } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useState } from 'preact/hooks';
 import type { Story } from '../../../messages/contract';
 import { useTexts } from '../../texts-context';
 import { Part } from '../Part';
 import { useWidth } from '../use-width';
 import { foldTree } from './fold-tree';
 import { layOutTree } from './lay-out-tree';
+import { neededHeights } from './needed-heights';
 import { TreeDrawing } from './TreeDrawing';
 import { TreeLegend } from './TreeLegend';
 import { TreeTable } from './TreeTable';
+import type { BoxHeights } from './tree-layout';
 
 /** Articles below one source that are drawn before the rest is folded away. */
 const FIRST_CHILDREN = 12;
@@ -18,7 +20,14 @@ export function TreePart({ tree }: { tree: Story['tree'] }) {
   const [isWhole, setWhole] = useState(false);
   const [frame, width] = useWidth<HTMLDivElement>();
   const roots = useMemo(() => foldTree(tree, isWhole ? Number.POSITIVE_INFINITY : FIRST_CHILDREN), [tree, isWhole]);
-  const layout = useMemo(() => layOutTree(roots, tree.links, width, texts.direction === 'rtl'), [roots, tree, width, texts]);
+  const [heights, setHeights] = useState<BoxHeights>(new Map());
+  const isFromRight = texts.direction === 'rtl';
+  const layout = useMemo(() => layOutTree(roots, tree.links, { width, isFromRight, heights }), [roots, tree, width, isFromRight, heights]);
+  // Once more where the words need another room than they had: how tall they are does not hang on how tall their box is.
+  useLayoutEffect(() => {
+    const needed = frame.current && neededHeights(frame.current, layout);
+    if (needed && [...needed].some(([id, height]) => heights.get(id) !== height)) setHeights(needed);
+  }, [layout]);
   const showAll = () => {
     setWhole(true);
     // The button goes away: a keyboard goes on at what it brought.

@@ -1,25 +1,27 @@
 // A family tree in columns: sources at the start, what was made of them behind.
 import { type HierarchyNode, type HierarchyPointNode, tree } from 'd3-hierarchy';
 import type { FoldedNode, TreeLink } from './fold-tree';
-import { BOX_HEIGHT, ROW, type TreeBox, type TreeLayout, type TreeLine } from './tree-layout';
+import { type BoxHeights, boxHeight, ROW_GAP, type TreeBox, type TreeLayout, type TreeLine } from './tree-layout';
 
 export const COLUMN_GAP = 72;
 const LINE_GAP = 7;
 
 /** @param root stands above the sources and is not drawn */
-export function inColumns(root: HierarchyNode<FoldedNode>, boxWidth: number, links: readonly TreeLink[]): TreeLayout {
+export function inColumns(root: HierarchyNode<FoldedNode>, boxWidth: number, links: readonly TreeLink[], heights: BoxHeights): TreeLayout {
+  const heightOf = ({ data }: HierarchyNode<FoldedNode>) => boxHeight(heights, data.id);
   const placed = tree<FoldedNode>()
-    .nodeSize([ROW, boxWidth + COLUMN_GAP])
-    .separation(() => 1)(root)
+    .nodeSize([1, boxWidth + COLUMN_GAP])
+    .separation((one, other) => (heightOf(one) + heightOf(other)) / 2 + ROW_GAP)(root)
     .descendants()
     .slice(1);
-  const least = Math.min(...placed.map(({ x }) => x));
-  const boxOf = ({ data, x, y }: HierarchyPointNode<FoldedNode>): TreeBox => ({
-    folded: data,
-    x: y - boxWidth - COLUMN_GAP,
-    y: x - least,
+  const topOf = (node: HierarchyPointNode<FoldedNode>) => node.x - heightOf(node) / 2;
+  const least = Math.min(...placed.map(topOf));
+  const boxOf = (node: HierarchyPointNode<FoldedNode>): TreeBox => ({
+    folded: node.data,
+    x: node.y - boxWidth - COLUMN_GAP,
+    y: topOf(node) - least,
     width: boxWidth,
-    height: BOX_HEIGHT,
+    height: heightOf(node),
     beside: [],
   });
   const boxes = placed.map(boxOf);
@@ -30,7 +32,7 @@ export function inColumns(root: HierarchyNode<FoldedNode>, boxWidth: number, lin
     if (isMain) return 0;
     const level = (beside.get(to) ?? 0) + 1;
     beside.set(to, level);
-    return Math.min(level * LINE_GAP, BOX_HEIGHT / 2 - LINE_GAP);
+    return Math.min(level * LINE_GAP, boxHeight(heights, to) / 2 - LINE_GAP);
   };
   const lines = [
     ...links.flatMap((link) => curve(byId.get(link.from), byId.get(link.to), link.basis, levelOf(link))),

@@ -3,22 +3,29 @@ import { hierarchy } from 'd3-hierarchy';
 import type { FoldedNode, TreeLink } from './fold-tree';
 import { COLUMN_GAP, inColumns } from './in-columns';
 import { inIndents } from './in-indents';
-import { NARROWEST, type TreeLayout } from './tree-layout';
+import { type BoxHeights, NARROWEST, type TreeLayout } from './tree-layout';
 
 const WIDEST = 280;
+
+/** What the drawing has to do with. */
+export interface Room {
+  /** Of the whole drawing, in pixels. */
+  readonly width: number;
+  /** The tree grows from right to left. */
+  readonly isFromRight: boolean;
+  readonly heights: BoxHeights;
+}
 
 /**
  * @param roots the nodes on top
  * @param links those beside the main ones too
- * @param width of the whole drawing, in pixels
- * @param isFromRight the tree grows from right to left
  */
-export function layOutTree(roots: readonly FoldedNode[], links: readonly TreeLink[], width: number, isFromRight: boolean): TreeLayout {
+export function layOutTree(roots: readonly FoldedNode[], links: readonly TreeLink[], { width, isFromRight, heights }: Room): TreeLayout {
   const top: FoldedNode = { id: '', node: null, more: 0, link: null, children: roots };
   const root = hierarchy(top, ({ children }) => [...children]);
   const columns = root.height;
   const boxWidth = Math.min(WIDEST, (width - (columns - 1) * COLUMN_GAP) / columns);
-  const layout = boxWidth < NARROWEST ? inIndents(root, width, links) : inColumns(root, boxWidth, links);
+  const layout = boxWidth < NARROWEST ? inIndents(root, width, links, heights) : inColumns(root, boxWidth, links, heights);
   return isFromRight ? mirrored(layout) : layout;
 }
 

@@ -25,7 +25,12 @@ export interface TreeLayout {
   readonly lines: readonly TreeLine[];
 }
 
-export const BOX_HEIGHT = 46;
-/** From the top of one box to that of the next below it. */
-export const ROW = 58;
+/** By the id of what stands in the box; what is not known yet takes two lines. */
+export type BoxHeights = ReadonlyMap<string, number>;
+
+const TWO_LINES = 48;
+/** Between a box and the next below it. */
+export const ROW_GAP = 12;
 export const NARROWEST = 200;
+
+export const boxHeight = (heights: BoxHeights, id: string): number => Math.max(heights.get(id) ?? 0, TWO_LINES);

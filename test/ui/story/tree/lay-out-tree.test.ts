@@ -1,14 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { type FoldedNode, foldTree } from '../../../../src/ui/story/tree/fold-tree';
 import { layOutTree, pathOf } from '../../../../src/ui/story/tree/lay-out-tree';
-import type { TreeBox, TreeLayout } from '../../../../src/ui/story/tree/tree-layout';
+import type { BoxHeights, TreeBox, TreeLayout } from '../../../../src/ui/story/tree/tree-layout';
 import * as stories from '../../stories';
 
 const WIDE = 1_000;
 /** What a window of 320 pixels leaves, and less. */
 const PHONE = 230;
-const layout = (story: typeof stories.whole, width = WIDE, most = 12, isFromRight = false) =>
-  layOutTree(foldTree(story.tree, most), story.tree.links, width, isFromRight);
+const layout = (story: typeof stories.whole, width = WIDE, most = 12, isFromRight = false, heights: BoxHeights = new Map()) =>
+  layOutTree(foldTree(story.tree, most), story.tree.links, { width, isFromRight, heights });
 const count = (nodes: readonly FoldedNode[]): number => nodes.reduce((sum, { children }) => sum + 1 + count(children), 0);
 const overlap = (a: TreeBox, b: TreeBox) => a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
 const overlapping = ({ boxes }: TreeLayout) => boxes.flatMap((box, place) => boxes.slice(place + 1).filter((other) => overlap(box, other)));
@@ -39,14 +39,27 @@ describe.each([
     ['wide', WIDE],
     ['on a phone', PHONE],
   ])('%s: nothing lies on anything else, nor outside', (_how, width) => {
-    for (const most of [12, 1_000]) {
-      const drawn = layout(story, width, most);
+    const tall = new Map(story.tree.nodes.map(({ id }, place) => [id, 48 + 20 * (place % 4)]));
+    for (const [most, heights] of [[12, new Map()] as const, [1_000, new Map()] as const, [1_000, tall] as const]) {
+      const drawn = layout(story, width, most, false, heights);
       expect(overlapping(drawn)).toEqual([]);
       expect(drawn.width).toBeLessThanOrEqual(width);
       expect(drawn.boxes.filter((box) => box.x < 0 || box.y < 0 || box.x + box.width > drawn.width + 0.1)).toEqual([]);
       expect(drawn.boxes.filter((box) => box.y + box.height > drawn.height + 0.1)).toEqual([]);
     }
   });
+});
+
+test('a box is as tall as its words need, and no lower than two lines', () => {
+  const heights = new Map([
+    ['agency reuters', 82],
+    ['agency aljazeera', 10],
+  ]);
+  for (const width of [WIDE, PHONE]) {
+    const { boxes } = layout(stories.whole, width, 12, false, heights);
+    expect(boxes.find(({ folded }) => folded.id === 'agency reuters')?.height).toBe(82);
+    expect(boxes.find(({ folded }) => folded.id === 'agency aljazeera')?.height).toBe(48);
+  }
 });
 
 test('sources stand before what was made of them, and behind it where writing goes from right to left', () => {
