@@ -17,7 +17,7 @@ export interface TreeNode {
 /**
  * Why a link is drawn. Said by somebody: `credit`: the article below credits what is above. `citing`: an article says that one agency took it from the
  * other. `own-page`: the article stands on the agency's own site. Not said: `mention`: the story names it, but does not credit it. `likeness`: the
- * article is derived from the same text as one that has a source, and names none itself.
+ * article is derived from the same text as one that has a source, and credits none by name itself.
  */
 export const LINK_BASES = ['credit', 'citing', 'own-page', 'mention', 'likeness'] as const;
 export type LinkBasis = (typeof LINK_BASES)[number];
