@@ -29,6 +29,7 @@ export async function findStory(url: string, store: ArticleStore): Promise<Story
 
 /** @param credits without those that the reader called wrong */
 async function storyArticle(stored: StoredArticle, credits: StoryArticle['credits'], store: ArticleStore): Promise<StoryArticle> {
+  const isDropped = ({ agency }: StoryArticle['credits'][number]) => !credits.some((credit) => credit.agency === agency);
   const { number, outletDomain, outletName, title, url, lang, publishedAt, text } = stored;
   return {
     articleId: String(number),
@@ -41,6 +42,7 @@ async function storyArticle(stored: StoredArticle, credits: StoryArticle['credit
     firstReadAt: new Date(stored.firstReadAt).toISOString(),
     readAt: new Date(stored.readAt).toISOString(),
     credits,
+    wrongSources: [...new Set(stored.credits.filter(isDropped).map(({ name }) => name))],
     textKept: (text ?? (await store.textOf(number))) !== null,
   };
 }

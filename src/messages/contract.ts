@@ -51,6 +51,8 @@ const storyArticle = z.extend(articleHead, {
   firstReadAt: z.string(),
   readAt: z.string(),
   credits: z.array(credit),
+  /** Names of sources that the page credits or mentions, and the reader called wrong. */
+  wrongSources: z.array(z.string()),
   textKept: z.boolean(),
 });
 

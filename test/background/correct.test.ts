@@ -80,6 +80,13 @@ describe('what is said changes the answer at once', () => {
     expect(await quotes()).toEqual(Array(3).fill('Source: Reuters'));
     await say(notReuters);
     expect(await quotes()).toEqual([]);
+    const wrong = (await findStory(wire.url, store))?.articles.map(({ outlet, wrongSources }) => [outlet.domain, ...wrongSources]);
+    expect(wrong?.sort()).toEqual([
+      ['journal.example', 'Reuters'],
+      ['paper.example', 'Reuters'],
+      ['paper.example', 'Reuters'],
+      ['short.example'],
+    ]);
   });
 
   test('the whole story follows', async () => {

@@ -29,6 +29,7 @@ export const storyArticle = (change: Partial<StoryArticle> = {}): StoryArticle =
   firstReadAt: '2024-05-03T12:00:00.000Z',
   readAt: '2024-05-04T09:30:00.000Z',
   credits: [],
+  wrongSources: [],
   textKept: true,
   ...change,
 });

@@ -79,9 +79,9 @@ function otherArticle(article: ComparedArticle, { asked, credited, originals }: 
   };
 }
 
-/** Agencies that some page of the story credits and this one has no word of; its own agency it need not name. */
+/** Agencies that some page of the story credits and this one has no word of; its own it need not name, and one that the reader called wrong it may name. */
 function unnamedSources(article: KnownArticle, { sources }: Story): string[] {
-  const named = new Set([...article.credits.map(({ agency }) => agency), agencyOf(article)]);
+  const named = new Set([...article.credits.map(({ agency }) => agency), agencyOf(article), ...(article.notFrom ?? [])]);
   return sources.filter(({ agency, strength }) => agency && strength === 'credit' && !named.has(agency)).map(({ name }) => name);
 }
 

@@ -6,6 +6,8 @@ import { QuotedEvidence } from '../answer/QuotedEvidence';
 import { SameOwner } from '../answer/SameOwner';
 import { hasSharedFacts, SharedFacts } from '../answer/SharedFacts';
 import { SiblingNotes } from '../answer/SiblingNotes';
+import { PageText } from '../components/PageText';
+import { Say } from '../components/Say';
 import { useTexts } from '../texts-context';
 import { LinkedTitle } from './ArticleName';
 import type { ToldArticle } from './articles-context';
@@ -76,15 +78,20 @@ function ReadDates({ first, last }: { first: string; last: string }) {
   return <span>{one === two ? texts.say('readOn', one) : texts.say('readFirstAndLast', one, two)}</span>;
 }
 
-/** Words that name a source, each once though they may name two. */
-function OwnCredits({ article: { articleId, credits, lang } }: { article: ToldArticle }) {
+/** Words that name a source, each once though they may name two; of a source that was called wrong its name alone. */
+function OwnCredits({ article: { articleId, credits, wrongSources, lang } }: { article: ToldArticle }) {
   const texts = useTexts();
   const words = new Map(credits.map((credit) => [`${credit.slot} ${credit.quote}`, credit]));
-  if (words.size === 0) return <p class="empty">{texts.say('namesNoSource')}</p>;
+  if (words.size === 0 && wrongSources.length === 0) return <p class="empty">{texts.say('namesNoSource')}</p>;
   return (
     <>
       {[...words].map(([key, { slot, strength, quote }]) => (
         <QuotedEvidence key={key} evidence={{ articleId, slot, strength, quote }} lang={lang} speaker={null} />
+      ))}
+      {wrongSources.map((name) => (
+        <p key={name} class="note">
+          <Say text="correctionWrongSource" parts={[<PageText key="name" text={name} />]} />
+        </p>
       ))}
     </>
   );

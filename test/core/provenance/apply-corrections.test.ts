@@ -150,6 +150,16 @@ describe('wrong source', () => {
     expect(versions.map(({ credits }) => credits)).toEqual([[credit('afp')]]);
   });
 
+  test('a copy that names it is not said to have no word of it', () => {
+    const others = [copy, compared(article('third.example', [credit('reuters')]), 'edited')];
+    const corrected = applyCorrections(asked, { others, versions: [] }, [notReuters(copy)]);
+    const { siblings } = buildProvenance(corrected.asked, corrected.others);
+    expect(siblings.map(({ outlet, unnamed }) => [outlet.domain, unnamed])).toEqual([
+      ['copy.example', []],
+      ['third.example', []],
+    ]);
+  });
+
   test('unnamed agencies can be wrong too', () => {
     const page = article('page.example', [credit(null), credit('reuters')]);
     expect(answer([said(wrongSource(page, { agency: null, outlet: null }))], page).sources).toEqual(['reuters']);

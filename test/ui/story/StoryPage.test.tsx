@@ -232,6 +232,15 @@ test('every article shows its own credits, dates and whether its text is kept', 
   expect(cards[6]).toContain('Other report');
 });
 
+test('a card whose page names a wrong source alone says that, and not that it names none', async () => {
+  const [asked, ...rest] = stories.whole.articles;
+  if (!asked) throw new Error('No article');
+  const { root } = await page({ ...stories.whole, articles: [{ ...asked, credits: [], wrongSources: ['Reuters'] }, ...rest] });
+  const card = folded(root.querySelector('.article-card'));
+  expect(card).toContain('Wrong source: Reuters');
+  expect(card).not.toContain('names no source');
+});
+
 test('what is known of a copy stands on its card, and the asked article’s versions beside them', async () => {
   const { root } = await page(stories.told);
   const cards = [...root.querySelectorAll('.article-card')].map(folded);
