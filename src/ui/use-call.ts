@@ -1,5 +1,5 @@
 // How a screen asks the background: waiting, failed with a code, or ready with the value. Render all three.
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import type { FailureCode } from '../messages/contract';
 import { CallFailed } from '../messages/send';
 
@@ -14,7 +14,8 @@ export const failureOf = (error: unknown): FailureCode => (error instanceof Call
 /** Runs on mount and again whenever `round` changes. A reply that comes after the next round began is dropped. */
 export function useCall<Value>(run: () => Promise<Value>, round: unknown = null): CallState<Value> {
   const [call, setCall] = useState<CallState<Value>>({ state: 'waiting' });
-  useEffect(() => {
+  // Not once the first frame was drawn, as an effect would: the reader waits for the reply.
+  useLayoutEffect(() => {
     let isCurrent = true;
     const settle = (settled: CallState<Value>) => isCurrent && setCall(settled);
     setCall((before) => (before.state === 'failed' ? { state: 'waiting' } : before));
