@@ -2,6 +2,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
+import { pinToToolbar } from '../../test/browser/harness/chromium';
 import type { Reader } from '../../test/browser/harness/reader';
 
 /** Installs it, and answers how it is opened by a click. */
@@ -12,11 +13,11 @@ export async function installBarePopup({ browser, profile }: Reader): Promise<(p
   writeFileSync(join(folder, 'manifest.json'), JSON.stringify(manifest));
   writeFileSync(join(folder, 'popup.html'), '<!doctype html><title>Bare</title><main>A word, and nothing done.</main>');
   const id = await browser.installExtension(folder);
+  await pinToToolbar(browser, id);
   return async (page) => {
     const extension = (await browser.extensions()).get(id);
     if (extension === undefined) throw new Error('The bare popup is not installed');
     const before = new Set(browser.targets());
-    await page.bringToFront();
     await page.triggerExtensionAction(extension);
     const target = await browser.waitForTarget((found) => !before.has(found) && found.url().endsWith(`${id}/popup.html`));
     return await target.asPage();

@@ -38,8 +38,18 @@ export const openChromium: OpenDriver = async (options) => {
   const extensionId = await browser.installExtension(options.build, { enabledInIncognito: options.enabledInPrivate ?? false });
   // It opens by itself at install, in front of whatever is there: only then is the browser at rest.
   await browser.waitForTarget((target) => target.url().endsWith('/welcome.html'), { timeout: WAIT_MS });
+  await pinToToolbar(browser, extensionId);
   return new Chromium(browser, extensionId, options.enabledInPrivate ?? false);
 };
+
+/** A person pins the button to the toolbar, on the browser's page of extensions: one that is not there slides in at each click, for a quarter of a second. */
+export async function pinToToolbar(browser: Browser, extensionId: string): Promise<void> {
+  const page = await browser.newPage({ background: true });
+  await page.goto('chrome://extensions');
+  const change = JSON.stringify({ extensionId, pinnedToToolbar: true });
+  await page.evaluate(`chrome.developerPrivate.updateExtensionConfiguration(${change})`);
+  await page.close();
+}
 
 class Chromium implements Driver {
   readonly origin: string;
