@@ -3,10 +3,10 @@ import type { Print } from '../../core/fingerprint/make-fingerprint';
 import { type Holders, rankCandidates } from '../../core/match/rank-candidates';
 import type { ArticleIndex } from '../article-index';
 import { askedKeys } from './asked-keys';
+import type { FoundList } from './bucket';
 import { weightAt } from './columns';
 import { type FoundLists, findLists } from './find-lists';
 import { type Place, Places } from './place';
-import type { FoundList } from './postings';
 import { living, type Segment } from './segment';
 import type { Segments } from './segments';
 

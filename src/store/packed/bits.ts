@@ -47,6 +47,11 @@ export class BitWriter {
     this.put(value, width);
   }
 
+  /** How many bits were written. */
+  get bits(): number {
+    return 8 * this.#length + this.#restBits;
+  }
+
   /** The whole bytes so far, the last one filled up with zeros. */
   bytes(): Uint8Array<ArrayBuffer> {
     const bytes = this.#bytes.slice(0, this.#length + (this.#restBits > 0 ? 1 : 0));

@@ -1,7 +1,8 @@
 // A key space of a segment: its postings cut into buckets by the first bits of their keys.
 import { hash32 } from '../../core/fingerprint/hash';
+import { packBucket } from './bucket';
 import { SHINGLE_KEY_BITS } from './packed-prints';
-import { MOST_ARTICLES, packBucket } from './postings';
+import { MOST_ARTICLES } from './postings';
 import type { Space } from './segment';
 
 /** Width of a key. */

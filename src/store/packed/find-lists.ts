@@ -1,7 +1,7 @@
 // Looks keys up in segments: one record for each bucket that any of them falls into, all read in one transaction.
 import { type BlockKey, type Blocks, blockKey } from './blocks';
+import { type FoundList, findInBucket } from './bucket';
 import { bucketOf } from './buckets';
-import { type FoundList, findInBucket } from './postings';
 import type { Segment, Space } from './segment';
 
 /** Keys of one space to look up in some segments. */

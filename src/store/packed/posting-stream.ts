@@ -1,7 +1,8 @@
 // The postings of one segment and space in order of their keys, a few buckets in memory at a time.
 import { type Blocks, blockKey } from './blocks';
+import { eachPosting } from './bucket';
 import { firstKey } from './buckets';
-import { eachPosting, posting } from './postings';
+import { posting } from './postings';
 import type { Segment, Space } from './segment';
 
 const READ_BUCKETS = 64;

@@ -42,7 +42,7 @@ interface YearVocabulary {
 const NO_SEGMENTS: SegmentList = { segments: [], vocabularies: [], next: 1, unfinished: [] };
 
 /** How blocks are written; raised whenever bytes come to mean something else, so that nothing is taken for what it is not. */
-const LAYOUT = 2;
+const LAYOUT = 3;
 
 /** The year, by universal time. */
 export function yearOf(moment: number): number {
