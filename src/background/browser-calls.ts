@@ -31,17 +31,21 @@ export function runReader(tabId: number): Promise<unknown> {
   });
 }
 
-/** Draws marks in a tab and answers how many of each kind, unparsed. */
+/** Draws marks in a tab and answers how many of each kind, unparsed; where that fails, nothing of them stays there. */
 export function drawMarks(tabId: number, marks: MarksToDraw): Promise<unknown> {
   const { author, user } = marksStyle(marks.token);
   return inPage(tabId, async () => {
-    await Promise.all([
-      browser.scripting.insertCSS({ target: { tabId }, css: author, origin: 'AUTHOR' }),
-      browser.scripting.insertCSS({ target: { tabId }, css: user, origin: 'USER' }),
-      browser.scripting.executeScript({ target: { tabId }, func: handOver, args: [MARKS_TO_DRAW, marks] }),
-    ]);
-    const [frame] = await browser.scripting.executeScript({ target: { tabId }, files: [MARKS_FILE] });
-    return frame?.result ?? null;
+    try {
+      // One after the other, so that none comes after they were taken away.
+      await browser.scripting.insertCSS({ target: { tabId }, css: author, origin: 'AUTHOR' });
+      await browser.scripting.insertCSS({ target: { tabId }, css: user, origin: 'USER' });
+      await browser.scripting.executeScript({ target: { tabId }, func: handOver, args: [MARKS_TO_DRAW, marks] });
+      const [frame] = await browser.scripting.executeScript({ target: { tabId }, files: [MARKS_FILE] });
+      return frame?.result ?? null;
+    } catch (error) {
+      await removeMarksStyle(tabId, marks.token);
+      throw error;
+    }
   });
 }
 

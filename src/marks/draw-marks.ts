@@ -13,13 +13,13 @@ export function drawMarks(page: Document, marks: MarksToDraw, drawing: AbortCont
   const rangesOf = (kind: MarkKind) => found.filter((mark) => mark.kind === kind).map((mark) => text.rangeOf(mark));
   const ranges: MarkedRanges = { copied: rangesOf('copied'), fact: rangesOf('fact'), credit: rangesOf('credit') };
   const drawn = { copied: ranges.copied.length, fact: ranges.fact.length, credit: ranges.credit.length };
-  addHighlights(marks.token, ranges);
   const legend = makeLegend(page, marks, drawn, { onNext: nextOf(ranges), onTakeAway: () => drawing.abort() });
-  show(page, legend);
   drawing.signal.addEventListener('abort', () => {
     removeHighlights(marks.token);
     legend.remove();
   });
+  addHighlights(marks.token, ranges);
+  show(page, legend);
   return drawn;
 }
 

@@ -12,7 +12,7 @@ interface World {
   [DRAWN]?: AbortController;
 }
 
-/** How many marks of each kind were drawn; null where nothing was handed over. */
+/** How many marks of each kind were drawn; null where nothing was handed over. Where drawing fails, what was drawn so far is taken away. */
 export function startMarks(): DrawnMarks | null {
   const world = globalThis as World;
   // A page may give an element this name, which a plain look would take for ours.
@@ -22,7 +22,6 @@ export function startMarks(): DrawnMarks | null {
   world[DRAWN]?.abort();
   const drawing = new AbortController();
   world[DRAWN] = drawing;
-  const drawn = drawMarks(document, marks, drawing);
   const { signal } = drawing;
   // Once the extension is gone its style is gone too, and there is no one to tell.
   signal.addEventListener(
@@ -31,7 +30,12 @@ export function startMarks(): DrawnMarks | null {
   );
   window.addEventListener('keydown', (event) => isEscape(event) && takeAway(event, drawing), { capture: true, signal });
   window.addEventListener('pagehide', () => drawing.abort(), { signal });
-  return drawn;
+  try {
+    return drawMarks(document, marks, drawing);
+  } catch (error) {
+    drawing.abort();
+    throw error;
+  }
 }
 
 /** A script of the page may pretend a key; a reader who writes Chinese or Japanese closes a list of characters with it. */
