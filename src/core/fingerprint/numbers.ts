@@ -35,6 +35,12 @@ const FACTOR = new Map(MAGNITUDES.flatMap(([factor, words]) => words.split(' ').
 const NUMBER = /\d{1,3}(?:[ \u00a0\u2009\u202f'’]\d{3})+(?!\d)(?:[.,]\d{1,2}(?!\d))?|\d{1,15}(?:[.,٫٬]\d{1,6}){0,4}/g;
 /** The word right behind a number: ` million`, `万`, `-million`. */
 const NEXT_WORD = /^[\s\u00a0-]?(\p{Script=Han}|[\p{L}\p{M}]{1,15})/u;
+/**
+ * Apart from its number, `m` is metres, as in `15 m`, or part of a name, as in Spain's `15-M`; not so in `15m`, `15 M€` and, behind the sign of a
+ * currency, `£15 m`.
+ */
+const METRES = /^(?:[\s\u00a0]m|-[mM])$/;
+const MONEY = /\p{Sc}\s?$/u;
 /** Magnitudes that more letters follow without a space: `3만명`, `300億円`, `100百万`, `5 ล้านคน`. */
 const JOINED_MAGNITUDE = /^(?:(천만|백만|십억|[천만억조])|\s?(百[万萬]|[千万萬億亿兆]|ล้าน|แสน|พัน))/u;
 /** `1,00,000`, as India groups its digits. */
@@ -49,7 +55,8 @@ export function findNumbers(text: string): StatedNumber[] {
     const value = parseNumber(match[0]);
     const after = digits.slice(match.index + match[0].length, match.index + match[0].length + 18);
     const next = JOINED_MAGNITUDE.exec(after) ?? NEXT_WORD.exec(after);
-    const factor = FACTOR.get(fold(next?.[1] ?? next?.[2] ?? '')) ?? 1;
+    const isMetres = METRES.test(next?.[0] ?? '') && !MONEY.test(digits.slice(Math.max(0, match.index - 2), match.index));
+    const factor = isMetres ? 1 : (FACTOR.get(fold(next?.[1] ?? next?.[2] ?? '')) ?? 1);
     const label = text.slice(match.index, match.index + match[0].length + (factor > 1 ? (next?.[0].length ?? 0) : 0));
     found.push({ value: canonical(value * factor), label, start: match.index });
   }

@@ -118,6 +118,16 @@ describe('magnitudes', () => {
   });
 
   test.each([
+    ['metres', 'un mur de 15 m de haut, 15 m hoch, a wall 15 m high', ['15', '15', '15']],
+    ['metres behind a comma', 'mit 1,50\u00a0m Abstand', ['1.5']],
+    ['a movement named for its day', 'el movimiento del 15-M y el 15-m', ['15', '15']],
+    ['millions', '15m people, 15M followers, 15 M€, 2.000 M de euros', ['15000000', '15000000', '15000000', '2000000000']],
+    ['money', '£15m, £15 m, € 15 m, C$15 m', ['15000000', '15000000', '15000000', '15000000']],
+  ])('m means %s', (_what, text, found) => {
+    expect(values(text)).toEqual(found);
+  });
+
+  test.each([
     ['a word that only begins alike', '3 millimetres', '3'],
     ['a word further on', '3 of a million', '3'],
     ['a word of the next sentence', '3. Million', '3'],
