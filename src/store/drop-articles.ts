@@ -1,0 +1,52 @@
+// Articles are forgotten, with their texts: by when they were read, by their numbers, by the oldest segment, or all. Each says how many that were.
+import { sizeOf } from './measure-store';
+import { commitTogether, type OpenedStore, runsOf } from './opened-store';
+import { isWithin, type NumberSpan, numberedBefore, type ReadBefore, readBefore } from './packed/read-before';
+
+/** Those last read before this moment (milliseconds). */
+export async function dropReadBefore(opened: OpenedStore, moment: number): Promise<number> {
+  const recent = opened.journal.all.filter(({ readAt }) => readAt < moment).map(({ number }) => number);
+  return drop(opened, await readBefore(opened.segments, moment), recent);
+}
+
+/** Those with one of these numbers that were not read again since a moment (milliseconds). */
+export async function dropNumbered(opened: OpenedStore, spans: readonly NumberSpan[], since: number): Promise<number> {
+  const recent = opened.journal.all.filter(({ number, readAt }) => isWithin(spans, number) && readAt < since);
+  const packed = await numberedBefore(opened.segments, spans, since);
+  return drop(
+    opened,
+    packed,
+    recent.map(({ number }) => number),
+  );
+}
+
+/** Those of the longest read segment. */
+export async function dropOldest(opened: OpenedStore): Promise<number> {
+  const [oldest] = opened.segments.all;
+  return oldest ? drop(opened, await readBefore(opened.segments, Number.POSITIVE_INFINITY, [oldest]), []) : 0;
+}
+
+/** All, and the corrections. */
+export async function dropAll(opened: OpenedStore): Promise<number> {
+  const { articles } = sizeOf(opened);
+  await opened.segments.clear(
+    commitTogether(opened.database, ({ journal, texts, blocks, corrections, does }) => {
+      for (const store of [journal, texts, blocks, corrections]) does(store.clear());
+    }),
+  );
+  return articles;
+}
+
+/** @param recent numbers of articles of the journal */
+async function drop({ database, journal, segments }: OpenedStore, { burials, numbers }: ReadBefore, recent: readonly number[]) {
+  if (numbers.length + recent.length === 0) return 0;
+  await segments.bury(
+    burials,
+    commitTogether(database, ({ journal: rows, texts, does }) => {
+      for (const range of runsOf(recent)) does(rows.delete(range));
+      for (const range of runsOf([...numbers, ...recent])) does(texts.delete(range));
+    }),
+  );
+  for (const number of recent) journal.remove(number);
+  return numbers.length + recent.length;
+}

@@ -1,0 +1,33 @@
+// Stored articles that may tell the same story as an asked one, as its fingerprint can be compared with theirs.
+import type { Print } from '../core/fingerprint/make-fingerprint';
+import type { OpenedStore } from './opened-store';
+import { askSegments } from './packed/ask-segments';
+import { AskedShingles } from './packed/asked-shingles';
+import type { Place } from './packed/place';
+import { readRows } from './packed/read-rows';
+import type { StoredArticle } from './schema';
+
+/**
+ * The likeliest first, without their texts.
+ *
+ * @param around when the asked article was read, in milliseconds; as late as the last stored one where not said
+ */
+export async function findCandidates(
+  { journal, segments }: OpenedStore,
+  asked: Print,
+  most: number,
+  around: number = segments.all.at(-1)?.newest ?? 0,
+): Promise<StoredArticle[]> {
+  const found = await askSegments(segments, journal.index, asked, most, around);
+  const rows = await readRows(
+    segments,
+    found.filter((candidate): candidate is Place => 'segment' in candidate),
+  );
+  const askedShingles = new AskedShingles(asked.all);
+  return found.flatMap((candidate) => {
+    const article = 'recent' in candidate ? journal.get(candidate.recent) : rows.shift();
+    if (!article) return [];
+    const shingles = askedShingles.asAsked(article.fingerprint.shingles);
+    return { ...article, fingerprint: { ...article.fingerprint, shingles }, text: null };
+  });
+}
