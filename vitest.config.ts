@@ -1,12 +1,12 @@
 import { defineConfig } from 'vitest/config';
 
-/** The same tests in each browser: one real browser at a time, since two of them would wait for each other on a small machine. */
+/** The same tests in each browser: two real browsers at a time, since one leaves half of a small machine idle, and more would wait for each other. */
 const browserTests = (name: string, tested: string) => ({
   test: {
     name,
     include: ['test/browser/**/*.test.ts'],
     env: { WIREPRINT_TESTED: tested },
-    fileParallelism: false,
+    maxWorkers: 2,
     testTimeout: 120_000,
     hookTimeout: 180_000,
   },

@@ -81,8 +81,11 @@ test.each([...MAIN, ...REST].filter(({ path }) => path !== 'popup.html'))('$name
 test.each(SHOWN)('the boxes of the family tree have room for all their words, in %s', async (locale) => {
   for (const width of [TAB.width, NARROW]) {
     const page = await open(TREE, { locale, width });
+    // Letters may stand a pixel out of their line; what is cut is a line or more.
     const cut = await page.$$eval('.tree-node, .tree-node > *', (all) =>
-      all.filter((one) => one.scrollWidth > one.clientWidth || one.scrollHeight > one.clientHeight).map(({ textContent }) => textContent),
+      all
+        .filter(({ scrollWidth, clientWidth, scrollHeight, clientHeight }) => scrollWidth > clientWidth || scrollHeight > clientHeight + 4)
+        .map(({ textContent }) => textContent),
     );
     expect(cut).toEqual([]);
     await page.close();
