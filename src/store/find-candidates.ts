@@ -27,7 +27,8 @@ export async function findCandidates(
   return found.flatMap((candidate) => {
     const article = 'recent' in candidate ? journal.get(candidate.recent) : rows.shift();
     if (!article) return [];
-    const shingles = askedShingles.asAsked(article.fingerprint.shingles);
-    return { ...article, fingerprint: { ...article.fingerprint, shingles }, text: null };
+    const { fingerprint } = article;
+    const shingles = askedShingles.asAsked(fingerprint.shingles);
+    return { ...article, fingerprint: shingles === fingerprint.shingles ? fingerprint : { ...fingerprint, shingles }, text: null };
   });
 }

@@ -27,5 +27,5 @@ export async function readRows(segments: Segments, places: readonly Place[]): Pr
 
 function unpacked(row: PackedRow | undefined, vocabularies: ReadonlyMap<number, Vocabulary>): RowOfSegment | undefined {
   const vocabulary = row && vocabularies.get(row.vocabulary);
-  return row && vocabulary && { number: row.number, ...unpackRow(row.bytes, row.readAt, vocabulary) };
+  return row && vocabulary && Object.assign(unpackRow(row.bytes, row.readAt, vocabulary), { number: row.number });
 }

@@ -75,20 +75,13 @@ export function unpackRow(bytes: Uint8Array, readAt: number, vocabulary: Vocabul
   const firstReadAt = readAt - reader.signed();
   const [scheme, wordCount, shingleCount] = [reader.signed(), reader.signed(), reader.signed()];
   const credits = Array.from({ length: reader.signed() }, () => takeCredit(reader));
-  const [others, otherPrints]: Record<string, unknown>[] = flags & MORE ? JSON.parse(reader.string()) : [];
+  const more = flags & MORE ? reader.string() : '';
   const bits = new BitReader(reader.rest());
   const shingles = takeShingles(bits);
-  const fingerprint: Fingerprint = {
-    ...otherPrints,
-    scheme,
-    lang: textLang,
-    wordCount,
-    shingleCount,
-    shingles,
-    ...takeTerms(bits, vocabulary),
-  };
+  const { terms, counts } = takeTerms(bits, vocabulary);
+  const fingerprint: Fingerprint = { scheme, lang: textLang, wordCount, shingleCount, shingles, terms, counts };
   const known = { address, url, outletDomain, outletName, title, lang, publishedAt, firstReadAt, readAt, credits, fingerprint };
-  return { ...others, ...known, ...canonical, ...owner };
+  return Object.assign(more ? withMore(known, more) : known, canonical, owner);
 }
 
 /** Strings that articles may have in common: what a vocabulary is made of. */
@@ -113,6 +106,12 @@ function originOf(url: string): string {
 /** Fields that this packing has no place for, so that a field added elsewhere is not lost; '' where there are none. */
 function packMore(others: object, otherPrints: object): string {
   return Object.keys(others).length + Object.keys(otherPrints).length > 0 ? JSON.stringify([others, otherPrints]) : '';
+}
+
+/** The article with the fields that were packed so. */
+function withMore(article: RowArticle, more: string): RowArticle {
+  const [others, otherPrints] = JSON.parse(more);
+  return { ...others, ...article, fingerprint: { ...otherPrints, ...article.fingerprint } };
 }
 
 function putCredit(writer: StringWriter, { agency, name, slot, strength, quote, joint, citedBy }: Credit): void {
