@@ -1,7 +1,7 @@
-// What may stand in the tree: exact versions, no hosts in the lock file, nothing of the machine that it was written on.
+// What may stand in the tree: exact versions, no hosts in the lock file, nothing of the machine that it was written on; and that every document is found.
 import { execFileSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, readFileSync } from 'node:fs';
+import { join, posix } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 
@@ -27,6 +27,25 @@ describe('packages', () => {
   test('the lock file names no host', () => {
     const lines = read('package-lock.json').split('\n');
     expect(lines.filter((line) => line.includes('://'))).toEqual([]);
+  });
+});
+
+describe('documents', () => {
+  /** `[words](target#part)`, `src="target"`: what is not on the web, from the root. */
+  const LINK = /\]\((?!\w+:)([^)#]+)[^)]*\)|src="(?!\w+:)([^"]+)"/g;
+  const linksOf = (path: string) =>
+    [...read(path).matchAll(LINK)].map(([, target, source]) => posix.join(posix.dirname(path), target ?? source ?? ''));
+  const documents = tracked.filter((path) => path.endsWith('.md'));
+
+  test('every link leads to a file', () => {
+    const links = documents.flatMap((path) => linksOf(path).map((target) => [path, target] as const));
+    expect(links.length).toBeGreaterThan(documents.length);
+    expect(links.filter(([, target]) => !existsSync(join(ROOT, target)))).toEqual([]);
+  });
+
+  test('every document is in the list of the readme, or in that of its folder', () => {
+    const listed = new Set(documents.filter((path) => path.endsWith('README.md')).flatMap(linksOf));
+    expect(documents.filter((path) => path !== 'README.md' && !listed.has(path))).toEqual([]);
   });
 });
 
