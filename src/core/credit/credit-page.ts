@@ -3,7 +3,7 @@ import type { Article, SegmentPlace, SegmentRole } from '../article';
 import { agencies } from './agencies/agencies';
 import { agencyOfDomain } from './agencies/find-agency';
 import { foldUnits } from './words/fold-units';
-import { type Line, type Reader, readLine } from './words/read-hits';
+import { type CreditContext, type Line, readLine } from './words/read-hits';
 
 /** A segment of the page, read. */
 export interface PageLine extends Line {
@@ -17,7 +17,7 @@ export interface PageLine extends Line {
 
 export interface CreditPage {
   readonly article: Article;
-  readonly reader: Reader;
+  readonly context: CreditContext;
   /** Lines in document order, without captions and what stands beside the article. */
   readonly lines: readonly PageLine[];
   /** Ids of agencies whose own page this is: never claimed. */
@@ -28,16 +28,16 @@ export interface CreditPage {
 const MOST_LINE = 20_000;
 
 /** Reads the lines of an article. */
-export function readPage(article: Article, reader: Reader): CreditPage {
+export function readPage(article: Article, context: CreditContext): CreditPage {
   const shown = segmentsOf(article).filter(({ role }) => role !== 'caption' && role !== 'aside');
   const counts = { before: 0, body: 0, after: 0 };
   for (const { place } of shown) counts[place]++;
   const seen = { before: 0, body: 0, after: 0 };
   const lines = shown.map(({ text, place, role, href }) => {
     const fromStart = seen[place]++;
-    return { ...readLine(text.slice(0, MOST_LINE), reader), place, role, href, fromStart, fromEnd: counts[place] - fromStart - 1 };
+    return { ...readLine(text.slice(0, MOST_LINE), context), place, role, href, fromStart, fromEnd: counts[place] - fromStart - 1 };
   });
-  return { article, reader, lines, own: ownAgencies(article.siteName, reader.outletDomain) };
+  return { article, context, lines, own: ownAgencies(article.siteName, context.outletDomain) };
 }
 
 /** An article without segments is a bare text: its paragraphs are its lines. */

@@ -12,8 +12,8 @@ export function isSure(source: NamedSource): boolean {
 }
 
 /** Two or three capitals without a bracket are a national agency's only in its own country, where English is written everywhere. */
-export function isCertain({ agency, ambiguous }: NamedSource, { reader }: CreditPage): boolean {
-  return !agency || !ambiguous || reader.lang !== 'en' || isWorldwide(agency) || isOfCountry(agency, reader.outletDomain);
+export function isCertain({ agency, ambiguous }: NamedSource, { context }: CreditPage): boolean {
+  return !agency || !ambiguous || context.lang !== 'en' || isWorldwide(agency) || isOfCountry(agency, context.outletDomain);
 }
 
 /** `Petra`, `AA`: where people sign with one name, and pages show two letters for much else, such a word names an agency only in its own country. */

@@ -13,12 +13,7 @@ import { readPlatforms, readRepublished } from './slots/notice';
 import { readStructured } from './slots/structured';
 import { readTails } from './slots/tail';
 import { readWireIds } from './slots/wire-id';
-
-/** Language of the text (BCP 47, detected) and registrable domain of the outlet; '' where unknown. */
-export interface CreditContext {
-  readonly lang: string;
-  readonly outletDomain: string;
-}
+import type { CreditContext } from './words/read-hits';
 
 const READERS: readonly ((page: CreditPage) => Credit[])[] = [
   readWireIds,
@@ -52,9 +47,9 @@ const STRONGEST_FIRST: readonly Slot[] = [
 ];
 
 /** Every credit and mention of the page, without duplicates, strongest first. An agency's own page never credits itself. */
-export function readCredits(article: Article, page: CreditContext): Credit[] {
-  const read = readPage(article, { lang: page.lang.split('-')[0] ?? '', outletDomain: page.outletDomain });
-  const credits = READERS.flatMap((readSlot) => readSlot(read));
+export function readCredits(article: Article, { lang, outletDomain }: CreditContext): Credit[] {
+  const page = readPage(article, { lang: lang.split('-')[0] ?? '', outletDomain });
+  const credits = READERS.flatMap((readSlot) => readSlot(page));
   return withoutRepeats(credits.sort((a, b) => STRONGEST_FIRST.indexOf(a.slot) - STRONGEST_FIRST.indexOf(b.slot)));
 }
 

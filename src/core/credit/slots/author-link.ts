@@ -28,6 +28,6 @@ function readText(line: PageLine, page: CreditPage): Credit[] | null {
 /** The name in the address, where the text of the link is none. */
 function readPath({ href }: PageLine, page: CreditPage): Credit[] {
   const slug = AUTHOR_PATH.exec(href)?.[1] ?? '';
-  const line = readLine(slug.replace(/\.\w{2,4}$/, '').replace(/[-_+]/g, ' '), page.reader);
+  const line = readLine(slug.replace(/\.\w{2,4}$/, '').replace(/[-_+]/g, ' '), page.context);
   return creditsOf(readEntry(line), 'author-link', href, page, ({ whole, agency }) => whole && agency !== null);
 }

@@ -10,7 +10,7 @@ const HOST = /^https?:\/\/(?:[^/@?#]*@)?([^/:?#]{1,253})/i;
 export function readCanonical(page: CreditPage): Credit[] {
   const url = page.article.canonicalUrl ?? '';
   const agency = agencyOfDomain(HOST.exec(url)?.[1] ?? '');
-  if (!agency || page.own.has(agency.id) || page.reader.outletDomain === '') return [];
+  if (!agency || page.own.has(agency.id) || page.context.outletDomain === '') return [];
   return [
     { agency: agency.id, name: agency.name, slot: 'canonical', strength: 'credit', quote: url.slice(0, 200), joint: false, citedBy: null },
   ];

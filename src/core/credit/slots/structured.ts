@@ -44,7 +44,7 @@ export function readStructured(page: CreditPage): Credit[] {
 
 function readClaim({ property, value }: StructuredClaim, page: CreditPage): Credit[] {
   if (value.length > MOST_VALUE || /^https?:/i.test(value) || isPictureCredit(value)) return [];
-  const line = readLine(value, page.reader);
+  const line = readLine(value, page.context);
   const entry = readEntry(line);
   if (entry.isPhoto) return [];
   return creditsOf(entry, 'structured', `${property}: ${value}`, page, (source) => isSure(source) && !isDoubtful(source, page));

@@ -7,9 +7,9 @@ import { isCliticUnit, isRunningUnit, isWordUnit, wordEndsAt } from './script';
 import { longestAt } from './trie';
 import type { WordKind } from './word-kinds';
 
-/** What decides between agencies of one abbreviation: the page's language and country, and the agencies that it is itself. */
-export interface Reader {
-  /** Primary tag, '' where unknown. */
+/** What decides between agencies of one abbreviation: the page's language and country. */
+export interface CreditContext {
+  /** Language of the text, BCP 47, as it was detected; '' where unknown. Lines are read with its primary tag. */
   readonly lang: string;
   /** Registrable domain of the outlet, '' where unknown. */
   readonly outletDomain: string;
@@ -46,7 +46,7 @@ const HEBREW_CLITIC = /^[ולבמשהכ]/;
 const LEAST_AFTER_CLITIC = 4;
 
 /** The line with every word of the lexicon that stands in it, longest first, none over another. */
-export function readLine(text: string, reader: Reader): Line {
+export function readLine(text: string, context: CreditContext): Line {
   const folded = foldUnits(text);
   const hits: Hit[] = [];
   let at = 0;
@@ -57,7 +57,7 @@ export function readLine(text: string, reader: Reader): Line {
       at++;
       continue;
     }
-    const hit = hitAt(text, folded, at, reader);
+    const hit = hitAt(text, folded, at, context);
     if (hit) {
       hits.push(hit);
       at = hit.end;
@@ -72,26 +72,26 @@ function skipWord(folded: string, start: number): number {
   return at;
 }
 
-function hitAt(text: string, folded: string, start: number, reader: Reader): Hit | null {
+function hitAt(text: string, folded: string, start: number, context: CreditContext): Hit | null {
   const mayEnd = (end: number) => wordEndsAt(folded, end);
   const found = longestAt(lexicon(), folded, start, mayEnd);
   if (found) {
-    const hit = toHit(text, start, found.end, found.values, reader);
-    if (hit) return (hit.agency === null && nameAfterElision(text, folded, hit, reader)) || hit;
+    const hit = toHit(text, start, found.end, found.values, context);
+    if (hit) return (hit.agency === null && nameAfterElision(text, folded, hit, context)) || hit;
   }
-  return isCliticUnit(folded.charCodeAt(start)) ? hitAfterClitic(text, folded, start, reader) : null;
+  return isCliticUnit(folded.charCodeAt(start)) ? hitAfterClitic(text, folded, start, context) : null;
 }
 
 /** `l'agence` is a word of credits, but in `l'Agence France-Presse` the name begins behind the apostrophe and reaches further. */
-function nameAfterElision(text: string, folded: string, { start, end }: Hit, reader: Reader): Hit | null {
+function nameAfterElision(text: string, folded: string, { start, end }: Hit, context: CreditContext): Hit | null {
   const elided = ELISION.exec(folded.slice(start, end))?.[0];
   const found = elided ? longestAt(lexicon(), folded, start + elided.length, (at) => wordEndsAt(folded, at)) : null;
-  const name = elided && found && found.end > end ? toHit(text, start + elided.length, found.end, found.values, reader) : null;
+  const name = elided && found && found.end > end ? toHit(text, start + elided.length, found.end, found.values, context) : null;
   return name?.agency ? name : null;
 }
 
 /** `ورويترز` is "and Reuters", `לרויטרס` "to Reuters": the name starts behind what is written onto it. */
-function hitAfterClitic(text: string, folded: string, start: number, reader: Reader): Hit | null {
+function hitAfterClitic(text: string, folded: string, start: number, context: CreditContext): Hit | null {
   const clitic = (ARABIC_CLITIC.exec(folded.slice(start, start + 3)) ?? HEBREW_CLITIC.exec(folded.slice(start, start + 1)))?.[0];
   if (!clitic) return null;
   for (let length = clitic.length; length > 0; length--) {
@@ -101,23 +101,23 @@ function hitAfterClitic(text: string, folded: string, start: number, reader: Rea
     const sure = found.values.filter((sense) =>
       sense.kind === 'agency' ? !sense.word.ambiguous : sense.kind === 'generic' && isAnd(folded[start]),
     );
-    const hit = toHit(text, from, found.end, sure, reader);
+    const hit = toHit(text, from, found.end, sure, context);
     if (hit) return hit;
   }
   return null;
 }
 
-function toHit(text: string, start: number, end: number, senses: readonly Sense[], reader: Reader): Hit | null {
+function toHit(text: string, start: number, end: number, senses: readonly Sense[], context: CreditContext): Hit | null {
   const kinds = new Set<WordKind>();
   const words: AgencyWord[] = [];
   const written = text.slice(start, end);
   for (const sense of senses) {
     if (sense.kind !== 'agency') {
-      if (IN_ANY_LANGUAGE.has(sense.kind) || isRead(sense.lang, reader.lang)) kinds.add(sense.kind);
+      if (IN_ANY_LANGUAGE.has(sense.kind) || isRead(sense.lang, context.lang)) kinds.add(sense.kind);
     } else if (isWrittenAs(written, sense.word) && !isHandle(text, start)) words.push(sense.word);
   }
   const spelled = words.filter((word) => isSpelledAs(written, word.text));
-  const word = chooseAgency(spelled, reader) ?? chooseAgency(words, reader);
+  const word = chooseAgency(spelled, context) ?? chooseAgency(words, context);
   if (!word && kinds.size === 0) return null;
   return {
     start,
@@ -168,11 +168,11 @@ function isSpelledAs(written: string, spelled: string): boolean {
 }
 
 /** One abbreviation, several agencies: the one of the page's country, else of its language; none where nothing decides. */
-function chooseAgency(words: readonly AgencyWord[], reader: Reader): AgencyWord | null {
+function chooseAgency(words: readonly AgencyWord[], context: CreditContext): AgencyWord | null {
   let best: AgencyWord | null = null;
   let bestScore = 0;
   for (const word of words) {
-    const score = fitness(word, reader);
+    const score = fitness(word, context);
     if (score > bestScore) {
       best = word;
       bestScore = score;
@@ -182,11 +182,11 @@ function chooseAgency(words: readonly AgencyWord[], reader: Reader): AgencyWord 
 }
 
 /** How well an agency's word fits the page; 0 where it does not: a national abbreviation of another language is another word. */
-function fitness(word: AgencyWord, reader: Reader): number {
+function fitness(word: AgencyWord, context: CreditContext): number {
   const { agency } = word;
-  const ofCountry = isOfCountry(agency, reader.outletDomain);
-  const ofLanguage = reader.lang !== '' && agency.languages.includes(reader.lang);
-  const known = reader.lang !== '';
+  const ofCountry = isOfCountry(agency, context.outletDomain);
+  const ofLanguage = context.lang !== '' && agency.languages.includes(context.lang);
+  const known = context.lang !== '';
   if (word.ambiguous && known && !ofLanguage && !ofCountry && !isWorldwide(agency)) return 0;
   return 1 + (ofLanguage ? 2 : 0) + (ofCountry ? 4 : 0) + (word.ambiguous ? 0 : 1);
 }
