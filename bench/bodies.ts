@@ -60,7 +60,6 @@ async function measure(page: CorpusPage): Promise<Figures[]> {
   const wanted = runsOf([page.gold_body ?? ''].flat().join('\n'));
   const all: Figures[] = [];
   for (const [name, reader] of asked) {
-    // A peer that fails on a page has found nothing there.
     let text = '';
     try {
       text = await reader(html, page.url ?? '');

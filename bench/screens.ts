@@ -32,7 +32,7 @@ function report(name: string, times: readonly number[], asked: number | null): v
 }
 
 async function repeat(work: (run: number) => Promise<number>): Promise<number[]> {
-  // The first run is warmer for nobody: a reader's browser has opened a popup before.
+  // The first run does not count: a reader's browser has opened a popup before.
   await work(0);
   const times: number[] = [];
   for (let run = 1; run <= RUNS; run++) times.push(await work(run));

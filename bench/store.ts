@@ -21,7 +21,7 @@ const { values } = parseArgs({
   },
 });
 
-/** What the design asks for. */
+/** What is asked for. */
 const BUDGETS = {
   load: '5000 a second',
   'answer, awake': 'p95 25 ms at 100,000, 60 ms at 1,000,000',

@@ -15,7 +15,7 @@ import { unpackText } from '../store/packed-text';
 import type { StoredArticle } from '../store/schema';
 import { shownCorrection } from './shown-correction';
 
-/** Candidates measured for one answer. */
+/** Candidates measured for one answer, of each way to be one: by copied words, by facts, by all terms. */
 const MOST_CANDIDATES = 50;
 /** Id of an article that is answered about but not kept. */
 const NOT_KEPT = 'not kept';
@@ -31,7 +31,7 @@ export async function askedFromStore(stored: StoredArticle): Promise<Asked> {
   return { ...knownFromStore(stored), print, kept: true };
 }
 
-/** An article just read, with the number it was stored under; null where it was not. */
+/** An article just read, as one to ask about. @param number under which it was stored; null where it was not */
 export function askedFromPage(article: Article, described: Described, number: number | null, now: number): Asked {
   const { url, title, publishedAt } = article;
   const articleId = number === null ? NOT_KEPT : String(number);

@@ -1,4 +1,4 @@
-// The background's seam to the browser: tabs, scripts, badge and alarms. Nothing is decided here.
+// The background's seam to the browser: tabs, scripts, badge, permissions, and what is remembered until the browser is closed.
 import { browser } from 'wxt/browser';
 import { ExpectedError } from '../core/errors';
 import { ALL_SITES } from '../core/watching';
@@ -23,7 +23,11 @@ export async function tabPage(tabId: number): Promise<TabPage> {
 /** What browsers say where no extension may ever run a script: their own pages, the extension store, a page that did not load. */
 const CLOSED_TO_ALL = /Cannot access a \w+:\/\/ URL|extensions gallery|showing error page|cannot be scripted/;
 
-/** Runs the reader in a tab and answers what it found, unparsed. */
+/**
+ * Runs the reader in a tab and answers what it found, unparsed.
+ *
+ * @throws ExpectedError `no-permission` where the reader could let us read, `unreadable-page` where no extension may
+ */
 export function runReader(tabId: number): Promise<unknown> {
   return inPage(tabId, async () => {
     const [frame] = await browser.scripting.executeScript({ target: { tabId }, files: [READER_FILE] });
@@ -31,7 +35,11 @@ export function runReader(tabId: number): Promise<unknown> {
   });
 }
 
-/** Draws marks in a tab and answers how many of each kind, unparsed; where that fails, nothing of them stays there. */
+/**
+ * Draws marks in a tab and answers how many of each kind, unparsed; where that fails, nothing of them stays there.
+ *
+ * @throws ExpectedError as `runReader`
+ */
 export function drawMarks(tabId: number, marks: MarksToDraw): Promise<unknown> {
   const { author, user } = marksStyle(marks.token);
   return inPage(tabId, async () => {
@@ -76,9 +84,9 @@ async function inPage(tabId: number, work: () => Promise<unknown>): Promise<unkn
 /** True where nothing is missing that the reader could grant: Firefox says of a PDF that a permission is missing, whatever it holds. */
 async function mayReadTab(tabId: number): Promise<boolean> {
   const { url } = await browser.tabs.get(tabId);
-  // Who may read every site sees the address of each: one that stays hidden is none of a site.
+  // With a permission for all sites the address of each is told: one that stays hidden belongs to no site.
   if (url === undefined) return await browser.permissions.contains({ origins: [ALL_SITES] });
-  // An address is known after a click, of a granted site, or by `tabs`, which alone lets nobody read.
+  // An address is told after a click, for a granted site, or by the permission `tabs`; only the last of these does not let us read.
   if (!(await browser.permissions.contains({ permissions: ['tabs'] }))) return true;
   const { protocol, hostname } = new URL(url);
   return await browser.permissions.contains({ origins: [`${protocol}//${hostname}/*`] });

@@ -12,7 +12,7 @@ import { MemoryIndex } from '../store/memory-index';
 import { articleOfRow } from './article-of-row';
 import { idOf, isStoredRow, parseReadRow, type RowId } from './rows';
 
-/** Candidates measured for one answer, of each way to be one. */
+/** Candidates measured for one answer, of each way to be one: by copied words, by facts, by all terms. */
 const MOST_CANDIDATES = 50;
 
 interface KeptRow extends KnownArticle {

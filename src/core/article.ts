@@ -31,7 +31,7 @@ export interface TextSegment {
 /** A machine-readable statement of the page: JSON-LD, microdata or a meta element. */
 export interface StructuredClaim {
   /**
-   * The property as its vocabulary spells it, without prefix or case: `author`, `sourceorganization`, `publisher`, `creditor`, `isbasedon`,
+   * The property as the page spells it, in lower case: `author`, `sourceorganization`, `publisher`, `creditor`, `isbasedon`,
    * `article:author`, `dc.source`, `syndication-source`, …
    */
   readonly property: string;

@@ -108,10 +108,11 @@ function wordsOf(marks: string): Words {
 }
 
 function readWords(marks: string): Words {
+  // `articleBody` is read as `article-body`.
   const words = marks
     .replace(/([a-z])([A-Z])/g, '$1-$2')
     .toLowerCase()
-    .replace(LAYOUT, ''); // articleBody
+    .replace(LAYOUT, '');
   if (!BODY.test(words)) {
     if (SURELY_ASIDE.test(words)) return 'surely-aside';
     if (MAYBE_ASIDE.test(words)) return 'maybe-aside';

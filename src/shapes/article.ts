@@ -1,4 +1,4 @@
-// What was read from a page, with bounds on what a page can make us take: generous for articles, small against a page that means harm.
+// The schema of what was read from a page, with bounds on what a page can make us take: generous for articles, small against a page that means harm.
 import * as z from 'zod/mini';
 import type { Article, Outlet, StructuredClaim, TextSegment } from '../core/article';
 

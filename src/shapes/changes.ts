@@ -1,4 +1,4 @@
-// Two texts compared.
+// The schema of two texts compared.
 import * as z from 'zod/mini';
 import {
   type Changes,

@@ -1,4 +1,4 @@
-// What a page says of where its story comes from.
+// The schema of what a page says of where its story comes from.
 import * as z from 'zod/mini';
 import { type Credit, SLOTS, type Strength } from '../core/credit/credit';
 

@@ -1,4 +1,4 @@
-// The family tree of a story.
+// The schema of the family tree of a story.
 import * as z from 'zod/mini';
 import { type FamilyTree, LINK_BASES, TREE_NODE_KINDS, type TreeLink, type TreeNode } from '../core/provenance/tree';
 import { evidence } from './provenance';

@@ -1,4 +1,4 @@
-// The answer about one article. `satisfies` ties each schema to its type of the core, so that the two cannot drift apart.
+// The schemas of the answer about one article. `satisfies` ties each schema to its type of the core, so that the two cannot drift apart.
 import * as z from 'zod/mini';
 import { SLOTS } from '../core/credit/credit';
 import { type SharedTerms, SIBLING_RELATIONS } from '../core/match/relation';

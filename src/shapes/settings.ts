@@ -1,4 +1,4 @@
-// What the reader set: from the browser's storage, from a file, or from a screen.
+// The schema of what the reader set: from the browser's storage, from a file, or from a screen.
 import * as z from 'zod/mini';
 import { APPEARANCES, KEEP_DAYS, LANGUAGES, type Settings } from '../core/settings';
 

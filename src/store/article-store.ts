@@ -17,7 +17,7 @@ import { StoreTending } from './store-tending';
 export type { OldestSpan, StoreMeasure } from './measure-store';
 export type { NewArticle } from './record-articles';
 
-/** The journal is packed when it holds this many: so many are read and indexed when the worker wakes. */
+/** The journal is packed when it holds this many: fewer are read when the worker wakes, and looked through for each answer. */
 const JOURNAL_ARTICLES = 512;
 
 /** What came of adding many: how many were, how many are known already, and the numbers of the added ones; null where none was. */

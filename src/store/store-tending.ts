@@ -14,7 +14,7 @@ export class StoreTending {
     private readonly journalArticles: number,
   ) {}
 
-  /** Begins, where it is not at it. What fails here has changed nothing, and is tried again after the next write. */
+  /** Begins, unless it is at work already. What fails here has changed nothing, and is tried again after the next write. */
   begin(): void {
     this.#tending ??= this.#packAndMerge()
       .catch(() => {})

@@ -9,7 +9,7 @@ export interface ActiveTab {
   readonly tabId: number;
   /** Null where the browser does not tell: nothing is granted for this tab. */
   readonly url: string | null;
-  /** Closed to extensions: its address is hidden after a click, which shows that of every page that can be read. */
+  /** Closed to extensions: a click shows the address of every page that can be read, and this one's stays hidden. */
   readonly isClosed: boolean;
   readonly isPrivate: boolean;
   readonly windowId: number;

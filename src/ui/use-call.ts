@@ -14,7 +14,7 @@ export const failureOf = (error: unknown): FailureCode => (error instanceof Call
 /** Runs on mount and again whenever `round` changes. A reply that comes after the next round began is dropped. */
 export function useCall<Value>(run: () => Promise<Value>, round: unknown = null): CallState<Value> {
   const [call, setCall] = useState<CallState<Value>>({ state: 'waiting' });
-  // Not once the first frame was drawn, as an effect would: the reader waits for the reply.
+  // In the layout: an ordinary effect would wait for the first frame, and the reader with it.
   useLayoutEffect(() => {
     let isCurrent = true;
     const settle = (settled: CallState<Value>) => isCurrent && setCall(settled);

@@ -1,6 +1,6 @@
 // The words of credits: what a page says of where its story comes from.
 
-/** Where a credit stands. DESIGN: credits count only in these places; `mention` is anything in the story itself. */
+/** Where a credit stands; nowhere else is one read. `mention` is anything in the story itself. docs/credits.md has an example of each. */
 export const SLOTS = [
   'structured',
   'byline',

@@ -12,7 +12,7 @@ export interface IndexKeys {
   readonly words: readonly number[];
 }
 
-/** Of eight values of a shingle hash's last bits these many are keys. The first bits would not do: winnowing prefers small hashes. */
+/** The last three bits of a shingle's hash have eight values: with one of the first so many it is a key. The first bits would not do: winnowing prefers small hashes. */
 const KEY_SHINGLES = 3;
 const SHINGLE_BITS = 7;
 /** The last bit of a kept shingle marks quoted speech and is no part of the choice. */
@@ -42,7 +42,7 @@ export function indexKeys({ shingles, terms }: Fingerprint): IndexKeys {
 
 /** Equally rare words are chosen by hash, which every text that holds them orders alike. */
 function rarestWords(words: readonly number[]): number[] {
-  // The least so far, in order: most words are none of them, which takes less than to sort all.
+  // Keeps the least so far, in order: less work than to sort all, since most words are none of them.
   const least: number[] = [];
   for (const code of words) {
     const ranked = (CLASS_RANKS[code & CLASS_MASK] as number) * CODES + code;

@@ -11,8 +11,8 @@ export interface Corrected<Asked extends KnownArticle, Compared extends Compared
 }
 
 /**
- * Articles that tell another story, or stand at an outlet of the same house, are no siblings. A source that is wrong is neither read from a credit nor
- * from the agency's own page: for the asked article wherever it is named, its versions among them, for another one where its own page names it.
+ * Articles that tell another story, or stand at an outlet of the same house, are no siblings. A wrong source is read neither from a credit nor from the
+ * agency's own page: what was said of the asked article holds for every page of the answer, what was said of another one for that page alone.
  */
 export function applyCorrections<Asked extends KnownArticle, Compared extends ComparedArticle>(
   asked: Asked,

@@ -19,7 +19,7 @@ export interface KnownArticle {
   /** When it was last read, in milliseconds since 1970; null where unknown. */
   readonly readAt: number | null;
   readonly credits: readonly Credit[];
-  /** Ids of agencies and domains of outlets that the reader said the story does not come from, though it may stand on their site. */
+  /** `sourceKey` of each source that the reader called wrong: the article is taken for none of theirs, even where it stands on their site. */
   readonly notFrom?: readonly string[];
 }
 

@@ -1,4 +1,4 @@
-// Outlets of one house: a copy between them says less than one between strangers, and is told so.
+// Outlets with one owner: a copy between them says less than one between strangers, so that it is said.
 import { agencyOfDomain } from '../credit/agencies/find-agency';
 import { registrableDomain } from '../outlet';
 import { ownerKey } from '../owner';

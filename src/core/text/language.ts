@@ -1,4 +1,5 @@
 // The language of a text: with news-models.ts the only place that knows franc.
+
 // Before franc itself, which makes a dictionary of every model that is there.
 import './news-models';
 import { francAll } from 'franc';

@@ -9,7 +9,7 @@ const READ_BUCKETS = 64;
 
 export class PostingStream {
   #nextBucket = 0;
-  /** Read but not yet taken, in order, as postings with their old places. */
+  /** Read but not yet taken, in order: keys, and beside each the old place of an article that holds it. */
   #keys: number[] = [];
   #articles: number[] = [];
   #at = 0;

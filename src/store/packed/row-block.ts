@@ -8,7 +8,7 @@ export const BLOCK_ROWS = 4;
 export interface PackedRow {
   readonly number: number;
   readonly readAt: number;
-  /** Segment number under which its vocabulary lies. */
+  /** Number under which its vocabulary lies. */
   readonly vocabulary: number;
   /** As packRow gave them. */
   readonly bytes: Uint8Array;

@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useTexts } from '../texts-context';
 import { Brand } from './Brand';
 
-/** The head of the popup; its main part and foot are the children. */
+/** The head of the popup and of the panel; their main part and foot are the children. */
 export function PopupFrame({ onSettings, children }: { onSettings: () => void; children: ComponentChildren }) {
   const texts = useTexts();
   return (

@@ -1,6 +1,7 @@
-// The whole story as JSON for other programs; docs/story-json.md describes it. Raised when a program that reads it would have to change.
+// The whole story as JSON for other programs; docs/story-json.md describes it.
 import type { Story } from '../../messages/contract';
 
+/** Raised when a program that reads the file would have to change. */
 const STORY_VERSION = 1;
 
 /** @param now when it is written */

@@ -75,8 +75,8 @@ class Firefox implements Driver {
   }
 
   /**
-   * The button is clicked and the real panel opens, but the protocol shows no panels as pages. Once the panel has answered, which another page of
-   * the extension can see, the popup is opened as a page of its own for the same tab, where what the click granted still holds: that is answered.
+   * The button is clicked and the real panel opens, but the protocol shows no panels as pages. Once something stands in the panel, which is looked at in
+   * place, the popup is opened as a page of its own for the same tab, where what the click granted still holds: that is answered.
    */
   async clickToolbar(page: Page): Promise<Page> {
     const tabId = await this.openPanel(page);

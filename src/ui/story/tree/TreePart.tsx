@@ -23,7 +23,7 @@ export function TreePart({ tree }: { tree: Story['tree'] }) {
   const [heights, setHeights] = useState<BoxHeights>(new Map());
   const isFromRight = texts.direction === 'rtl';
   const layout = useMemo(() => layOutTree(roots, tree.links, { width, isFromRight, heights }), [roots, tree, width, isFromRight, heights]);
-  // Once more where the words need another room than they had: how tall they are does not hang on how tall their box is.
+  // Laid out anew where the words need other room than they had. This ends: how tall words are does not depend on how tall their box is.
   useLayoutEffect(() => {
     const needed = frame.current && neededHeights(frame.current, layout);
     if (needed && [...needed].some(([id, height]) => heights.get(id) !== height)) setHeights(needed);

@@ -1,4 +1,4 @@
-// The words of a drawn family tree.
+// What a drawn family tree is made of: boxes and lines, in pixels.
 import type { FoldedNode, TreeLink } from './fold-tree';
 
 export interface TreeBox {
