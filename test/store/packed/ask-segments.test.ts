@@ -4,12 +4,12 @@ import { keptOf, printOfKept, SCHEME } from '../../../src/core/fingerprint/make-
 import { termCode } from '../../../src/core/fingerprint/term-code';
 import { MemoryIndex } from '../../../src/store/memory-index';
 import { askSegments } from '../../../src/store/packed/ask-segments';
-import { MemoryBlocks } from '../../../src/store/packed/memory-blocks';
 import { shingleKey } from '../../../src/store/packed/packed-prints';
 import { Segments } from '../../../src/store/packed/segments';
 import { ScannedIndex } from '../../../src/store/scanned-index';
 import type { JournalArticle } from '../../../src/store/schema';
 import { FIRST_READ, makeArticles } from '../packed-articles';
+import { MemoryBlocks } from './memory-blocks';
 
 const [MADE] = makeArticles(1);
 const MOST = 60;

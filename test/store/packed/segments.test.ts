@@ -2,11 +2,11 @@ import { describe, expect, test } from 'vitest';
 import type { BlockChanges } from '../../../src/store/packed/blocks';
 import { segmentRange } from '../../../src/store/packed/blocks';
 import { findAddresses } from '../../../src/store/packed/find-addresses';
-import { MemoryBlocks } from '../../../src/store/packed/memory-blocks';
 import { readBefore } from '../../../src/store/packed/read-before';
 import { Segments } from '../../../src/store/packed/segments';
 import type { JournalArticle } from '../../../src/store/schema';
 import { makeArticles } from '../packed-articles';
+import { MemoryBlocks } from './memory-blocks';
 
 const ARTICLES: readonly JournalArticle[] = makeArticles(48, 3, 5).map(({ article: { text: _, ...article } }, index) => ({
   ...article,

@@ -1,5 +1,5 @@
-// Blocks in memory: for Node, and for tests that look at every step.
-import type { BlockChanges, BlockKey, BlockRange, Blocks, TakeBlock } from './blocks';
+// Blocks in memory, so that a test can look at every step.
+import type { BlockChanges, BlockKey, BlockRange, Blocks, TakeBlock } from '../../../src/store/packed/blocks';
 
 export class MemoryBlocks implements Blocks {
   readonly #blocks = new Map<BlockKey, Uint8Array>();
