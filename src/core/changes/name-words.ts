@@ -1,6 +1,6 @@
 // Which words of two texts are names: those that both write with a capital wherever they stand.
+import { calendarWords } from '../text/calendar-words';
 import type { Token } from '../text/tokens';
-import { calendarWords } from './calendar-words';
 
 /** Two letters at least: a lone capital is an initial or a list's letter. */
 const LEAST_NAME = 2;
@@ -18,6 +18,6 @@ export function nameWordsOf(tokens: readonly Token[], langs: readonly string[]):
     if (capitalised && !opensSentence && word.length >= LEAST_NAME && IS_WORD.test(word)) names.add(word);
   }
   for (const { word, capitalised } of tokens) if (!capitalised) names.delete(word);
-  for (const lang of langs) for (const word of calendarWords(lang)) names.delete(word);
+  for (const lang of langs) for (const word of calendarWords(lang || 'en')) names.delete(word);
   return names;
 }
