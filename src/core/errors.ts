@@ -7,10 +7,6 @@ export const ERROR_CODES = [
   'unreadable-page',
   /** The reader has not let Wireprint read this site. */
   'no-permission',
-  /** The address belongs to a private network or webmail, or the page answers a form: never read while watching. */
-  'private-page',
-  /** The reader listed this site under "never". */
-  'never-site',
   'store-unavailable',
   'store-full',
   /** The import file is broken, or parts are missing. */

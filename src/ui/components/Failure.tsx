@@ -13,8 +13,6 @@ const WORDING: Record<FailureCode, Wording> = {
   'not-an-article': { what: 'failedNotAnArticle', advice: 'adviceNotAnArticle' },
   'unreadable-page': { what: 'failedUnreadablePage', advice: 'adviceUnreadablePage' },
   'no-permission': { what: 'failedNoPermission', advice: 'adviceNoPermission' },
-  'private-page': { what: 'failedPrivatePage', advice: 'advicePrivatePage' },
-  'never-site': { what: 'failedNeverSite', advice: 'adviceNeverSite' },
   'store-unavailable': { what: 'failedStoreUnavailable', advice: 'adviceStoreUnavailable' },
   'store-full': { what: 'failedStoreFull', advice: 'adviceStoreFull' },
   'import-damaged': { what: 'failedImportDamaged', advice: 'adviceImportDamaged' },

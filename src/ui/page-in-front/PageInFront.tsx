@@ -72,7 +72,6 @@ export function PageInFront({ ask, browser, tab, round, isBeside, onAgain, press
   );
 }
 
-const SETTINGS_HELP: ReadonlySet<FailureCode> = new Set(['never-site', 'store-full']);
 const ANOTHER_TRY_MAY_HELP: ReadonlySet<FailureCode> = new Set(['unexpected', 'store-unavailable', 'store-full', 'not-an-article']);
 
 function Failed({ code, browser, tab, onAgain }: Pick<Props, 'browser' | 'tab' | 'onAgain'> & { readonly code: FailureCode }) {
@@ -80,7 +79,7 @@ function Failed({ code, browser, tab, onAgain }: Pick<Props, 'browser' | 'tab' |
   return (
     <Failure code={code} isMain>
       {code === 'no-permission' && <PermissionButton url={tab.url} askToRead={browser.askToRead} onGranted={onAgain} />}
-      {SETTINGS_HELP.has(code) && (
+      {code === 'store-full' && (
         <button type="button" onClick={browser.openSettings}>
           {texts.say('settingsOpen')}
         </button>

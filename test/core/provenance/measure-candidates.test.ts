@@ -43,8 +43,13 @@ describe('candidates', () => {
 
   test('that give the front page as their own, with another title, are not', () => {
     const asked = asking({ canonical: 'quay.example' });
-    const liar = article('quay.example', [], { articleId: 'liar', address: 'quay.example/b', canonical: 'quay.example', title: 'Council' });
-    expect(settleVerdicts(asked, [measured(asked, liar, elsewhere)]).versions).toEqual([]);
+    const claimant = article('quay.example', [], {
+      articleId: 'claimant',
+      address: 'quay.example/b',
+      canonical: 'quay.example',
+      title: 'Council',
+    });
+    expect(settleVerdicts(asked, [measured(asked, claimant, elsewhere)]).versions).toEqual([]);
   });
 
   const numbered = (quote: string): Credit[] => [credit('dpa', { slot: 'wire-id', quote })];

@@ -99,8 +99,6 @@ describe('no permission', () => {
 test.each<[FailureCode, string]>([
   ['not-an-article', 'No article here'],
   ['unreadable-page', 'closes this page'],
-  ['private-page', 'looks private'],
-  ['never-site', 'never to read'],
   ['store-unavailable', 'does not open'],
   ['store-full', 'No space left'],
   ['unexpected', 'went wrong'],
