@@ -1,6 +1,5 @@
 // Quoted speech set apart from the outlet's own words.
 import { closersOf, isPossibleMark, MARK } from './quotation-marks';
-import { tokenise } from './tokens';
 
 /** A quotation with its marks: offsets into the text in UTF-16 units, `end` exclusive. */
 export interface QuotedSpan {
@@ -33,20 +32,6 @@ export function quotedSpans(text: string): ReadonlyArray<QuotedSpan> {
     from = to + 1;
   }
   return spans;
-}
-
-/** Share of a text's words that stand in quotations, 0…1; 0 for a text without words. */
-export function quotedShare(text: string): number {
-  const spans = quotedSpans(text);
-  const tokens = tokenise(text);
-  if (spans.length === 0 || tokens.length === 0) return 0;
-  let at = 0;
-  let quoted = 0;
-  for (const { start } of tokens) {
-    while ((spans[at]?.end ?? Infinity) <= start) at++;
-    if ((spans[at]?.start ?? Infinity) < start) quoted++;
-  }
-  return quoted / tokens.length;
 }
 
 function paragraphSpans(paragraph: string): QuotedSpan[] {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { quotedShare, quotedSpans } from '../../../src/core/text/quotations';
+import { quotedSpans } from '../../../src/core/text/quotations';
 
 const quotesOf = (text: string) => quotedSpans(text).map(({ start, end }) => text.slice(start, end));
 
@@ -90,21 +90,5 @@ describe('quotedSpans', () => {
         end = span.end;
       }
     }
-  });
-});
-
-describe('quotedShare', () => {
-  test('counts words, not marks', () => {
-    expect(quotedShare('She said “two words”.')).toBe(0.5);
-    expect(quotedShare('She said nothing.')).toBe(0);
-    expect(quotedShare('“All of it is speech.”')).toBe(1);
-    expect(quotedShare('')).toBe(0);
-  });
-
-  test('rises with what is quoted', () => {
-    const texts = ['Il part et revient.', 'Il part et « revient ».', 'Il part « et revient ».', 'Il « part et revient ».'];
-    const shares = texts.map(quotedShare);
-    expect(shares).toEqual([...shares].sort((a, b) => a - b));
-    expect(new Set(shares).size).toBe(texts.length);
   });
 });
