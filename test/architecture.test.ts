@@ -34,7 +34,7 @@ const WALLS: Readonly<Record<string, Wall>> = {
   messages: { ours: ['shapes', 'core'], packages: { 'zod/mini': ['*'], [BROWSER]: ['send.ts', 'tell.ts', 'handle.ts'] } },
   store: { ours: ['shapes', 'core'], packages: { idb: ['*'], 'zod/mini': ['*'], [BROWSER]: ['settings.ts'] } },
   background: { ours: ['core', 'shapes', 'store', 'messages'], packages: { [BROWSER]: ['start.ts', 'browser-calls.ts'] } },
-  content: { ours: ['extract', 'messages', 'core'], packages: { 'wxt/utils/*': ['*'] } },
+  content: { ours: ['extract', 'messages', 'core'], packages: {} },
   marks: { ours: ['messages', 'core'], packages: {} },
   // Of the assets only the English texts, whose keys are the type of a message's name.
   ui: {
@@ -47,7 +47,7 @@ const WALLS: Readonly<Record<string, Wall>> = {
     },
   },
   cli: { ours: ['core', 'extract', 'store'], packages: { linkedom: ['*'], 'node:*': ['*'], 'zod/mini': ['*'] } },
-  entrypoints: { ours: ['background', 'content', 'marks', 'ui', 'cli', 'extract'], packages: { 'wxt/utils/*': ['*'] } },
+  entrypoints: { ours: ['background', 'content', 'marks', 'ui', 'extract'], packages: { 'wxt/utils/*': ['*'] } },
 };
 
 /** Folders of `ui` that are one screen each. */
