@@ -1,4 +1,4 @@
-// What is asked about.
+// What the stores are asked about: made-up articles, half of them copies or rewrites of stored ones.
 import type { Fingerprint } from '../../src/core/fingerprint/fingerprint';
 import { mixed } from './random';
 import { copyOf, ownFingerprint, rewriteOf } from './synthetic-articles';

@@ -1,4 +1,4 @@
-// What a call is, and what every call comes back as. Apart from the calls themselves, since the watch script has room for one of them only.
+// What a call is, and what every call comes back as: for the calls of our own pages and for those of content scripts.
 import * as z from 'zod/mini';
 import { ERROR_CODES } from '../core/errors';
 

@@ -7,7 +7,7 @@ import { shingleKey } from './packed-prints';
 
 /** Of a copy that has three in ten of the words, two of these are found but for one time in fifty, and then it is found by its facts and words. */
 const MOST_SHINGLES = 16;
-/** With forty a translation in a hundred is lost; the hundred are few more records, since the lighter ones stand in every other story and were read before. */
+/** With forty, one translation in a hundred is lost. A hundred take few more records: the lighter ones stand in every other story, so that theirs were read before. */
 const MOST_FACTS = 100;
 const MOST_WORDS = 24;
 

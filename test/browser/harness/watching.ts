@@ -1,4 +1,4 @@
-// What a person does and sees on the settings page.
+// What a person chooses on the settings page, and what is stored after that.
 import type { Reader } from './reader';
 
 export type Choice = 'Nothing' | 'All news pages' | 'Only sites that I list';

@@ -52,8 +52,8 @@ export interface Agency {
   readonly nativeNames: readonly string[];
   /** Which of its words mean something else elsewhere: these count only as a whole entry of a slot. */
   readonly ambiguous: readonly string[];
-  /** Shapes in which it signs. */
+  /** Shapes in which it signs: for whoever writes its cases. No code reads them. */
   readonly bylines: readonly SeenText[];
-  /** Null where not known. */
+  /** For whoever looks it up; null where not known. */
   readonly wikidata: string | null;
 }
