@@ -46,7 +46,7 @@ export function makeFingerprint(title: string, paragraphs: readonly string[], la
   const tokens = tokenise(text);
   const shingles = shingle(shingleWords(tokens));
   const all = new Set(shingles);
-  const quoted = quotedShingles(tokens, quotedSpans(text));
+  const quoted = quotedShingles(tokens, shingles, quotedSpans(text));
   const terms = storyTerms(text, tokens, lang);
   const fingerprint: Fingerprint = {
     scheme: SCHEME,

@@ -1,6 +1,6 @@
 // Runs of words as hashes, and the few of them that are kept. A hash has 31 bits; the last bit of a kept one says that it is quoted speech.
 import type { QuotedSpan } from '../text/quotations';
-import { shingleWords, type Token } from '../text/tokens';
+import { type Token, wordEnd, wordPlaces } from '../text/tokens';
 import { hash32, hashRun } from './hash';
 
 /** Words in a shingle. Four: three meet by chance in stock phrases, five lose copies that were lightly edited. */
@@ -43,29 +43,33 @@ export function winnow(shingles: readonly number[], window: number = WINDOW): nu
   return Array.from(Uint32Array.from(kept).sort());
 }
 
-/** The shingles that stand wholly in quotation marks wherever the text has them. */
-export function quotedShingles(tokens: readonly Token[], spans: readonly QuotedSpan[]): Set<number> {
+/**
+ * The shingles that stand wholly in quotation marks wherever the text has them.
+ *
+ * @param shingles of these tokens, in order
+ */
+export function quotedShingles(tokens: readonly Token[], shingles: readonly number[], spans: readonly QuotedSpan[]): Set<number> {
   const quoted = new Set<number>();
   if (spans.length === 0) return quoted;
-  const own: Token[][] = [];
-  let from = 0;
-  for (const { start, end } of spans) {
-    const first = firstFrom(tokens, from, start);
-    const last = firstFrom(tokens, first, end);
-    for (const hash of shingle(shingleWords(tokens.slice(first, last)))) quoted.add(hash);
-    own.push(tokens.slice(from, first));
-    from = last;
+  const places = wordPlaces(tokens);
+  const parts = partsOf(tokens, spans);
+  const own = new Set<number>();
+  for (let at = 0; at < shingles.length; at++) {
+    const last = places[Math.min(at + SHINGLE_SIZE, places.length) - 1] ?? 0;
+    const part = parts[places[at] ?? 0] ?? 0;
+    if (parts[wordEnd(tokens, last) - 1] === part) (part % 2 === 1 ? quoted : own).add(shingles[at] as number);
   }
-  own.push(tokens.slice(from));
-  for (const run of own) for (const hash of shingle(shingleWords(run))) quoted.delete(hash);
+  for (const hash of own) quoted.delete(hash);
   return quoted;
 }
 
-/** Number of the first token from one on that stands at this offset or behind it. */
-function firstFrom(tokens: readonly Token[], from: number, offset: number): number {
-  let at = from;
-  while (at < tokens.length && (tokens[at]?.start ?? offset) < offset) at++;
-  return at;
+/** For each token which part of the text it stands in: 1, 3, 5 … are the quotations, 0, 2, 4 … what lies between them. */
+function partsOf(tokens: readonly Token[], spans: readonly QuotedSpan[]): Uint32Array {
+  let part = 0;
+  return Uint32Array.from(tokens, ({ start }) => {
+    while (part < 2 * spans.length && start >= ((part % 2 === 0 ? spans[part / 2]?.start : spans[(part - 1) / 2]?.end) ?? Infinity)) part++;
+    return part;
+  });
 }
 
 export function markQuoted(hash: number): number {

@@ -1,6 +1,6 @@
 // Runs of words that stand in two texts, found by the shingles that both have.
 import { SHINGLE_SIZE, shingle, WINDOW } from '../fingerprint/shingles';
-import type { Token } from '../text/tokens';
+import { shingleWords, type Token, wordEnd, wordPlaces } from '../text/tokens';
 
 /** A run of tokens, `to` exclusive. */
 export interface TokenRun {
@@ -18,15 +18,15 @@ const LEAST_RUN = 2;
  *   lies between two neighbours that are shared is taken to be shared
  */
 export function sharedRuns(tokens: readonly Token[], isShared: (shingle: number) => boolean, isSample: boolean): TokenRun[] {
-  const words = placedWords(tokens);
+  const words = wordPlaces(tokens);
   if (words.length < SHINGLE_SIZE) return [];
-  const shingles = shingle(words.map(({ word }) => word));
+  const shingles = shingle(shingleWords(tokens));
   const places = isSample ? winnowedPlaces(shingles) : shingles.keys();
   const runs: TokenRun[] = [];
   let run: number[] = [];
   const close = () => {
     const [first, last] = [words[run[0] ?? 0], words[(run.at(-1) ?? 0) + SHINGLE_SIZE - 1]];
-    if (run.length >= LEAST_RUN && first && last) runs.push({ from: first.from, to: last.to });
+    if (run.length >= LEAST_RUN && first !== undefined && last !== undefined) runs.push({ from: first, to: wordEnd(tokens, last) });
     run = [];
   };
   for (const place of places) {
@@ -35,19 +35,6 @@ export function sharedRuns(tokens: readonly Token[], isShared: (shingle: number)
   }
   close();
   return joined(runs);
-}
-
-interface PlacedWord extends TokenRun {
-  readonly word: string;
-}
-
-/** The words of `shingleWords`, with the tokens that each is made of. */
-function placedWords(tokens: readonly Token[]): PlacedWord[] {
-  return tokens.flatMap((token, at): PlacedWord[] => {
-    if (!token.unspaced) return [{ word: token.word, from: at, to: at + 1 }];
-    const next = tokens[at + 1];
-    return next?.unspaced ? [{ word: token.word + next.word, from: at, to: at + 2 }] : [];
-  });
 }
 
 /** Where the shingles stand that winnowing keeps, in order. */

@@ -86,6 +86,18 @@ export function shingleWords(tokens: readonly Token[]): string[] {
   return words;
 }
 
+/** For each of `shingleWords` the place of the token it begins with. */
+export function wordPlaces(tokens: readonly Token[]): number[] {
+  const places: number[] = [];
+  for (let i = 0; i < tokens.length; i++) if (!tokens[i]?.unspaced || tokens[i + 1]?.unspaced) places.push(i);
+  return places;
+}
+
+/** The place behind the last token of the word that begins at this one. */
+export function wordEnd(tokens: readonly Token[], place: number): number {
+  return tokens[place]?.unspaced ? place + 2 : place + 1;
+}
+
 function isCapital(surface: string): boolean {
   const first = String.fromCodePoint(surface.codePointAt(0) ?? 0);
   return first !== first.toLowerCase() && first === first.toUpperCase();
