@@ -12,7 +12,7 @@ interface Props {
   readonly settings: Settings;
   readonly grants: Grants | null;
   readonly change: ChangeSettings;
-  readonly browser: Pick<UiBrowser, 'askToRead' | 'openPages'>;
+  readonly browser: Pick<UiBrowser, 'askToRead' | 'giveBack' | 'openPages'>;
 }
 
 /** What may be read without a click. A choice is kept only where the browser allows what it needs. */
@@ -28,6 +28,10 @@ export function WatchingChoice({ legend, settings, grants, change, browser }: Pr
     const isAllowed = await browser.askToRead(sites.map(patternOfSite));
     return isAllowed && (await change({ listedSites: [...listedSites, ...sites] })) !== null;
   };
+  const remove = async (site: string) => {
+    if ((await change({ listedSites: listedSites.filter((listed) => listed !== site) })) !== null)
+      await browser.giveBack([patternOfSite(site)]);
+  };
   const siteList = (
     <SiteList
       title="listedHeading"
@@ -35,7 +39,7 @@ export function WatchingChoice({ legend, settings, grants, change, browser }: Pr
       missing={grants?.missing ?? []}
       browser={browser}
       onAdd={add}
-      onRemove={(site) => change({ listedSites: listedSites.filter((listed) => listed !== site) })}
+      onRemove={remove}
       onAllow={(site) => browser.askToRead([patternOfSite(site)])}
     />
   );

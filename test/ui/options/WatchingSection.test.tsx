@@ -81,6 +81,17 @@ describe('what is read', () => {
     await vi.waitFor(() => expect(root.textContent).not.toContain('not allowed by the browser'));
   });
 
+  test('a site that is taken off the list may not be read any more, and its undo asks again', async () => {
+    const stand = standIn(background({ watching: 'listed', listedSites: ['news.example', 'other.example'] }));
+    for (const site of ['news', 'other']) stand.granted.add(`*://*.${site}.example/*`);
+    const root = await open(stand);
+    await click(button(root, 'Remove news.example'));
+    await vi.waitFor(() => expect([...stand.granted]).toEqual(['*://*.other.example/*']));
+    await click(button(root, 'Undo'));
+    await vi.waitFor(() => expect(stand.granted.size).toBe(2));
+    expect(stand.asked).toEqual(['*://*.news.example/*']);
+  });
+
   test('what is no site is not added', async () => {
     const stand = standIn(background());
     const list = await addSite(await open(stand), 'Never read these sites', '192.168.0.1');
