@@ -4,12 +4,21 @@ import type { ActiveTab } from '../browser';
 import type { MessageKey } from '../messages-text';
 import type { Ask } from '../start-screen';
 import type { Doing, Outcome } from '../use-doing';
+import type { Objection } from './Corrector';
 
 export interface Corrections {
   readonly onNotSameStory: (sibling: SiblingCopy) => void;
   readonly onSameOutlet: (sibling: SiblingCopy) => void;
   readonly onWrongSource: (source: Source) => void;
   readonly onTakeBack: (id: string) => void;
+}
+
+/** What can be said against a sibling. That two outlets are one needs both to be known. */
+export function objectionsTo(sibling: SiblingCopy, article: Answer['article'], corrections: Corrections | null): Objection[] {
+  if (corrections === null) return [];
+  const objections: Objection[] = [{ name: 'sayNotSameStory', onSay: () => corrections.onNotSameStory(sibling) }];
+  const isOutletKnown = sibling.outlet.domain !== '' && article.outlet.domain !== '';
+  return isOutletKnown ? [...objections, { name: 'saySameOutlet', onSay: () => corrections.onSameOutlet(sibling) }] : objections;
 }
 
 /** Null where nothing can be said: what is read in a private window is not kept, and neither is what is said there of an article that is. */

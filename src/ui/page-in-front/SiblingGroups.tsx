@@ -1,7 +1,6 @@
 // Sibling copies by relation, each group drawn in part first: a story may have hundreds.
 import type { Answer, SiblingCopy } from '../../messages/contract';
-import type { Objection } from '../answer/Corrector';
-import type { Corrections } from '../answer/corrections';
+import { type Corrections, objectionsTo } from '../answer/corrections';
 import { RelationName } from '../answer/RelationName';
 import { SiblingItem } from '../answer/SiblingItem';
 import { ShowMore } from '../components/ShowMore';
@@ -19,12 +18,6 @@ interface Props {
 export function SiblingGroups({ answer: { article, provenance }, corrections, onMark }: Props) {
   const texts = useTexts();
   const earliest = provenance.earliest?.articleId;
-  const objectionsOf = (sibling: SiblingCopy): Objection[] => {
-    if (corrections === null) return [];
-    const objections: Objection[] = [{ name: 'sayNotSameStory', onSay: () => corrections.onNotSameStory(sibling) }];
-    const isOutletKnown = sibling.outlet.domain !== '' && article.outlet.domain !== '';
-    return isOutletKnown ? [...objections, { name: 'saySameOutlet', onSay: () => corrections.onSameOutlet(sibling) }] : objections;
-  };
   return (
     <>
       {groupSiblings(provenance.siblings, Date.now()).map(({ relation, siblings }) => (
@@ -41,7 +34,7 @@ export function SiblingGroups({ answer: { article, provenance }, corrections, on
                 sibling={sibling}
                 isEarliest={earliest === sibling.articleId}
                 lang={article.lang}
-                objections={objectionsOf(sibling)}
+                objections={objectionsTo(sibling, article, corrections)}
                 onMark={onMark && (() => onMark(sibling))}
               />
             )}

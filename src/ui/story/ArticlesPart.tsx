@@ -1,7 +1,6 @@
 // Every article of the story with what its own page says: sources, dates, whether its text is kept.
-import type { SiblingCopy, Story } from '../../messages/contract';
-import type { Objection } from '../answer/Corrector';
-import type { Corrections } from '../answer/corrections';
+import type { Story } from '../../messages/contract';
+import { type Corrections, objectionsTo } from '../answer/corrections';
 import { ShowMore } from '../components/ShowMore';
 import { ArticleCard } from './ArticleCard';
 import { useArticles } from './articles-context';
@@ -29,7 +28,7 @@ export function ArticlesPart({ story, corrections, onCompare, onCite }: Props) {
             article={article}
             isEarliest={article.articleId === earliest?.articleId}
             askedLang={story.article.lang}
-            objections={objectionsTo(article.sibling, story, corrections)}
+            objections={article.sibling ? objectionsTo(article.sibling, story.article, corrections) : []}
             onCompare={() => onCompare(article.articleId)}
             onCite={() => onCite(article.articleId)}
           />
@@ -37,12 +36,4 @@ export function ArticlesPart({ story, corrections, onCompare, onCite }: Props) {
       />
     </Part>
   );
-}
-
-/** Only a copy can be said to be none. */
-function objectionsTo(sibling: SiblingCopy | null, { article }: Story, corrections: Corrections | null): Objection[] {
-  if (!sibling || !corrections) return [];
-  const objections: Objection[] = [{ name: 'sayNotSameStory', onSay: () => corrections.onNotSameStory(sibling) }];
-  const isOutletKnown = sibling.outlet.domain !== '' && article.outlet.domain !== '';
-  return isOutletKnown ? [...objections, { name: 'saySameOutlet', onSay: () => corrections.onSameOutlet(sibling) }] : objections;
 }
