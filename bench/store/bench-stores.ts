@@ -52,11 +52,9 @@ async function measurePacked(browser: BenchBrowser, total: number, set: (row: st
   const { copies, rewrites } = await patiently('packed: found again', () => browser.call<Recall>('recall', total));
   set('copies found', copies);
   set('rewrites found', rewrites);
-  const before = browser.bytesOnDisk();
-  const bytes = await patiently('packed: a fresh copy', () => browser.call<number>('copyBlocks'));
+  const bytes = await patiently('packed: its size', () => browser.call<number>('packedBytes'));
   set('disk, packed', kB(bytes / total));
-  set('disk, as a fresh copy', kB((browser.bytesOnDisk() - before) / total));
-  set('disk, right after loading', kB(before / total));
+  set('disk, right after loading', kB(browser.bytesOnDisk() / total));
   set('storing one', spread(await repeat(RECORDS, (index) => browser.call<number>('record', index, total))));
   await measureWakes(browser, total, set);
   const [took, dropped] = await browser.call<[number, number]>('dropMonth', total);
