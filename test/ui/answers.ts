@@ -124,7 +124,7 @@ export const wholeStory = answer({
   ],
   relatedOrigins: { same: 0, known: 1, unknown: 1 },
   related: [other(8), other(9, { lang: 'fr', title: 'Ce que l’on sait de l’échouement du « Sterne »' })],
-  origins: { known: 1, unknown: 2 },
+  origins: { known: 1, unknown: 0 },
   earliest: { articleId: 'other-5', publishedAt: '2024-05-02T21:05:00Z', undated: 1 },
 });
 
@@ -182,7 +182,7 @@ export const hostile = answer({
     sibling(2, 'identical', { title: '   ', outlet: { domain: '', name: '' }, publishedAt: 'yesterday, perhaps', lang: '"><i>' }),
     sibling(3, 'edited', { url: 'javascript:alert(1)', title: 'A title whose address is a program', publishedAt: '2091-01-01' }),
   ],
-  origins: { known: 0, unknown: 4 },
+  origins: { known: 0, unknown: 1 },
 });
 
 /** A title that would be markup, a program's name and a turned line, on the page itself and at a sibling. */
