@@ -5,6 +5,8 @@ import type { Recall, StoreName } from './bench-worker';
 import { type Figures, kB, ms, patiently, perSecond, progress, spread } from './figures';
 
 const ANSWERS = 200;
+/** One takes seconds. */
+const NAIVE_ANSWERS = 20;
 const WAKES = 20;
 const RECORDS = 200;
 /** Articles of one call, and of one transaction. */
@@ -27,10 +29,12 @@ async function repeat(times: number, measure: (index: number) => Promise<number>
   return all;
 }
 
-async function answers(browser: BenchBrowser, name: StoreName, total: number): Promise<string> {
+async function answers(browser: BenchBrowser, name: StoreName, total: number, times: number): Promise<string> {
   const answer = (seed: number) => browser.call<number>('answer', name, seed, total);
-  await patiently(`${name}: answers`, () => repeat(ANSWERS / 4, (index) => answer(100_000 + index)));
-  return spread(await repeat(ANSWERS, answer));
+  return await patiently(`${name}: answers`, async () => {
+    await repeat(times / 4, (index) => answer(100_000 + index));
+    return spread(await repeat(times, answer));
+  });
 }
 
 export async function benchPacked(total: number, figures: Figures): Promise<void> {
@@ -48,7 +52,7 @@ async function measurePacked(browser: BenchBrowser, total: number, set: (row: st
   const settling = await patiently('packed: merging', () => browser.call<number>('settle'));
   set('load, with all merging', perSecond(total, loading + settling));
   set('segments', String((await browser.call<number[]>('segments')).length));
-  set('answer, awake', await answers(browser, 'packed', total));
+  set('answer, awake', await answers(browser, 'packed', total, ANSWERS));
   const { copies, rewrites } = await patiently('packed: found again', () => browser.call<Recall>('recall', total));
   set('copies found', copies);
   set('rewrites found', rewrites);
@@ -99,7 +103,7 @@ export async function benchNaive(total: number, figures: Figures): Promise<void>
   const browser = await BenchBrowser.open();
   try {
     figures.set(column, 'load', perSecond(total, await load(browser, 'naive', total)));
-    figures.set(column, 'answer, awake', await answers(browser, 'naive', total));
+    figures.set(column, 'answer, awake', await answers(browser, 'naive', total, NAIVE_ANSWERS));
     figures.set(column, 'disk, right after loading', kB(browser.bytesOnDisk() / total));
   } finally {
     await browser.close();
