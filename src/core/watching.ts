@@ -32,7 +32,9 @@ function isUnder(host: string, sites: readonly string[]): boolean {
   return sites.some((site) => host === site || host.endsWith(`.${site}`));
 }
 
-/** A site with everything below it: one pattern, since `*.` takes the host itself too. */
+/** The match pattern of a site with everything below it: one is enough, since `*.` takes the host itself too. */
+export const patternOfSite = (site: string): string => `*://*.${site}/*`;
+
 function sitePatterns(site: string): string[] {
-  return /^[\w.-]+$/.test(site) ? [`*://*.${site}/*`] : [];
+  return /^[\w.-]+$/.test(site) ? [patternOfSite(site)] : [];
 }

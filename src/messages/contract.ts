@@ -143,6 +143,7 @@ export type UiToBackground = typeof uiToBackground;
 
 export type Answer = ReadonlyDeep<z.infer<typeof answer>>;
 export { KEEP_DAYS, type Settings } from '../core/settings';
+export { ALL_SITES, patternOfSite } from '../core/watching';
 export type Story = ReadonlyDeep<z.infer<typeof story>>;
 export type StoryArticle = Story['articles'][number];
 export type ComparedArticles = NonNullable<ResponseOf<UiToBackground['compareArticles']>>;

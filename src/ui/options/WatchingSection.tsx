@@ -1,10 +1,9 @@
-import type { Settings } from '../../messages/contract';
+import { ALL_SITES, type Settings } from '../../messages/contract';
 import type { UiBrowser } from '../browser';
 import { Region } from '../components/Region';
 import type { ChangeSettings } from '../use-settings';
 import { GrantNotice } from '../watching/GrantNotice';
 import { SiteList } from '../watching/SiteList';
-import { ALL_SITES } from '../watching/sites';
 import type { Grants } from '../watching/use-grants';
 import { WatchingChoice } from '../watching/WatchingChoice';
 

@@ -1,7 +1,8 @@
 import { useState } from 'preact/hooks';
+import { ALL_SITES } from '../../messages/contract';
 import type { UiBrowser } from '../browser';
 import { useTexts } from '../texts-context';
-import { ALL_SITES, hostOfPage, patternOfPage } from '../watching/sites';
+import { hostOfPage, patternOfPage } from '../watching/sites';
 
 interface Props {
   /** Null where the browser does not tell the address: then only all sites can be asked for. */

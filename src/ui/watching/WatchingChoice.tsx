@@ -1,9 +1,8 @@
-import type { Settings } from '../../messages/contract';
+import { ALL_SITES, patternOfSite, type Settings } from '../../messages/contract';
 import type { UiBrowser } from '../browser';
 import type { MessageKey } from '../messages-text';
 import type { ChangeSettings } from '../use-settings';
 import { SiteList } from './SiteList';
-import { ALL_SITES, patternOfSite } from './sites';
 import type { Grants } from './use-grants';
 import { WatchingForm } from './WatchingForm';
 

@@ -1,9 +1,4 @@
-// Sites as the reader types them, and the browser's match patterns for them.
-
-export const ALL_SITES = '*://*/*';
-
-/** Everything at and below a listed site. */
-export const patternOfSite = (site: string): string => `*://*.${site}/*`;
+// Sites as the reader types them and as open pages have them.
 
 /** The host of a page alone, for the button that asks in front of it; null where a page has no host that could be allowed. */
 export function patternOfPage(url: string): string | null {

@@ -1,8 +1,8 @@
 // What the browser really lets us read, asked of the browser itself and again whenever it changes.
 import { useEffect, useState } from 'preact/hooks';
+import { ALL_SITES, patternOfSite } from '../../messages/contract';
 import type { UiBrowser } from '../browser';
 import { useCall } from '../use-call';
-import { ALL_SITES, patternOfSite } from './sites';
 
 export interface Grants {
   readonly all: boolean;

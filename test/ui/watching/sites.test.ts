@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { hostOfPage, patternOfPage, patternOfSite, siteOf } from '../../../src/ui/watching/sites';
+import { patternOfSite } from '../../../src/messages/contract';
+import { hostOfPage, patternOfPage, siteOf } from '../../../src/ui/watching/sites';
 
 test.each([
   ['news.example', 'news.example'],
