@@ -1,20 +1,11 @@
 // Packed blocks in IndexedDB.
 import { unwrap } from 'idb';
-
 import type { Database } from './open-store';
 import type { BlockChanges, BlockKey, BlockRange, Blocks, TakeBlock } from './packed/blocks';
 import { type Work, writeTogether } from './write-together';
 
 export class IdbBlocks implements Blocks {
   constructor(private readonly database: Database) {}
-
-  async read(keys: readonly BlockKey[]): Promise<ReadonlyArray<Uint8Array | undefined>> {
-    const found: Array<Uint8Array | undefined> = keys.map(() => undefined);
-    await this.visit(keys, (block, index) => {
-      found[index] = block;
-    });
-    return found;
-  }
 
   async visit(keys: readonly BlockKey[], take: TakeBlock): Promise<void> {
     if (keys.length > 0) await visitAll(unwrap(this.database).transaction('blocks').objectStore('blocks'), keys, take);

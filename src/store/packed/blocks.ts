@@ -58,12 +58,19 @@ export interface BlockChanges {
 export type TakeBlock = (block: Uint8Array, index: number) => void;
 
 export interface Blocks {
-  /** In the order of the keys, undefined where there is none, all from one transaction. */
-  read(keys: readonly BlockKey[]): Promise<ReadonlyArray<Uint8Array | undefined>>;
   /** Gives each block that is there as soon as it is read, in any order, all from one transaction: while others are read, it can be worked on. */
   visit(keys: readonly BlockKey[], take: TakeBlock): Promise<void>;
   /** Those that are there, in order of their keys. */
   readRange(range: BlockRange): Promise<Uint8Array[]>;
   /** In one transaction: all of it or nothing. */
   write(changes: BlockChanges): Promise<void>;
+}
+
+/** In the order of the keys, undefined where there is none, all from one transaction. */
+export async function readBlocks(blocks: Blocks, keys: readonly BlockKey[]): Promise<ReadonlyArray<Uint8Array | undefined>> {
+  const found: Array<Uint8Array | undefined> = keys.map(() => undefined);
+  await blocks.visit(keys, (block, index) => {
+    found[index] = block;
+  });
+  return found;
 }

@@ -20,14 +20,6 @@ export class CachedBlocks implements Blocks {
     ]);
   }
 
-  async read(keys: readonly BlockKey[]): Promise<ReadonlyArray<Uint8Array | undefined>> {
-    const found: Array<Uint8Array | undefined> = keys.map(() => undefined);
-    await this.visit(keys, (block, index) => {
-      found[index] = block;
-    });
-    return found;
-  }
-
   async visit(keys: readonly BlockKey[], take: TakeBlock): Promise<void> {
     const known = keys.map((key) => this.#caches.get(kindOf(key))?.get(key));
     const missing = [...keys.keys()].filter((index) => known[index] === undefined);

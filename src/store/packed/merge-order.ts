@@ -1,5 +1,5 @@
 // In which order the articles of several segments stand in the one that they become.
-import { type Blocks, blockKey } from './blocks';
+import { type Blocks, blockKey, readBlocks } from './blocks';
 import { isDead, unpackSteps } from './columns';
 import type { Segment } from './segment';
 
@@ -26,7 +26,10 @@ export interface MergeOrder {
 }
 
 export async function orderArticles(blocks: Blocks, inputs: readonly MergeInput[]): Promise<MergeOrder> {
-  const columns = await blocks.read(inputs.flatMap(({ segment: { id } }) => [blockKey(id, 'numbers'), blockKey(id, 'times')]));
+  const columns = await readBlocks(
+    blocks,
+    inputs.flatMap(({ segment: { id } }) => [blockKey(id, 'numbers'), blockKey(id, 'times')]),
+  );
   const articles: MovedArticle[] = [];
   for (const [input, { segment, dead }] of inputs.entries()) {
     const numbers = unpackSteps(columns[2 * input] ?? new Uint8Array(), segment.articles);

@@ -1,5 +1,5 @@
 // Several segments into one, in steps: postings and rows are moved as they are, dead articles are left behind.
-import { type Blocks, blockKey } from './blocks';
+import { type Blocks, blockKey, readBlocks } from './blocks';
 import { firstKey, packBuckets } from './buckets';
 import { packSteps } from './columns';
 import { type MergeInput, type MergeOrder, orderArticles } from './merge-order';
@@ -57,7 +57,10 @@ async function moveRows(blocks: Blocks, id: number, { inputs, articles }: MergeO
 }
 
 async function readColumns(blocks: Blocks, inputs: readonly MergeInput[]): Promise<Uint8Array[]> {
-  const columns = await blocks.read(inputs.map(({ segment }) => blockKey(segment.id, 'weights')));
+  const columns = await readBlocks(
+    blocks,
+    inputs.map(({ segment }) => blockKey(segment.id, 'weights')),
+  );
   return columns.map((column) => column ?? new Uint8Array());
 }
 

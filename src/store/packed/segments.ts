@@ -1,6 +1,6 @@
 // All segments of a store: which there are, what is read of them often, and how they come, change and go.
 import type { JournalArticle } from '../schema';
-import { type BlockChanges, type Blocks, blockKey, LIST_KEY, type NewBlock, segmentRange } from './blocks';
+import { type BlockChanges, type Blocks, blockKey, LIST_KEY, type NewBlock, readBlocks, segmentRange } from './blocks';
 import { buildSegments, groupsOf, type MonthGroup } from './build-segments';
 import { type Burials, changeList, type ListChange, type NextList } from './change-list';
 import { isDead, unpackSteps } from './columns';
@@ -29,7 +29,7 @@ export class Segments {
   }
 
   static async open(blocks: Blocks): Promise<Segments> {
-    const [packed] = await blocks.read([LIST_KEY]);
+    const [packed] = await readBlocks(blocks, [LIST_KEY]);
     const segments = new Segments(blocks, unpackList(packed));
     await segments.#loadDead();
     return segments;
@@ -56,7 +56,10 @@ export class Segments {
   /** What the fact keys of their articles weigh, packed; by number of the segment. */
   async weights(segments: readonly Segment[]): Promise<ReadonlyMap<number, Uint8Array>> {
     const missing = segments.filter(({ id }) => !this.#weights.has(id));
-    const found = await this.blocks.read(missing.map(({ id }) => blockKey(id, 'weights')));
+    const found = await readBlocks(
+      this.blocks,
+      missing.map(({ id }) => blockKey(id, 'weights')),
+    );
     for (const [index, { id }] of missing.entries()) {
       const packed = found[index];
       if (packed) this.#weights.set(id, packed);
@@ -66,13 +69,19 @@ export class Segments {
 
   /** A value of each article, by number of the segment. Not kept: who pages or drops reads much and rarely. */
   async columns(kind: 'numbers' | 'times', segments: readonly Segment[]): Promise<ReadonlyMap<number, Float64Array>> {
-    const found = await this.blocks.read(segments.map(({ id }) => blockKey(id, kind)));
+    const found = await readBlocks(
+      this.blocks,
+      segments.map(({ id }) => blockKey(id, kind)),
+    );
     return new Map(segments.map(({ id, articles }, index) => [id, unpackSteps(found[index] ?? new Uint8Array(), articles)]));
   }
 
   async vocabularies(numbers: Iterable<number>): Promise<ReadonlyMap<number, Vocabulary>> {
     const missing = [...new Set(numbers)].filter((id) => !this.#vocabularies.has(id));
-    const found = await this.blocks.read(missing.map((id) => blockKey(id, 'vocabulary')));
+    const found = await readBlocks(
+      this.blocks,
+      missing.map((id) => blockKey(id, 'vocabulary')),
+    );
     for (const [index, id] of missing.entries()) {
       const packed = found[index];
       if (packed) this.#vocabularies.set(id, Vocabulary.unpack(packed));
@@ -166,7 +175,10 @@ export class Segments {
 
   async #loadDead(): Promise<void> {
     const worn = this.all.filter(({ dead }) => dead > 0);
-    const found = await this.blocks.read(worn.map(({ id }) => blockKey(id, 'dead')));
+    const found = await readBlocks(
+      this.blocks,
+      worn.map(({ id }) => blockKey(id, 'dead')),
+    );
     for (const [index, { id }] of worn.entries()) {
       const bits = found[index];
       if (bits) this.#dead.set(id, bits);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { type BlockKey, blockKey } from '../../../src/store/packed/blocks';
+import { type BlockKey, blockKey, readBlocks, type TakeBlock } from '../../../src/store/packed/blocks';
 import { CachedBlocks } from '../../../src/store/packed/cached-blocks';
 import { MemoryBlocks } from './memory-blocks';
 
@@ -7,9 +7,9 @@ import { MemoryBlocks } from './memory-blocks';
 class CountedBlocks extends MemoryBlocks {
   readonly asked: BlockKey[] = [];
 
-  override async read(keys: readonly BlockKey[]) {
+  override async visit(keys: readonly BlockKey[], take: TakeBlock) {
     this.asked.push(...keys);
-    return super.read(keys);
+    return super.visit(keys, take);
   }
 }
 
@@ -21,7 +21,7 @@ test('what was read is not read again; what may change is', async () => {
   await cached.write({ put: blocks, drop: [] });
   for (let times = 0; times < 2; times++) {
     const nothing = blockKey(3, 'terms', 8);
-    expect(await cached.read([dead, bucket, nothing, rows])).toEqual([blocks[2]?.[1], blocks[0]?.[1], undefined, blocks[1]?.[1]]);
+    expect(await readBlocks(cached, [dead, bucket, nothing, rows])).toEqual([blocks[2]?.[1], blocks[0]?.[1], undefined, blocks[1]?.[1]]);
   }
   expect(inner.asked.filter((key) => key === bucket || key === rows)).toHaveLength(2);
   expect(inner.asked.filter((key) => key === dead)).toHaveLength(2);
@@ -33,8 +33,8 @@ test('what was not asked for longest is forgotten first', async () => {
   const keys = [0, 1, 2].map((place) => blockKey(1, 'rows', place));
   await cached.write({ put: keys.map((key) => [key, new Uint8Array(1_200_000)] as const), drop: [] });
   const [first = 0, second = 0, third = 0] = keys;
-  for (const key of [first, second, first, third]) await cached.read([key]);
+  for (const key of [first, second, first, third]) await readBlocks(cached, [key]);
   inner.asked.length = 0;
-  await cached.read([first, third, second]);
+  await readBlocks(cached, [first, third, second]);
   expect(inner.asked).toEqual([second]);
 });

@@ -4,12 +4,11 @@ import type { BlockChanges, BlockKey, BlockRange, Blocks, TakeBlock } from '../.
 export class MemoryBlocks implements Blocks {
   readonly #blocks = new Map<BlockKey, Uint8Array>();
 
-  async read(keys: readonly BlockKey[]): Promise<ReadonlyArray<Uint8Array | undefined>> {
-    return keys.map((key) => this.#blocks.get(key));
-  }
-
   async visit(keys: readonly BlockKey[], take: TakeBlock): Promise<void> {
-    for (const [index, block] of (await this.read(keys)).entries()) if (block) take(block, index);
+    for (const [index, key] of keys.entries()) {
+      const block = this.#blocks.get(key);
+      if (block) take(block, index);
+    }
   }
 
   async readRange(range: BlockRange): Promise<Uint8Array[]> {
