@@ -4,14 +4,14 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { gunzipSync } from 'node:zlib';
 import { rowTracer } from '../src/cli/trace';
-import type { Fingerprint } from '../src/core/fingerprint/fingerprint';
 import { keptOf, makeFingerprint } from '../src/core/fingerprint/make-fingerprint';
 import { compareCandidate } from '../src/core/match/compare';
+import type { Fingerprint } from '../src/core/model/fingerprint';
 import { detectLanguage } from '../src/core/text/language';
 import { MemoryIndex } from '../src/store/memory-index';
 
 /** Candidates of each way, as the extension and the command line ask for. */
-const MOST_CANDIDATES = 50;
+const MAX_CANDIDATES = 50;
 const ASKED = 1_000;
 const LANGUAGES = ['ar', 'de', 'fr', 'en'];
 
@@ -74,7 +74,7 @@ perSecond('indexed', kept.length, () => {
 let measured = 0;
 perSecond('traces: candidates found and measured', ASKED, () => {
   for (const print of asked) {
-    for (const number of index.candidates(print, MOST_CANDIDATES)) {
+    for (const number of index.candidates(print, MAX_CANDIDATES)) {
       const other = kept[number];
       if (other) compareCandidate(print, other);
       measured++;

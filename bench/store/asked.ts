@@ -1,5 +1,5 @@
 // What the stores are asked about: made-up articles, half of them copies or rewrites of stored ones.
-import type { Fingerprint } from '../../src/core/fingerprint/fingerprint';
+import type { Fingerprint } from '../../src/core/model/fingerprint';
 import { mixed } from './random';
 import { copyOf, ownFingerprint, rewriteOf } from './synthetic-articles';
 

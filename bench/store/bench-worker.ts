@@ -1,7 +1,8 @@
 // What the bench asks of the store, run inside the extension's own worker.
-import type { Fingerprint } from '../../src/core/fingerprint/fingerprint';
+
 import { printOfKept } from '../../src/core/fingerprint/make-fingerprint';
 import { compareCandidate } from '../../src/core/match/compare';
+import type { Fingerprint } from '../../src/core/model/fingerprint';
 import { ArticleStore } from '../../src/store/article-store';
 import { openStore } from '../../src/store/open-store';
 import { LIST_KEY } from '../../src/store/packed/blocks';
@@ -12,7 +13,7 @@ import { mixed } from './random';
 import { isDerived, readAtOf, syntheticArticle } from './synthetic-articles';
 
 /** Candidates measured for one answer, as the extension does. */
-const MOST_CANDIDATES = 50;
+const MAX_CANDIDATES = 50;
 /** Asked to see what is found again; half of them by something new. */
 const RECALLED = 400;
 /** As an import file has them. */
@@ -63,7 +64,7 @@ export const benchCalls = {
   async answer(name: StoreName, seed: number, total: number): Promise<number> {
     const asked = printOfKept(askedFingerprint(seed, total).fingerprint);
     const started = performance.now();
-    const found = await storeOf(name).candidates(asked, MOST_CANDIDATES);
+    const found = await storeOf(name).candidates(asked, MAX_CANDIDATES);
     for (const { fingerprint } of found) compareCandidate(asked, fingerprint);
     return performance.now() - started;
   },
@@ -75,7 +76,7 @@ export const benchCalls = {
     const opened = performance.now();
     const fingerprint = { ...rest, shingles: Uint32Array.from(shingles), terms: Uint32Array.from(terms), counts: Uint8Array.from(counts) };
     const asked = printOfKept(fingerprint);
-    const candidates = await packed.candidates(asked, MOST_CANDIDATES);
+    const candidates = await packed.candidates(asked, MAX_CANDIDATES);
     const found = performance.now();
     for (const { fingerprint } of candidates) compareCandidate(asked, fingerprint);
     return { open: opened - started, find: found - opened, compare: performance.now() - found };
@@ -90,7 +91,7 @@ export const benchCalls = {
       // Made from what the article would be, did it owe nothing to others: one that does is not what was copied.
       if (source === null || isDerived(source)) continue;
       const { address, readAt } = syntheticArticle(source, total);
-      const candidates = await packed.candidates(printOfKept(fingerprint), MOST_CANDIDATES, readAt);
+      const candidates = await packed.candidates(printOfKept(fingerprint), MAX_CANDIDATES, readAt);
       const kind = seed % 4;
       asked[kind] = (asked[kind] ?? 0) + 1;
       if (candidates.some((candidate) => candidate.address === address)) found[kind] = (found[kind] ?? 0) + 1;

@@ -13,7 +13,7 @@ import { type Figures, progress } from './figures';
 /** The first of the stream, for both: MiniSearch takes time that grows with the square of them, ten minutes and more for all 3,593. */
 const ARTICLES = 1000;
 const TOLD_PART = 200;
-const MOST_CANDIDATES = 50;
+const MAX_CANDIDATES = 50;
 const COPIES = new Set(['identical', 'edited', 'excerpt']);
 
 interface StreamRow {
@@ -31,11 +31,11 @@ interface Link {
 
 /** Words in a run, and the shares of the shorter text's runs from which a pair is to be found, and from which a link is right. */
 const RUN = 5;
-const LEAST_FOUND = 0.3;
-const LEAST_RIGHT = 0.15;
+const MIN_FOUND = 0.3;
+const MIN_RIGHT = 0.15;
 
 /**
- * F1 of the copies found, for MiniSearch at the threshold that suits it best: recall over the pairs that share LEAST_FOUND and more, as the corpus
+ * F1 of the copies found, for MiniSearch at the threshold that suits it best: recall over the pairs that share MIN_FOUND and more, as the corpus
  * lists them, precision over all links.
  */
 export function benchStream(corpus: string, figures: Figures): void {
@@ -55,9 +55,9 @@ export function benchStream(corpus: string, figures: Figures): void {
   const pairs = rows<{ a: string; b: string }>('stream-fr.pairs.ndjson.gz').filter(({ a, b }) => taken.has(a) && taken.has(b));
   const wanted = new Set(pairs.map(({ a, b }) => keyOf(a, b)));
   const runs = new Map(stream.map(({ id, title, text }) => [id, new Set(shingle(shingleWords(tokenise(`${title}\n${text}`)), RUN))]));
-  const isRight = ({ a, b }: Link) => wanted.has(keyOf(a, b)) || shareOf(runs.get(a), runs.get(b)) >= LEAST_RIGHT;
+  const isRight = ({ a, b }: Link) => wanted.has(keyOf(a, b)) || shareOf(runs.get(a), runs.get(b)) >= MIN_RIGHT;
   const judged = (links: readonly Link[]) => links.map((link) => ({ ...link, key: keyOf(link.a, link.b), isRight: isRight(link) }));
-  const column = `F1, the first ${stream.length} of stream fr, ${wanted.size} pairs of ${LEAST_FOUND} and more`;
+  const column = `F1, the first ${stream.length} of stream fr, ${wanted.size} pairs of ${MIN_FOUND} and more`;
   figures.set(column, 'fingerprints', f1(judged(ourLinks(stream)), wanted).toFixed(3));
   const mini = judged(miniLinks(stream));
   const thresholds = Array.from({ length: 50 }, (_, step) => step / 50);
@@ -76,7 +76,7 @@ function miniLinks(stream: readonly StreamRow[]): Link[] {
   return stream.flatMap((row, number) => {
     if (number % TOLD_PART === 0) progress(`MiniSearch: ${number} of ${stream.length} articles of the stream`);
     index.add(row);
-    const found = index.search(`${row.title} ${row.text}`).slice(0, MOST_CANDIDATES + 1);
+    const found = index.search(`${row.title} ${row.text}`).slice(0, MAX_CANDIDATES + 1);
     const own = found.find(({ id }) => id === row.id)?.score ?? 1;
     return found.filter(({ site }) => site !== row.site).map(({ id, score }) => ({ a: row.id, b: String(id), score: score / own }));
   });
@@ -87,7 +87,7 @@ function ourLinks(stream: readonly StreamRow[]): Link[] {
   const prints: Print[] = [];
   return stream.flatMap((row, number) => {
     const print = makeFingerprint(row.title, row.text.split('\n'), 'fr');
-    const found = index.candidates(print, MOST_CANDIDATES);
+    const found = index.candidates(print, MAX_CANDIDATES);
     index.add(number, print);
     prints.push(print);
     return found.flatMap((other) => {

@@ -9,8 +9,9 @@
 //   classes by rank        the commonest names have two or three consonants, the rarest six, and so on
 //   said once, twice, …    74, 15, 5, 3, 3 in 100
 //   shingles of others     21 to 60 in 100, by copies and stock phrases                            here one article in eight is a copy, one in eight a rewrite
-import type { Fingerprint } from '../../src/core/fingerprint/fingerprint';
+
 import { SCHEME } from '../../src/core/fingerprint/make-fingerprint';
+import type { Fingerprint } from '../../src/core/model/fingerprint';
 import type { StoredArticle } from '../../src/store/schema';
 import { mixed, type Random, randomOf } from './random';
 

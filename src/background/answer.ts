@@ -1,11 +1,12 @@
 // From a stored or just read article to the answer that the popup shows.
-import type { Article } from '../core/article';
+
 import type { Described } from '../core/describe-article';
 import { makeFingerprint, printOfKept } from '../core/fingerprint/make-fingerprint';
 import { isBorderline } from '../core/match/compare';
+import type { Article } from '../core/model/article';
+import type { SaidCorrection } from '../core/model/correction';
 import { applyCorrections, housesOf } from '../core/provenance/apply-corrections';
 import { buildProvenance } from '../core/provenance/build-provenance';
-import type { SaidCorrection } from '../core/provenance/correction';
 import { countOtherOutlets } from '../core/provenance/count-outlets';
 import type { KnownArticle } from '../core/provenance/known-article';
 import { type AskedArticle, type Measured, measure, settleVerdicts, type Verdicts } from '../core/provenance/measure-candidates';
@@ -16,7 +17,7 @@ import type { StoredArticle } from '../store/schema';
 import { shownCorrection } from './shown-correction';
 
 /** Candidates measured for one answer, of each way to be one: by copied words, by facts, by all terms. */
-const MOST_CANDIDATES = 50;
+const MAX_CANDIDATES = 50;
 /** Id of an article that is answered about but not kept. */
 const NOT_KEPT = 'not kept';
 
@@ -46,7 +47,7 @@ interface MeasuredStored extends Measured {
 /** Measures everything that may be the same story against the asked article. */
 async function measureAll(asked: Asked, store: ArticleStore): Promise<Verdicts<MeasuredStored>> {
   const measured: MeasuredStored[] = [];
-  for (const stored of await store.candidates(asked.print, MOST_CANDIDATES, asked.readAt ?? undefined)) {
+  for (const stored of await store.candidates(asked.print, MAX_CANDIDATES, asked.readAt ?? undefined)) {
     const known = knownFromStore(stored);
     if (known.address !== asked.address) measured.push(await measureStored(asked, known, stored, store));
   }

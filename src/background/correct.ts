@@ -10,7 +10,7 @@ import {
   sameOutlet,
   sourceKey,
   wrongSource,
-} from '../core/provenance/correction';
+} from '../core/model/correction';
 import type { Answer, RequestOf, ResponseOf, SiblingCopy, Source, UiToBackground } from '../messages/contract';
 import type { ArticleStore } from '../store/article-store';
 import { findProvenance } from './find-provenance';

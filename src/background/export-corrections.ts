@@ -1,5 +1,5 @@
 // What the reader corrected as test cases, one a line: docs/corrections.md describes the form.
-import type { CorrectedArticle, SaidCorrection } from '../core/provenance/correction';
+import type { CorrectedArticle, SaidCorrection } from '../core/model/correction';
 
 /** Raised when a line means something else than before. */
 const VERSION = 1;

@@ -1,5 +1,5 @@
 // The export file, a part at a time, so that no part outgrows a message.
-import type { Settings } from '../core/settings';
+import type { Settings } from '../core/model/settings';
 import type { ArticleStore } from '../store/article-store';
 import { exportFooter, exportHeader, exportLine } from '../store/export-file';
 

@@ -1,11 +1,11 @@
 // Marks on the page that a tab shows what it shares with a sibling, and the words that name its sources. Nothing is stored.
 import { addressKey } from '../core/address';
-import type { Credit } from '../core/credit/credit';
 import { describeArticle } from '../core/describe-article';
 import { ExpectedError } from '../core/errors';
 import { unmarked } from '../core/fingerprint/shingles';
 import { findMarks, type MarkedText } from '../core/marks/find-marks';
 import { type KnownSibling, siblingByFingerprint, siblingByText } from '../core/marks/known-sibling';
+import type { Credit } from '../core/model/credit';
 import { correctedCredits } from '../core/provenance/apply-corrections';
 import { drawnMarks } from '../messages/mark-shapes';
 import type { DrawnMarks, LegendWords, MarksToDraw } from '../messages/marks-to-draw';

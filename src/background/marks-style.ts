@@ -1,5 +1,5 @@
 // How marks and their legend look. Inserted by the browser: it holds under any policy of the page, and pages cannot read it.
-import { MARK_KINDS, type MarkKind } from '../core/marks/marks';
+import { MARK_KINDS, type MarkKind } from '../core/model/marks';
 import { highlightName, legendName } from '../messages/marks-to-draw';
 
 /** Paper and ink are both set, so that the words can be read on any page; each kind has its own line, so that colour alone says nothing. */

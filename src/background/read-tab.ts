@@ -1,10 +1,10 @@
 // Reads the page that a tab shows, keeps it and answers: on the reader's click, and when the watch script notices an article.
 
 import { addressKey } from '../core/address';
-import type { Article } from '../core/article';
 import { type Described, describeArticle } from '../core/describe-article';
 import { ExpectedError } from '../core/errors';
 import { keptOf } from '../core/fingerprint/make-fingerprint';
+import type { Article } from '../core/model/article';
 import type { Answer } from '../messages/contract';
 import { article as articleShape } from '../shapes/article';
 import type { ArticleStore } from '../store/article-store';

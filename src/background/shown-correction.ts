@@ -1,5 +1,5 @@
 // A correction as an answer shows it: the other side of it, seen from the article that is asked about.
-import type { CorrectedArticle, SaidCorrection } from '../core/provenance/correction';
+import type { CorrectedArticle, SaidCorrection } from '../core/model/correction';
 import type { KnownArticle } from '../core/provenance/known-article';
 import type { ShownCorrection } from '../messages/contract';
 

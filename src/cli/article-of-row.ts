@@ -1,5 +1,5 @@
 // A row of the command line, whichever kind, as the article that core works on.
-import type { Article, TextSegment } from '../core/article';
+import type { Article, TextLine } from '../core/model/article';
 import * as bounds from '../extract/bounds';
 import { cleanText } from '../extract/clean-text';
 import { extractArticle } from '../extract/extract-article';
@@ -18,14 +18,12 @@ export function articleOfText(row: TextRow): Article | null {
     .split(/[\r\n\u2028\u2029]+/)
     .map((line) => cleanText(line, bounds.PARAGRAPH_LENGTH))
     .filter(Boolean)
-    .slice(0, bounds.MOST_PARAGRAPHS);
+    .slice(0, bounds.MAX_PARAGRAPHS);
   const title = cleanText(row.title, bounds.TITLE_LENGTH);
-  const byline = cleanText(row.byline, bounds.SEGMENT_LENGTH);
+  const byline = cleanText(row.byline, bounds.LINE_LENGTH);
   if (!paragraphs.length && !title) return null;
-  const body = paragraphs.map(
-    (text): TextSegment => ({ text: text.slice(0, bounds.SEGMENT_LENGTH), place: 'body', role: 'text', href: '' }),
-  );
-  const above: TextSegment[] = byline ? [{ text: byline, place: 'before', role: 'byline', href: '' }] : [];
+  const body = paragraphs.map((text): TextLine => ({ text: text.slice(0, bounds.LINE_LENGTH), position: 'body', role: 'text', href: '' }));
+  const above: TextLine[] = byline ? [{ text: byline, position: 'before', role: 'byline', href: '' }] : [];
   return {
     url: row.url.slice(0, bounds.ADDRESS_LENGTH),
     canonicalUrl: null,
@@ -35,7 +33,7 @@ export function articleOfText(row: TextRow): Article | null {
     publishedAt: isoDate(row.publishedAt),
     modifiedAt: null,
     paragraphs,
-    segments: [...above, ...body].slice(0, bounds.MOST_SEGMENTS),
+    lines: [...above, ...body].slice(0, bounds.MAX_LINES),
     structured: [],
   };
 }

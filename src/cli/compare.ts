@@ -1,8 +1,9 @@
 // The verb `compare`: how two texts are related, each pair judged by itself.
-import type { Article } from '../core/article';
+
 import { makeFingerprint, type Print } from '../core/fingerprint/make-fingerprint';
 import { compare } from '../core/match/compare';
-import type { Relation, SharedTerms } from '../core/match/relation';
+import type { Article } from '../core/model/article';
+import type { Relation, SharedTerms } from '../core/model/relation';
 import { detectLanguage } from '../core/text/language';
 import { articleOfText } from './article-of-row';
 import { parsePairRow, type TextRow } from './rows';

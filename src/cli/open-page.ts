@@ -7,7 +7,7 @@ import { decodePage } from './decode-page';
 import { pageDocument } from './page-document';
 
 /** Larger than any page that a browser would show in useful time. */
-const MOST_BYTES = 64 * 1024 * 1024;
+const MAX_BYTES = 64 * 1024 * 1024;
 
 /** Opens a page file. Paths are taken from where the reader called, not from where npm runs the command. Throws `bad-row`. */
 export function openPage(file: string): Document {
@@ -18,9 +18,9 @@ function readBytes(path: string): Uint8Array {
   try {
     const found = statSync(path);
     if (!found.isFile()) throw new Error('not a file');
-    if (found.size > MOST_BYTES) throw new Error('larger than 64 MB');
+    if (found.size > MAX_BYTES) throw new Error('larger than 64 MB');
     const bytes = readFileSync(path);
-    return isGzip(bytes) ? gunzipSync(bytes, { maxOutputLength: MOST_BYTES }) : bytes;
+    return isGzip(bytes) ? gunzipSync(bytes, { maxOutputLength: MAX_BYTES }) : bytes;
   } catch (error) {
     // Missing, unreadable, too large or broken: whatever it is, this row cannot be taken.
     throw new ExpectedError('bad-row', `"file" cannot be read: ${error instanceof Error ? error.message : String(error)}`);

@@ -1,7 +1,8 @@
 // The verb `read`: what one page or text is, and whom it credits.
-import type { Outlet } from '../core/article';
-import type { Credit } from '../core/credit/credit';
+
 import { readCredits } from '../core/credit/read-credits';
+import type { Outlet } from '../core/model/article';
+import type { Credit } from '../core/model/credit';
 import { outletOf } from '../core/outlet';
 import { detectLanguage } from '../core/text/language';
 import { articleOfRow } from './article-of-row';

@@ -1,19 +1,19 @@
 // The verb `trace`: rows in order, each answered from all before it, then kept in memory.
 import { describeArticle } from '../core/describe-article';
-import type { Fingerprint } from '../core/fingerprint/fingerprint';
 import { keptOf } from '../core/fingerprint/make-fingerprint';
 import { isBorderline } from '../core/match/compare';
-import { isSibling, type Relation } from '../core/match/relation';
+import type { Fingerprint } from '../core/model/fingerprint';
+import type { Evidence } from '../core/model/provenance';
+import { isSibling, type Relation } from '../core/model/relation';
 import { buildProvenance } from '../core/provenance/build-provenance';
 import type { KnownArticle } from '../core/provenance/known-article';
 import { type AskedArticle, type Measured, measure, settleVerdicts } from '../core/provenance/measure-candidates';
-import type { Evidence } from '../core/provenance/provenance';
 import { MemoryIndex } from '../store/memory-index';
 import { articleOfRow } from './article-of-row';
 import { idOf, isStoredRow, parseReadRow, type RowId } from './rows';
 
 /** Candidates measured for one answer, of each way to be one: by copied words, by facts, by all terms. */
-const MOST_CANDIDATES = 50;
+const MAX_CANDIDATES = 50;
 
 interface KeptRow extends KnownArticle {
   readonly rowId: RowId;
@@ -48,7 +48,7 @@ export function rowTracer(nearest: number): (row: Record<string, unknown>) => Tr
     const known = knownRow(row, kept.size);
     if (!known) return { sources: [], siblings: [], origins: { known: 0, unknown: 0 }, ...(nearest > 0 && { nearest: [] }) };
     const measured: Array<Measured & KeptRow> = [];
-    for (const number of index.candidates(known.print, MOST_CANDIDATES)) {
+    for (const number of index.candidates(known.print, MAX_CANDIDATES)) {
       const other = kept.get(number);
       if (other) measured.push(measureRow(known, other));
     }

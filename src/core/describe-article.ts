@@ -1,9 +1,9 @@
 // What Wireprint knows of one article from its own text: outlet, language, credits and fingerprint.
 import { addressKey } from './address';
-import type { Article, Outlet } from './article';
-import type { Credit } from './credit/credit';
 import { readCredits } from './credit/read-credits';
 import { makeFingerprint, type Print } from './fingerprint/make-fingerprint';
+import type { Article, Outlet } from './model/article';
+import type { Credit } from './model/credit';
 import { outletOf } from './outlet';
 import { readOwner } from './owner';
 import { detectLanguage } from './text/language';

@@ -1,11 +1,12 @@
 // Who owns an outlet, as far as its page says: the holder that the copyright line at its foot names.
-import type { Article, TextSegment } from './article';
+
 import { agencies } from './credit/agencies/agencies';
+import type { Article, TextLine } from './model/article';
 import { fold } from './text/fold';
 
 /** A foot's line is short; a paragraph that speaks of copyright is none. */
-const MOST_LINE = 300;
-const MOST_NAME = 80;
+const MAX_LINE = 300;
+const MAX_NAME = 80;
 /** Right behind the body a copyright line belongs to the story, which may be another's; a foot stands further down, or is marked as one. */
 const FOOT_LINES = 3;
 /** `© 2026`, `Copyright 2019-2026 by`, `(c)`, `© Copyright of`, and after it the holder. */
@@ -20,13 +21,13 @@ const LEGAL_FORM =
 const NOBODY =
   /^(?:the )?(?:wordpress|blogger|squarespace|wix|webflow|ghost|substack|medium|themes?|authors?|copyright|publisher)\b|\bthemes?\b/;
 /** A name this short is told from a word by its legal form alone. */
-const LEAST_BARE = 5;
+const MIN_BARE = 5;
 
 /** The holder as the page's foot names it; '' where it names none, or an agency whose story stands above. */
-export function readOwner({ segments }: Pick<Article, 'segments'>): string {
-  const after = segments.filter(({ place }) => place === 'after');
-  for (const [fromEnd, segment] of [...after].reverse().entries()) {
-    const holder = isFoot(segment, after.length - fromEnd) ? holderIn(segment.text) : '';
+export function readOwner({ lines }: Pick<Article, 'lines'>): string {
+  const after = lines.filter(({ position }) => position === 'after');
+  for (const [fromEnd, line] of [...after].reverse().entries()) {
+    const holder = isFoot(line, after.length - fromEnd) ? holderIn(line.text) : '';
     if (holder && isOwner(holder)) return holder;
   }
   return '';
@@ -37,21 +38,21 @@ export function ownerKey(owner: string): string {
   const words = spaced(fold(owner).replace(/[^\p{L}\p{N}]+/gu, ' '));
   const bare = spaced(words.replace(LEGAL_FORM, ' ').replace(/^\s*the\b/, ' '));
   // `News Limited` is somebody, `news` is not.
-  return bare.length > LEAST_BARE ? bare : words;
+  return bare.length > MIN_BARE ? bare : words;
 }
 
 function spaced(text: string): string {
   return text.replace(/\s+/g, ' ').trim();
 }
 
-function isFoot({ role, text }: TextSegment, behindBody: number): boolean {
-  return text.length <= MOST_LINE && (role === 'aside' || behindBody > FOOT_LINES);
+function isFoot({ role, text }: TextLine, behindBody: number): boolean {
+  return text.length <= MAX_LINE && (role === 'aside' || behindBody > FOOT_LINES);
 }
 
 function holderIn(text: string): string {
   SIGN.lastIndex = 0;
   for (let sign = SIGN.exec(text); sign; sign = SIGN.exec(text)) {
-    const rest = text.slice(sign.index + sign[0].length, sign.index + sign[0].length + MOST_NAME);
+    const rest = text.slice(sign.index + sign[0].length, sign.index + sign[0].length + MAX_NAME);
     const name = rest
       .slice(0, STOP.exec(rest)?.index ?? rest.length)
       .trim()

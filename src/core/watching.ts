@@ -1,5 +1,5 @@
 // Which pages may be read without a click, and where the watch script runs.
-import type { Settings } from './settings';
+import type { Settings } from './model/settings';
 
 /** The match pattern of every page that is on the web. */
 export const ALL_SITES = '*://*/*';

@@ -1,7 +1,7 @@
 // Lines that stand among an article's paragraphs and are none of them.
 
 /** Longer than any of these lines: what is longer was written for the reader of this story. */
-const MOST_CHARS = 260;
+const MAX_CHARS = 260;
 
 /** Whole lines, letters and digits aside: `Faire un don`, `A+A-`, `Advertisement`. */
 const WHOLE = new Set(
@@ -47,7 +47,7 @@ const END =
 
 /** Whether a line is one of those that stand in articles without being part of them. */
 export function isBoilerplate(text: string): boolean {
-  if (text.length > MOST_CHARS) return false;
+  if (text.length > MAX_CHARS) return false;
   return WHOLE.has(text.toLowerCase().replace(/[\s:.…!?»›>|•]{1,9}$/u, '')) || OPENING.test(text) || DATED.test(text) || PHOTO.test(text);
 }
 

@@ -1,10 +1,10 @@
 // How much is taken from one page at most: within what shapes/article.ts lets through, generous for articles.
 
-export const MOST_PARAGRAPHS = 5_000;
+export const MAX_PARAGRAPHS = 5_000;
 export const PARAGRAPH_LENGTH = 50_000;
-export const MOST_SEGMENTS = 5_000;
-export const SEGMENT_LENGTH = 20_000;
-export const MOST_CLAIMS = 500;
+export const MAX_LINES = 5_000;
+export const LINE_LENGTH = 20_000;
+export const MAX_CLAIMS = 500;
 export const PROPERTY_LENGTH = 100;
 export const CLAIM_LENGTH = 2_000;
 export const ADDRESS_LENGTH = 4_096;

@@ -3,10 +3,10 @@ import type { JsonObject } from './json-ld';
 import type { Block } from './read-blocks';
 
 /** A shorter declared body is a summary. */
-const LEAST_CHARS = 400;
+const MIN_CHARS = 400;
 /** A declared body may leave out subheadings and lists, but not most of what is shown, or it is another text or cut. */
 const AGREES = 0.7;
-const MOST_CHARS = 300_000;
+const MAX_CHARS = 300_000;
 /** Shorter runs occur in any text. */
 const TELLING_CHARS = 40;
 /** Enough of a run's beginning and end to know it again. */
@@ -14,8 +14,8 @@ const ENDS = 60;
 
 /** The body corrected by what the page declares; as it was where the page declares none, or one that does not agree with it. */
 export function withDeclaredBody(blocks: readonly Block[], body: readonly number[], article: JsonObject | null): readonly number[] {
-  const declared = typeof article?.articleBody === 'string' ? bare(article.articleBody.slice(0, MOST_CHARS)) : '';
-  if (declared.length < LEAST_CHARS) return body;
+  const declared = typeof article?.articleBody === 'string' ? bare(article.articleBody.slice(0, MAX_CHARS)) : '';
+  if (declared.length < MIN_CHARS) return body;
   const isDeclared = (at: number): boolean => isIn(declared, bare(blocks[at]?.text ?? ''));
   const shown = blocks.flatMap((block, at) => (block.kind === '' && block.text.length >= TELLING_CHARS && isDeclared(at) ? [at] : []));
   const telling = body.filter((at) => (blocks[at]?.text.length ?? 0) >= TELLING_CHARS);

@@ -2,7 +2,7 @@
 
 /**
  * `skip`: never read. `aside`: not of this article, whatever it holds. `frame`: aside as a rule, but a byline may stand in it.
- * The others are the roles of segments; '' says nothing.
+ * The others are the roles of lines; '' says nothing.
  */
 export type ElementKind = 'skip' | 'aside' | 'frame' | 'caption' | 'byline' | '';
 
@@ -98,12 +98,12 @@ function kindOfMarks(element: Element, size: () => ElementSize): Exclude<Element
 type Words = 'surely-aside' | 'maybe-aside' | 'caption' | 'byline' | '';
 /** Pages repeat their classes hundreds of times. */
 const known = new Map<string, Words>();
-const MOST_KNOWN = 5_000;
+const MAX_KNOWN = 5_000;
 
 function wordsOf(marks: string): Words {
   if (!marks) return '';
   const words = known.get(marks) ?? readWords(marks);
-  if (known.size < MOST_KNOWN) known.set(marks, words);
+  if (known.size < MAX_KNOWN) known.set(marks, words);
   return words;
 }
 

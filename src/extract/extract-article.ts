@@ -1,20 +1,20 @@
 // A Document in, an Article out, or null where the page shows none.
-import type { Article } from '../core/article';
-import { ADDRESS_LENGTH, MOST_PARAGRAPHS, PARAGRAPH_LENGTH } from './bounds';
+import type { Article } from '../core/model/article';
+import { ADDRESS_LENGTH, MAX_PARAGRAPHS, PARAGRAPH_LENGTH } from './bounds';
 import { findBody } from './find-body';
 import { isArticlePage } from './is-article-page';
 import { pageDates } from './page-dates';
 import { pageFacts } from './page-facts';
 import { absolute, pageCanonical, pageLang, pageSiteName, pageTitle } from './page-identity';
 import { structuredClaims } from './structured-claims';
-import { textSegments } from './text-segments';
+import { textLines } from './text-lines';
 
 /** Reads the article that a document shows at an address; null where it shows none. The document is left as it is. */
 export function extractArticle(document: Document, url: string): Article | null {
   if (!document.body) return null;
   const facts = pageFacts(document);
   const { blocks, body } = findBody(document, facts.article);
-  const story = body.slice(0, MOST_PARAGRAPHS).flatMap((at) => blocks[at] ?? []);
+  const story = body.slice(0, MAX_PARAGRAPHS).flatMap((at) => blocks[at] ?? []);
   if (!isArticlePage(facts, url, story)) return null;
   const base = absolute(document.querySelector('base[href]')?.getAttribute('href') ?? '', url) || url;
   return {
@@ -25,7 +25,7 @@ export function extractArticle(document: Document, url: string): Article | null 
     declaredLang: pageLang(document, facts),
     ...pageDates(document, facts),
     paragraphs: story.map(({ text }) => text.slice(0, PARAGRAPH_LENGTH)),
-    segments: textSegments(blocks, body, base),
+    lines: textLines(blocks, body, base),
     structured: structuredClaims(document, facts),
   };
 }

@@ -14,7 +14,7 @@ export interface PageBody {
 }
 
 /** Below this share of the page's largest group of like paragraphs, Readability has taken something else for the article. */
-const LEAST_OF_GROUP = 0.35;
+const MIN_OF_GROUP = 0.35;
 
 /** A body so short is doubted once: class names may have misled. */
 const DOUBTED_CHARS = 400;
@@ -37,7 +37,7 @@ function readBody(document: Document, article: JsonObject | null, byClasses: boo
   for (const element of asides) element.remove();
   const group = largestGroup(blocks);
   const read = readableBlocks(clone, blocks);
-  const chosen = charsOf(blocks, read) < charsOf(blocks, group) * LEAST_OF_GROUP ? group : read;
+  const chosen = charsOf(blocks, read) < charsOf(blocks, group) * MIN_OF_GROUP ? group : read;
   const numbers = [...likeChosen(blocks, chosen)].sort((a, b) => a - b);
   const body = trimEnd(blocks, withDeclaredBody(blocks, numbers, article));
   return { blocks, body: body.filter((at) => isBody(blocks[at])) };

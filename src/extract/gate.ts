@@ -7,11 +7,11 @@ import { jsonLdObjects } from './json-ld';
 /** Shorter paragraphs are captions, teasers and labels. */
 const PARAGRAPH_CHARS = 80;
 /** Text that an article has at least; a page that shows less is a video, a picture or a stub. */
-const LEAST_DECLARED = 250;
-const LEAST_UNDECLARED = 900;
-const LEAST_PARAGRAPHS = 4;
+const MIN_DECLARED = 250;
+const MIN_UNDECLARED = 900;
+const MIN_PARAGRAPHS = 4;
 /** Enough to tell; a page may have thousands. */
-const MOST_PARAGRAPHS = 150;
+const MAX_PARAGRAPHS = 150;
 /** Chinese, Japanese and Korean say in one character what others say in three. */
 const DENSE = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/; // 東
 
@@ -21,12 +21,12 @@ export function looksLikeArticle(document: Document, url: string): boolean {
   const kind = declaredKind(jsonLdObjects(document), content(document, 'og:type'));
   if (kind === 'other') return false;
   const prose = proseOf(document);
-  if (kind === 'article') return prose.chars >= LEAST_DECLARED || hasBreaks(document, kind);
+  if (kind === 'article') return prose.chars >= MIN_DECLARED || hasBreaks(document, kind);
   const isDated =
     document.querySelector('meta[property="article:published_time"], [itemprop~="datePublished"], time[datetime], time[pubdate]') !== null;
-  if (kind === 'shared-as-article') return prose.chars >= LEAST_DECLARED && (isDated || isStoryAddress(url));
+  if (kind === 'shared-as-article') return prose.chars >= MIN_DECLARED && (isDated || isStoryAddress(url));
   const isOneStory = document.querySelectorAll('h1').length === 1 && isStoryAddress(url) && isDated;
-  return isOneStory && prose.chars >= LEAST_UNDECLARED && prose.together >= LEAST_PARAGRAPHS && !isUnlisted(document);
+  return isOneStory && prose.chars >= MIN_UNDECLARED && prose.together >= MIN_PARAGRAPHS && !isUnlisted(document);
 }
 
 function isPublic(document: Document, url: string): boolean {
@@ -45,7 +45,7 @@ function isUnlisted(document: Document): boolean {
 function proseOf(document: Document): { chars: number; together: number } {
   let chars = 0;
   const siblings = new Map<Element | null, number>();
-  for (const paragraph of [...document.querySelectorAll('p')].slice(0, MOST_PARAGRAPHS)) {
+  for (const paragraph of [...document.querySelectorAll('p')].slice(0, MAX_PARAGRAPHS)) {
     const text = (paragraph.textContent ?? '').slice(0, 2_000).trim();
     const weight = text.length * (DENSE.test(text) ? 3 : 1);
     if (weight < PARAGRAPH_CHARS) continue;
@@ -58,7 +58,7 @@ function proseOf(document: Document): { chars: number; together: number } {
 /** Articles whose paragraphs are parted by line breaks, or are no `p` at all. */
 function hasBreaks(document: Document, kind: DeclaredKind): boolean {
   const body = document.querySelector('[itemprop~="articleBody"], article, main');
-  return kind === 'article' && (body?.textContent ?? '').trim().length >= LEAST_DECLARED * 3 && !document.querySelector('video');
+  return kind === 'article' && (body?.textContent ?? '').trim().length >= MIN_DECLARED * 3 && !document.querySelector('video');
 }
 
 function content(document: Document, name: string): string {

@@ -5,12 +5,12 @@ import type { PageFacts } from './page-facts';
 import type { Block } from './read-blocks';
 
 /** Less text is a caption or a notice, not an article. */
-const LEAST_CHARS = 160;
+const MIN_CHARS = 160;
 /** Of an article behind a paywall the first sentence shows, which may hold the dateline. */
-const LEAST_DECLARED_CHARS = 100;
+const MIN_DECLARED_CHARS = 100;
 /** Text that outweighs a declaration to the contrary. */
 const PLENTY_CHARS = 1_500;
-const LEAST_PROSE = 60;
+const MIN_PROSE = 60;
 /** Chinese, Japanese and Korean say in one character what others say in three. */
 const DENSE = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/; // 東
 
@@ -20,10 +20,10 @@ export function isArticlePage(facts: PageFacts, url: string, body: readonly Bloc
   const prose = body.map(({ text, parent }) => ({ parent, chars: text.length * (DENSE.test(text) ? 3 : 1) }));
   const chars = sum(prose.map((block) => block.chars));
   const kind = declaredKind(facts.objects, facts.meta('og:type'));
-  if (chars < (kind === 'article' ? LEAST_DECLARED_CHARS : LEAST_CHARS)) return false;
+  if (chars < (kind === 'article' ? MIN_DECLARED_CHARS : MIN_CHARS)) return false;
   if (kind === 'article') return !isFrontPage(url) || chars >= PLENTY_CHARS;
   if (isIndexAddress(url)) return false;
-  const together = largestShare(prose.filter((block) => block.chars >= LEAST_PROSE));
+  const together = largestShare(prose.filter((block) => block.chars >= MIN_PROSE));
   if (kind === 'other' || kind === 'video') return chars >= PLENTY_CHARS && together > 0.6 && isStoryAddress(url);
   if (kind === 'shared-as-article' && isStoryAddress(url)) return true;
   // An address that is not known speaks neither for a story nor against one.

@@ -3,8 +3,8 @@
 export type JsonObject = Readonly<Record<string, unknown>>;
 
 /** Larger than any honest page's statement of itself. */
-const MOST_CHARS = 2_000_000;
-const MOST_OBJECTS = 200;
+const MAX_CHARS = 2_000_000;
+const MAX_OBJECTS = 200;
 /**
  * Every object at the top of the page's JSON-LD: lists, `@graph` and `mainEntity` opened, in document order. What does not parse goes through
  * `repair` once, where one is given.
@@ -13,7 +13,7 @@ export function jsonLdObjects(document: Document, repair?: (text: string) => str
   const objects: JsonObject[] = [];
   for (const script of document.querySelectorAll('script[type*="ld+json" i]')) {
     const text = script.textContent ?? '';
-    if (text.length < MOST_CHARS) gather(parsed(text) ?? (repair ? parsed(repair(text)) : null), objects, 0);
+    if (text.length < MAX_CHARS) gather(parsed(text) ?? (repair ? parsed(repair(text)) : null), objects, 0);
   }
   return objects;
 }
@@ -46,8 +46,8 @@ export function isObject(value: unknown): value is JsonObject {
 }
 
 function gather(value: unknown, objects: JsonObject[], depth: number): void {
-  if (objects.length >= MOST_OBJECTS || depth > 4) return;
-  if (Array.isArray(value)) for (const item of value.slice(0, MOST_OBJECTS)) gather(item, objects, depth + 1);
+  if (objects.length >= MAX_OBJECTS || depth > 4) return;
+  if (Array.isArray(value)) for (const item of value.slice(0, MAX_OBJECTS)) gather(item, objects, depth + 1);
   if (!isObject(value)) return;
   objects.push(value);
   gather(value['@graph'], objects, depth + 1);

@@ -15,7 +15,7 @@ export interface PageFacts {
 
 /** `NewsArticle`, `ReportageNewsArticle`, `Article`, `BlogPosting`, `Report`. */
 const ARTICLE_TYPE = /^(?:\w{0,30}Article|BlogPosting|LiveBlogPosting|SocialMediaPosting|Report|Review|WebPage)$/;
-const MOST_METAS = 1_000;
+const MAX_METAS = 1_000;
 const META_LENGTH = 5_000;
 
 /** Reads a page's declarations. */
@@ -35,7 +35,7 @@ function articleObject(objects: readonly JsonObject[]): JsonObject | null {
 
 function metaElements(document: Document): { name: string; content: string }[] {
   const found: { name: string; content: string }[] = [];
-  for (const element of [...document.querySelectorAll('meta[content]')].slice(0, MOST_METAS)) {
+  for (const element of [...document.querySelectorAll('meta[content]')].slice(0, MAX_METAS)) {
     const name = element.getAttribute('property') || element.getAttribute('name') || element.getAttribute('itemprop');
     const content = cleanText(element.getAttribute('content') ?? '', META_LENGTH);
     if (name && content) found.push({ name: name.trim().toLowerCase().slice(0, 100), content });

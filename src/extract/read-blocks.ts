@@ -1,5 +1,5 @@
 // The page as runs of text between block boundaries, in document order, each with what its markup says of it.
-import { MOST_SEGMENTS } from './bounds';
+import { MAX_LINES } from './bounds';
 import { cleanText } from './clean-text';
 import { type ElementKind, elementKind, isSkipped } from './element-kind';
 import { type Measure, measureElements } from './measure-elements';
@@ -34,9 +34,9 @@ const INLINE = new Set(
 );
 const HEADING = /^H[1-6]$/; // H2
 /** Longer than any byline: the element holds an author's whole page or column. */
-const MOST_BYLINE_CHARS = 600;
+const MAX_BYLINE_CHARS = 600;
 /** Far more than is kept: asides come first on many pages. */
-const MOST_BLOCKS = MOST_SEGMENTS * 4;
+const MAX_BLOCKS = MAX_LINES * 4;
 const RUN_LENGTH = 60_000;
 
 /** Reads every run of text below a root; `byClasses` says whether class names are believed. */
@@ -52,7 +52,7 @@ export function readBlocks(root: Element, byClasses = true): PageBlocks {
     if (above === 'aside' || above === 'caption') return above;
     const size = measure(element);
     const kind = elementKind(element, () => ({ share: words(size) / all, chars: words(size), hasTitle: size.hasTitle }), byClasses);
-    if (kind === 'byline' && size.chars > MOST_BYLINE_CHARS) return above;
+    if (kind === 'byline' && size.chars > MAX_BYLINE_CHARS) return above;
     if (kind === 'aside' || kind === 'caption' || (kind === 'frame' && above === '')) if (!isDropped(above)) asides.push(element);
     return kind || above;
   };
@@ -108,7 +108,7 @@ class Run {
   ) {}
 
   get isFull(): boolean {
-    return this.blocks.length >= MOST_BLOCKS;
+    return this.blocks.length >= MAX_BLOCKS;
   }
 
   open(holder: Element, kind: Block['kind']): void {

@@ -1,6 +1,6 @@
 // What the page states for machines about who wrote and who owns the story: JSON-LD, microdata and meta elements.
-import type { StructuredClaim } from '../core/article';
-import { CLAIM_LENGTH, MOST_CLAIMS, PROPERTY_LENGTH } from './bounds';
+import type { StructuredClaim } from '../core/model/article';
+import { CLAIM_LENGTH, MAX_CLAIMS, PROPERTY_LENGTH } from './bounds';
 import { cleanText } from './clean-text';
 import { isObject, type JsonObject, textOf } from './json-ld';
 import type { PageFacts } from './page-facts';
@@ -34,14 +34,14 @@ const MICRODATA =
   '[itemprop~="author"], [itemprop~="sourceOrganization"], [itemprop~="publisher"], [itemprop~="creditText"], [itemprop~="copyrightHolder"], [itemprop~="isBasedOn"], [itemprop~="dateline"]';
 const OTHER_THING =
   'figure, figcaption, [itemtype*="ImageObject"], [itemtype*="VideoObject"], [itemtype*="Comment"], [itemprop~="comment"]';
-const MOST_MICRODATA = 50;
+const MAX_MICRODATA = 50;
 
 /** Every claim of the page, JSON-LD first, without duplicates. */
 export function structuredClaims(document: Document, facts: PageFacts): StructuredClaim[] {
   const claims = new Map<string, StructuredClaim>();
   const add = (property: string, value: string): void => {
     const claim = { property: property.toLowerCase().slice(0, PROPERTY_LENGTH), value: cleanText(value, CLAIM_LENGTH) };
-    if (claim.value && claims.size < MOST_CLAIMS) claims.set(`${claim.property}\n${claim.value}`, claim);
+    if (claim.value && claims.size < MAX_CLAIMS) claims.set(`${claim.property}\n${claim.value}`, claim);
   };
   if (facts.article) for (const property of PROPERTIES) for (const value of valuesOf(facts.article, property, facts)) add(property, value);
   for (const { name, content } of facts.metas) if (META.test(name) && !OTHER_META.test(name)) add(name, content);
@@ -52,7 +52,7 @@ export function structuredClaims(document: Document, facts: PageFacts): Structur
 /** Elements that state something of the story, not of a picture, a film or a comment in it. */
 function microdataOf(document: Document): Element[] {
   const stated = [...document.querySelectorAll(MICRODATA)].filter((element) => !element.parentElement?.closest(OTHER_THING));
-  return stated.slice(0, MOST_MICRODATA);
+  return stated.slice(0, MAX_MICRODATA);
 }
 
 function valuesOf(article: JsonObject, property: string, facts: PageFacts): string[] {

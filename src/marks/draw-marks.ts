@@ -1,5 +1,5 @@
 // Finds the marks on the page, has the browser paint them, and shows the legend.
-import { MARK_KINDS, type MarkKind } from '../core/marks/marks';
+import { MARK_KINDS, type MarkKind } from '../core/model/marks';
 import type { DrawnMarks, MarksToDraw } from '../messages/marks-to-draw';
 import { findMarked } from './find-text';
 import { addHighlights, type MarkedRanges, removeHighlights } from './highlights';

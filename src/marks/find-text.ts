@@ -1,5 +1,5 @@
 // Finds paragraphs and quotations again in the text of the page as it stands now.
-import type { MarkedParagraph, MarkKind } from '../core/marks/marks';
+import type { MarkedParagraph, MarkKind } from '../core/model/marks';
 import { foldText } from './fold-text';
 import type { FoldedRun, PageText } from './page-text';
 
@@ -15,13 +15,13 @@ interface Piece {
 }
 
 /** A paragraph that something was put into is looked for in halves, down to this many letters: fewer are found in many places. */
-const LEAST_PIECE = 24;
+const MIN_PIECE = 24;
 /** Halves stand this near to what was found before them, in letters; before the first, anywhere. */
-const MOST_APART = 4_000;
+const MAX_APART = 4_000;
 /** Letters around the article within which its byline, its credits and its copyright stand. */
 const AROUND = 3_000;
 /** A word that names a source may stand in every other line. */
-const MOST_QUOTED = 20;
+const MAX_QUOTED = 20;
 
 /**
  * Each paragraph is looked for after the one before it, so that one that stands twice on a page is found in its own place.
@@ -53,11 +53,11 @@ function headingOf(page: PageText, folded: string): number {
 function findPieces(page: string, text: string, inParagraph: number, after: number, isHalf = false): Piece[] {
   if (text.length === 0) return [];
   const next = page.indexOf(text, after);
-  const isNear = next >= 0 && (!isHalf || after === 0 || next - after <= MOST_APART);
+  const isNear = next >= 0 && (!isHalf || after === 0 || next - after <= MAX_APART);
   // A paragraph may stand before the last one, as a lead does that was read from elsewhere; a half of one may not.
   const onPage = isNear || isHalf ? (isNear ? next : -1) : page.indexOf(text);
   if (onPage >= 0) return [{ inParagraph, onPage, length: text.length }];
-  if (text.length < 2 * LEAST_PIECE) return [];
+  if (text.length < 2 * MIN_PIECE) return [];
   const middle = text.length >> 1;
   const first = findPieces(page, text.slice(0, middle), inParagraph, after, true);
   return [...first, ...findPieces(page, text.slice(middle), inParagraph + middle, endOf(first) ?? after, true)];
@@ -90,7 +90,7 @@ function findQuotes(page: PageText, quotes: readonly string[], body: FoldedRun |
     const { folded } = foldText(quote);
     const found: FoundMark[] = [];
     if (folded.length === 0) return found;
-    for (let at = page.folded.indexOf(folded, from); at >= 0 && at < to && found.length < MOST_QUOTED; ) {
+    for (let at = page.folded.indexOf(folded, from); at >= 0 && at < to && found.length < MAX_QUOTED; ) {
       const run = { from: at, to: at + folded.length };
       if (page.isWhole(run)) found.push({ kind: 'credit', ...run });
       at = page.folded.indexOf(folded, run.to);

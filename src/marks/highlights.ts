@@ -1,5 +1,5 @@
 // Registers the marks with the browser, which paints them without a change to the page. https://www.w3.org/TR/css-highlight-api-1/
-import { MARK_KINDS, type MarkKind } from '../core/marks/marks';
+import { MARK_KINDS, type MarkKind } from '../core/model/marks';
 import { highlightName } from '../messages/marks-to-draw';
 
 /** Ranges of each kind in document order. */

@@ -18,7 +18,7 @@ export interface PageText {
 /** Elements whose text nobody reads. */
 const UNREAD: ReadonlySet<string> = new Set(['script', 'style', 'noscript', 'template', 'textarea', 'select', 'title', 'iframe', 'object']);
 /** A page of more than this is no article: what follows is not marked. */
-const MOST_CHARACTERS = 2_000_000;
+const MAX_CHARACTERS = 2_000_000;
 /** Between the trees of a page: no range reaches from one into another. */
 const TREE_EDGE = '\n';
 const LETTER = /[\p{L}\p{N}]/u;
@@ -31,7 +31,7 @@ export function readPageText(page: Document): PageText {
   const trees: (Document | ShadowRoot)[] = [page];
   for (const tree of trees) {
     for (const node of shownTexts(tree, (inner) => trees.push(inner))) {
-      if (offsets.length > MOST_CHARACTERS) break;
+      if (offsets.length > MAX_CHARACTERS) break;
       const { folded, offsets: own } = foldText(node.data);
       pieces.push(folded);
       for (const offset of own) {

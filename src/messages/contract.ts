@@ -142,7 +142,7 @@ export const uiToBackground = {
 export type UiToBackground = typeof uiToBackground;
 
 export type Answer = ReadonlyDeep<z.infer<typeof answer>>;
-export { KEEP_DAYS, type Settings } from '../core/settings';
+export { KEEP_DAYS, type Settings } from '../core/model/settings';
 export { ALL_SITES, patternOfSite } from '../core/watching';
 export type Story = ReadonlyDeep<z.infer<typeof story>>;
 export type StoryArticle = Story['articles'][number];

@@ -1,5 +1,5 @@
 // What the background hands to the script that marks a page, and the names that both use. Without schemas: that script has no room for them.
-import type { MarkedParagraph, MarkKind } from '../core/marks/marks';
+import type { MarkedParagraph, MarkKind } from '../core/model/marks';
 
 /** The words of the legend in the reader's language, and how that is written. */
 export interface LegendWords {

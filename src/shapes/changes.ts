@@ -8,7 +8,7 @@ import {
   type StatedFact,
   type TextSpan,
   type WordEdit,
-} from '../core/changes/changes';
+} from '../core/model/changes';
 import { share } from './share';
 
 const span = z.object({ paragraph: z.int(), start: z.int(), end: z.int() }) satisfies z.ZodMiniType<TextSpan>;

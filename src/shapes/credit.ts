@@ -1,6 +1,6 @@
 // The schema of what a page says of where its story comes from.
 import * as z from 'zod/mini';
-import { type Credit, SLOTS, type Strength } from '../core/credit/credit';
+import { type Credit, SLOTS, type Strength } from '../core/model/credit';
 
 export const strength = z.enum(['credit', 'mention']) satisfies z.ZodMiniType<Strength>;
 

@@ -1,6 +1,6 @@
 // The schema of the family tree of a story.
 import * as z from 'zod/mini';
-import { type FamilyTree, LINK_BASES, TREE_NODE_KINDS, type TreeLink, type TreeNode } from '../core/provenance/tree';
+import { type FamilyTree, LINK_BASES, TREE_NODE_KINDS, type TreeLink, type TreeNode } from '../core/model/family-tree';
 import { evidence } from './provenance';
 
 const treeNode = z.object({

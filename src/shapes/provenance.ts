@@ -1,7 +1,6 @@
 // The schemas of the answer about one article. `satisfies` ties each schema to its type of the core, so that the two cannot drift apart.
 import * as z from 'zod/mini';
-import { SLOTS } from '../core/credit/credit';
-import { type SharedTerms, SIBLING_RELATIONS } from '../core/match/relation';
+import { SLOTS } from '../core/model/credit';
 import type {
   Earliest,
   Evidence,
@@ -12,7 +11,8 @@ import type {
   SiblingCopy,
   Source,
   Version,
-} from '../core/provenance/provenance';
+} from '../core/model/provenance';
+import { type SharedTerms, SIBLING_RELATIONS } from '../core/model/relation';
 import { outlet } from './article';
 import { strength } from './credit';
 import { share } from './share';

@@ -1,7 +1,8 @@
 // What every index of articles answers, wherever it keeps its postings: who holds a key. Ranking them is the same for all (core/match/rank-candidates.ts).
-import type { Fingerprint } from '../core/fingerprint/fingerprint';
+
 import type { IndexKeys } from '../core/fingerprint/index-keys';
 import type { SharedKeys } from '../core/match/rank-candidates';
+import type { Fingerprint } from '../core/model/fingerprint';
 
 /** Number of an article in the store, given once and never again. */
 export type ArticleNumber = number;

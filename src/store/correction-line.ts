@@ -1,8 +1,8 @@
 // Corrections as an export file holds them, parsed as everything that comes from a file.
 import * as z from 'zod/mini';
-import { SLOTS } from '../core/credit/credit';
-import { SIBLING_RELATIONS } from '../core/match/relation';
-import { correctionId, type SaidCorrection } from '../core/provenance/correction';
+import { correctionId, type SaidCorrection } from '../core/model/correction';
+import { SLOTS } from '../core/model/credit';
+import { SIBLING_RELATIONS } from '../core/model/relation';
 import { outlet } from '../shapes/article';
 import { strength } from '../shapes/credit';
 import { share } from '../shapes/share';

@@ -1,6 +1,6 @@
 // What the reader said of answers: few records, asked for with every answer, so they are held in memory while the background is awake.
 import { ExpectedError } from '../core/errors';
-import type { SaidCorrection } from '../core/provenance/correction';
+import type { SaidCorrection } from '../core/model/correction';
 import type { Database } from './open-store';
 
 export class CorrectionStore {

@@ -1,7 +1,7 @@
 // Everything that is stored as one file, a line of JSON for each article, and back. A file is taken whole or refused whole.
 import * as z from 'zod/mini';
 import { ExpectedError } from '../core/errors';
-import type { SaidCorrection } from '../core/provenance/correction';
+import type { SaidCorrection } from '../core/model/correction';
 import { credit } from '../shapes/credit';
 import { moment, saidCorrection, webAddress } from './correction-line';
 import type { StoredArticle } from './schema';

@@ -1,8 +1,9 @@
 // The index over memory, of everything: what the command line uses.
-import type { Fingerprint } from '../core/fingerprint/fingerprint';
+
 import { factsWeight, type IndexKeys, indexKeys } from '../core/fingerprint/index-keys';
 import type { Print } from '../core/fingerprint/make-fingerprint';
 import { type Holders, rankCandidates, type SharedKeys } from '../core/match/rank-candidates';
+import type { Fingerprint } from '../core/model/fingerprint';
 import type { ArticleIndex, ArticleNumber } from './article-index';
 
 type Postings = Map<number, ArticleNumber[]>;

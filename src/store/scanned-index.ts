@@ -1,9 +1,10 @@
 // The index of the journal: the keys of a few hundred articles side by side, all held against the asked ones. Waking costs nothing but reading the
 // journal, where an index over memory of as many articles (memory-index.ts) takes as long to make as a whole answer; asking costs a millisecond.
-import type { Fingerprint } from '../core/fingerprint/fingerprint';
+
 import { factsWeight, type IndexKeys, indexKeys } from '../core/fingerprint/index-keys';
 import { PlaceTable } from '../core/fingerprint/place-table';
 import type { Holders, SharedKeys } from '../core/match/rank-candidates';
+import type { Fingerprint } from '../core/model/fingerprint';
 import type { ArticleIndex, ArticleNumber } from './article-index';
 
 interface ArticleKeys {

@@ -1,8 +1,8 @@
 // What lies in IndexedDB, field by field. These records outlive releases: a change is a new migration.
 import type { DBSchema } from 'idb';
-import type { Credit } from '../core/credit/credit';
-import type { Fingerprint } from '../core/fingerprint/fingerprint';
-import type { SaidCorrection } from '../core/provenance/correction';
+import type { SaidCorrection } from '../core/model/correction';
+import type { Credit } from '../core/model/credit';
+import type { Fingerprint } from '../core/model/fingerprint';
 
 /** One article, as it was last read. */
 export interface StoredArticle {

@@ -1,6 +1,6 @@
 // The reader's settings in the browser's own storage: the only file that knows their keys.
 import { browser } from 'wxt/browser';
-import { DEFAULT_SETTINGS, type Settings } from '../core/settings';
+import { DEFAULT_SETTINGS, type Settings } from '../core/model/settings';
 import { settings as shapes } from '../shapes/settings';
 
 const KEY = 'settings';

@@ -2,7 +2,7 @@
 import { type OpenedStore, openPacked } from './opened-store';
 
 /** A read is repeated when segments changed under it, which hardly ever happens twice. */
-const MOST_TRIES = 10;
+const MAX_TRIES = 10;
 
 export class StoreAccess {
   #opening: Promise<OpenedStore> | null = null;
@@ -54,7 +54,7 @@ export class StoreAccess {
       const opened = await this.open();
       const { list } = opened.segments;
       const value = await read(opened);
-      if (opened.segments.list === list || tries === MOST_TRIES) return value;
+      if (opened.segments.list === list || tries === MAX_TRIES) return value;
     }
   }
 }

@@ -14,9 +14,9 @@ const DAY_LENGTH = '2024-05-03'.length;
 
 /** Private-use characters stand in for the parts while the browser fills the placeholders. */
 const FIRST_STAND_IN = 0xe000;
-const MOST_PARTS = 9;
+const MAX_PARTS = 9;
 const standIns = (count: number) => Array.from({ length: count }, (_, n) => String.fromCharCode(FIRST_STAND_IN + n));
-const STAND_IN = new RegExp(`([${String.fromCharCode(FIRST_STAND_IN)}-${String.fromCharCode(FIRST_STAND_IN + MOST_PARTS - 1)}])`);
+const STAND_IN = new RegExp(`([${String.fromCharCode(FIRST_STAND_IN)}-${String.fromCharCode(FIRST_STAND_IN + MAX_PARTS - 1)}])`);
 
 /** A page may write the stand-ins itself, but parts are never searched for them: only our own messages are cut. */
 const cutAtStandIns = (message: string): Cut =>

@@ -2,12 +2,12 @@
 import { webAddress } from './page-text';
 
 /** As long as an address of a read article may be. */
-const MOST_LENGTH = 4_096;
+const MAX_LENGTH = 4_096;
 
 /** The article's address in `?url=…`; null where there is none. */
 export function askedAddress(search: string): string | null {
   const url = new URLSearchParams(search).get('url') ?? '';
-  return url.length > MOST_LENGTH ? null : webAddress(url);
+  return url.length > MAX_LENGTH ? null : webAddress(url);
 }
 
 /** The story page of the article at this address. */

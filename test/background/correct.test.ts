@@ -7,7 +7,7 @@ import { exportPart } from '../../src/background/export-part';
 import { findProvenance } from '../../src/background/find-provenance';
 import { findStory } from '../../src/background/find-story';
 import { readTab } from '../../src/background/read-tab';
-import { DEFAULT_SETTINGS } from '../../src/core/settings';
+import { DEFAULT_SETTINGS } from '../../src/core/model/settings';
 import type { Answer, Says } from '../../src/messages/contract';
 import { uiToBackground } from '../../src/messages/contract';
 import { ArticleStore } from '../../src/store/article-store';

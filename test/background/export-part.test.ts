@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { exportPart } from '../../src/background/export-part';
-import { DEFAULT_SETTINGS } from '../../src/core/settings';
+import { DEFAULT_SETTINGS } from '../../src/core/model/settings';
 import { ArticleStore } from '../../src/store/article-store';
 import { parseExport } from '../../src/store/export-file';
 import { manyArticles } from '../store/stored';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { marksStyle } from '../../src/background/marks-style';
-import { MARK_KINDS } from '../../src/core/marks/marks';
+import { MARK_KINDS } from '../../src/core/model/marks';
 import { highlightName, legendName } from '../../src/messages/marks-to-draw';
 
 const { author, user } = marksStyle('abcdefghijkl');

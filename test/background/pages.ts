@@ -1,16 +1,16 @@
 // Pages as the reader script hands them over, made from the stories of our own.
 
 import type { ReadTab } from '../../src/background/read-tab';
-import type { Article } from '../../src/core/article';
+import type { Article } from '../../src/core/model/article';
 import type { ArticleStore } from '../../src/store/article-store';
-import { articleOf, segment } from '../core/credit/page-of';
+import { articleOf, textLine } from '../core/credit/page-of';
 import { storyText } from '../fixtures/stories/read-story';
 
 /** A text of a story (`dam`, `wire.en`) as this site shows it, with this line behind it. */
 export function pageOf(story: string, name: string, domain: string, tail = ''): Article {
   const { title, paragraphs, lang } = storyText(story, name);
-  const body = paragraphs.map((text) => segment(text));
-  return articleOf([segment(title, 'before', 'heading'), ...body, ...(tail ? [segment(tail)] : [])], {
+  const body = paragraphs.map((text) => textLine(text));
+  return articleOf([textLine(title, 'before', 'heading'), ...body, ...(tail ? [textLine(tail)] : [])], {
     url: `https://www.${domain}/news/${story}?utm_source=feed`,
     siteName: `The ${domain}`,
     title,

@@ -9,7 +9,7 @@ import { foreignRequests } from './harness/requests';
 import { OWN } from './scenarios';
 
 const READ_BEFORE = [OWN.first, OWN.original];
-const MOST_STEPS = 60;
+const MAX_STEPS = 60;
 
 let web: NewsServer;
 let reader: Reader;
@@ -52,7 +52,7 @@ const focused = (popup: Page): Promise<Focused> =>
 /** Tabs to the next control of this name, in this region where one is named; answers what was passed on the way. */
 async function tabTo(popup: Page, name: string, region?: string): Promise<Focused[]> {
   const passed: Focused[] = [];
-  for (let step = 0; step < MOST_STEPS; step++) {
+  for (let step = 0; step < MAX_STEPS; step++) {
     await popup.keyboard.press('Tab');
     const now = await focused(popup);
     passed.push(now);

@@ -1,5 +1,5 @@
 // Every screen in every state, as data: what the tests look at and what is drawn for people to look at.
-import { DEFAULT_SETTINGS } from '../../src/core/settings';
+import { DEFAULT_SETTINGS } from '../../src/core/model/settings';
 import type { FailureCode } from '../../src/messages/contract';
 import * as answers from '../ui/answers';
 import * as stories from '../ui/stories';

@@ -46,7 +46,7 @@ test('a text is an article: paragraphs a line each, the byline above them', () =
     publishedAt: '2024-05-03',
     url: '',
   });
-  expect(article?.segments.map(({ text, place, role }) => [text, place, role])).toEqual([
+  expect(article?.lines.map(({ text, position: place, role }) => [text, place, role])).toEqual([
     ['By AP', 'before', 'byline'],
     ['One.', 'body', 'text'],
     ['Two.', 'body', 'text'],

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { describeArticle } from '../../src/core/describe-article';
 import { printOfText, storyText } from '../fixtures/stories/read-story';
-import { articleOf, segment } from './credit/page-of';
+import { articleOf, textLine } from './credit/page-of';
 
 const { title, paragraphs } = storyText('strike', 'edited.fr');
-const page = articleOf([...paragraphs.map((text) => segment(text)), segment('Avec Reuters')], {
+const page = articleOf([...paragraphs.map((text) => textLine(text)), textLine('Avec Reuters')], {
   url: 'https://www.feuille.example/port',
   siteName: 'La Feuille',
   title,

@@ -1,15 +1,15 @@
 import { describe, expect, test } from 'vitest';
-import type { TextSegment } from '../../src/core/article';
+import type { TextLine } from '../../src/core/model/article';
 import { ownerKey, readOwner } from '../../src/core/owner';
 
-const line = (text: string, change: Partial<TextSegment> = {}): TextSegment => ({
+const line = (text: string, change: Partial<TextLine> = {}): TextLine => ({
   text,
-  place: 'after',
+  position: 'after',
   role: 'aside',
   href: '',
   ...change,
 });
-const ownerOf = (...segments: TextSegment[]) => readOwner({ segments });
+const ownerOf = (...lines: TextLine[]) => readOwner({ lines: lines });
 
 describe('the owner at the foot of a page', () => {
   test.each([
@@ -31,10 +31,10 @@ describe('the owner at the foot of a page', () => {
     ['two agencies', line('Copyright 2026 Sapa - AFP')],
     ['the software', line('© 2026 WordPress theme by Dockside')],
     ['a paragraph that speaks of copyright', line(`© 2026 Harbour Media ${'and so on '.repeat(40)}`)],
-    ['a line of the story', line('© 2026 Harbour Media', { place: 'body' })],
+    ['a line of the story', line('© 2026 Harbour Media', { position: 'body' })],
     ['a line right behind the body, which may be of whoever wrote it', line('© 2026 Harbour Media', { role: 'text' })],
-  ])('is not read from %s', (_what, segment) => {
-    expect(ownerOf(segment)).toBe('');
+  ])('is not read from %s', (_what, textLine) => {
+    expect(ownerOf(textLine)).toBe('');
   });
 
   test('is the last that is named', () => {

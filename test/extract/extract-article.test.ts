@@ -82,33 +82,31 @@ describe('the body', () => {
   });
 });
 
-describe('segments', () => {
+describe('lines', () => {
   const page = pageOf({
     before: '<p class="byline">By <a href="/author/jane-doe">Jane Doe</a></p><figure><figcaption>Boats. Photo: AFP</figcaption></figure>',
     after: '<p>Source: Al-Jazeera + Reuters</p><div class="comments"><p>I heard it on Reuters.</p></div>',
   });
-  const segments = read(page)?.segments ?? [];
-  const find = (text: string) => segments.find((segment) => segment.text.includes(text));
+  const lines = read(page)?.lines ?? [];
+  const find = (text: string) => lines.find((textLine) => textLine.text.includes(text));
 
-  test('carry the place and role of each run of text', () => {
-    expect(find('By')).toMatchObject({ place: 'before', role: 'byline' });
-    expect(find('Photo: AFP')).toMatchObject({ place: 'before', role: 'caption' });
-    expect(find('hour 1 and')).toMatchObject({ place: 'body', role: 'text' });
-    expect(find('Al-Jazeera')).toMatchObject({ text: 'Source: Al-Jazeera + Reuters', place: 'after', role: 'text' });
-    expect(find('I heard')).toMatchObject({ place: 'after', role: 'aside' });
+  test('carry the position and role of each run of text', () => {
+    expect(find('By')).toMatchObject({ position: 'before', role: 'byline' });
+    expect(find('Photo: AFP')).toMatchObject({ position: 'before', role: 'caption' });
+    expect(find('hour 1 and')).toMatchObject({ position: 'body', role: 'text' });
+    expect(find('Al-Jazeera')).toMatchObject({ text: 'Source: Al-Jazeera + Reuters', position: 'after', role: 'text' });
+    expect(find('I heard')).toMatchObject({ position: 'after', role: 'aside' });
     expect(find('Partners')).toMatchObject({ role: 'aside' });
     expect(find('Harbour wall approved')).toMatchObject({ role: 'heading' });
   });
 
   test('tell a link to an author by its address', () => {
-    const alone = read(pageOf({ before: '<div><a href="/author/ctk/">ČTK</a></div>' }))?.segments.find(({ text }) => text === 'ČTK');
+    const alone = read(pageOf({ before: '<div><a href="/author/ctk/">ČTK</a></div>' }))?.lines.find(({ text }) => text === 'ČTK');
     expect(alone).toMatchObject({ role: 'author-link', href: 'https://post.example/author/ctk/' });
   });
 
   test('drop addresses that are no web addresses', () => {
-    const bad = read(pageOf({ before: '<div><a href="javascript:alert(1)">Press</a></div>' }))?.segments.find(
-      ({ text }) => text === 'Press',
-    );
+    const bad = read(pageOf({ before: '<div><a href="javascript:alert(1)">Press</a></div>' }))?.lines.find(({ text }) => text === 'Press');
     expect(bad?.href).toBe('');
   });
 });

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { describe, expect, test } from 'vitest';
-import type { MarkKind } from '../../src/core/marks/marks';
+import type { MarkKind } from '../../src/core/model/marks';
 import { findMarked } from '../../src/marks/find-text';
 import { readPageText } from '../../src/marks/page-text';
 import { pageOf } from './page';

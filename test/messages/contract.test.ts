@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { contentToBackground } from '../../src/messages/content-contract';
 import { uiToBackground } from '../../src/messages/contract';
 import { article } from '../../src/shapes/article';
-import { articleOf, segment } from '../core/credit/page-of';
+import { articleOf, textLine } from '../core/credit/page-of';
 
 describe('the conversation', () => {
   test('gives content scripts three calls, which say nothing back', () => {
@@ -27,7 +27,7 @@ describe('the conversation', () => {
 });
 
 describe('an article that a page hands over', () => {
-  const whole = articleOf([segment('Text')], { title: 'Title', paragraphs: ['Text'] });
+  const whole = articleOf([textLine('Text')], { title: 'Title', paragraphs: ['Text'] });
 
   test('is taken as it is', () => {
     expect(article.parse(whole)).toEqual(whole);
@@ -42,12 +42,12 @@ describe('an article that a page hands over', () => {
     ['text', 'an article'],
     ['a field too few', { ...whole, title: undefined }],
     ['a field of another kind', { ...whole, paragraphs: 'Text' }],
-    ['a role that is none', { ...whole, segments: [{ ...segment('Text'), role: 'hero' }] }],
+    ['a role that is none', { ...whole, lines: [{ ...textLine('Text'), role: 'hero' }] }],
     ['an endless title', { ...whole, title: 'x'.repeat(2_001) }],
     ['an endless address', { ...whole, url: `https://a.example/${'x'.repeat(5_000)}` }],
     ['an endless paragraph', { ...whole, paragraphs: ['x'.repeat(50_001)] }],
     ['endless paragraphs', { ...whole, paragraphs: Array(5_001).fill('x') }],
-    ['endless segments', { ...whole, segments: Array(5_001).fill(segment('x')) }],
+    ['endless segments', { ...whole, lines: Array(5_001).fill(textLine('x')) }],
     ['endless claims', { ...whole, structured: Array(501).fill({ property: 'author', value: 'x' }) }],
   ])('is refused with %s', (_what, found) => {
     expect(article.safeParse(found).success).toBe(false);

@@ -1,5 +1,5 @@
 // One correction of each kind, as it is kept.
-import { type Correction, correctionId, type SaidCorrection } from '../../src/core/provenance/correction';
+import { type Correction, correctionId, type SaidCorrection } from '../../src/core/model/correction';
 
 const CORRECTIONS: { readonly [Kind in Correction['kind']]: Correction } = {
   'not-same-story': { kind: 'not-same-story', articles: ['copy.example/ferry', 'page.example/ferry'] },

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { SLOTS } from '../../src/core/credit/credit';
-import type { SaidCorrection } from '../../src/core/provenance/correction';
+import type { SaidCorrection } from '../../src/core/model/correction';
+import { SLOTS } from '../../src/core/model/credit';
 import { EXPORT_VERSION, exportFooter, exportHeader, exportLine, parseExport } from '../../src/store/export-file';
 import type { StoredArticle } from '../../src/store/schema';
 import { correctionOf } from './corrections';

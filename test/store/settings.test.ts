@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { DEFAULT_SETTINGS, KEEP_DAYS } from '../../src/core/settings';
+import { DEFAULT_SETTINGS, KEEP_DAYS } from '../../src/core/model/settings';
 import { importedSettings, loadSettings, saveSettings } from '../../src/store/settings';
 
 vi.mock('wxt/browser', async () => ({ browser: (await import('wxt/testing/fake-browser')).fakeBrowser }));
@@ -57,8 +57,8 @@ describe('settings', () => {
     ['watching', 'sometimes'],
     ['listedSites', 'paper.example'],
     ['neverSites', [7]],
-    ['keepDays', KEEP_DAYS.least - 1],
-    ['keepDays', KEEP_DAYS.most + 1],
+    ['keepDays', KEEP_DAYS.min - 1],
+    ['keepDays', KEEP_DAYS.max + 1],
     ['keepDays', 7.5],
     ['keepText', 'yes'],
     ['appearance', 'pink'],

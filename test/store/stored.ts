@@ -1,6 +1,7 @@
 // Articles as the store keeps them, made from the stories of our own.
-import { SLOTS } from '../../src/core/credit/credit';
+
 import { keptOf } from '../../src/core/fingerprint/make-fingerprint';
+import { SLOTS } from '../../src/core/model/credit';
 import type { NewArticle } from '../../src/store/article-store';
 import { printOfText, storyText } from '../fixtures/stories/read-story';
 

@@ -1,5 +1,5 @@
 // Stands in for the background and the browser: replies are data, and every call is written down.
-import { DEFAULT_SETTINGS } from '../../src/core/settings';
+import { DEFAULT_SETTINGS } from '../../src/core/model/settings';
 import type { FailureCode, RequestOf, ResponseOf, UiToBackground } from '../../src/messages/contract';
 import { CallFailed } from '../../src/messages/send';
 import type { ActiveTab } from '../../src/ui/browser';

@@ -9,18 +9,18 @@ export interface SentencePair {
 }
 
 /** Below this two sentences of one story have a name or two in common and say different things. */
-const LEAST_SIMILARITY = 0.3;
+const MIN_SIMILARITY = 0.3;
 /** Less is enough where so many facts are the same: a rewriter keeps them and changes the rest. */
-const LEAST_FACTUAL = 0.22;
-const LEAST_SHARED_FACTS = 3;
+const MIN_FACTUAL = 0.22;
+const MIN_SHARED_FACTS = 3;
 /** A sentence beside a pair joins it where so much of it is said there: one text split what the other said in one. */
-const LEAST_CONTAINED = 0.5;
+const MIN_CONTAINED = 0.5;
 /** What the neighbours' likeness adds: of two sentences that say the same, the one in the same surroundings is meant. */
 const NEIGHBOUR_WEIGHT = 0.2;
 /** What the same place in both texts adds; decides only between equals. */
 const PLACE_WEIGHT = 0.05;
 /** A word of more sentences than this tells none from another. */
-const MOST_HOLDERS = 40;
+const MAX_HOLDERS = 40;
 
 interface Candidate extends SentencePair {
   readonly score: number;
@@ -51,7 +51,7 @@ export function alignSentences(asked: readonly Sentence[], other: readonly Sente
 }
 
 function isAlike({ asked, other, similarity }: SentencePair): boolean {
-  return similarity >= LEAST_SIMILARITY || (similarity >= LEAST_FACTUAL && sharedFacts(asked, other) >= LEAST_SHARED_FACTS);
+  return similarity >= MIN_SIMILARITY || (similarity >= MIN_FACTUAL && sharedFacts(asked, other) >= MIN_SHARED_FACTS);
 }
 
 function sharedFacts(asked: Sentence, other: Sentence): number {
@@ -89,7 +89,7 @@ function splitParts(
         [pair.asked, other[j + step], !inOther.has(j + step)],
       ] as const) {
         const found = one && two && isFree ? similar.get(one.index)?.get(two.index) : undefined;
-        if (!one || !two || !found || found.contained < LEAST_CONTAINED) continue;
+        if (!one || !two || !found || found.contained < MIN_CONTAINED) continue;
         const key = one === pair.asked ? `other ${two.index}` : `asked ${one.index}`;
         if ((parts.get(key)?.similarity ?? 0) < found.similarity) parts.set(key, { asked: one, other: two, similarity: found.similarity });
       }
@@ -115,7 +115,7 @@ function similarities(asked: readonly Sentence[], other: readonly Sentence[]): S
     const shared = new Map<number, number>();
     for (const key of new Set(sentence.units.map((unit) => unit.key))) {
       const inOther = holders[1].get(key) ?? [];
-      if (inOther.length <= MOST_HOLDERS) for (const j of inOther) shared.set(j, (shared.get(j) ?? 0) + weightOf(key));
+      if (inOther.length <= MAX_HOLDERS) for (const j of inOther) shared.set(j, (shared.get(j) ?? 0) + weightOf(key));
     }
     const row = new Map<number, Similarity>();
     for (const [j, weight] of shared) {
@@ -133,7 +133,7 @@ function addSameWording(asked: readonly Sentence[], other: readonly Sentence[], 
   const byWording = new Map<string, number[]>();
   for (const { wording, index } of other) byWording.set(wording, [...(byWording.get(wording) ?? []), index]);
   for (const { wording, index } of asked) {
-    for (const j of (byWording.get(wording) ?? []).slice(0, MOST_HOLDERS)) similar.get(index)?.set(j, { similarity: 1, contained: 1 });
+    for (const j of (byWording.get(wording) ?? []).slice(0, MAX_HOLDERS)) similar.get(index)?.set(j, { similarity: 1, contained: 1 });
   }
 }
 

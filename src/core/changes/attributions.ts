@@ -24,9 +24,9 @@ export interface Sources {
 }
 
 /** Who says it stands this near to the word for saying, in characters. */
-const MOST_REACH = 40;
+const MAX_REACH = 40;
 /** Telling words that name a speaker behind `according to`; more are the statement itself. */
-const MOST_SPEAKER = 6;
+const MAX_SPEAKER = 6;
 /** What is followed by who says it, whoever that is. A verb has its speaker on either side, and is read with a name alone. Folded. */
 const ACCORDING =
   /^(?:according to|selon|d'apres|laut|segun|segundo|secondo|volgens|enligt|ifolge|wedlug|podle|podla|potrivit|согласно|по данным|за даними|بحسب|وفقا)$/u;
@@ -57,7 +57,7 @@ function isAgency({ agency, ambiguous, exact }: Hit): boolean {
 
 function nearest(word: Hit, hits: readonly Hit[], folded: string): Hit | undefined {
   return hits
-    .filter((hit) => hit !== word && distance(word, hit) <= MOST_REACH && !SENTENCE_END.test(between(word, hit, folded)))
+    .filter((hit) => hit !== word && distance(word, hit) <= MAX_REACH && !SENTENCE_END.test(between(word, hit, folded)))
     .sort((a, b) => distance(word, a) - distance(word, b))[0];
 }
 
@@ -68,7 +68,7 @@ function spokenBy(sentence: Sentence, word: Hit, folded: string, lang: string): 
   const offset = sentence.span.start;
   const names = sentence.facts.filter(({ kind }) => kind === 'name').map((fact) => ({ fact, ...shifted(fact, -offset) }));
   const near = names
-    .filter((name) => distance(word, name) <= MOST_REACH && !CLAUSE_END.test(between(word, name, folded)))
+    .filter((name) => distance(word, name) <= MAX_REACH && !CLAUSE_END.test(between(word, name, folded)))
     .sort((a, b) => distance(word, a) - distance(word, b))[0];
   return near
     ? [
@@ -96,7 +96,7 @@ function accordingTo(sentence: Sentence, word: Hit, folded: string, lang: string
     if (unit && unit !== speaker.at(-1)) speaker.push(unit);
   }
   const last = speaker.at(-1);
-  if (!last || speaker.length > MOST_SPEAKER) return [];
+  if (!last || speaker.length > MAX_SPEAKER) return [];
   return [
     attribution(
       sentence,

@@ -22,9 +22,9 @@ const ROUND_TOLERANCE = 0.1;
 const CONVERSIONS = [1.609, 3.281, 2.205, 2.54, 2.471];
 const CONVERSION_TOLERANCE = 0.06;
 /** A zero too many is a mistake worth showing; two are a word for a hundred or a thousand that was not read. */
-const MOST_MISTYPED = 50;
+const MAX_MISTYPED = 50;
 /** More numbers than this in a passage are a table, whose sums prove nothing. */
-const MOST_SUMMANDS = 10;
+const MAX_SUMMANDS = 10;
 
 /** True where a word that makes a number inexact stands among the folded words before it. */
 export function isApproximate(before: readonly string[]): boolean {
@@ -55,7 +55,7 @@ function trailingZeros(value: number): number {
 export function isSameDigits(one: number, two: number): boolean {
   const digits = (value: number) => String(value).replace('.', '').replace(/0+$/, '');
   const ratio = Math.max(one, two) / Math.min(one, two);
-  return ratio > MOST_MISTYPED && digits(one) === digits(two);
+  return ratio > MAX_MISTYPED && digits(one) === digits(two);
 }
 
 /** True where one number is the other in another unit: 25 kilometres, 16 miles. */
@@ -66,7 +66,7 @@ export function isConverted(one: number, two: number): boolean {
 
 /** True where some of the numbers, two at least, add up to the total: 14 + 9 is 23. */
 export function isSum(total: number, numbers: readonly number[]): boolean {
-  const parts = numbers.filter((part) => part > 0 && part < total).slice(0, MOST_SUMMANDS);
+  const parts = numbers.filter((part) => part > 0 && part < total).slice(0, MAX_SUMMANDS);
   return parts.some((part, at) => reaches(total - part, parts.slice(at + 1)));
 }
 

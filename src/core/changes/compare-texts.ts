@@ -1,7 +1,8 @@
 // What two kept texts have in common, passage by passage, and where they say something else.
+
+import type { Changes, ComparedText, Difference, StatedFact } from '../model/changes';
 import { alignSentences } from './align-sentences';
 import type { Attribution } from './attributions';
-import type { Changes, ComparedText, Difference, StatedFact } from './changes';
 import { differingActors } from './differing-actors';
 import { differingAttributions } from './differing-attributions';
 import { differingFacts, type FactPair, type LikePair } from './differing-facts';
@@ -54,12 +55,12 @@ function factDifferences(pairs: readonly LikePair[], one: ReadText, two: ReadTex
 }
 
 /** Sentences that correspond, as a share of the shorter text's: with fewer, what looks like one place is chance. */
-const LEAST_SHARE = 0.25;
-const LEAST_PAIRS = 3;
+const MIN_SHARE = 0.25;
+const MIN_PAIRS = 3;
 
 function isSameStory(pairs: readonly LikePair[], one: ReadText, two: ReadText): boolean {
   const shorter = Math.min(one.sentences.length, two.sentences.length);
-  return pairs.length >= Math.max(LEAST_PAIRS, shorter * LEAST_SHARE);
+  return pairs.length >= Math.max(MIN_PAIRS, shorter * MIN_SHARE);
 }
 
 function toDifference({ kind, asked, other }: FactPair): Difference {

@@ -7,12 +7,12 @@ import type { ReadText, Sentence, Unit } from './read-text';
 
 const JOINED = /^[ \u00a0’'-]$/;
 /** Telling words between the noun and the country that it is said of. */
-const MOST_BETWEEN = 3;
+const MAX_BETWEEN = 3;
 /** So near to the noun, in words, the other text's country must not stand, or both may be said of it. */
 const NEAR_WORDS = 8;
 /** Numbers, places and names that both sentences have besides: they tell of the same event. */
-const LEAST_SHARED_FACTS = 2;
-const LEAST_NOUN = 5;
+const MIN_SHARED_FACTS = 2;
+const MIN_NOUN = 5;
 
 /** A noun that stands once in each text, of one country here and of another there, in sentences that tell of one event. */
 export function differingActors(pairs: readonly SentencePair[], asked: ReadText, other: ReadText): FactPair[] {
@@ -20,11 +20,11 @@ export function differingActors(pairs: readonly SentencePair[], asked: ReadText,
   return pairs.flatMap((pair) =>
     pair.asked.units.flatMap((noun): FactPair[] => {
       const twin = pair.other.units.find(({ key }) => key === noun.key);
-      if (!twin || noun.fact || twin.fact || noun.key.length < LEAST_NOUN || !once.asked.has(noun.key) || !once.other.has(noun.key))
+      if (!twin || noun.fact || twin.fact || noun.key.length < MIN_NOUN || !once.asked.has(noun.key) || !once.other.has(noun.key))
         return [];
       const [one, two] = [countryOf(noun, pair.asked, asked.lang), countryOf(twin, pair.other, other.lang)];
       if (!one || !two || one.key === two.key || isNear(two.key, noun, pair.asked) || isNear(one.key, twin, pair.other)) return [];
-      if (sharedFacts(pair, [one.key, two.key]) < LEAST_SHARED_FACTS) return [];
+      if (sharedFacts(pair, [one.key, two.key]) < MIN_SHARED_FACTS) return [];
       const [here, there] = [phrase(noun, one), phrase(twin, two)];
       return [{ kind: 'place', asked: { fact: here, sentence: pair.asked }, other: { fact: there, sentence: pair.other }, sureness: 1 }];
     }),
@@ -62,7 +62,7 @@ function countryOf(noun: Unit, sentence: Sentence, lang: string): Fact | null {
     const place = placeAt(token.start);
     if (place) return place;
     if (isTie(token.word, lang)) tied = true;
-    else if ((!tied && !isPrefix(token.word, paragraphText, token.start + token.surface.length)) || ++between > MOST_BETWEEN) return null;
+    else if ((!tied && !isPrefix(token.word, paragraphText, token.start + token.surface.length)) || ++between > MAX_BETWEEN) return null;
     else tied = false;
   }
   return null;

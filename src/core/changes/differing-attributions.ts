@@ -24,7 +24,7 @@ interface Side {
 }
 
 /** Sentences less alike than this say too little of the same for a missing attribution to mean anything. */
-const LEAST_SIMILARITY = 0.4;
+const MIN_SIMILARITY = 0.4;
 /** A speaker who is no agency is gone only from words that were kept: told anew, it may be anybody's statement. */
 const KEPT_LIKENESS = 0.5;
 
@@ -44,7 +44,7 @@ export function differingAttributions(
   const told = new Set<string>();
   const found: AttributionPair[] = [];
   for (const pair of pairs) {
-    if (pair.similarity < LEAST_SIMILARITY) continue;
+    if (pair.similarity < MIN_SIMILARITY) continue;
     const isGone = ({ agency }: Attribution) => agency !== null || pair.likeness >= KEPT_LIKENESS;
     const goneFromOther = gone(pair.asked, pair.other, sides.asked, sides.other).filter(isGone).filter(isNew(told));
     const goneFromAsked = gone(pair.other, pair.asked, sides.other, sides.asked).filter(isGone).filter(isNew(told));

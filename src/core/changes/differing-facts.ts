@@ -24,12 +24,12 @@ export interface LikePair extends SentencePair {
 const SAME_SENTENCE = 0.6;
 const LIKE_SENTENCE = 0.4;
 /** In sentences told anew, so many telling words stand around both numbers; one of them is what they count. */
-const LEAST_ANCHORS = 3;
+const MIN_ANCHORS = 3;
 /** Characters of a key (its kind, a space, the word): `w km` and `w h` are a unit's pieces. */
-const LEAST_ANCHOR = 5;
+const MIN_ANCHOR = 5;
 
 /** Telling words of a sentence: with fewer it is a line of a table, or of signatures, which differ of course. */
-const LEAST_UNITS = { number: 4, place: 4, name: 6 } as const;
+const MIN_UNITS = { number: 4, place: 4, name: 6 } as const;
 
 /** Differing facts of sentences that say the same; each fact has one partner at most. */
 export function differingFacts(pairs: readonly LikePair[], asked: ReadText, other: ReadText): FactPair[] {
@@ -69,10 +69,10 @@ function framedAnew(facts: Facts, likeness: number, known: Known, near: Known): 
   if (!areUnknown(facts, known) || !isContradiction(facts, near)) return 0;
   const [one, two] = framesOf(facts);
   if (facts.kind !== 'number') return likeness >= LIKE_SENTENCE && isSameFrame(one, two) ? likeness : 0;
-  const shared = anchors(one, two).filter((key) => key.length >= LEAST_ANCHOR).length;
+  const shared = anchors(one, two).filter((key) => key.length >= MIN_ANCHOR).length;
   const countsTheSame =
     one.right[0] !== '' && one.right[0] === two.right[0] && (one.right[1] === two.right[1] || one.left[0] === two.left[0]);
-  return countsTheSame && shared >= LEAST_ANCHORS ? shared / 10 : 0;
+  return countsTheSame && shared >= MIN_ANCHORS ? shared / 10 : 0;
 }
 
 function areUnknown({ asked, other }: Facts, known: Known): boolean {
@@ -85,7 +85,7 @@ function framesOf({ asked, other }: Facts) {
 
 /** False for a name in another spelling, and for a number that is the other one rounded, converted or put together of parts. */
 function isContradiction({ kind, asked, other }: Facts, near: Known): boolean {
-  if (Math.min(asked.sentence.units.length, other.sentence.units.length) < LEAST_UNITS[kind]) return false;
+  if (Math.min(asked.sentence.units.length, other.sentence.units.length) < MIN_UNITS[kind]) return false;
   if (kind === 'name') return !isSpelling(asked.fact, other.fact);
   if (kind === 'place') return true;
   const [one, two] = [numberOf(asked.fact), numberOf(other.fact)];

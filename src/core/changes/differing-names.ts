@@ -16,15 +16,15 @@ interface PlacedFact {
 }
 
 /** Words around both, of which each stands in few sentences of either text: frequent ones stand around everything. */
-const LEAST_ANCHORS = 2;
-const MOST_HOLDERS = 3;
+const MIN_ANCHORS = 2;
+const MAX_HOLDERS = 3;
 /** One of them stands this near to both names, in telling words: an adjective may come between. */
 const ANCHOR_DISTANCE = 2;
 
 /** A name here and a country there, wherever in the two texts they stand. A name that would have two partners has none. */
 export function differingNames(asked: ReadText, other: ReadText): FactPair[] {
   const holders = [holdersOf(asked), holdersOf(other)];
-  const isRare = (key: string) => holders.every((held) => (held.get(key) ?? 0) <= MOST_HOLDERS);
+  const isRare = (key: string) => holders.every((held) => (held.get(key) ?? 0) <= MAX_HOLDERS);
   const [ofAsked, ofOther] = [ownNames(asked, other), ownNames(other, asked)];
   const found = ofAsked.flatMap((one) =>
     ofOther
@@ -50,7 +50,7 @@ function isNameForCountry(name: PlacedFact, country: PlacedFact): boolean {
 /** Of the words around both one is itself a name, place or number, and one is not: titles and addresses stand beside everybody. */
 function areFramedAlike(shared: readonly string[]): boolean {
   const isWord = (key: string) => key.startsWith('w ');
-  return shared.length >= LEAST_ANCHORS && shared.some(isWord) && !shared.every(isWord);
+  return shared.length >= MIN_ANCHORS && shared.some(isWord) && !shared.every(isWord);
 }
 
 /** The word right behind a name, where all that follows it is shared, is part of the name: `Ciudad Condal y Girona`. */

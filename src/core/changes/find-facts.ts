@@ -72,7 +72,7 @@ const INITIAL_JOINT = /^\.[ \u00a0]?$/;
 const PARTICLE = /^(?:al|el|ez|bel|bin|ben|ibn|abu|van|von|der|den|de|di|da|du|la|le|dos)$/;
 /** A line whose words mostly have capitals is a headline: capitals say nothing there. */
 const HEADLINE_SHARE = 0.6;
-const LEAST_HEADLINE = 4;
+const MIN_HEADLINE = 4;
 /** German writes every noun with a capital: there only several in a row, with nothing but a space between, are a name. */
 const CAPITAL_NOUNS: ReadonlySet<string> = new Set(['de', 'lb']);
 /** Endings of German nouns that no name has. */
@@ -80,7 +80,7 @@ const NOUN_ENDING = /(?:ung|ungen|heit|heiten|keit|keiten|schaft|schaften|tion|t
 
 function namesOf(text: string, tokens: readonly Token[], lang: string, isName: (token: Token) => boolean): Fact[] {
   const capitals = tokens.filter(({ capitalised }) => capitalised).length;
-  if (tokens.length >= LEAST_HEADLINE && capitals > tokens.length * HEADLINE_SHARE) return [];
+  if (tokens.length >= MIN_HEADLINE && capitals > tokens.length * HEADLINE_SHARE) return [];
   const stops = stopWords(lang);
   const names: Fact[] = [];
   for (let from = 0; from < tokens.length; from++) {

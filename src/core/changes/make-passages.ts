@@ -1,6 +1,6 @@
 // From paired sentences to passages that a screen can lay side by side.
 
-import type { Passage, TextSpan, WordEdit } from './changes';
+import type { Passage, TextSpan, WordEdit } from '../model/changes';
 import type { LikePair } from './differing-facts';
 import type { ReadText, Sentence } from './read-text';
 import type { TokenEdit } from './word-edits';
@@ -84,11 +84,11 @@ function joinRuns(passages: readonly Passage[]): Passage[] {
 }
 
 /** Nothing but space stands between: sentences of a paragraph have no gap wider than that. */
-const MOST_GAP = 3;
+const MAX_GAP = 3;
 
 function follows(one: TextSpan | null, two: TextSpan | null): boolean {
   if (!one || !two) return one === two;
-  return one.paragraph === two.paragraph && two.start >= one.end && two.start - one.end <= MOST_GAP;
+  return one.paragraph === two.paragraph && two.start >= one.end && two.start - one.end <= MAX_GAP;
 }
 
 function span(one: TextSpan | null, two: TextSpan | null): TextSpan | null {

@@ -3,7 +3,7 @@ import { calendarWords } from '../text/calendar-words';
 import type { Token } from '../text/tokens';
 
 /** Two letters at least: a lone capital is an initial or a list's letter. */
-const LEAST_NAME = 2;
+const MIN_NAME = 2;
 /** No figure in it: addresses and codes are names of nobody. */
 const IS_WORD = /^[\p{L}\p{M}]+$/u;
 
@@ -15,7 +15,7 @@ const IS_WORD = /^[\p{L}\p{M}]+$/u;
 export function nameWordsOf(tokens: readonly Token[], langs: readonly string[]): Set<string> {
   const names = new Set<string>();
   for (const { word, capitalised, opensSentence } of tokens) {
-    if (capitalised && !opensSentence && word.length >= LEAST_NAME && IS_WORD.test(word)) names.add(word);
+    if (capitalised && !opensSentence && word.length >= MIN_NAME && IS_WORD.test(word)) names.add(word);
   }
   for (const { word, capitalised } of tokens) if (!capitalised) names.delete(word);
   for (const lang of langs) for (const word of calendarWords(lang || 'en')) names.delete(word);

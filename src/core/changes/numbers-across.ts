@@ -7,11 +7,11 @@ import { isKnown, type KnownFacts, knownFacts, numberOf } from './known-facts';
 import type { ReadText, Sentence } from './read-text';
 
 /** Facts that both sentences have besides, in a text whose other sentences keep their order. */
-const LEAST_SHARED_FACTS = 2;
+const MIN_SHARED_FACTS = 2;
 /** Smaller numbers are spelled out in one language and written in figures in the other. */
-const LEAST_NUMBER = 13;
+const MIN_NUMBER = 13;
 /** Further apart than this one of them counts in another unit, or another thing. */
-const MOST_RATIO = 2;
+const MAX_RATIO = 2;
 
 /** The number that each of two sentences has alone, where it is one on both sides and all other facts of the sentences agree. */
 export function numbersAcross(pairs: readonly SentencePair[], asked: ReadText, other: ReadText): FactPair[] {
@@ -20,7 +20,7 @@ export function numbersAcross(pairs: readonly SentencePair[], asked: ReadText, o
     const [one, ...moreOfAsked] = ownNumbers(pair.asked, known.other);
     const [two, ...moreOfOther] = ownNumbers(pair.other, known.asked);
     if (!one || !two || moreOfAsked.length > 0 || moreOfOther.length > 0) return [];
-    if (sharedFacts(pair) < LEAST_SHARED_FACTS || !isContradiction(one, two, known)) return [];
+    if (sharedFacts(pair) < MIN_SHARED_FACTS || !isContradiction(one, two, known)) return [];
     return [{ kind: 'number', asked: { fact: one, sentence: pair.asked }, other: { fact: two, sentence: pair.other }, sureness: 0 }];
   });
 }
@@ -37,7 +37,7 @@ function sharedFacts({ asked, other }: SentencePair): number {
 function isContradiction(one: Fact, two: Fact, known: { readonly asked: KnownFacts; readonly other: KnownFacts }): boolean {
   const [left, right] = [numberOf(one), numberOf(two)];
   const [least, most] = [Math.min(left, right), Math.max(left, right)];
-  if (least < LEAST_NUMBER || most / least > MOST_RATIO) return false;
+  if (least < MIN_NUMBER || most / least > MAX_RATIO) return false;
   if (isRounded(left, right, true) || isConverted(left, right) || isSameDigits(left, right)) return false;
   return !isSum(left, known.other.numbers) && !isSum(right, known.asked.numbers);
 }

@@ -2,9 +2,9 @@
 import { isCaseless } from '../credit/words/lexicon';
 import { soundKey } from '../fingerprint/sound-key';
 import { stem } from '../fingerprint/stem';
+import type { ComparedText, TextSpan } from '../model/changes';
 import { stopWords } from '../text/stop-words';
 import { type Token, tokenise } from '../text/tokens';
-import type { ComparedText, TextSpan } from './changes';
 import { type Fact, factsOf } from './find-facts';
 import { nameWordsOf } from './name-words';
 import { splitSentences } from './split-sentences';
@@ -38,7 +38,7 @@ export interface ReadText {
 }
 
 /** Beyond this a page is no article but a log; what follows is not compared. */
-const MOST_SENTENCES = 1500;
+const MAX_SENTENCES = 1500;
 
 /** Both texts, read with what each teaches of the other: a word that one of them writes small is nobody's name in either. */
 export function readTexts(asked: ComparedText, other: ComparedText): [asked: ReadText, other: ReadText] {
@@ -66,7 +66,7 @@ function readSentences(
     const ofParagraph = tokens[paragraph] ?? [];
     const facts = factsOf(text, ofParagraph, lang, nameWords);
     for (const { start, end } of splitSentences(text, lang)) {
-      if (sentences.length >= MOST_SENTENCES) return sentences;
+      if (sentences.length >= MAX_SENTENCES) return sentences;
       const own = between(ofParagraph, start, end);
       const ownFacts = between(facts, start, end);
       sentences.push({
@@ -119,11 +119,11 @@ function unitsWithin(tokens: readonly Token[], facts: readonly Fact[], lang: str
 }
 
 /** Consonants from which on a sound is a name's and no chance. */
-const LEAST_SOUND = 3;
+const MIN_SOUND = 3;
 
 /** What two languages have in common: the facts, and where a script has no capitals every word that may be a name. */
 function unitsAcross(tokens: readonly Token[], facts: readonly Fact[], lang: string): Unit[] {
-  const isSound = ({ key, fact }: Unit) => fact?.kind === 'number' || fact?.kind === 'place' || key.length >= LEAST_SOUND + 2;
+  const isSound = ({ key, fact }: Unit) => fact?.kind === 'number' || fact?.kind === 'place' || key.length >= MIN_SOUND + 2;
   const units = unitsWithin(tokens, facts, lang).flatMap((unit): Unit[] => {
     if (unit.fact) return [unit];
     const token = tokens.find(({ start }) => start === unit.start);

@@ -9,7 +9,7 @@ const HAS_WORD = /[\p{L}\p{N}]/u;
 const segmenters = new Map<string, Intl.Segmenter>();
 
 /** Characters; a text without stops is cut at a space, so that no later step works on a page as on one sentence. */
-const MOST_LENGTH = 1500;
+const MAX_LENGTH = 1500;
 
 /** Half-open offsets of each sentence, without the spaces between them. */
 export function splitSentences(paragraph: string, lang: string): Array<{ start: number; end: number }> {
@@ -26,7 +26,7 @@ export function splitSentences(paragraph: string, lang: string): Array<{ start: 
     }
     const written = paragraph.slice(start, end);
     if (!HAS_WORD.test(written) || (ABBREVIATION.test(written.slice(-12)) && end < paragraph.length)) continue;
-    while (end - start > MOST_LENGTH) {
+    while (end - start > MAX_LENGTH) {
       const cut = cutBefore(paragraph, start);
       sentences.push(trimmed(paragraph, start, cut));
       start = cut;
@@ -39,8 +39,8 @@ export function splitSentences(paragraph: string, lang: string): Array<{ start: 
 }
 
 function cutBefore(paragraph: string, start: number): number {
-  const space = paragraph.lastIndexOf(' ', start + MOST_LENGTH);
-  return space > start ? space : start + MOST_LENGTH;
+  const space = paragraph.lastIndexOf(' ', start + MAX_LENGTH);
+  return space > start ? space : start + MAX_LENGTH;
 }
 
 function trimmed(paragraph: string, start: number, end: number): { start: number; end: number } {

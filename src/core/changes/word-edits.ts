@@ -15,12 +15,12 @@ export interface WordDiff {
 }
 
 /** Edits beyond which two passages are taken to have nothing in common: bounds the work on a page of one endless sentence. */
-const MOST_EDITS = 600;
+const MAX_EDITS = 600;
 
 /** The shortest edit from one run of words to the other (Myers: An O(ND) difference algorithm, 1986). Case, marks and punctuation do not count. */
 export function diffWords(asked: readonly Token[], other: readonly Token[]): WordDiff {
   const words = (tokens: readonly Token[]) => tokens.map(({ word }) => word);
-  const changes = diffArrays(words(asked), words(other), { maxEditLength: MOST_EDITS });
+  const changes = diffArrays(words(asked), words(other), { maxEditLength: MAX_EDITS });
   if (!changes) return { edits: [{ asked: [0, asked.length], other: [0, other.length] }], likeness: 0 };
   const edits: TokenEdit[] = [];
   let [inAsked, inOther, same] = [0, 0, 0];

@@ -1,16 +1,16 @@
 // A page as the slots read it: its lines with what stands in them, and the agencies it cannot credit because it is one of them.
-import type { Article, SegmentPlace, SegmentRole } from '../article';
+import type { Article, LinePosition, LineRole } from '../model/article';
 import { agencies } from './agencies/agencies';
 import { agencyOfDomain } from './agencies/find-agency';
 import { foldUnits } from './words/fold-units';
 import { type CreditContext, type Line, readLine } from './words/read-hits';
 
-/** A segment of the page, read. */
+/** A line of the page, with the agencies and words found in it. */
 export interface PageLine extends Line {
-  readonly place: SegmentPlace;
-  readonly role: SegmentRole;
+  readonly position: LinePosition;
+  readonly role: LineRole;
   readonly href: string;
-  /** How many lines of its place stand before it, and how many behind it. */
+  /** How many lines of its position stand before it, and how many behind it. */
   readonly fromStart: number;
   readonly fromEnd: number;
 }
@@ -25,29 +25,29 @@ export interface CreditPage {
 }
 
 /** A line longer than this is a paragraph that only its ends are read of. */
-const MOST_LINE = 20_000;
+const MAX_LINE = 20_000;
 
 /** Reads the lines of an article. */
 export function readPage(article: Article, context: CreditContext): CreditPage {
-  const shown = segmentsOf(article).filter(({ role }) => role !== 'caption' && role !== 'aside');
+  const shown = linesOf(article).filter(({ role }) => role !== 'caption' && role !== 'aside');
   const counts = { before: 0, body: 0, after: 0 };
-  for (const { place } of shown) counts[place]++;
+  for (const { position } of shown) counts[position]++;
   const seen = { before: 0, body: 0, after: 0 };
-  const lines = shown.map(({ text, place, role, href }) => {
-    const fromStart = seen[place]++;
-    return { ...readLine(text.slice(0, MOST_LINE), context), place, role, href, fromStart, fromEnd: counts[place] - fromStart - 1 };
+  const lines = shown.map(({ text, position, role, href }) => {
+    const fromStart = seen[position]++;
+    return { ...readLine(text.slice(0, MAX_LINE), context), position, role, href, fromStart, fromEnd: counts[position] - fromStart - 1 };
   });
   return { article, context, lines, own: ownAgencies(article.siteName, context.outletDomain) };
 }
 
-/** An article without segments is a bare text: its paragraphs are its lines. */
-function segmentsOf(article: Article): Article['segments'] {
-  if (article.segments.length > 0) return article.segments;
-  return article.paragraphs.map((text) => ({ text, place: 'body', role: 'text', href: '' }));
+/** An article without lines is a bare text: its paragraphs are its lines. */
+function linesOf(article: Article): Article['lines'] {
+  if (article.lines.length > 0) return article.lines;
+  return article.paragraphs.map((text) => ({ text, position: 'body', role: 'text', href: '' }));
 }
 
 /** A name this short at the head of a domain says nothing: `ap` opens apple.com. */
-const LEAST_NAME = 4;
+const MIN_NAME = 4;
 
 const bareNames = agencies.map(({ id, name, abbreviations, nativeNames }) => ({
   id,
@@ -59,7 +59,7 @@ function ownAgencies(siteName: string, outletDomain: string): Set<string> {
   const byDomain = agencyOfDomain(outletDomain);
   const domain = bare(outletDomain);
   const site = bare(siteName);
-  const isOwn = (word: string) => word === site || (word.length >= LEAST_NAME && (domain.startsWith(word) || site.startsWith(word)));
+  const isOwn = (word: string) => word === site || (word.length >= MIN_NAME && (domain.startsWith(word) || site.startsWith(word)));
   const named = bareNames.filter(({ words }) => words.some(isOwn)).map(({ id }) => id);
   return new Set(byDomain ? [byDomain.id, ...named] : named);
 }

@@ -1,10 +1,11 @@
 // From names in a line to credits with the page's own words.
+
+import type { Credit, Slot } from '../model/credit';
 import { isOfCountry, isWorldwide } from './agencies/reach';
-import type { Credit, Slot } from './credit';
 import type { CreditPage } from './credit-page';
 import type { Entry, NamedSource } from './words/read-entry';
 
-const MOST_QUOTE = 200;
+const MAX_QUOTE = 200;
 
 /** Names that stand alone count; beside a few other words only names that mean nothing else. */
 export function isSure(source: NamedSource): boolean {
@@ -71,7 +72,7 @@ function isOnlyLabelled({ agency, ambiguous }: NamedSource, slot: Slot): boolean
 /** At most 200 characters, never half of a pair. */
 export function cutQuote(text: string): string {
   const quote = text.trim().replace(/\s+/g, ' ');
-  if (quote.length <= MOST_QUOTE) return quote;
-  const cut = quote.slice(0, MOST_QUOTE - 1);
+  if (quote.length <= MAX_QUOTE) return quote;
+  const cut = quote.slice(0, MAX_QUOTE - 1);
   return `${/[\ud800-\udbff]$/.test(cut) ? cut.slice(0, -1) : cut}…`;
 }

@@ -1,6 +1,6 @@
 // What a page says of where its story comes from: every statement in one of the slots, strongest first.
-import type { Article } from '../article';
-import type { Credit, Slot } from './credit';
+import type { Article } from '../model/article';
+import type { Credit, Slot } from '../model/credit';
 import { type CreditPage, readPage } from './credit-page';
 import { readAuthorLinks } from './slots/author-link';
 import { readBylines } from './slots/byline';

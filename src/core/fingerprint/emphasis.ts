@@ -1,5 +1,5 @@
 // How much a story dwells on a term: said often, and said early.
-import type { Fingerprint } from './fingerprint';
+import type { Fingerprint } from '../model/fingerprint';
 import { CLASS_MASK, CLASS_WEIGHTS } from './term-code';
 
 /** A story's lead tells what it is about: its first terms count up to three times as much, fading out over this many. */

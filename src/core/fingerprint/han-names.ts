@@ -27,8 +27,8 @@ const SOUND = new Map<string, string>();
 for (const [sound, characters] of SYLLABLES) for (const character of characters) if (!SOUND.has(character)) SOUND.set(character, sound);
 
 /** Characters in a row that make a name where nothing else says so: shorter ones are ordinary words too often. */
-const LEAST_NAME = 3;
-const MOST_NAME = 8;
+const MIN_NAME = 3;
+const MAX_NAME = 8;
 /** The dot between the parts of a foreign name: `南希·佩洛西`. */
 const NAME_DOT = /[·・‧•]/;
 
@@ -52,9 +52,9 @@ export function findHanNames(text: string): HanName[] {
 }
 
 function isName(text: string, from: number, to: number): boolean {
-  if (to - from > MOST_NAME) return false;
+  if (to - from > MAX_NAME) return false;
   const isDotted = NAME_DOT.test(text.charAt(to)) || (from > 0 && NAME_DOT.test(text.charAt(from - 1)));
-  return to - from >= (isDotted ? 1 : LEAST_NAME);
+  return to - from >= (isDotted ? 1 : MIN_NAME);
 }
 
 function nameOf(text: string, start: number, end: number): HanName {

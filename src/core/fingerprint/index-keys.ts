@@ -1,5 +1,5 @@
 // What an article is found by: few enough keys to store and look up, chosen alike for every article, so that two which share a story share keys.
-import type { Fingerprint } from './fingerprint';
+import type { Fingerprint } from '../model/fingerprint';
 import { unmarked } from './shingles';
 import { CLASS_MASK, CLASS_WEIGHTS, codeKind, codeWeight } from './term-code';
 
@@ -18,8 +18,8 @@ const SHINGLE_BITS = 7;
 /** The last bit of a kept shingle marks quoted speech and is no part of the choice. */
 const MARK_BITS = 1;
 /** Facts of less weight (a single digit, a name of two consonants) stand in every other story. */
-const LEAST_FACT_WEIGHT = 0.4;
-const MOST_WORDS = 40;
+const MIN_FACT_WEIGHT = 0.4;
+const MAX_WORDS = 40;
 
 /** How many codes there are. */
 const CODES = 2 ** 32;
@@ -33,7 +33,7 @@ export function indexKeys({ shingles, terms }: Fingerprint): IndexKeys {
   for (const code of terms) {
     const kind = codeKind(code);
     if (kind === 'word') words.push(code);
-    else if (kind !== 'place' && codeWeight(code) >= LEAST_FACT_WEIGHT) facts.push(code);
+    else if (kind !== 'place' && codeWeight(code) >= MIN_FACT_WEIGHT) facts.push(code);
   }
   const keyShingles: number[] = [];
   for (const marked of shingles) if (((marked >>> MARK_BITS) & SHINGLE_BITS) < KEY_SHINGLES) keyShingles.push(unmarked(marked));
@@ -46,8 +46,8 @@ function rarestWords(words: readonly number[]): number[] {
   const least: number[] = [];
   for (const code of words) {
     const ranked = (CLASS_RANKS[code & CLASS_MASK] as number) * CODES + code;
-    if (least.length === MOST_WORDS && ranked >= (least[MOST_WORDS - 1] as number)) continue;
-    let at = Math.min(least.length, MOST_WORDS - 1);
+    if (least.length === MAX_WORDS && ranked >= (least[MAX_WORDS - 1] as number)) continue;
+    let at = Math.min(least.length, MAX_WORDS - 1);
     for (; at > 0 && (least[at - 1] as number) > ranked; at--) least[at] = least[at - 1] as number;
     least[at] = ranked;
   }

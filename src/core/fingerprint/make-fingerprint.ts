@@ -1,8 +1,9 @@
 // From an article's text to what it is recognised by.
+
+import type { Fingerprint, StoryTerm, TermKind } from '../model/fingerprint';
 import { quotedSpans } from '../text/quotations';
 import { shingleWords, tokenise } from '../text/tokens';
 import { dweltWeights } from './emphasis';
-import type { Fingerprint, StoryTerm, TermKind } from './fingerprint';
 import { PlaceTable } from './place-table';
 import { isQuoted, keptShingles, markQuoted, quotedShingles, shingle, unmarked } from './shingles';
 import { isWordCode, termCode, weightsByKind } from './term-code';
@@ -12,7 +13,7 @@ import { storyTerms } from './terms';
 export const SCHEME = 1;
 
 /** A count is kept in a byte. */
-const MOST_COUNTED = 255;
+const MAX_COUNTED = 255;
 
 /** A fingerprint together with what is known only while the text is at hand. */
 export interface Print extends Fingerprint {
@@ -55,7 +56,7 @@ export function makeFingerprint(title: string, paragraphs: readonly string[], la
     shingleCount: all.size,
     shingles: Uint32Array.from(keptShingles(shingles), (hash) => (quoted.has(hash) ? markQuoted(hash) : hash)),
     terms: Uint32Array.from(terms, termCode),
-    counts: Uint8Array.from(terms, ({ count }) => Math.min(count, MOST_COUNTED)),
+    counts: Uint8Array.from(terms, ({ count }) => Math.min(count, MAX_COUNTED)),
   };
   return printOf(fingerprint, { all, quoted, storyTerms: terms, hasText: true });
 }

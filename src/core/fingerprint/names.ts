@@ -1,6 +1,7 @@
 // Names of people, bodies and places in a text, by their sound, so that they are found again in another script.
+
+import type { PlacedTerm } from '../model/fingerprint';
 import type { Token } from '../text/tokens';
-import type { PlacedTerm } from './fingerprint';
 import { findHanNames } from './han-names';
 import { soundKey } from './sound-key';
 import { wordKeysOf } from './word-keys';
@@ -34,13 +35,13 @@ function nameTerm(key: string, label: string, start: number): PlacedTerm[] {
 
 /** What may stand between the words of one name: `Aïn al-Assad`, `Joe Biden`. */
 const NAME_JOINT = /^[ \u00a0-]$/;
-const MOST_NAME_WORDS = 4;
+const MAX_NAME_WORDS = 4;
 
 /** The name that a word is part of, as written: `Assad` in `Aïn al-Assad` gives all of it. */
 function wholeName(text: string, tokens: readonly Token[], at: number): string {
   let [from, to] = [at, at];
-  while (to - from < MOST_NAME_WORDS && isJoined(text, tokens[from - 1], tokens[from])) from--;
-  while (to - from < MOST_NAME_WORDS && isJoined(text, tokens[to], tokens[to + 1])) to++;
+  while (to - from < MAX_NAME_WORDS && isJoined(text, tokens[from - 1], tokens[from])) from--;
+  while (to - from < MAX_NAME_WORDS && isJoined(text, tokens[to], tokens[to + 1])) to++;
   const [first, last] = [tokens[from], tokens[to]];
   return first && last ? text.slice(first.start, last.start + last.surface.length) : '';
 }

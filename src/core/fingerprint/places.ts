@@ -68,10 +68,10 @@ const OTHER_STEMS: Readonly<Record<string, string>> = {
   CA: 'canad kanad كند',
 };
 /** A country's stem is its name less its last vowels and endings; shorter ones would meet other words. */
-const LEAST_STEM = 4;
+const MIN_STEM = 4;
 const ALPHABET = /^[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}]/u;
 /** How much longer than its stem a demonym may be: `irak` + `iennes`. */
-const MOST_ENDING = 6;
+const MAX_ENDING = 6;
 
 interface Gazetteer {
   /** Stem to country, for words that begin with it. */
@@ -110,13 +110,13 @@ export function findPlaces(tokens: readonly Token[], lang: string, needsCapital:
 }
 
 /** Words looked up before are remembered, up to about a language's vocabulary in the news. */
-const MOST_KNOWN = 50_000;
+const MAX_KNOWN = 50_000;
 
 function countryOf({ stems, known }: Gazetteer, word: string): string | null {
   let country = known.get(word);
   if (country === undefined) {
     country = byStem(stems, withoutArticle(word)) ?? null;
-    if (known.size >= MOST_KNOWN) known.clear();
+    if (known.size >= MAX_KNOWN) known.clear();
     known.set(word, country);
   }
   return country;
@@ -124,8 +124,8 @@ function countryOf({ stems, known }: Gazetteer, word: string): string | null {
 
 function byStem(stems: ReadonlyMap<string, string>, word: string): string | undefined {
   const longest = Math.min(word.length, 14);
-  const shortest = ALPHABET.test(word) ? LEAST_STEM : 2;
-  for (let length = longest; length >= shortest && length >= word.length - MOST_ENDING; length--) {
+  const shortest = ALPHABET.test(word) ? MIN_STEM : 2;
+  for (let length = longest; length >= shortest && length >= word.length - MAX_ENDING; length--) {
     const country = stems.get(word.slice(0, length));
     if (country) return country;
   }
@@ -180,5 +180,5 @@ function regionNames(lang: string, country: string): string[] {
 /** `irak` of `irak`, `syri` of `syrie`, `german` of `germany`: less the ending that a demonym changes. */
 function stemOf(name: string): string {
   const stem = name.replace(/(?:land|stan)?[aeiouyاهةиіїяοαηа]{1,2}$/u, '');
-  return stem.length >= LEAST_STEM ? stem : name;
+  return stem.length >= MIN_STEM ? stem : name;
 }

@@ -1,13 +1,14 @@
 // The story terms of a text: its numbers, places, names and rarer words.
+
+import { type PlacedTerm, type StoryTerm, TERM_KINDS } from '../model/fingerprint';
 import type { Token } from '../text/tokens';
-import { type PlacedTerm, type StoryTerm, TERM_KINDS } from './fingerprint';
 import { findNames } from './names';
 import { findNumbers } from './numbers';
 import { findPlaces } from './places';
 import { wordKeysOf } from './word-keys';
 
 /** A number this short that no magnitude follows is said of too many things to be a term of its own. */
-const LEAST_NUMBER = 2;
+const MIN_NUMBER = 2;
 
 /**
  * Story terms in order of first appearance, distinct by kind and key.
@@ -24,7 +25,7 @@ export function storyTerms(text: string, tokens: readonly Token[], lang: string)
 export function placedTerms(text: string, tokens: readonly Token[], lang: string): PlacedTerm[] {
   const terms: PlacedTerm[] = [];
   for (const { value, label, start } of findNumbers(text))
-    if (Number(value) >= LEAST_NUMBER) terms.push({ kind: 'number', key: value, label, start });
+    if (Number(value) >= MIN_NUMBER) terms.push({ kind: 'number', key: value, label, start });
   const cased = tokens.length > 0 && tokens.reduce((count, token) => count + Number(token.cased), 0) > tokens.length / 2;
   const placed = new Set<number>();
   for (const { country, from, to } of findPlaces(tokens, lang, cased)) {

@@ -13,12 +13,12 @@ export interface WordKeys {
 }
 
 /** A shorter word of an alphabet is one of the frequent ones, whatever the language. */
-const LEAST_WORD = 4;
-const LEAST_OTHER_WORD = 2;
-const LEAST_NAME = 2;
+const MIN_WORD = 4;
+const MIN_OTHER_WORD = 2;
+const MIN_NAME = 2;
 const NUMERAL = /^\p{N}/u;
 /** About a language's vocabulary in the news. */
-const MOST_KNOWN = 50_000;
+const MAX_KNOWN = 50_000;
 const known = new Map<string, Map<string, WordKeys>>();
 
 /** @param lang BCP 47 primary tag, '' where unknown */
@@ -29,19 +29,19 @@ export function wordKeysOf(lang: string): (token: Token) => WordKeys {
 }
 
 function remember(words: Map<string, WordKeys>, token: Token, lang: string): WordKeys {
-  if (words.size >= MOST_KNOWN) words.clear();
+  if (words.size >= MAX_KNOWN) words.clear();
   const keys = { names: nameKeys(token, lang), stem: stemKey(token, lang) };
   words.set(token.surface, keys);
   return keys;
 }
 
 function nameKeys({ word, cased, capitalised }: Token, lang: string): string[] {
-  if (word.length < LEAST_NAME || NUMERAL.test(word) || stopWords(lang).has(word) || calendarWords(lang).has(word)) return [];
+  if (word.length < MIN_NAME || NUMERAL.test(word) || stopWords(lang).has(word) || calendarWords(lang).has(word)) return [];
   if (cased) return capitalised ? [soundKey(word)].filter(Boolean) : [];
   return nameForms(word).map(soundKey).filter(Boolean);
 }
 
 function stemKey({ word, cased }: Token, lang: string): string | null {
-  const isFrequent = stopWords(lang).has(word) || word.length < (cased ? LEAST_WORD : LEAST_OTHER_WORD);
+  const isFrequent = stopWords(lang).has(word) || word.length < (cased ? MIN_WORD : MIN_OTHER_WORD);
   return isFrequent || NUMERAL.test(word) ? null : stem(word);
 }

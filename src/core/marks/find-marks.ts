@@ -1,8 +1,8 @@
 // What to mark of a text: the words and facts that a sibling has too.
-import type { PlacedTerm } from '../fingerprint/fingerprint';
+import type { PlacedTerm } from '../model/fingerprint';
+import type { MarkedParagraph, MarkSpan, Marks } from '../model/marks';
 import { type Token, tokenise } from '../text/tokens';
 import type { KnownSibling } from './known-sibling';
-import type { MarkedParagraph, MarkSpan, Marks } from './marks';
 import { sharedFacts } from './shared-facts';
 import { sharedRuns, type TokenRun } from './shared-runs';
 
@@ -18,7 +18,7 @@ export interface MarkedText {
 const MOSTLY_COPIED = 0.5;
 
 /** What is left of a run at the edge of a paragraph is marked from so many words on. */
-const LEAST_WORDS = 4;
+const MIN_WORDS = 4;
 
 export function findMarks({ title, paragraphs, lang }: MarkedText, sibling: KnownSibling): Marks {
   const lines = [title, ...paragraphs];
@@ -40,7 +40,7 @@ function withinLines(text: string, tokens: readonly Token[], { from, to }: Token
     const [before, token] = [tokens[at - 1], tokens[at]];
     if (before && token && text.slice(before.start + before.surface.length, token.start).includes('\n')) cuts.push(at);
   }
-  return cuts.map((cut, at) => ({ from: cut, to: cuts[at + 1] ?? to })).filter((run) => run.to - run.from >= LEAST_WORDS);
+  return cuts.map((cut, at) => ({ from: cut, to: cuts[at + 1] ?? to })).filter((run) => run.to - run.from >= MIN_WORDS);
 }
 
 function spanOf(tokens: readonly Token[], { from, to }: TokenRun): MarkSpan[] {

@@ -1,6 +1,7 @@
 // What a page is held against: a sibling by its text where that was kept, by its fingerprint otherwise.
-import type { Fingerprint } from '../fingerprint/fingerprint';
+
 import { shingle } from '../fingerprint/shingles';
+import type { Fingerprint } from '../model/fingerprint';
 import { shingleWords, tokenise } from '../text/tokens';
 
 export interface KnownSibling {

@@ -1,15 +1,16 @@
 // Numbers, places and names of a text that another has too, where each stands first.
-import type { PlacedTerm } from '../fingerprint/fingerprint';
+
 import { codeWeight, termCode } from '../fingerprint/term-code';
 import { placedTerms } from '../fingerprint/terms';
+import type { PlacedTerm } from '../model/fingerprint';
 import type { Token } from '../text/tokens';
 import { CASED } from '../text/tokens';
 
 /** Below this a number is a single digit, which two texts share by chance. */
-const LEAST_NUMBER = 0.4;
+const MIN_NUMBER = 0.4;
 /** Below this a name is two consonants; where a script has no capitals every word may be one, and more are asked for. */
-const LEAST_NAME = 0.5;
-const LEAST_CASELESS_NAME = 1.1;
+const MIN_NAME = 0.5;
+const MIN_CASELESS_NAME = 1.1;
 /** `Aïn al-Assad`: several words are a name however little each of them sounds. */
 const SEVERAL_WORDS = /[\s-]/;
 
@@ -33,8 +34,8 @@ export function sharedFacts(text: string, tokens: readonly Token[], lang: string
 
 function isTelling(term: PlacedTerm): boolean {
   const weight = codeWeight(termCode(term));
-  if (term.kind === 'number') return weight >= LEAST_NUMBER;
-  if (term.kind === 'name') return weight >= (CASED.test(term.label) ? LEAST_NAME : LEAST_CASELESS_NAME) || SEVERAL_WORDS.test(term.label);
+  if (term.kind === 'number') return weight >= MIN_NUMBER;
+  if (term.kind === 'name') return weight >= (CASED.test(term.label) ? MIN_NAME : MIN_CASELESS_NAME) || SEVERAL_WORDS.test(term.label);
   return term.kind === 'place';
 }
 

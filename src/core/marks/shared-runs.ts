@@ -9,7 +9,7 @@ export interface TokenRun {
 }
 
 /** Shingles, or kept ones, that have to follow each other: a single one is four words, which meet in stock phrases. */
-const LEAST_RUN = 2;
+const MIN_RUN = 2;
 
 /**
  * @param tokens of the asked text
@@ -26,7 +26,7 @@ export function sharedRuns(tokens: readonly Token[], isShared: (shingle: number)
   let run: number[] = [];
   const close = () => {
     const [first, last] = [words[run[0] ?? 0], words[(run.at(-1) ?? 0) + SHINGLE_SIZE - 1]];
-    if (run.length >= LEAST_RUN && first !== undefined && last !== undefined) runs.push({ from: first, to: wordEnd(tokens, last) });
+    if (run.length >= MIN_RUN && first !== undefined && last !== undefined) runs.push({ from: first, to: wordEnd(tokens, last) });
     run = [];
   };
   for (const place of places) {

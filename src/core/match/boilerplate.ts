@@ -1,8 +1,9 @@
 // Words that an outlet prints under many of its stories: they say nothing of where a story comes from.
-import type { Fingerprint } from '../fingerprint/fingerprint';
+
 import type { Print } from '../fingerprint/make-fingerprint';
 import { unmarked, WINDOW } from '../fingerprint/shingles';
-import { type Comparable, LEAST_COPIED } from './compare';
+import type { Fingerprint } from '../model/fingerprint';
+import { type Comparable, MIN_COPIED } from './compare';
 
 /** Another article that shares words with the asked one. */
 export interface SharesWords {
@@ -19,13 +20,13 @@ export interface SharesWords {
  */
 const STORIES = 3;
 /** Looked at of one outlet: more tell nothing new. */
-const MOST_STORIES = 8;
+const MAX_STORIES = 8;
 /** Without the shared lines two articles that have less than this in common are two stories, and not an update of one. */
-const LEAST_ALIKE = LEAST_COPIED;
+const MIN_ALIKE = MIN_COPIED;
 /** What is left of an article, in kept shingles, from which on it can be told what story it is. */
-const LEAST_LEFT = 8;
+const MIN_LEFT = 8;
 /** More of an article than this is its story, however often its outlet has told it. */
-const MOST_BOILERPLATE = 2 / 3;
+const MAX_BOILERPLATE = 2 / 3;
 
 /**
  * Shingles of the asked article that an outlet, its own or another, has under several stories: a call to subscribe, terms of use, a standing
@@ -46,7 +47,7 @@ export function findBoilerplate(asked: Print, others: readonly SharesWords[]): R
     if (articles.length >= STORIES) for (const hash of repeatedByOutlet(asked, articles)) repeated.add(hash);
   }
   const whole = withBetween(asked, repeated);
-  return whole.size > MOST_BOILERPLATE * asked.all.size ? new Set() : whole;
+  return whole.size > MAX_BOILERPLATE * asked.all.size ? new Set() : whole;
 }
 
 /** What several stories of one outlet share with the asked article, and nothing else with it or each other. */
@@ -57,11 +58,11 @@ function repeatedByOutlet(asked: Print, articles: readonly Fingerprint[]): Reado
   const left: ReadonlySet<number>[] = [];
   for (const article of articles) {
     const rest = new Set(Array.from(article.shingles, unmarked).filter((hash) => !shared.has(hash)));
-    const isAnother = rest.size >= LEAST_LEFT && !areAlike(rest, asked.all) && !left.some((other) => areAlike(rest, other));
+    const isAnother = rest.size >= MIN_LEFT && !areAlike(rest, asked.all) && !left.some((other) => areAlike(rest, other));
     if (!isAnother) continue;
     stories.push(article);
     left.push(rest);
-    if (stories.length === MOST_STORIES) break;
+    if (stories.length === MAX_STORIES) break;
   }
   return heldBy(STORIES, asked, stories);
 }
@@ -81,7 +82,7 @@ function heldBy(least: number, asked: Print, articles: readonly Fingerprint[]): 
 function areAlike(rest: ReadonlySet<number>, other: ReadonlySet<number>): boolean {
   let common = 0;
   for (const hash of rest) if (other.has(hash)) common++;
-  return common >= LEAST_ALIKE * Math.min(rest.size, other.size);
+  return common >= MIN_ALIKE * Math.min(rest.size, other.size);
 }
 
 /** Others are known by samples: what stands between two sampled shingles of one line is of that line. Only a text at hand tells what does. */

@@ -1,18 +1,19 @@
 // How two articles are related: the verdict, and the figures it rests on.
-import type { Fingerprint, TermKind } from '../fingerprint/fingerprint';
+
 import type { Print } from '../fingerprint/make-fingerprint';
 import { codeKind, codeWeight } from '../fingerprint/term-code';
+import type { Fingerprint, TermKind } from '../model/fingerprint';
+import type { Comparison, Relation, SharedTerms } from '../model/relation';
 import { type CopiedWords, copiedWords } from './copied-words';
-import type { Comparison, Relation, SharedTerms } from './relation';
 import { inOrder, overlapTerms, type TermOverlap, termContainment, termCosine, together } from './shared-terms';
 
 /**
  * Share of the shorter text's shingles from which on it is a copy. Of real pairs no copy stands below 0.31 and no independent report above 0.10,
  * so any value between serves; low, since cut and edited copies lose more than reports gain by chance.
  */
-export const LEAST_COPIED = 0.2;
+export const MIN_COPIED = 0.2;
 /** Of the outlets' own words this much is to be copied as well: two reports may quote one speech at length. */
-const LEAST_OWN_COPIED = 0.05;
+const MIN_OWN_COPIED = 0.05;
 /** Both ways: the same text but for a changed word here and there. */
 const IDENTICAL_COPIED = 0.9;
 /** The longer text has this share of its own that the shorter has not: the shorter was cut from it. */
@@ -24,22 +25,22 @@ const EXCERPT_COPIED = 0.5;
  * more and merges an independent report in thirty more.
  */
 const COPIED_WEIGHT = 0.6;
-const LEAST_DERIVED = 0.44;
+const MIN_DERIVED = 0.44;
 /** Over languages: aligned weight of names, numbers and places against the root of what the lighter side has to offer. */
-const LEAST_TRANSLATED = 1.15;
+const MIN_TRANSLATED = 1.15;
 const TRANSLATION_DAMPING = 3;
 /**
  * Likeness of words and facts from which on two articles tell of the same event. Of independent reports of one event 95 in 100 reach it, of two stories
  * that have nothing in common one in two hundred.
  */
-const LEAST_RELATED = 0.3;
+const MIN_RELATED = 0.3;
 const FACTS_WEIGHT = 0.5;
 /** Over languages the facts stand alone, and have to stand in the same places. */
-const LEAST_RELATED_ACROSS = 0.15;
+const MIN_RELATED_ACROSS = 0.15;
 /** Kinds of terms that mean the same over languages. */
 const FACTS: readonly TermKind[] = ['number', 'place', 'name'];
 const SHOWN_TERMS = 12;
-const LEAST_SHOWN_NUMBER = 0.4;
+const MIN_SHOWN_NUMBER = 0.4;
 
 /** An article to compare with: a stored fingerprint, or a text that is at hand in full. */
 export type Comparable = Fingerprint & Partial<Pick<Print, 'all' | 'quoted'>>;
@@ -49,7 +50,7 @@ const SAMPLE_ERROR = 0.15;
 
 /** True where a comparison with kept shingles alone is too near the bound to trust: with the other text at hand, all of its shingles decide. */
 export function isBorderline({ copied }: Comparison): boolean {
-  return Math.abs(copied - LEAST_COPIED) < SAMPLE_ERROR;
+  return Math.abs(copied - MIN_COPIED) < SAMPLE_ERROR;
 }
 
 /**
@@ -79,11 +80,11 @@ function compareWith(asked: Print, other: Comparable, showsShared: (relation: Re
   const copied = copiedWords(asked, other);
   const most = Math.max(copied.ofAsked, copied.ofOther);
   const terms = overlapTerms(asked, other);
-  const sameLanguage = asked.lang === other.lang || most >= LEAST_COPIED;
+  const sameLanguage = asked.lang === other.lang || most >= MIN_COPIED;
   const story = sameLanguage ? storyWithin(terms) : storyAcross(terms);
   const derived = sameLanguage
-    ? derivationWithin(terms, Math.min(most, copied.own)) / LEAST_DERIVED
-    : derivationAcross(terms) / LEAST_TRANSLATED;
+    ? derivationWithin(terms, Math.min(most, copied.own)) / MIN_DERIVED
+    : derivationAcross(terms) / MIN_TRANSLATED;
   const copy = copyRelation(copied, asked, other);
   const relation = copy ?? storyRelation(derived, terms, sameLanguage);
   return {
@@ -92,13 +93,13 @@ function compareWith(asked: Print, other: Comparable, showsShared: (relation: Re
     quoted: copied.quoted,
     story,
     shared: showsShared(relation) ? sharedTerms(asked, terms) : NOTHING_SHARED,
-    strength: copy ? Math.max(derived, 1) + most : sameLanguage ? derived : likelihoodAcross(terms) / LEAST_TRANSLATED,
+    strength: copy ? Math.max(derived, 1) + most : sameLanguage ? derived : likelihoodAcross(terms) / MIN_TRANSLATED,
   };
 }
 
 function copyRelation({ ofAsked, ofOther, own }: CopiedWords, asked: Fingerprint, other: Fingerprint): Relation | null {
   const [least, most] = [Math.min(ofAsked, ofOther), Math.max(ofAsked, ofOther)];
-  if (most < LEAST_COPIED || own < LEAST_OWN_COPIED) return null;
+  if (most < MIN_COPIED || own < MIN_OWN_COPIED) return null;
   if (least >= IDENTICAL_COPIED) return 'identical';
   const lengths = Math.min(asked.wordCount, other.wordCount) / Math.max(asked.wordCount, other.wordCount);
   return lengths < EXCERPT_LENGTH && most >= EXCERPT_COPIED ? 'excerpt' : 'edited';
@@ -110,8 +111,8 @@ function storyRelation(derived: number, terms: TermOverlap, sameLanguage: boolea
 }
 
 function isRelated(terms: TermOverlap, sameLanguage: boolean): boolean {
-  if (!sameLanguage) return storyAcross(terms) >= LEAST_RELATED_ACROSS;
-  return termCosine(terms.word) + FACTS_WEIGHT * termCosine(together(terms, FACTS)) >= LEAST_RELATED;
+  if (!sameLanguage) return storyAcross(terms) >= MIN_RELATED_ACROSS;
+  return termCosine(terms.word) + FACTS_WEIGHT * termCosine(together(terms, FACTS)) >= MIN_RELATED;
 }
 
 function derivationWithin(terms: TermOverlap, copied: number): number {
@@ -147,7 +148,7 @@ function storyAcross(terms: TermOverlap): number {
 function sharedTerms({ storyTerms, terms }: Print, { factPlaces }: TermOverlap): SharedTerms {
   const weightAt = (place: number) => codeWeight(terms[place] ?? 0);
   const shared = factPlaces
-    .filter((place) => weightAt(place) >= LEAST_SHOWN_NUMBER || codeKind(terms[place] ?? 0) !== 'number')
+    .filter((place) => weightAt(place) >= MIN_SHOWN_NUMBER || codeKind(terms[place] ?? 0) !== 'number')
     .sort((a, b) => a - b)
     .flatMap((place) => storyTerms[place] ?? []);
   const labels = (kind: TermKind) =>

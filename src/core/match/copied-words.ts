@@ -1,7 +1,8 @@
 // How much of one text stands word for word in another.
-import type { Fingerprint } from '../fingerprint/fingerprint';
+
 import type { Print } from '../fingerprint/make-fingerprint';
 import { isQuoted, unmarked } from '../fingerprint/shingles';
+import type { Fingerprint } from '../model/fingerprint';
 
 export interface CopiedWords {
   /** Share of the asked article's shingles found in the other, 0…1. */

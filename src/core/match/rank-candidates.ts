@@ -14,7 +14,7 @@ export interface SharedKeys {
 }
 
 /** A single shared shingle may be a stock phrase. */
-const LEAST_SHARED_SHINGLES = 2;
+const MIN_SHARED_SHINGLES = 2;
 /** A term that more than this share of a store holds picks nobody out, */
 const COMMON_TERM = 0.05;
 /** unless so few hold it that they are soon measured. */
@@ -22,9 +22,9 @@ const FEW_HOLDERS = 150;
 /** Keeps articles with few facts from reaching a high share by chance. */
 const WEIGHT_DAMPING = 3;
 /** The best may be a copy, beside which a translation or another report shares little; below this share nothing tells of the same event. */
-const LEAST_OF_BEST = 0.08;
+const MIN_OF_BEST = 0.08;
 /** Looked at of each kind, rarest first: the common ones cost most and tell least. */
-const MOST_TERMS = 64;
+const MAX_TERMS = 64;
 
 /**
  * Articles that share the most shingles, and those that share the most rare terms, likeliest first.
@@ -47,8 +47,8 @@ export function rankCandidates(
     byAll.add(article, weight);
   });
   byFacts.rescore((weight, article) => weight / Math.sqrt(WEIGHT_DAMPING + weightOf(article)));
-  const found = new Set(copies.highest(most, LEAST_SHARED_SHINGLES));
-  for (const scores of [byFacts, byAll]) for (const article of scores.highest(most, LEAST_OF_BEST * scores.best)) found.add(article);
+  const found = new Set(copies.highest(most, MIN_SHARED_SHINGLES));
+  for (const scores of [byFacts, byAll]) for (const article of scores.highest(most, MIN_OF_BEST * scores.best)) found.add(article);
   return [...found];
 }
 
@@ -60,7 +60,7 @@ function weigh(scores: ScoreTable, terms: readonly Holders[], stored: number): S
     .filter(({ articles }) => articles.length > 0 && articles.length <= most)
     .map(({ key, articles }) => ({ worth: rarity(key, articles.length), articles }))
     .sort((a, b) => b.worth - a.worth)
-    .slice(0, MOST_TERMS);
+    .slice(0, MAX_TERMS);
   for (const { worth, articles } of rarest) for (const article of articles) scores.add(article, worth);
   return scores;
 }

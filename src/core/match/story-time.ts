@@ -1,5 +1,5 @@
 // The same topic weeks later is another story, unless words are copied.
-import type { Comparison } from './relation';
+import type { Comparison } from '../model/relation';
 
 const DAY = 86_400_000;
 /** A story is rewritten and translated for about this long; an anniversary, the next match or the next quarter's figures come later. */

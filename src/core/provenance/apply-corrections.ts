@@ -1,6 +1,7 @@
 // What the reader corrected, applied before provenance is reasoned from: count, sources and earliest follow by themselves.
-import type { Credit } from '../credit/credit';
-import { type Correction, sourceKey } from './correction';
+
+import { type Correction, sourceKey } from '../model/correction';
+import type { Credit } from '../model/credit';
 import type { ComparedArticle, KnownArticle } from './known-article';
 import type { Verdicts } from './measure-candidates';
 

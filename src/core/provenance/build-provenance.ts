@@ -1,16 +1,17 @@
 // The whole answer from what is known of an article and of those that were measured against it.
-import { type Comparison, isSibling, type SiblingRelation } from '../match/relation';
+
+import type { OtherArticle, Provenance, SiblingCopy, Source, Version } from '../model/provenance';
+import { type Comparison, isSibling, type SiblingRelation } from '../model/relation';
 import { countOrigins } from './count-origins';
 import { countRelatedOrigins } from './count-related-origins';
 import { findEarliest } from './find-earliest';
 import { findSources } from './find-sources';
 import type { ComparedArticle, KnownArticle } from './known-article';
 import { agencyOf, originalsByAddress } from './named-origins';
-import type { OtherArticle, Provenance, SiblingCopy, Source, Version } from './provenance';
 import { findSameOwner } from './same-owner';
 
 /** Other reports of the event that are worth showing. */
-const MOST_RELATED = 10;
+const MAX_RELATED = 10;
 
 /** The story that an answer tells of, as its parts are drawn from it. */
 interface Story {
@@ -47,7 +48,7 @@ export function buildProvenance(
   return {
     sources,
     siblings: siblings.map((sibling) => siblingCopy(sibling, story)),
-    related: related.slice(0, MOST_RELATED).map((article) => otherArticle(article, story)),
+    related: related.slice(0, MAX_RELATED).map((article) => otherArticle(article, story)),
     relatedOrigins: countRelatedOrigins(pages, related),
     versions: versions.map(version).sort((a, b) => moment(b) - moment(a)),
     origins: countOrigins(pages, originals),

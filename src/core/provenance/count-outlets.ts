@@ -1,5 +1,5 @@
 // How many other outlets carry a story.
-import type { Outlet } from '../article';
+import type { Outlet } from '../model/article';
 
 /** Two siblings of one house count once; where the outlet is unknown, each counts. */
 export function countOtherOutlets(

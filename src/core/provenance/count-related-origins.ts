@@ -1,7 +1,8 @@
 // How many origins the other reports of an event have: what ten outlets say counts once where one agency told them all.
+
+import type { RelatedOrigins } from '../model/provenance';
 import type { KnownArticle } from './known-article';
 import { originsNamed } from './named-origins';
-import type { RelatedOrigins } from './provenance';
 
 /**
  * Reports are joined where they credit the same named agency, be it by way of a third report; those that credit one of the story's own are of its

@@ -1,11 +1,11 @@
 // Who took a story from whom, as far as pages say so, and where it is only inferred.
 import { agencyById } from '../credit/agencies/find-agency';
-import type { Credit } from '../credit/credit';
+import type { Credit } from '../model/credit';
+import type { FamilyTree, LinkBasis, TreeLink, TreeNode } from '../model/family-tree';
+import type { Evidence, Source } from '../model/provenance';
 import type { KnownArticle } from './known-article';
 import { chooseMainLinks } from './main-links';
 import { agencyOf } from './named-origins';
-import type { Evidence, Source } from './provenance';
-import type { FamilyTree, LinkBasis, TreeLink, TreeNode } from './tree';
 
 type Claim = Omit<TreeLink, 'isMain'>;
 

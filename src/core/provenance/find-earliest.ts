@@ -1,6 +1,7 @@
 // Which article was published first, as far as the pages' own dates tell.
+
+import type { Earliest } from '../model/provenance';
 import type { KnownArticle } from './known-article';
-import type { Earliest } from './provenance';
 
 /**
  * The earliest by published date; null where fewer than two dates are known or the first two cannot be told apart, since a day without an hour

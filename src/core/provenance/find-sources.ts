@@ -1,9 +1,9 @@
 // From what the page and its siblings say to the sources of the story, each with the words that say so.
 import { agencyById } from '../credit/agencies/find-agency';
-import type { Credit } from '../credit/credit';
+import type { Credit } from '../model/credit';
+import type { Evidence, Source } from '../model/provenance';
 import type { KnownArticle } from './known-article';
 import { agencyOf, type GivenOriginal } from './named-origins';
-import type { Evidence, Source } from './provenance';
 
 interface Claim {
   readonly article: KnownArticle;

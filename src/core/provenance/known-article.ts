@@ -1,7 +1,7 @@
 // What is known of an article once it was read: all that provenance is reasoned from.
-import type { Outlet } from '../article';
-import type { Credit } from '../credit/credit';
-import type { Comparison } from '../match/relation';
+import type { Outlet } from '../model/article';
+import type { Credit } from '../model/credit';
+import type { Comparison } from '../model/relation';
 
 export interface KnownArticle {
   readonly articleId: string;

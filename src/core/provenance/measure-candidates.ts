@@ -2,8 +2,8 @@
 import { type Print, printWithout } from '../fingerprint/make-fingerprint';
 import { comparableWithout, findBoilerplate } from '../match/boilerplate';
 import { type Comparable, compareCandidate, compareVersion } from '../match/compare';
-import { type Comparison, isSibling } from '../match/relation';
 import { settleByTime } from '../match/story-time';
+import { type Comparison, isSibling } from '../model/relation';
 import { type ComparedArticle, isOtherArticle, isSamePage, type KnownArticle, outletKey } from './known-article';
 import { haveSameWireId } from './wire-ids';
 

@@ -1,9 +1,9 @@
 // Outlets with one owner: a copy between them says less than one between strangers, so that it is said.
 import { agencyOfDomain } from '../credit/agencies/find-agency';
+import type { SameOwner } from '../model/provenance';
 import { registrableDomain } from '../outlet';
 import { ownerKey } from '../owner';
 import type { KnownArticle } from './known-article';
-import type { SameOwner } from './provenance';
 
 /** What says that both outlets have one owner; null where nothing does. */
 export function findSameOwner(asked: KnownArticle, other: KnownArticle): SameOwner | null {

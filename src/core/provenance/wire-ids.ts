@@ -5,7 +5,7 @@ import type { KnownArticle } from './known-article';
 const VERSION = /\/\d{1,3}$/;
 
 /** `AP-US--Trump-Impeachment` names a subject that many stories have, not one story: a number has digits. */
-const LEAST_DIGITS = 4;
+const MIN_DIGITS = 4;
 
 export function haveSameWireId(asked: KnownArticle, other: KnownArticle): boolean {
   const ids = wireIds(asked);
@@ -14,5 +14,5 @@ export function haveSameWireId(asked: KnownArticle, other: KnownArticle): boolea
 
 function wireIds({ credits }: KnownArticle): ReadonlySet<string> {
   const ids = credits.filter(({ slot }) => slot === 'wire-id').map(({ quote }) => quote.toLowerCase().replace(VERSION, ''));
-  return new Set(ids.filter((id) => id.replace(/\D/g, '').length >= LEAST_DIGITS));
+  return new Set(ids.filter((id) => id.replace(/\D/g, '').length >= MIN_DIGITS));
 }

@@ -6,7 +6,7 @@ import { francAll } from 'franc';
 import { BCP47 } from './bcp47';
 
 /** Below this many characters franc guesses; the page's own word is then better. */
-const LEAST_CHARACTERS = 100;
+const MIN_CHARACTERS = 100;
 /** Languages that franc takes for one another; a page's own word decides among them. */
 const RELATIVES: readonly ReadonlySet<string>[] = [
   'no da sv',
@@ -28,10 +28,10 @@ const LONG_TEXT = 300;
 /** Letters of Russian and Belarusian that franc's trigrams hardly see; the other Cyrillic alphabets of Europe have neither, but in a name. */
 const RUSSIAN_LETTER = /[ыэ]/gi;
 /** Of a hundred characters of Russian two are such; a name that is quoted brings fewer. */
-const LEAST_SHARE = 0.01;
+const MIN_SHARE = 0.01;
 const WITHOUT_RUSSIAN_LETTERS: ReadonlySet<string> = new Set(['bul', 'srp', 'mkd', 'bos', 'ukr']);
 /** Enough for franc: twice as many tell one language in two hundred more, for twice the time. */
-const MOST_CHARACTERS = 1000;
+const MAX_CHARACTERS = 1000;
 
 const ONLY = Object.keys(BCP47);
 
@@ -43,9 +43,9 @@ const ONLY = Object.keys(BCP47);
  */
 export function detectLanguage(text: string, hint = ''): string {
   const declared = primaryTag(hint);
-  if (text.length < LEAST_CHARACTERS) return declared;
-  const beginning = text.slice(0, MOST_CHARACTERS);
-  const isRussian = (beginning.match(RUSSIAN_LETTER)?.length ?? 0) > LEAST_SHARE * beginning.length;
+  if (text.length < MIN_CHARACTERS) return declared;
+  const beginning = text.slice(0, MAX_CHARACTERS);
+  const isRussian = (beginning.match(RUSSIAN_LETTER)?.length ?? 0) > MIN_SHARE * beginning.length;
   const scores = francAll(beginning, { only: ONLY, minLength: 10 }).filter(([code]) => !isRussian || !WITHOUT_RUSSIAN_LETTERS.has(code));
   const best = BCP47[scores[0]?.[0] ?? ''];
   if (!best) return declared;

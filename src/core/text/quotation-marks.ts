@@ -38,7 +38,7 @@ const UNSPACED =
 const BEFORE_OPENING = /^$|[\s([{\u2010-\u2015\-/:：，。、；！？…¿¡«„“‘‹「『"'’>]/u;
 const SINGLE = '‘’‚';
 /** Characters within which a single quotation has to end, so that a page of nothing but such marks is read in no time. */
-const MOST_SINGLE = 600;
+const MAX_SINGLE = 600;
 
 /** False for an apostrophe and for a straight mark inside a word: `l’État`, `צה"ל`, `5"`. */
 export function isPossibleMark(text: string, at: number): boolean {
@@ -89,14 +89,14 @@ function isClosingSingle(text: string, at: number): boolean {
 function isSureClosing(text: string, at: number): boolean {
   if (!isClosingSingle(text, at)) return false;
   if (text.charAt(at - 1) !== 's') return true;
-  const rest = text.slice(at + 1, at + MOST_SINGLE);
+  const rest = text.slice(at + 1, at + MAX_SINGLE);
   const next = rest.indexOf('‘');
   return !/[^\ss]’(?![\p{L}\p{N}])/u.test(next < 0 ? rest : rest.slice(0, next));
 }
 
 /** A single quotation is one only where it ends: `‘90s` and `‘Abd` open nothing. */
 function isClosedLater(text: string, at: number, closers: string): boolean {
-  for (let end = at + 1; end < text.length && end < at + MOST_SINGLE; end++) {
+  for (let end = at + 1; end < text.length && end < at + MAX_SINGLE; end++) {
     const mark = text.charAt(end);
     if (mark === '‘') return closers.includes(mark);
     if (mark === '’' && isSureClosing(text, end)) return true;

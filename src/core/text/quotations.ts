@@ -8,10 +8,10 @@ export interface QuotedSpan {
 }
 
 /** Quotations in quotations; deeper than this a page only repeats a mark. */
-const MOST_NESTED = 6;
+const MAX_NESTED = 6;
 
 /** Characters to the paragraph's end: past a long paragraph an opening mark is a stray one, in a text whose lines were lost. */
-const MOST_UNCLOSED = 800;
+const MAX_UNCLOSED = 800;
 
 /** A quotation that was opened and not closed yet. */
 interface OpenQuotation {
@@ -41,7 +41,7 @@ function paragraphSpans(paragraph: string): QuotedSpan[] {
     if (!isPossibleMark(paragraph, index)) continue;
     const closed = open.findLastIndex(({ closers }) => closers.includes(mark));
     const closers = closersOf(paragraph, index, closed >= 0);
-    if (closers !== null && open.length < MOST_NESTED) open.push({ start: index, closers });
+    if (closers !== null && open.length < MAX_NESTED) open.push({ start: index, closers });
     else if (closed >= 0) {
       const start = open[closed]?.start ?? index;
       open.length = closed;
@@ -50,6 +50,6 @@ function paragraphSpans(paragraph: string): QuotedSpan[] {
   }
   const unclosed = open.find(({ closers }) => closers !== '’');
   const end = paragraph.trimEnd().length;
-  if (unclosed && end - unclosed.start <= MOST_UNCLOSED) spans.push({ start: unclosed.start, end });
+  if (unclosed && end - unclosed.start <= MAX_UNCLOSED) spans.push({ start: unclosed.start, end });
   return spans;
 }

@@ -36,7 +36,7 @@ export const CASED = /^[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{Sc
 const SENTENCE_BREAK = /[.!?…:;。！？؟।\n\r"“”«»„‹›•]|\s[–—-]/;
 
 /** Texts say the same words again and again: what was said of so many is kept, about a language's vocabulary in the news. */
-const MOST_FORMS = 50_000;
+const MAX_FORMS = 50_000;
 const forms = new Map<string, WordForm>();
 
 /** Words of a text in order. A combining mark never opens a token of its own. */
@@ -60,7 +60,7 @@ function isBreak(text: string, from: number, to: number): boolean {
 }
 
 function formOf(match: string): WordForm {
-  if (forms.size >= MOST_FORMS) forms.clear();
+  if (forms.size >= MAX_FORMS) forms.clear();
   // A slice of the text would keep all of it in memory.
   const surface = ` ${match}`.slice(1);
   const word = fold(surface);

@@ -11,11 +11,11 @@ import { living, type Segment } from './segment';
 import type { Segments } from './segments';
 
 /** Facts and words are asked of so many segments, the nearest in time: a story is retold within weeks, words may be copied from years ago. */
-const MOST_TERM_SEGMENTS = 3;
+const MAX_TERM_SEGMENTS = 3;
 /** Or of more, while they hold no more articles than this: a young store is asked whole. */
 const FEW_ARTICLES = 4096;
 /** Postings that are looked at of each kind, the rarest keys first: the common ones cost most and tell least. */
-const MOST_POSTINGS = 12_000;
+const MAX_POSTINGS = 12_000;
 
 /** A candidate is an article of the journal, by its number, or of a segment. */
 export type Candidate = { readonly recent: number } | Place;
@@ -72,7 +72,7 @@ function nearest(segments: readonly Segment[], around: number): Segment[] {
     .sort((a, b) => distance(a) - distance(b))
     .filter((segment, index) => {
       articles += segment.articles;
-      return index < MOST_TERM_SEGMENTS || articles <= FEW_ARTICLES;
+      return index < MAX_TERM_SEGMENTS || articles <= FEW_ARTICLES;
     });
 }
 
@@ -83,7 +83,7 @@ function rarestHolders(found: FoundLists, ofJournal: readonly Holders[], places:
     return { key, articles, lists, count: lists.reduce((sum, { list }) => sum + list.count, articles.length) };
   });
   counted.sort((a, b) => a.count - b.count);
-  let left = MOST_POSTINGS;
+  let left = MAX_POSTINGS;
   const holders: Holders[] = [];
   for (const { key, articles, lists, count } of counted) {
     left -= count;

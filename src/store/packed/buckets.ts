@@ -2,14 +2,14 @@
 import { hash32 } from '../../core/fingerprint/hash';
 import { packBucket } from './bucket';
 import { SHINGLE_KEY_BITS } from './packed-prints';
-import { MOST_ARTICLES } from './postings';
+import { MAX_ARTICLES } from './postings';
 import type { Space } from './segment';
 
 /** Width of a key. */
 const KEY_BITS: Readonly<Record<Space, number>> = { shingles: SHINGLE_KEY_BITS, terms: 32, addresses: 24 };
 /** About a kilobyte: smaller costs more records, larger more to read for one key. */
 const BUCKET_POSTINGS = 384;
-const MOST_BUCKET_BITS = 20;
+const MAX_BUCKET_BITS = 20;
 
 export function addressHash(address: string): number {
   return hash32(address) >>> (32 - KEY_BITS.addresses);
@@ -17,7 +17,7 @@ export function addressHash(address: string): number {
 
 /** How many of the keys' first bits tell the bucket, for this many postings. */
 export function bucketBitsFor(postings: number): number {
-  return Math.min(MOST_BUCKET_BITS, Math.max(0, Math.round(Math.log2(postings / BUCKET_POSTINGS))));
+  return Math.min(MAX_BUCKET_BITS, Math.max(0, Math.round(Math.log2(postings / BUCKET_POSTINGS))));
 }
 
 export function bucketOf(key: number, space: Space, bucketBits: number): number {
@@ -41,7 +41,7 @@ export function* packBuckets(
   bucketBits: number,
   articles: number,
 ): Generator<readonly [number, Uint8Array<ArrayBuffer>]> {
-  const perBucket = 2 ** (KEY_BITS[space] - bucketBits) * MOST_ARTICLES;
+  const perBucket = 2 ** (KEY_BITS[space] - bucketBits) * MAX_ARTICLES;
   for (let from = 0; from < postings.length; ) {
     const bucket = Math.floor((postings[from] ?? 0) / perBucket);
     const beyond = (bucket + 1) * perBucket;

@@ -2,21 +2,21 @@
 import { BLOCK_KINDS, type BlockChanges, type BlockKey, type BlockRange, type Blocks, kindOf, LIST_KEY, type TakeBlock } from './blocks';
 
 /** Buckets and rows apart: an answer reads a megabyte of rows that hardly any other needs. */
-const MOST_BUCKET_BYTES = 12_000_000;
-const MOST_ROW_BYTES = 3_000_000;
+const MAX_BUCKET_BYTES = 12_000_000;
+const MAX_ROW_BYTES = 3_000_000;
 
 export class CachedBlocks implements Blocks {
   /** By kind, and only of blocks that are written once, under numbers that are given once: what is remembered of them cannot be outdated. */
   readonly #caches: ReadonlyMap<number, BlockCache>;
 
   constructor(private readonly inner: Blocks) {
-    const buckets = new BlockCache(MOST_BUCKET_BYTES);
+    const buckets = new BlockCache(MAX_BUCKET_BYTES);
     const { shingles, terms, addresses, rows } = BLOCK_KINDS;
     this.#caches = new Map([
       [shingles, buckets],
       [terms, buckets],
       [addresses, buckets],
-      [rows, new BlockCache(MOST_ROW_BYTES)],
+      [rows, new BlockCache(MAX_ROW_BYTES)],
     ]);
   }
 

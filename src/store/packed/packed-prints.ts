@@ -1,5 +1,5 @@
 // The shingles and terms of a fingerprint as bits.
-import type { Fingerprint } from '../../core/fingerprint/fingerprint';
+import type { Fingerprint } from '../../core/model/fingerprint';
 import type { BitReader, BitWriter } from './bits';
 import { riceFor } from './bits';
 import type { Vocabulary } from './vocabulary';
@@ -47,7 +47,7 @@ const IN_FULL = 2 ** CLASS_BITS - 1;
 const PEEKED_BITS = 24 - CLASS_BITS;
 const UNPEEKED_BITS = 8;
 /** Counts are bytes; a count of none wraps around to the longest code. */
-const MOST_COUNTED = 255;
+const MAX_COUNTED = 255;
 
 export function putTerms(writer: BitWriter, { terms, counts }: Pick<Fingerprint, 'terms' | 'counts'>, vocabulary: Vocabulary): void {
   writer.putGamma(terms.length + 1);
@@ -64,7 +64,7 @@ export function putTerms(writer: BitWriter, { terms, counts }: Pick<Fingerprint,
       writer.put((size << bits) | (place & ((1 << bits) - 1)), CLASS_BITS + bits);
     }
     // Three terms in four are said once: a single bit.
-    writer.putRice(((counts[index] ?? 1) + MOST_COUNTED) & MOST_COUNTED, 0);
+    writer.putRice(((counts[index] ?? 1) + MAX_COUNTED) & MAX_COUNTED, 0);
   }
 }
 

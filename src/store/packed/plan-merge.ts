@@ -1,13 +1,13 @@
 // Which segments are worth being merged into one. Decided from the list alone.
-import { MOST_ARTICLES } from './postings';
+import { MAX_ARTICLES } from './postings';
 import { living, monthOf, type Segment } from './segment';
 
 /** So many segments of about one size become one: each article is moved as often as its store has such sizes. */
 const FAN_OUT = 8;
 /** In a month that is over any two do, where none outweighs the others by more than this. */
-const MOST_OUTWEIGHED = 4;
+const MAX_OUTWEIGHED = 4;
 /** A segment of this share of dead articles is written anew without them. */
-const MOST_DEAD = 0.5;
+const MAX_DEAD = 0.5;
 /** Months that are over become one segment while their span is no longer than this share of their age: the older, the coarser. */
 const SPAN_OF_AGE = 0.5;
 
@@ -22,11 +22,11 @@ export function planUrgentMerge(segments: readonly Segment[]): number[] {
 }
 
 function ids(segments: readonly Segment[]): number[] {
-  return segments.reduce((sum, segment) => sum + living(segment), 0) < MOST_ARTICLES ? segments.map(({ id }) => id) : [];
+  return segments.reduce((sum, segment) => sum + living(segment), 0) < MAX_ARTICLES ? segments.map(({ id }) => id) : [];
 }
 
 function wornOut(segments: readonly Segment[]): Segment[] | null {
-  const worn = segments.find(({ articles, dead }) => dead >= articles * MOST_DEAD);
+  const worn = segments.find(({ articles, dead }) => dead >= articles * MAX_DEAD);
   return worn ? [worn] : null;
 }
 
@@ -61,7 +61,7 @@ function oldMonths(segments: readonly Segment[], newest: number): Segment[] | nu
 function isEven(segments: readonly Segment[]): boolean {
   const sizes = segments.map(living);
   const largest = Math.max(...sizes);
-  return segments.length >= 2 && largest <= MOST_OUTWEIGHED * (sizes.reduce((sum, size) => sum + size, 0) - largest);
+  return segments.length >= 2 && largest <= MAX_OUTWEIGHED * (sizes.reduce((sum, size) => sum + size, 0) - largest);
 }
 
 function lastOf(run: readonly Segment[]): number {

@@ -1,7 +1,7 @@
 // One article as bytes: everything but its number, the moment it was read and its text.
 import { addressKey } from '../../core/address';
-import type { Credit } from '../../core/credit/credit';
-import type { Fingerprint } from '../../core/fingerprint/fingerprint';
+import type { Credit } from '../../core/model/credit';
+import type { Fingerprint } from '../../core/model/fingerprint';
 import type { StoredArticle } from '../schema';
 import { BitReader, BitWriter } from './bits';
 import { putShingles, putTerms, takeShingles, takeTerms } from './packed-prints';

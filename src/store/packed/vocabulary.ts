@@ -4,10 +4,10 @@ import { PlaceTable } from '../../core/fingerprint/place-table';
 import { StringList } from './string-list';
 
 /** A quarter of a megabyte of codes: enough for two languages and still read in a millisecond. */
-const MOST_TERMS = 65_536;
-const MOST_STRINGS = 8192;
+const MAX_TERMS = 65_536;
+const MAX_STRINGS = 8192;
 /** Seen less often, a term or string costs more in the list than it saves. */
-const LEAST_SEEN = 2;
+const MIN_SEEN = 2;
 
 /** Two numbers of four bytes: how many terms and how many strings. Then the terms, where each string ends, and the strings. */
 const HEAD = 2;
@@ -40,7 +40,7 @@ export class Vocabulary {
 
   /** This vocabulary with what many of these terms and strings repeat, the commonest first; itself where there is nothing to add. */
   grown(terms: readonly Uint32Array[], strings: Iterable<string>): Vocabulary {
-    const [termRoom, stringRoom] = [MOST_TERMS - this.terms.length, MOST_STRINGS - this.strings.length];
+    const [termRoom, stringRoom] = [MAX_TERMS - this.terms.length, MAX_STRINGS - this.strings.length];
     const newTerms = termRoom > 0 ? repeated(countsOfTerms(terms), (code) => this.termPlaces.placeOf(code) >= 0, termRoom) : [];
     const newStrings = stringRoom > 0 ? repeated(countsOfStrings(strings), (text) => this.stringPlaces.has(text), stringRoom) : [];
     if (newTerms.length + newStrings.length === 0) return this;
@@ -77,7 +77,7 @@ type Counted<Entry> = readonly [Entry, number];
 
 function repeated<Entry>(seen: Iterable<Counted<Entry>>, isKnown: (entry: Entry) => boolean, most: number): Entry[] {
   return [...seen]
-    .filter(([entry, count]) => count >= LEAST_SEEN && !isKnown(entry))
+    .filter(([entry, count]) => count >= MIN_SEEN && !isKnown(entry))
     .sort((a, b) => b[1] - a[1])
     .slice(0, most)
     .map(([entry]) => entry);
@@ -94,7 +94,7 @@ function* countsOfTerms(lists: readonly Uint32Array[]): Generator<Counted<number
   all.sort();
   for (let from = 0, to = 0; from < all.length; from = to) {
     while (to < all.length && all[to] === all[from]) to++;
-    if (to - from >= LEAST_SEEN) yield [all[from] ?? 0, to - from];
+    if (to - from >= MIN_SEEN) yield [all[from] ?? 0, to - from];
   }
 }
 

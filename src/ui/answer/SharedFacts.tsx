@@ -4,7 +4,7 @@ import type { MessageKey } from '../messages-text';
 import { useTexts } from '../texts-context';
 
 /** More than these of one kind say no more to a reader. */
-const MOST_SHOWN = 10;
+const MAX_SHOWN = 10;
 
 const KINDS: readonly { readonly kind: keyof OtherArticle['shared']; readonly text: MessageKey }[] = [
   { kind: 'numbers', text: 'sharedFigures' },
@@ -24,7 +24,7 @@ export function SharedFacts({ shared, lang }: { shared: OtherArticle['shared']; 
           <dt>{texts.say(text)}</dt>
           <dd>
             <ul class="fact-list">
-              {shared[kind].slice(0, MOST_SHOWN).map((fact) => (
+              {shared[kind].slice(0, MAX_SHOWN).map((fact) => (
                 <li key={fact}>
                   <PageText text={fact} lang={lang} />
                 </li>

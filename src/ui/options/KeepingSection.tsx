@@ -10,7 +10,7 @@ export function KeepingSection({ settings, change }: { settings: Settings; chang
   const [isOutside, setOutside] = useState(false);
   const keepDays = (typed: string) => {
     const days = Number(typed);
-    const isInside = Number.isInteger(days) && days >= KEEP_DAYS.least && days <= KEEP_DAYS.most;
+    const isInside = Number.isInteger(days) && days >= KEEP_DAYS.min && days <= KEEP_DAYS.max;
     setOutside(!isInside);
     if (isInside) change({ keepDays: days });
   };
@@ -21,15 +21,15 @@ export function KeepingSection({ settings, change }: { settings: Settings; chang
         <input
           id={`${id}-days`}
           type="number"
-          min={KEEP_DAYS.least}
-          max={KEEP_DAYS.most}
+          min={KEEP_DAYS.min}
+          max={KEEP_DAYS.max}
           value={settings.keepDays}
           aria-invalid={isOutside}
           aria-describedby={`${id}-range`}
           onChange={(event) => keepDays(event.currentTarget.value)}
         />
         <p id={`${id}-range`} class={isOutside ? 'problem' : 'note'} role={isOutside ? 'alert' : undefined}>
-          {texts.say('keepDaysHint', texts.number(KEEP_DAYS.least), texts.number(KEEP_DAYS.most))}
+          {texts.say('keepDaysHint', texts.number(KEEP_DAYS.min), texts.number(KEEP_DAYS.max))}
         </p>
       </div>
       <div class="choice">

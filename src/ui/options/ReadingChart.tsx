@@ -6,7 +6,7 @@ const HEIGHT = 48;
 const BAR = 10;
 const GAP = 2;
 /** A period with a single reading is seen beside one with thousands. */
-const LEAST_BAR = 1.5;
+const MIN_BAR = 1.5;
 
 const HEADINGS: Readonly<Record<PeriodUnit, MessageKey>> = { day: 'chartByDay', week: 'chartByWeek', month: 'chartByMonth' };
 
@@ -63,7 +63,7 @@ export function ReadingChart({ periods: { unit, all } }: { periods: Periods }) {
 }
 
 function Bar({ at, share, name }: { at: number; share: number; name: string }) {
-  const height = share === 0 ? 0 : Math.max(share * HEIGHT, LEAST_BAR);
+  const height = share === 0 ? 0 : Math.max(share * HEIGHT, MIN_BAR);
   return (
     <rect x={at * (BAR + GAP)} y={HEIGHT - height} width={BAR} height={height}>
       <title>{name}</title>

@@ -18,15 +18,15 @@ export interface Periods {
 
 const DAY = 86_400_000;
 /** Up to so many days each has its bar; up to so many, each week. */
-const MOST_DAYS = 35;
-const MOST_WEEK_DAYS = 7 * 40;
+const MAX_DAYS = 35;
+const MAX_WEEK_DAYS = 7 * 40;
 
 /** @param days oldest first */
 export function periodsOf(days: readonly ReadingDay[]): Periods {
   const [first, last] = [days[0]?.day, days.at(-1)?.day];
   if (first === undefined || last === undefined) return { unit: 'day', all: [] };
   const span = (Date.parse(last) - Date.parse(first)) / DAY + 1;
-  const unit: PeriodUnit = span <= MOST_DAYS ? 'day' : span <= MOST_WEEK_DAYS ? 'week' : 'month';
+  const unit: PeriodUnit = span <= MAX_DAYS ? 'day' : span <= MAX_WEEK_DAYS ? 'week' : 'month';
   const counts = new Map<string, number>();
   for (const { day, articles } of days) {
     const start = startOf(day, unit);

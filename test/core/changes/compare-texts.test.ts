@@ -2,9 +2,9 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
-import type { Changes, ComparedText, TextSpan } from '../../../src/core/changes/changes';
 import { compareTexts } from '../../../src/core/changes/compare-texts';
-import type { Credit } from '../../../src/core/credit/credit';
+import type { Changes, ComparedText, TextSpan } from '../../../src/core/model/changes';
+import type { Credit } from '../../../src/core/model/credit';
 
 /** A text and what was made of it. */
 interface Fixture {

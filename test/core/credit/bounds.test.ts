@@ -4,7 +4,7 @@ import { readCredits } from '../../../src/core/credit/read-credits';
 import { foldUnits } from '../../../src/core/credit/words/fold-units';
 import { readEntry } from '../../../src/core/credit/words/read-entry';
 import { readLine } from '../../../src/core/credit/words/read-hits';
-import { articleOf, articleWith, PLACES, segment } from './page-of';
+import { articleOf, articleWith, PLACES, textLine } from './page-of';
 
 const LENGTH = 100_000;
 const page = { lang: 'en', outletDomain: 'paper.example' };
@@ -46,7 +46,7 @@ const HOSTILE = [
 test.each(HOSTILE.map((part) => [part]))('%j, over and over, at every place', (part) => {
   const line = part.repeat(Math.ceil(LENGTH / part.length));
   for (const place of PLACES) expect(Array.isArray(readCredits(articleWith(place, line), page))).toBe(true);
-  const many = Array.from({ length: 500 }, () => segment(part.repeat(20)));
+  const many = Array.from({ length: 500 }, () => textLine(part.repeat(20)));
   expect(readCredits(articleOf(many), page).length).toBeLessThanOrEqual(2_000);
 });
 

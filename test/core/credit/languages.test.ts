@@ -7,8 +7,8 @@ import { WORD_KINDS } from '../../../src/core/credit/words/word-kinds';
 import { articleWith, PLACES, type Place } from './page-of';
 
 const folder = new URL('./languages/', import.meta.url);
-const LEAST_CREDITS = 10;
-const LEAST_TRAPS = 5;
+const MIN_CREDITS = 10;
+const MIN_TRAPS = 5;
 
 interface Case {
   readonly place: Place;
@@ -45,8 +45,8 @@ describe.each(languages.map(({ lang }) => lang))('%s', (lang) => {
   });
 
   test('has enough of both', () => {
-    expect(cases.filter(isCredit).length).toBeGreaterThanOrEqual(LEAST_CREDITS);
-    expect(cases.filter((row) => !isCredit(row)).length).toBeGreaterThanOrEqual(LEAST_TRAPS);
+    expect(cases.filter(isCredit).length).toBeGreaterThanOrEqual(MIN_CREDITS);
+    expect(cases.filter((row) => !isCredit(row)).length).toBeGreaterThanOrEqual(MIN_TRAPS);
   });
 });
 

@@ -2,8 +2,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { pageDocument } from '../../../src/cli/page-document';
-import type { Credit } from '../../../src/core/credit/credit';
 import { readCredits } from '../../../src/core/credit/read-credits';
+import type { Credit } from '../../../src/core/model/credit';
 import { detectLanguage } from '../../../src/core/text/language';
 import { extractArticle } from '../../../src/extract/extract-article';
 

@@ -1,7 +1,7 @@
 // What a whole page says of its sources: chains, joint credits, order, and whose page it is.
 import { describe, expect, test } from 'vitest';
 import { readCredits } from '../../../src/core/credit/read-credits';
-import { articleOf, articleWith, segment } from './page-of';
+import { articleOf, articleWith, textLine } from './page-of';
 
 const page = { lang: 'en', outletDomain: 'paper.example' };
 const french = { lang: 'fr', outletDomain: 'paper.example' };
@@ -92,7 +92,7 @@ describe('whose page it is', () => {
 });
 
 describe('what the page declares', () => {
-  const declare = (property: string, value: string) => articleOf([segment('The bridge is open.')], { structured: [{ property, value }] });
+  const declare = (property: string, value: string) => articleOf([textLine('The bridge is open.')], { structured: [{ property, value }] });
 
   test.each([
     ['author', 'Associated Press', 'ap'],
@@ -118,7 +118,7 @@ describe('what the page declares', () => {
   });
 
   test('a canonical address on an agency’s domain', () => {
-    const article = articleOf([segment('The bridge is open.')], { canonicalUrl: 'https://www.reuters.com/world/bridge' });
+    const article = articleOf([textLine('The bridge is open.')], { canonicalUrl: 'https://www.reuters.com/world/bridge' });
     expect(readCredits(article, page)).toEqual([expect.objectContaining({ agency: 'reuters', slot: 'canonical' })]);
   });
 });
@@ -131,7 +131,7 @@ describe('what is kept', () => {
 
   test('each statement once, credits before mentions', () => {
     const lines = ['The minister told Reuters that the bridge is open.', 'It was raining.', '(Reuters)', '(Reuters)'];
-    const credits = readCredits(articleOf(lines.map((line) => segment(line))), page);
+    const credits = readCredits(articleOf(lines.map((line) => textLine(line))), page);
     expect(credits.map(({ slot }) => slot)).toEqual(['tail', 'mention']);
   });
 
@@ -143,7 +143,7 @@ describe('what is kept', () => {
   });
 
   test('a label whose value is the next line', () => {
-    const lines = [segment('The bridge is open.'), segment('المصدر', 'after'), segment(':', 'after'), segment('رويترز', 'after')];
+    const lines = [textLine('The bridge is open.'), textLine('المصدر', 'after'), textLine(':', 'after'), textLine('رويترز', 'after')];
     expect(readCredits(articleOf(lines), arabic)).toEqual([
       expect.objectContaining({ agency: 'reuters', slot: 'label', quote: 'المصدر: رويترز' }),
     ]);

@@ -3,7 +3,7 @@ import { makeFingerprint } from '../../../src/core/fingerprint/make-fingerprint'
 import { unmarked } from '../../../src/core/fingerprint/shingles';
 import { findMarks } from '../../../src/core/marks/find-marks';
 import { type KnownSibling, siblingByFingerprint, siblingByText } from '../../../src/core/marks/known-sibling';
-import type { Marks } from '../../../src/core/marks/marks';
+import type { Marks } from '../../../src/core/model/marks';
 import { storyText } from '../../fixtures/stories/read-story';
 
 const wire = storyText('dam', 'wire.en');

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { keptOf, type Print, printOfKept } from '../../../src/core/fingerprint/make-fingerprint';
 import { type Comparable, compare } from '../../../src/core/match/compare';
-import { isSibling, type Relation } from '../../../src/core/match/relation';
+import { isSibling, type Relation } from '../../../src/core/model/relation';
 import { printOfText, STORIES, storyPrint, storyTexts } from '../../fixtures/stories/read-story';
 
 /** What each role in a story's folder is to its wire text; a near miss tells the same event in no words of it. */

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import type { Comparison, Relation } from '../../../src/core/match/relation';
 import { settleByTime } from '../../../src/core/match/story-time';
+import type { Comparison, Relation } from '../../../src/core/model/relation';
 
 const comparison = (relation: Relation): Comparison => ({
   relation,

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { type Correction, correctionId, notSameStory, sameOutlet, wrongSource } from '../../../src/core/model/correction';
 import { applyCorrections, housesOf } from '../../../src/core/provenance/apply-corrections';
 import { buildProvenance } from '../../../src/core/provenance/build-provenance';
-import { type Correction, correctionId, notSameStory, sameOutlet, wrongSource } from '../../../src/core/provenance/correction';
 import { countOtherOutlets } from '../../../src/core/provenance/count-outlets';
 import type { ComparedArticle, KnownArticle } from '../../../src/core/provenance/known-article';
 import { article, compared, credit, mention } from './articles';

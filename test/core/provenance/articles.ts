@@ -1,8 +1,9 @@
 // Articles as provenance knows them, and comparisons between them, each as small as a case allows.
-import type { Credit } from '../../../src/core/credit/credit';
+
 import { makeFingerprint } from '../../../src/core/fingerprint/make-fingerprint';
 import { compare } from '../../../src/core/match/compare';
-import type { Comparison, Relation } from '../../../src/core/match/relation';
+import type { Credit } from '../../../src/core/model/credit';
+import type { Comparison, Relation } from '../../../src/core/model/relation';
 import type { ComparedArticle, KnownArticle } from '../../../src/core/provenance/known-article';
 
 /** An article on this domain, which is its id too. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { SIBLING_RELATIONS } from '../../../src/core/match/relation';
+import { SIBLING_RELATIONS } from '../../../src/core/model/relation';
 import { buildProvenance } from '../../../src/core/provenance/build-provenance';
 import { article, compared, comparison, credit, mention } from './articles';
 

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import type { Credit } from '../../../src/core/credit/credit';
+import type { Credit } from '../../../src/core/model/credit';
+import type { FamilyTree } from '../../../src/core/model/family-tree';
 import { buildProvenance } from '../../../src/core/provenance/build-provenance';
 import { buildFamilyTree } from '../../../src/core/provenance/family-tree';
 import type { KnownArticle } from '../../../src/core/provenance/known-article';
-import type { FamilyTree } from '../../../src/core/provenance/tree';
 import { article, compared, credit, mention } from './articles';
 
 const treeOf = (asked: KnownArticle, ...siblings: KnownArticle[]): FamilyTree => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { Credit } from '../../../src/core/credit/credit';
 import { keptOf, makeFingerprint } from '../../../src/core/fingerprint/make-fingerprint';
+import type { Credit } from '../../../src/core/model/credit';
 import type { KnownArticle } from '../../../src/core/provenance/known-article';
 import { type AskedArticle, measure, settleVerdicts } from '../../../src/core/provenance/measure-candidates';
 import { storyText } from '../../fixtures/stories/read-story';

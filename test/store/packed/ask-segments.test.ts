@@ -12,7 +12,7 @@ import { FIRST_READ, makeArticles } from '../packed-articles';
 import { MemoryBlocks } from './memory-blocks';
 
 const [MADE] = makeArticles(1);
-const MOST = 60;
+const MAX_CANDIDATES = 60;
 /** Few enough of each kind that articles meet, and that no limit of what is looked up is reached. */
 const NAMES = Array.from({ length: 40 }, (_, at) => termCode({ kind: 'name', key: `mrk${'stn'.repeat(1 + (at % 3))}${at}` }));
 const WORDS = Array.from({ length: 60 }, (_, at) => termCode({ kind: 'word', key: `w${at}ord`.slice(0, 3 + (at % 4)) + at }));
@@ -49,7 +49,7 @@ async function packedCandidates(articles: readonly JournalArticle[], inSegments:
   const journal = new ScannedIndex(shingleKey);
   for (const { number, fingerprint } of articles.slice(inSegments)) journal.add(number, fingerprint);
   const numbers = await segments.columns('numbers', segments.all);
-  const found = await askSegments(segments, journal, printOfKept(asked.fingerprint), MOST, FIRST_READ);
+  const found = await askSegments(segments, journal, printOfKept(asked.fingerprint), MAX_CANDIDATES, FIRST_READ);
   return found.map((one) => ('recent' in one ? one.recent : (numbers.get(one.segment.id)?.[one.local] ?? 0)));
 }
 
@@ -61,7 +61,7 @@ describe('segments, the journal and an index over memory', () => {
         const index = new MemoryIndex();
         for (const { number, fingerprint } of articles) index.add(number, fingerprint);
         for (const asked of articles.slice(0, 4)) {
-          const expected = index.candidates(printOfKept(asked.fingerprint), MOST);
+          const expected = index.candidates(printOfKept(asked.fingerprint), MAX_CANDIDATES);
           const found = await packedCandidates(articles, Math.round(share * articles.length), asked);
           expect([...found].sort((a, b) => a - b)).toEqual([...expected].sort((a, b) => a - b));
         }

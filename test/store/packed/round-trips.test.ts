@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { Slot } from '../../../src/core/credit/credit';
 import { markQuoted } from '../../../src/core/fingerprint/shingles';
+import type { Slot } from '../../../src/core/model/credit';
 import { AskedShingles } from '../../../src/store/packed/asked-shingles';
 import { BitReader, BitWriter } from '../../../src/store/packed/bits';
 import { eachPosting, findInBucket, packBucket } from '../../../src/store/packed/bucket';
 import { isDead, packSteps, packWeights, unpackSteps, weightAt, withDead } from '../../../src/store/packed/columns';
 import { shingleKey } from '../../../src/store/packed/packed-prints';
-import { articleOf, keyOf, MOST_ARTICLES, posting, sortedPostings } from '../../../src/store/packed/postings';
+import { articleOf, keyOf, MAX_ARTICLES, posting, sortedPostings } from '../../../src/store/packed/postings';
 import { packRow, type RowArticle, sharedStrings, unpackRow } from '../../../src/store/packed/row';
 import { packRowBlock, unpackRowBlock } from '../../../src/store/packed/row-block';
 import { ByteReader, ByteWriter } from '../../../src/store/packed/varint';
@@ -61,7 +61,7 @@ test('bytes come back', () => {
   );
 });
 
-const article = fc.integer({ min: 0, max: MOST_ARTICLES - 1 });
+const article = fc.integer({ min: 0, max: MAX_ARTICLES - 1 });
 
 test('postings come back from their bucket, whole and by key', () => {
   // Few keys with many articles and many keys with few.

@@ -1,13 +1,13 @@
 // `/author/ctk/`: a link to an author's page that is an agency's.
-import type { Credit } from '../credit';
+import type { Credit } from '../../model/credit';
 import type { CreditPage, PageLine } from '../credit-page';
 import { creditsOf } from '../make-credit';
 import { readEntry } from '../words/read-entry';
 import { readLine } from '../words/read-hits';
 
 /** The first author links are the story's; later ones are other stories'. */
-const MOST_LINKS = 3;
-const MOST_TEXT = 100;
+const MAX_LINKS = 3;
+const MAX_TEXT = 100;
 /** `/author/associated-press/`, `/autor/dpa`, `/profile/reuters`, `/auteurs/afp.html` */
 const AUTHOR_PATH =
   /\/(?:author|authors|auteur|auteurs|autor|autoren|autore|autori|autores|auther|profile|profil|by|staff|people|contributors?|journalist|source|yazar|writer|avtor)\/([^/?#]{2,60})/i;
@@ -15,11 +15,11 @@ const AUTHOR_PATH =
 /** Credits of the first author links. */
 export function readAuthorLinks(page: CreditPage): Credit[] {
   const links = page.lines.filter(({ role, href }) => role === 'author-link' || (role === 'byline' && AUTHOR_PATH.test(href)));
-  return links.slice(0, MOST_LINKS).flatMap((line) => readText(line, page) ?? readPath(line, page));
+  return links.slice(0, MAX_LINKS).flatMap((line) => readText(line, page) ?? readPath(line, page));
 }
 
 function readText(line: PageLine, page: CreditPage): Credit[] | null {
-  if (line.text.length > MOST_TEXT) return [];
+  if (line.text.length > MAX_TEXT) return [];
   const entry = readEntry(line);
   const credits = entry.isPhoto ? [] : creditsOf(entry, 'author-link', line.text, page);
   return credits.length > 0 ? credits : null;

@@ -1,10 +1,10 @@
 // "Copyright 2024 The Associated Press. All rights reserved.": who owns the words.
-import type { Credit } from '../credit';
+import type { Credit } from '../../model/credit';
 import type { CreditPage, PageLine } from '../credit-page';
 import { creditsOf } from '../make-credit';
 import { readEntry } from '../words/read-entry';
 
-const MOST_LINE = 300;
+const MAX_LINE = 300;
 /** Lines at the end of the body, or behind it: further up, `© AFP` stands below a picture. */
 const LAST_LINES = 3;
 /** `© 2019 AFP`, `Copyright ANSA`, `(c) 2024, The Washington Post`, `©NTB` */
@@ -12,15 +12,15 @@ const RIGHTS =
   /(?:©|\(c\)|copyright|copyrights)[\s©:]{0,3}(?:\(c\))?[\s,]{0,2}(?:by\s)?(?:(?:19|20)[0-9]{2}(?:[-/,\s]{1,3}(?:19|20)?[0-9]{2})?)?[\s,:.-]{0,3}/g;
 /** Words before the sign belong to a picture: `Scènes de nuit © AFP`. Those of rights do not. */
 const BEFORE = /^(?:.{0,40}(?:riservata|reservados|reserves|vorbehalten|reserved|rights)\W{0,5}|\W{0,5})$/;
-const MOST_VALUE = 60;
+const MAX_VALUE = 60;
 
 /** Credits of copyright lines. */
 export function readCopyrights(page: CreditPage): Credit[] {
-  return page.lines.flatMap((line) => (isAtEnd(line) && line.text.length <= MOST_LINE ? readLine(line, page) : []));
+  return page.lines.flatMap((line) => (isAtEnd(line) && line.text.length <= MAX_LINE ? readLine(line, page) : []));
 }
 
 function isAtEnd(line: PageLine): boolean {
-  return line.place === 'after' || (line.place === 'body' && line.fromEnd < LAST_LINES);
+  return line.position === 'after' || (line.position === 'body' && line.fromEnd < LAST_LINES);
 }
 
 function readLine(line: PageLine, page: CreditPage): Credit[] {
@@ -28,7 +28,7 @@ function readLine(line: PageLine, page: CreditPage): Credit[] {
   const sign = RIGHTS.exec(line.folded);
   if (!sign || !BEFORE.test(line.folded.slice(0, sign.index))) return [];
   const from = sign.index + sign[0].length;
-  const value = line.folded.slice(from, from + MOST_VALUE);
+  const value = line.folded.slice(from, from + MAX_VALUE);
   const stop = /[.;|](?:\s|$)/.exec(value);
   const to = from + (stop ? stop.index : value.length);
   const entry = readEntry(line, from, Math.max(to, firstNameEnd(line, from)));

@@ -1,5 +1,5 @@
 // "KATHMANDU, April 25 (Reuters) -": place, date and agency that open a story.
-import type { Credit } from '../credit';
+import type { Credit } from '../../model/credit';
 import type { CreditPage, PageLine } from '../credit-page';
 import { creditsOf, isCertain, isSure } from '../make-credit';
 import { type NamedSource, readEntry } from '../words/read-entry';
@@ -7,18 +7,18 @@ import type { Hit } from '../words/read-hits';
 import { isRunningUnit } from '../words/script';
 
 /** A dateline ends within so many characters of its paragraph. */
-const MOST_BEFORE = 90;
-const MOST_GROUP = 60;
+const MAX_BEFORE = 90;
+const MAX_GROUP = 60;
 /** `(`, `[` and `/` open the agency's bracket. */
 const OPEN = /[([/]/g;
 /** What stands behind a dateline: a dash, a colon, a stop, an equals sign, or the paragraph's end. */
 const AFTER = /^\s{0,2}(?:[-:=>|*.,]|$)/;
 const DASH_AFTER = /^\s{0,2}[.,:]?\s{0,2}[-=:>]/;
 /** Words that may be small in the name of a place or a date: `Saint-Denis de la Réunion, 03 mai`. */
-const MOST_SMALL_WORDS = 3;
-const MOST_WORDS = 9;
+const MAX_SMALL_WORDS = 3;
+const MAX_WORDS = 9;
 /** `नई दिल्ली, तीन मई`, `NEW YORK, May 3`: a place and a date, no small letters at the head of a word. */
-const MOST_SHORT_PLACE =
+const MAX_SHORT_PLACE =
   /^[^\p{Ll}\s,][^\s,]{0,20}(?: [^\p{Ll}\s,][^\s,]{0,20}){0,2}, [^\p{Ll}\s,][^\s,]{0,20}(?: [^\p{Ll}\s,][^\s,]{0,20})?$/u;
 
 /** Credits of datelines: at the head of any paragraph, since briefs carry one each. */
@@ -32,7 +32,7 @@ export function readDatelines(page: CreditPage): Credit[] {
 /** `Bremen (dpa) –`, `(EFE).-`, `【ワシントン共同】`, `(서울=연합뉴스)`, `МОСКВА, 3 мая. /ТАСС/.` */
 function readBracket(line: PageLine, page: CreditPage): Credit[] | null {
   OPEN.lastIndex = 0;
-  const head = line.folded.slice(0, MOST_BEFORE);
+  const head = line.folded.slice(0, MAX_BEFORE);
   for (let open = OPEN.exec(head); open; open = OPEN.exec(head)) {
     const from = open.index;
     const close = closing(line.folded, from);
@@ -50,7 +50,7 @@ function readBracket(line: PageLine, page: CreditPage): Credit[] | null {
 function closing(folded: string, open: number): number {
   const mark = folded[open] === '(' ? ')' : folded[open] === '[' ? ']' : '/';
   const at = folded.indexOf(mark, open + 1);
-  return at > open + MOST_GROUP ? -1 : at;
+  return at > open + MAX_GROUP ? -1 : at;
 }
 
 /** 【ワシントン共同】: place and agency in a script that sets no space between them. */
@@ -61,7 +61,7 @@ function endsRunningGroup(line: PageLine, { start, end }: NamedSource, close: nu
 /** A place stands before the bracket, and what follows is no sentence that goes on. */
 function isDateline(line: PageLine, open: number, close: number): boolean {
   const after = line.folded.slice(close + 1, close + 6);
-  if (after.trim() === '' && line.place !== 'before' && (line.place === 'after' || line.fromStart > 0)) return false; // a line that holds nothing else signs off
+  if (after.trim() === '' && line.position !== 'before' && (line.position === 'after' || line.fromStart > 0)) return false; // a line that holds nothing else signs off
   if (!isPlace(line.text.slice(0, open)) || hasOtherWord(line, open)) return false;
   if (DASH_AFTER.test(after)) return true;
   if (line.folded[open] === '/' && open > 0 && !/[\s.,]/.test(line.folded[open - 1] ?? '')) return false;
@@ -72,7 +72,7 @@ function isDateline(line: PageLine, open: number, close: number): boolean {
 
 /** `नई दिल्ली, तीन मई (भाषा)`: without a dash only behind a place and its comma. */
 function isShortPlace(text: string): boolean {
-  return MOST_SHORT_PLACE.test(text.trim());
+  return MAX_SHORT_PLACE.test(text.trim());
 }
 
 /** A verb or a photo's word before the name: no place. */
@@ -83,8 +83,8 @@ function hasOtherWord(line: PageLine, before: number): boolean {
 /** Few words, most of them names or numbers: `HAYWARD, Calif.`, `PRAHA 18. června`, `دمشق`. */
 function isPlace(text: string): boolean {
   const words = text.match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
-  if (words.length > MOST_WORDS) return false;
-  return words.filter((word) => /^\p{Ll}/u.test(word)).length <= MOST_SMALL_WORDS;
+  if (words.length > MAX_WORDS) return false;
+  return words.filter((word) => /^\p{Ll}/u.test(word)).length <= MAX_SMALL_WORDS;
 }
 
 /** Capitals, a comma, a colon or a number: what the name of a place alone shows. */
@@ -94,7 +94,7 @@ function isStrictPlace(text: string): boolean {
 
 /** `AFP - `, `ANSA - ROMA`, `PTI, Washington,`, `МОСКВА, 3 мая - РИА Новости.`, `دمشق-سانا`, `新华社北京4月24日电`, `به گزارش ایرنا`. */
 function readOpening(line: PageLine, page: CreditPage): Credit[] | null {
-  const hit = line.hits.find(({ agency, start }) => agency !== null && start <= MOST_BEFORE);
+  const hit = line.hits.find(({ agency, start }) => agency !== null && start <= MAX_BEFORE);
   if (!hit || !(opensParagraph(line, hit) || endsPlace(line, hit) || isWired(line, hit) || isOpened(line, hit))) return null;
   const entry = readEntry(line, hit.start, hit.end);
   return creditsOf(entry, 'dateline', headOf(line, hit.end), page, (source) => isCertain(source, page));
@@ -106,9 +106,7 @@ function opensParagraph(line: PageLine, hit: Hit): boolean {
   const after = line.text.slice(hit.end, hit.end + 60);
   if (/^\s{0,2}(?:[-–—―|]|\.[-–—])\s/u.test(after)) return true;
   if (/^ \p{Lu}[\p{L}'’ ]{1,30}(?:, [\p{L}\p{N}, ]{1,20})?(?:\.[-–—]|\s{0,2}--|\s[–—]\s)/u.test(after)) return true;
-  return (
-    line.text.length <= MOST_GROUP && line.fromStart < 3 && !hit.ambiguous && /^, ?\p{Lu}[\p{L}.'’ -]{1,30}(?:,|[-–—:]|$)/u.test(after)
-  );
+  return line.text.length <= MAX_GROUP && line.fromStart < 3 && !hit.ambiguous && /^, ?\p{Lu}[\p{L}.'’ -]{1,30}(?:,|[-–—:]|$)/u.test(after);
 }
 
 /** `Roma, 3 mag. - ANSA -`, `МОСКВА, 3 мая - РИА Новости.`, `Baku, May 3, Trend:`, `دمشق-سانا` */
@@ -130,7 +128,7 @@ function isWired(line: PageLine, hit: Hit): boolean {
 /** به گزارش خبرگزاری مهر: "as X reports" opens a Persian story as a dateline does elsewhere. */
 function isOpened(line: PageLine, hit: Hit): boolean {
   const [first] = line.hits;
-  if (line.place !== 'body' || line.fromStart > 1 || !first?.kinds.has('openers') || first.start > 2) return false;
+  if (line.position !== 'body' || line.fromStart > 1 || !first?.kinds.has('openers') || first.start > 2) return false;
   const between = line.hits.filter(({ start }) => start > first.start && start < hit.start);
   return hit.start - first.end <= 25 && between.every(({ kinds }) => kinds.has('roles') || kinds.has('leads'));
 }

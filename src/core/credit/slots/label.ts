@@ -1,16 +1,16 @@
 // "Source: Reuters": a label with its value, in one line or in neighbouring ones.
-import type { Credit } from '../credit';
+import type { Credit } from '../../model/credit';
 import type { CreditPage, PageLine } from '../credit-page';
 import { creditsOf } from '../make-credit';
 import { readEntry } from '../words/read-entry';
 import type { Hit } from '../words/read-hits';
 
-const MOST_VALUE = 120;
+const MAX_VALUE = 120;
 /** A label inside the story belongs to a chart or a quotation; at its ends, to the story. */
 const EDGE_LINES = 4;
 const NOISE_LINES = 12;
 /** Lines behind the body that may still belong to it. */
-const MOST_AFTER = 40;
+const MAX_AFTER = 40;
 /** `Source: X`, `Source : X`, `Source | X`, `Source(s): X`, `Source - X`. */
 const COLON = /^\s{0,2}(?:\(s\))?\s{0,2}[:|=-]\s{0,2}/;
 const ONLY_COLON = /^\s{0,2}(?:\(s\))?\s{0,2}[:|-]?\s{0,2}$/;
@@ -27,14 +27,14 @@ export function readLabels(page: CreditPage): Credit[] {
 }
 
 function isAtEdge(line: PageLine): boolean {
-  if (line.place === 'body') return line.fromStart < EDGE_LINES || line.fromEnd < EDGE_LINES;
-  return line.place === 'before' || line.fromStart < MOST_AFTER;
+  if (line.position === 'body') return line.fromStart < EDGE_LINES || line.fromEnd < EDGE_LINES;
+  return line.position === 'before' || line.fromStart < MAX_AFTER;
 }
 
 /** A short line that its label opens: noise behind the story may have been taken for its end. */
 function isOwnLine(line: PageLine): boolean {
   return (
-    line.place === 'body' && line.fromEnd < NOISE_LINES && line.text.length <= MOST_VALUE && line.hits[0]?.kinds.has('labels') === true
+    line.position === 'body' && line.fromEnd < NOISE_LINES && line.text.length <= MAX_VALUE && line.hits[0]?.kinds.has('labels') === true
   );
 }
 
@@ -49,14 +49,14 @@ function readLine(line: PageLine, following: readonly PageLine[], page: CreditPa
 
 /** The value behind the label; null where the line ends with the label. */
 function readValue(line: PageLine, label: Hit, page: CreditPage): Credit[] | null {
-  const rest = line.folded.slice(label.end, label.end + MOST_VALUE);
+  const rest = line.folded.slice(label.end, label.end + MAX_VALUE);
   if (ONLY_COLON.test(rest)) return null;
   const colon = COLON.exec(rest);
   if (!colon) return readBareValue(line, label, page);
   const from = label.end + colon[0].length;
-  const value = line.folded.slice(from, from + MOST_VALUE);
+  const value = line.folded.slice(from, from + MAX_VALUE);
   const end = VALUE_END.exec(value);
-  const to = end ? from + end.index : Math.min(line.text.length, from + MOST_VALUE);
+  const to = end ? from + end.index : Math.min(line.text.length, from + MAX_VALUE);
   return creditsIn(line, from, to, line.text.slice(label.start, to), page);
 }
 
@@ -73,7 +73,7 @@ function readNextLine(line: PageLine, label: Hit, [next, second]: readonly PageL
   if (label.start > 1 || !next) return [];
   const isColon = /^[:|\s-]{1,3}$/.test(next.folded);
   const value = isColon ? second : next;
-  if (!value || value.text.length > MOST_VALUE) return [];
+  if (!value || value.text.length > MAX_VALUE) return [];
   const from = /^[:|\s]{0,3}/.exec(value.folded)?.[0].length ?? 0;
   const label_ = line.text.trim();
   const quote =

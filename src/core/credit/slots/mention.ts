@@ -1,18 +1,18 @@
 // "Reuters a rapporté …", "told Reuters": an agency cited inside the story. Weaker than a credit, and never called one.
-import type { Credit } from '../credit';
+import type { Credit } from '../../model/credit';
 import type { CreditPage, PageLine } from '../credit-page';
 import { cutQuote } from '../make-credit';
 import type { Hit } from '../words/read-hits';
 import { sentenceAround } from './notice';
 
 /** The verb or preposition of a mention stands this near to the name. */
-const MOST_REACH = 40;
+const MAX_REACH = 40;
 
 /** The first mention of each agency that the story's own sentences cite. */
 export function readMentions(page: CreditPage): Credit[] {
   const mentions = new Map<string, Credit>();
   for (const line of page.lines) {
-    if (line.place !== 'body' || line.role !== 'text') continue;
+    if (line.position !== 'body' || line.role !== 'text') continue;
     for (const hit of line.hits) {
       const { agency } = hit;
       if (!agency || mentions.has(agency.id) || page.own.has(agency.id) || !isMention(line, hit)) continue;
@@ -38,7 +38,7 @@ function isMention(line: PageLine, hit: Hit): boolean {
 
 function isNear(line: PageLine, says: Hit, name: Hit): boolean {
   const [from, to] = says.start < name.start ? [says.end, name.start] : [name.end, says.start];
-  return to - from <= MOST_REACH && !/[.!?]\s/.test(line.folded.slice(from, to));
+  return to - from <= MAX_REACH && !/[.!?]\s/.test(line.folded.slice(from, to));
 }
 
 /** The sentence; where it is long, from shortly before the name. */

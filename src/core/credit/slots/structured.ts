@@ -1,6 +1,6 @@
 // What the page declares of its author and source in JSON-LD, microdata and meta elements.
-import type { StructuredClaim } from '../../article';
-import type { Credit } from '../credit';
+import type { StructuredClaim } from '../../model/article';
+import type { Credit } from '../../model/credit';
 import type { CreditPage } from '../credit-page';
 import { creditsOf, isDoubtful, isPictureCredit, isSure } from '../make-credit';
 import { readEntry } from '../words/read-entry';
@@ -35,7 +35,7 @@ const AUTHORS = new Set([
   'og:article:author',
   'contributor',
 ]);
-const MOST_VALUE = 200;
+const MAX_VALUE = 200;
 
 /** Credits of what the page declares. */
 export function readStructured(page: CreditPage): Credit[] {
@@ -43,7 +43,7 @@ export function readStructured(page: CreditPage): Credit[] {
 }
 
 function readClaim({ property, value }: StructuredClaim, page: CreditPage): Credit[] {
-  if (value.length > MOST_VALUE || /^https?:/i.test(value) || isPictureCredit(value)) return [];
+  if (value.length > MAX_VALUE || /^https?:/i.test(value) || isPictureCredit(value)) return [];
   const line = readLine(value, page.context);
   const entry = readEntry(line);
   if (entry.isPhoto) return [];

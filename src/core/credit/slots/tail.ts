@@ -1,5 +1,5 @@
 // "(dpa)", "/ritzau/", "— AFP", "Additional reporting by Reuters": how a story signs off.
-import type { Credit } from '../credit';
+import type { Credit } from '../../model/credit';
 import type { CreditPage, PageLine } from '../credit-page';
 import { creditsOf, isCertain } from '../make-credit';
 import { type Entry, type NamedSource, readEntry } from '../words/read-entry';
@@ -7,13 +7,13 @@ import { type Entry, type NamedSource, readEntry } from '../words/read-entry';
 /** A sign-off stands in one of the last lines of the body, or soon behind it. */
 const LAST_LINES = 3;
 const FIRST_AFTER = 12;
-const MOST_LINE = 80;
-const MOST_GROUP = 80;
-const MOST_ENDING = 40;
-const MOST_NOTE = 300;
-const MOST_NOTE_ALONE = 120;
+const MAX_LINE = 80;
+const MAX_GROUP = 80;
+const MAX_ENDING = 40;
+const MAX_NOTE = 300;
+const MAX_NOTE_ALONE = 120;
 const PHOTO_REACH = 40;
-const MOST_OTHER_WORDS = 6;
+const MAX_OTHER_WORDS = 6;
 /** `… beendet. (dpa)`, `… i dag. /ritzau/`, `… (Reuters).` */
 const LAST_GROUP = /[([]([^()[\]]{1,80})[)\]]\s{0,2}[.*"]{0,2}\s{0,2}$|\/([^/]{1,40})\/\s{0,2}\.?$/;
 /** What ends the story's last sentence, before its sign-off: `… sagte Bölk. dpa`. */
@@ -29,13 +29,13 @@ export function readTails(page: CreditPage): Credit[] {
 }
 
 /** `Reporting by The Associated Press.`: a short line that is nothing else, wherever the story is taken to end. */
-function isNoteAlone({ place, text, folded, hits }: PageLine): boolean {
-  if (place !== 'body' || text.length > MOST_NOTE_ALONE) return false;
+function isNoteAlone({ position, text, folded, hits }: PageLine): boolean {
+  if (position !== 'body' || text.length > MAX_NOTE_ALONE) return false;
   return hits.some(({ kinds, start, end }) => kinds.has('notes') && (start <= 1 || end >= folded.length - 2));
 }
 
 function isAtEnd(line: PageLine): boolean {
-  return line.place === 'body' ? line.fromEnd < LAST_LINES : line.place === 'after' && line.fromStart < FIRST_AFTER;
+  return line.position === 'body' ? line.fromEnd < LAST_LINES : line.position === 'after' && line.fromStart < FIRST_AFTER;
 }
 
 function readTail(line: PageLine, page: CreditPage): Credit[] {
@@ -43,7 +43,7 @@ function readTail(line: PageLine, page: CreditPage): Credit[] {
 }
 
 function readLastGroup(line: PageLine, page: CreditPage): Credit[] | null {
-  const from = Math.max(0, line.folded.length - MOST_GROUP - 8);
+  const from = Math.max(0, line.folded.length - MAX_GROUP - 8);
   const group = LAST_GROUP.exec(line.folded.slice(from));
   if (!group) return null;
   const start = from + group.index;
@@ -55,15 +55,15 @@ function readLastGroup(line: PageLine, page: CreditPage): Credit[] | null {
 
 /** `rt/dpa`, `Mit Material von dpa`, `— AFP`: a line of its own. */
 function readWholeLine(line: PageLine, page: CreditPage): Credit[] | null {
-  if (line.text.length > MOST_LINE || /[?!]$/.test(line.folded)) return null;
+  if (line.text.length > MAX_LINE || /[?!]$/.test(line.folded)) return null;
   const entry = readEntry(line);
-  if (entry.otherParts > 4 || entry.otherWords > MOST_OTHER_WORDS || !entry.sources.some(({ whole }) => whole)) return null;
+  if (entry.otherParts > 4 || entry.otherWords > MAX_OTHER_WORDS || !entry.sources.some(({ whole }) => whole)) return null;
   return toCredits(entry, line.text, page, (source) => source.whole && isCertain(source, page));
 }
 
 /** `… sagte Bölk. dpa`: behind the last sentence, in the same line. */
 function readEnding(line: PageLine, page: CreditPage): Credit[] | null {
-  const from = Math.max(0, line.folded.length - MOST_ENDING);
+  const from = Math.max(0, line.folded.length - MAX_ENDING);
   const text = line.folded.slice(from);
   SENTENCE_END.lastIndex = 0;
   for (let end = SENTENCE_END.exec(text); end; end = SENTENCE_END.exec(text)) {
@@ -89,7 +89,7 @@ function isAbbreviation(text: string, stop: number): boolean {
 
 /** `Reuters contributed to this report.` */
 function readNote(line: PageLine, page: CreditPage): Credit[] | null {
-  if (line.text.length > MOST_NOTE || !line.hits.some(({ kinds }) => kinds.has('notes'))) return null;
+  if (line.text.length > MAX_NOTE || !line.hits.some(({ kinds }) => kinds.has('notes'))) return null;
   if (line.hits.some(({ kinds }) => kinds.has('says') && !kinds.has('notes') && !kinds.has('roles') && !kinds.has('leads'))) return null;
   return toCredits(readEntry(line), line.text, page);
 }

@@ -1,6 +1,7 @@
 // "dpa:240516-99-53606/3": the agency's own number of the story. Equal numbers join copies with certainty.
+
+import type { Credit } from '../../model/credit';
 import { agencyById } from '../agencies/find-agency';
-import type { Credit } from '../credit';
 import type { CreditPage } from '../credit-page';
 
 /** How each agency numbers its stories; the whole match is the id. */
@@ -21,14 +22,12 @@ const SHAPES: readonly { readonly agency: string; readonly shape: RegExp }[] = [
   { agency: 'efe', shape: /\burn:newsml:efe\.(?:com|es):[\w:.-]{6,60}/i },
 ];
 /** An id stands near the start or the end of its line. */
-const MOST_READ = 2_000;
+const MAX_READ = 2_000;
 
 /** Credits of wire ids, in the text and in what the page declares; the quote is the id. */
 export function readWireIds(page: CreditPage): Credit[] {
   const declared = page.article.structured.map(({ value }) => value);
-  const shown = page.lines.map(({ text }) =>
-    text.length <= 2 * MOST_READ ? text : `${text.slice(0, MOST_READ)} ${text.slice(-MOST_READ)}`,
-  );
+  const shown = page.lines.map(({ text }) => (text.length <= 2 * MAX_READ ? text : `${text.slice(0, MAX_READ)} ${text.slice(-MAX_READ)}`));
   return [...shown, ...declared].flatMap((text) => SHAPES.flatMap(({ agency, shape }) => toCredit(agency, shape.exec(text)?.[0], page)));
 }
 

@@ -40,7 +40,7 @@ const STOP = 0x2e;
 /** Words beside a name that say nothing against it. */
 const SILENT: readonly WordKind[] = ['leads', 'by', 'roles', 'staff', 'labels', 'notes', 'provided', 'wired', 'openers', 'republished'];
 /** A name at the edge of a part is taken with so many words beside it: `AP Auto Writer`, `Associated Press in Valencia`. */
-const MOST_BESIDE = 4;
+const MAX_BESIDE = 4;
 
 interface Token {
   readonly start: number;
@@ -143,7 +143,7 @@ function sourcesOf({ tokens }: Part, line: Line): NamedSource[] {
     if (!hit || !isName(token)) return;
     const atEdge = index === 0 || index === speaking.length - 1;
     const whole = others === 0 || (endsInRole && index === 0 && others <= 2);
-    if (!whole && !(atEdge && others <= MOST_BESIDE)) return;
+    if (!whole && !(atEdge && others <= MAX_BESIDE)) return;
     if (hit.agency?.kind === 'photo') return;
     found.push({
       agency: hit.agency,

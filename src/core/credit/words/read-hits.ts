@@ -43,7 +43,7 @@ const isAnd = (unit: string | undefined) => unit === 'و' || unit === 'ו';
 const ARABIC_CLITIC = /^(?:[وفبلك]|لل|بال|وال|ال|و?ل|و?ب)/;
 const HEBREW_CLITIC = /^[ולבמשהכ]/;
 /** A clitic is stripped only from names this long: واس is no "and" + اس. */
-const LEAST_AFTER_CLITIC = 4;
+const MIN_AFTER_CLITIC = 4;
 
 /** The line with every word of the lexicon that stands in it, longest first, none over another. */
 export function readLine(text: string, context: CreditContext): Line {
@@ -97,7 +97,7 @@ function hitAfterClitic(text: string, folded: string, start: number, context: Cr
   for (let length = clitic.length; length > 0; length--) {
     const from = start + length;
     const found = longestAt(lexicon(), folded, from, (end) => wordEndsAt(folded, end));
-    if (!found || found.end - from < LEAST_AFTER_CLITIC) continue;
+    if (!found || found.end - from < MIN_AFTER_CLITIC) continue;
     const sure = found.values.filter((sense) =>
       sense.kind === 'agency' ? !sense.word.ambiguous : sense.kind === 'generic' && isAnd(folded[start]),
     );

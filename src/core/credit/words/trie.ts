@@ -9,7 +9,7 @@ export interface TrieNode<T> {
 const SPACE = 0x20;
 /** Between the parts of a name: `Al-Jazeera`, `أ.ف.ب`, `د. ب. أ`. */
 const isGap = (unit: number) => unit === SPACE || unit === 0x2e || unit === 0x2d || unit === 0x27;
-const MOST_GAP = 3;
+const MAX_GAP = 3;
 
 export function newTrie<T>(): TrieNode<T> {
   return { next: new Map(), values: [] };
@@ -52,7 +52,7 @@ export function longestAt<T>(
     } else if (isGap(unit) && node.next.has(SPACE)) {
       node = node.next.get(SPACE);
       at++;
-    } else if (isGap(unit) && at > start && isGap(text.charCodeAt(at - 1)) && gapBefore(text, start, at) < MOST_GAP) {
+    } else if (isGap(unit) && at > start && isGap(text.charCodeAt(at - 1)) && gapBefore(text, start, at) < MAX_GAP) {
       at++;
       continue;
     } else break;

@@ -17,7 +17,7 @@ const LABEL_HEIGHT = 42;
 const AXIS_HEIGHT = 26;
 const DOT = 6;
 /** A bar is never thinner than a dot. */
-const LEAST_BAR = 2 * DOT;
+const MIN_BAR = 2 * DOT;
 
 interface Props {
   readonly placed: readonly PlacedDate[];
@@ -32,8 +32,8 @@ export function TimelineDrawing({ placed, span, earliestId, width }: Props) {
   const isBeside = width >= BESIDE_FROM;
   const row = isBeside ? ROW_BESIDE : ROW_OVER;
   const labelWidth = isBeside ? Math.min(WIDEST_LABEL, width * LABEL_SHARE) : width;
-  const start = (isBeside ? labelWidth + LABEL_GAP : 0) + LEAST_BAR;
-  const line: Line = { start, length: width - start - LEAST_BAR, isFromRight: texts.direction === 'rtl', width };
+  const start = (isBeside ? labelWidth + LABEL_GAP : 0) + MIN_BAR;
+  const line: Line = { start, length: width - start - MIN_BAR, isFromRight: texts.direction === 'rtl', width };
   const height = AXIS_HEIGHT + placed.length * row;
   return (
     <svg
@@ -64,7 +64,7 @@ function Mark({ date: { articleId, certainty, start, end }, line, middle }: { da
   const kind = useArticles().get(articleId)?.kind === 'asked' ? 'mark mark-asked' : 'mark';
   const [one, two] = [pixelOf(start, line), pixelOf(end, line)];
   if (certainty === 'minute') return <circle class={kind} cx={one} cy={middle} r={DOT} />;
-  const length = Math.max(Math.abs(two - one), LEAST_BAR);
+  const length = Math.max(Math.abs(two - one), MIN_BAR);
   const left = (one + two - length) / 2;
   return <rect class={`${kind} mark-${certainty}`} x={left} y={middle - DOT} width={length} height={2 * DOT} rx={DOT} />;
 }

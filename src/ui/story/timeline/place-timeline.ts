@@ -30,7 +30,7 @@ const FAST_CLOCK = HOUR / 12;
 /** A day may have begun so much earlier elsewhere; an hour without a zone may be so far off. */
 const ZONES = 12 * HOUR;
 /** A line is at least so long, so that one moment alone has an hour to stand in. */
-const LEAST_SPAN = HOUR;
+const MIN_SPAN = HOUR;
 
 /** @param now milliseconds */
 export function placeTimeline(articles: readonly Dated[], now: number): Timeline {
@@ -45,7 +45,7 @@ export function placeTimeline(articles: readonly Dated[], now: number): Timeline
   if (past.length === 0) return { placed: [], future, undated, span: null };
   const least = Math.min(...past.map(({ from }) => from));
   const most = Math.max(...past.map(({ to }) => to));
-  const spare = Math.max(0, LEAST_SPAN - (most - least)) / 2;
+  const spare = Math.max(0, MIN_SPAN - (most - least)) / 2;
   const [from, to] = [least - spare, most + spare];
   const share = (moment: number) => (moment - from) / (to - from);
   const placed = past.map((span) => ({ ...span, start: share(span.from), end: share(span.to) }));

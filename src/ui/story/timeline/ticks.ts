@@ -31,12 +31,12 @@ export function ticksOf([from, to]: readonly [number, number], most: number): Ti
 }
 
 /** More than this would be drawn over each other on any screen. */
-const MOST_STEPS = 1_000;
+const MAX_STEPS = 1_000;
 
 function run(from: number, to: number, momentOf: (start: Date, count: number) => Date): number[] {
   const start = new Date(from);
   const moments: number[] = [];
-  for (let count = 0; count < MOST_STEPS; count++) {
+  for (let count = 0; count < MAX_STEPS; count++) {
     const moment = momentOf(start, count).getTime();
     if (moment > to) break;
     if (moment >= from) moments.push(moment);

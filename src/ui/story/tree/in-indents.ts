@@ -8,7 +8,7 @@ const INDENT = 34;
 const STEM = 8;
 
 /** However deep a node stands. */
-const LEAST_WIDTH = 100;
+const MIN_WIDTH = 100;
 
 /**
  * Main links alone: further ones would cross what stands between, and are said in words.
@@ -24,7 +24,7 @@ export function inIndents(root: HierarchyNode<FoldedNode>, width: number, links:
   const boxes = nodes.map(({ data, depth }): TreeBox => {
     const x = (depth - 1) * INDENT;
     const beside = links.filter(({ to, isMain }) => to === data.id && !isMain).map(({ from }) => from);
-    const box = { folded: data, x, y, width: Math.max(width - x, LEAST_WIDTH), height: boxHeight(heights, data.id), beside };
+    const box = { folded: data, x, y, width: Math.max(width - x, MIN_WIDTH), height: boxHeight(heights, data.id), beside };
     y += box.height + ROW_GAP;
     return box;
   });

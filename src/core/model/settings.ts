@@ -40,4 +40,4 @@ export const DEFAULT_SETTINGS: Settings = {
   welcomed: false,
 };
 
-export const KEEP_DAYS = { least: 1, most: 3650 } as const;
+export const KEEP_DAYS = { min: 1, max: 3650 } as const;

@@ -1,7 +1,7 @@
 // The answer that the popup shows: sources, sibling copies and independent origins, each with its evidence.
-import type { Outlet } from '../article';
-import type { Slot, Strength } from '../credit/credit';
-import type { SharedTerms, SiblingRelation } from '../match/relation';
+import type { Outlet } from './article';
+import type { Slot, Strength } from './credit';
+import type { SharedTerms, SiblingRelation } from './relation';
 
 /** A reason for a claim, shown to the reader. */
 export interface Evidence {

@@ -1,10 +1,10 @@
 // What is read from one page: the plain data that the reader script hands to the background, and a text row of the command line to core.
 
-/** Where a text segment stands on its page, from its markup alone. */
-export type SegmentRole =
+/** Where a text line stands on its page, from its markup alone. */
+export type LineRole =
   /** In an element that its author marked as byline, author or source. */
   | 'byline'
-  /** The whole segment is the text of a link to an author's page. */
+  /** The whole line is the text of a link to an author's page. */
   | 'author-link'
   /** In a figure, a caption, a gallery, or an element classed as a photo's credit. */
   | 'caption'
@@ -16,15 +16,15 @@ export type SegmentRole =
   | 'text';
 
 /** Before the body's first paragraph, within the body, or after its last paragraph, in document order. */
-export type SegmentPlace = 'before' | 'body' | 'after';
+export type LinePosition = 'before' | 'body' | 'after';
 
 /** One run of visible text between block boundaries of the raw page, in document order. */
-export interface TextSegment {
+export interface TextLine {
   /** White space folded, not otherwise changed. */
   readonly text: string;
-  readonly place: SegmentPlace;
-  readonly role: SegmentRole;
-  /** Address of the link that makes up the whole segment, absolute; '' where there is none. */
+  readonly position: LinePosition;
+  readonly role: LineRole;
+  /** Address of the link that makes up the whole line, absolute; '' where there is none. */
   readonly href: string;
 }
 
@@ -53,7 +53,7 @@ export interface Article {
   readonly modifiedAt: string | null;
   /** The body, one entry a paragraph, without boilerplate. */
   readonly paragraphs: readonly string[];
-  readonly segments: readonly TextSegment[];
+  readonly lines: readonly TextLine[];
   readonly structured: readonly StructuredClaim[];
 }
 

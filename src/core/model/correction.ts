@@ -1,6 +1,7 @@
 // What a reader says of an answer that is not right. Named by addresses, outlets and agencies, so that it holds when the pages are read again.
-import type { Outlet } from '../article';
-import type { KnownArticle } from './known-article';
+
+import type { KnownArticle } from '../provenance/known-article';
+import type { Outlet } from './article';
 import type { Evidence, SiblingCopy, Source } from './provenance';
 
 export type Correction =

@@ -1,5 +1,5 @@
 // The words of a comparison of two kept texts: what stands in both, and where they say something else.
-import type { Credit } from '../credit/credit';
+import type { Credit } from './credit';
 
 /** A text to compare, as it was kept. */
 export interface ComparedText {
