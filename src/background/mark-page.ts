@@ -2,7 +2,7 @@
 import { addressKey } from '../core/address';
 import { describeArticle } from '../core/describe-article';
 import { ExpectedError } from '../core/errors';
-import { unmarked } from '../core/fingerprint/shingles';
+import { withoutQuotedFlag } from '../core/fingerprint/shingles';
 import { findMarks, type MarkedText } from '../core/marks/find-marks';
 import { type KnownSibling, siblingByFingerprint, siblingByText } from '../core/marks/known-sibling';
 import type { Credit } from '../core/model/credit';
@@ -11,7 +11,7 @@ import { drawnMarks } from '../messages/mark-shapes';
 import type { DrawnMarks, LegendWords, MarksToDraw } from '../messages/marks-to-draw';
 import { article as articleShape } from '../shapes/article';
 import type { ArticleStore } from '../store/article-store';
-import { shingleKey } from '../store/packed/packed-prints';
+import { shingleKey } from '../store/packed/codec/fingerprint';
 import { unpackText } from '../store/packed-text';
 import type { StoredArticle } from '../store/schema';
 import { articleById } from './article-by-id';
@@ -71,6 +71,6 @@ async function knownSibling({ title, fingerprint, text }: StoredArticle): Promis
   const paragraphs = text && (await unpackText(text));
   if (paragraphs) return siblingByText(fingerprint, title, paragraphs);
   // The store keeps but the last bits of a hash.
-  const kept = new Set(Array.from(fingerprint.shingles, (hash) => shingleKey(unmarked(hash))));
+  const kept = new Set(Array.from(fingerprint.shingles, (hash) => shingleKey(withoutQuotedFlag(hash))));
   return siblingByFingerprint(fingerprint, (hash) => kept.has(shingleKey(hash)));
 }

@@ -1,7 +1,7 @@
 // Articles are forgotten, with their texts: by when they were read, by their numbers, by the oldest segment, or all. Each says how many that were.
 import { sizeOf } from './measure-store';
 import { commitTogether, type OpenedStore, runsOf } from './opened-store';
-import { isWithin, type NumberSpan, numberedBefore, type ReadBefore, readBefore } from './packed/read-before';
+import { isWithin, type NumberSpan, numberedBefore, type ReadBefore, readBefore } from './packed/read/choose-articles';
 
 /** Those last read before this moment (milliseconds). */
 export async function dropReadBefore(opened: OpenedStore, moment: number): Promise<number> {

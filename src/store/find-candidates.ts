@@ -1,10 +1,10 @@
 // Stored articles that may tell the same story as an asked one, as its fingerprint can be compared with theirs.
 import type { Print } from '../core/fingerprint/make-fingerprint';
 import type { OpenedStore } from './opened-store';
-import { askSegments } from './packed/ask-segments';
-import { AskedShingles } from './packed/asked-shingles';
-import type { Place } from './packed/place';
-import { readRows } from './packed/read-rows';
+import { askSegments } from './packed/read/ask-segments';
+import { AskedShingles } from './packed/read/asked-shingles';
+import type { Place } from './packed/read/locations';
+import { readRows } from './packed/read/read-rows';
 import type { StoredArticle } from './schema';
 
 /**

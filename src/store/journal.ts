@@ -1,6 +1,6 @@
 // The articles that were read last, as rows: few enough to be held in memory and looked through for every answer.
 import { SCHEME } from '../core/fingerprint/make-fingerprint';
-import { shingleKey } from './packed/packed-prints';
+import { shingleKey } from './packed/codec/fingerprint';
 import { ScannedIndex } from './scanned-index';
 import type { JournalArticle } from './schema';
 

@@ -1,7 +1,7 @@
 // Stored articles in order of their numbers, some at a time, with their texts.
 import type { OpenedStore } from './opened-store';
-import { placesAfter } from './packed/page-segments';
-import { readRows } from './packed/read-rows';
+import { placesAfter } from './packed/read/page-segments';
+import { readRows } from './packed/read/read-rows';
 import type { StoredArticle } from './schema';
 
 /** Up to `most` articles with numbers above `after`. */

@@ -1,7 +1,7 @@
 // How articles come into the store: one that is read into the journal, many that are imported into segments of their own.
 import { commitTogether, type OpenedStore } from './opened-store';
-import { findAddresses } from './packed/find-addresses';
-import type { NumberSpan } from './packed/read-before';
+import type { NumberSpan } from './packed/read/choose-articles';
+import { findAddresses } from './packed/read/find-addresses';
 import { reserveNumbers } from './reserve-numbers';
 import type { JournalArticle, StoredArticle } from './schema';
 

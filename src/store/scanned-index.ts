@@ -1,8 +1,8 @@
 // The index of the journal: the keys of a few hundred articles side by side, all held against the asked ones. Waking costs nothing but reading the
 // journal, where an index over memory of as many articles (memory-index.ts) takes as long to make as a whole answer; asking costs a millisecond.
 
+import { CodeTable } from '../core/fingerprint/code-table';
 import { factsWeight, type IndexKeys, indexKeys } from '../core/fingerprint/index-keys';
-import { PlaceTable } from '../core/fingerprint/place-table';
 import type { Holders, SharedKeys } from '../core/match/rank-candidates';
 import type { Fingerprint } from '../core/model/fingerprint';
 import type { ArticleIndex, ArticleNumber } from './article-index';
@@ -69,17 +69,17 @@ export class ScannedIndex implements ArticleIndex {
 
 /** The asked keys of one space, and who was found to hold them. */
 class Found {
-  readonly #places: PlaceTable;
+  readonly #places: CodeTable;
   readonly #articles: ArticleNumber[][];
 
   constructor(private readonly keys: readonly number[]) {
-    this.#places = new PlaceTable(Uint32Array.from(keys));
+    this.#places = new CodeTable(Uint32Array.from(keys));
     this.#articles = keys.map(() => []);
   }
 
   look(article: ArticleNumber, keys: Uint32Array): void {
     for (const key of keys) {
-      const place = this.#places.placeOf(key);
+      const place = this.#places.indexOf(key);
       if (place >= 0) this.#articles[place]?.push(article);
     }
   }

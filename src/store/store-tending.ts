@@ -1,6 +1,6 @@
 // Packs the journal and merges segments while nobody waits.
 import { packArticles } from './opened-store';
-import { planMerge, planUrgentMerge } from './packed/plan-merge';
+import { planMerge, planUrgentMerge } from './packed/merge/plan-merge';
 import type { StoreAccess } from './store-access';
 
 export class StoreTending {

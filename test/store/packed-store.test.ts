@@ -5,7 +5,7 @@ import { ArticleStore } from '../../src/store/article-store';
 import { MemoryIndex } from '../../src/store/memory-index';
 import { openStore } from '../../src/store/open-store';
 import { LIST_KEY } from '../../src/store/packed/blocks';
-import { shingleKey } from '../../src/store/packed/packed-prints';
+import { shingleKey } from '../../src/store/packed/codec/fingerprint';
 import type { JournalArticle } from '../../src/store/schema';
 import { FIRST_READ, makeArticles } from './packed-articles';
 

@@ -1,6 +1,6 @@
 // What an article is found by: few enough keys to store and look up, chosen alike for every article, so that two which share a story share keys.
 import type { Fingerprint } from '../model/fingerprint';
-import { unmarked } from './shingles';
+import { withoutQuotedFlag } from './shingles';
 import { CLASS_MASK, CLASS_WEIGHTS, codeKind, codeWeight } from './term-code';
 
 export interface IndexKeys {
@@ -15,8 +15,8 @@ export interface IndexKeys {
 /** The last three bits of a shingle's hash have eight values: with one of the first so many it is a key. The first bits would not do: winnowing prefers small hashes. */
 const KEY_SHINGLES = 3;
 const SHINGLE_BITS = 7;
-/** The last bit of a kept shingle marks quoted speech and is no part of the choice. */
-const MARK_BITS = 1;
+/** The last bit of a kept shingle is its quoted flag and is no part of the choice. */
+const FLAG_BITS = 1;
 /** Facts of less weight (a single digit, a name of two consonants) stand in every other story. */
 const MIN_FACT_WEIGHT = 0.4;
 const MAX_WORDS = 40;
@@ -36,7 +36,7 @@ export function indexKeys({ shingles, terms }: Fingerprint): IndexKeys {
     else if (kind !== 'place' && codeWeight(code) >= MIN_FACT_WEIGHT) facts.push(code);
   }
   const keyShingles: number[] = [];
-  for (const marked of shingles) if (((marked >>> MARK_BITS) & SHINGLE_BITS) < KEY_SHINGLES) keyShingles.push(unmarked(marked));
+  for (const flagged of shingles) if (((flagged >>> FLAG_BITS) & SHINGLE_BITS) < KEY_SHINGLES) keyShingles.push(withoutQuotedFlag(flagged));
   return { shingles: keyShingles, facts, words: rarestWords(words) };
 }
 

@@ -3,9 +3,9 @@
 import type { Fingerprint, StoryTerm, TermKind } from '../model/fingerprint';
 import { quotedSpans } from '../text/quotations';
 import { shingleWords, tokenise } from '../text/tokens';
+import { CodeTable } from './code-table';
 import { dweltWeights } from './emphasis';
-import { PlaceTable } from './place-table';
-import { isQuoted, keptShingles, markQuoted, quotedShingles, shingle, unmarked } from './shingles';
+import { hasQuotedFlag, keptShingles, quotedShingles, shingle, withoutQuotedFlag, withQuotedFlag } from './shingles';
 import { isWordCode, termCode, weightsByKind } from './term-code';
 import { storyTerms } from './terms';
 
@@ -22,13 +22,13 @@ export interface Print extends Fingerprint {
   /** Every distinct shingle: against these, kept shingles of another article give its share without bias. */
   readonly all: ReadonlySet<number>;
   /** The same, to be asked for every shingle of every candidate. */
-  readonly allTable: PlaceTable;
+  readonly allTable: CodeTable;
   /** Those of them that the text says in quotation marks alone. */
   readonly quoted: ReadonlySet<number>;
   /** The terms behind the codes, in the same order. */
   readonly storyTerms: readonly StoryTerm[];
-  /** Place of each code among `terms`. */
-  readonly places: PlaceTable;
+  /** Index of each code in `terms`. */
+  readonly termTable: CodeTable;
   /** Summed built-in weight of its terms, by kind. */
   readonly weights: Readonly<Record<TermKind, number>>;
   /** Weight of each of them as the text dwells on it. */
@@ -54,7 +54,7 @@ export function makeFingerprint(title: string, paragraphs: readonly string[], la
     lang,
     wordCount: tokens.length,
     shingleCount: all.size,
-    shingles: Uint32Array.from(keptShingles(shingles), (hash) => (quoted.has(hash) ? markQuoted(hash) : hash)),
+    shingles: Uint32Array.from(keptShingles(shingles), (hash) => (quoted.has(hash) ? withQuotedFlag(hash) : hash)),
     terms: Uint32Array.from(terms, termCode),
     counts: Uint8Array.from(terms, ({ count }) => Math.min(count, MAX_COUNTED)),
   };
@@ -65,8 +65,8 @@ export function makeFingerprint(title: string, paragraphs: readonly string[], la
 export function printOfKept(fingerprint: Fingerprint): Print {
   const { shingles } = fingerprint;
   return printOf(fingerprint, {
-    all: new Set(Array.from(shingles, unmarked)),
-    quoted: new Set(Array.from(shingles.filter(isQuoted), unmarked)),
+    all: new Set(Array.from(shingles, withoutQuotedFlag)),
+    quoted: new Set(Array.from(shingles.filter(hasQuotedFlag), withoutQuotedFlag)),
     storyTerms: [],
     hasText: false,
   });
@@ -78,9 +78,9 @@ export function printWithout(print: Print, dropped: ReadonlySet<number>): Print 
   return {
     ...print,
     all,
-    allTable: new PlaceTable(Uint32Array.from(all)),
+    allTable: new CodeTable(Uint32Array.from(all)),
     shingleCount: Math.round((print.shingleCount * all.size) / Math.max(1, print.all.size)),
-    shingles: print.shingles.filter((marked) => !dropped.has(unmarked(marked))),
+    shingles: print.shingles.filter((flagged) => !dropped.has(withoutQuotedFlag(flagged))),
   };
 }
 
@@ -95,8 +95,8 @@ function printOf(fingerprint: Fingerprint, text: Pick<Print, 'all' | 'quoted' | 
   return {
     ...fingerprint,
     ...text,
-    allTable: new PlaceTable(Uint32Array.from(text.all)),
-    places: new PlaceTable(terms),
+    allTable: new CodeTable(Uint32Array.from(text.all)),
+    termTable: new CodeTable(terms),
     weights: weightsByKind(terms),
     dwelt,
     wordNorm: dwelt.reduce((norm, weight, place) => (isWordCode(terms[place] ?? 0) ? norm + weight * weight : norm), 0),

@@ -1,4 +1,5 @@
-// Runs of words as hashes, and the few of them that are kept. A hash has 31 bits; the last bit of a kept one says that it is quoted speech.
+// Runs of words as hashes, and the few of them that are kept. A hash has 31 bits; the last bit of a kept one is its quoted flag: set where the words
+// stand in quotation marks.
 import type { QuotedSpan } from '../text/quotations';
 import { type Token, wordEnd, wordPlaces } from '../text/tokens';
 import { hash32, hashRun } from './hash';
@@ -19,9 +20,9 @@ export function keptShingles(shingles: readonly number[]): number[] {
 export function shingle(words: readonly string[], size: number = SHINGLE_SIZE): number[] {
   if (words.length === 0) return [];
   const hashes = words.map(hash32);
-  if (words.length < size) return [unmarked(hashRun(hashes, 0, words.length))];
+  if (words.length < size) return [withoutQuotedFlag(hashRun(hashes, 0, words.length))];
   const shingles: number[] = [];
-  for (let i = 0; i + size <= hashes.length; i++) shingles.push(unmarked(hashRun(hashes, i, size)));
+  for (let i = 0; i + size <= hashes.length; i++) shingles.push(withoutQuotedFlag(hashRun(hashes, i, size)));
   return shingles;
 }
 
@@ -72,12 +73,12 @@ function partsOf(tokens: readonly Token[], spans: readonly QuotedSpan[]): Uint32
   });
 }
 
-export function markQuoted(hash: number): number {
+export function withQuotedFlag(hash: number): number {
   return (hash | 1) >>> 0;
 }
-export function unmarked(hash: number): number {
+export function withoutQuotedFlag(hash: number): number {
   return (hash & ~1) >>> 0;
 }
-export function isQuoted(hash: number): boolean {
+export function hasQuotedFlag(hash: number): boolean {
   return (hash & 1) === 1;
 }

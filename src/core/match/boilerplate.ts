@@ -1,7 +1,7 @@
 // Words that an outlet prints under many of its stories: they say nothing of where a story comes from.
 
 import type { Print } from '../fingerprint/make-fingerprint';
-import { unmarked, WINDOW } from '../fingerprint/shingles';
+import { WINDOW, withoutQuotedFlag } from '../fingerprint/shingles';
 import type { Fingerprint } from '../model/fingerprint';
 import { type Comparable, MIN_COPIED } from './compare';
 
@@ -57,7 +57,7 @@ function repeatedByOutlet(asked: Print, articles: readonly Fingerprint[]): Reado
   const stories: Fingerprint[] = [];
   const left: ReadonlySet<number>[] = [];
   for (const article of articles) {
-    const rest = new Set(Array.from(article.shingles, unmarked).filter((hash) => !shared.has(hash)));
+    const rest = new Set(Array.from(article.shingles, withoutQuotedFlag).filter((hash) => !shared.has(hash)));
     const isAnother = rest.size >= MIN_LEFT && !areAlike(rest, asked.all) && !left.some((other) => areAlike(rest, other));
     if (!isAnother) continue;
     stories.push(article);
@@ -71,9 +71,9 @@ function repeatedByOutlet(asked: Print, articles: readonly Fingerprint[]): Reado
 function heldBy(least: number, asked: Print, articles: readonly Fingerprint[]): ReadonlySet<number> {
   const times = new Map<number, number>();
   for (const { shingles } of articles) {
-    for (const marked of shingles) {
-      const hash = unmarked(marked);
-      if (asked.allTable.placeOf(hash) >= 0) times.set(hash, (times.get(hash) ?? 0) + 1);
+    for (const flagged of shingles) {
+      const hash = withoutQuotedFlag(flagged);
+      if (asked.allTable.indexOf(hash) >= 0) times.set(hash, (times.get(hash) ?? 0) + 1);
     }
   }
   return new Set([...times].filter(([, count]) => count >= least).map(([hash]) => hash));
@@ -104,11 +104,11 @@ export function comparableWithout(other: Comparable, boilerplate: ReadonlySet<nu
   const sample = other.all ?? other.shingles;
   let dropped = 0;
   let size = 0;
-  for (const marked of sample) {
+  for (const flagged of sample) {
     size++;
-    if (boilerplate.has(unmarked(marked))) dropped++;
+    if (boilerplate.has(withoutQuotedFlag(flagged))) dropped++;
   }
-  const shingles = other.shingles.filter((marked) => !boilerplate.has(unmarked(marked)));
+  const shingles = other.shingles.filter((flagged) => !boilerplate.has(withoutQuotedFlag(flagged)));
   const left = {
     ...other,
     shingles,

@@ -116,7 +116,7 @@ function isRelated(terms: TermOverlap, sameLanguage: boolean): boolean {
 }
 
 function derivationWithin(terms: TermOverlap, copied: number): number {
-  return termContainment(terms.word) * inOrder(terms.wordPlaces) + COPIED_WEIGHT * Math.sqrt(copied);
+  return termContainment(terms.word) * inOrder(terms.wordIndices) + COPIED_WEIGHT * Math.sqrt(copied);
 }
 
 /** How much of what could be shared over languages is, in the same places of both texts; about 0.4 by chance for the likeliest of a thousand. */
@@ -145,9 +145,9 @@ function storyAcross(terms: TermOverlap): number {
 }
 
 /** In the order of the asked text. A single digit that two stories share is nothing to show. */
-function sharedTerms({ storyTerms, terms }: Print, { factPlaces }: TermOverlap): SharedTerms {
+function sharedTerms({ storyTerms, terms }: Print, { factIndices }: TermOverlap): SharedTerms {
   const weightAt = (place: number) => codeWeight(terms[place] ?? 0);
-  const shared = factPlaces
+  const shared = factIndices
     .filter((place) => weightAt(place) >= MIN_SHOWN_NUMBER || codeKind(terms[place] ?? 0) !== 'number')
     .sort((a, b) => a - b)
     .flatMap((place) => storyTerms[place] ?? []);

@@ -1,7 +1,7 @@
 // How much of one text stands word for word in another.
 
 import type { Print } from '../fingerprint/make-fingerprint';
-import { isQuoted, unmarked } from '../fingerprint/shingles';
+import { hasQuotedFlag, withoutQuotedFlag } from '../fingerprint/shingles';
 import type { Fingerprint } from '../model/fingerprint';
 
 export interface CopiedWords {
@@ -39,11 +39,11 @@ function countFound({ allTable, quoted: askedQuoted }: Print, sample: ArrayLike<
   let found = 0;
   let quoted = 0;
   for (let i = 0; i < sample.length; i++) {
-    const marked = sample[i] as number;
-    const hash = unmarked(marked);
-    if (allTable.placeOf(hash) < 0) continue;
+    const flagged = sample[i] as number;
+    const hash = withoutQuotedFlag(flagged);
+    if (allTable.indexOf(hash) < 0) continue;
     found++;
-    if (askedQuoted.has(hash) && (otherQuoted ? otherQuoted.has(hash) : isQuoted(marked))) quoted++;
+    if (askedQuoted.has(hash) && (otherQuoted ? otherQuoted.has(hash) : hasQuotedFlag(flagged))) quoted++;
   }
   return { sampled: sample.length, found, quoted };
 }

@@ -9,20 +9,20 @@ interface KindOverlap {
   shared: number;
   asked: number;
   other: number;
-  /** Shared weight, each term counted the less the further apart its places in the two texts are; of words, which never cross languages, nothing. */
+  /** Shared weight, each term counted the less the further apart its positions in the two texts are; 0 for words, which never cross languages. */
   aligned: number;
 }
 export interface TermOverlap extends Readonly<Record<TermKind, Readonly<KindOverlap>>> {
-  /** Cosine of the words weighted by rarity, number and place: how alike a person would call the stories, 0…1. */
+  /** Cosine of the words weighted by rarity, count and position in the text: how alike a person would call the stories, 0…1. */
   readonly likeness: number;
-  /** Places of the shared words in the asked article, in the order of the other. */
-  readonly wordPlaces: readonly number[];
-  /** Places of the shared numbers, places and names in the asked article, in the order of the other. */
-  readonly factPlaces: readonly number[];
+  /** Where the shared words stand among the terms of the asked article, in the order of the other. */
+  readonly wordIndices: readonly number[];
+  /** Where the shared numbers, places and names stand among the terms of the asked article, in the order of the other. */
+  readonly factIndices: readonly number[];
 }
 
-/** Distance between a term's places (0 the text's beginning, 1 its end) at which it counts 1/e: a translation keeps them within this, chance does not. */
-const PLACE_TOLERANCE = 0.2;
+/** Distance between a term's positions (0 the text's beginning, 1 its end) at which it counts 1/e: a translation keeps them within this, chance does not. */
+const POSITION_TOLERANCE = 0.2;
 
 /** Counts by class of term, used anew for every candidate. */
 const otherCounts = new Float64Array(CLASS_MASK + 1);
@@ -32,33 +32,33 @@ const alignedCounts = new Float64Array(CLASS_MASK + 1);
 /** One pass over the other's terms; written for speed, since some hundred terms of some seventy candidates pass here for one answer. */
 export function overlapTerms(asked: Print, other: Fingerprint): TermOverlap {
   const { terms, counts } = other;
-  const { places, dwelt } = asked;
+  const { termTable, dwelt } = asked;
   for (const byClass of [otherCounts, sharedCounts, alignedCounts]) byClass.fill(0);
-  const wordPlaces: number[] = [];
-  const factPlaces: number[] = [];
-  const [askedStep, otherStep] = [1 / (asked.terms.length * PLACE_TOLERANCE), 1 / (terms.length * PLACE_TOLERANCE)];
+  const wordIndices: number[] = [];
+  const factIndices: number[] = [];
+  const [askedStep, otherStep] = [1 / (asked.terms.length * POSITION_TOLERANCE), 1 / (terms.length * POSITION_TOLERANCE)];
   let product = 0;
   let otherNorm = 0;
-  for (let otherPlace = 0; otherPlace < terms.length; otherPlace++) {
-    const code = terms[otherPlace] as number;
+  for (let otherIndex = 0; otherIndex < terms.length; otherIndex++) {
+    const code = terms[otherIndex] as number;
     const at = code & CLASS_MASK;
-    const place = places.placeOf(code);
+    const index = termTable.indexOf(code);
     (otherCounts[at] as number)++;
-    if (place >= 0) (sharedCounts[at] as number)++;
+    if (index >= 0) (sharedCounts[at] as number)++;
     if (at >= FIRST_WORD_CLASS) {
-      const weight = dweltWeight(code, counts[otherPlace] ?? 1, otherPlace);
+      const weight = dweltWeight(code, counts[otherIndex] ?? 1, otherIndex);
       otherNorm += weight * weight;
-      if (place < 0) continue;
-      product += weight * (dwelt[place] as number);
-      wordPlaces.push(place);
-    } else if (place >= 0) {
-      const apart = place * askedStep - otherPlace * otherStep;
+      if (index < 0) continue;
+      product += weight * (dwelt[index] as number);
+      wordIndices.push(index);
+    } else if (index >= 0) {
+      const apart = index * askedStep - otherIndex * otherStep;
       (alignedCounts[at] as number) += Math.exp(-apart * apart);
-      factPlaces.push(place);
+      factIndices.push(index);
     }
   }
   const likeness = product > 0 ? product / Math.sqrt(asked.wordNorm * otherNorm) : 0;
-  return { ...byKind(asked), likeness, wordPlaces, factPlaces };
+  return { ...byKind(asked), likeness, wordIndices, factIndices };
 }
 
 /** Terms counted by class, as weights by kind. */
@@ -93,8 +93,8 @@ export function termCosine({ shared, asked, other }: Readonly<KindOverlap>): num
 }
 
 /** Longest run of terms that stand in the same order on both sides, as a share of all that are shared, 0…1. */
-export function inOrder(places: readonly number[]): number {
-  return places.length > 0 ? longestIncreasing(places) / places.length : 0;
+export function inOrder(indices: readonly number[]): number {
+  return indices.length > 0 ? longestIncreasing(indices) / indices.length : 0;
 }
 
 /** Length of the longest increasing subsequence, by patience sorting in n log n. */

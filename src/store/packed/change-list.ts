@@ -1,6 +1,6 @@
 // From one list of segments to the next: what is put, what is dropped, and what nobody needs to remember any more.
 import { type BlockChanges, blockKey, LIST_KEY, segmentRange } from './blocks';
-import { type DeadBits, withDead } from './columns';
+import { type DeadBits, withDead } from './codec/columns';
 import { packList, type Segment, type SegmentList } from './segment';
 
 /** Articles of a segment that died, and when the oldest of the others was read, where that has changed. */

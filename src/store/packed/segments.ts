@@ -1,12 +1,12 @@
 // All segments of a store: which there are, what is read of them often, and how they come, change and go.
 import type { JournalArticle } from '../schema';
 import { type BlockChanges, type Blocks, blockKey, LIST_KEY, type NewBlock, readBlocks, segmentRange } from './blocks';
-import { buildSegments, groupsOf, type MonthGroup } from './build-segments';
+import { buildSegments, groupsOf, type MonthGroup } from './build/build-segments';
 import { type Burials, changeList, type ListChange, type NextList } from './change-list';
-import { isDead, unpackSteps } from './columns';
-import { mergeSegments } from './merge-segments';
+import { isDead, unpackSteps } from './codec/columns';
+import { Vocabulary } from './codec/vocabulary';
+import { mergeSegments } from './merge/merge-segments';
 import { type Segment, type SegmentList, unpackList } from './segment';
-import { Vocabulary } from './vocabulary';
 
 /** Writes changes in one transaction, together with whatever else belongs to them. */
 export type Commit = (changes: BlockChanges) => Promise<void>;

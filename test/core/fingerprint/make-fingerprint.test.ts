@@ -34,7 +34,7 @@ describe('a fingerprint', () => {
 
   test('holds the codes of its terms, in their order', () => {
     expect([...print.terms]).toEqual(print.storyTerms.map(termCode));
-    expect(Array.from(print.terms, (code) => print.places.placeOf(code))).toEqual(print.storyTerms.map((_, place) => place));
+    expect(Array.from(print.terms, (code) => print.termTable.indexOf(code))).toEqual(print.storyTerms.map((_, index) => index));
     expect(print.storyTerms.map(({ label }) => label)).toEqual(expect.arrayContaining(['412', '400', 'Italie']));
   });
 
@@ -65,7 +65,7 @@ describe('a fingerprint', () => {
 test('a kept fingerprint asks with what was kept of it', () => {
   const kept = printOfKept(keptOf(print));
   expect([...kept.all]).toEqual([...print.shingles]);
-  expect(kept.places).toEqual(print.places);
+  expect(kept.termTable).toEqual(print.termTable);
   expect(kept.weights).toEqual(print.weights);
   expect(kept.wordNorm).toBe(print.wordNorm);
   expect(kept.storyTerms).toEqual([]);

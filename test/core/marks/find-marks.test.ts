@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { makeFingerprint } from '../../../src/core/fingerprint/make-fingerprint';
-import { unmarked } from '../../../src/core/fingerprint/shingles';
+import { withoutQuotedFlag } from '../../../src/core/fingerprint/shingles';
 import { findMarks } from '../../../src/core/marks/find-marks';
 import { type KnownSibling, siblingByFingerprint, siblingByText } from '../../../src/core/marks/known-sibling';
 import type { Marks } from '../../../src/core/model/marks';
@@ -11,7 +11,7 @@ const wire = storyText('dam', 'wire.en');
 function known(name: string, isSampled = false): KnownSibling {
   const { title, paragraphs, lang } = storyText('dam', name);
   const print = makeFingerprint(title, paragraphs, lang);
-  const kept = new Set(Array.from(print.shingles, unmarked));
+  const kept = new Set(Array.from(print.shingles, withoutQuotedFlag));
   return isSampled ? siblingByFingerprint(print, (hash) => kept.has(hash)) : siblingByText(print, title, paragraphs);
 }
 const wordsOf = ({ paragraphs }: Marks, kind: string) =>

@@ -15,26 +15,26 @@ describe('order', () => {
     ['halves exchanged', [5, 6, 7, 1, 2, 3], 1 / 2],
     ['one alone', [4], 1],
     ['none', [], 0],
-  ])('%s', (_what, places, share) => {
-    expect(inOrder(places)).toBe(share);
+  ])('%s', (_what, indices, share) => {
+    expect(inOrder(indices)).toBe(share);
   });
 
   test('is what the longest rising choice of them says', () => {
-    const longest = (places: readonly number[], above = -1): number => {
-      const [first, ...rest] = places;
+    const longest = (indices: readonly number[], above = -1): number => {
+      const [first, ...rest] = indices;
       if (first === undefined) return 0;
       return Math.max(longest(rest, above), first > above ? 1 + longest(rest, first) : 0);
     };
     fc.assert(
-      fc.property(fc.uniqueArray(fc.nat({ max: 99 }), { minLength: 1, maxLength: 10 }), (places) => {
-        expect(inOrder(places)).toBeCloseTo(longest(places) / places.length);
+      fc.property(fc.uniqueArray(fc.nat({ max: 99 }), { minLength: 1, maxLength: 10 }), (indices) => {
+        expect(inOrder(indices)).toBeCloseTo(longest(indices) / indices.length);
       }),
     );
   });
 });
 
 describe('what two texts share', () => {
-  test('is everything for a text and itself, in its own places', () => {
+  test('is everything for a text and itself, in its own order', () => {
     const overlap = overlapTerms(FACTS, FACTS);
     for (const kind of TERM_KINDS) {
       expect(termContainment(overlap[kind])).toBeCloseTo(1);
@@ -42,14 +42,14 @@ describe('what two texts share', () => {
       expect(overlap[kind].aligned).toBeCloseTo(kind === 'word' ? 0 : overlap[kind].shared);
     }
     expect(overlap.likeness).toBeCloseTo(1);
-    expect(inOrder(overlap.wordPlaces)).toBe(1);
+    expect(inOrder(overlap.wordIndices)).toBe(1);
   });
 
   test('is nothing for texts that have nothing in common', () => {
     const overlap = overlapTerms(FACTS, printOf('Bakers sold bread'));
     const all = together(overlap);
     expect([all.shared, all.aligned, termContainment(all), termCosine(all), overlap.likeness]).toEqual([0, 0, 0, 0, 0]);
-    expect([...overlap.wordPlaces, ...overlap.factPlaces]).toEqual([]);
+    expect([...overlap.wordIndices, ...overlap.factIndices]).toEqual([]);
   });
 
   test('is nothing for an empty text', () => {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { type BlockKey, blockKey, readBlocks, type TakeBlock } from '../../../src/store/packed/blocks';
 import { CachedBlocks } from '../../../src/store/packed/cached-blocks';
-import { MemoryBlocks } from './memory-blocks';
+import { MemoryBlocks } from '../../../src/store/packed/memory-blocks';
 
 /** Blocks that remember what they were asked for. */
 class CountedBlocks extends MemoryBlocks {

@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import type { BlockChanges } from '../../../src/store/packed/blocks';
 import { segmentRange } from '../../../src/store/packed/blocks';
-import { findAddresses } from '../../../src/store/packed/find-addresses';
-import { readBefore } from '../../../src/store/packed/read-before';
+import { MemoryBlocks } from '../../../src/store/packed/memory-blocks';
+import { readBefore } from '../../../src/store/packed/read/choose-articles';
+import { findAddresses } from '../../../src/store/packed/read/find-addresses';
 import { Segments } from '../../../src/store/packed/segments';
 import type { JournalArticle } from '../../../src/store/schema';
 import { makeArticles } from '../packed-articles';
-import { MemoryBlocks } from './memory-blocks';
 
 const ARTICLES: readonly JournalArticle[] = makeArticles(48, 3, 5).map(({ article: { text: _, ...article } }, index) => ({
   ...article,

@@ -1,7 +1,7 @@
 // Living articles that are to be forgotten, by when they were last read or by their numbers.
-import type { Burial, Burials } from './change-list';
-import type { Segment } from './segment';
-import type { Segments } from './segments';
+import type { Burial, Burials } from '../change-list';
+import type { Segment } from '../segment';
+import type { Segments } from '../segments';
 
 /** Where articles stand in segments, and their numbers. */
 export interface ReadBefore {

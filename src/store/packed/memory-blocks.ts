@@ -1,5 +1,5 @@
 // Blocks in memory, so that a test can look at every step.
-import type { BlockChanges, BlockKey, BlockRange, Blocks, TakeBlock } from '../../../src/store/packed/blocks';
+import type { BlockChanges, BlockKey, BlockRange, Blocks, TakeBlock } from './blocks';
 
 export class MemoryBlocks implements Blocks {
   readonly #blocks = new Map<BlockKey, Uint8Array>();

@@ -1,5 +1,5 @@
 // Where an article stands in the segments, as one number, so that it can be counted by.
-import type { Segment } from './segment';
+import type { Segment } from '../segment';
 
 /** An article of a segment. */
 export interface Place {

@@ -1,5 +1,5 @@
 // Some rows in one block: IndexedDB's price is per record, and one row is read with its neighbours for little more.
-import { ByteReader, ByteWriter } from './varint';
+import { ByteReader, ByteWriter } from './bytes';
 
 /** Rows in a block: more save hardly a byte an article, and each costs every reader of its neighbours half a kilobyte and more. */
 export const BLOCK_ROWS = 4;

@@ -1,9 +1,9 @@
 // Which of an asked article's keys are looked up: each costs a record of every segment, so only the telling ones.
 
-import { type IndexKeys, indexKeys } from '../../core/fingerprint/index-keys';
-import { codeWeight } from '../../core/fingerprint/term-code';
-import type { Fingerprint } from '../../core/model/fingerprint';
-import { shingleKey } from './packed-prints';
+import { type IndexKeys, indexKeys } from '../../../core/fingerprint/index-keys';
+import { codeWeight } from '../../../core/fingerprint/term-code';
+import type { Fingerprint } from '../../../core/model/fingerprint';
+import { shingleKey } from '../codec/fingerprint';
 
 /** Of a copy that has three in ten of the words, two of these are found but for one time in fifty, and then it is found by its facts and words. */
 const MAX_SHINGLES = 16;

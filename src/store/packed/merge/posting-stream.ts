@@ -1,9 +1,9 @@
 // The postings of one segment and space in order of their keys, a few buckets in memory at a time.
-import { type Blocks, blockKey } from './blocks';
-import { eachPosting } from './bucket';
-import { firstKey } from './buckets';
-import { posting } from './postings';
-import type { Segment, Space } from './segment';
+import { type Blocks, blockKey } from '../blocks';
+import { eachPosting } from '../codec/bucket';
+import { firstKey } from '../codec/buckets';
+import { posting } from '../codec/postings';
+import type { Segment, Space } from '../segment';
 
 const READ_BUCKETS = 64;
 

@@ -1,6 +1,6 @@
 // Terms and strings that a span's articles have in common, by their place in a list that only grows: a row names them in a few bits.
 // Rows stay as they are when segments are merged, since a place is never given anew.
-import { PlaceTable } from '../../core/fingerprint/place-table';
+import { CodeTable } from '../../../core/fingerprint/code-table';
 import { StringList } from './string-list';
 
 /** A quarter of a megabyte of codes: enough for two languages and still read in a millisecond. */
@@ -15,8 +15,8 @@ const NUMBER_BYTES = 4;
 
 export class Vocabulary {
   /** Made when first asked for: readers of rows need none. */
-  #placeOfTerm: PlaceTable | null = null;
-  #placeOfString: Map<string, number> | null = null;
+  #termIndex: CodeTable | null = null;
+  #stringIndex: Map<string, number> | null = null;
 
   constructor(
     private readonly terms: Uint32Array = new Uint32Array(),
@@ -29,20 +29,20 @@ export class Vocabulary {
   string(place: number): string {
     return this.strings.at(place);
   }
-  get termPlaces(): PlaceTable {
-    this.#placeOfTerm ??= new PlaceTable(this.terms);
-    return this.#placeOfTerm;
+  get termIndex(): CodeTable {
+    this.#termIndex ??= new CodeTable(this.terms);
+    return this.#termIndex;
   }
-  get stringPlaces(): ReadonlyMap<string, number> {
-    this.#placeOfString ??= new Map(this.strings.all().map((text, place) => [text, place]));
-    return this.#placeOfString;
+  get stringIndex(): ReadonlyMap<string, number> {
+    this.#stringIndex ??= new Map(this.strings.all().map((text, place) => [text, place]));
+    return this.#stringIndex;
   }
 
   /** This vocabulary with what many of these terms and strings repeat, the commonest first; itself where there is nothing to add. */
   grown(terms: readonly Uint32Array[], strings: Iterable<string>): Vocabulary {
     const [termRoom, stringRoom] = [MAX_TERMS - this.terms.length, MAX_STRINGS - this.strings.length];
-    const newTerms = termRoom > 0 ? repeated(countsOfTerms(terms), (code) => this.termPlaces.placeOf(code) >= 0, termRoom) : [];
-    const newStrings = stringRoom > 0 ? repeated(countsOfStrings(strings), (text) => this.stringPlaces.has(text), stringRoom) : [];
+    const newTerms = termRoom > 0 ? repeated(countsOfTerms(terms), (code) => this.termIndex.indexOf(code) >= 0, termRoom) : [];
+    const newStrings = stringRoom > 0 ? repeated(countsOfStrings(strings), (text) => this.stringIndex.has(text), stringRoom) : [];
     if (newTerms.length + newStrings.length === 0) return this;
     const grownTerms = new Uint32Array(this.terms.length + newTerms.length);
     grownTerms.set(this.terms);

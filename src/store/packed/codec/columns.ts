@@ -1,5 +1,5 @@
 // One small value of every article of a segment in one block: read whole, for what would else take every row.
-import { ByteReader, ByteWriter } from './varint';
+import { ByteReader, ByteWriter } from './bytes';
 
 /** What an article's fact keys weigh, in twentieths, which they are all multiples of. */
 const WEIGHT_STEPS = 20;

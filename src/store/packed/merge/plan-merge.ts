@@ -1,6 +1,6 @@
 // Which segments are worth being merged into one. Decided from the list alone.
-import { MAX_ARTICLES } from './postings';
-import { living, monthOf, type Segment } from './segment';
+import { MAX_ARTICLES } from '../codec/postings';
+import { living, monthOf, type Segment } from '../segment';
 
 /** So many segments of about one size become one: each article is moved as often as its store has such sizes. */
 const FAN_OUT = 8;

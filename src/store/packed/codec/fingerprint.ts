@@ -1,5 +1,5 @@
 // The shingles and terms of a fingerprint as bits.
-import type { Fingerprint } from '../../core/model/fingerprint';
+import type { Fingerprint } from '../../../core/model/fingerprint';
 import type { BitReader, BitWriter } from './bits';
 import { riceFor } from './bits';
 import type { Vocabulary } from './vocabulary';
@@ -51,10 +51,10 @@ const MAX_COUNTED = 255;
 
 export function putTerms(writer: BitWriter, { terms, counts }: Pick<Fingerprint, 'terms' | 'counts'>, vocabulary: Vocabulary): void {
   writer.putGamma(terms.length + 1);
-  const places = vocabulary.termPlaces;
+  const places = vocabulary.termIndex;
   for (let index = 0; index < terms.length; index++) {
     const code = terms[index] ?? 0;
-    const place = places.placeOf(code);
+    const place = places.indexOf(code);
     const size = place < 0 ? IN_FULL : Math.max(0, 32 - Math.clz32(place) - FIRST_BITS);
     if (size >= IN_FULL) {
       writer.put(IN_FULL, CLASS_BITS);

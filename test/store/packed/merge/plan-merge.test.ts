@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { planMerge, planUrgentMerge } from '../../../src/store/packed/plan-merge';
-import type { Segment } from '../../../src/store/packed/segment';
+import { planMerge, planUrgentMerge } from '../../../../src/store/packed/merge/plan-merge';
+import type { Segment } from '../../../../src/store/packed/segment';
 
 const DAY = 86_400_000;
 const JANUARY = Date.UTC(2024, 0, 1);

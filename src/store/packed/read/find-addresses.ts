@@ -1,9 +1,9 @@
 // Which of these addresses segments hold, and where.
-import { addressHash } from './buckets';
+import { addressHash } from '../codec/buckets';
+import type { Segments } from '../segments';
 import { findLists } from './find-lists';
-import type { Place } from './place';
+import type { Place } from './locations';
 import { type RowOfSegment, readRows } from './read-rows';
-import type { Segments } from './segments';
 
 export interface FoundArticle {
   readonly place: Place;

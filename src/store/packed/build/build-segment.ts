@@ -1,15 +1,15 @@
 // A new segment from articles that are at hand.
-import { factsWeight, indexKeys } from '../../core/fingerprint/index-keys';
-import type { JournalArticle } from '../schema';
-import { blockKey, type NewBlock } from './blocks';
-import { addressHash, bucketBitsFor, packBuckets } from './buckets';
-import { packSteps, packWeights } from './columns';
-import { shingleKey } from './packed-prints';
-import { posting, sortedPostings } from './postings';
-import { packRow } from './row';
-import { BLOCK_ROWS, packRowBlock } from './row-block';
-import { type Segment, SPACES, type Space } from './segment';
-import type { Vocabulary } from './vocabulary';
+import { factsWeight, indexKeys } from '../../../core/fingerprint/index-keys';
+import type { JournalArticle } from '../../schema';
+import { blockKey, type NewBlock } from '../blocks';
+import { addressHash, bucketBitsFor, packBuckets } from '../codec/buckets';
+import { packSteps, packWeights } from '../codec/columns';
+import { shingleKey } from '../codec/fingerprint';
+import { posting, sortedPostings } from '../codec/postings';
+import { packRow } from '../codec/row';
+import { BLOCK_ROWS, packRowBlock } from '../codec/row-block';
+import type { Vocabulary } from '../codec/vocabulary';
+import { type Segment, SPACES, type Space } from '../segment';
 
 type Postings = Record<Space, number[]>;
 

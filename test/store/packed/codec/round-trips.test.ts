@@ -1,17 +1,17 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { markQuoted } from '../../../src/core/fingerprint/shingles';
-import type { Slot } from '../../../src/core/model/credit';
-import { AskedShingles } from '../../../src/store/packed/asked-shingles';
-import { BitReader, BitWriter } from '../../../src/store/packed/bits';
-import { eachPosting, findInBucket, packBucket } from '../../../src/store/packed/bucket';
-import { isDead, packSteps, packWeights, unpackSteps, weightAt, withDead } from '../../../src/store/packed/columns';
-import { shingleKey } from '../../../src/store/packed/packed-prints';
-import { articleOf, keyOf, MAX_ARTICLES, posting, sortedPostings } from '../../../src/store/packed/postings';
-import { packRow, type RowArticle, sharedStrings, unpackRow } from '../../../src/store/packed/row';
-import { packRowBlock, unpackRowBlock } from '../../../src/store/packed/row-block';
-import { ByteReader, ByteWriter } from '../../../src/store/packed/varint';
-import { Vocabulary } from '../../../src/store/packed/vocabulary';
+import { withQuotedFlag } from '../../../../src/core/fingerprint/shingles';
+import type { Slot } from '../../../../src/core/model/credit';
+import { BitReader, BitWriter } from '../../../../src/store/packed/codec/bits';
+import { eachPosting, findInBucket, packBucket } from '../../../../src/store/packed/codec/bucket';
+import { ByteReader, ByteWriter } from '../../../../src/store/packed/codec/bytes';
+import { isDead, packSteps, packWeights, unpackSteps, weightAt, withDead } from '../../../../src/store/packed/codec/columns';
+import { shingleKey } from '../../../../src/store/packed/codec/fingerprint';
+import { articleOf, keyOf, MAX_ARTICLES, posting, sortedPostings } from '../../../../src/store/packed/codec/postings';
+import { packRow, type RowArticle, sharedStrings, unpackRow } from '../../../../src/store/packed/codec/row';
+import { packRowBlock, unpackRowBlock } from '../../../../src/store/packed/codec/row-block';
+import { Vocabulary } from '../../../../src/store/packed/codec/vocabulary';
+import { AskedShingles } from '../../../../src/store/packed/read/asked-shingles';
 
 const uint32 = fc.integer({ min: 0, max: 2 ** 32 - 1 });
 
@@ -198,5 +198,5 @@ test('shingles that agree in the kept bits are given as the asked article has th
 
 test('what stands in quotation marks is found as well, and stays marked so', () => {
   const asked = 0xabc12344;
-  expect([...new AskedShingles([asked]).asAsked(Uint32Array.from([shingleKey(markQuoted(asked))]))]).toEqual([markQuoted(asked)]);
+  expect([...new AskedShingles([asked]).asAsked(Uint32Array.from([shingleKey(withQuotedFlag(asked))]))]).toEqual([withQuotedFlag(asked)]);
 });

@@ -1,5 +1,5 @@
 // Gathers new blocks until a transaction is worth it, so that a large segment is never in memory whole.
-import type { Blocks, NewBlock } from './blocks';
+import type { Blocks, NewBlock } from '../blocks';
 
 const STEP_BYTES = 1_000_000;
 

@@ -1,6 +1,7 @@
 // The articles of segments in order of their numbers, some at a time.
-import type { Place } from './place';
-import type { Segments } from './segments';
+
+import type { Segments } from '../segments';
+import type { Place } from './locations';
 
 export interface NumberedPlace {
   readonly number: number;

@@ -1,9 +1,9 @@
 // A key space of a segment: its postings cut into buckets by the first bits of their keys.
-import { hash32 } from '../../core/fingerprint/hash';
+import { hash32 } from '../../../core/fingerprint/hash';
+import type { Space } from '../segment';
 import { packBucket } from './bucket';
-import { SHINGLE_KEY_BITS } from './packed-prints';
+import { SHINGLE_KEY_BITS } from './fingerprint';
 import { MAX_ARTICLES } from './postings';
-import type { Space } from './segment';
 
 /** Width of a key. */
 const KEY_BITS: Readonly<Record<Space, number>> = { shingles: SHINGLE_KEY_BITS, terms: 32, addresses: 24 };

@@ -1,7 +1,7 @@
 // The rows of one segment in order, a few blocks in memory at a time.
-import { type Blocks, blockKey } from './blocks';
-import { BLOCK_ROWS, type PackedRow, unpackRowBlock } from './row-block';
-import type { Segment } from './segment';
+import { type Blocks, blockKey } from '../blocks';
+import { BLOCK_ROWS, type PackedRow, unpackRowBlock } from '../codec/row-block';
+import type { Segment } from '../segment';
 
 const READ_BLOCKS = 64;
 

@@ -1,10 +1,10 @@
 // New segments and the vocabularies that they are packed with, from articles of any months and schemes.
-import type { JournalArticle } from '../schema';
-import { blockKey, type NewBlock } from './blocks';
+import type { JournalArticle } from '../../schema';
+import { blockKey, type NewBlock } from '../blocks';
+import { sharedStrings } from '../codec/row';
+import { Vocabulary } from '../codec/vocabulary';
+import { monthOf, type Segment, yearOf } from '../segment';
 import { buildSegment } from './build-segment';
-import { sharedStrings } from './row';
-import { monthOf, type Segment, yearOf } from './segment';
-import { Vocabulary } from './vocabulary';
 
 /** Articles of one month and scheme. */
 export interface MonthGroup {

@@ -1,13 +1,13 @@
-// Where each of many 32-bit codes stands in a list, asked for every term of every candidate: a hash table over typed arrays, several times faster
-// than a Map.
+// The index of each of many 32-bit codes in a list. It is looked up for every term of every candidate, so it is a hash table over typed arrays,
+// several times faster than a Map.
 
 /** Free slots for every two taken keep the probes short. */
 const SLOTS_PER_CODE = 3;
 /** Spreads codes whose last bits, their class, are few. 2³² divided by the golden ratio. */
 const SPREAD = 0x9e3779b1;
 
-export class PlaceTable {
-  /** Two numbers a slot, side by side in memory: a code, and one more than its place; 0 there is a free slot. */
+export class CodeTable {
+  /** Two numbers a slot, side by side in memory: a code, and one more than its index in the list; 0 there is a free slot. */
   readonly #slots: Uint32Array;
   readonly #shift: number;
 
@@ -15,25 +15,25 @@ export class PlaceTable {
     const bits = Math.max(2, Math.ceil(Math.log2(codes.length * SLOTS_PER_CODE + 1)));
     this.#slots = new Uint32Array(2 << bits);
     this.#shift = 32 - bits;
-    for (let place = 0; place < codes.length; place++) this.#put(codes[place] ?? 0, place);
+    for (let index = 0; index < codes.length; index++) this.#put(codes[index] as number, index);
   }
 
-  /** -1 where it is not in the list. */
-  placeOf(code: number): number {
+  /** -1 where the code is not in the list. */
+  indexOf(code: number): number {
     const slots = this.#slots;
     const last = slots.length - 1;
     for (let slot = (Math.imul(code, SPREAD) >>> this.#shift) << 1; ; slot = (slot + 2) & last) {
-      const place = slots[slot + 1] as number;
-      if (place === 0) return -1;
-      if (slots[slot] === code) return place - 1;
+      const indexPlusOne = slots[slot + 1] as number;
+      if (indexPlusOne === 0) return -1;
+      if (slots[slot] === code) return indexPlusOne - 1;
     }
   }
 
-  #put(code: number, place: number): void {
+  #put(code: number, index: number): void {
     const slots = this.#slots;
     let slot = (Math.imul(code, SPREAD) >>> this.#shift) << 1;
     while (slots[slot + 1] !== 0) slot = (slot + 2) & (slots.length - 1);
     slots[slot] = code;
-    slots[slot + 1] = place + 1;
+    slots[slot + 1] = index + 1;
   }
 }

@@ -1,11 +1,11 @@
 // One article as bytes: everything but its number, the moment it was read and its text.
-import { addressKey } from '../../core/address';
-import type { Credit } from '../../core/model/credit';
-import type { Fingerprint } from '../../core/model/fingerprint';
-import type { StoredArticle } from '../schema';
+import { addressKey } from '../../../core/address';
+import type { Credit } from '../../../core/model/credit';
+import type { Fingerprint } from '../../../core/model/fingerprint';
+import type { StoredArticle } from '../../schema';
 import { BitReader, BitWriter } from './bits';
-import { putShingles, putTerms, takeShingles, takeTerms } from './packed-prints';
-import { ByteReader, ByteWriter } from './varint';
+import { ByteReader, ByteWriter } from './bytes';
+import { putShingles, putTerms, takeShingles, takeTerms } from './fingerprint';
 import type { Vocabulary } from './vocabulary';
 
 /** What a row holds of an article. */
@@ -173,7 +173,7 @@ class StringWriter extends ByteWriter {
     super();
   }
   shared(text: string): void {
-    const place = this.vocabulary.stringPlaces.get(text);
+    const place = this.vocabulary.stringIndex.get(text);
     this.number(place === undefined ? 0 : place + 1);
     if (place === undefined) this.string(text);
   }

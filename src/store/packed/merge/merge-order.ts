@@ -1,7 +1,7 @@
 // In which order the articles of several segments stand in the one that they become.
-import { type Blocks, blockKey, readBlocks } from './blocks';
-import { isDead, unpackSteps } from './columns';
-import type { Segment } from './segment';
+import { type Blocks, blockKey, readBlocks } from '../blocks';
+import { isDead, unpackSteps } from '../codec/columns';
+import type { Segment } from '../segment';
 
 /** A segment to merge, and what of it is dead. */
 export interface MergeInput {

@@ -1,11 +1,11 @@
 // Articles of segments by their places.
-import type { StoredArticle } from '../schema';
-import { type BlockKey, blockKey } from './blocks';
-import type { Place } from './place';
-import { unpackRow } from './row';
-import { BLOCK_ROWS, type PackedRow, unpackRowBlock } from './row-block';
-import type { Segments } from './segments';
-import type { Vocabulary } from './vocabulary';
+import type { StoredArticle } from '../../schema';
+import { type BlockKey, blockKey } from '../blocks';
+import { unpackRow } from '../codec/row';
+import { BLOCK_ROWS, type PackedRow, unpackRowBlock } from '../codec/row-block';
+import type { Vocabulary } from '../codec/vocabulary';
+import type { Segments } from '../segments';
+import type { Place } from './locations';
 
 /** An article as segments hold it: texts lie apart. */
 export type RowOfSegment = Omit<StoredArticle, 'text'>;

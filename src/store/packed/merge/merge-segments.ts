@@ -1,13 +1,13 @@
 // Several segments into one, in steps: postings and rows are moved as they are, dead articles are left behind.
-import { type Blocks, blockKey, readBlocks } from './blocks';
-import { firstKey, packBuckets } from './buckets';
-import { packSteps } from './columns';
+import { type Blocks, blockKey, readBlocks } from '../blocks';
+import { firstKey, packBuckets } from '../codec/buckets';
+import { packSteps } from '../codec/columns';
+import { sortedPostings } from '../codec/postings';
+import { BLOCK_ROWS, type PackedRow, packRowBlock } from '../codec/row-block';
+import { type Segment, SPACES, type Space } from '../segment';
 import { type MergeInput, type MergeOrder, orderArticles } from './merge-order';
 import { PostingStream } from './posting-stream';
-import { sortedPostings } from './postings';
-import { BLOCK_ROWS, type PackedRow, packRowBlock } from './row-block';
 import { RowStream } from './row-stream';
-import { type Segment, SPACES, type Space } from './segment';
 import { StepWriter } from './step-writer';
 
 /** Buckets that are merged at once. */

@@ -1,14 +1,14 @@
 // Stored articles that may tell the same story as the asked one, over all segments and the journal.
-import type { Print } from '../../core/fingerprint/make-fingerprint';
-import { type Holders, rankCandidates } from '../../core/match/rank-candidates';
-import type { ArticleIndex } from '../article-index';
+import type { Print } from '../../../core/fingerprint/make-fingerprint';
+import { type Holders, rankCandidates } from '../../../core/match/rank-candidates';
+import type { ArticleIndex } from '../../article-index';
+import type { FoundList } from '../codec/bucket';
+import { weightAt } from '../codec/columns';
+import { living, type Segment } from '../segment';
+import type { Segments } from '../segments';
 import { askedKeys } from './asked-keys';
-import type { FoundList } from './bucket';
-import { weightAt } from './columns';
 import { type FoundLists, findLists } from './find-lists';
-import { type Place, Places } from './place';
-import { living, type Segment } from './segment';
-import type { Segments } from './segments';
+import { type Place, Places } from './locations';
 
 /** Facts and words are asked of so many segments, the nearest in time: a story is retold within weeks, words may be copied from years ago. */
 const MAX_TERM_SEGMENTS = 3;

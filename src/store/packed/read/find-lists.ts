@@ -1,8 +1,8 @@
 // Looks keys up in segments: one record for each bucket that any of them falls into, all read in one transaction.
-import { type BlockKey, type Blocks, blockKey } from './blocks';
-import { type FoundList, findInBucket } from './bucket';
-import { bucketOf } from './buckets';
-import type { Segment, Space } from './segment';
+import { type BlockKey, type Blocks, blockKey } from '../blocks';
+import { type FoundList, findInBucket } from '../codec/bucket';
+import { bucketOf } from '../codec/buckets';
+import type { Segment, Space } from '../segment';
 
 /** Keys of one space to look up in some segments. */
 export interface Lookup {

@@ -1,15 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { keptOf, printOfKept, SCHEME } from '../../../src/core/fingerprint/make-fingerprint';
-import { termCode } from '../../../src/core/fingerprint/term-code';
-import { MemoryIndex } from '../../../src/store/memory-index';
-import { askSegments } from '../../../src/store/packed/ask-segments';
-import { shingleKey } from '../../../src/store/packed/packed-prints';
-import { Segments } from '../../../src/store/packed/segments';
-import { ScannedIndex } from '../../../src/store/scanned-index';
-import type { JournalArticle } from '../../../src/store/schema';
-import { FIRST_READ, makeArticles } from '../packed-articles';
-import { MemoryBlocks } from './memory-blocks';
+import { keptOf, printOfKept, SCHEME } from '../../../../src/core/fingerprint/make-fingerprint';
+import { termCode } from '../../../../src/core/fingerprint/term-code';
+import { MemoryIndex } from '../../../../src/store/memory-index';
+import { shingleKey } from '../../../../src/store/packed/codec/fingerprint';
+import { MemoryBlocks } from '../../../../src/store/packed/memory-blocks';
+import { askSegments } from '../../../../src/store/packed/read/ask-segments';
+import { Segments } from '../../../../src/store/packed/segments';
+import { ScannedIndex } from '../../../../src/store/scanned-index';
+import type { JournalArticle } from '../../../../src/store/schema';
+import { FIRST_READ, makeArticles } from '../../packed-articles';
 
 const [MADE] = makeArticles(1);
 const MAX_CANDIDATES = 60;
