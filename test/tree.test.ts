@@ -1,13 +1,13 @@
-// What may stand in the tree: exact versions, no hosts in the lock file, nothing of the machine that it was written on; and that every document is found.
+// What may be in the tree: exact versions, no host in the lock file, no trace of the machine it was written on, no picture or document that nothing leads to.
 import { execFileSync } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const tracked = execFileSync('git', ['ls-files', '-z'], { cwd: ROOT, encoding: 'utf8' }).split('\0').filter(Boolean);
-const isText = (path: string) => !/\.(png|ico|gz|woff2?|wasm)$/.test(path);
+const isText = (path: string) => !/\.(png|webp|ico|gz|woff2?|wasm)$/.test(path);
 const read = (path: string) => readFileSync(join(ROOT, path), 'utf8');
 
 interface Manifest {
@@ -30,13 +30,14 @@ describe('packages', () => {
   });
 });
 
-describe('documents', () => {
-  /** `[words](target#part)`, `src="target"`: what is not on the web, from the root. */
-  const LINK = /\]\((?!\w+:)([^)#]+)[^)]*\)|src="(?!\w+:)([^"]+)"/g;
-  const linksOf = (path: string) =>
-    [...read(path).matchAll(LINK)].map(([, target, source]) => posix.join(posix.dirname(path), target ?? source ?? ''));
-  const documents = tracked.filter((path) => path.endsWith('.md'));
+/** `[words](target#part)`, `src="target"`; links to the web are left out. */
+const LINK = /\]\((?!\w+:)([^)#]+)[^)]*\)|src="(?!\w+:)([^"]+)"/g;
+/** The files that a document links to or shows, from the root of the tree. */
+const linksOf = (path: string) =>
+  [...read(path).matchAll(LINK)].map(([, target, source]) => posix.join(posix.dirname(path), target ?? source ?? ''));
+const documents = tracked.filter((path) => path.endsWith('.md'));
 
+describe('documents', () => {
   test('every link leads to a file', () => {
     const links = documents.flatMap((path) => linksOf(path).map((target) => [path, target] as const));
     expect(links.length).toBeGreaterThan(documents.length);
@@ -49,8 +50,23 @@ describe('documents', () => {
   });
 });
 
+describe('pictures', () => {
+  const pictures = tracked.filter((path) => /^docs\/.*\.(png|webp)$/.test(path));
+
+  test('every picture in docs is shown by a document', () => {
+    const shown = new Set(documents.flatMap(linksOf));
+    expect(pictures.length).toBeGreaterThan(0);
+    expect(pictures.filter((path) => !shown.has(path))).toEqual([]);
+  });
+
+  test('docs holds no more than 4 MB: `npm run screens` draws the other pictures into .output', () => {
+    const bytes = tracked.filter((path) => path.startsWith('docs/')).reduce((sum, path) => sum + statSync(join(ROOT, path)).size, 0);
+    expect(bytes).toBeLessThanOrEqual(4_000_000);
+  });
+});
+
 describe('the tree', () => {
-  /** Written in pieces, so that this file does not find itself. */
+  /** Assembled from pieces, so that the test does not find its own patterns. */
   const UNWANTED = [
     ['a folder of one machine', new RegExp(`(^|[\\s"'\`(=])/(${['work', 'tmp', 'root', 'home'].join('|')})/`, 'm')],
     ['a registry', new RegExp(['registry', 'npmjs'].join('\\.'))],
@@ -61,7 +77,7 @@ describe('the tree', () => {
     expect(tracked.filter((path) => isText(path) && pattern.test(read(path)))).toEqual([]);
   });
 
-  test('every script that package.json names is there', () => {
+  test('every script that package.json names exists', () => {
     const named = Object.values(manifest.scripts).flatMap((command) => command.match(/\b(?:scripts|src|bench)\/[\w./-]+/g) ?? []);
     expect(named.filter((path) => !tracked.includes(path))).toEqual([]);
   });

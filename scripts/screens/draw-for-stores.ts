@@ -1,14 +1,17 @@
-// Draws the pictures that the stores show, as docs/store/screenshots.md orders them.
+// Draws the pictures for the extension stores, numbered as in docs/store/screenshots.md.
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import type { Reader } from '../../test/browser/harness/reader';
 import { OWN } from '../../test/browser/scenarios';
-import { drawSeen, fitWindow, LOCALES, SCREENS, storePictureOf } from './pictures';
+import { DRAWN, drawSeen, fitWindow, LOCALES, storePictureOf } from './pictures';
 
+/** Pixels: the size that the Chrome Web Store asks for. */
 const SIZE = { width: 1_280, height: 800 };
-/** Of the popup over the article, which stands a little below the window's edge. */
+/** Pixels. The popup is drawn over the article, 16 pixels below the top edge of the window, and has to end inside it. */
 const MAX_POPUP_HEIGHT = 760;
+/** Pixels: the small promotional tile of the Chrome Web Store. */
 const TILE = { width: 440, height: 280 };
+/** Read first, so that the story has sibling copies and one independent report. */
 const READ_BEFORE = [OWN.second, OWN.original, OWN.independent];
 
 export async function drawForStores(reader: Reader): Promise<void> {
@@ -41,7 +44,7 @@ async function answered(reader: Reader, address: string): Promise<{ page: Page; 
   return { page, popup };
 }
 
-/** An article with its popup where the browser has it: only the browser's frame is missing. */
+/** An article with the popup at the corner where the browser opens it. The popup is pasted as a picture, since a screenshot of a page leaves it out. */
 async function withPopup(reader: Reader, address: string): Promise<Page> {
   const { page } = await answered(reader, address);
   await page.bringToFront();
@@ -62,7 +65,7 @@ async function withPopup(reader: Reader, address: string): Promise<Page> {
   return page;
 }
 
-/** The article of this outlet is read beside the page's own: in one language, so that what differs can be told. */
+/** Puts the article of this outlet beside the asked one. Both are in one language, since only then are differing facts marked. */
 async function chooseSecond(story: Page, outlet: string): Promise<void> {
   const selects = await story.$$('#side-by-side select');
   const value = await story.$$eval(
@@ -88,5 +91,5 @@ async function drawTile(reader: Reader): Promise<void> {
     document.body.innerHTML = `<div dir="ltr" style="position:fixed;inset:0;z-index:9;display:flex;gap:20px;align-items:center;justify-content:center;background:#14414f;color:#f4f1e8;font:600 44px system-ui">${drawn}<span>Wireprint</span></div>`;
     document.querySelector('svg')?.setAttribute('style', 'inline-size:96px;block-size:96px');
   }, icon);
-  await drawSeen(tile, join(SCREENS, 'store', 'tile.png'));
+  await drawSeen(tile, join(DRAWN, 'store', 'tile.png'));
 }

@@ -7,7 +7,7 @@ import type { Reader } from '../../test/browser/harness/reader';
 import { OWN } from '../../test/browser/scenarios';
 import { drawSeen, LOCALES, pictureOf, storePictureOf, THEMES } from './pictures';
 
-/** The command of the popup. */
+/** The popup's button that marks the page. */
 const MARK = 'button[aria-keyshortcuts=m]';
 
 export async function drawMarks(reader: Reader): Promise<void> {
@@ -23,14 +23,14 @@ export async function drawMarks(reader: Reader): Promise<void> {
   }
 }
 
-/** A page in its window, marked by the popup. */
+/** Opens an article in a window and marks it from the popup. */
 async function markedPage(reader: Reader, theme: 'light' | 'dark'): Promise<Page> {
   const page = await reader.visit(OWN.second);
   await page.setViewport({ width: 1_280, height: 800 });
   await reader.setLook(page, { theme });
   const popup = await reader.clickToolbar(page);
   await popup.waitForSelector(MARK);
-  // The popup may close under the click.
+  // The popup may close while it is being clicked; then the click has no page to answer from.
   await popup.$eval(MARK, (button) => button.click()).catch(() => {});
   await untilMarked(page);
   await page.bringToFront();

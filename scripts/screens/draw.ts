@@ -1,4 +1,4 @@
-// Draws the pictures of one browser: the main state of each screen in all languages and colours, every other state by day and, from right to left, by night.
+// Draws the pictures of one browser: the main state of each screen in three languages, light and dark; every other state in Chromium only, in English light and Arabic dark.
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { SHIPPED, TESTED } from '../../test/browser/harness/builds';
@@ -9,10 +9,11 @@ import { copyWithStub, openStubbed } from '../../test/browser/stubbed-screen';
 import { serveNewsWeb } from '../../test/fixtures/news-web/server';
 import { drawForStores } from './draw-for-stores';
 import { drawMarks } from './draw-marks';
-import { drawSeen, fitWindow, LOCALES, type Locale, pictureOf, SCREENS, THEMES, type Theme } from './pictures';
+import { DRAWN, drawSeen, fitWindow, LOCALES, type Locale, pictureOf, THEMES, type Theme } from './pictures';
 import { FEATURED, ODD, type Posed } from './states';
 
-await rm(join(SCREENS, TESTED), { recursive: true, force: true });
+await rm(join(DRAWN, TESTED), { recursive: true, force: true });
+if (TESTED === 'chromium') await rm(join(DRAWN, 'store'), { recursive: true, force: true });
 const web = await serveNewsWeb(OWN.pages);
 const stubbed = await copyWithStub(SHIPPED);
 try {
@@ -45,6 +46,6 @@ async function draw(reader: Reader, { screen, pose }: Posed, locale: Locale, the
   await pose?.(page);
   await fitWindow(page);
   await drawSeen(page, pictureOf(screen.name, locale, theme));
-  // A page that is at work would ask whether to leave it.
+  // A page that is exporting would ask whether to leave it, and wait for an answer.
   await page.close({ runBeforeUnload: false });
 }

@@ -1,4 +1,4 @@
-// Which state of which screen is drawn, and what is done on it before.
+// The states of the screens that are drawn, and what has to be clicked on a screen first.
 import { mkdtemp, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -8,16 +8,17 @@ import type { Screen } from '../../test/browser/stubbed-screen';
 
 export interface Posed {
   readonly screen: Screen;
+  /** Clicks that bring the screen into the state to draw. */
   readonly pose?: (page: Page) => Promise<void>;
 }
 
 const FEATURED_NAMES = ['popup-whole-story', 'panel-whole-story', 'story-whole', 'options-listed', 'welcome'];
 const isFeatured = ({ name }: Screen) => FEATURED_NAMES.includes(name);
 
-/** The state of each screen that most people see. */
+/** The state of each screen that most readers see. */
 export const FEATURED: readonly Posed[] = MAIN.filter(isFeatured).map((screen) => ({ screen }));
 
-/** Everything else that a screen can say. */
+/** Every other state: failures, extremes, hostile pages, work under way. */
 export const ODD: readonly Posed[] = [
   ...[...MAIN, ...REST].filter((screen) => !isFeatured(screen)).map((screen) => ({ screen })),
   { screen: CORRECTING, pose: openCorrector },

@@ -1,5 +1,5 @@
 // Every screen in every state, light and dark, from left and from right: axe finds nothing, nothing is cut, a keyboard reaches all.
-// The pictures are kept under .output/screens to be looked at.
+// The pictures stay under .output/tested-screens to be looked at.
 import { mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import axe, { type AxeResults } from 'axe-core';
@@ -13,7 +13,7 @@ import { OWN } from './scenarios';
 import { CORRECTING, MAIN, NARROW, POPUP, REST, sizeOf, TAB, TREE, UNFOLDED, WHOLE } from './screens';
 import { copyWithStub, type Look, openStubbed, type Screen } from './stubbed-screen';
 
-const PICTURES = join(ROOT, '.output/screens', TESTED);
+const PICTURES = join(ROOT, '.output/tested-screens', TESTED);
 
 let web: NewsServer;
 let reader: Reader;
