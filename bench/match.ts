@@ -7,11 +7,10 @@ import { rowTracer } from '../src/cli/trace';
 import { keptOf, makeFingerprint } from '../src/core/fingerprint/make-fingerprint';
 import { compareCandidate } from '../src/core/match/compare';
 import type { Fingerprint } from '../src/core/model/fingerprint';
+import { MAX_CANDIDATES } from '../src/core/provenance/trace';
 import { detectLanguage } from '../src/core/text/language';
 import { MemoryIndex } from '../src/store/memory-index';
 
-/** Candidates of each way, as the extension and the command line ask for. */
-const MAX_CANDIDATES = 50;
 const ASKED = 1_000;
 const LANGUAGES = ['ar', 'de', 'fr', 'en'];
 
@@ -45,9 +44,9 @@ function mixed(): Row[] {
   return Array.from({ length: longest }, (_, i) => lists.flatMap((list) => list[i] ?? [])).flat();
 }
 
-function perSecond(name: string, times: number, work: () => void): void {
+async function perSecond(name: string, times: number, work: () => void | Promise<void>): Promise<void> {
   const began = process.cpuUsage();
-  work();
+  await work();
   const { user, system } = process.cpuUsage(began);
   const seconds = (user + system) / 1e6;
   console.log(`${name.padEnd(58)} ${Math.round(times / seconds)} a second`);
@@ -58,21 +57,21 @@ const some = rows.slice(0, stored);
 console.log(`${some.length} texts stored, ${ASKED} asked, one core, Node ${process.versions.node}`);
 // Of what is stored its fingerprint alone is kept, as a store does.
 const kept: Fingerprint[] = [];
-perSecond('fingerprints', some.length, () => {
+await perSecond('fingerprints', some.length, () => {
   for (const { title, text, lang } of some) kept.push(keptOf(makeFingerprint(title, text.split('\n'), lang)));
 });
 const asked = rows.slice(-ASKED).map(({ title, text, lang }) => makeFingerprint(title, text.split('\n'), lang));
-perSecond('languages detected', ASKED, () => {
+await perSecond('languages detected', ASKED, () => {
   for (const { text } of rows.slice(0, ASKED)) detectLanguage(text);
 });
 const index = new MemoryIndex();
-perSecond('indexed', kept.length, () => {
+await perSecond('indexed', kept.length, () => {
   kept.forEach((fingerprint, number) => {
     index.add(number, fingerprint);
   });
 });
 let measured = 0;
-perSecond('traces: candidates found and measured', ASKED, () => {
+await perSecond('traces: candidates found and measured', ASKED, () => {
   for (const print of asked) {
     for (const number of index.candidates(print, MAX_CANDIDATES)) {
       const other = kept[number];
@@ -83,7 +82,7 @@ perSecond('traces: candidates found and measured', ASKED, () => {
 });
 console.log(`${(measured / ASKED).toFixed(1)} candidates measured for one trace`);
 const trace = rowTracer(0);
-for (const row of some) trace({ ...row, store: true });
-perSecond('rows of `trace`: read, credited, fingerprinted and traced', ASKED, () => {
-  for (const row of rows.slice(-ASKED)) trace({ ...row, id: `asked ${row.id}`, store: false });
+for (const row of some) await trace({ ...row, store: true });
+await perSecond('rows of `trace`: read, credited, fingerprinted and traced', ASKED, async () => {
+  for (const row of rows.slice(-ASKED)) await trace({ ...row, id: `asked ${row.id}`, store: false });
 });

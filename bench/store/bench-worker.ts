@@ -3,6 +3,7 @@
 import { printOfKept } from '../../src/core/fingerprint/make-fingerprint';
 import { compareCandidate } from '../../src/core/match/compare';
 import type { Fingerprint } from '../../src/core/model/fingerprint';
+import { MAX_CANDIDATES } from '../../src/core/provenance/trace';
 import { ArticleStore } from '../../src/store/article-store';
 import { openStore } from '../../src/store/open-store';
 import { LIST_KEY } from '../../src/store/packed/blocks';
@@ -12,8 +13,6 @@ import { NaiveStore } from './naive-store';
 import { mixed } from './random';
 import { isDerived, readAtOf, syntheticArticle } from './synthetic-articles';
 
-/** Candidates measured for one answer, as the extension does. */
-const MAX_CANDIDATES = 50;
 /** Asked to see what is found again; half of them by something new. */
 const RECALLED = 400;
 /** As an import file has them. */

@@ -6,6 +6,7 @@ import MiniSearch from 'minisearch';
 import { makeFingerprint, type Print } from '../../src/core/fingerprint/make-fingerprint';
 import { shingle } from '../../src/core/fingerprint/shingles';
 import { compare } from '../../src/core/match/compare';
+import { MAX_CANDIDATES } from '../../src/core/provenance/trace';
 import { shingleWords, tokenise } from '../../src/core/text/tokens';
 import { MemoryIndex } from '../../src/store/memory-index';
 import { type Figures, progress } from './figures';
@@ -13,7 +14,6 @@ import { type Figures, progress } from './figures';
 /** The first of the stream, for both: MiniSearch takes time that grows with the square of them, ten minutes and more for all 3,593. */
 const ARTICLES = 1000;
 const TOLD_PART = 200;
-const MAX_CANDIDATES = 50;
 const COPIES = new Set(['identical', 'edited', 'excerpt']);
 
 interface StreamRow {

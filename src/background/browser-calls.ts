@@ -134,7 +134,7 @@ const FORM_ANSWERED = 60_000;
 const formKey = (tabId: number) => `form ${tabId}`;
 
 /** Remembers, over the background's sleep but not over the browser's end, that a tab has sent a form. */
-export async function markForm(tabId: number, now: number): Promise<void> {
+export async function rememberForm(tabId: number, now: number): Promise<void> {
   await browser.storage.session.set({ [formKey(tabId)]: now });
 }
 

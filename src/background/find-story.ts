@@ -1,29 +1,24 @@
 // The whole story of the article at an address: the answer, its family tree, and what each of its articles says of itself.
-import { addressKey } from '../core/address';
 import { dateCertainty } from '../core/provenance/date-certainty';
 import { buildFamilyTree } from '../core/provenance/family-tree';
 import type { Story, StoryArticle } from '../messages/contract';
 import type { ArticleStore } from '../store/article-store';
 import type { StoredArticle } from '../store/schema';
-import { answerOf, askedFromStore, findingsAbout } from './answer';
+import { answerOf, traceAddress } from './find-provenance';
 
 /** Null where no article was read at this address. */
 export async function findStory(url: string, store: ArticleStore): Promise<Story | null> {
-  const address = addressKey(url);
-  const stored = address ? await store.byAddress(address) : null;
-  if (!stored) return null;
-  const findings = await findingsAbout(await askedFromStore(stored), store);
-  const { asked, others, versions } = findings;
-  const answer = answerOf(findings);
-  const { siblings, related, sources } = answer.provenance;
+  const traced = await traceAddress(url, store);
+  if (!traced) return null;
+  const { asked, others, versions, provenance } = traced;
   const byId = new Map(others.map((other) => [other.articleId, other]));
-  const named = (articles: readonly { articleId: string }[]) => articles.flatMap(({ articleId }) => byId.get(articleId) ?? []);
-  const copies = named(siblings);
-  const told = [{ stored, credits: asked.credits }, ...copies, ...named(related), ...versions];
+  const tracedOf = (articles: readonly { articleId: string }[]) => articles.flatMap(({ articleId }) => byId.get(articleId) ?? []);
+  const siblings = tracedOf(provenance.siblings);
+  const told = [asked, ...siblings, ...tracedOf(provenance.related), ...versions];
   return {
-    ...answer,
-    articles: await Promise.all(told.map((article) => storyArticle(article.stored, article.credits, store))),
-    tree: buildFamilyTree(asked, copies, sources),
+    ...answerOf(traced),
+    articles: await Promise.all(told.map(({ stored, credits }) => storyArticle(stored, credits, store))),
+    tree: buildFamilyTree(asked, siblings, provenance.sources),
   };
 }
 

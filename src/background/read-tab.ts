@@ -1,5 +1,4 @@
-// Reads the page that a tab shows, keeps it and answers: on the reader's click, and when the watch script notices an article.
-
+// Reads the page that a tab shows, records it and answers: on the reader's click, and when the watch script notices an article.
 import { addressKey } from '../core/address';
 import { type Described, describeArticle } from '../core/describe-article';
 import { ExpectedError } from '../core/errors';
@@ -10,17 +9,35 @@ import { article as articleShape } from '../shapes/article';
 import type { ArticleStore } from '../store/article-store';
 import { packText } from '../store/packed-text';
 import type { StoredArticle } from '../store/schema';
-import { answerAbout, askedFromPage } from './answer';
-import type { TabPage } from './browser-calls';
+import { loadSettings } from '../store/settings';
+import { runReader, type TabPage, tabPage } from './browser-calls';
+import { answerOf } from './find-provenance';
+import { showAnswer } from './show-answer';
+import { askedFromPage, traceInStore } from './trace-article';
+
+/** @param noticed as `readTab` takes it */
+export async function readAndShow(tabId: number, noticed: string | null, store: ArticleStore): Promise<Answer> {
+  const [settings, page] = await Promise.all([loadSettings(), tabPage(tabId)]);
+  const answer = await readTab({
+    store,
+    keepText: settings.keepText,
+    now: Date.now(),
+    page,
+    noticed,
+    runReader: () => runReader(tabId),
+  });
+  await showAnswer(tabId, answer);
+  return answer;
+}
 
 export interface ReadTab {
   readonly store: ArticleStore;
   readonly keepText: boolean;
   readonly now: number;
   readonly page: TabPage;
-  /** Address of the page that was noticed, which alone may be read; null where the reader asked for whatever the tab shows. */
+  /** Address that the watch script noticed: no other page may be read. Null where the reader clicked, and any page may. */
   readonly noticed: string | null;
-  /** Runs the reader in the tab and answers what it found, unparsed. */
+  /** Runs the reader script in the tab and gives what it found, unparsed. */
   readonly runReader: () => Promise<unknown>;
 }
 
@@ -34,13 +51,14 @@ export async function readTab({ store, keepText, now, page, noticed, runReader }
   if (!article.success) throw new ExpectedError('not-an-article');
   const described = describeArticle(article.data);
   if (!described.address) throw new ExpectedError('unreadable-page');
-  // The tab may have moved on since, to a page that was not looked at or is never to be read.
+  // The tab may have moved on to another page, which the settings may forbid to read.
   if (noticed !== null && addressKey(noticed) !== described.address) throw new ExpectedError('not-an-article');
-  const stored = page.isPrivate ? null : await keep(article.data, described, { store, keepText, now });
-  return answerAbout(askedFromPage(article.data, described, stored?.number ?? null, now), store);
+  const stored = page.isPrivate ? null : await record(article.data, described, { store, keepText, now });
+  const asked = askedFromPage(article.data, described, stored?.number ?? null, now);
+  return answerOf(await traceInStore(asked, store));
 }
 
-async function keep(
+async function record(
   article: Article,
   { address, canonical, outlet, owner, lang, credits, print }: Described,
   { store, keepText, now }: Pick<ReadTab, 'store' | 'keepText' | 'now'>,

@@ -1,31 +1,21 @@
-// An answer where the reader looks: on the toolbar button, and in the panel where one is open.
+// Shows an answer outside the popup: on the toolbar button of its tab, and in the panel where one is open.
 import { tellAnswered } from '../messages/answered';
 import type { Answer } from '../messages/contract';
-import type { ArticleStore } from '../store/article-store';
-import { loadSettings } from '../store/settings';
-import { badgeOf } from './badge';
-import { runReader, showBadge, tabPage } from './browser-calls';
-import { readTab } from './read-tab';
+import { showBadge } from './browser-calls';
 
-/** @param noticed as `readTab` takes it */
-export async function readAndShow(tabId: number, noticed: string | null, store: ArticleStore) {
-  const [settings, page] = await Promise.all([loadSettings(), tabPage(tabId)]);
-  const answer = await readTab({
-    store,
-    keepText: settings.keepText,
-    now: Date.now(),
-    page,
-    noticed,
-    runReader: () => runReader(tabId),
-  });
-  await showAnswer(tabId, answer);
-  return answer;
-}
+/** The badge has room for about this many characters before browsers cut it. */
+const MAX_COUNT = 99;
 
-/** Nothing is shown where no tab or no answer is known. */
+/** Does nothing where the tab or the answer is unknown. */
 export async function showAnswer(tabId: number | null, answer: Answer | null): Promise<void> {
   if (tabId === null || answer === null) return;
   await showBadge(tabId, badgeOf(answer));
-  // What is not kept cannot be asked for again.
+  // A panel asks the store for the answer, so that one about an article that was not stored is not announced.
   if (answer.article.kept) tellAnswered(tabId);
+}
+
+/** The number of sibling copies; `•` where none is known but a source is credited; nothing otherwise. */
+export function badgeOf({ provenance: { siblings, sources } }: Answer): string {
+  if (siblings.length > 0) return siblings.length > MAX_COUNT ? `${MAX_COUNT}+` : String(siblings.length);
+  return sources.some(({ agency, outlet, strength }) => (agency || outlet) && strength === 'credit') ? '•' : '';
 }

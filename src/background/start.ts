@@ -1,29 +1,29 @@
-// Registers everything that the background answers and listens to. It keeps no state for a tab: the browser may put it to sleep at any moment.
+// Registers everything that the background listens to. It keeps no state for a tab: the browser may put it to sleep at any moment.
 import { browser } from 'wxt/browser';
 import { ArticleStore } from '../store/article-store';
-import { answerPages } from './answer-pages';
-import { answerScreens } from './answer-screens';
+import { applyWatching, dropExpired } from './apply-settings';
 import { openPage } from './browser-calls';
-import { dropExpired } from './drop-expired';
-import { watchAnew } from './watch-anew';
+import { handlePageCalls } from './handle-page-calls';
+import { handleScreenCalls } from './handle-screen-calls';
 
 const DROP_EXPIRED = 'drop-expired';
-const HALF_A_DAY_IN_MINUTES = 720;
+/** Settings count whole days, so twice a day is often enough. */
+const DROP_EXPIRED_MINUTES = 720;
 
 /** Called once each time the browser wakes the background; listeners must be registered before it returns. */
 export function startBackground(): void {
   const store = new ArticleStore();
-  answerScreens(store);
-  answerPages(store);
+  handleScreenCalls(store);
+  handlePageCalls(store);
   browser.runtime.onInstalled.addListener(({ reason }) => void installed(reason === 'install'));
-  browser.runtime.onStartup.addListener(() => void watchAnew());
-  browser.permissions.onAdded.addListener(() => void watchAnew());
-  browser.permissions.onRemoved.addListener(() => void watchAnew());
+  browser.runtime.onStartup.addListener(() => void applyWatching());
+  browser.permissions.onAdded.addListener(() => void applyWatching());
+  browser.permissions.onRemoved.addListener(() => void applyWatching());
   browser.alarms.onAlarm.addListener(({ name }) => void (name === DROP_EXPIRED && dropExpired(store)));
 }
 
 async function installed(isNew: boolean): Promise<void> {
-  await browser.alarms.create(DROP_EXPIRED, { periodInMinutes: HALF_A_DAY_IN_MINUTES, delayInMinutes: 1 });
-  await watchAnew();
+  await browser.alarms.create(DROP_EXPIRED, { periodInMinutes: DROP_EXPIRED_MINUTES, delayInMinutes: 1 });
+  await applyWatching();
   if (isNew) await openPage('/welcome.html');
 }

@@ -1,29 +1,23 @@
-// The verb `trace`: rows in order, each answered from all before it, then kept in memory.
+// The verb `trace`: rows in order, each traced among all before it, then kept in memory.
 import { describeArticle } from '../core/describe-article';
 import { keptOf } from '../core/fingerprint/make-fingerprint';
-import { isBorderline } from '../core/match/compare';
-import type { Fingerprint } from '../core/model/fingerprint';
 import type { Evidence } from '../core/model/provenance';
 import { isSibling, type Relation } from '../core/model/relation';
-import { buildProvenance } from '../core/provenance/build-provenance';
-import type { KnownArticle } from '../core/provenance/known-article';
-import { type AskedArticle, type Measured, measure, settleVerdicts } from '../core/provenance/measure-candidates';
+import type { AskedArticle, Measured } from '../core/provenance/measure-candidates';
+import { type IndexedArticle, type Trace, type TraceIndex, trace } from '../core/provenance/trace';
 import { MemoryIndex } from '../store/memory-index';
 import { articleOfRow } from './article-of-row';
 import { idOf, isStoredRow, parseReadRow, type RowId } from './rows';
 
-/** Candidates measured for one answer, of each way to be one: by copied words, by facts, by all terms. */
-const MAX_CANDIDATES = 50;
-
-interface KeptRow extends KnownArticle {
+interface KeptRow extends IndexedArticle {
   readonly rowId: RowId;
-  readonly fingerprint: Fingerprint;
-  /** What would be made of its text again, where the fingerprint alone does not settle it. */
+  /** All shingles of its text, and the quoted ones: what the extension would make of a kept text again. */
   readonly all: Uint32Array;
   readonly quoted: Uint32Array;
 }
+type AskedRow = KeptRow & AskedArticle;
 
-export interface TraceAnswer {
+export interface TraceOutput {
   readonly sources: readonly object[];
   readonly siblings: readonly RowLink[];
   readonly origins: { readonly known: number; readonly unknown: number };
@@ -37,37 +31,50 @@ interface RowLink {
 }
 
 /**
- * A function that answers rows of `trace`; it keeps what it was given, in memory.
+ * A function that traces one row after the other; it keeps what it was given, in memory.
  *
- * @param nearest how many of the nearest articles to add to each answer, however weak; 0 for none
+ * @param nearest how many of the nearest articles to add to each output, however weak; 0 for none
  */
-export function rowTracer(nearest: number): (row: Record<string, unknown>) => TraceAnswer {
-  const index = new MemoryIndex();
-  const kept = new Map<number, KeptRow>();
-  return (row) => {
-    const known = knownRow(row, kept.size);
-    if (!known) return { sources: [], siblings: [], origins: { known: 0, unknown: 0 }, ...(nearest > 0 && { nearest: [] }) };
-    const measured: Array<Measured & KeptRow> = [];
-    for (const number of index.candidates(known.print, MAX_CANDIDATES)) {
-      const other = kept.get(number);
-      if (other) measured.push(measureRow(known, other));
-    }
-    const { others } = settleVerdicts(known, measured);
-    if (isStoredRow(row)) {
-      const { print: _, ...keptRow } = known;
-      index.add(kept.size, known.fingerprint);
-      kept.set(kept.size, keptRow);
-    }
-    return answerOf(known, others, nearest);
+export function rowTracer(nearest: number): (row: Record<string, unknown>) => Promise<TraceOutput> {
+  const kept = new KeptRows();
+  return async (row) => {
+    const asked = askedRow(row, kept.size);
+    if (!asked) return { sources: [], siblings: [], origins: { known: 0, unknown: 0 }, ...(nearest > 0 && { nearest: [] }) };
+    const traced = await trace(asked, kept);
+    if (isStoredRow(row)) kept.add(asked);
+    return outputOf(traced, nearest);
   };
 }
 
-function knownRow(row: Record<string, unknown>, number: number): (KeptRow & AskedArticle) | null {
+/** The rows so far, as the index of a trace. */
+class KeptRows implements TraceIndex<KeptRow> {
+  readonly #index = new MemoryIndex();
+  readonly #rows: KeptRow[] = [];
+
+  get size(): number {
+    return this.#rows.length;
+  }
+
+  add({ print: _, ...row }: AskedRow): void {
+    this.#index.add(this.#rows.length, row.fingerprint);
+    this.#rows.push(row);
+  }
+
+  async candidates(asked: AskedArticle['print'], max: number): Promise<KeptRow[]> {
+    return this.#index.candidates(asked, max).flatMap((number) => this.#rows[number] ?? []);
+  }
+
+  async exact({ fingerprint, all, quoted }: KeptRow) {
+    return { ...fingerprint, all: new Set(all), quoted: new Set(quoted) };
+  }
+}
+
+function askedRow(row: Record<string, unknown>, number: number): AskedRow | null {
   const article = articleOfRow(parseReadRow(row));
   if (!article) return null;
-  const { print, ...described } = describeArticle(article);
+  const described = describeArticle(article);
   const { url, title, publishedAt } = article;
-  const exact = { all: Uint32Array.from(print.all), quoted: Uint32Array.from(print.quoted) };
+  const { all, quoted } = described.print;
   return {
     ...described,
     rowId: idOf(row),
@@ -76,30 +83,16 @@ function knownRow(row: Record<string, unknown>, number: number): (KeptRow & Aske
     title,
     publishedAt,
     readAt: null,
-    fingerprint: keptOf(print),
-    ...exact,
-    print,
+    fingerprint: keptOf(described.print),
+    all: Uint32Array.from(all),
+    quoted: Uint32Array.from(quoted),
   };
 }
 
-function measureRow(asked: AskedArticle, row: KeptRow): Measured & KeptRow {
-  const { fingerprint, all, quoted } = row;
-  const comparison = measure(asked, row, fingerprint);
-  if (!isBorderline(comparison)) return { ...row, comparable: fingerprint, comparison };
-  const comparable = { ...fingerprint, all: new Set(all), quoted: new Set(quoted) };
-  return { ...row, comparable, comparison: measure(asked, row, comparable) };
-}
-
-function answerOf(asked: KeptRow, compared: ReadonlyArray<Measured & KeptRow>, nearest: number): TraceAnswer {
-  const { sources, origins } = buildProvenance(asked, compared);
-  const rowIds = new Map([asked, ...compared].map(({ articleId, rowId }) => [articleId, rowId]));
-  const byStrength = [...compared].sort((a, b) => b.comparison.strength - a.comparison.strength);
-  const link = ({ rowId, comparison: { relation, copied, story } }: Measured & KeptRow): RowLink => ({
-    id: rowId,
-    relation,
-    copied,
-    story,
-  });
+function outputOf({ asked, others, provenance }: Trace<AskedRow, KeptRow>, nearest: number): TraceOutput {
+  const { sources, origins } = provenance;
+  const rowIds = new Map([asked, ...others].map(({ articleId, rowId }) => [articleId, rowId]));
+  const byStrength = [...others].sort((a, b) => b.comparison.strength - a.comparison.strength);
   return {
     sources: sources.map(({ agency, outlet, name, joint, via, evidence }) => ({
       ...(agency || !outlet ? { agency } : { outlet }),
@@ -108,8 +101,12 @@ function answerOf(asked: KeptRow, compared: ReadonlyArray<Measured & KeptRow>, n
       via,
       evidence: evidence.map(({ articleId, ...words }: Evidence) => ({ id: rowIds.get(articleId) ?? null, ...words })),
     })),
-    siblings: byStrength.filter(({ comparison }) => isSibling(comparison.relation)).map(link),
+    siblings: byStrength.filter(({ comparison }) => isSibling(comparison.relation)).map(linkTo),
     origins,
-    ...(nearest > 0 && { nearest: byStrength.slice(0, nearest).map(link) }),
+    ...(nearest > 0 && { nearest: byStrength.slice(0, nearest).map(linkTo) }),
   };
+}
+
+function linkTo({ rowId, comparison: { relation, copied, story } }: KeptRow & Measured): RowLink {
+  return { id: rowId, relation, copied, story };
 }

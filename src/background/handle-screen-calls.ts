@@ -1,35 +1,35 @@
-// What the extension's own pages may ask, each call answered by its use case.
+// Calls of the extension's own pages: each is handed to its use case.
 import { MARKS_TOKEN_LENGTH } from '../messages/content-contract';
 import { uiToBackground } from '../messages/contract';
 import { handle } from '../messages/handle';
 import type { ArticleStore } from '../store/article-store';
 import { parseExport, parseOpening } from '../store/export-file';
 import { importedSettings, loadSettings, saveSettings } from '../store/settings';
+import { applyWatching, dropExpired } from './apply-settings';
 import { drawMarks, runReader, tabPage } from './browser-calls';
 import { compareArticles } from './compare-articles';
 import { correct } from './correct';
 import { countReadings } from './count-readings';
-import { dropExpired } from './drop-expired';
 import { exportCorrections } from './export-corrections';
 import { exportPart } from './export-part';
 import { findProvenance } from './find-provenance';
 import { findStory } from './find-story';
 import { markPage } from './mark-page';
-import { readAndShow, showAnswer } from './show-answer';
-import { watchAnew } from './watch-anew';
+import { readAndShow } from './read-tab';
+import { showAnswer } from './show-answer';
 
-/** `a` to `z`. */
-const FIRST_LETTER = 97;
+/** A token is made of the letters `a` to `z`. */
+const FIRST_LETTER = 'a'.charCodeAt(0);
 const LETTERS = 26;
 
-export function answerScreens(store: ArticleStore): void {
+export function handleScreenCalls(store: ArticleStore): void {
   handle('page', uiToBackground, {
     findProvenance: ({ url }) => findProvenance(url, store),
     findStory: ({ url }) => findStory(url, store),
     compareArticles: ({ articleId, otherId }) => compareArticles(articleId, otherId, store),
     readTab: ({ tabId }) => readAndShow(tabId, null, store),
     async correct({ url, tabId, says }) {
-      // What is said there is kept as little as what is read there.
+      // From a private window nothing is kept: neither articles nor corrections.
       if (tabId !== null && (await tabPage(tabId)).isPrivate) return { id: null, answer: await findProvenance(url, store) };
       const corrected = await correct(url, says, store, Date.now());
       await showAnswer(tabId, corrected.answer);
@@ -48,14 +48,14 @@ export function answerScreens(store: ArticleStore): void {
         ...asked,
         store,
         page: await tabPage(tabId),
-        token: lettersByLot(),
+        token: randomToken(),
         runReader: () => runReader(tabId),
         draw: (marks) => drawMarks(tabId, marks),
       }),
     getSettings: loadSettings,
     async changeSettings(changes) {
       const settings = await saveSettings(changes);
-      await watchAnew();
+      await applyWatching();
       if (changes.keepDays !== undefined) await dropExpired(store);
       return settings;
     },
@@ -78,13 +78,14 @@ export function answerScreens(store: ArticleStore): void {
       const { settings, corrections } = parseOpening(opening);
       await store.corrections.put(corrections);
       await saveSettings(importedSettings(settings));
-      await watchAnew();
+      await applyWatching();
       return null;
     },
   });
 }
 
-function lettersByLot(): string {
+/** Names the marks of one drawing in the page's styles; random, so that pages cannot predict it. */
+function randomToken(): string {
   return String.fromCharCode(...crypto.getRandomValues(new Uint8Array(MARKS_TOKEN_LENGTH)).map((byte) => FIRST_LETTER + (byte % LETTERS)));
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { badgeOf } from '../../src/background/badge';
+import { badgeOf } from '../../src/background/show-answer';
 import type { Answer } from '../../src/messages/contract';
 import { answer, evidence, other, sibling, source } from '../ui/answers';
 

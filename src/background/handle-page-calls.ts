@@ -1,19 +1,19 @@
-// What content scripts may tell: a page was noticed, a form was sent, marks are to go.
+// Calls of scripts in pages: a page was noticed, a form was sent, marks are to be removed. None of them gives away or clears what is stored.
 import { addressKey } from '../core/address';
 import { mayWatch } from '../core/watching';
 import { contentToBackground } from '../messages/content-contract';
 import { handle } from '../messages/handle';
 import type { ArticleStore } from '../store/article-store';
 import { loadSettings } from '../store/settings';
-import { badgeOf } from './badge';
-import { markForm, removeMarksStyle, showBadge, takeForm } from './browser-calls';
+import { rememberForm, removeMarksStyle, showBadge, takeForm } from './browser-calls';
 import { findProvenance } from './find-provenance';
-import { readAndShow } from './show-answer';
+import { readAndShow } from './read-tab';
+import { badgeOf } from './show-answer';
 
-/** A page noticed again this soon was read already; what it says has hardly changed. */
+/** Milliseconds for which a page that is noticed again is not read again: ten minutes. Chosen by hand: pages rarely change faster. */
 const FRESH = 600_000;
 
-export function answerPages(store: ArticleStore): void {
+export function handlePageCalls(store: ArticleStore): void {
   handle('content', contentToBackground, {
     async noticeArticle({ url }, caller) {
       if (!caller || caller.isPrivate || !mayWatch(await loadSettings(), url) || (await takeForm(caller.tabId, Date.now()))) return null;
@@ -26,7 +26,7 @@ export function answerPages(store: ArticleStore): void {
     },
     async noticeForm(_, caller) {
       // In a private window nothing is read without a click.
-      if (caller && !caller.isPrivate) await markForm(caller.tabId, Date.now());
+      if (caller && !caller.isPrivate) await rememberForm(caller.tabId, Date.now());
       return null;
     },
     async takeMarksAway({ token }, caller) {

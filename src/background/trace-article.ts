@@ -1,0 +1,80 @@
+// A trace over the store: the article to ask about, and the store as the index that it is traced in.
+import type { Described } from '../core/describe-article';
+import { makeFingerprint, printOfKept } from '../core/fingerprint/make-fingerprint';
+import type { Article } from '../core/model/article';
+import type { SaidCorrection } from '../core/model/correction';
+import type { KnownArticle } from '../core/provenance/known-article';
+import type { AskedArticle } from '../core/provenance/measure-candidates';
+import { type IndexedArticle, type Trace, type TraceIndex, trace } from '../core/provenance/trace';
+import type { ArticleStore } from '../store/article-store';
+import { unpackText } from '../store/packed-text';
+import type { StoredArticle } from '../store/schema';
+
+/** Id of an article that is answered about but not stored. */
+const NOT_KEPT = 'not kept';
+
+/** An article to ask about. */
+interface Asked extends AskedArticle {
+  /** It is stored, so that it can be asked about again. */
+  readonly kept: boolean;
+}
+
+export interface AskedStored extends Asked {
+  readonly stored: StoredArticle;
+}
+
+/** A candidate, with its record in the store. */
+interface StoredCandidate extends IndexedArticle {
+  readonly stored: StoredArticle;
+}
+
+export interface StoreTrace<A extends Asked = Asked> extends Omit<Trace<A, StoredCandidate>, 'inEffect'> {
+  /** Every correction that the reader has made, and those that change this answer. */
+  readonly corrections: readonly SaidCorrection[];
+  readonly inEffect: readonly SaidCorrection[];
+}
+
+/** An article just read. @param number under which it was stored; null where it was not */
+export function askedFromPage(article: Article, described: Described, number: number | null, now: number): Asked {
+  const { url, title, publishedAt } = article;
+  const articleId = number === null ? NOT_KEPT : String(number);
+  return { ...described, articleId, url, title, publishedAt, kept: number !== null, readAt: now };
+}
+
+/** An article of the store. Where its text was kept it is asked about with all shingles, and facts can be shown in its own words. */
+export async function askedFromStore(stored: StoredArticle): Promise<AskedStored> {
+  const paragraphs = stored.text && (await unpackText(stored.text));
+  const print = paragraphs ? makeFingerprint(stored.title, paragraphs, stored.lang) : printOfKept(stored.fingerprint);
+  return { ...knownFromStore(stored), print, kept: true, stored };
+}
+
+export async function traceInStore<A extends Asked>(asked: A, store: ArticleStore): Promise<StoreTrace<A>> {
+  const corrections = await store.corrections.all();
+  const traced = await trace(
+    asked,
+    indexOf(store),
+    corrections.map(({ correction }) => correction),
+  );
+  const inEffect = new Set(traced.inEffect);
+  return { ...traced, corrections, inEffect: corrections.filter(({ correction }) => inEffect.has(correction)) };
+}
+
+function indexOf(store: ArticleStore): TraceIndex<StoredCandidate> {
+  return {
+    async candidates(asked, max, around) {
+      const found = await store.candidates(asked, max, around ?? undefined);
+      return found.map((stored) => ({ ...knownFromStore(stored), stored, fingerprint: stored.fingerprint }));
+    },
+    async exact({ stored }) {
+      const text = await store.textOf(stored.number);
+      const paragraphs = text && (await unpackText(text));
+      return paragraphs && makeFingerprint(stored.title, paragraphs, stored.lang);
+    },
+  };
+}
+
+function knownFromStore(stored: StoredArticle): KnownArticle {
+  const { number, address, canonical = '', url, outletDomain, outletName, owner = '', title, lang, publishedAt, readAt, credits } = stored;
+  const outlet = { domain: outletDomain, name: outletName };
+  return { articleId: String(number), address, canonical, url, outlet, owner, title, lang, publishedAt, readAt, credits };
+}
