@@ -67,9 +67,7 @@ let agencyKeys: ReadonlySet<string> | null = null;
 
 /** Made when a page is first read: a worker that wakes to answer needs none. */
 function isAgency(key: string): boolean {
-  agencyKeys ??= new Set(
-    agencies.flatMap(({ name, abbreviations, nativeNames }) => [name, ...abbreviations, ...nativeNames].map(ownerKey)),
-  );
+  agencyKeys ??= new Set(agencies.flatMap(({ names }) => names.map(ownerKey)));
   return agencyKeys.has(key);
 }
 

@@ -69,17 +69,17 @@ function bare(text: string): string {
 }
 
 /** By any of its words and however it is written onto others: `l'Agence France-Presse`, `ورويترز`. */
-function names({ words, credited }: Side, { id, name, abbreviations, nativeNames }: Agency): boolean {
+function isNamed({ words, credited }: Side, { id, names }: Agency): boolean {
   if (credited.has(id)) return true;
   const isThere = (word: string) => words.includes(isCaseless(word) ? bare(word).trimStart() : bare(word));
-  return [name, ...abbreviations, ...nativeNames].some(isThere);
+  return names.some(isThere);
 }
 
 function gone(from: Sentence, to: Sentence, fromSide: Side, toSide: Side): Attribution[] {
   const there = toSide.sources[to.index];
   const nearKeys = new Set(around(toSide.text, to).flatMap(({ units }) => units.map(({ key }) => key)));
   return (fromSide.sources[from.index]?.attributions ?? []).filter(({ agency, speaker }) => {
-    if (agency !== null) return !names(toSide, agency);
+    if (agency !== null) return !isNamed(toSide, agency);
     return !there?.isSaid && !speaker.some((key) => isName(key) && nearKeys.has(key)) && !speaker.every((key) => nearKeys.has(key));
   });
 }

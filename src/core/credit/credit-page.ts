@@ -1,7 +1,6 @@
 // A page as the slots read it: its lines with what stands in them, and the agencies it cannot credit because it is one of them.
 import type { Article, LinePosition, LineRole } from '../model/article';
-import { agencies } from './agencies/agencies';
-import { agencyOfDomain } from './agencies/find-agency';
+import { agencies, agencyOfDomain } from './agencies/agencies';
 import { foldUnits } from './words/fold-units';
 import { type CreditContext, type Line, readLine } from './words/read-hits';
 
@@ -49,10 +48,7 @@ function linesOf(article: Article): Article['lines'] {
 /** A name this short at the head of a domain says nothing: `ap` opens apple.com. */
 const MIN_NAME = 4;
 
-const bareNames = agencies.map(({ id, name, abbreviations, nativeNames }) => ({
-  id,
-  words: [name, ...abbreviations, ...nativeNames].map(bare),
-}));
+const bareNames = agencies.map(({ id, names }) => ({ id, words: names.map(bare) }));
 
 /** The agency of this domain, and those whose name opens the outlet's own: Sputnik International, bloomberglaw.example. */
 function ownAgencies(siteName: string, outletDomain: string): Set<string> {

@@ -1,7 +1,7 @@
 // From names in a line to credits with the page's own words.
 
 import type { Credit, Slot } from '../model/credit';
-import { isOfCountry, isWorldwide } from './agencies/reach';
+import { isOfCountry, isWorldwide } from './agencies/agency';
 import type { CreditPage } from './credit-page';
 import type { Entry, NamedSource } from './words/read-entry';
 

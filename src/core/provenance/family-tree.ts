@@ -1,5 +1,5 @@
 // Who took a story from whom, as far as pages say so, and where it is only inferred.
-import { agencyById } from '../credit/agencies/find-agency';
+import { agencyById } from '../credit/agencies/agencies';
 import type { Credit } from '../model/credit';
 import type { FamilyTree, LinkBasis, TreeLink, TreeNode } from '../model/family-tree';
 import type { Evidence, Source } from '../model/provenance';

@@ -1,5 +1,5 @@
 // From what the page and its siblings say to the sources of the story, each with the words that say so.
-import { agencyById } from '../credit/agencies/find-agency';
+import { agencyById } from '../credit/agencies/agencies';
 import type { Credit } from '../model/credit';
 import type { Evidence, Source } from '../model/provenance';
 import type { KnownArticle } from './known-article';

@@ -1,5 +1,5 @@
 // Where one article says that it comes from, and where its address does.
-import { agencyOfDomain } from '../credit/agencies/find-agency';
+import { agencyOfDomain } from '../credit/agencies/agencies';
 import { isOtherArticle, type KnownArticle } from './known-article';
 
 /** Id of the agency whose own site the article stands on; null for everyone else, and where the reader said that it does not come from there. */

@@ -1,5 +1,5 @@
 // Outlets with one owner: a copy between them says less than one between strangers, so that it is said.
-import { agencyOfDomain } from '../credit/agencies/find-agency';
+import { agencyOfDomain } from '../credit/agencies/agencies';
 import type { SameOwner } from '../model/provenance';
 import { registrableDomain } from '../outlet';
 import { ownerKey } from '../owner';

@@ -1,8 +1,7 @@
 // The table of agencies is sound: every list in it is held by a rule.
 import { describe, expect, test } from 'vitest';
-import { agencies } from '../../../src/core/credit/agencies/agencies';
+import { agencies, agencyById, agencyOfDomain } from '../../../src/core/credit/agencies/agencies';
 import { AGENCY_KINDS } from '../../../src/core/credit/agencies/agency';
-import { agencyById, agencyOfDomain } from '../../../src/core/credit/agencies/find-agency';
 import { readCredits } from '../../../src/core/credit/read-credits';
 import { articleWith } from './page-of';
 
@@ -20,7 +19,7 @@ describe('the table of agencies', () => {
   test('has well formed domains, each of one agency only, unless two share a desk', () => {
     const owners = new Map<string, string[]>();
     for (const { id, domains } of agencies) {
-      for (const { domain } of domains) {
+      for (const domain of domains) {
         expect(domain).toMatch(/^(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z]{2,}$/);
         owners.set(domain, [...(owners.get(domain) ?? []), id]);
       }
@@ -29,18 +28,14 @@ describe('the table of agencies', () => {
     expect(shared).toEqual([['pa.media', expect.arrayContaining(['pa-media', 'irn-ie'])]]);
   });
 
-  test('flags only words that it has, and has no empty word', () => {
-    for (const { name, abbreviations, nativeNames, ambiguous } of agencies) {
-      const words = [name, ...abbreviations, ...nativeNames];
-      for (const word of words) expect(word.trim()).not.toBe('');
-      for (const word of ambiguous) expect(words).toContain(word);
-    }
+  test('has no empty name, and none with a space at its end', () => {
+    for (const { names } of agencies) expect(names.filter((name) => name === '' || name.trim() !== name)).toEqual([]);
   });
 
-  test('flags every abbreviation that two agencies share', () => {
+  test('flags every name that two agencies share', () => {
     const users = new Map<string, Set<string>>();
-    for (const { id, abbreviations } of agencies) {
-      for (const word of abbreviations) users.set(word, (users.get(word) ?? new Set()).add(id));
+    for (const { id, names } of agencies) {
+      for (const name of names) users.set(name, (users.get(name) ?? new Set()).add(id));
     }
     for (const [word, ids] of users) {
       if (ids.size === 1) continue;

@@ -1,95 +1,11 @@
 // Photo agencies: their names turn a line into a photo credit.
-import type { Agency } from './agency';
+import { type Agency, agency } from './agency';
 
+// biome-ignore format: one agency a line
 export const photoAgencies: readonly Agency[] = [
-  {
-    id: 'getty',
-    name: 'Getty Images',
-    country: 'US',
-    kind: 'photo',
-    languages: ['*'],
-    domains: [
-      {
-        domain: 'gettyimages.com',
-        seen: true,
-      },
-    ],
-    abbreviations: ['Getty'],
-    nativeNames: [],
-    ambiguous: ['Getty'],
-    bylines: [],
-    wikidata: null,
-  },
-  {
-    id: 'epa',
-    name: 'European Pressphoto Agency',
-    country: 'DE',
-    kind: 'photo',
-    languages: ['*'],
-    domains: [
-      {
-        domain: 'epa.eu',
-        seen: false,
-      },
-    ],
-    abbreviations: ['EPA'],
-    nativeNames: [],
-    ambiguous: ['EPA'],
-    bylines: [],
-    wikidata: null,
-  },
-  {
-    id: 'imago',
-    name: 'IMAGO',
-    country: 'DE',
-    kind: 'photo',
-    languages: ['de', 'en'],
-    domains: [
-      {
-        domain: 'imago-images.de',
-        seen: true,
-      },
-    ],
-    abbreviations: [],
-    nativeNames: [],
-    ambiguous: ['IMAGO'],
-    bylines: [],
-    wikidata: null,
-  },
-  {
-    id: 'profimedia',
-    name: 'Profimedia',
-    country: 'CZ',
-    kind: 'photo',
-    languages: ['cs'],
-    domains: [
-      {
-        domain: 'profimedia.cz',
-        seen: true,
-      },
-    ],
-    abbreviations: [],
-    nativeNames: [],
-    ambiguous: [],
-    bylines: [],
-    wikidata: null,
-  },
-  {
-    id: 'picture-alliance',
-    name: 'picture alliance',
-    country: 'DE',
-    kind: 'photo',
-    languages: ['de'],
-    domains: [
-      {
-        domain: 'picture-alliance.com',
-        seen: false,
-      },
-    ],
-    abbreviations: [],
-    nativeNames: [],
-    ambiguous: [],
-    bylines: [],
-    wikidata: null,
-  },
+  agency('getty', 'Getty Images', { kind: 'photo', country: 'US', languages: ['*'], domains: ['gettyimages.com'], ambiguous: ['Getty'] }),
+  agency('epa', 'European Pressphoto Agency', { kind: 'photo', country: 'DE', languages: ['*'], domains: ['epa.eu'], ambiguous: ['EPA'] }),
+  agency('imago', 'IMAGO', { kind: 'photo', country: 'DE', languages: ['de', 'en'], domains: ['imago-images.de'], ambiguous: ['IMAGO'] }),
+  agency('profimedia', 'Profimedia', { kind: 'photo', country: 'CZ', languages: ['cs'], domains: ['profimedia.cz'] }),
+  agency('picture-alliance', 'picture alliance', { kind: 'photo', country: 'DE', languages: ['de'], domains: ['picture-alliance.com'] }),
 ];

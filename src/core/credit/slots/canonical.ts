@@ -1,7 +1,7 @@
 // `rel=canonical` that names an agency's own page as the original.
 
 import type { Credit } from '../../model/credit';
-import { agencyOfDomain } from '../agencies/find-agency';
+import { agencyOfDomain } from '../agencies/agencies';
 import type { CreditPage } from '../credit-page';
 
 /** `https://www.reuters.com/world/…`: the host. */

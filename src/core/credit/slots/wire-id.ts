@@ -1,7 +1,7 @@
 // "dpa:240516-99-53606/3": the agency's own number of the story. Equal numbers join copies with certainty.
 
 import type { Credit } from '../../model/credit';
-import { agencyById } from '../agencies/find-agency';
+import { agencyById } from '../agencies/agencies';
 import type { CreditPage } from '../credit-page';
 
 /** How each agency numbers its stories; the whole match is the id. */

@@ -29,7 +29,7 @@ function makeLexicon(): TrieNode<Sense> {
   const trie = newTrie<Sense>();
   for (const agency of agencies) {
     const ambiguous = new Set(agency.ambiguous.flatMap((text) => (isCaseless(text) ? [text, foldUnits(text)] : [text])));
-    for (const text of new Set([agency.name, ...agency.abbreviations, ...agency.nativeNames])) {
+    for (const text of agency.names) {
       addWord(trie, foldUnits(text), {
         kind: 'agency',
         word: { agency, text, ambiguous: ambiguous.has(text) || (isCaseless(text) && ambiguous.has(foldUnits(text))) },

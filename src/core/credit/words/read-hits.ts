@@ -1,6 +1,6 @@
 // Which words of a line mean something for a credit, and where they stand.
 import type { Agency } from '../agencies/agency';
-import { isOfCountry, isWorldwide } from '../agencies/reach';
+import { isOfCountry, isWorldwide } from '../agencies/agency';
 import { foldUnits } from './fold-units';
 import { type AgencyWord, isCaseless, lexicon, type Sense } from './lexicon';
 import { isCliticUnit, isRunningUnit, isWordUnit, wordEndsAt } from './script';
