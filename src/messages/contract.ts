@@ -143,6 +143,7 @@ export type UiToBackground = typeof uiToBackground;
 
 export type Answer = ReadonlyDeep<z.infer<typeof answer>>;
 export { KEEP_DAYS, type Settings } from '../core/model/settings';
+export { isInFuture, possibleMoments } from '../core/provenance/date-certainty';
 export { ALL_SITES, patternOfSite } from '../core/watching';
 export type Story = ReadonlyDeep<z.infer<typeof story>>;
 export type StoryArticle = Story['articles'][number];

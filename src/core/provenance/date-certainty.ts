@@ -1,19 +1,58 @@
-// How much a published date tells: what a screen may draw as a moment, and what only as a day.
+// What a published date can mean: how exact it is, and from when to when it may lie.
 
 /**
  * `none`: no date, or none that can be read. `day`: a day without an hour. `zone-unknown`: an hour, but not in which time zone.
- * `minute`: a moment that is one everywhere.
+ * `minute`: a moment that is the same everywhere.
  */
 export const DATE_CERTAINTIES = ['none', 'day', 'zone-unknown', 'minute'] as const;
 export type DateCertainty = (typeof DATE_CERTAINTIES)[number];
 
-const DAY = /^\d{4}-\d\d-\d\d$/;
+/** The earliest and the latest moment that a date can mean, in milliseconds since 1970. */
+export interface PossibleMoments {
+  readonly from: number;
+  readonly to: number;
+}
+
+const HOUR = 3_600_000;
+const DAY = 24 * HOUR;
+/** The clocks furthest ahead are those of Kiritimati (UTC+14), the ones furthest behind those of Baker Island (UTC−12). */
+const MAX_AHEAD = 14 * HOUR;
+const MAX_BEHIND = 12 * HOUR;
+/** Chosen by hand: the clocks of a site and of the reader may disagree, mostly by an hour around a change to summer time. */
+const CLOCK_ERROR = HOUR;
+
+const DAY_ALONE = /^\d{4}-\d\d-\d\d$/;
 /** `2024-05-03T10:15:00+02:00`, `2024-05-03T08:15:00Z`. */
 const WITH_ZONE = /T.*(?:Z|[+-]\d\d:?\d\d)$/;
 
 /** @param publishedAt ISO 8601, as exact as the page says; null where it says nothing */
 export function dateCertainty(publishedAt: string | null): DateCertainty {
   if (publishedAt === null || Number.isNaN(Date.parse(publishedAt))) return 'none';
-  if (DAY.test(publishedAt)) return 'day';
+  if (DAY_ALONE.test(publishedAt)) return 'day';
   return WITH_ZONE.test(publishedAt) ? 'minute' : 'zone-unknown';
+}
+
+/**
+ * Null where there is no date. 3 May begins first where clocks are furthest ahead (2 May, 10:00 UTC) and ends last where they are furthest behind
+ * (4 May, 12:00 UTC).
+ */
+export function possibleMoments(publishedAt: string | null): PossibleMoments | null {
+  const certainty = dateCertainty(publishedAt);
+  if (publishedAt === null || certainty === 'none') return null;
+  const moment = Date.parse(publishedAt);
+  if (certainty === 'minute') return { from: moment, to: moment };
+  // Without a zone a date is taken as UTC first: JavaScript would read an hour in the zone of this machine.
+  const inUtc = certainty === 'day' ? moment : Date.parse(`${publishedAt}Z`);
+  const start = Number.isNaN(inUtc) ? moment : inUtc;
+  return { from: start - MAX_AHEAD, to: start + (certainty === 'day' ? DAY : 0) + MAX_BEHIND };
+}
+
+/**
+ * True where the date had not come yet anywhere, so that it cannot be when the article was published.
+ *
+ * @param now milliseconds since 1970
+ */
+export function isInFuture(publishedAt: string | null, now: number): boolean {
+  const moments = possibleMoments(publishedAt);
+  return moments !== null && moments.from > now + CLOCK_ERROR;
 }

@@ -1,5 +1,5 @@
+import { isInFuture } from '../../messages/contract';
 import { useTexts } from '../texts-context';
-import { isInFuture } from './is-in-future';
 
 /** As the page states it; a date that has not come yet is shown and said to be one. */
 export function PublishedDate({ iso }: { iso: string | null }) {

@@ -1,6 +1,5 @@
 // Sibling copies by relation, closest first, and the newest first within each.
-import type { SiblingCopy } from '../../messages/contract';
-import { isInFuture } from '../answer/is-in-future';
+import { isInFuture, type SiblingCopy } from '../../messages/contract';
 
 export interface SiblingGroup {
   readonly relation: SiblingCopy['relation'];
@@ -23,5 +22,5 @@ const BEFORE_ALL = Number.MIN_SAFE_INTEGER;
 
 function timeOf({ publishedAt }: SiblingCopy, now: number): number {
   const time = Date.parse(publishedAt ?? '');
-  return Number.isNaN(time) || isInFuture(publishedAt ?? '', now) ? BEFORE_ALL : time;
+  return Number.isNaN(time) || isInFuture(publishedAt, now) ? BEFORE_ALL : time;
 }

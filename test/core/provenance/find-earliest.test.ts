@@ -41,6 +41,8 @@ describe('nobody is called the earliest', () => {
     ['an hour of a day against that day', ['2024-05-03T00:30:00Z', '2024-05-03']],
     ['at the same moment', ['2024-05-03T10:15:00Z', '2024-05-03T10:15:00Z']],
     ['at the same moment in two zones', ['2024-05-03T12:15:00+02:00', '2024-05-03T10:15:00Z']],
+    ['a moment against a day that had begun in New Zealand', ['2024-05-02T11:30:00Z', '2024-05-03']],
+    ['a day against a moment at which it had not ended on Baker Island', ['2024-05-03', '2024-05-04T11:59:00Z']],
     ['at hours without a zone', ['2024-05-03T10:15:00', '2024-05-03T12:15:00']],
     ['where the first two are too near, though a third is late', ['2024-05-03', '2024-05-03', '2024-06-01']],
   ])('%s', (_what, dates) => {
@@ -51,10 +53,11 @@ describe('nobody is called the earliest', () => {
 test.each(['Pacific/Kiritimati', 'Pacific/Pago_Pago', 'UTC'])('the zone of this machine says nothing: %s', (zone) => {
   vi.stubEnv('TZ', zone);
   expect(new Date(2024, 0, 1).getTimezoneOffset()).toBe({ 'Pacific/Kiritimati': -840, 'Pacific/Pago_Pago': 660, UTC: 0 }[zone]);
-  // Twelve hours and a minute apart from an hour without a zone, either way.
+  // An hour without a zone may lie twelve hours later than in UTC, as on Baker Island, or fourteen earlier, as in Kiritimati.
   expect(earliest('2024-05-03T10:00:00', '2024-05-03T22:01:00Z')).toBe('0.example');
-  expect(earliest('2024-05-03T10:00:00', '2024-05-02T21:59:00Z')).toBe('1.example');
   expect(earliest('2024-05-03T10:00:00', '2024-05-03T21:59:00Z')).toBeNull();
+  expect(earliest('2024-05-03T10:00:00', '2024-05-02T19:59:00Z')).toBe('1.example');
+  expect(earliest('2024-05-03T10:00:00', '2024-05-02T20:01:00Z')).toBeNull();
 });
 
 describe('how sure the earliest is', () => {

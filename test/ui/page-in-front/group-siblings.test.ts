@@ -1,5 +1,4 @@
 import { expect, test } from 'vitest';
-import { isInFuture } from '../../../src/ui/answer/is-in-future';
 import { groupSiblings } from '../../../src/ui/page-in-front/group-siblings';
 import { sibling } from '../answers';
 
@@ -22,10 +21,4 @@ test('closest relation first, the newest first in each, whatever order they come
 test('what has no date, or one that cannot be right, stands last as it came', () => {
   const siblings = [dated(1, null), dated(2, '2091-01-01'), dated(3, 'yesterday'), dated(4, '1999-01-01')];
   expect(orderOf(siblings)).toEqual([['edited', ['other-4', 'other-1', 'other-2', 'other-3']]]);
-});
-
-test('a day that has begun somewhere is not in the future', () => {
-  expect(isInFuture('2024-05-10T13:00:00Z', NOW)).toBe(false);
-  expect(isInFuture('2024-05-11', NOW)).toBe(true);
-  expect(isInFuture('no date', NOW)).toBe(false);
 });

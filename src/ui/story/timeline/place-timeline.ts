@@ -1,12 +1,12 @@
 // Where published dates stand on a line of time: moments as points, days as spans, the rest apart.
-import type { StoryArticle } from '../../../messages/contract';
+import { isInFuture, possibleMoments, type StoryArticle } from '../../../messages/contract';
 
 type Dated = Pick<StoryArticle, 'articleId' | 'publishedAt' | 'dateCertainty'>;
 
 export interface PlacedDate {
   readonly articleId: string;
   readonly certainty: StoryArticle['dateCertainty'];
-  /** First and last moment that it may mean, in milliseconds. */
+  /** What is drawn, in milliseconds since 1970: both the same for a moment. */
   readonly from: number;
   readonly to: number;
   /** The same as shares of the whole line, 0…1. */
@@ -24,43 +24,34 @@ export interface Timeline {
   readonly span: readonly [from: number, to: number] | null;
 }
 
-const HOUR = 3_600_000;
-/** A clock that is a little fast is no news. */
-const FAST_CLOCK = HOUR / 12;
-/** A day may have begun so much earlier elsewhere; an hour without a zone may be so far off. */
-const ZONES = 12 * HOUR;
-/** A line is at least so long, so that one moment alone has an hour to stand in. */
-const MIN_SPAN = HOUR;
+/** An hour: so that a single moment has a line to stand on. */
+const MIN_LENGTH = 3_600_000;
 
-/** @param now milliseconds */
+/** @param now milliseconds since 1970 */
 export function placeTimeline(articles: readonly Dated[], now: number): Timeline {
-  const spans = articles.flatMap((article) => {
-    const span = spanOf(article);
-    return span ? [{ articleId: article.articleId, certainty: article.dateCertainty, from: span[0], to: span[1] }] : [];
-  });
-  const undated = articles.filter((article) => spanOf(article) === null).map(({ articleId }) => articleId);
-  const isFuture = ({ certainty, from }: { certainty: string; from: number }) => from > now + (certainty === 'minute' ? FAST_CLOCK : ZONES);
-  const past = spans.filter((span) => !isFuture(span)).sort((a, b) => a.from - b.from || a.to - b.to);
-  const future = spans.filter(isFuture).map(({ articleId }) => articleId);
+  const undated: string[] = [];
+  const future: string[] = [];
+  const past: Omit<PlacedDate, 'start' | 'end'>[] = [];
+  for (const article of articles) {
+    const { articleId, publishedAt, dateCertainty } = article;
+    const drawn = drawnSpan(article);
+    if (drawn === null) undated.push(articleId);
+    else if (isInFuture(publishedAt, now)) future.push(articleId);
+    else past.push({ articleId, certainty: dateCertainty, ...drawn });
+  }
   if (past.length === 0) return { placed: [], future, undated, span: null };
-  const least = Math.min(...past.map(({ from }) => from));
-  const most = Math.max(...past.map(({ to }) => to));
-  const spare = Math.max(0, MIN_SPAN - (most - least)) / 2;
-  const [from, to] = [least - spare, most + spare];
+  const first = Math.min(...past.map(({ from }) => from));
+  const last = Math.max(...past.map(({ to }) => to));
+  const spare = Math.max(0, MIN_LENGTH - (last - first)) / 2;
+  const [from, to] = [first - spare, last + spare];
   const share = (moment: number) => (moment - from) / (to - from);
-  const placed = past.map((span) => ({ ...span, start: share(span.from), end: share(span.to) }));
-  return { placed, future, undated, span: [from, to] };
+  const inOrder = past.sort((a, b) => a.from - b.from || a.to - b.to);
+  return { placed: inOrder.map((date) => ({ ...date, start: share(date.from), end: share(date.to) })), future, undated, span: [from, to] };
 }
 
-/** A day is drawn as that day on the reader's own calendar, as it is written. */
-function spanOf({ publishedAt, dateCertainty }: Dated): [number, number] | null {
-  if (publishedAt === null || dateCertainty === 'none') return null;
-  if (dateCertainty === 'day') {
-    const [year = 0, month = 1, day = 1] = publishedAt.split('-').map(Number);
-    return [new Date(year, month - 1, day).getTime(), new Date(year, month - 1, day + 1).getTime()];
-  }
-  if (dateCertainty === 'minute') return [Date.parse(publishedAt), Date.parse(publishedAt)];
-  const inGreenwich = Date.parse(`${publishedAt}Z`);
-  const middle = Number.isNaN(inGreenwich) ? Date.parse(publishedAt) : inGreenwich;
-  return [middle - ZONES, middle + ZONES];
+/** A day is drawn as that day of the reader's own calendar, since the axis shows that calendar; everything else as all that it may mean. */
+function drawnSpan({ publishedAt, dateCertainty }: Dated): { readonly from: number; readonly to: number } | null {
+  if (publishedAt === null || dateCertainty !== 'day') return possibleMoments(publishedAt);
+  const [year = 0, month = 1, day = 1] = publishedAt.split('-').map(Number);
+  return { from: new Date(year, month - 1, day).getTime(), to: new Date(year, month - 1, day + 1).getTime() };
 }

@@ -1,11 +1,15 @@
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { afterEach, describe, expect, test, vi } from 'vitest';
 import { dateCertainty } from '../../../../src/core/provenance/date-certainty';
 import { placeTimeline } from '../../../../src/ui/story/timeline/place-timeline';
 
 const NOW = Date.parse('2024-05-06T10:00:00Z');
 const dated = (...dates: readonly (string | null)[]) =>
   dates.map((publishedAt, number) => ({ articleId: String(number), publishedAt, dateCertainty: dateCertainty(publishedAt) }));
+
+afterEach(() => {
+  vi.unstubAllEnvs();
+});
 
 test('moments stand in order of time, whatever the zone they are written in', () => {
   const { placed } = placeTimeline(dated('2024-05-03T10:00:00+02:00', '2024-05-03T09:00:00Z', '2024-05-03T07:00:00Z'), NOW);
@@ -23,7 +27,7 @@ test('a day is a span of that day on the reader’s own calendar', () => {
 
 test('an hour without a zone is a span of every zone', () => {
   const { placed } = placeTimeline(dated('2024-05-03T10:00:00'), NOW);
-  expect(placed[0]).toMatchObject({ from: Date.parse('2024-05-02T22:00:00Z'), to: Date.parse('2024-05-03T22:00:00Z') });
+  expect(placed[0]).toMatchObject({ from: Date.parse('2024-05-02T20:00:00Z'), to: Date.parse('2024-05-03T22:00:00Z') });
 });
 
 test('those of one minute each have their own row', () => {
@@ -46,14 +50,17 @@ describe('what has no place on the line', () => {
     const { future, placed } = placeTimeline(dated('2024-05-06T10:01:00Z', '2091-01-01', '2024-05-06T12:00:00Z'), NOW);
     expect(future).toEqual(['1', '2']);
     expect(placed.map(({ articleId }) => articleId)).toEqual(['0']);
-    const tomorrow = new Date(NOW);
-    tomorrow.setHours(24, 0, 0, 0);
-    const eve = tomorrow.getTime() - 3_600_000;
-    const day = [tomorrow.getFullYear(), tomorrow.getMonth() + 1, tomorrow.getDate()]
-      .map((part) => String(part).padStart(2, '0'))
-      .join('-');
-    expect(placeTimeline(dated(day), eve).future).toEqual([]);
   });
+
+  test.each(['Pacific/Auckland', 'America/Los_Angeles', 'UTC'])(
+    'what is dated tomorrow in New Zealand is not in the future for a reader in %s',
+    (zone) => {
+      vi.stubEnv('TZ', zone);
+      // 7 May, half past midnight in New Zealand; 6 May everywhere west of it.
+      const now = Date.parse('2024-05-06T12:30:00Z');
+      expect(placeTimeline(dated('2024-05-07', '2024-05-07T00:20:00', '2024-05-08'), now).future).toEqual(['2']);
+    },
+  );
 });
 
 test('whatever the dates, every article is somewhere once, in order, within the line', () => {
