@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { defineConfig } from 'wxt';
 
-// `wxt build --mode browser-test` holds host permissions in its manifest, so that tests need no prompt; all else is the same code.
+// `wxt build --mode browser-test` adds host permissions to the manifest, so that tests meet no permission prompt. Everything else is the same.
 export default defineConfig({
   publicDir: 'assets',
   imports: false,
@@ -9,10 +9,10 @@ export default defineConfig({
   targetBrowsers: ['chrome', 'firefox'],
   modules: ['@wxt-dev/webextension-polyfill'],
   outDirTemplate: '{{browser}}-mv{{manifestVersion}}{{modeSuffix}}',
-  // What the style sheets are written for: nothing is rewritten for older browsers, which the manifest does not admit.
+  // The oldest browsers that the manifest allows: style sheets are not rewritten for older ones.
   vite: () => ({ build: { cssTarget: ['chrome123', 'firefox142'] } }),
   zip: {
-    // What it takes to build the packages again, and nothing else; test/packages does so.
+    // What is needed to build the packages again, and nothing else: test/packages builds them from it.
     includeSources: [
       'entrypoints/**',
       'src/**',
@@ -28,7 +28,7 @@ export default defineConfig({
     excludeSources: ['src/cli/**'],
   },
   hooks: {
-    // Chromium looks for a country's Portuguese by its whole name and not under the language alone: one text, three names.
+    // Chromium does not fall back from pt_BR to pt, so the same file is packaged under three names.
     'build:publicAssets': (_wxt, files) => {
       for (const country of ['pt_BR', 'pt_PT']) {
         files.push({ absoluteSrc: resolve('assets/_locales/pt/messages.json'), relativeDest: `_locales/${country}/messages.json` });

@@ -1,4 +1,5 @@
-// How much of the article, and how little else, is kept: ours, Readability alone and defuddle alone, on the same pages in one run.
+// Measures the body that is read from a page: how much of the article is in it (recall), and how little else (precision).
+// Wireprint, Readability alone and defuddle alone, on the same pages in one run.
 // npm run bench:bodies -- [--corpus DIR] [--only NAME] [--every N] [--alone] [--errors]
 import { readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
@@ -24,13 +25,13 @@ const READERS: Readonly<Record<string, Reader>> = {
 };
 const asked = Object.entries(READERS).filter(([name]) => !options.alone || name === 'wireprint');
 
-/** The words of a piece of HTML, blocks apart. */
+/** The text of a piece of HTML, with a line break between blocks so that their words do not run together. */
 function textOf(html: string): string {
   const { body } = pageDocument(html.replace(/<(?=\/?(?:p|div|li|h\d|tr|br|blockquote|figcaption|td)\b)/gi, '\n<'));
   return body.textContent ?? '';
 }
 
-/** Distinct runs of four words: letters and digits, lower case, without marks. */
+/** Distinct runs of four words: letters and digits, in lower case and without accents. */
 function runsOf(text: string): Set<string> {
   const words =
     text
@@ -64,7 +65,7 @@ async function measure(page: CorpusPage): Promise<Figures[]> {
     try {
       text = await reader(html, page.url ?? '');
     } catch (error) {
-      // A reader that fails on a page has found nothing there.
+      // A reader that fails on a page counts as having found nothing there.
       console.log(`${name} failed on ${page.id}: ${error}`);
     }
     all.push(figures(wanted, runsOf(text)));
@@ -72,13 +73,16 @@ async function measure(page: CorpusPage): Promise<Figures[]> {
   return all;
 }
 
+/** With --errors, pages below this are printed one by one. Chosen by hand: a list short enough to read. */
+const LOW_F1 = 0.8;
+
 const groups = new Map<string, Figures[][]>();
 for (const page of corpusPages()) {
   const all = await measure(page);
   groups.set(page.corpus, [...(groups.get(page.corpus) ?? []), all]);
   groups.set('all', [...(groups.get('all') ?? []), all]);
   const [ours] = all;
-  if (options.errors && ours && ours.f1 < 0.8) {
+  if (options.errors && ours && ours.f1 < LOW_F1) {
     console.log(page.id, all.map(({ precision, recall }) => `P ${precision.toFixed(2)} R ${recall.toFixed(2)}`).join(' · '));
   }
 }

@@ -1,4 +1,4 @@
-// The figures of credits, by the corpus's labels as they are and with those that docs/credits-labels.md corrects. One run reads every row once.
+// Scores credits twice in one run: by the corpus's own labels, and by the labels as docs/credits-labels.md corrects them.
 // npx tsx bench/credits-both-ways.ts [--corpus DIR] [--only KIND]
 import { readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
@@ -26,7 +26,7 @@ interface Tally {
   clean: number;
 }
 
-/** `| saudi-1 | none | reuters | why |`: the third cell is what the page says. */
+/** Row, label of the corpus, what the page says, why: `| saudi-1 | none | reuters | … |` */
 const CORRECTION = /^\| `([^`]+)` \|[^|]*\| ([^|]+) \|/;
 
 function corrections(): Map<string, readonly string[]> {
@@ -39,7 +39,7 @@ function toCorrection(found: RegExpExecArray | null): [string, readonly string[]
   return id && says ? [[id, says.trim() === 'none' ? [] : says.trim().split(', ')]] : [];
 }
 
-/** A page that is taken for no article claims nothing. */
+/** The agencies that we credit. None for a page that we do not take for an article. */
 function claimsOf(row: Row): Set<string> {
   const { page, url } = row;
   const { credits } = readRow(page ? { url, file: corpusFile(page) } : { ...row, text: row.text ?? '' });

@@ -1,4 +1,4 @@
-// The corpus of real news pages that reading is measured on. It is not part of the project: its texts belong to their publishers.
+// The corpus of real news pages that some benches read. It is not in this tree, since the texts belong to their publishers.
 import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -10,7 +10,7 @@ export interface CorpusPage {
   readonly url?: string;
   /** Path of the page file below the corpus folder. */
   readonly page: string;
-  /** Reference body, by hand or reviewed. */
+  /** The body that a reader should find, written or reviewed by hand. */
   readonly gold_body?: string | readonly string[];
 }
 
@@ -26,13 +26,13 @@ const { values } = parseArgs({
   },
 });
 
-/** The options that the benches of reading take. */
+/** The command-line options of the benches that read the corpus. */
 export const options = values;
 
 /** Absolute path of a file of the corpus. */
 export const corpusFile = (name: string): string => join(resolve(values.corpus), name);
 
-/** Pages of the corpus that have a reference body, thinned by `--only NAME` and `--every N`. Ends the run where there is no corpus. */
+/** The pages that have a reference body; `--only NAME` and `--every N` choose among them. Ends the process if there is no corpus. */
 export function corpusPages(): CorpusPage[] {
   const list = corpusFile('bodies.ndjson.gz');
   if (!existsSync(list)) {

@@ -1,4 +1,5 @@
-// How long reading takes: gate, reader and Readability alone, on the same pages in a real Chromium in one run, against the budgets; and the size of each script.
+// Measures how long a page takes to read: the gate, the reader, and Readability alone, on the same pages in one run of a real Chromium.
+// Prints the times and the size of each script beside their budgets.
 // npm run bench:reading -- [--corpus DIR] [--pages N] [--chromium PATH]
 import { existsSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
@@ -7,10 +8,12 @@ import { gunzipSync, gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
 import puppeteer, { type Page } from 'puppeteer-core';
 import { decodePage } from '../src/cli/decode-page';
+import { percentile } from './percentiles';
 import { corpusFile, corpusPages, options } from './reading-corpus';
 
-/** What is asked: bytes of gzip, milliseconds, and times Readability alone. */
+/** Bytes of gzip, milliseconds, and a multiple of the time that Readability alone takes. Chosen by hand. */
 const BUDGETS = { watchBytes: 6_000, readerBytes: 40_000, gateMs: 3, readerShare: 1.5 };
+/** Runs per page. */
 const RUNS = 5;
 const BUILT = '.output/chrome-mv3';
 
@@ -20,7 +23,7 @@ interface Times {
   readonly readability: number;
 }
 
-/** The functions under measure, as one script for the page. */
+/** The measured functions, as one script to run in the page. */
 async function bundle(): Promise<string> {
   const { outputFiles } = await build({
     stdin: {
@@ -39,7 +42,7 @@ async function bundle(): Promise<string> {
   return outputFiles[0]?.text ?? '';
 }
 
-/** Best of a few runs each, in turn, so that neither has the warmer page. */
+/** The best of several runs. Reader and Readability take turns in going first, since the second one finds the page warm. */
 async function measure(page: Page): Promise<Times> {
   const runs: Times[] = [];
   for (let run = 0; run < RUNS; run++) {
@@ -61,15 +64,9 @@ async function measure(page: Page): Promise<Times> {
   return { gate: best('gate'), reader: best('reader'), readability: best('readability') };
 }
 
-/** The value below which this share of the values lies. */
-function quantile(values: readonly number[], share: number): number {
-  const sorted = [...values].sort((a, b) => a - b);
-  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? Number.NaN;
-}
-
 function report(name: string, values: readonly number[], unit: string, budget = ''): void {
-  const [median, p95, most] = [0.5, 0.95, 1].map((share) => quantile(values, share).toFixed(2));
-  console.log(`${name.padEnd(32)} median ${median} · p95 ${p95} · most ${most} ${unit}${budget}`);
+  const [median, p95, max] = [0.5, 0.95, 1].map((share) => percentile(values, share).toFixed(2));
+  console.log(`${name.padEnd(32)} median ${median} · p95 ${p95} · max ${max} ${unit}${budget}`);
 }
 
 function reportSizes(): void {
@@ -93,7 +90,7 @@ async function main(): Promise<void> {
   const server = createServer((_, response) => response.setHeader('content-type', 'text/html; charset=utf-8').end(html));
   await new Promise<void>((ready) => server.listen(0, '127.0.0.1', () => ready()));
   const { port } = server.address() as AddressInfo;
-  // Only this machine is reached: what the pages ask for elsewhere is refused, and their own scripts do not run.
+  // Nothing but this machine can be reached: requests to other hosts fail, and the pages' own scripts do not run.
   const browser = await puppeteer.launch({
     executablePath: options.chromium,
     args: ['--no-sandbox', '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1'],
@@ -141,7 +138,7 @@ async function main(): Promise<void> {
   console.log(`over all pages: reader takes ${(total('reader') / total('readability')).toFixed(2)} × Readability alone`);
 }
 
-/** Scripts of the page keep their text, which is what costs a reader time, but are not run. */
+/** Keeps the text of the page's scripts, which takes time to read, but stops them from running. */
 function withoutScripts(page: string): string {
   return page.replace(/<script(?![^<>]{0,300}ld\+json)/gi, '<script type="text/plain"');
 }

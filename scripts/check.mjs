@@ -1,4 +1,4 @@
-// `npm run check`: all that can be said of the code without running it.
+// `npm run check`: every check that runs no tests; it also builds the packages that the tests use.
 
 import { pathToFileURL } from 'node:url';
 import { checkBundleSizes } from './bundle-sizes.mjs';

@@ -1,4 +1,4 @@
-// Visits the news web with the built extension, clicks the toolbar button on every page, and leaves the browser to the person.
+// Opens the test pages in a browser with the built extension and clicks the toolbar button on each. Then the browser is left open to try things.
 // Without a display it takes screenshots, prints what the popup says, and ends.
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -10,7 +10,7 @@ import { serveNewsWeb } from '../test/fixtures/news-web/server';
 import { addressOf, readStory } from '../test/fixtures/news-web/story';
 import { newsWeb } from '../test/fixtures/news-web/web';
 
-/** In the order of a reader who happens upon the copies first; the last is the one to end on. */
+/** In an order in which a person may come across them: the copies before the original. The last page has the richest answer. */
 const STORIES = [
   'ferry-wire.en',
   'ferry-rewrite-carrefour.fr',
@@ -72,7 +72,7 @@ function print(head: string, { failure, summary, sources, siblings, related }: P
 }
 
 async function leaveToPerson(): Promise<void> {
-  console.log('The browser is yours: the pages are open in its tabs. Close it to end.');
+  console.log('The pages are open in the tabs of the browser. Close it to end.');
   await new Promise<void>((resolve) => {
     reader.browser.once('disconnected', () => resolve());
     process.once('SIGINT', () => resolve());

@@ -5,7 +5,7 @@ import { homedir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 
-/** Names on the PATH, in the order we would rather have them: Chromium still takes extensions from the command line. */
+/** Names on the PATH, best first: Chromium still loads extensions from the command line. */
 const COMMANDS = [
   'chromium',
   'chromium-browser',
@@ -31,7 +31,7 @@ const WINDOWS_APPS = [
   'Microsoft\\Edge\\Application\\msedge.exe',
 ];
 
-/** The path of a browser, or null. A path named by the environment is taken before all others. */
+/** The path of a browser, or null. WIREPRINT_BROWSER and CHROME_PATH come before everything else. */
 export function findBrowser(env = process.env, platform = process.platform) {
   for (const path of candidates(env, platform)) if (isFile(path)) return path;
   return null;
@@ -39,7 +39,7 @@ export function findBrowser(env = process.env, platform = process.platform) {
 
 function candidates(env, platform) {
   const named = [env.WIREPRINT_BROWSER, env.CHROME_PATH].filter(Boolean);
-  // A browser that was named and is not there is an error to show, not to pass over.
+  // A wrong path is reported: with another browser in its place the mistake would go unnoticed.
   for (const path of named) if (!isFile(path)) throw new Error(`No browser at ${path}, which the environment names.`);
   return [...named, ...ofPlaywright(env, platform), ...installed(env, platform)];
 }
@@ -55,7 +55,7 @@ function installed(env, platform) {
   return COMMANDS.flatMap((command) => folders.map((folder) => join(folder, command)));
 }
 
-/** Where Playwright keeps its own downloads: ms-playwright/chromium-1234/chrome-linux64/chrome. */
+/** Playwright's downloads, newest first: ms-playwright/chromium-1234/chrome-linux64/chrome */
 function ofPlaywright(env, platform) {
   const root = env.PLAYWRIGHT_BROWSERS_PATH || playwrightRoot(env, platform);
   if (!existsSync(root)) return [];

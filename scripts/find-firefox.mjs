@@ -1,4 +1,4 @@
-// Finds a Firefox, and tells which version it is.
+// Finds Firefox and its version.
 
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, realpathSync, statSync } from 'node:fs';
@@ -6,24 +6,24 @@ import { homedir } from 'node:os';
 import { delimiter, dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 
-/** The oldest that the extension can be installed in: the first that knows what it says of the data it collects. The manifest names the same. */
+/** The first version that knows `data_collection_permissions`. wxt.config.ts names the same version in the manifest. */
 export const OLDEST_FIREFOX = 142;
 
 const COMMANDS = ['firefox-esr', 'firefox', 'firefox-developer-edition', 'firefox-nightly'];
 const MAC_APPS = ['Firefox.app', 'Firefox ESR.app', 'Firefox Developer Edition.app', 'Firefox Nightly.app'];
 const WINDOWS_APPS = ['Mozilla Firefox\\firefox.exe', 'Firefox Developer Edition\\firefox.exe', 'Firefox Nightly\\firefox.exe'];
 
-/** The path of a Firefox, or null. A path named by the environment is taken before all others. */
+/** The path of a Firefox, or null. WIREPRINT_FIREFOX comes before everything else. */
 export function findFirefox(env = process.env, platform = process.platform) {
   if (env.WIREPRINT_FIREFOX) {
     if (isFile(env.WIREPRINT_FIREFOX)) return env.WIREPRINT_FIREFOX;
-    // A browser that was named and is not there is an error to show, not to pass over.
+    // A wrong path is reported: with another browser in its place the mistake would go unnoticed.
     throw new Error(`No Firefox at ${env.WIREPRINT_FIREFOX}, which the environment names.`);
   }
   return installed(env, platform).find(isFile) ?? null;
 }
 
-/** Its main version, 153; NaN where it cannot be told. */
+/** The major version, such as 153; NaN if it cannot be found out. */
 export function versionOf(path) {
   return Number.parseInt(fromItsFiles(realpathSync(path)) ?? fromItself(path) ?? '', 10);
 }
@@ -41,14 +41,14 @@ function installed(env, platform) {
   return COMMANDS.flatMap((command) => folders.map((folder) => join(folder, command)));
 }
 
-/** Its application.ini says `Version=153.7.0`; it lies beside the program, or on a Mac in the folder of resources. */
+/** Reads `Version=153.7.0` in application.ini, which lies beside the program, or on a Mac under Resources. */
 function fromItsFiles(program) {
   const folder = dirname(program);
   const found = [join(folder, 'application.ini'), join(folder, '../Resources/application.ini')].find(isFile);
   return found && /^Version=(\S+)/m.exec(readFileSync(found, 'utf8'))?.[1];
 }
 
-/** It prints `Mozilla Firefox 153.7.0esr`. */
+/** Runs it with --version, which prints `Mozilla Firefox 153.7.0esr`. */
 function fromItself(path) {
   return /Firefox (\d+)/.exec(spawnSync(path, ['--version'], { encoding: 'utf8' }).stdout ?? '')?.[1];
 }

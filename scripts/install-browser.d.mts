@@ -1,2 +1,2 @@
-/** The path of a browser that can load the extension; installs one where there is none. */
+/** The path of a browser that can load the extension. Installs one if there is none; throws if that fails. */
 export function ensureBrowser(): string;

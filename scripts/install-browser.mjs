@@ -1,18 +1,19 @@
-// Sees to it that there is a browser of the Chrome family: finds one, or installs one, or says in one line what to install.
+// Finds a browser of the Chrome family, or installs one, or says what to install.
 
 import { pathToFileURL } from 'node:url';
 import { canInstallPackages, installPackages } from './debian-packages.mjs';
 import { findBrowser } from './find-browser.mjs';
 import { run } from './run.mjs';
 
-/** Its revision of Chromium is known to load extensions headless. */
+/** Pinned, because its revision of Chromium is known to load extensions in headless mode. */
 const PLAYWRIGHT = 'playwright@1.65.1';
 const PACKAGES = ['chromium', 'fonts-noto-core', 'fonts-noto-cjk'];
 
+/** The path of a browser. Throws if there is none and none can be installed. */
 export function ensureBrowser() {
   const found = findBrowser();
   if (found !== null) return found;
-  console.log('No browser of the Chrome family found.');
+  console.log('No Chrome, Chromium or Edge was found.');
   if (canInstallPackages()) installPackages(PACKAGES);
   const installed = findBrowser() ?? downloadWithPlaywright();
   if (installed) return installed;

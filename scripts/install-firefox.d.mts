@@ -1,2 +1,2 @@
-/** The path of a Firefox that takes the extension; installs one where there is none, and throws where it cannot. */
+/** The path of a Firefox that can load the extension. Installs one if there is none; throws if that fails. */
 export function ensureFirefox(): string;

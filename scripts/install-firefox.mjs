@@ -1,4 +1,4 @@
-// Sees to it that there is a Firefox that takes the extension: finds one, or installs one, or says in one line what to install.
+// Finds a Firefox that can load the extension, or installs one, or says what to install.
 
 import { pathToFileURL } from 'node:url';
 import { canInstallPackages, installPackages } from './debian-packages.mjs';
@@ -6,16 +6,16 @@ import { findFirefox, OLDEST_FIREFOX, versionOf } from './find-firefox.mjs';
 
 const PACKAGES = ['firefox-esr', 'fonts-noto-core', 'fonts-noto-cjk'];
 
-/** Throws where there is none and none can be installed. */
+/** The path of a Firefox. Throws if there is none and none can be installed. */
 export function ensureFirefox() {
-  if (!isFit() && canInstallPackages()) installPackages(PACKAGES);
-  if (isFit()) return findFirefox();
+  if (!isNewEnough() && canInstallPackages()) installPackages(PACKAGES);
+  if (isNewEnough()) return findFirefox();
   const found = findFirefox();
   const lack = found === null ? 'no Firefox was found' : `${found} is version ${versionOf(found)}`;
   throw new Error(`Firefox ${OLDEST_FIREFOX} or newer is needed, and ${lack}: install one, or name its path in WIREPRINT_FIREFOX.`);
 }
 
-function isFit() {
+function isNewEnough() {
   const found = findFirefox();
   return found !== null && versionOf(found) >= OLDEST_FIREFOX;
 }

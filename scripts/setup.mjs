@@ -1,4 +1,4 @@
-// Installs the packages where they are missing or not the ones the lock file names. Plain Node: it runs before any package is there.
+// Installs the packages if they are missing or differ from the lock file. Plain Node, since it runs before any package is installed.
 
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
@@ -6,7 +6,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 
 export const ROOT = fileURLToPath(new URL('..', import.meta.url));
 
-/** Throws where the packages cannot be installed. */
+/** Throws if the packages cannot be installed. */
 export function setup() {
   const [major, minor] = process.versions.node.split('.').map(Number);
   if (major < 20 || (major === 20 && minor < 19)) throw new Error(`Node 20.19 or newer is needed; this is ${process.versions.node}.`);
@@ -20,7 +20,7 @@ export function setup() {
   if (error || status !== 0) throw new Error('The packages could not be installed: see what npm said above.');
 }
 
-/** Every package of the lock file is there in the version it names; optional ones may be left out on this platform. */
+/** Every package of the lock file is installed in its version. Optional ones may be missing: some are for other platforms. */
 function isInstalled() {
   const installed = packagesOf('node_modules/.package-lock.json');
   if (installed === null) return false;

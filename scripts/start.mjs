@@ -1,4 +1,4 @@
-// `npm start`: sets up, builds, and shows the extension at work on a small news web of our own.
+// `npm start`: installs what is missing, builds, and shows the extension on news pages that we wrote.
 
 import { ensureBrowser } from './install-browser.mjs';
 import { setup } from './setup.mjs';

@@ -1,11 +1,11 @@
-// Runs named steps one after another and counts what passed and failed.
+// Named steps that run one after another, and what they need: programs of installed packages, counts of what passed and failed.
 
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ROOT } from './setup.mjs';
 
-/** Runs a step; one that throws has failed. A step answers with its counts, or with nothing where it simply passed. */
+/** Runs a step and returns its counts. A step that returns nothing counts as one that passed; one that throws, as one that failed. */
 export async function step(name, run) {
   console.log(`\n== ${name}`);
   const started = Date.now();
@@ -31,7 +31,7 @@ export function total(counts) {
   return sum;
 }
 
-/** Runs the program of an installed package under this very Node, so that it needs no shell on any platform. */
+/** Runs the program of an installed package and returns its exit code. It runs under the same Node, so no platform needs a shell for it. */
 export function runPackage(name, args, { command, env = {} } = {}) {
   const { error, status, signal } = spawnSync(process.execPath, [programOf(name, command), ...args], {
     cwd: ROOT,
@@ -42,7 +42,7 @@ export function runPackage(name, args, { command, env = {} } = {}) {
   return status ?? `signal ${signal}`;
 }
 
-/** What such a program prints, whatever it ends with. */
+/** Runs such a program and returns what it prints, whatever its exit code. */
 export function readPackage(name, args, env = {}) {
   const { error, stdout } = spawnSync(process.execPath, [programOf(name), ...args], {
     cwd: ROOT,
@@ -61,6 +61,7 @@ function programOf(name, command = name.split('/').at(-1)) {
   return join(folder, typeof bin === 'string' ? bin : bin[command]);
 }
 
+/** Runs such a program and throws unless it exits with 0. */
 export function mustPass(name, args, options) {
   const status = runPackage(name, args, options);
   if (status !== 0) throw new Error(`${name} ended with ${status}`);

@@ -1,4 +1,4 @@
-// `npm test`: sets up, checks, runs the unit and the browser tests, and ends with one line that counts them all.
+// `npm test`: installs what is missing, runs the checks, the unit tests and the browser tests, and ends with one line that counts them all.
 
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
@@ -26,7 +26,7 @@ if (skipped > 0) console.log(`Skipped: ${skipped}`);
 console.log(`${passed} passed, ${failed} failed`);
 process.exitCode = failed === 0 ? 0 : 1;
 
-/** Both at once, since a browser waits more than it works. A developer may go without Firefox; where everything is to be tested, its want is a failure. */
+/** Both browsers at once, since a browser mostly waits. Without Firefox a developer's run leaves its tests out; with `CI` set it fails. */
 function testInBrowsers() {
   const chromium = { WIREPRINT_BROWSER: ensureBrowser() };
   let firefox = null;
@@ -57,7 +57,7 @@ function vitest(projects, env = {}) {
   return countsOf(JSON.parse(readFileSync(report, 'utf8')), status);
 }
 
-/** A file that broke before its first test, and an error outside of any test, are failures too. */
+/** A test file that fails before its first test, and an error outside all tests, count as failures too. */
 function countsOf(report, status) {
   const brokenFiles = report.testResults.filter(
     (file) => file.status === 'failed' && !file.assertionResults.some((test) => test.status === 'failed'),

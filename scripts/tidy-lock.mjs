@@ -1,5 +1,5 @@
-// Takes out of package-lock.json what names a host: who to fund, and where a package was downloaded from.
-// Run it after every `npm install`; test/tree.test.ts fails where it was forgotten.
+// Removes from package-lock.json the fields that name a host: whom to fund, and where a package was downloaded from.
+// Run it after every `npm install`; test/tree.test.ts fails if you forget.
 
 import { readFileSync, writeFileSync } from 'node:fs';
 

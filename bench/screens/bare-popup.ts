@@ -1,11 +1,11 @@
-// Beside our popup: one that says a word and does nothing, in an extension of its own. What it takes is the browser's, on this machine in this hour.
+// An extension whose popup shows one sentence and does nothing: how long the browser itself takes on this machine, to compare our popup with.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { pinToToolbar } from '../../test/browser/harness/chromium';
 import type { Reader } from '../../test/browser/harness/reader';
 
-/** Installs it, and answers how it is opened by a click. */
+/** Installs it and returns a function that opens its popup by a click. */
 export async function installBarePopup({ browser, profile }: Reader): Promise<(page: Page) => Promise<Page>> {
   const folder = join(profile, 'bare-popup');
   mkdirSync(folder);

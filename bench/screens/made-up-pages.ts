@@ -1,4 +1,4 @@
-// News pages of any length and number: the words of our own stories in an order that nobody wrote, the same in every run.
+// News pages of any length and number: the words of our own stories in random order, the same in every run.
 import { type Pages, page } from '../../test/fixtures/news-web/other-pages';
 import { addressOf, readStories, readStory, type Story } from '../../test/fixtures/news-web/story';
 import { storyPage } from '../../test/fixtures/news-web/templates';
@@ -6,7 +6,7 @@ import { type Random, randomOf } from '../store/random';
 
 const PARAGRAPH_SENTENCES = 4;
 const SENTENCE_WORDS = 16;
-/** One sentence in so many is another one in a copy. */
+/** One sentence in eight differs in a copy. Chosen by hand: edited, but plainly a copy. */
 const CHANGED = 8;
 
 const WORDS = [...readStories().values()]
@@ -19,7 +19,7 @@ function sentence(random: Random): string {
   return `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
 }
 
-/** The addresses of one story at so many outlets, and their pages: the first as it is, the others with some sentences changed. */
+/** One story at several outlets: the first page is the original, the others have some sentences changed. */
 export function madeUpPages(
   name: string,
   words: number,

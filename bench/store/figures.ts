@@ -1,4 +1,5 @@
 // What was measured, told while it is measured and printed as one table at the end.
+import { percentile } from '../percentiles';
 
 export interface Figures {
   /** One figure of one column. */
@@ -47,8 +48,4 @@ export const kB = (bytes: number): string => `${(bytes / 1000).toFixed(2)} kB`;
 export const perSecond = (count: number, milliseconds: number): string => `${((1000 * count) / milliseconds).toFixed(0)} a second`;
 
 /** Median and 95th percentile of milliseconds. */
-export function spread(all: readonly number[]): string {
-  const sorted = [...all].sort((a, b) => a - b);
-  const at = (share: number) => sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? 0;
-  return `${ms(at(0.5))} / ${ms(at(0.95))}`;
-}
+export const spread = (times: readonly number[]): string => `${ms(percentile(times, 0.5))} / ${ms(percentile(times, 0.95))}`;
