@@ -26,14 +26,14 @@ const WALLS: Readonly<Record<string, Wall>> = {
       tldts: ['outlet.ts'],
       stopword: ['text/stop-words.ts'],
       diff: ['changes/word-edits.ts'],
+      // The model is defined by schemas: one definition for types, messages, files and storage.
+      'zod/mini': ['model/*'],
     },
   },
   extract: { ours: ['core'], packages: { '@mozilla/readability': ['*'] } },
-  // Schemas of the core's data, for every border that it crosses: a message, a file, the browser's storage.
-  shapes: { ours: ['core'], packages: { 'zod/mini': ['*'] } },
-  messages: { ours: ['shapes', 'core'], packages: { 'zod/mini': ['*'], [BROWSER]: ['send.ts', 'tell.ts', 'handle.ts'] } },
-  store: { ours: ['shapes', 'core'], packages: { idb: ['*'], 'zod/mini': ['*'], [BROWSER]: ['settings.ts'] } },
-  background: { ours: ['core', 'shapes', 'store', 'messages'], packages: { [BROWSER]: ['start.ts', 'browser-calls.ts'] } },
+  messages: { ours: ['core'], packages: { 'zod/mini': ['*'], [BROWSER]: ['send.ts', 'tell.ts', 'handle.ts'] } },
+  store: { ours: ['core'], packages: { idb: ['*'], 'zod/mini': ['*'], [BROWSER]: ['settings.ts'] } },
+  background: { ours: ['core', 'store', 'messages'], packages: { [BROWSER]: ['start.ts', 'browser-calls.ts'] } },
   content: { ours: ['extract', 'messages', 'core'], packages: {} },
   marks: { ours: ['messages', 'core'], packages: {} },
   // Of the assets only the English texts, whose keys are the type of a message's name.
@@ -58,6 +58,8 @@ interface SourceFile {
   readonly path: string;
   readonly folder: string;
   readonly imports: readonly string[];
+  /** Those of which something is left when the types are gone. */
+  readonly valueImports: readonly string[];
 }
 
 const files = [...walk(join(ROOT, 'src')), ...walk(join(ROOT, 'entrypoints'))].map(readSource);
@@ -96,6 +98,20 @@ describe('walls', () => {
     expect(findCircles(files)).toEqual([]);
   });
 
+  test.each(['watch', 'reader', 'marks', 'first-look'])('nothing of zod enters a page with the script %s', (script) => {
+    expect(packagesOf(`entrypoints/${script}.ts`)).not.toContain('zod/mini');
+  });
+
+  test('a schema that would enter a page would be seen', () => {
+    expect(packagesOf('src/core/model/article.ts')).toContain('zod/mini');
+    expect(
+      valueImportsOf(
+        'probe.ts',
+        `import type { A } from './a'; import { type B } from './b'; import { C } from './c'; export { d } from './d';`,
+      ),
+    ).toEqual(['./c', './d']);
+  });
+
   test('no global of the browser is used past its seam', () => {
     const users = files.filter(
       ({ path }) => path.startsWith('src/') && /\bchrome\.\w|\bglobalThis\.browser\b/.test(readFileSync(join(ROOT, path), 'utf8')),
@@ -109,8 +125,8 @@ describe('walls', () => {
       `import type { A } from '../store/a'; export { b } from './b'; export * from './c'; type D = import('./d').D; await import('./e'); import './f';`,
     );
     expect([...found].sort()).toEqual(['../store/a', './b', './c', './d', './e', './f']);
-    const probe = { path: 'src/core/probe.ts', folder: 'core', imports: ['../store/schema', 'idb'] };
-    expect(brokenWalls(probe)).toHaveLength(2);
+    const probe = { path: 'src/core/probe.ts', folder: 'core', imports: ['../store/schema', 'idb', 'zod/mini'], valueImports: [] };
+    expect(brokenWalls(probe)).toHaveLength(3);
   });
 });
 
@@ -134,7 +150,13 @@ function mayImportPackage(file: SourceFile, name: string, wall: Wall): boolean {
   const line = Object.entries(wall.packages).find(([pattern]) =>
     pattern.endsWith('*') ? name.startsWith(pattern.slice(0, -1)) : name === pattern,
   );
-  return (line?.[1] ?? []).some((allowed) => allowed === '*' || file.path.endsWith(`/${file.folder}/${allowed}`));
+  return (line?.[1] ?? []).some((allowed) => allowed === '*' || isAt(file, allowed));
+}
+
+/** `model/*` is every file of that folder. */
+function isAt(file: SourceFile, allowed: string): boolean {
+  const path = `/${file.folder}/${allowed}`;
+  return path.endsWith('*') ? file.path.includes(path.slice(0, -1)) : file.path.endsWith(path);
 }
 
 /** `src/ui/popup/Popup.tsx` → `popup`; null for what is no screen's own. */
@@ -161,6 +183,23 @@ function findCircles(all: readonly SourceFile[]): string[] {
   return circles;
 }
 
+/** Packages that come along with a file, through all files that it imports values of. */
+function packagesOf(path: string): Set<string> {
+  const byPath = new Map(files.map((file) => [file.path, file]));
+  const packages = new Set<string>();
+  const seen = new Set<string>();
+  const visit = (file: SourceFile | undefined): void => {
+    if (file === undefined || seen.has(file.path)) return;
+    seen.add(file.path);
+    for (const name of file.valueImports) {
+      if (isOurs(name)) visit(byPath.get(resolve(file, name) ?? ''));
+      else packages.add(name);
+    }
+  };
+  visit(byPath.get(path));
+  return packages;
+}
+
 function isOurs(name: string): boolean {
   return name.startsWith('.');
 }
@@ -180,7 +219,8 @@ function folderOf(path: string): string {
 
 function readSource(path: string): SourceFile {
   const short = relative(ROOT, path).split(sep).join('/');
-  return { path: short, folder: folderOf(short), imports: [...importsOf(path, readFileSync(path, 'utf8'))] };
+  const source = readFileSync(path, 'utf8');
+  return { path: short, folder: folderOf(short), imports: [...importsOf(path, source)], valueImports: valueImportsOf(path, source) };
 }
 
 function importsOf(path: string, source: string): Set<string> {
@@ -195,6 +235,16 @@ function importsOf(path: string, source: string): Set<string> {
     ImportExpression: ({ source: from }) => void (from.type === 'Literal' && typeof from.value === 'string' && names.add(from.value)),
   }).visit(program);
   return names;
+}
+
+function valueImportsOf(path: string, source: string): string[] {
+  const { module } = parseSync(path, source);
+  const imported = module.staticImports.filter(({ entries }) => entries.length === 0 || entries.some(({ isType }) => !isType));
+  const exported = module.staticExports.flatMap(({ entries }) => entries.filter(({ isType }) => !isType));
+  return [
+    ...imported.map(({ moduleRequest }) => moduleRequest.value),
+    ...exported.flatMap(({ moduleRequest }) => (moduleRequest ? [moduleRequest.value] : [])),
+  ];
 }
 
 function walk(folder: string): string[] {

@@ -3,9 +3,9 @@ import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
 import { factsWeight, indexKeys } from '../../src/core/fingerprint/index-keys';
 import type { Print } from '../../src/core/fingerprint/make-fingerprint';
 import { type Holders, rankCandidates } from '../../src/core/match/rank-candidates';
+import type { StoredArticle } from '../../src/core/model/stored-article';
 import { shingleKey } from '../../src/store/packed/codec/fingerprint';
 import { askedKeys } from '../../src/store/packed/read/asked-keys';
-import type { StoredArticle } from '../../src/store/schema';
 
 interface Schema extends DBSchema {
   articles: { key: number; value: Omit<StoredArticle, 'number'> & { readonly keys: readonly number[] }; indexes: { keys: number } };

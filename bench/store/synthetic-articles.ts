@@ -12,7 +12,7 @@
 
 import { SCHEME } from '../../src/core/fingerprint/make-fingerprint';
 import type { Fingerprint } from '../../src/core/model/fingerprint';
-import type { StoredArticle } from '../../src/store/schema';
+import type { StoredArticle } from '../../src/core/model/stored-article';
 import { mixed, type Random, randomOf } from './random';
 
 export type SyntheticArticle = Omit<StoredArticle, 'number'>;

@@ -1,6 +1,7 @@
 // A stored article by the id that answers give it.
+
+import type { StoredArticle } from '../core/model/stored-article';
 import type { ArticleStore } from '../store/article-store';
-import type { StoredArticle } from '../store/schema';
 
 /** Null where it is stored no longer, or never was. */
 export async function articleById(articleId: string, store: ArticleStore): Promise<StoredArticle | null> {

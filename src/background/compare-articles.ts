@@ -1,9 +1,9 @@
 // Two stored articles side by side, passage by passage, where both texts were kept.
 import { compareTexts } from '../core/changes/compare-texts';
+import type { StoredArticle } from '../core/model/stored-article';
 import type { ComparedArticles } from '../messages/contract';
 import type { ArticleStore } from '../store/article-store';
 import { unpackText } from '../store/packed-text';
-import type { StoredArticle } from '../store/schema';
 import { articleById } from './article-by-id';
 
 /** Null where one of them is stored no longer. */

@@ -58,7 +58,7 @@ const articleOf = ({ url, title, lang, outlet, publishedAt }: Omit<CorrectedArti
   publishedAt,
 });
 
-const shownSibling = ({ relation, copied, quoted, story }: SiblingCopy) => ({ relation, copied, quoted, story });
+const shownSibling = ({ relation, copied, quoted, storyShare }: SiblingCopy) => ({ relation, copied, quoted, storyShare });
 
 function shownSource({ agency, outlet, name, strength, evidence }: Source, { article, provenance }: Answer): ShownSource {
   const addresses = new Map([article, ...provenance.siblings].map(({ articleId, url }) => [articleId, url]));

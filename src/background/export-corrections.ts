@@ -16,8 +16,15 @@ function testCase({ correction, saidAt, asked, other, shown }: SaidCorrection): 
     saidAt: new Date(saidAt).toISOString(),
     a: articleOf(asked),
     b: other && articleOf(other),
-    shown,
+    shown: shownOf(shown),
   };
+}
+
+/** The file calls the share of the story terms `story`, as the command line does. */
+function shownOf(shown: SaidCorrection['shown']): object {
+  if (!('storyShare' in shown)) return shown;
+  const { storyShare, ...sibling } = shown;
+  return { ...sibling, story: storyShare };
 }
 
 const articleOf = ({ address: _, ...article }: CorrectedArticle) => article;

@@ -1,9 +1,9 @@
 // The whole story of the article at an address: the answer, its family tree, and what each of its articles says of itself.
+import type { StoredArticle } from '../core/model/stored-article';
 import { dateCertainty } from '../core/provenance/date-certainty';
 import { buildFamilyTree } from '../core/provenance/family-tree';
 import type { Story, StoryArticle } from '../messages/contract';
 import type { ArticleStore } from '../store/article-store';
-import type { StoredArticle } from '../store/schema';
 import { answerOf, traceAddress } from './find-provenance';
 
 /** Null where no article was read at this address. */

@@ -5,15 +5,16 @@ import { ExpectedError } from '../core/errors';
 import { withoutQuotedFlag } from '../core/fingerprint/shingles';
 import { findMarks, type MarkedText } from '../core/marks/find-marks';
 import { type KnownSibling, siblingByFingerprint, siblingByText } from '../core/marks/known-sibling';
+import { article as articleSchema } from '../core/model/article';
 import type { Credit } from '../core/model/credit';
+import type { StoredArticle } from '../core/model/stored-article';
 import { correctedCredits } from '../core/provenance/apply-corrections';
-import { drawnMarks } from '../messages/mark-shapes';
-import type { DrawnMarks, LegendWords, MarksToDraw } from '../messages/marks-to-draw';
-import { article as articleShape } from '../shapes/article';
+import type { DrawnMarks, LegendWords } from '../messages/drawn-marks';
+import { drawnMarks } from '../messages/drawn-marks';
+import type { MarksToDraw } from '../messages/marks-to-draw';
 import type { ArticleStore } from '../store/article-store';
 import { shingleKey } from '../store/packed/codec/fingerprint';
 import { unpackText } from '../store/packed-text';
-import type { StoredArticle } from '../store/schema';
 import { articleById } from './article-by-id';
 import type { TabPage } from './browser-calls';
 
@@ -60,7 +61,7 @@ async function keptPage(url: string | null, store: ArticleStore): Promise<Marked
 }
 
 function readPage(read: unknown): MarkedPage {
-  const article = articleShape.safeParse(read);
+  const article = articleSchema.safeParse(read);
   if (!article.success) throw new ExpectedError('not-an-article');
   const { title, paragraphs } = article.data;
   const { address, lang, credits } = describeArticle(article.data);

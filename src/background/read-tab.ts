@@ -4,11 +4,12 @@ import { type Described, describeArticle } from '../core/describe-article';
 import { ExpectedError } from '../core/errors';
 import { keptOf } from '../core/fingerprint/make-fingerprint';
 import type { Article } from '../core/model/article';
+import { article as articleSchema } from '../core/model/article';
+import type { StoredArticle } from '../core/model/stored-article';
 import type { Answer } from '../messages/contract';
-import { article as articleShape } from '../shapes/article';
 import type { ArticleStore } from '../store/article-store';
 import { packText } from '../store/packed-text';
-import type { StoredArticle } from '../store/schema';
+
 import { loadSettings } from '../store/settings';
 import { runReader, type TabPage, tabPage } from './browser-calls';
 import { answerOf } from './find-provenance';
@@ -47,7 +48,7 @@ export interface ReadTab {
  */
 export async function readTab({ store, keepText, now, page, noticed, runReader }: ReadTab): Promise<Answer> {
   if (page.url !== null && !/^https?:/.test(page.url)) throw new ExpectedError('unreadable-page');
-  const article = articleShape.safeParse(await runReader());
+  const article = articleSchema.safeParse(await runReader());
   if (!article.success) throw new ExpectedError('not-an-article');
   const described = describeArticle(article.data);
   if (!described.address) throw new ExpectedError('unreadable-page');

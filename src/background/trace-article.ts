@@ -3,12 +3,12 @@ import type { Described } from '../core/describe-article';
 import { makeFingerprint, printOfKept } from '../core/fingerprint/make-fingerprint';
 import type { Article } from '../core/model/article';
 import type { SaidCorrection } from '../core/model/correction';
+import type { StoredArticle } from '../core/model/stored-article';
 import type { KnownArticle } from '../core/provenance/known-article';
 import type { AskedArticle } from '../core/provenance/measure-candidates';
 import { type IndexedArticle, type Trace, type TraceIndex, trace } from '../core/provenance/trace';
 import type { ArticleStore } from '../store/article-store';
 import { unpackText } from '../store/packed-text';
-import type { StoredArticle } from '../store/schema';
 
 /** Id of an article that is answered about but not stored. */
 const NOT_KEPT = 'not kept';

@@ -1,6 +1,7 @@
 // A row of the command line, whichever kind, as the article that core works on.
+
+import * as bounds from '../core/bounds';
 import type { Article, TextLine } from '../core/model/article';
-import * as bounds from '../extract/bounds';
 import { cleanText } from '../extract/clean-text';
 import { extractArticle } from '../extract/extract-article';
 import { isoDate } from '../extract/iso-date';

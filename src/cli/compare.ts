@@ -18,7 +18,7 @@ export interface CompareAnswer {
 /** Answers a row of `compare`, with the built-in rarity. Two texts of which one is empty are unrelated. */
 export function compareRow(row: unknown): CompareAnswer {
   const { a, b } = parsePairRow(row);
-  const { relation, copied, story, shared } = compare(printOf(a), printOf(b));
+  const { relation, copied, storyShare: story, shared } = compare(printOf(a), printOf(b));
   return { relation, copied, story, shared };
 }
 

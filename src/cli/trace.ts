@@ -107,6 +107,6 @@ function outputOf({ asked, others, provenance }: Trace<AskedRow, KeptRow>, neare
   };
 }
 
-function linkTo({ rowId, comparison: { relation, copied, story } }: KeptRow & Measured): RowLink {
-  return { id: rowId, relation, copied, story };
+function linkTo({ rowId, comparison: { relation, copied, storyShare } }: KeptRow & Measured): RowLink {
+  return { id: rowId, relation, copied, story: storyShare };
 }

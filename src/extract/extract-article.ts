@@ -1,6 +1,7 @@
 // A Document in, an Article out, or null where the page shows none.
+
+import { ADDRESS_LENGTH, MAX_PARAGRAPHS, PARAGRAPH_LENGTH } from '../core/bounds';
 import type { Article } from '../core/model/article';
-import { ADDRESS_LENGTH, MAX_PARAGRAPHS, PARAGRAPH_LENGTH } from './bounds';
 import { findBody } from './find-body';
 import { isArticlePage } from './is-article-page';
 import { pageDates } from './page-dates';

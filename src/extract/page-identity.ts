@@ -1,5 +1,5 @@
 // What the page is called, by which name its site goes, its own address and language.
-import { ADDRESS_LENGTH, SITE_NAME_LENGTH, TITLE_LENGTH } from './bounds';
+import { ADDRESS_LENGTH, SITE_NAME_LENGTH, TITLE_LENGTH } from '../core/bounds';
 import { cleanText } from './clean-text';
 import { textOf } from './json-ld';
 import type { PageFacts } from './page-facts';

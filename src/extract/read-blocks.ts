@@ -1,5 +1,5 @@
 // The page as runs of text between block boundaries, in document order, each with what its markup says of it.
-import { MAX_LINES } from './bounds';
+import { MAX_LINES } from '../core/bounds';
 import { cleanText } from './clean-text';
 import { type ElementKind, elementKind, isSkipped } from './element-kind';
 import { type Measure, measureElements } from './measure-elements';

@@ -1,6 +1,7 @@
 // What the page states for machines about who wrote and who owns the story: JSON-LD, microdata and meta elements.
+
+import { CLAIM_LENGTH, MAX_CLAIMS, PROPERTY_LENGTH } from '../core/bounds';
 import type { StructuredClaim } from '../core/model/article';
-import { CLAIM_LENGTH, MAX_CLAIMS, PROPERTY_LENGTH } from './bounds';
 import { cleanText } from './clean-text';
 import { isObject, type JsonObject, textOf } from './json-ld';
 import type { PageFacts } from './page-facts';

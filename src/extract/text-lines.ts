@@ -1,6 +1,7 @@
 // The page's runs of text as the lines that credits are read from.
+
+import { LINE_LENGTH, MAX_LINES } from '../core/bounds';
 import type { LinePosition, LineRole, TextLine } from '../core/model/article';
-import { LINE_LENGTH, MAX_LINES } from './bounds';
 import { absolute } from './page-identity';
 import type { Block } from './read-blocks';
 

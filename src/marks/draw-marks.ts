@@ -1,6 +1,7 @@
 // Finds the marks on the page, has the browser paint them, and shows the legend.
 import { MARK_KINDS, type MarkKind } from '../core/model/marks';
-import type { DrawnMarks, MarksToDraw } from '../messages/marks-to-draw';
+import type { DrawnMarks } from '../messages/drawn-marks';
+import type { MarksToDraw } from '../messages/marks-to-draw';
 import { findMarked } from './find-text';
 import { addHighlights, type MarkedRanges, removeHighlights } from './highlights';
 import { makeLegend } from './make-legend';

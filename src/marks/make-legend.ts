@@ -1,6 +1,7 @@
 // The legend: what each kind of mark means, how many there are, and how to take them away. Its look is a style that the background inserts.
 import { MARK_KINDS, type MarkKind } from '../core/model/marks';
-import { type DrawnMarks, highlightName, legendName, type MarksToDraw } from '../messages/marks-to-draw';
+import type { DrawnMarks } from '../messages/drawn-marks';
+import { highlightName, legendName, type MarksToDraw } from '../messages/marks-to-draw';
 
 export interface LegendActions {
   /** Shows the next mark of a kind. */

@@ -1,6 +1,7 @@
 // Draws the marks that the background handed over, and takes them away again: on Escape, on leaving the page, and before others are drawn.
 import type { contentToBackground } from '../messages/content-contract';
-import { type DrawnMarks, MARKS_TO_DRAW, type MarksToDraw } from '../messages/marks-to-draw';
+import type { DrawnMarks } from '../messages/drawn-marks';
+import { MARKS_TO_DRAW, type MarksToDraw } from '../messages/marks-to-draw';
 import { teller } from '../messages/tell';
 import { drawMarks } from './draw-marks';
 

@@ -1,6 +1,7 @@
 // What a call is, and what every call comes back as: for the calls of our own pages and for those of content scripts.
 import * as z from 'zod/mini';
 import { ERROR_CODES } from '../core/errors';
+import type { DeepReadonly } from '../core/model/deep-readonly';
 
 /** One call: the shape of its request and of its response. */
 export interface Call<Request extends z.ZodMiniType, Response extends z.ZodMiniType> {
@@ -15,15 +16,9 @@ export const call = <Request extends z.ZodMiniType, Response extends z.ZodMiniTy
   response,
 });
 
-/** Data that travels is nobody's to change. */
-export type ReadonlyDeep<T> = T extends readonly (infer Element)[]
-  ? readonly ReadonlyDeep<Element>[]
-  : T extends object
-    ? { readonly [Key in keyof T]: ReadonlyDeep<T[Key]> }
-    : T;
 export type Contract = Record<string, Call<z.ZodMiniType, z.ZodMiniType>>;
-export type RequestOf<C> = C extends Call<infer Request, z.ZodMiniType> ? ReadonlyDeep<z.infer<Request>> : never;
-export type ResponseOf<C> = C extends Call<z.ZodMiniType, infer Response> ? ReadonlyDeep<z.infer<Response>> : never;
+export type RequestOf<C> = C extends Call<infer Request, z.ZodMiniType> ? DeepReadonly<z.infer<Request>> : never;
+export type ResponseOf<C> = C extends Call<z.ZodMiniType, infer Response> ? DeepReadonly<z.infer<Response>> : never;
 
 /** What every call comes back as: across a border only plain data travels. */
 export const reply = z.discriminatedUnion('ok', [

@@ -1,14 +1,12 @@
-// What the extension's own pages may ask of the background, and what it answers. All values are plain JSON data.
+// What the extension's own pages may ask of the background, and its replies. All values are plain JSON data.
 import * as z from 'zod/mini';
-import { DATE_CERTAINTIES } from '../core/provenance/date-certainty';
-import { outlet } from '../shapes/article';
-import { changes } from '../shapes/changes';
-import { credit } from '../shapes/credit';
-import { familyTree } from '../shapes/family-tree';
-import { articleHead, provenance } from '../shapes/provenance';
-import { settings } from '../shapes/settings';
-import { call, type ReadonlyDeep, type RequestOf, type ResponseOf } from './call';
-import { drawnMarks, legendWords } from './mark-shapes';
+import { answer } from '../core/model/answer';
+import { outlet } from '../core/model/article';
+import { changes } from '../core/model/changes';
+import { settings } from '../core/model/settings';
+import { story } from '../core/model/story';
+import { call, type RequestOf, type ResponseOf } from './call';
+import { drawnMarks, legendWords } from './drawn-marks';
 
 export type { FailureCode, RequestOf, ResponseOf } from './call';
 
@@ -16,51 +14,11 @@ const nothing = z.null();
 /** The tab whose badge follows; null for a page that stands for no tab. */
 const tabId = z.nullable(z.int());
 
-/** The article that an answer is about, as the popup shows it. */
-const askedArticle = z.extend(articleHead, {
-  /** Read in a private window: answered from the store, not kept. */
-  kept: z.boolean(),
-});
-
-/** What the reader said that has a say in this answer, as it is shown: the other article, or the name of the source. */
-const shownCorrection = z.object({
-  id: z.string(),
-  kind: z.enum(['not-same-story', 'same-outlet', 'wrong-source']),
-  article: z.nullable(z.object({ title: z.string(), url: z.string(), lang: z.string(), outlet })),
-  source: z.nullable(z.string()),
-});
-
-const answer = z.object({
-  article: askedArticle,
-  provenance,
-  /** Outlets other than the article's own that carry the text, as the reader corrected them. */
-  otherOutlets: z.int(),
-  corrections: z.array(shownCorrection),
-});
-
 /** What a reader can say of an answer: of a sibling copy, or of a source. */
 const says = z.discriminatedUnion('kind', [
   z.object({ kind: z.enum(['not-same-story', 'same-outlet']), articleId: z.string() }),
   z.object({ kind: z.literal('wrong-source'), agency: z.nullable(z.string()), outlet: z.nullable(z.string()) }),
 ]);
-
-/** An article of a story with all that its page says of itself: the asked one, a sibling, or another report. */
-const storyArticle = z.extend(articleHead, {
-  dateCertainty: z.enum(DATE_CERTAINTIES),
-  /** When it was first and last read, ISO 8601. */
-  firstReadAt: z.string(),
-  readAt: z.string(),
-  credits: z.array(credit),
-  /** Names of sources that the page credits or mentions, and the reader called wrong. */
-  wrongSources: z.array(z.string()),
-  textKept: z.boolean(),
-});
-
-const story = z.extend(answer, {
-  /** The asked article first, then siblings and related in the order of the provenance, then its versions. */
-  articles: z.array(storyArticle),
-  tree: familyTree,
-});
 
 /** One of two texts to be read side by side; no paragraphs where its text was not kept. The headline is the first. */
 const keptText = z.object({
@@ -141,23 +99,18 @@ export const uiToBackground = {
 
 export type UiToBackground = typeof uiToBackground;
 
-export type Answer = ReadonlyDeep<z.infer<typeof answer>>;
+// What screens show is defined in the core; they know this folder alone, and take it from here.
+export type { Answer, AskedArticle, ShownCorrection } from '../core/model/answer';
+export type { Evidence, OtherArticle, Provenance, SiblingCopy, Source } from '../core/model/provenance';
 export { KEEP_DAYS, type Settings } from '../core/model/settings';
+export type { Story, StoryArticle } from '../core/model/story';
 export { isInFuture, possibleMoments } from '../core/provenance/date-certainty';
 export { ALL_SITES, patternOfSite } from '../core/watching';
-export type Story = ReadonlyDeep<z.infer<typeof story>>;
-export type StoryArticle = Story['articles'][number];
+export type { LegendWords } from './drawn-marks';
+
 export type ComparedArticles = NonNullable<ResponseOf<UiToBackground['compareArticles']>>;
-export type ShownCorrection = Answer['corrections'][number];
 export type Says = RequestOf<UiToBackground['correct']>['says'];
-export type AskedArticle = Answer['article'];
 export type ReadingDay = ResponseOf<UiToBackground['countReadings']>['days'][number];
 export type OldestSpan = NonNullable<ResponseOf<UiToBackground['oldestSpan']>>;
 export type StoreMeasure = ResponseOf<UiToBackground['measureStore']>;
-export type { LegendWords } from './marks-to-draw';
 export type NumberSpan = NonNullable<ResponseOf<UiToBackground['importPart']>['numbers']>;
-export type Provenance = Answer['provenance'];
-export type Source = Provenance['sources'][number];
-export type Evidence = Source['evidence'][number];
-export type SiblingCopy = Provenance['siblings'][number];
-export type OtherArticle = Provenance['related'][number];

@@ -1,26 +1,9 @@
 // What the background hands to the script that marks a page, and the names that both use. Without schemas: that script has no room for them.
 import type { MarkedParagraph, MarkKind } from '../core/model/marks';
-
-/** The words of the legend in the reader's language, and how that is written. */
-export interface LegendWords {
-  readonly language: string;
-  readonly direction: 'ltr' | 'rtl';
-  readonly title: string;
-  /** What the page is held against, with the outlet's name; null where credits alone are marked. */
-  readonly sibling: string | null;
-  readonly copied: string;
-  readonly fact: string;
-  readonly credit: string;
-  readonly nothing: string;
-  readonly sampled: string;
-  readonly retold: string;
-  /** What a click on a kind of marks does. */
-  readonly next: string;
-  readonly takeAway: string;
-}
+import type { LegendWords } from './drawn-marks';
 
 export interface MarksToDraw {
-  /** Names highlights and legend: drawn by lot, so that no page foresees them or tells by them whose they are. */
+  /** Names highlights and legend. Random, so that a page can neither predict it nor tell by it that Wireprint is there. */
   readonly token: string;
   readonly paragraphs: readonly MarkedParagraph[];
   /** Words that name a source, wherever they stand. */
@@ -29,9 +12,6 @@ export interface MarksToDraw {
   readonly isRetold: boolean;
   readonly words: LegendWords;
 }
-
-/** Marks of each kind that were found on the page and drawn. */
-export type DrawnMarks = Readonly<Record<MarkKind, number>>;
 
 /** Under this name the script finds what it is to draw, in the world of the extension's scripts, which the page cannot see. */
 export const MARKS_TO_DRAW = 'wireprintMarksToDraw';

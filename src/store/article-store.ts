@@ -1,5 +1,6 @@
 // Articles as they are read, found again and forgotten: the last ones in a journal, the others packed in segments.
 import type { Print } from '../core/fingerprint/make-fingerprint';
+import type { StoredArticle } from '../core/model/stored-article';
 import { CorrectionStore } from './correction-store';
 import { dropAll, dropNumbered, dropOldest, dropReadBefore } from './drop-articles';
 import { findCandidates } from './find-candidates';
@@ -10,7 +11,6 @@ import type { NumberSpan } from './packed/read/choose-articles';
 import { findAddresses } from './packed/read/find-addresses';
 import { pageArticles } from './page-articles';
 import { type NewArticle, recordArticle, recordUnknown } from './record-articles';
-import type { StoredArticle } from './schema';
 import { StoreAccess } from './store-access';
 import { StoreTending } from './store-tending';
 

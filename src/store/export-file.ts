@@ -1,10 +1,9 @@
 // Everything that is stored as one file, a line of JSON for each article, and back. A file is taken whole or refused whole.
 import * as z from 'zod/mini';
 import { ExpectedError } from '../core/errors';
-import type { SaidCorrection } from '../core/model/correction';
-import { credit } from '../shapes/credit';
-import { moment, saidCorrection, webAddress } from './correction-line';
-import type { StoredArticle } from './schema';
+import { type SaidCorrection, saidCorrection } from '../core/model/correction';
+import { fingerprint } from '../core/model/fingerprint';
+import { type StoredArticle, storedArticle } from '../core/model/stored-article';
 
 /** Raised when a file could no longer be read by an older release. */
 export const EXPORT_VERSION = 1;
@@ -36,29 +35,9 @@ const codes = z.pipe(
     return new Uint32Array(whole ? packed.buffer : new ArrayBuffer(0));
   }),
 );
-const count = z.int().check(z.gte(0));
-const line = z.object({
-  address: z.string().check(z.minLength(1)),
-  canonical: z.exactOptional(z.string()),
-  url: webAddress,
-  outletDomain: z.string(),
-  outletName: z.string(),
-  owner: z.exactOptional(z.string()),
-  title: z.string(),
-  lang: z.string(),
-  publishedAt: z.nullable(z.string()),
-  firstReadAt: moment,
-  readAt: moment,
-  credits: z.array(credit),
-  fingerprint: z.object({
-    scheme: count,
-    lang: z.string(),
-    wordCount: count,
-    shingleCount: count,
-    shingles: codes,
-    terms: codes,
-    counts: bytes,
-  }),
+/** Every field of a stored article but its number; what JSON cannot hold is written in base64. */
+const line = z.extend(z.omit(storedArticle, { number: true }), {
+  fingerprint: z.extend(fingerprint, { shingles: codes, terms: codes, counts: bytes }),
   text: z.nullable(bytes),
 });
 

@@ -1,11 +1,11 @@
 // Stored articles that may tell the same story as an asked one, as its fingerprint can be compared with theirs.
 import type { Print } from '../core/fingerprint/make-fingerprint';
+import type { StoredArticle } from '../core/model/stored-article';
 import type { OpenedStore } from './opened-store';
 import { askSegments } from './packed/read/ask-segments';
 import { AskedShingles } from './packed/read/asked-shingles';
 import type { Place } from './packed/read/locations';
 import { readRows } from './packed/read/read-rows';
-import type { StoredArticle } from './schema';
 
 /**
  * The likeliest first, without their texts.

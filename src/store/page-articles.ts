@@ -1,8 +1,8 @@
 // Stored articles in order of their numbers, some at a time, with their texts.
+import type { StoredArticle } from '../core/model/stored-article';
 import type { OpenedStore } from './opened-store';
 import { placesAfter } from './packed/read/page-segments';
 import { readRows } from './packed/read/read-rows';
-import type { StoredArticle } from './schema';
 
 /** Up to `most` articles with numbers above `after`. */
 export async function pageArticles({ database, journal, segments }: OpenedStore, after: number, most: number): Promise<StoredArticle[]> {

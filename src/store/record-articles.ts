@@ -1,9 +1,11 @@
 // How articles come into the store: one that is read into the journal, many that are imported into segments of their own.
+
+import type { StoredArticle } from '../core/model/stored-article';
 import { commitTogether, type OpenedStore } from './opened-store';
 import type { NumberSpan } from './packed/read/choose-articles';
 import { findAddresses } from './packed/read/find-addresses';
 import { reserveNumbers } from './reserve-numbers';
-import type { JournalArticle, StoredArticle } from './schema';
+import type { JournalArticle } from './schema';
 
 /** An article that has no number yet. */
 export type NewArticle = Omit<StoredArticle, 'number' | 'firstReadAt'>;

@@ -1,37 +1,7 @@
 // What lies in IndexedDB, field by field. These records outlive releases: a change is a new migration.
 import type { DBSchema } from 'idb';
 import type { SaidCorrection } from '../core/model/correction';
-import type { Credit } from '../core/model/credit';
-import type { Fingerprint } from '../core/model/fingerprint';
-
-/** One article, as it was last read. */
-export interface StoredArticle {
-  /** Given once and never again; the key. */
-  readonly number: number;
-  /** `addressKey` of its url: equal keys are versions of one article. */
-  readonly address: string;
-  /** `addressKey` of the address that the page gives as its own; absent where that is the same, or none. */
-  readonly canonical?: string;
-  /** Address it was last read at. */
-  readonly url: string;
-  /** Registrable domain of the outlet, and the name it gives itself. */
-  readonly outletDomain: string;
-  readonly outletName: string;
-  /** Holder of the outlet's copyright as its page names it; absent where it names none. */
-  readonly owner?: string;
-  readonly title: string;
-  /** BCP 47 primary tag, '' where unknown. */
-  readonly lang: string;
-  /** ISO 8601 as the page states it; null where it does not. */
-  readonly publishedAt: string | null;
-  /** When it was first and last read, in milliseconds since 1970. */
-  readonly firstReadAt: number;
-  readonly readAt: number;
-  readonly credits: readonly Credit[];
-  readonly fingerprint: Fingerprint;
-  /** Paragraphs joined by line breaks, gzipped; null where the reader does not keep texts. */
-  readonly text: Uint8Array | null;
-}
+import type { StoredArticle } from '../core/model/stored-article';
 
 /** An article of the journal: its text lies apart, under its number. */
 export type JournalArticle = Omit<StoredArticle, 'text'>;

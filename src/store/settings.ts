@@ -1,7 +1,6 @@
 // The reader's settings in the browser's own storage: the only file that knows their keys.
 import { browser } from 'wxt/browser';
-import { DEFAULT_SETTINGS, type Settings } from '../core/model/settings';
-import { settings as shapes } from '../shapes/settings';
+import { DEFAULT_SETTINGS, type Settings, settings as settingsSchema } from '../core/model/settings';
 
 const KEY = 'settings';
 
@@ -39,6 +38,6 @@ export function importedSettings(found: Readonly<Record<string, unknown>>): Sett
 /** The fields that are settings and have a value that they may have. */
 function rightFields(found: unknown): Partial<Settings> {
   const fields = new Map(Object.entries(typeof found === 'object' && found ? found : {}));
-  const right = Object.entries(shapes.shape).map(([name, shape]) => [name, shape.safeParse(fields.get(name))] as const);
+  const right = Object.entries(settingsSchema.shape).map(([name, schema]) => [name, schema.safeParse(fields.get(name))] as const);
   return Object.fromEntries(right.flatMap(([name, { success, data }]) => (success ? [[name, data]] : [])));
 }

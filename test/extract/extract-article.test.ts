@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { pageDocument } from '../../src/cli/page-document';
+import { article as articleSchema } from '../../src/core/model/article';
 import { extractArticle } from '../../src/extract/extract-article';
-import { article as articleShape } from '../../src/shapes/article';
 import { BODY, pageOf, paragraph, URL_OF_PAGE } from './page';
 
 const read = (document: Document) => extractArticle(document, URL_OF_PAGE);
@@ -112,7 +112,7 @@ describe('lines', () => {
 });
 
 describe('hostile pages', () => {
-  const parsed = (document: Document) => articleShape.safeParse(read(document));
+  const parsed = (document: Document) => articleSchema.safeParse(read(document));
 
   test('a title with markup and turned text is plain text', () => {
     const page = pageOf({ head: '<meta property="og:title" content="&lt;img src=x onerror=alert(1)&gt; exe.\u202Ecod \u2066x\u2069">' });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { article } from '../../src/core/model/article';
 import { contentToBackground } from '../../src/messages/content-contract';
 import { uiToBackground } from '../../src/messages/contract';
-import { article } from '../../src/shapes/article';
 import { articleOf, textLine } from '../core/credit/page-of';
 
 describe('the conversation', () => {

@@ -32,6 +32,6 @@ export function correctionOf(kind: Correction['kind'], saidAt = 1_700_000_000_00
     saidAt,
     asked: articleOf('page.example'),
     other: isSource ? null : articleOf('copy.example'),
-    shown: isSource ? SOURCE : { relation: 'rewritten', copied: 0.16, quoted: 0, story: 0.7 },
+    shown: isSource ? SOURCE : { relation: 'rewritten', copied: 0.16, quoted: 0, storyShare: 0.7 },
   };
 }

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { SaidCorrection } from '../../src/core/model/correction';
 import { SLOTS } from '../../src/core/model/credit';
+import type { StoredArticle } from '../../src/core/model/stored-article';
 import { EXPORT_VERSION, exportFooter, exportHeader, exportLine, parseExport } from '../../src/store/export-file';
-import type { StoredArticle } from '../../src/store/schema';
 import { correctionOf } from './corrections';
 import { articleOfStory } from './stored';
 

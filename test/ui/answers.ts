@@ -33,7 +33,7 @@ export const other = (number: number, change: Partial<OtherArticle> = {}): Other
   publishedAt: '2024-05-03T10:15:00+02:00',
   copied: 0.16,
   quoted: 0,
-  story: 0.7,
+  storyShare: 0.7,
   shared: FERRY_FACTS,
   isOriginal: false,
   sameOwner: null,

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { LANGUAGES } from '../../src/core/model/settings';
+import { LANGUAGES } from '../../src/core/appearance';
 import { getMessageFrom } from '../../src/ui/own-messages';
 import { getMessageOf, locales, messagesOf, tagOf } from './locale';
 

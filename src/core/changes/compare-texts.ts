@@ -1,6 +1,6 @@
 // What two kept texts have in common, passage by passage, and where they say something else.
 
-import type { Changes, ComparedText, Difference, StatedFact } from '../model/changes';
+import type { Changes, Difference, StatedFact } from '../model/changes';
 import { alignSentences } from './align-sentences';
 import type { Attribution } from './attributions';
 import { differingActors } from './differing-actors';
@@ -9,7 +9,7 @@ import { differingFacts, type FactPair, type LikePair } from './differing-facts'
 import { differingNames } from './differing-names';
 import { makePassages } from './make-passages';
 import { numbersAcross } from './numbers-across';
-import { type ReadText, readTexts } from './read-text';
+import { type ComparedText, type ReadText, readTexts } from './read-text';
 import { diffWords } from './word-edits';
 
 /**

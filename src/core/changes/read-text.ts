@@ -2,12 +2,23 @@
 import { isCaseless } from '../credit/words/lexicon';
 import { soundKey } from '../fingerprint/sound-key';
 import { stem } from '../fingerprint/stem';
-import type { ComparedText, TextSpan } from '../model/changes';
+import type { TextSpan } from '../model/changes';
+import type { Credit } from '../model/credit';
 import { stopWords } from '../text/stop-words';
 import { type Token, tokenise } from '../text/tokens';
 import { type Fact, factsOf } from './find-facts';
 import { nameWordsOf } from './name-words';
 import { splitSentences } from './split-sentences';
+
+/** A text to compare, as it was kept. */
+export interface ComparedText {
+  /** The body, one entry a paragraph; offsets are counted in these. A headline may stand as the first. */
+  readonly paragraphs: readonly string[];
+  /** BCP 47 primary tag, '' where unknown. */
+  readonly lang: string;
+  /** What its page says of its sources: an agency credited below the text is not gone. */
+  readonly credits: readonly Credit[];
+}
 
 /** A word that says something, or the fact that it is part of. */
 export interface Unit {

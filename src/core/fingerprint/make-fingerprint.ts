@@ -1,11 +1,12 @@
 // From an article's text to what it is recognised by.
 
-import type { Fingerprint, StoryTerm, TermKind } from '../model/fingerprint';
+import type { Fingerprint } from '../model/fingerprint';
 import { quotedSpans } from '../text/quotations';
 import { shingleWords, tokenise } from '../text/tokens';
 import { CodeTable } from './code-table';
 import { dweltWeights } from './emphasis';
 import { hasQuotedFlag, keptShingles, quotedShingles, shingle, withoutQuotedFlag, withQuotedFlag } from './shingles';
+import type { StoryTerm, TermKind } from './story-term';
 import { isWordCode, termCode, weightsByKind } from './term-code';
 import { storyTerms } from './terms';
 

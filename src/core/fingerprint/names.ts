@@ -1,9 +1,9 @@
 // Names of people, bodies and places in a text, by their sound, so that they are found again in another script.
 
-import type { PlacedTerm } from '../model/fingerprint';
 import type { Token } from '../text/tokens';
 import { findHanNames } from './han-names';
 import { soundKey } from './sound-key';
+import type { TermOccurrence } from './story-term';
 import { wordKeysOf } from './word-keys';
 
 /** Katakana writes foreign names and words; a run of it is one name. `ニューヨーク` */
@@ -12,11 +12,11 @@ const KATAKANA = /[\p{Script=Katakana}ー]{3,}/gu;
 /**
  * @param placed numbers of the tokens that name a country: those are places already
  */
-export function findNames(text: string, tokens: readonly Token[], lang: string, placed: ReadonlySet<number>): PlacedTerm[] {
+export function findNames(text: string, tokens: readonly Token[], lang: string, placed: ReadonlySet<number>): TermOccurrence[] {
   const keysOf = wordKeysOf(lang);
   const capitalsInside = new Set<string>();
   for (const { capitalised, opensSentence, word } of tokens) if (capitalised && !opensSentence) capitalsInside.add(word);
-  const names: PlacedTerm[] = [];
+  const names: TermOccurrence[] = [];
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i];
     if (!token || token.unspaced || placed.has(i) || (token.cased && !(token.capitalised && capitalsInside.has(token.word)))) continue;
@@ -29,7 +29,7 @@ export function findNames(text: string, tokens: readonly Token[], lang: string, 
   return [...names, ...katakana, ...han];
 }
 
-function nameTerm(key: string, label: string, start: number): PlacedTerm[] {
+function nameTerm(key: string, label: string, start: number): TermOccurrence[] {
   return key ? [{ kind: 'name', key, label, start }] : [];
 }
 

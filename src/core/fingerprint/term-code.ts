@@ -1,6 +1,7 @@
 // A story term in 32 bits: 28 of hash, 4 that tell its kind and how rare it is by its own form. Equal terms have equal codes.
-import type { StoryTerm, TermKind } from '../model/fingerprint';
+
 import { hash32 } from './hash';
+import type { StoryTerm, TermKind } from './story-term';
 
 interface TermClass {
   readonly kind: TermKind;

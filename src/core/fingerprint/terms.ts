@@ -1,10 +1,10 @@
 // The story terms of a text: its numbers, places, names and rarer words.
 
-import { type PlacedTerm, type StoryTerm, TERM_KINDS } from '../model/fingerprint';
 import type { Token } from '../text/tokens';
 import { findNames } from './names';
 import { findNumbers } from './numbers';
 import { findPlaces } from './places';
+import { type StoryTerm, TERM_KINDS, type TermOccurrence } from './story-term';
 import { wordKeysOf } from './word-keys';
 
 /** A number this short that no magnitude follows is said of too many things to be a term of its own. */
@@ -22,8 +22,8 @@ export function storyTerms(text: string, tokens: readonly Token[], lang: string)
 }
 
 /** Every place of every term, in order of the text. */
-export function placedTerms(text: string, tokens: readonly Token[], lang: string): PlacedTerm[] {
-  const terms: PlacedTerm[] = [];
+export function placedTerms(text: string, tokens: readonly Token[], lang: string): TermOccurrence[] {
+  const terms: TermOccurrence[] = [];
   for (const { value, label, start } of findNumbers(text))
     if (Number(value) >= MIN_NUMBER) terms.push({ kind: 'number', key: value, label, start });
   const cased = tokens.length > 0 && tokens.reduce((count, token) => count + Number(token.cased), 0) > tokens.length / 2;
@@ -41,9 +41,9 @@ export function placedTerms(text: string, tokens: readonly Token[], lang: string
 const HIRAGANA = /\p{Script=Hiragana}/u;
 
 /** Words by their stem; of unspaced scripts pairs of characters, but for Hiragana, which writes endings and particles. */
-function findWords(tokens: readonly Token[], lang: string): PlacedTerm[] {
+function findWords(tokens: readonly Token[], lang: string): TermOccurrence[] {
   const keysOf = wordKeysOf(lang);
-  const words: PlacedTerm[] = [];
+  const words: TermOccurrence[] = [];
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i];
     if (!token) continue;
@@ -60,7 +60,7 @@ function findWords(tokens: readonly Token[], lang: string): PlacedTerm[] {
   return words;
 }
 
-function distinct(terms: readonly PlacedTerm[]): StoryTerm[] {
+function distinct(terms: readonly TermOccurrence[]): StoryTerm[] {
   const all: Array<StoryTerm & { count: number }> = [];
   const seen = new Map(TERM_KINDS.map((kind) => [kind, new Map<string, { count: number }>()]));
   for (const { kind, key, label } of terms) {

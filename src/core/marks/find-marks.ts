@@ -1,5 +1,5 @@
 // What to mark of a text: the words and facts that a sibling has too.
-import type { PlacedTerm } from '../model/fingerprint';
+import type { TermOccurrence } from '../fingerprint/story-term';
 import type { MarkedParagraph, MarkSpan, Marks } from '../model/marks';
 import { type Token, tokenise } from '../text/tokens';
 import type { KnownSibling } from './known-sibling';
@@ -48,7 +48,7 @@ function spanOf(tokens: readonly Token[], { from, to }: TokenRun): MarkSpan[] {
   return first && last ? [{ kind: 'copied', start: first.start, end: last.start + last.surface.length }] : [];
 }
 
-function factSpan({ start, label }: PlacedTerm): MarkSpan {
+function factSpan({ start, label }: TermOccurrence): MarkSpan {
   return { kind: 'fact', start, end: start + label.length };
 }
 

@@ -1,8 +1,8 @@
 // Numbers, places and names of a text that another has too, where each stands first.
 
+import type { TermOccurrence } from '../fingerprint/story-term';
 import { codeWeight, termCode } from '../fingerprint/term-code';
 import { placedTerms } from '../fingerprint/terms';
-import type { PlacedTerm } from '../model/fingerprint';
 import type { Token } from '../text/tokens';
 import { CASED } from '../text/tokens';
 
@@ -19,7 +19,7 @@ const SEVERAL_WORDS = /[\s-]/;
  * @param terms codes of the other text's terms
  * @param after offset from which on they are looked for: what a headline says the text says again
  */
-export function sharedFacts(text: string, tokens: readonly Token[], lang: string, terms: Uint32Array, after: number): PlacedTerm[] {
+export function sharedFacts(text: string, tokens: readonly Token[], lang: string, terms: Uint32Array, after: number): TermOccurrence[] {
   const missing = new Set(terms);
   const facts = placedTerms(text, tokens, lang)
     .filter((term) => term.start >= after && isTelling(term) && missing.delete(termCode(term)))
@@ -32,7 +32,7 @@ export function sharedFacts(text: string, tokens: readonly Token[], lang: string
   });
 }
 
-function isTelling(term: PlacedTerm): boolean {
+function isTelling(term: TermOccurrence): boolean {
   const weight = codeWeight(termCode(term));
   if (term.kind === 'number') return weight >= MIN_NUMBER;
   if (term.kind === 'name') return weight >= (CASED.test(term.label) ? MIN_NAME : MIN_CASELESS_NAME) || SEVERAL_WORDS.test(term.label);
@@ -40,7 +40,7 @@ function isTelling(term: PlacedTerm): boolean {
 }
 
 /** A name stands where the word is that it is known by; its label may begin before: `Aïn al-Assad` is known by `Assad`. */
-function startOfLabel(text: string, { start, label }: PlacedTerm): number {
+function startOfLabel(text: string, { start, label }: TermOccurrence): number {
   const from = text.lastIndexOf(label, start);
   return from >= 0 && from + label.length > start ? from : start;
 }

@@ -1,8 +1,9 @@
 // How two articles are related: the verdict, and the figures it rests on.
 
 import type { Print } from '../fingerprint/make-fingerprint';
+import type { TermKind } from '../fingerprint/story-term';
 import { codeKind, codeWeight } from '../fingerprint/term-code';
-import type { Fingerprint, TermKind } from '../model/fingerprint';
+import type { Fingerprint } from '../model/fingerprint';
 import type { Comparison, Relation, SharedTerms } from '../model/relation';
 import { type CopiedWords, copiedWords } from './copied-words';
 import { inOrder, overlapTerms, type TermOverlap, termContainment, termCosine, together } from './shared-terms';
@@ -71,7 +72,7 @@ export function compareVersion(asked: Print, other: Comparable): Comparison {
   const copied = copiedWords(asked, other);
   const most = Math.max(copied.ofAsked, copied.ofOther);
   const relation = copyRelation(copied, asked, other) ?? 'unrelated';
-  return { relation, copied: most, quoted: copied.quoted, story: 0, shared: NOTHING_SHARED, strength: most };
+  return { relation, copied: most, quoted: copied.quoted, storyShare: 0, shared: NOTHING_SHARED, strength: most };
 }
 
 const NOTHING_SHARED: SharedTerms = { numbers: [], places: [], names: [] };
@@ -81,7 +82,7 @@ function compareWith(asked: Print, other: Comparable, showsShared: (relation: Re
   const most = Math.max(copied.ofAsked, copied.ofOther);
   const terms = overlapTerms(asked, other);
   const sameLanguage = asked.lang === other.lang || most >= MIN_COPIED;
-  const story = sameLanguage ? storyWithin(terms) : storyAcross(terms);
+  const storyShare = sameLanguage ? storyWithin(terms) : storyAcross(terms);
   const derived = sameLanguage
     ? derivationWithin(terms, Math.min(most, copied.own)) / MIN_DERIVED
     : derivationAcross(terms) / MIN_TRANSLATED;
@@ -91,7 +92,7 @@ function compareWith(asked: Print, other: Comparable, showsShared: (relation: Re
     relation,
     copied: most,
     quoted: copied.quoted,
-    story,
+    storyShare,
     shared: showsShared(relation) ? sharedTerms(asked, terms) : NOTHING_SHARED,
     strength: copy ? Math.max(derived, 1) + most : sameLanguage ? derived : likelihoodAcross(terms) / MIN_TRANSLATED,
   };

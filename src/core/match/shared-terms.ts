@@ -1,8 +1,9 @@
 // How much of the story two articles share, and whether they tell it in the same order.
 import { dweltWeight } from '../fingerprint/emphasis';
 import type { Print } from '../fingerprint/make-fingerprint';
+import { TERM_KINDS, type TermKind } from '../fingerprint/story-term';
 import { CLASS_KINDS, CLASS_MASK, CLASS_WEIGHTS, FIRST_WORD_CLASS } from '../fingerprint/term-code';
-import { type Fingerprint, TERM_KINDS, type TermKind } from '../model/fingerprint';
+import type { Fingerprint } from '../model/fingerprint';
 
 /** Weights of one kind of term. */
 interface KindOverlap {

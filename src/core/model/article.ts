@@ -1,66 +1,83 @@
-// What is read from one page: the plain data that the reader script hands to the background, and a text row of the command line to core.
+// What is read from one page: the plain data that the reader script hands to the background, and a text row of the command line to the core.
+import * as z from 'zod/mini';
+import {
+  ADDRESS_LENGTH,
+  CLAIM_LENGTH,
+  DATE_LENGTH,
+  LANG_LENGTH,
+  LINE_LENGTH,
+  MAX_CLAIMS,
+  MAX_LINES,
+  MAX_PARAGRAPHS,
+  PARAGRAPH_LENGTH,
+  PROPERTY_LENGTH,
+  SITE_NAME_LENGTH,
+  TITLE_LENGTH,
+} from '../bounds';
+import type { DeepReadonly } from './deep-readonly';
 
-/** Where a text line stands on its page, from its markup alone. */
-export type LineRole =
-  /** In an element that its author marked as byline, author or source. */
-  | 'byline'
-  /** The whole line is the text of a link to an author's page. */
-  | 'author-link'
-  /** In a figure, a caption, a gallery, or an element classed as a photo's credit. */
-  | 'caption'
-  /** In navigation, a footer, a list of other stories, comments or a partner list. */
-  | 'aside'
-  /** A heading of the article. */
-  | 'heading'
-  /** Anything else. */
-  | 'text';
+const text = (maxLength: number) => z.string().check(z.maxLength(maxLength));
+
+/**
+ * What a line of the page is, from its markup alone. `byline`: in an element that its author marked as byline, author or source. `author-link`: the
+ * whole line is the text of a link to an author's page. `caption`: in a figure, a caption, a gallery, or an element classed as a photo's credit.
+ * `aside`: in navigation, a footer, a list of other stories, comments or a partner list. `heading`: a heading of the article. `text`: anything else.
+ */
+const lineRole = z.enum(['byline', 'author-link', 'caption', 'aside', 'heading', 'text']);
+export type LineRole = z.infer<typeof lineRole>;
 
 /** Before the body's first paragraph, within the body, or after its last paragraph, in document order. */
-export type LinePosition = 'before' | 'body' | 'after';
+const linePosition = z.enum(['before', 'body', 'after']);
+export type LinePosition = z.infer<typeof linePosition>;
 
-/** One run of visible text between block boundaries of the raw page, in document order. */
-export interface TextLine {
+/** One run of visible text between block boundaries of the raw page. */
+const textLine = z.object({
   /** White space folded, not otherwise changed. */
-  readonly text: string;
-  readonly position: LinePosition;
-  readonly role: LineRole;
+  text: text(LINE_LENGTH),
+  position: linePosition,
+  role: lineRole,
   /** Address of the link that makes up the whole line, absolute; '' where there is none. */
-  readonly href: string;
-}
+  href: text(ADDRESS_LENGTH),
+});
+export type TextLine = DeepReadonly<z.infer<typeof textLine>>;
 
 /** A machine-readable statement of the page: JSON-LD, microdata or a meta element. */
-export interface StructuredClaim {
+const structuredClaim = z.object({
   /**
    * The property as the page spells it, in lower case: `author`, `sourceorganization`, `publisher`, `creditor`, `isbasedon`,
    * `article:author`, `dc.source`, `syndication-source`, …
    */
-  readonly property: string;
-  readonly value: string;
-}
+  property: text(PROPERTY_LENGTH),
+  value: text(CLAIM_LENGTH),
+});
+export type StructuredClaim = DeepReadonly<z.infer<typeof structuredClaim>>;
 
 /** An article as its page shows it. Dates are ISO 8601, as exact as the page says: `2024-05-03` or `2024-05-03T10:15:00+02:00`. */
-export interface Article {
+export const article = z.object({
   /** Address it was read at; '' where unknown. */
-  readonly url: string;
+  url: text(ADDRESS_LENGTH),
   /** What the page calls its own address (`rel=canonical`), absolute; null where it says nothing. Hostile: a page may name any address. */
-  readonly canonicalUrl: string | null;
+  canonicalUrl: z.nullable(text(ADDRESS_LENGTH)),
   /** What the site calls itself (`og:site_name`); '' where unknown. */
-  readonly siteName: string;
-  readonly title: string;
+  siteName: text(SITE_NAME_LENGTH),
+  title: text(TITLE_LENGTH),
   /** The page's own word for its language (`<html lang>`, `og:locale`), BCP 47; '' where it says nothing. Only a hint. */
-  readonly declaredLang: string;
-  readonly publishedAt: string | null;
-  readonly modifiedAt: string | null;
+  declaredLang: text(LANG_LENGTH),
+  publishedAt: z.nullable(text(DATE_LENGTH)),
+  modifiedAt: z.nullable(text(DATE_LENGTH)),
   /** The body, one entry a paragraph, without boilerplate. */
-  readonly paragraphs: readonly string[];
-  readonly lines: readonly TextLine[];
-  readonly structured: readonly StructuredClaim[];
-}
+  paragraphs: z.array(text(PARAGRAPH_LENGTH)).check(z.maxLength(MAX_PARAGRAPHS)),
+  /** In document order. */
+  lines: z.array(textLine).check(z.maxLength(MAX_LINES)),
+  structured: z.array(structuredClaim).check(z.maxLength(MAX_CLAIMS)),
+});
+export type Article = DeepReadonly<z.infer<typeof article>>;
 
 /** Who runs the site: by registrable domain, so that www., m. and amp. are one outlet. */
-export interface Outlet {
+export const outlet = z.object({
   /** Registrable domain, lower case, e.g. `unsujet.example`; '' where the address is unknown. */
-  readonly domain: string;
+  domain: z.string(),
   /** Name to show; the domain where the page gives none. */
-  readonly name: string;
-}
+  name: z.string(),
+});
+export type Outlet = DeepReadonly<z.infer<typeof outlet>>;

@@ -1,77 +1,70 @@
 // The words of a comparison of two kept texts: what stands in both, and where they say something else.
-import type { Credit } from './credit';
-
-/** A text to compare, as it was kept. */
-export interface ComparedText {
-  /** The body, one entry a paragraph; offsets are counted in these. A headline may stand as the first. */
-  readonly paragraphs: readonly string[];
-  /** BCP 47 primary tag, '' where unknown. */
-  readonly lang: string;
-  /** What its page says of its sources: an agency credited below the text is not gone. */
-  readonly credits: readonly Credit[];
-}
+import * as z from 'zod/mini';
+import type { DeepReadonly } from './deep-readonly';
+import { share } from './scalars';
 
 /** A run of one paragraph: offsets in UTF-16 units, `end` exclusive. */
-export interface TextSpan {
+const textSpan = z.object({
   /** Index into `paragraphs`. */
-  readonly paragraph: number;
-  readonly start: number;
-  readonly end: number;
-}
+  paragraph: z.int(),
+  start: z.int(),
+  end: z.int(),
+});
+export type TextSpan = DeepReadonly<z.infer<typeof textSpan>>;
 
 /**
  * `copied`: word for word. `changed`: the same statement in other words, or with some of them replaced.
  * `added`: stands in the asked text alone; `left-out`: in the other alone. Which text was first is not claimed.
  */
-export const PASSAGE_KINDS = ['copied', 'changed', 'added', 'left-out'] as const;
-export type PassageKind = (typeof PASSAGE_KINDS)[number];
+const passageKind = z.enum(['copied', 'changed', 'added', 'left-out']);
+export type PassageKind = z.infer<typeof passageKind>;
 
-/** Words that one text has and the other has not, at one place of a changed passage; null where a side has none. */
-export interface WordEdit {
-  readonly asked: TextSpan | null;
-  readonly other: TextSpan | null;
-}
+/** Words that one text has and the other has not, at the same position of a changed passage; null where a side has none. */
+const wordEdit = z.object({ asked: z.nullable(textSpan), other: z.nullable(textSpan) });
+export type WordEdit = DeepReadonly<z.infer<typeof wordEdit>>;
 
 /** One or more whole sentences of a paragraph, and what they correspond to. */
-export interface Passage {
-  readonly kind: PassageKind;
+const passage = z.object({
+  kind: passageKind,
   /** Null for what is left out. */
-  readonly asked: TextSpan | null;
+  asked: z.nullable(textSpan),
   /** Null for what is added. */
-  readonly other: TextSpan | null;
-  /** Share of words that both sides have in order, 0…1: 1 for copied, 0 for added and left out, and over languages. */
-  readonly likeness: number;
+  other: z.nullable(textSpan),
+  /** Share of words that both sides have in order: 1 for copied, 0 for added and left out, and over languages. */
+  likeness: share,
   /** For a changed passage whose wording is mostly kept; empty where it was told anew, since then every other word would be marked. */
-  readonly edits: readonly WordEdit[];
-}
+  edits: z.array(wordEdit),
+});
+export type Passage = DeepReadonly<z.infer<typeof passage>>;
 
 /** A number, place, name or attribution as it stands in a text. */
-export interface StatedFact extends TextSpan {
+const statedFact = z.extend(textSpan, {
   /** The words of the span. */
-  readonly text: string;
+  text: z.string(),
   /** The sentence that it stands in. */
-  readonly sentence: TextSpan;
-}
+  sentence: textSpan,
+});
+export type StatedFact = DeepReadonly<z.infer<typeof statedFact>>;
 
 /** Both texts say the same of two different numbers, places or names. */
-export interface DifferingFact {
-  readonly kind: 'number' | 'place' | 'name';
-  readonly asked: StatedFact;
-  readonly other: StatedFact;
-}
+const differingFact = z.object({ kind: z.enum(['number', 'place', 'name']), asked: statedFact, other: statedFact });
+export type DifferingFact = DeepReadonly<z.infer<typeof differingFact>>;
 
-/** One text says who said it, and the other, at the same place, does not (null) or names another agency. */
-export interface DifferingAttribution {
-  readonly kind: 'attribution';
-  readonly asked: StatedFact | null;
-  readonly other: StatedFact | null;
-}
+/** One text says who said it, and the other, in the same passage, does not (null) or names another agency. */
+const differingAttribution = z.object({
+  kind: z.literal('attribution'),
+  asked: z.nullable(statedFact),
+  other: z.nullable(statedFact),
+});
+export type DifferingAttribution = DeepReadonly<z.infer<typeof differingAttribution>>;
 
-export type Difference = DifferingFact | DifferingAttribution;
+const difference = z.union([differingFact, differingAttribution]);
+export type Difference = DeepReadonly<z.infer<typeof difference>>;
 
-export interface Changes {
+export const changes = z.object({
   /** In the order of the asked text; what is left out follows what precedes it in the other. Over languages aligned passages alone. */
-  readonly passages: readonly Passage[];
+  passages: z.array(passage),
   /** In the order of the asked text. */
-  readonly differences: readonly Difference[];
-}
+  differences: z.array(difference),
+});
+export type Changes = DeepReadonly<z.infer<typeof changes>>;

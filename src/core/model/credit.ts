@@ -1,4 +1,6 @@
 // The words of credits: what a page says of where its story comes from.
+import * as z from 'zod/mini';
+import type { DeepReadonly } from './deep-readonly';
 
 /** Where a credit stands; nowhere else is one read. `mention` is anything in the story itself. docs/credits.md has an example of each. */
 export const SLOTS = [
@@ -15,23 +17,26 @@ export const SLOTS = [
   'canonical',
   'mention',
 ] as const;
-export type Slot = (typeof SLOTS)[number];
+export const slot = z.enum(SLOTS);
+export type Slot = z.infer<typeof slot>;
 
 /** `credit` in any slot but `mention`. */
-export type Strength = 'credit' | 'mention';
+export const strength = z.enum(['credit', 'mention']);
+export type Strength = z.infer<typeof strength>;
 
 /** One statement of the page that names an agency, with the page's own words. */
-export interface Credit {
+export const credit = z.object({
   /** Id in the table of agencies; null for unnamed "agencies". */
-  readonly agency: string | null;
+  agency: z.nullable(z.string()),
   /** The agency's name; for unnamed agencies, the page's word for them. */
-  readonly name: string;
-  readonly slot: Slot;
-  readonly strength: Strength;
+  name: z.string(),
+  slot,
+  strength,
   /** The words that say so, as they stand on the page, at most 200 characters. */
-  readonly quote: string;
+  quote: z.string(),
   /** The same words name another source beside this one: "Al Jazeera + Reuters". */
-  readonly joint: boolean;
+  joint: z.boolean(),
   /** Id of the agency that these words say it was taken from: Reuters in "Al Jazeera, citing Reuters" is cited by Al Jazeera. */
-  readonly citedBy: string | null;
-}
+  citedBy: z.nullable(z.string()),
+});
+export type Credit = DeepReadonly<z.infer<typeof credit>>;

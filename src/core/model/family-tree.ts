@@ -1,39 +1,41 @@
 // The family tree of a story as data: what the screens are sent, and nothing that it takes to build it.
-import type { Evidence } from './provenance';
+import * as z from 'zod/mini';
+import type { DeepReadonly } from './deep-readonly';
+import { evidence } from './provenance';
 
 /** `unnamed`: agencies that a page credits without naming them. `unknown`: nobody says where the story comes from. */
-export const TREE_NODE_KINDS = ['agency', 'unnamed', 'unknown', 'article'] as const;
-export type TreeNodeKind = (typeof TREE_NODE_KINDS)[number];
+const treeNodeKind = z.enum(['agency', 'unnamed', 'unknown', 'article']);
+export type TreeNodeKind = z.infer<typeof treeNodeKind>;
 
-export interface TreeNode {
-  readonly id: string;
-  readonly kind: TreeNodeKind;
+const treeNode = z.object({
+  id: z.string(),
+  kind: treeNodeKind,
   /** Of an agency; '' for all else. */
-  readonly name: string;
+  name: z.string(),
   /** Of an article; null for all else. */
-  readonly articleId: string | null;
-}
+  articleId: z.nullable(z.string()),
+});
+export type TreeNode = DeepReadonly<z.infer<typeof treeNode>>;
 
 /**
  * Why a link is drawn. Said by somebody: `credit`: the article below credits what is above. `citing`: an article says that one agency took it from the
  * other. `own-page`: the article stands on the agency's own site. Not said: `mention`: the story names it, but does not credit it. `likeness`: the
  * article is derived from the same text as one that has a source, and credits none by name itself.
  */
-export const LINK_BASES = ['credit', 'citing', 'own-page', 'mention', 'likeness'] as const;
-export type LinkBasis = (typeof LINK_BASES)[number];
+const linkBasis = z.enum(['credit', 'citing', 'own-page', 'mention', 'likeness']);
+export type LinkBasis = z.infer<typeof linkBasis>;
 
-export interface TreeLink {
+const treeLink = z.object({
   /** The node that it comes from, and the one that took it over. */
-  readonly from: string;
-  readonly to: string;
-  readonly basis: LinkBasis;
+  from: z.string(),
+  to: z.string(),
+  basis: linkBasis,
   /** The words that say so; of a likeness, those that name the source at another article, where any do. */
-  readonly evidence: Evidence | null;
+  evidence: z.nullable(evidence),
   /** The one link to its node that a tree is drawn by; a page that credits two agencies has a second one. */
-  readonly isMain: boolean;
-}
+  isMain: z.boolean(),
+});
+export type TreeLink = DeepReadonly<z.infer<typeof treeLink>>;
 
-export interface FamilyTree {
-  readonly nodes: readonly TreeNode[];
-  readonly links: readonly TreeLink[];
-}
+export const familyTree = z.object({ nodes: z.array(treeNode), links: z.array(treeLink) });
+export type FamilyTree = DeepReadonly<z.infer<typeof familyTree>>;

@@ -1,38 +1,24 @@
 // What is kept of an article's text to recognise it by. Made by make-fingerprint.ts.
+import * as z from 'zod/mini';
+import type { DeepReadonly } from './deep-readonly';
+import { byteArray, codeArray } from './scalars';
 
-export const TERM_KINDS = ['number', 'place', 'name', 'word'] as const;
-export type TermKind = (typeof TERM_KINDS)[number];
+const count = z.int().check(z.gte(0));
 
-/** A number, place, name or rarer word that stands for what the story says. */
-export interface StoryTerm {
-  readonly kind: TermKind;
-  /** Equal keys are the same term, over languages and scripts where the kind allows: `2500`, `IQ`, `rtrs`. */
-  readonly key: string;
-  /** As the article writes it, to show: `2 500`, `Irak`, `Reuters`. */
-  readonly label: string;
-  /** How often the article says it. */
-  readonly count: number;
-}
-
-/** A term at one of the places where the text says it. */
-export interface PlacedTerm extends Omit<StoryTerm, 'count'> {
-  /** Offset of its first character. */
-  readonly start: number;
-}
-
-export interface Fingerprint {
+export const fingerprint = z.object({
   /** Version of normalisation, shingle size, window and term rules. Fingerprints of different schemes are never compared. */
-  readonly scheme: number;
+  scheme: count,
   /** BCP 47 primary tag of the text, '' where it cannot be told: words are compared within one language only. */
-  readonly lang: string;
+  lang: z.string(),
   /** Words of title and body. */
-  readonly wordCount: number;
+  wordCount: count,
   /** Distinct shingles of the text, of which `shingles` is a sample. */
-  readonly shingleCount: number;
-  /** Winnowed hashes of word shingles, ascending, distinct; all of them where the text is short. The last bit marks quoted speech. */
-  readonly shingles: Uint32Array;
+  shingleCount: count,
+  /** Winnowed hashes of word shingles, ascending, distinct; all of them where the text is short. The last bit says that the words are quoted speech. */
+  shingles: codeArray,
   /** Codes of the story terms (term-code.ts) in order of first appearance, distinct. */
-  readonly terms: Uint32Array;
+  terms: codeArray,
   /** How often each of them is said, in the same order; 255 for more. */
-  readonly counts: Uint8Array;
-}
+  counts: byteArray,
+});
+export type Fingerprint = DeepReadonly<z.infer<typeof fingerprint>>;

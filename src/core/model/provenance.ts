@@ -1,104 +1,121 @@
-// The answer that the popup shows: sources, sibling copies and independent origins, each with its evidence.
-import type { Outlet } from './article';
-import type { Slot, Strength } from './credit';
-import type { SharedTerms, SiblingRelation } from './relation';
+// Where a story comes from, as far as the stored articles tell: sources, sibling copies and independent origins, each with its evidence.
+import * as z from 'zod/mini';
+import { outlet } from './article';
+import { slot, strength } from './credit';
+import type { DeepReadonly } from './deep-readonly';
+import { sharedTerms, siblingRelation } from './relation';
+import { share } from './scalars';
 
 /** A reason for a claim, shown to the reader. */
-export interface Evidence {
+export const evidence = z.object({
   /** The article that carries the words: the one asked about, or a sibling. */
-  readonly articleId: string;
-  readonly slot: Slot;
-  readonly strength: Strength;
-  readonly quote: string;
-}
+  articleId: z.string(),
+  slot,
+  strength,
+  quote: z.string(),
+});
+export type Evidence = DeepReadonly<z.infer<typeof evidence>>;
 
 /** The agency or outlet that the story most likely came from. Exactly one of `agency` and `outlet` is set, or neither for unnamed agencies. */
-export interface Source {
+export const source = z.object({
   /** Id in the table of agencies. */
-  readonly agency: string | null;
+  agency: z.nullable(z.string()),
   /** Domain of an outlet whose own article in the store is the original. */
-  readonly outlet: string | null;
-  readonly name: string;
+  outlet: z.nullable(z.string()),
+  name: z.string(),
   /** `credit` where any evidence is a credit. */
-  readonly strength: Strength;
+  strength,
   /** Named side by side with another source in the same words. */
-  readonly joint: boolean;
+  joint: z.boolean(),
   /** Names of the sources through which it came, nearest to this page first; said only where something says so. */
-  readonly via: readonly string[];
-  readonly evidence: readonly Evidence[];
-}
+  via: z.array(z.string()),
+  evidence: z.array(evidence),
+});
+export type Source = DeepReadonly<z.infer<typeof source>>;
 
 /** What says that two outlets have one owner. */
-export interface SameOwner {
+const sameOwner = z.object({
   /** The holder that both pages name at their foot, or the site that both give as the address of their own. */
-  readonly by: 'copyright' | 'canonical';
-  readonly words: string;
-}
+  by: z.enum(['copyright', 'canonical']),
+  words: z.string(),
+});
+export type SameOwner = DeepReadonly<z.infer<typeof sameOwner>>;
+
+/** What it takes to name an article and to lead there. */
+export const articleHead = z.object({
+  articleId: z.string(),
+  outlet,
+  title: z.string(),
+  url: z.string(),
+  lang: z.string(),
+  publishedAt: z.nullable(z.string()),
+});
 
 /** Another article that the answer speaks of. */
-export interface OtherArticle {
-  readonly articleId: string;
-  readonly outlet: Outlet;
-  readonly title: string;
-  readonly url: string;
-  readonly lang: string;
-  readonly publishedAt: string | null;
-  readonly copied: number;
-  /** Share of the copied words that both put in quotation marks, 0…1. */
-  readonly quoted: number;
-  readonly story: number;
-  readonly shared: SharedTerms;
-  /** Standing on the site of an agency that this story credits, or at the address that a copy gives as the original's: the original itself. */
-  readonly isOriginal: boolean;
+const otherArticle = z.extend(articleHead, {
+  copied: share,
+  /** Share of the copied words that both put in quotation marks. */
+  quoted: share,
+  /** Share of the story terms that both have, weighted by rarity. */
+  storyShare: share,
+  shared: sharedTerms,
+  /** The original itself: it stands on the site of an agency that this story credits, or at the address that a copy gives as the original's. */
+  isOriginal: z.boolean(),
   /** Null where nothing says that its outlet and the asked one's have one owner. */
-  readonly sameOwner: SameOwner | null;
-}
+  sameOwner: z.nullable(sameOwner),
+});
+export type OtherArticle = DeepReadonly<z.infer<typeof otherArticle>>;
 
-export interface SiblingCopy extends OtherArticle {
-  readonly relation: SiblingRelation;
-  /** Names of the story's credited sources of which this copy has no word: left out by it, or added by another. */
-  readonly unnamed: readonly string[];
-}
+export const siblingCopy = z.extend(otherArticle, {
+  relation: siblingRelation,
+  /** Names of the story's credited sources that this copy does not name: it left them out, or another copy added them. */
+  unnamed: z.array(z.string()),
+});
+export type SiblingCopy = DeepReadonly<z.infer<typeof siblingCopy>>;
 
 /** The asked article seen again: an update, or the same page at another address of its outlet. */
-export interface Version {
-  readonly articleId: string;
-  readonly title: string;
-  readonly url: string;
-  readonly publishedAt: string | null;
-  readonly copied: number;
-}
+const version = z.object({
+  articleId: z.string(),
+  title: z.string(),
+  url: z.string(),
+  publishedAt: z.nullable(z.string()),
+  copied: share,
+});
+export type Version = DeepReadonly<z.infer<typeof version>>;
 
 /** Origins of the other reports of an event. */
-export interface RelatedOrigins {
+const relatedOrigins = z.object({
   /** Reports that credit an agency of the story's own: told otherwise, but no origin of their own. */
-  readonly same: number;
+  same: z.int(),
   /** Origins with a named agency, besides the story's own. */
-  readonly known: number;
+  known: z.int(),
   /** Reports that credit no agency: never counted as independent. */
-  readonly unknown: number;
-}
+  unknown: z.int(),
+});
+export type RelatedOrigins = DeepReadonly<z.infer<typeof relatedOrigins>>;
 
 /** The article that was published first, as far as the pages' own dates tell. */
-export interface Earliest {
-  readonly articleId: string;
-  readonly publishedAt: string;
+const earliest = z.object({
+  articleId: z.string(),
+  publishedAt: z.string(),
   /** How many of the others give no date, or one that lies after they were read: any of them may be earlier. */
-  readonly undated: number;
-}
+  undated: z.int(),
+});
+export type Earliest = DeepReadonly<z.infer<typeof earliest>>;
 
-export interface Provenance {
-  readonly sources: readonly Source[];
+export const provenance = z.object({
+  sources: z.array(source),
   /** Strongest first. */
-  readonly siblings: readonly SiblingCopy[];
+  siblings: z.array(siblingCopy),
   /** The same event told independently: shown apart, never counted as a copy. */
-  readonly related: readonly OtherArticle[];
+  related: z.array(otherArticle),
   /** Over all of them, however many `related` shows. */
-  readonly relatedOrigins: RelatedOrigins;
+  relatedOrigins,
   /** Newest first. */
-  readonly versions: readonly Version[];
+  versions: z.array(version),
   /** Over the article and its siblings. */
-  readonly origins: { readonly known: number; readonly unknown: number };
+  origins: z.object({ known: z.int(), unknown: z.int() }),
   /** The earliest by published date among article and siblings; null where fewer than two dates are known or the earliest is not clear. */
-  readonly earliest: Earliest | null;
-}
+  earliest: z.nullable(earliest),
+});
+export type Provenance = DeepReadonly<z.infer<typeof provenance>>;

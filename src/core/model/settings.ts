@@ -1,32 +1,31 @@
-// What the reader can set, and what holds until then.
+// What the reader can set, and the defaults.
+import * as z from 'zod/mini';
+import { APPEARANCES, LANGUAGES } from '../appearance';
+import type { DeepReadonly } from './deep-readonly';
 
-/** Languages of the screens, as language tags; `assets/_locales` has a folder for each. */
-export const LANGUAGES = ['en', 'fr', 'ar', 'es', 'de', 'pt', 'it', 'tr', 'ru', 'zh-CN'] as const;
-export type Language = (typeof LANGUAGES)[number];
+/** At least a day, at most ten years: chosen by hand. */
+export const KEEP_DAYS = { min: 1, max: 3650 } as const;
 
-/** How the screens are dressed; `system` follows the browser. */
-export const APPEARANCES = ['system', 'light', 'dark'] as const;
-export type Appearance = (typeof APPEARANCES)[number];
-
-export interface Settings {
+export const settings = z.object({
   /** Which pages are read without a click: none, every public news article, or the listed sites only. */
-  readonly watching: 'off' | 'all' | 'listed';
+  watching: z.enum(['off', 'all', 'listed']),
   /** Host names, with everything below them: `lemonde.example` takes `www.lemonde.example` too. */
-  readonly listedSites: readonly string[];
+  listedSites: z.array(z.string()),
   /** Never read while watching, whatever else is set. */
-  readonly neverSites: readonly string[];
+  neverSites: z.array(z.string()),
   /** Days after which an article is dropped from the store. */
-  readonly keepDays: number;
+  keepDays: z.int().check(z.gte(KEEP_DAYS.min), z.lte(KEEP_DAYS.max)),
   /** Keep the text of the reader's own pages, for side by side. */
-  readonly keepText: boolean;
-  readonly appearance: Appearance;
+  keepText: z.boolean(),
+  appearance: z.enum(APPEARANCES),
   /** Language of the screens; `browser` follows the browser. */
-  readonly language: 'browser' | Language;
+  language: z.enum(['browser', ...LANGUAGES]),
   /** One letter alone does what a button of the popup does; people who speak to their computer may want to be without. */
-  readonly letterKeys: boolean;
+  letterKeys: z.boolean(),
   /** The welcome page has been answered. */
-  readonly welcomed: boolean;
-}
+  welcomed: z.boolean(),
+});
+export type Settings = DeepReadonly<z.infer<typeof settings>>;
 
 export const DEFAULT_SETTINGS: Settings = {
   watching: 'off',
@@ -39,5 +38,3 @@ export const DEFAULT_SETTINGS: Settings = {
   letterKeys: true,
   welcomed: false,
 };
-
-export const KEEP_DAYS = { min: 1, max: 3650 } as const;

@@ -62,7 +62,7 @@ function siblingCopy(article: ComparedArticle, story: Story): SiblingCopy {
 
 function otherArticle(article: ComparedArticle, { asked, credited, originals }: Story): OtherArticle {
   const { articleId, outlet, title, url, lang, publishedAt, comparison } = article;
-  const { copied, quoted, story, shared } = comparison;
+  const { copied, quoted, storyShare, shared } = comparison;
   const agency = agencyOf(article);
   return {
     articleId,
@@ -73,7 +73,7 @@ function otherArticle(article: ComparedArticle, { asked, credited, originals }: 
     publishedAt,
     copied,
     quoted,
-    story,
+    storyShare,
     shared,
     isOriginal: (agency !== null && credited.has(agency)) || originals.has(articleId),
     sameOwner: findSameOwner(asked, article),

@@ -23,7 +23,7 @@ export function toStoryJson({ article, articles, provenance, tree }: Story, now:
       ...(other && {
         copied: other.copied,
         quoted: other.quoted,
-        story: other.story,
+        story: other.storyShare,
         shared: other.shared,
         isOriginal: other.isOriginal,
         sameOwner: other.sameOwner,

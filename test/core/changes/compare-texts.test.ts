@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { compareTexts } from '../../../src/core/changes/compare-texts';
-import type { Changes, ComparedText, TextSpan } from '../../../src/core/model/changes';
+import type { ComparedText } from '../../../src/core/changes/read-text';
+import type { Changes, TextSpan } from '../../../src/core/model/changes';
 import type { Credit } from '../../../src/core/model/credit';
 
 /** A text and what was made of it. */

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { TERM_KINDS } from '../../../src/core/fingerprint/story-term';
 import { codeKind, codeWeight, isWordCode, termCode, weightsByKind } from '../../../src/core/fingerprint/term-code';
-import { TERM_KINDS } from '../../../src/core/model/fingerprint';
 
 const number = (key: string) => termCode({ kind: 'number', key });
 const name = (key: string) => termCode({ kind: 'name', key });

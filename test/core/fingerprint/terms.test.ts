@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import type { TermKind } from '../../../src/core/fingerprint/story-term';
 import { storyTerms } from '../../../src/core/fingerprint/terms';
-import type { TermKind } from '../../../src/core/model/fingerprint';
 import { tokenise } from '../../../src/core/text/tokens';
 
 const termsOf = (lang: string, text: string) => storyTerms(text, tokenise(text), lang);

@@ -58,7 +58,7 @@ describe('nearer texts score higher', () => {
     const comparisons = names.map(against(story, wire));
     falling(comparisons.map(({ strength }) => strength));
     falling(comparisons.map(({ copied }) => copied));
-    falling(comparisons.map(({ story: shared }) => shared));
+    falling(comparisons.map(({ storyShare }) => storyShare));
   });
 
   test('a translation stands above texts of other stories in its language', () => {
@@ -82,7 +82,7 @@ describe('what a comparison says', () => {
   test('is a share', () => {
     for (const { print: one } of texts)
       for (const { print: other } of texts)
-        for (const share of [compare(one, other).copied, compare(one, keptOf(other)).copied, compare(one, other).story]) {
+        for (const share of [compare(one, other).copied, compare(one, keptOf(other)).copied, compare(one, other).storyShare]) {
           expect(share).toBeGreaterThanOrEqual(0);
           expect(share).toBeLessThanOrEqual(1);
         }

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { makeFingerprint } from '../../../src/core/fingerprint/make-fingerprint';
+import { TERM_KINDS } from '../../../src/core/fingerprint/story-term';
 import { inOrder, overlapTerms, termContainment, termCosine, together } from '../../../src/core/match/shared-terms';
-import { TERM_KINDS } from '../../../src/core/model/fingerprint';
 
 const printOf = (text: string) => makeFingerprint('', [text], 'en');
 const FACTS = printOf('They counted 2487 ships, 913 trucks and 61 planes near Mostec, said Anton Terzic of Hungary yesterday evening.');

@@ -6,7 +6,7 @@ const comparison = (relation: Relation): Comparison => ({
   relation,
   copied: 0.1,
   quoted: 0,
-  story: 0.7,
+  storyShare: 0.7,
   shared: { numbers: [], places: [], names: [] },
   strength: 1.2,
 });

@@ -81,10 +81,10 @@ describe('the answer', () => {
 
   test('carries what was measured, and who that is', () => {
     const other = article('a.example', [], { lang: 'fr' });
-    const { copied, story, shared } = comparison('edited');
+    const { copied, storyShare, shared } = comparison('edited');
     const { articleId, outlet, title, url, lang, publishedAt } = other;
     expect(buildProvenance(asked, [compared(other, 'edited')]).siblings).toMatchObject([
-      { articleId, outlet, title, url, lang, publishedAt, copied, story, shared, relation: 'edited' },
+      { articleId, outlet, title, url, lang, publishedAt, copied, storyShare, shared, relation: 'edited' },
     ]);
   });
 });

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { describe, expect, test, vi } from 'vitest';
 import type { SiblingCopy } from '../../../src/messages/contract';
-import type { DrawnMarks } from '../../../src/messages/marks-to-draw';
+import type { DrawnMarks } from '../../../src/messages/drawn-marks';
 import { markPage } from '../../../src/ui/commands/mark-page';
 import { AnswerView } from '../../../src/ui/page-in-front/AnswerView';
 import { answer, evidence, sibling, source } from '../answers';

@@ -2,7 +2,7 @@
 import { addressKey } from '../../../core/address';
 import type { Credit } from '../../../core/model/credit';
 import type { Fingerprint } from '../../../core/model/fingerprint';
-import type { StoredArticle } from '../../schema';
+import type { StoredArticle } from '../../../core/model/stored-article';
 import { BitReader, BitWriter } from './bits';
 import { ByteReader, ByteWriter } from './bytes';
 import { putShingles, putTerms, takeShingles, takeTerms } from './fingerprint';

@@ -1,5 +1,5 @@
 // Articles of segments by their places.
-import type { StoredArticle } from '../../schema';
+import type { StoredArticle } from '../../../core/model/stored-article';
 import { type BlockKey, blockKey } from '../blocks';
 import { unpackRow } from '../codec/row';
 import { BLOCK_ROWS, type PackedRow, unpackRowBlock } from '../codec/row-block';

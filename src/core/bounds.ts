@@ -1,0 +1,15 @@
+// How much of one page is taken at most: generous for articles, small against a page that means harm. Without schemas, so that a script in a page can
+// cut what it sends to what the schemas (core/model/article.ts) accept. Lengths are UTF-16 units; chosen by hand, far above what real articles have.
+
+export const MAX_PARAGRAPHS = 5_000;
+export const PARAGRAPH_LENGTH = 50_000;
+export const MAX_LINES = 5_000;
+export const LINE_LENGTH = 20_000;
+export const MAX_CLAIMS = 500;
+export const PROPERTY_LENGTH = 100;
+export const CLAIM_LENGTH = 2_000;
+export const ADDRESS_LENGTH = 4_096;
+export const SITE_NAME_LENGTH = 500;
+export const TITLE_LENGTH = 2_000;
+export const DATE_LENGTH = 50;
+export const LANG_LENGTH = 50;

@@ -1,0 +1,30 @@
+// What the popup is given about the article in front: the answer to "whose story is it, and who else carries it?"
+import * as z from 'zod/mini';
+import { outlet } from './article';
+import type { DeepReadonly } from './deep-readonly';
+import { articleHead, provenance } from './provenance';
+
+/** The article that an answer is about, as the popup shows it. */
+const askedArticle = z.extend(articleHead, {
+  /** Read in a private window: answered from the store, not kept. */
+  kept: z.boolean(),
+});
+export type AskedArticle = DeepReadonly<z.infer<typeof askedArticle>>;
+
+/** A correction that changes this answer, as it is shown: the other article, or the name of the source. */
+const shownCorrection = z.object({
+  id: z.string(),
+  kind: z.enum(['not-same-story', 'same-outlet', 'wrong-source']),
+  article: z.nullable(z.object({ title: z.string(), url: z.string(), lang: z.string(), outlet })),
+  source: z.nullable(z.string()),
+});
+export type ShownCorrection = DeepReadonly<z.infer<typeof shownCorrection>>;
+
+export const answer = z.object({
+  article: askedArticle,
+  provenance,
+  /** Outlets other than the article's own that carry the text, as the reader corrected them. */
+  otherOutlets: z.int(),
+  corrections: z.array(shownCorrection),
+});
+export type Answer = DeepReadonly<z.infer<typeof answer>>;

@@ -1,0 +1,34 @@
+// A whole story for the story page: the answer, each article with what its page says of itself, and the family tree.
+import * as z from 'zod/mini';
+import { answer } from './answer';
+import { credit } from './credit';
+import type { DeepReadonly } from './deep-readonly';
+import { familyTree } from './family-tree';
+import { articleHead } from './provenance';
+
+/**
+ * How much a published date tells. `none`: no date, or none that can be read. `day`: a day without an hour. `zone-unknown`: an hour, but not in which
+ * time zone. `minute`: a moment that is one everywhere.
+ */
+const dateCertainty = z.enum(['none', 'day', 'zone-unknown', 'minute']);
+export type DateCertainty = z.infer<typeof dateCertainty>;
+
+/** An article of a story with all that its page says of itself: the asked one, a sibling, or another report. */
+const storyArticle = z.extend(articleHead, {
+  dateCertainty,
+  /** When it was first and last read, ISO 8601. */
+  firstReadAt: z.string(),
+  readAt: z.string(),
+  credits: z.array(credit),
+  /** Names of sources that the page credits or mentions, and the reader called wrong. */
+  wrongSources: z.array(z.string()),
+  textKept: z.boolean(),
+});
+export type StoryArticle = DeepReadonly<z.infer<typeof storyArticle>>;
+
+export const story = z.extend(answer, {
+  /** The asked article first, then siblings and related in the order of the provenance, then its versions. */
+  articles: z.array(storyArticle),
+  tree: familyTree,
+});
+export type Story = DeepReadonly<z.infer<typeof story>>;
