@@ -1,4 +1,4 @@
-// Tells the extension's other pages that there is an answer about a tab: the panel beside a page shows what the toolbar button has read.
+// Tells the extension's other pages that a tab has a new answer: the panel beside a page then shows what a click on the toolbar button has read.
 
 const CHANNEL = 'answered';
 
@@ -8,7 +8,7 @@ export function tellAnswered(tabId: number): void {
   channel.close();
 }
 
-/** Answers how to stop. */
+/** Returns a function that stops listening. */
 export function onAnswered(listener: (tabId: number) => void): () => void {
   const channel = new BroadcastChannel(CHANNEL);
   channel.onmessage = ({ data }) => listener(Number(data));

@@ -1,4 +1,4 @@
-// What a call is, and what every call comes back as: for the calls of our own pages and for those of content scripts.
+// What a call is, and the reply that every call gets: for the calls of our own pages and for those of content scripts.
 import * as z from 'zod/mini';
 import { ERROR_CODES } from '../core/errors';
 import type { DeepReadonly } from '../core/model/deep-readonly';
@@ -20,7 +20,7 @@ export type Contract = Record<string, Call<z.ZodMiniType, z.ZodMiniType>>;
 export type RequestOf<C> = C extends Call<infer Request, z.ZodMiniType> ? DeepReadonly<z.infer<Request>> : never;
 export type ResponseOf<C> = C extends Call<z.ZodMiniType, infer Response> ? DeepReadonly<z.infer<Response>> : never;
 
-/** What every call comes back as: across a border only plain data travels. */
+/** The reply to every call. Only plain data can be sent between contexts, so a failure is a code and not an error. */
 export const reply = z.discriminatedUnion('ok', [
   z.object({ ok: z.literal(true), value: z.unknown() }),
   z.object({ ok: z.literal(false), code: z.enum([...ERROR_CODES, 'unexpected']) }),

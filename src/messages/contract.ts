@@ -11,10 +11,10 @@ import { drawnMarks, legendWords } from './drawn-marks';
 export type { FailureCode, RequestOf, ResponseOf } from './call';
 
 const nothing = z.null();
-/** The tab whose badge follows; null for a page that stands for no tab. */
+/** The tab whose badge is updated; null for a page that belongs to no tab. */
 const tabId = z.nullable(z.int());
 
-/** What a reader can say of an answer: of a sibling copy, or of a source. */
+/** What a reader can correct in an answer: a sibling copy, or a source. */
 const says = z.discriminatedUnion('kind', [
   z.object({ kind: z.enum(['not-same-story', 'same-outlet']), articleId: z.string() }),
   z.object({ kind: z.literal('wrong-source'), agency: z.nullable(z.string()), outlet: z.nullable(z.string()) }),
@@ -48,12 +48,12 @@ export const uiToBackground = {
   ),
   /** Reads the page that this tab shows now, keeps it (but not in a private window), and answers. */
   readTab: call(z.object({ tabId: z.int() }), answer),
-  /** Keeps what the reader says of the answer about this address, and answers anew; `id` is null where the answer no longer shows what was meant, or the tab is private. */
+  /** Keeps a correction of the answer about this address, and answers anew. `id` is null where the answer no longer shows what it corrects, or the tab is private. */
   correct: call(z.object({ url: z.string(), tabId, says }), z.object({ id: z.nullable(z.string()), answer: z.nullable(answer) })),
-  /** Takes back what was said, and answers anew about this address. */
+  /** Takes a correction back, and answers anew about this address. */
   takeBackCorrection: call(z.object({ url: z.string(), tabId, id: z.string() }), z.nullable(answer)),
   countCorrections: call(nothing, z.object({ count: z.int() })),
-  /** Everything that was said as test cases, one JSON object a line; docs/corrections.md has the form. */
+  /** All corrections as test cases, one JSON object a line; docs/corrections.md has the form. */
   exportCorrections: call(nothing, z.object({ text: z.string() })),
   /**
    * Marks on the page of this tab what it shares with a sibling, and the words that name its sources; these alone where `siblingId` is null. Marks drawn

@@ -1,4 +1,4 @@
-// One of the seams to the browser: the only listener for calls. Handlers return values and throw; none builds a reply.
+// One of the seams to the browser: the only listener for calls. Handlers return a value or throw; the reply is built here.
 
 import { browser } from 'wxt/browser';
 import * as z from 'zod/mini';
@@ -34,7 +34,7 @@ export function mayCall(from: 'page' | 'content', sender: MessageSender, ownId: 
 }
 
 /**
- * Answers the calls of one contract. Calls of other contracts are left to their own listener.
+ * Handles the calls of one contract. Calls of other contracts are left to their own listener.
  *
  * @param from who may make these calls: the extension's own pages, or its content scripts
  */
@@ -44,7 +44,7 @@ export function handle<C extends Contract>(from: 'page' | 'content', contract: C
     const taken = envelope.safeParse(message);
     if (!taken.success || !Object.hasOwn(contract, taken.data.call)) return undefined;
     if (!mayCall(from, sender, browser.runtime.id, ownOrigin)) return undefined;
-    return answer(contract, handlers, taken.data.call, taken.data.request, callerOf(sender));
+    return replyTo(contract, handlers, taken.data.call, taken.data.request, callerOf(sender));
   });
 }
 
@@ -52,7 +52,7 @@ function callerOf({ tab, url }: MessageSender): Caller | null {
   return tab?.id === undefined ? null : { tabId: tab.id, url: url ?? '', isPrivate: tab.incognito };
 }
 
-async function answer<C extends Contract>(
+async function replyTo<C extends Contract>(
   contract: C,
   handlers: Handlers<C>,
   name: string,
@@ -64,7 +64,7 @@ async function answer<C extends Contract>(
     return { ok: true, value: await handlers[name]?.(parsed, caller) };
   } catch (error) {
     if (error instanceof ExpectedError) return { ok: false, code: error.code };
-    // Everything unforeseen is a bug: said once, with the call it happened in.
+    // Everything unforeseen is a bug: logged once, with the call it happened in.
     console.error(`Wireprint: ${name} failed`, error);
     return { ok: false, code: 'unexpected' };
   }

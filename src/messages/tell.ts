@@ -1,4 +1,4 @@
-// One of the seams to the browser, for scripts that stand in a page: makes a call whose answer says nothing, so that no schema has to come along.
+// One of the seams to the browser, for scripts in a page: makes a call whose reply says nothing, so that no schema is needed in the page.
 import { browser } from 'wxt/browser';
 import type { Contract, RequestOf } from './call';
 

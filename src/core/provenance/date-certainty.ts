@@ -1,11 +1,5 @@
 // What a published date can mean: how exact it is, and from when to when it may lie.
-
-/**
- * `none`: no date, or none that can be read. `day`: a day without an hour. `zone-unknown`: an hour, but not in which time zone.
- * `minute`: a moment that is the same everywhere.
- */
-export const DATE_CERTAINTIES = ['none', 'day', 'zone-unknown', 'minute'] as const;
-export type DateCertainty = (typeof DATE_CERTAINTIES)[number];
+import type { DateCertainty } from '../model/story';
 
 /** The earliest and the latest moment that a date can mean, in milliseconds since 1970. */
 export interface PossibleMoments {

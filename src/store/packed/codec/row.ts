@@ -30,7 +30,7 @@ export function packRow(article: RowArticle, vocabulary: Vocabulary): Uint8Array
   const { address, canonical, url, outletDomain, outletName, owner, title, lang, ...known } = article;
   const { publishedAt, firstReadAt, readAt, credits, fingerprint, ...others } = known;
   const { scheme, lang: textLang, wordCount, shingleCount, shingles, terms, counts, ...otherPrints } = fingerprint;
-  const more = packMore(others, otherPrints);
+  const more = packMore(others, otherPrints, credits);
   const isBare = bareAddress(url) === address;
   const ownAddress = !isBare && addressKey(url) !== address;
   const writer = new StringWriter(vocabulary);
@@ -103,15 +103,31 @@ function originOf(url: string): string {
   return ORIGIN.exec(url)?.[0] ?? '';
 }
 
-/** Fields that this packing has no place for, so that a field added elsewhere is not lost; '' where there are none. */
-function packMore(others: object, otherPrints: object): string {
-  return Object.keys(others).length + Object.keys(otherPrints).length > 0 ? JSON.stringify([others, otherPrints]) : '';
+/** What the packing does not know: JSON, so that a field that was added to an article, its fingerprint or its credits is never lost. */
+interface MoreFields {
+  readonly article: object;
+  readonly fingerprint: object;
+  /** One for each credit, in order; empty where none has any. */
+  readonly credits: readonly object[];
 }
 
-/** The article with the fields that were packed so. */
-function withMore(article: RowArticle, more: string): RowArticle {
-  const [others, otherPrints] = JSON.parse(more);
-  return { ...others, ...article, fingerprint: { ...otherPrints, ...article.fingerprint } };
+/** '' where every field is known. */
+function packMore(article: object, fingerprint: object, credits: readonly Credit[]): string {
+  const ofCredits = credits.map(({ agency: _a, name: _n, slot: _s, strength: _t, quote: _q, joint: _j, citedBy: _c, ...others }) => others);
+  const more: MoreFields = { article, fingerprint, credits: ofCredits.some(hasFields) ? ofCredits : [] };
+  return hasFields(article) || hasFields(fingerprint) || more.credits.length > 0 ? JSON.stringify(more) : '';
+}
+
+const hasFields = (object: object): boolean => Object.keys(object).length > 0;
+
+function withMore(article: RowArticle, packed: string): RowArticle {
+  const more = JSON.parse(packed) as MoreFields;
+  return {
+    ...more.article,
+    ...article,
+    fingerprint: { ...more.fingerprint, ...article.fingerprint },
+    credits: article.credits.map((credit, index) => ({ ...more.credits[index], ...credit })),
+  };
 }
 
 function putCredit(writer: StringWriter, { agency, name, slot, strength, quote, joint, citedBy }: Credit): void {
