@@ -16,7 +16,7 @@ interface Wall {
 
 const BROWSER = 'wxt/browser';
 
-/** CONTRIBUTING.md says why. A change here is a commit of its own. */
+/** docs/style.md has the table with its reasons. A change here is a commit of its own. */
 const WALLS: Readonly<Record<string, Wall>> = {
   core: {
     ours: [],
@@ -67,6 +67,14 @@ const files = [...walk(join(ROOT, 'src')), ...walk(join(ROOT, 'entrypoints'))].m
 describe('walls', () => {
   test('every folder has its line in the table', () => {
     expect([...new Set(files.map(({ folder }) => folder))].filter((folder) => !(folder in WALLS))).toEqual([]);
+  });
+
+  test('docs/style.md has the same table', () => {
+    const rows = readFileSync(join(ROOT, 'docs/style.md'), 'utf8').matchAll(/^\| (\w+) \| ([\w, ]+) \| .*\|$/gm);
+    const told = [...rows]
+      .filter(([, folder]) => folder !== 'folder')
+      .map(([, folder, ours]) => [folder, ours === 'nothing' ? [] : ours?.split(', ')]);
+    expect(Object.fromEntries(told)).toEqual(Object.fromEntries(Object.entries(WALLS).map(([folder, { ours }]) => [folder, ours])));
   });
 
   test('a folder imports only what its line allows', () => {
