@@ -12,23 +12,30 @@ const browserTests = (name: string, tested: string) => ({
   },
 });
 
+const unitTests = {
+  test: {
+    name: 'unit',
+    include: ['test/**/*.test.{ts,tsx}'],
+    exclude: ['test/browser/**', 'test/packages/**'],
+    // No frames are drawn: an effect that waits for one would wake when the page of its test is gone.
+    environmentOptions: { jsdom: { pretendToBeVisual: false } },
+    // No test measures time: these only end what would never end, however busy the machine.
+    testTimeout: 300_000,
+    hookTimeout: 300_000,
+  },
+};
+
+const packageTests = {
+  test: { name: 'packages', include: ['test/packages/**/*.test.ts'], testTimeout: 300_000, hookTimeout: 300_000 },
+};
+
+/** `npx vitest run` alone runs the unit tests. The others need builds and browsers, so they run only where they are named: `--project browser`. */
+const isProjectNamed = process.argv.some((argument) => argument.startsWith('--project'));
+
 export default defineConfig({
   test: {
-    projects: [
-      {
-        test: {
-          name: 'unit',
-          include: ['test/**/*.test.{ts,tsx}'],
-          exclude: ['test/browser/**', 'test/packages/**'],
-          // No frames are drawn: an effect that waits for one would wake when the page of its test is gone.
-          environmentOptions: { jsdom: { pretendToBeVisual: false } },
-          // No test measures time: this only ends what would never end, however busy the machine.
-          testTimeout: 300_000,
-        },
-      },
-      { test: { name: 'packages', include: ['test/packages/**/*.test.ts'], testTimeout: 300_000, hookTimeout: 300_000 } },
-      browserTests('browser', 'chromium'),
-      browserTests('firefox', 'firefox'),
-    ],
+    projects: isProjectNamed
+      ? [unitTests, packageTests, browserTests('browser', 'chromium'), browserTests('firefox', 'firefox')]
+      : [unitTests],
   },
 });
