@@ -1,43 +1,45 @@
-// Who says it, by a sentence's own words: "Reuters reported", "selon le ministère", "a déclaré le ministère".
+// Whom a sentence gives as its source: "Reuters reported", "selon le ministère", "a déclaré le ministère".
 import type { Agency } from '../credit/agencies/agency';
 import { type Hit, readLine } from '../credit/words/read-hits';
-import type { Fact } from './find-facts';
+import type { Fact } from './fact';
 import { isTie } from './noun-phrase';
-import type { ReadText, Sentence, Unit } from './read-text';
+import type { ReadText, Sentence } from './read-text';
+import type { Unit } from './units';
 
 export interface Attribution {
   readonly sentence: Sentence;
   /** Offsets into the paragraph. */
   readonly start: number;
   readonly end: number;
-  /** The agency that says it; null for anyone else. */
+  /** The agency that is the source; null for any other speaker. */
   readonly agency: Agency | null;
-  /** Keys of the telling words that name who says it. */
+  /** Keys of the telling words that name the speaker; empty for an agency. */
   readonly speaker: readonly string[];
 }
 
 /** What a sentence says of its sources. */
 export interface Sources {
   readonly attributions: readonly Attribution[];
-  /** It has a word of saying, whoever says it. */
-  readonly isSaid: boolean;
+  /** The sentence has a verb or preposition of attribution, whether or not a speaker was found for it. */
+  readonly isAttributed: boolean;
 }
 
-/** Who says it stands this near to the word for saying, in characters. */
+/** Characters between the word of saying and its speaker. Chosen by hand. */
 const MAX_REACH = 40;
-/** Telling words that name a speaker behind `according to`; more are the statement itself. */
+/** Telling words of a speaker behind `according to`; more of them are the statement itself. Chosen by hand. */
 const MAX_SPEAKER = 6;
-/** What is followed by who says it, whoever that is. A verb has its speaker on either side, and is read with a name alone. Folded. */
+/** Prepositions that any speaker follows, named or not. A verb may have its speaker on either side, so it needs a name beside it. Folded. */
 const ACCORDING =
   /^(?:according to|selon|d'apres|laut|segun|segundo|secondo|volgens|enligt|ifolge|wedlug|podle|podla|potrivit|согласно|по данным|за даними|بحسب|وفقا)$/u;
-/** Words beside which an agency is a source, and anyone else only somebody mentioned. Folded. */
+/** Words beside which an agency is the source and another name is only mentioned: `seen by Reuters`. Folded. */
 const NAMES_NO_SPEAKER =
   /^(?:wie|liegt vor|auf anfrage|count|poll|tally|analysis by|obtained by|seen by|reviewed by|interview with|news agency|aupres de|sollicite par|consulte par|source|وفق|حسب|وكاله|عن وكاله|لوكاله)$/u;
-/** `selon lesquelles`, `according to which` point back and name nobody; `d'après-midi` is another word. */
+/** What follows a word of saying that names no speaker: `selon lesquelles` and `according to which` point back, `d'après-midi` is another word. */
 const SAYS_NOTHING = /^-|^\s*(?:le(?:s)?quel|laquelle|which|quoi|cui|denen|dem|der en|lo que|el cual|la cual|los cuales|las cuales)/u;
 const CLAUSE_END = /[,;:.!?()"–—]/;
 const SENTENCE_END = /[.!?]\s/;
 
+/** The attributions of a sentence, in its own words. */
 export function sourcesOf(sentence: Sentence, { lang }: ReadText): Sources {
   const { start, end } = sentence.span;
   const line = readLine(sentence.paragraphText.slice(start, end), { lang, outletDomain: '' });
@@ -48,7 +50,7 @@ export function sourcesOf(sentence: Sentence, { lang }: ReadText): Sources {
     if (agency) return [attribution(sentence, [word, agency], agency.agency, [])];
     return spokenBy(sentence, word, line.folded, lang);
   });
-  return { attributions, isSaid: says.length > 0 };
+  return { attributions, isAttributed: says.length > 0 };
 }
 
 function isAgency({ agency, ambiguous, exact }: Hit): boolean {
@@ -70,19 +72,10 @@ function spokenBy(sentence: Sentence, word: Hit, folded: string, lang: string): 
   const near = names
     .filter((name) => distance(word, name) <= MAX_REACH && !CLAUSE_END.test(between(word, name, folded)))
     .sort((a, b) => distance(word, a) - distance(word, b))[0];
-  return near
-    ? [
-        attribution(
-          sentence,
-          [word, near],
-          null,
-          near.fact.parts.map(({ key }) => key),
-        ),
-      ]
-    : [];
+  return near ? [attribution(sentence, [word, near], null, near.fact.parts)] : [];
 }
 
-/** `selon le ministère de la Défense`: what the words of a noun's phrase tie together, within the clause. */
+/** The speaker behind a preposition: the whole noun phrase, within the clause, `selon le ministère de la Défense`. */
 function accordingTo(sentence: Sentence, word: Hit, folded: string, lang: string): Attribution[] {
   const offset = sentence.span.start;
   const rest = folded.slice(word.end);
@@ -97,14 +90,7 @@ function accordingTo(sentence: Sentence, word: Hit, folded: string, lang: string
   }
   const last = speaker.at(-1);
   if (!last || speaker.length > MAX_SPEAKER) return [];
-  return [
-    attribution(
-      sentence,
-      [word, { start: word.end, end: last.end - offset }],
-      null,
-      speaker.map(({ key }) => key),
-    ),
-  ];
+  return [attribution(sentence, [word, { start: word.end, end: last.end - offset }], null, speaker)];
 }
 
 interface Run {
@@ -112,11 +98,23 @@ interface Run {
   readonly end: number;
 }
 
-function attribution(sentence: Sentence, runs: readonly Run[], agency: Agency | null, speaker: readonly string[]): Attribution {
+/** The attribution that reaches over all runs, whose offsets count from the sentence. */
+function attribution(
+  sentence: Sentence,
+  runs: readonly Run[],
+  agency: Agency | null,
+  speaker: readonly { readonly key: string }[],
+): Attribution {
   const offset = sentence.span.start;
   const start = offset + Math.min(...runs.map((run) => run.start));
   const end = offset + Math.max(...runs.map((run) => run.end));
-  return { sentence, start, end: start + sentence.paragraphText.slice(start, end).trimEnd().length, agency, speaker };
+  return {
+    sentence,
+    start,
+    end: start + sentence.paragraphText.slice(start, end).trimEnd().length,
+    agency,
+    speaker: speaker.map(({ key }) => key),
+  };
 }
 
 function shifted({ start, end }: Fact, by: number): Run {

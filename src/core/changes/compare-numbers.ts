@@ -1,6 +1,6 @@
-// When two numbers that stand at the same place contradict each other, and when they only look so.
+// When two numbers of one statement do not contradict each other: rounded, converted to another unit, or the sum of others.
 
-/** `about`, `more than`: the number after it is not exact. Folded, for the words right before a number, by language. */
+/** Words right before a number that say it is not exact: `about`, `more than`. Folded; one line for each language or two. */
 const APPROXIMATE = new Set(
   (
     'about around some nearly almost roughly approximately over than under least most estimated up ' +
@@ -14,36 +14,37 @@ const APPROXIMATE = new Set(
     'نحو حوالي قرابه زهاء اكثر حدود نزديك بيش כ כמעט יותר लगभग करीब 约 約 近 逾 超 大约'
   ).split(' '),
 );
-/** Trailing zeros from which a number without such a word is taken to be rounded: `2 500`, but not `40`. */
+/** Trailing zeros from which on a number without such a word counts as rounded: `2 500`, but not `40`. */
 const ROUND_ZEROS = 2;
-/** A number's share by which rounding without a word for it may miss. */
+/** Share of the exact number by which it may differ from a rounded one without such a word. Chosen by hand. */
 const ROUND_TOLERANCE = 0.1;
-/** Miles and kilometres, feet and metres, pounds and kilogrammes, inches and centimetres, acres and hectares, and back. */
+/** Kilometres to a mile, feet to a metre, pounds to a kilogramme, centimetres to an inch, acres to a hectare. */
 const CONVERSIONS = [1.609, 3.281, 2.205, 2.54, 2.471];
+/** Share by which a converted number may miss, since it is rounded: 25 miles are called 40 kilometres. */
 const CONVERSION_TOLERANCE = 0.06;
-/** A zero too many is a mistake worth showing; two are a word for a hundred or a thousand that was not read. */
+/** One zero too many is a mistake worth showing. A larger ratio comes from a word for a hundred or a thousand that was not read. */
 const MAX_MISTYPED = 50;
-/** More numbers than this in a passage are a table, whose sums prove nothing. */
+/** Numbers that are tried as parts of a sum: more of them are a table, and trying all subsets takes exponential time. */
 const MAX_SUMMANDS = 10;
 
-/** True where a word that makes a number inexact stands among the folded words before it. */
+/** True where one of the folded words before a number says that it is not exact. */
 export function isApproximate(before: readonly string[]): boolean {
   return before.some((word) => APPROXIMATE.has(word));
 }
 
 /**
- * True where one number is the other, rounded: `about 2,500` of 2,487, `more than 20` of 23.
+ * True where one number is the other rounded: `about 2,500` of 2,487, `more than 20` of 23.
  *
- * @param loosely a word at either of them says that it is not exact
+ * @param isInexact a word before either of them says that it is not exact
  */
-export function isRounded(one: number, two: number, loosely: boolean): boolean {
-  return isRoundingOf(one, two, loosely) || isRoundingOf(two, one, loosely);
+export function isRounded(one: number, two: number, isInexact: boolean): boolean {
+  return isRoundingOf(one, two, isInexact) || isRoundingOf(two, one, isInexact);
 }
 
-function isRoundingOf(round: number, exact: number, loosely: boolean): boolean {
+function isRoundingOf(round: number, exact: number, isInexact: boolean): boolean {
   const apart = Math.abs(round - exact);
   const zeros = trailingZeros(round);
-  if (loosely) return apart < 10 ** Math.max(1, zeros);
+  if (isInexact) return apart < 10 ** Math.max(1, zeros);
   return zeros >= ROUND_ZEROS && apart < 10 ** zeros && apart <= exact * ROUND_TOLERANCE;
 }
 
@@ -51,25 +52,26 @@ function trailingZeros(value: number): number {
   return /0*$/.exec(String(Math.trunc(value)))?.[0].length ?? 0;
 }
 
-/** True for one number of which one text's magnitude word was not read: 243 thousand, 243. */
+/** True where both may be one number, whose word for a thousand or a million was not read in one text: 243 thousand, 243. */
 export function isSameDigits(one: number, two: number): boolean {
   const digits = (value: number) => String(value).replace('.', '').replace(/0+$/, '');
   const ratio = Math.max(one, two) / Math.min(one, two);
   return ratio > MAX_MISTYPED && digits(one) === digits(two);
 }
 
-/** True where one number is the other in another unit: 25 kilometres, 16 miles. */
+/** True where one number may be the other in another unit: 25 kilometres, 16 miles. */
 export function isConverted(one: number, two: number): boolean {
   const ratio = Math.max(one, two) / Math.min(one, two);
   return CONVERSIONS.some((factor) => Math.abs(ratio / factor - 1) < CONVERSION_TOLERANCE);
 }
 
-/** True where some of the numbers, two at least, add up to the total: 14 + 9 is 23. */
+/** True where two or more of the numbers add up to the total: 14 + 9 is 23. */
 export function isSum(total: number, numbers: readonly number[]): boolean {
   const parts = numbers.filter((part) => part > 0 && part < total).slice(0, MAX_SUMMANDS);
-  return parts.some((part, at) => reaches(total - part, parts.slice(at + 1)));
+  return parts.some((part, index) => reaches(total - part, parts.slice(index + 1)));
 }
 
+/** True where some of the numbers, one at least, add up to the rest. */
 function reaches(rest: number, numbers: readonly number[]): boolean {
   const [first, ...others] = numbers;
   if (first === undefined) return false;

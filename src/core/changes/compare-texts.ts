@@ -1,11 +1,10 @@
 // What two kept texts have in common, passage by passage, and where they say something else.
-
 import type { Changes, Difference, StatedFact } from '../model/changes';
-import { alignSentences } from './align-sentences';
+import { alignSentences, type LikePair } from './align-sentences';
 import type { Attribution } from './attributions';
 import { differingActors } from './differing-actors';
 import { differingAttributions } from './differing-attributions';
-import { differingFacts, type FactPair, type LikePair } from './differing-facts';
+import { differingFacts, type FactPair } from './differing-facts';
 import { differingNames } from './differing-names';
 import { makePassages } from './make-passages';
 import { numbersAcross } from './numbers-across';
@@ -14,11 +13,11 @@ import { diffWords } from './word-edits';
 
 /**
  * Compares two texts of one story: copies, edits, cuts and texts told anew in one language; of a translation the numbers alone.
- * A difference that is not there costs more trust than one that is missed, so a fact of one text alone is no difference, nor is a figure
- * that is rounded, converted, or put together of parts.
+ * A difference that is not there costs more trust than one that is missed. So a fact that only one text has is no difference, and neither is a
+ * number that is rounded, converted to another unit, or the sum of others.
  *
- * @param asked the text asked about
- * @param other the text it is held against
+ * @param asked the text that the reader asked about
+ * @param other the text it is compared with
  */
 export function compareTexts(asked: ComparedText, other: ComparedText): Changes {
   const [one, two] = readTexts(asked, other);
@@ -38,13 +37,13 @@ export function compareTexts(asked: ComparedText, other: ComparedText): Changes 
       ...differingAttributions(pairs, one, two, credited).map(
         (pair): Difference => ({ kind: 'attribution', asked: stated(pair.asked), other: stated(pair.other) }),
       ),
-    ].sort((a, b) => placeOf(a) - placeOf(b)),
+    ].sort((a, b) => orderOf(a) - orderOf(b)),
   };
 }
 
 function factDifferences(pairs: readonly LikePair[], one: ReadText, two: ReadText): Difference[] {
   const found = differingFacts(pairs, one, two);
-  if (isSameStory(pairs, one, two)) found.push(...differingActors(pairs, one, two), ...differingNames(one, two));
+  if (areOneStory(pairs, one, two)) found.push(...differingActors(pairs, one, two), ...differingNames(one, two));
   const seen = new Set<string>();
   return found
     .filter((pair) => {
@@ -54,11 +53,11 @@ function factDifferences(pairs: readonly LikePair[], one: ReadText, two: ReadTex
     .map(toDifference);
 }
 
-/** Sentences that correspond, as a share of the shorter text's: with fewer, what looks like one place is chance. */
+/** Paired sentences as a share of the shorter text's. With fewer, two names beside the same words are chance. Chosen by hand. */
 const MIN_SHARE = 0.25;
 const MIN_PAIRS = 3;
 
-function isSameStory(pairs: readonly LikePair[], one: ReadText, two: ReadText): boolean {
+function areOneStory(pairs: readonly LikePair[], one: ReadText, two: ReadText): boolean {
   const shorter = Math.min(one.sentences.length, two.sentences.length);
   return pairs.length >= Math.max(MIN_PAIRS, shorter * MIN_SHARE);
 }
@@ -78,10 +77,14 @@ function statedIn(
   return { paragraph: span.paragraph, start, end, text: paragraphText.slice(start, end), sentence: span };
 }
 
-/** In the order of the asked text; what stands in the other alone comes last, in its own order. */
-function placeOf({ asked, other }: Difference): number {
+/** More than a text has paragraphs: puts the facts of the other text alone behind all others. */
+const BEHIND = 1e6;
+
+/** In the order of the asked text; what stands in the other text alone comes last, in its own order. */
+function orderOf({ asked, other }: Difference): number {
+  // The fraction grows with `start` and stays below 1.
   const order = ({ paragraph, start }: StatedFact) => paragraph + start / (start + 1);
-  return asked ? order(asked) : 1e6 + (other ? order(other) : 0);
+  return asked ? order(asked) : BEHIND + (other ? order(other) : 0);
 }
 
 function creditedBy({ credits }: ComparedText): string[] {

@@ -1,36 +1,38 @@
-// Attributions of one text that the other, where it says the same, does not have.
+// Attributions of one text that the other text leaves out, where it makes the same statement.
 import type { Agency } from '../credit/agencies/agency';
 import { foldUnits } from '../credit/words/fold-units';
 import { isCaseless } from '../credit/words/lexicon';
+import type { LikePair } from './align-sentences';
 import { type Attribution, type Sources, sourcesOf } from './attributions';
-import type { LikePair } from './differing-facts';
 import { around } from './known-facts';
 import type { ReadText, Sentence } from './read-text';
 
-/** What one text says and the other does not; both sides where each names an agency that the other text never does. */
+/** An attribution that only one text has; both where each names an agency that the other text never names. */
 export interface AttributionPair {
   readonly asked: Attribution | null;
   readonly other: Attribution | null;
 }
 
-/** One of the two texts, with all that it says of its sources. */
+/** One of the two texts, with everything it says of its sources. */
 interface Side {
   readonly text: ReadText;
   readonly sources: readonly Sources[];
   /** Ids of agencies that its page credits. */
   readonly credited: ReadonlySet<string>;
-  /** All its words, folded, with a space at both ends and between. */
+  /** All its words folded, with one space before, between and behind them. */
   readonly words: string;
 }
 
-/** Sentences less alike than this say too little of the same for a missing attribution to mean anything. */
+// Both thresholds were chosen by hand.
+
+/** Sentences less similar than this share too little: a missing attribution means nothing there. */
 const MIN_SIMILARITY = 0.4;
-/** A speaker who is no agency is gone only from words that were kept: told anew, it may be anybody's statement. */
+/** A speaker who is no agency is looked for in sentences this alike alone: in one told anew, another person may say the same. */
 const KEPT_LIKENESS = 0.5;
 
 /**
- * An agency is gone only where the other text names and credits it nowhere, and is said to be gone once. Anyone else is gone where the other
- * text says the same as its own statement and does not name them in the sentences around either.
+ * An agency is left out only where the other text names it nowhere and its page does not credit it. Any other speaker is left out where the other
+ * text makes the statement as its own and does not name the speaker in the sentences around it. Each agency and speaker is reported once.
  *
  * @param credited ids of agencies that each text's page credits
  */
@@ -41,19 +43,25 @@ export function differingAttributions(
   credited: { readonly asked: readonly string[]; readonly other: readonly string[] },
 ): AttributionPair[] {
   const sides = { asked: sideOf(asked, credited.asked), other: sideOf(other, credited.other) };
-  const told = new Set<string>();
-  const found: AttributionPair[] = [];
-  for (const pair of pairs) {
-    if (pair.similarity < MIN_SIMILARITY) continue;
-    const isGone = ({ agency }: Attribution) => agency !== null || pair.likeness >= KEPT_LIKENESS;
-    const goneFromOther = gone(pair.asked, pair.other, sides.asked, sides.other).filter(isGone).filter(isNew(told));
-    const goneFromAsked = gone(pair.other, pair.asked, sides.other, sides.asked).filter(isGone).filter(isNew(told));
-    const [one, two] = [goneFromOther.find(isAgencys), goneFromAsked.find(isAgencys)];
-    if (one && two) found.push({ asked: one, other: two });
-    for (const attribution of goneFromOther) if (!(two && attribution === one)) found.push({ asked: attribution, other: null });
-    for (const attribution of goneFromAsked) if (!(one && attribution === two)) found.push({ asked: null, other: attribution });
-  }
-  return found;
+  const reported = new Set<string>();
+  return pairs.flatMap((pair) => {
+    if (pair.similarity < MIN_SIMILARITY) return [];
+    const isJudged = ({ agency }: Attribution) => agency !== null || pair.likeness >= KEPT_LIKENESS;
+    const ofAsked = leftOut(pair.asked, pair.other, sides.asked, sides.other).filter(isJudged).filter(isNew(reported));
+    const ofOther = leftOut(pair.other, pair.asked, sides.other, sides.asked).filter(isJudged).filter(isNew(reported));
+    return pairUp(ofAsked, ofOther);
+  });
+}
+
+/** The first agency of each text as one pair, everything else alone. */
+function pairUp(ofAsked: readonly Attribution[], ofOther: readonly Attribution[]): AttributionPair[] {
+  const [one, two] = [ofAsked.find(namesAgency), ofOther.find(namesAgency)];
+  const isPair = one !== undefined && two !== undefined;
+  return [
+    ...(isPair ? [{ asked: one, other: two }] : []),
+    ...ofAsked.filter((own) => !(isPair && own === one)).map((asked) => ({ asked, other: null })),
+    ...ofOther.filter((own) => !(isPair && own === two)).map((other) => ({ asked: null, other })),
+  ];
 }
 
 function sideOf(text: ReadText, credited: readonly string[]): Side {
@@ -68,19 +76,20 @@ function bare(text: string): string {
     .trim()} `;
 }
 
-/** By any of its words and however it is written onto others: `l'Agence France-Presse`, `ورويترز`. */
-function isNamed({ words, credited }: Side, { id, names }: Agency): boolean {
+/** True where a text names an agency in any spelling, also written onto another word: `l'Agence France-Presse`, `ورويترز`. */
+function namesOrCredits({ words, credited }: Side, { id, names }: Agency): boolean {
   if (credited.has(id)) return true;
   const isThere = (word: string) => words.includes(isCaseless(word) ? bare(word).trimStart() : bare(word));
   return names.some(isThere);
 }
 
-function gone(from: Sentence, to: Sentence, fromSide: Side, toSide: Side): Attribution[] {
-  const there = toSide.sources[to.index];
+/** Attributions of the sentence `from` that the text of its partner `to` does not have. */
+function leftOut(from: Sentence, to: Sentence, fromSide: Side, toSide: Side): Attribution[] {
+  const isAttributed = toSide.sources[to.index]?.isAttributed ?? false;
   const nearKeys = new Set(around(toSide.text, to).flatMap(({ units }) => units.map(({ key }) => key)));
   return (fromSide.sources[from.index]?.attributions ?? []).filter(({ agency, speaker }) => {
-    if (agency !== null) return !isNamed(toSide, agency);
-    return !there?.isSaid && !speaker.some((key) => isName(key) && nearKeys.has(key)) && !speaker.every((key) => nearKeys.has(key));
+    if (agency !== null) return !namesOrCredits(toSide, agency);
+    return !isAttributed && !speaker.some((key) => isName(key) && nearKeys.has(key)) && !speaker.every((key) => nearKeys.has(key));
   });
 }
 
@@ -88,16 +97,16 @@ function isName(key: string): boolean {
   return key.startsWith('m ');
 }
 
-function isAgencys({ agency }: Attribution): boolean {
+function namesAgency({ agency }: Attribution): boolean {
   return agency !== null;
 }
 
-/** Each agency once, each other speaker once. */
-function isNew(told: Set<string>): (attribution: Attribution) => boolean {
+/** True the first time for each agency and each other speaker. */
+function isNew(reported: Set<string>): (attribution: Attribution) => boolean {
   return ({ agency, speaker }) => {
     const key = agency?.id ?? speaker.join(' ');
-    if (told.has(key)) return false;
-    told.add(key);
+    if (reported.has(key)) return false;
+    reported.add(key);
     return true;
   };
 }

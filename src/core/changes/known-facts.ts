@@ -1,19 +1,20 @@
-// What a text says anywhere in it, so that a fact of the other that it has too is never called a difference.
-import type { Fact } from './find-facts';
+// What a text says anywhere in it: a fact that the other text has too is no difference.
+import type { Fact } from './fact';
 import type { ReadText, Sentence } from './read-text';
-import { diffLetters } from './word-edits';
+import { letterLikeness } from './word-edits';
 
 export interface KnownFacts {
   /** Keys of all numbers, places and words of names. */
   readonly keys: ReadonlySet<string>;
   readonly numbers: readonly number[];
   readonly words: ReadonlySet<string>;
-  /** Beginnings of its words, to `PREFIX` letters: `Gardiens` and `Garde` are one name in two inflections. */
+  /** The first `PREFIX` letters of its words: `Gardiens` and `Garde` may be one name in two inflections. */
   readonly prefixes: ReadonlySet<string>;
   /** First letters of its names of several words: `eu` of European Union. */
   readonly acronyms: ReadonlySet<string>;
 }
 
+/** Letters of a word that inflection leaves as they are. Chosen by hand: more would call an inflected name new. */
 const PREFIX = 4;
 
 /** The facts of a whole text, or of some of its sentences. */
@@ -29,16 +30,17 @@ export function knownFacts(sentences: readonly Sentence[]): KnownFacts {
   };
 }
 
-/** The sentences around one, itself included. */
+/** A sentence with the one before and the one after it. */
 export function around({ sentences }: ReadText, { index }: Sentence): readonly Sentence[] {
   return sentences.slice(Math.max(0, index - 1), index + 2);
 }
 
+/** The value of a number fact: 2500 of `n 2500`. */
 export function numberOf({ key }: Fact): number {
-  return Number(key.slice(2));
+  return Number(key.slice('n '.length));
 }
 
-/** The text says this number, names this country, or has the word that a name goes by (its last), in some spelling. */
+/** True where a text has this number, this country, or the last word of this name in some spelling or as an acronym. */
 export function isKnown(fact: Fact, known: KnownFacts): boolean {
   if (fact.kind !== 'name') return known.keys.has(fact.key);
   const last = fact.parts.at(-1);
@@ -53,14 +55,14 @@ export function isKnown(fact: Fact, known: KnownFacts): boolean {
   );
 }
 
-/** Letters that two spellings of one name have in common, in order, as a share of both: `BFM TV`, `BFMTV`. */
-const SAME_LETTERS = 0.7;
+/** Share of letters that two spellings of one name have in order, `BFM TV` and `BFMTV`. Chosen by hand. */
+const MIN_SAME_LETTERS = 0.7;
 
 /** True for one name in two spellings, or with and without some of its words. */
 export function isSpelling(one: Fact, two: Fact): boolean {
   const [left, right] = [one, two].map(({ parts }) => parts.map(({ word }) => word).join(''));
   if (!left || !right) return true;
-  return left.includes(right) || right.includes(left) || diffLetters(left, right) >= SAME_LETTERS;
+  return left.includes(right) || right.includes(left) || letterLikeness(left, right) >= MIN_SAME_LETTERS;
 }
 
 function prefixOf(word: string): string {

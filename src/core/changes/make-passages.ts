@@ -1,7 +1,6 @@
-// From paired sentences to passages that a screen can lay side by side.
-
+// Makes passages of paired sentences, for a screen to lay side by side.
 import type { Passage, TextSpan, WordEdit } from '../model/changes';
-import type { LikePair } from './differing-facts';
+import type { LikePair } from './align-sentences';
 import type { ReadText, Sentence } from './read-text';
 import type { TokenEdit } from './word-edits';
 
@@ -9,10 +8,10 @@ export interface EditedPair extends LikePair {
   readonly edits: readonly TokenEdit[];
 }
 
-/** Below this a sentence was told anew, and single words mean nothing. */
-const MARKED_LIKENESS = 0.5;
+/** Below this likeness a sentence was told anew, and its edits would show every other word. Chosen by hand. */
+const MIN_EDITED_LIKENESS = 0.5;
 
-/** Passages in the order of the asked text; a sentence left out follows the one that precedes it in the other text. */
+/** Passages in the order of the asked text; a sentence of the other text alone follows the passage of the sentence before it. */
 export function makePassages(pairs: readonly EditedPair[], asked: ReadText, other: ReadText): Passage[] {
   const byAsked = new Map<number, EditedPair[]>();
   for (const pair of pairs) byAsked.set(pair.asked.index, [...(byAsked.get(pair.asked.index) ?? []), pair]);
@@ -52,7 +51,7 @@ function toPassage({ asked, other, likeness, edits }: EditedPair): Passage {
     asked: asked.span,
     other: other.span,
     likeness,
-    edits: likeness < MARKED_LIKENESS ? [] : edits.map((edit) => toWordEdit(edit, asked, other)),
+    edits: likeness < MIN_EDITED_LIKENESS ? [] : edits.map((edit) => toWordEdit(edit, asked, other)),
   };
 }
 
@@ -65,7 +64,7 @@ function spanOf([from, to]: readonly [number, number], { span, tokens }: Sentenc
   return first && last && from < to ? { paragraph: span.paragraph, start: first.start, end: last.start + last.surface.length } : null;
 }
 
-/** Neighbours that are copied, added or left out alike are one passage, as far as a paragraph goes on both sides. */
+/** Joins neighbours of one kind (copied, added, left out) to one passage, within one paragraph on both sides. */
 function joinRuns(passages: readonly Passage[]): Passage[] {
   const joined: Passage[] = [];
   for (const passage of passages) {
@@ -83,7 +82,7 @@ function joinRuns(passages: readonly Passage[]): Passage[] {
   return joined;
 }
 
-/** Nothing but space stands between: sentences of a paragraph have no gap wider than that. */
+/** Characters between two sentences of a paragraph: spaces. A wider gap holds a sentence of another passage. */
 const MAX_GAP = 3;
 
 function follows(one: TextSpan | null, two: TextSpan | null): boolean {

@@ -1,6 +1,6 @@
-// The small words that hold a noun's phrase together.
+// The small words that hold a noun phrase together.
 
-/** Words that tie what follows them to the noun before: `navires de pêche de coopératives`. Folded; a language without a line here has adjectives alone. */
+/** Words that tie what follows to the noun before: `navires de pêche de coopératives`. Folded, by language; other languages are read without ties. */
 const TIES: Readonly<Record<string, string>> = {
   ca: 'de del dels la les el els d l',
   de: 'der des von vom',
@@ -13,8 +13,9 @@ const TIES: Readonly<Record<string, string>> = {
   ro: 'de a al ale',
 };
 
-const sets = new Map(Object.entries(TIES).map(([lang, words]) => [lang, new Set(words.split(' '))]));
+const tiesByLanguage = new Map(Object.entries(TIES).map(([lang, words]) => [lang, new Set(words.split(' '))]));
 
+/** True for a folded word that continues a noun phrase in this language. */
 export function isTie(word: string, lang: string): boolean {
-  return sets.get(lang)?.has(word) ?? false;
+  return tiesByLanguage.get(lang)?.has(word) ?? false;
 }

@@ -1,17 +1,18 @@
-// Sentences of a paragraph, by the rules of the platform (Unicode UAX 29) less its stops after titles and initials.
+// Splits a paragraph into sentences: by Intl.Segmenter (Unicode UAX 29), joined again after abbreviations such as titles and initials.
 
-/** `Mr. Smith`, `J. Smith`, `M. Dupont`, `Nr. 5`: what stands before such a stop ends no sentence. */
+/** No sentence ends after these: `Mr. Smith`, `J. Smith`, `M. Dupont`, `Nr. 5`. */
 const ABBREVIATION =
   /(?:^|[\s(«“"„.])(?:\p{Lu}|mr|mrs|ms|dr|st|gen|sen|gov|lt|col|sgt|capt|rep|prof|jr|sr|vs|no|nr|hr|mm|mme|mlle|sra|dra|ing|approx|ca|bzw|z\.b|u\.a|d\.h|art|av)\.\s*$/iu;
-/** `« Non. » Il part.`: the mark that closes a sentence's quotation belongs to it, though a space stands before. */
+/** The closing quotation mark belongs to the sentence before, though a space stands between: `« Non. » Il part.` */
 const CLOSING_MARKS = /^[»”’"')\]]+(?:\s+|$)/u;
 const HAS_WORD = /[\p{L}\p{N}]/u;
+/** Characters before the end in which an abbreviation is looked for: the longest, `approx. `, with the space before it. */
+const ABBREVIATION_REACH = 12;
+/** Characters. A text without full stops is cut at a space, so that no later step takes a whole page for one sentence. */
+const MAX_LENGTH = 1500;
 const segmenters = new Map<string, Intl.Segmenter>();
 
-/** Characters; a text without stops is cut at a space, so that no later step works on a page as on one sentence. */
-const MAX_LENGTH = 1500;
-
-/** Half-open offsets of each sentence, without the spaces between them. */
+/** Offsets of each sentence, `end` exclusive, without the spaces between. Marks without a word are no sentence. */
 export function splitSentences(paragraph: string, lang: string): Array<{ start: number; end: number }> {
   const sentences: Array<{ start: number; end: number }> = [];
   let start = 0;
@@ -25,7 +26,7 @@ export function splitSentences(paragraph: string, lang: string): Array<{ start: 
       start += closing;
     }
     const written = paragraph.slice(start, end);
-    if (!HAS_WORD.test(written) || (ABBREVIATION.test(written.slice(-12)) && end < paragraph.length)) continue;
+    if (!HAS_WORD.test(written) || (ABBREVIATION.test(written.slice(-ABBREVIATION_REACH)) && end < paragraph.length)) continue;
     while (end - start > MAX_LENGTH) {
       const cut = cutBefore(paragraph, start);
       sentences.push(trimmed(paragraph, start, cut));
@@ -38,6 +39,7 @@ export function splitSentences(paragraph: string, lang: string): Array<{ start: 
   return sentences;
 }
 
+/** Offset of the last space within `MAX_LENGTH`; of `MAX_LENGTH` itself where there is none. */
 function cutBefore(paragraph: string, start: number): number {
   const space = paragraph.lastIndexOf(' ', start + MAX_LENGTH);
   return space > start ? space : start + MAX_LENGTH;

@@ -1,8 +1,8 @@
-// Which words of two sentences differ: the only place that knows the diff library.
+// Which words of two sentences differ. No other file uses the diff library.
 import { diffArrays } from 'diff';
 import type { Token } from '../text/tokens';
 
-/** Runs of token indices, half-open; a run of length 0 stands where nothing is. */
+/** Ranges of token indexes, `to` exclusive; an empty range where one side has nothing. */
 export interface TokenEdit {
   readonly asked: readonly [from: number, to: number];
   readonly other: readonly [from: number, to: number];
@@ -14,10 +14,10 @@ export interface WordDiff {
   readonly likeness: number;
 }
 
-/** Edits beyond which two passages are taken to have nothing in common: bounds the work on a page of one endless sentence. */
+/** More edits count as nothing in common: this bounds the work on a page that is one endless sentence. */
 const MAX_EDITS = 600;
 
-/** The shortest edit from one run of words to the other (Myers: An O(ND) difference algorithm, 1986). Case, marks and punctuation do not count. */
+/** The shortest edit from one run of words to the other (Myers: An O(ND) difference algorithm, 1986). Case, accents and punctuation do not count. */
 export function diffWords(asked: readonly Token[], other: readonly Token[]): WordDiff {
   const words = (tokens: readonly Token[]) => tokens.map(({ word }) => word);
   const changes = diffArrays(words(asked), words(other), { maxEditLength: MAX_EDITS });
@@ -44,8 +44,8 @@ export function diffWords(asked: readonly Token[], other: readonly Token[]): Wor
   return { edits, likeness: all > 0 ? (2 * same) / all : 1 };
 }
 
-/** Share of the letters of two words that both have in order, 0…1. */
-export function diffLetters(one: string, two: string): number {
+/** Share of the letters of two words that stand in both in order, 0…1. */
+export function letterLikeness(one: string, two: string): number {
   const same = diffArrays([...one], [...two]).reduce((sum, { added, removed, count }) => sum + (added || removed ? 0 : count), 0);
   return (2 * same) / Math.max(1, one.length + two.length);
 }

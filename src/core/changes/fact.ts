@@ -1,0 +1,19 @@
+// What is compared of a text besides its words.
+
+/** One word of a name. */
+export interface NamePart {
+  readonly key: string;
+  readonly word: string;
+  readonly start: number;
+}
+
+export interface Fact {
+  readonly kind: 'number' | 'place' | 'name';
+  /** `n 2500` for a number, `p IQ` for a country, `m ptn` for a name, which goes by the sound of its last word. */
+  readonly key: string;
+  /** Offsets into the paragraph. */
+  readonly start: number;
+  readonly end: number;
+  /** The words of a name; empty for the other kinds. */
+  readonly parts: readonly NamePart[];
+}
