@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 
 const TABLE = 'src/core/credit/agencies';
-const CASES = 'test/core/credit/languages';
+const CASES = 'test/core/languages/cases';
 /** Files of the table that are no list of agencies. */
 const NO_LIST = ['agency.ts', 'agencies.ts'];
 /** Kinds that have a file of their own, whatever their country. */
@@ -67,7 +67,7 @@ export function write(args, root) {
     `${casesPath}\n${added.join('\n')}\n`,
     'Next:',
     '  1. Put words of a real page in the place of the two cases, with a sentence of your own behind the dateline.',
-    '  2. npx vitest run --project unit test/core/credit',
+    '  2. npx vitest run --project unit test/core/credit test/core/languages',
     ...sharedNames(wanted, lists).map(
       ([name, id]) =>
         `  Note: ${id} goes by “${name}” too: in both lines it must stand under \`ambiguous\`. Language and country of a page decide between them.`,

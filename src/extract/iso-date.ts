@@ -1,4 +1,5 @@
 // Dates as pages write them, to ISO 8601, as exact as the page says.
+import { asciiDigits } from '../core/text/digits';
 import { cleanText } from './clean-text';
 
 /** `2024-05-03`, `2024-05-03T10:15`, `2024-05-03 10:15:00.123 +0200`, `20240503T101500Z`, `2024/5/3`. */
@@ -29,7 +30,7 @@ interface Parts {
 
 /** A date as ISO 8601, as exact as it was given, its offset kept; null where it is none. */
 export function isoDate(text: string): string | null {
-  const given = westernDigits(cleanText(text, 100));
+  const given = asciiDigits(cleanText(text, 100));
   if (EPOCH.test(given)) return new Date(Number(given) * (given.length === 10 ? 1_000 : 1)).toISOString().replace('.000', '');
   const parts = isoParts(given) ?? dayFirst(given) ?? monthFirst(given);
   return parts && isReal(parts) ? written(parts) : null;
@@ -83,14 +84,4 @@ function offset(zone: string): string {
   if (!/\d/.test(zone) || /^[+-]00:?(?:00)?$/.test(zone)) return 'Z';
   const [, sign, hours, minutes] = /^([+-])(\d{2}):?(\d{2})?/.exec(zone) ?? []; // +0530
   return `${sign}${hours}:${minutes || '00'}`;
-}
-
-/** Arabic, Persian, Devanagari, Bengali and full-width digits, `٢٠٢٤`, as 0 to 9. */
-function westernDigits(text: string): string {
-  return text.replace(/[٠-٩۰-۹०-९০-৯０-９]/g, (digit) => String(digitValue(digit.codePointAt(0) ?? 0)));
-}
-
-function digitValue(code: number): number {
-  const zero = [0x0660, 0x06f0, 0x0966, 0x09e6, 0xff10].find((start) => code >= start && code < start + 10) ?? code;
-  return code - zero;
 }

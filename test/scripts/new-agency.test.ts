@@ -2,21 +2,22 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { caseLines, help } from '../../scripts/new/agency.mjs';
-import { languages } from '../../src/core/credit/languages/languages';
 import { readCredits } from '../../src/core/credit/read-credits';
-import { articleWith, PLACES } from '../core/credit/page-of';
+import { languagesWithCredits } from '../../src/core/languages/languages';
+import { articleWith } from '../core/credit/page-of';
+import { readCases } from '../core/languages/read-cases';
 import { TreeCopy } from './tree-copy';
 
 const LIST = 'src/core/credit/agencies/western-europe.ts';
-const CASES = 'test/core/credit/languages/en.txt';
-const CASE_TEST = 'test/core/credit/languages.test.ts';
+const CASES = 'test/core/languages/cases/en.txt';
+const CASE_TEST = 'test/core/languages/languages.test.ts';
 const ROW =
   "  agency('ins-ie', 'Irish News Service', { country: 'IE', languages: ['en'], domains: ['ins.example'], names: ['Irish News'], ambiguous: ['INS'] }),\n";
 const ADDED = ['dateline > ins-ie > ', 'label > ins-ie > '];
 
 let tree: TreeCopy;
 beforeAll(() => {
-  tree = new TreeCopy(['src', 'scripts', 'test/core/credit', 'package.json', 'tsconfig.json', 'vitest.config.ts']);
+  tree = new TreeCopy(['src', 'scripts', 'test/core/credit', 'test/core/languages', 'package.json', 'tsconfig.json', 'vitest.config.ts']);
 });
 afterAll(() => tree.remove());
 
@@ -108,16 +109,14 @@ test('it explains itself', () => {
 });
 
 describe('the two cases are read in every language', () => {
-  const folder = new URL('../core/credit/languages/', import.meta.url);
+  const folder = new URL('../core/languages/cases/', import.meta.url);
 
   test.each(readdirSync(folder).map((file) => file.replace('.txt', '')))('%s', (lang) => {
-    expect(languages.map((language) => language.lang)).toContain(lang);
+    expect(languagesWithCredits.map(({ tag }) => tag)).toContain(lang);
     const lines = caseLines(readFileSync(new URL(`${lang}.txt`, folder), 'utf8'), { id: 'reuters', name: 'Reuters' });
-    const read = lines.map((row) => {
-      const [place, , line = ''] = row.split(' > ');
-      const where = PLACES.find((known) => known === place) ?? 'body';
-      const credits = readCredits(articleWith(where, line), { lang, outletDomain: 'paper.example' });
-      return credits.filter(({ slot }) => slot === place).map(({ agency }) => agency);
+    const read = readCases(lines.join('\n')).map(({ slot: wanted, line }) => {
+      const credits = readCredits(articleWith(wanted, line), { lang, outletDomain: 'paper.example' });
+      return credits.filter(({ slot }) => slot === wanted).map(({ agency }) => agency);
     });
     expect(read).toEqual([['reuters'], ['reuters']]);
   });

@@ -1,5 +1,6 @@
 // Numbers as a story states them, whatever digits, separators and magnitude words a language writes them with.
-import { asciiDigits, fold } from '../text/fold';
+import { asciiDigits } from '../text/digits';
+import { fold } from '../text/fold';
 
 export interface StatedNumber {
   /** Canonical decimal: `2500`, `2.5`, `1500000`. */

@@ -1,4 +1,5 @@
 // One spelling for letters that differ only in case, marks, width or a script's habits of writing.
+import { asciiDigits } from './digits';
 
 /** Letters that Arabic-script languages write in several ways, to one of them. */
 const ARABIC_VARIANTS: Readonly<Record<string, string>> = {
@@ -36,21 +37,4 @@ export function fold(text: string): string {
   return asciiDigits(bare)
     .replace(ARABIC_VARIANT, (letter) => ARABIC_VARIANTS[letter] ?? letter)
     .replace(WHOLE_LETTER, (letter) => WHOLE_LETTERS[letter] ?? letter);
-}
-
-/** A decimal digit that is none of 0…9: neither another character nor one of these. */
-const OTHER_DIGIT = /[^\P{Nd}0-9]/u;
-const OTHER_DIGITS = new RegExp(OTHER_DIGIT, 'gu');
-
-/** Every decimal digit of any script as 0…9, all else as it was: `٢٣ ２３ २३` → `23 23 23`. */
-export function asciiDigits(text: string): string {
-  return OTHER_DIGIT.test(text) ? text.replace(OTHER_DIGITS, (digit) => String(digitValue(digit))) : text;
-}
-
-/** Unicode lays the ten digits of a script side by side and in order, so a digit's value is how many digits stand right below it. */
-function digitValue(digit: string): number {
-  const code = digit.codePointAt(0) ?? 0;
-  let value = 0;
-  while (value < 9 && /\p{Nd}/u.test(String.fromCodePoint(code - value - 1))) value++;
-  return value;
 }

@@ -3,24 +3,10 @@
 // Before franc itself, which makes a dictionary of every model that is there.
 import './news-models';
 import { francAll } from 'franc';
-import { BCP47 } from './bcp47';
+import { areConfused, languages, tagOf } from '../languages/languages';
 
 /** Below this many characters franc guesses; the page's own word is then better. */
 const MIN_CHARACTERS = 100;
-/** Languages that franc takes for one another; a page's own word decides among them. */
-const RELATIVES: readonly ReadonlySet<string>[] = [
-  'no da sv',
-  'cs sk',
-  'hr bs sr',
-  'id ms',
-  'pt gl',
-  'es gl',
-  'nl af',
-  'tr az',
-  'bg mk',
-  'ru bg',
-  'hi mr ne',
-].map((group) => new Set(group.split(' ')));
 /** Franc's score of a language, its best being 1, from which on the text allows it. */
 const CLOSE_SCORE = 0.88;
 /** In a text this long franc is sure of all but relatives, however near it puts others: a template often declares English over anything. */
@@ -33,7 +19,7 @@ const WITHOUT_RUSSIAN_LETTERS: ReadonlySet<string> = new Set(['bul', 'srp', 'mkd
 /** Enough for franc: twice as many tell one language in two hundred more, for twice the time. */
 const MAX_CHARACTERS = 1000;
 
-const ONLY = Object.keys(BCP47);
+const ONLY = languages.flatMap(({ codes }) => codes);
 
 /**
  * The language that a text is written in, as a BCP 47 primary tag (`fr`), or '' where it cannot be told.
@@ -47,20 +33,15 @@ export function detectLanguage(text: string, hint = ''): string {
   const beginning = text.slice(0, MAX_CHARACTERS);
   const isRussian = (beginning.match(RUSSIAN_LETTER)?.length ?? 0) > MIN_SHARE * beginning.length;
   const scores = francAll(beginning, { only: ONLY, minLength: 10 }).filter(([code]) => !isRussian || !WITHOUT_RUSSIAN_LETTERS.has(code));
-  const best = BCP47[scores[0]?.[0] ?? ''];
+  const best = tagOf(scores[0]?.[0] ?? '');
   if (!best) return declared;
-  const declaredScore = scores.find(([code]) => BCP47[code] === declared)?.[1] ?? 0;
-  const isAllowed = declaredScore >= CLOSE_SCORE && (text.length < LONG_TEXT || areRelatives(declared, best));
+  const declaredScore = scores.find(([code]) => tagOf(code) === declared)?.[1] ?? 0;
+  const isAllowed = declaredScore >= CLOSE_SCORE && (text.length < LONG_TEXT || areConfused(declared, best));
   return isAllowed ? declared : best;
-}
-
-function areRelatives(one: string, other: string): boolean {
-  return RELATIVES.some((group) => group.has(one) && group.has(other));
 }
 
 /** `fr` of `fr-CA`, `FR_ca` or `fr`; '' where there is no such thing. Norwegian's two written forms are one here. */
 export function primaryTag(tag: string): string {
   const primary = /^[a-z]{2,3}(?![a-z])/.exec(tag.trim().toLowerCase())?.[0] ?? '';
-  if (primary === 'nb' || primary === 'nn') return 'no';
-  return BCP47[primary] ?? primary;
+  return tagOf(primary) ?? primary;
 }

@@ -1,5 +1,5 @@
 // Takes from franc's models those of languages that no news is written in: two in three, of which franc would make dictionaries whenever a worker wakes.
 import { data } from 'franc/data.js';
-import { BCP47 } from './bcp47';
+import { tagOf } from '../languages/languages';
 
-for (const models of Object.values(data)) for (const code of Object.keys(models)) if (!(code in BCP47)) delete models[code];
+for (const models of Object.values(data)) for (const code of Object.keys(models)) if (tagOf(code) === null) delete models[code];

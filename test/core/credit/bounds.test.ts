@@ -1,10 +1,10 @@
-// Hostile repetition is read to its end at every place, and gives no more than a page could. Lines are cut at a bound, which holds what a step can cost; steps are not counted here.
+// Hostile repetition is read to its end in every slot, and gives no more than a page could. Lines are cut at a bound, which holds what a step can cost; steps are not counted here.
 import { expect, test } from 'vitest';
 import { readCredits } from '../../../src/core/credit/read-credits';
 import { foldUnits } from '../../../src/core/credit/words/fold-units';
 import { readEntry } from '../../../src/core/credit/words/read-entry';
 import { readLine } from '../../../src/core/credit/words/read-hits';
-import { articleOf, articleWith, PLACES, textLine } from './page-of';
+import { articleOf, articleWith, CASE_SLOTS, textLine } from './page-of';
 
 const LENGTH = 100_000;
 const page = { lang: 'en', outletDomain: 'paper.example' };
@@ -43,9 +43,9 @@ const HOSTILE = [
   '.-',
 ];
 
-test.each(HOSTILE.map((part) => [part]))('%j, over and over, at every place', (part) => {
+test.each(HOSTILE.map((part) => [part]))('%j, over and over, in every slot', (part) => {
   const line = part.repeat(Math.ceil(LENGTH / part.length));
-  for (const place of PLACES) expect(Array.isArray(readCredits(articleWith(place, line), page))).toBe(true);
+  for (const slot of CASE_SLOTS) expect(Array.isArray(readCredits(articleWith(slot, line), page))).toBe(true);
   const many = Array.from({ length: 500 }, () => textLine(part.repeat(20)));
   expect(readCredits(articleOf(many), page).length).toBeLessThanOrEqual(2_000);
 });

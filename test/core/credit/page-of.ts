@@ -1,14 +1,18 @@
 // Small articles to read credits of: one line that is looked at, among lines that credit nobody.
 import type { Article, LinePosition, LineRole, TextLine } from '../../../src/core/model/article';
+import type { Slot } from '../../../src/core/model/credit';
 
-/** Where a line stands on a page. */
-export const PLACES = ['byline', 'author-link', 'dateline', 'body', 'tail', 'label', 'copyright', 'after', 'caption', 'aside'] as const;
-export type Place = (typeof PLACES)[number];
+/** Slots whose credit is one line of a page; the others are read from its data and addresses. */
+const LINE_SLOTS = ['byline', 'dateline', 'label', 'tail', 'author-link', 'copyright'] as const satisfies readonly Slot[];
+
+/** Where a line can be put on a page: in a slot, or where no slot is. */
+export const CASE_SLOTS = [...LINE_SLOTS, 'body', 'after', 'caption', 'aside'] as const;
+export type CaseSlot = (typeof CASE_SLOTS)[number];
 
 const FILLER = ['The old stone bridge over the river is long and grey.', 'It rained for most of the week, and the road was wet.'];
 
-export function textLine(text: string, place: LinePosition = 'body', role: LineRole = 'text', href = ''): TextLine {
-  return { text, position: place, role, href };
+export function textLine(text: string, position: LinePosition = 'body', role: LineRole = 'text', href = ''): TextLine {
+  return { text, position, role, href };
 }
 
 /** An article of these lines. */
@@ -28,11 +32,11 @@ export function articleOf(lines: readonly TextLine[], more: Partial<Article> = {
   };
 }
 
-/** An article in which this line stands at this place. */
-export function articleWith(place: Place, line: string): Article {
+/** An article in which this line stands in this slot. */
+export function articleWith(slot: CaseSlot, line: string): Article {
   const filler = [...FILLER, ...FILLER, ...FILLER].map((text) => textLine(text));
   const middle = [...filler, textLine(line), ...filler];
-  const lines: Record<Place, TextLine[]> = {
+  const lines: Record<CaseSlot, TextLine[]> = {
     byline: [textLine(line, 'before', 'byline'), ...filler],
     'author-link': [textLine('The desk', 'before', 'author-link', `https://paper.example${line}`), ...filler],
     dateline: [textLine(line), ...filler],
@@ -44,5 +48,5 @@ export function articleWith(place: Place, line: string): Article {
     caption: [textLine(line, 'body', 'caption'), ...filler],
     aside: [...filler, textLine(line, 'after', 'aside')],
   };
-  return articleOf(lines[place]);
+  return articleOf(lines[slot]);
 }

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { asciiDigits, fold } from '../../../src/core/text/fold';
+import { asciiDigits } from '../../../src/core/text/digits';
+import { fold } from '../../../src/core/text/fold';
 
 describe('one spelling', () => {
   test.each([

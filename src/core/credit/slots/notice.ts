@@ -1,10 +1,11 @@
 // "Provided by The Guardian", "This article is republished from The Conversation": notices of where a story stood first.
+
+import type { CreditWordKind } from '../../languages/language';
 import type { Credit, Slot } from '../../model/credit';
 import type { CreditPage, PageLine } from '../credit-page';
 import { creditsOf } from '../make-credit';
 import { readEntry } from '../words/read-entry';
 import type { Hit } from '../words/read-hits';
-import type { WordKind } from '../words/word-kinds';
 
 const MAX_PLATFORM = 120;
 const MAX_NOTICE = 600;
@@ -28,7 +29,7 @@ function isAtEdge(line: PageLine): boolean {
   return line.position !== 'body' || line.fromStart < EDGE_LINES || line.fromEnd < EDGE_LINES;
 }
 
-function readNotice(line: PageLine, kind: WordKind, slot: Slot, page: CreditPage): Credit[] {
+function readNotice(line: PageLine, kind: CreditWordKind, slot: Slot, page: CreditPage): Credit[] {
   const notice = line.hits.find(({ kinds }) => kinds.has(kind));
   if (!notice || line.hits.some(({ kinds }) => kinds.has('photo'))) return [];
   const named = nextName(line, notice);

@@ -1,5 +1,6 @@
 // One spelling for letters, digits, brackets and dashes of any script and width, unit by unit, so that every place in the folded text is
 // the same place in the page's own words.
+import { digitValue } from '../../text/digits';
 
 /** What a compatibility form does not settle. */
 const SAME: readonly (readonly [to: string, from: string])[] = [
@@ -57,17 +58,10 @@ function isKept(unit: number): boolean {
 }
 
 function plainUnit(unit: string): number {
-  if (/\p{Nd}/u.test(unit)) return 0x30 + digitValue(unit.charCodeAt(0));
+  if (/\p{Nd}/u.test(unit)) return 0x30 + digitValue(unit);
   const wide = unit.normalize('NFKC');
   const bare = (wide.length === 1 ? wide : unit).normalize('NFD').toLowerCase().charCodeAt(0);
   return folded[bare] || bare;
-}
-
-/** Unicode lays the ten digits of a script side by side, in order. */
-function digitValue(code: number): number {
-  let value = 0;
-  while (value < 9 && /\p{Nd}/u.test(String.fromCharCode(code - value - 1))) value++;
-  return value;
 }
 
 /** In slices, since a call takes only so many arguments. */

@@ -1,10 +1,11 @@
 // Every word that credits are made of, in one trie: agencies in all scripts, and the words of all languages.
+
+import { CREDIT_WORD_KINDS, type CreditWordKind } from '../../languages/language';
+import { languagesWithCredits } from '../../languages/languages';
 import { agencies } from '../agencies/agencies';
 import type { Agency } from '../agencies/agency';
-import { languages } from '../languages/languages';
 import { foldUnits } from './fold-units';
 import { addWord, newTrie, type TrieNode } from './trie';
-import { WORD_KINDS, type WordKind } from './word-kinds';
 
 /** One word that names an agency. */
 export interface AgencyWord {
@@ -15,7 +16,7 @@ export interface AgencyWord {
 }
 
 /** One of the things that a word can mean. */
-export type Sense = { readonly kind: 'agency'; readonly word: AgencyWord } | { readonly kind: WordKind; readonly lang: string };
+export type Sense = { readonly kind: 'agency'; readonly word: AgencyWord } | { readonly kind: CreditWordKind; readonly lang: string };
 
 let made: TrieNode<Sense> | null = null;
 
@@ -36,9 +37,9 @@ function makeLexicon(): TrieNode<Sense> {
       });
     }
   }
-  for (const language of languages) {
-    for (const kind of WORD_KINDS) {
-      for (const text of language[kind] ?? []) addWord(trie, foldUnits(text), { kind, lang: language.lang });
+  for (const { tag, credits = {} } of languagesWithCredits) {
+    for (const kind of CREDIT_WORD_KINDS) {
+      for (const text of credits[kind] ?? []) addWord(trie, foldUnits(text), { kind, lang: tag });
     }
   }
   return trie;

@@ -1,8 +1,8 @@
 // The grammar of a credit line: names side by side, with the few words that may stand around them.
+import type { CreditWordKind } from '../../languages/language';
 import type { Agency } from '../agencies/agency';
 import type { Hit, Line } from './read-hits';
 import { isRunningUnit, isWordUnit } from './script';
-import type { WordKind } from './word-kinds';
 
 /** A source that an entry names. */
 export interface NamedSource {
@@ -38,7 +38,18 @@ const SEPARATORS = new Set([...'/,;+&|()[]:"=<>*.!?\u2026'].map((mark) => mark.c
 const HYPHEN = 0x2d;
 const STOP = 0x2e;
 /** Words beside a name that say nothing against it. */
-const SILENT: readonly WordKind[] = ['leads', 'by', 'roles', 'staff', 'labels', 'notes', 'provided', 'wired', 'openers', 'republished'];
+const SILENT: readonly CreditWordKind[] = [
+  'leads',
+  'by',
+  'roles',
+  'staff',
+  'labels',
+  'notes',
+  'provided',
+  'wired',
+  'openers',
+  'republished',
+];
 /** A name at the edge of a part is taken with so many words beside it: `AP Auto Writer`, `Associated Press in Valencia`. */
 const MAX_BESIDE = 4;
 

@@ -1,11 +1,12 @@
 // Which words of a line mean something for a credit, and where they stand.
+import type { CreditWordKind } from '../../languages/language';
+import { shareCreditWords } from '../../languages/languages';
 import type { Agency } from '../agencies/agency';
 import { isOfCountry, isWorldwide } from '../agencies/agency';
 import { foldUnits } from './fold-units';
 import { type AgencyWord, isCaseless, lexicon, type Sense } from './lexicon';
 import { isCliticUnit, isRunningUnit, isWordUnit, wordEndsAt } from './script';
 import { longestAt } from './trie';
-import type { WordKind } from './word-kinds';
 
 /** What decides between agencies of one abbreviation: the page's language and country. */
 export interface CreditContext {
@@ -25,7 +26,7 @@ export interface Hit {
   readonly ambiguous: boolean;
   /** Spelled as the agency spells it. */
   readonly exact: boolean;
-  readonly kinds: ReadonlySet<WordKind>;
+  readonly kinds: ReadonlySet<CreditWordKind>;
 }
 
 /** A line with its hits: the folded text is as long as the text. */
@@ -108,7 +109,7 @@ function hitAfterClitic(text: string, folded: string, start: number, context: Cr
 }
 
 function toHit(text: string, start: number, end: number, senses: readonly Sense[], context: CreditContext): Hit | null {
-  const kinds = new Set<WordKind>();
+  const kinds = new Set<CreditWordKind>();
   const words: AgencyWord[] = [];
   const written = text.slice(start, end);
   for (const sense of senses) {
@@ -130,22 +131,16 @@ function toHit(text: string, start: number, end: number, senses: readonly Sense[
 }
 
 /** Words long or telling enough to be read on a page of any language; a small one, as Norwegian `sa` (said), is French for "her". */
-const IN_ANY_LANGUAGE: ReadonlySet<WordKind> = new Set<WordKind>(['labels', 'generic', 'photo', 'notes', 'republished', 'provided']);
-/** Languages that are taken for each other, or share their small words. */
-const NEAR: readonly (readonly string[])[] = [
-  ['hr', 'sr', 'bs', 'sl', 'mk'],
-  ['cs', 'sk'],
-  ['no', 'da', 'sv'],
-  ['id', 'ms'],
-  ['ru', 'uk', 'be', 'bg', 'kk', 'ky'],
-  ['es', 'ca', 'gl', 'pt'],
-  ['hi', 'ne', 'mr'],
-  ['ar', 'fa', 'ur', 'ku', 'ps'],
-  ['tr', 'az'],
-];
-
+const IN_ANY_LANGUAGE: ReadonlySet<CreditWordKind> = new Set<CreditWordKind>([
+  'labels',
+  'generic',
+  'photo',
+  'notes',
+  'republished',
+  'provided',
+]);
 function isRead(lang: string, pageLang: string): boolean {
-  return pageLang === '' || lang === pageLang || lang === 'en' || NEAR.some((group) => group.includes(lang) && group.includes(pageLang));
+  return pageLang === '' || lang === pageLang || lang === 'en' || shareCreditWords(lang, pageLang);
 }
 
 /** `@Reuters`, `#AFP`: an account or a topic, no credit. */

@@ -1,0 +1,33 @@
+// Azerbaijani.
+import type { Language } from './language';
+
+export const azerbaijani: Language = {
+  tag: 'az',
+  codes: ['azj'],
+  confusedWith: ['tr'],
+  sharesWordsWith: ['tr'],
+  credits: {
+    labels: ['mənbə', 'mənbələr'],
+    by: ['müəllif', 'yazıb', 'hazırladı'],
+    leads: ['ilə', 'üçün'],
+    joiners: ['və', 'ilə'],
+    generic: ['agentliklər', 'xəbər agentlikləri', 'informasiya agentlikləri'],
+    roles: ['redaksiya', 'müxbir', 'müxbiri', 'agentliyi', 'xəbər agentliyi', 'xəbərlər'],
+    photo: ['foto', 'şəkil', 'fotolar', 'arxiv', 'video', 'foto mənbə'],
+    says: [
+      'xəbər verir',
+      'xəbər verib',
+      'bildirir',
+      'bildirib',
+      'məlumat verir',
+      'məlumatına görə',
+      'görə',
+      'yazır',
+      'dedi',
+      'deyib',
+      'agentliyinə',
+      'istinadən',
+    ],
+    citing: ['istinadən', 'istinadla'],
+  },
+};

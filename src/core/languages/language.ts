@@ -1,0 +1,65 @@
+// What is known of one language: how it is named and recognised, and the words of its credits.
+
+/** What a word can be for in a credit, besides naming an agency. */
+export const CREDIT_WORD_KINDS = [
+  /** Before a colon, or alone with its value beside it: `Source`, `Quelle`, `المصدر`. */
+  'labels',
+  /** Opens a byline: `By`, `Von`, `Par`. */
+  'by',
+  /** Leads to a name inside an entry, or stands beside it and adds nothing: `with`, `from`, `the`, `mit Material von`. */
+  'leads',
+  /** Between two names: `and`, `et`. */
+  'joiners',
+  /** Agencies without a name: `agencies`, `Agenturen`, `وكالات`. They never make a source by themselves. */
+  'generic',
+  /** What a name in a byline is or does: `Writer`, `staff`, `Korrespondent`, `news agency`. */
+  'roles',
+  /** The outlet's own people, a source beside the agency: `staff`, `Redaktion`. */
+  'staff',
+  /** Says that the line credits a photo and not the story: `Photo`, `Foto`, `صورة`. */
+  'photo',
+  /** Beside a name in the story itself: `told`, `according to`, `a rapporté`. */
+  'says',
+  /** Between two names, where the second is the first one's source: `citing`, `نقلا عن`. */
+  'citing',
+  /** In a sentence of its own that names who helped: `contributed to this report`, `with files from`. */
+  'notes',
+  /** In a notice that the story appeared elsewhere first: `originally published by`. */
+  'republished',
+  /** What a platform writes above a story that it took over: `Provided by`. */
+  'provided',
+  /** Right behind a name that opens a paragraph: 新华社北京4月24日`电`. */
+  'wired',
+  /** Opens a first paragraph and makes the name behind it its source: `به گزارش`. */
+  'openers',
+] as const;
+export type CreditWordKind = (typeof CREDIT_WORD_KINDS)[number];
+
+/** Words that credits are made of, by kind. Leave out what is not sure: missing a credit costs less than claiming a false one. */
+export type CreditWords = { readonly [kind in CreditWordKind]?: readonly string[] };
+
+/** The stop words of a language: too frequent to say what a story is about. */
+export interface StopWordList {
+  /** Name of the list in the package `stopword`; left out where the package has none. */
+  readonly list?: string;
+  /** Words that the list lacks. */
+  readonly also?: readonly string[];
+  /** Words of the list that say something in news: French `avions` is "we had", but also "planes". */
+  readonly without?: readonly string[];
+}
+
+export interface Language {
+  /** BCP 47 primary tag: `fr`. */
+  readonly tag: string;
+  /** ISO 639-3 codes, by which `franc` names its models and some pages declare their language. Empty: the language is never detected. */
+  readonly codes: readonly string[];
+  /** Other tags that pages declare for it: `nb` and `nn` for Norwegian. */
+  readonly otherTags?: readonly string[];
+  /** Tags of languages that detection takes it for, where the page's own word decides. It is enough to name the other language in one of the two files. */
+  readonly confusedWith?: readonly string[];
+  /** Tags of languages on whose pages its credit words are read too, and the other way round. It is enough to name the other in one of the two files. */
+  readonly sharesWordsWith?: readonly string[];
+  readonly stopWords?: StopWordList;
+  /** Left out where the language is detected but its credits are not read. */
+  readonly credits?: CreditWords;
+}

@@ -1,0 +1,39 @@
+// Latvian.
+import type { Language } from './language';
+
+export const latvian: Language = {
+  tag: 'lv',
+  codes: ['lav', 'lvs'],
+  stopWords: { list: 'lav' },
+  credits: {
+    labels: ['avots', 'avoti', 'ziņu avots'],
+    by: ['autors', 'autore', 'autori', 'raksta', 'sagatavoja'],
+    leads: ['no', 'ar', 'pēc', 'ziņas', 'informācija'],
+    joiners: ['un', 'kā arī'],
+    generic: ['aģentūras', 'ziņu aģentūras', 'ārvalstu ziņu aģentūras', 'aģentūra'],
+    roles: ['redakcija', 'korespondents', 'korespondente', 'žurnālists', 'žurnāliste', 'ziņu aģentūra', 'aģentūra', 'ziņas'],
+    photo: ['foto', 'fotogrāfija', 'fotogrāfs', 'attēls', 'attēli', 'arhīvs', 'arhīva foto', 'video', 'ilustrācija', 'ilustratīvs attēls'],
+    says: [
+      'saskaņā ar',
+      'ziņo',
+      'ziņoja',
+      'vēsta',
+      'vēstīja',
+      'sacīja',
+      'teica',
+      'paziņoja',
+      'informēja',
+      'raksta',
+      'pastāstīja',
+      'ziņu aģentūrai',
+      'aģentūrai',
+      'aģentūra',
+      'apstiprināja',
+      'norādīja',
+      'pavēstīja',
+    ],
+    citing: ['atsaucoties uz', 'citējot', 'kas atsaucas uz'],
+    republished: ['sākotnēji publicēts', 'pirmoreiz publicēts', 'pārpublicēts no'],
+    provided: ['nodrošina', 'sagatavojusi'],
+  },
+};

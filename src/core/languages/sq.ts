@@ -1,0 +1,36 @@
+// Albanian.
+import type { Language } from './language';
+
+export const albanian: Language = {
+  tag: 'sq',
+  codes: ['als'],
+  credits: {
+    labels: ['burimi', 'burim', 'burimet'],
+    by: ['nga', 'autor', 'shkruan', 'përgatiti'],
+    leads: ['me', 'nga', 'sipas shkrimit të', 'për', 'agjencia'],
+    joiners: ['dhe', 'e', 'me'],
+    generic: ['agjencitë', 'agjenci', 'agjencitë e lajmeve', 'agjenci lajmesh', 'agjencitë botërore'],
+    roles: ['redaksia', 'gazetar', 'gazetare', 'korrespondent', 'agjencia', 'agjencia e lajmeve', 'lajme'],
+    photo: ['foto', 'fotografi', 'fotografia', 'fotograf', 'imazh', 'pamje', 'arkiv', 'video', 'ilustrim', 'burimi i fotos'],
+    says: [
+      'sipas',
+      'raportoi',
+      'raporton',
+      'njoftoi',
+      'njofton',
+      'tha',
+      'tha për',
+      'deklaroi',
+      'shkruan',
+      'bëri të ditur',
+      'transmeton',
+      'transmetoi',
+      'i tha',
+      'agjencia',
+      'citohet nga',
+      'konfirmoi për',
+    ],
+    citing: ['duke cituar', 'që citon', 'duke iu referuar'],
+    republished: ['botuar fillimisht në', 'ribotuar nga', 'marrë nga'],
+  },
+};

@@ -1,0 +1,39 @@
+// Swahili.
+import type { Language } from './language';
+
+export const swahili: Language = {
+  tag: 'sw',
+  codes: ['swh'],
+  stopWords: { list: 'swa' },
+  credits: {
+    labels: ['chanzo', 'vyanzo', 'chanzo cha habari'],
+    by: ['na', 'mwandishi', 'imeandikwa na'],
+    leads: ['kutoka', 'kwa', 'ya', 'la', 'shirika la habari', 'wa'],
+    joiners: ['na', 'pamoja na'],
+    generic: ['mashirika', 'mashirika ya habari', 'mashirika ya habari ya kimataifa'],
+    roles: ['mwandishi', 'mwandishi wa', 'mhariri', 'ripota', 'shirika la habari', 'habari'],
+    photo: ['picha', 'picha ya', 'mpiga picha', 'video', 'maktaba', 'mchoro', 'picha kwa hisani ya'],
+    says: [
+      'kwa mujibu wa',
+      'limeripoti',
+      'liliripoti',
+      'imeripoti',
+      'aliiambia',
+      'ameiambia',
+      'waliambia',
+      'alisema',
+      'shirika la habari',
+      'limesema',
+      'lilisema',
+      'alizungumza na',
+      'limenukuu',
+      'ripoti ya',
+      'aliambia',
+      'ameliambia',
+      'aliliambia',
+    ],
+    citing: ['likinukuu', 'likimnukuu', 'ikinukuu'],
+    republished: ['ilichapishwa kwanza na', 'imechapishwa kwanza na'],
+    provided: ['imetolewa na'],
+  },
+};

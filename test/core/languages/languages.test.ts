@@ -1,0 +1,98 @@
+// Each language's own cases, and the rules that every language file keeps.
+import { readdirSync } from 'node:fs';
+import * as lists from 'stopword';
+import { describe, expect, test } from 'vitest';
+import { readCredits } from '../../../src/core/credit/read-credits';
+import { CREDIT_WORD_KINDS } from '../../../src/core/languages/language';
+import { areConfused, languages, languagesWithCredits, shareCreditWords, tagOf } from '../../../src/core/languages/languages';
+import { articleWith } from '../credit/page-of';
+import { CASES, casesOf, isCredit, type LanguageCase, namedIn, readCases } from './read-cases';
+
+const MIN_CREDITS = 10;
+const MIN_TRAPS = 5;
+const REQUIRED = ['labels', 'generic', 'photo', 'says'] as const;
+
+function readLine({ slot, line }: LanguageCase, lang: string) {
+  const credits = readCredits(articleWith(slot, line), { lang, outletDomain: 'paper.example' });
+  const ids = (strength: string) =>
+    [...new Set(credits.filter((credit) => credit.strength === strength).map(({ agency }) => agency ?? '?'))].sort();
+  return { credited: ids('credit'), mentioned: ids('mention'), credits };
+}
+
+describe.each(languagesWithCredits.map(({ tag }) => tag))('%s', (tag) => {
+  const cases = casesOf(tag);
+
+  test.each(cases)('$slot · $sign · $line', (row) => {
+    const { credited, mentioned, credits } = readLine(row, tag);
+    expect(credited).toEqual(isCredit(row) ? namedIn(row.sign) : []);
+    if (row.sign.startsWith('~')) expect(mentioned).toEqual(namedIn(row.sign));
+    for (const { quote } of credits) expect(quote.length).toBeLessThanOrEqual(200);
+  });
+
+  test(`has at least ${MIN_CREDITS} cases of credits and ${MIN_TRAPS} traps`, () => {
+    expect(cases.filter(isCredit).length).toBeGreaterThanOrEqual(MIN_CREDITS);
+    expect(cases.filter((row) => !isCredit(row)).length).toBeGreaterThanOrEqual(MIN_TRAPS);
+  });
+});
+
+test.each([
+  ['an unknown slot', 'bylines > ap > By AP'],
+  ['an agency that nobody knows', 'byline > no-such-agency > By AP'],
+  ['no sign', 'byline > By AP'],
+  ['no words', 'byline > ap'],
+])('a case with %s is refused', (_what, row) => {
+  expect(() => readCases(row)).toThrow(row);
+});
+
+test('every language file stands in with-credits.ts and has its cases', () => {
+  const listed = languagesWithCredits.map(({ tag }) => tag).sort();
+  const sources = readdirSync(new URL('../../../src/core/languages/', import.meta.url));
+  const files = sources.filter((name) => /^[a-z]{2,3}\.ts$/.test(name)).map((name) => name.replace('.ts', ''));
+  expect(files.sort()).toEqual(listed);
+  expect(
+    readdirSync(CASES)
+      .map((name) => name.replace('.txt', ''))
+      .sort(),
+  ).toEqual(listed);
+  expect(listed.length).toBeGreaterThanOrEqual(30);
+});
+
+test.each(languagesWithCredits.map((language) => [language.tag, language] as const))(
+  '%s has the words that no language lacks',
+  (_tag, { credits }) => {
+    for (const kind of REQUIRED) expect(credits?.[kind]?.length ?? 0, kind).toBeGreaterThan(0);
+    for (const kind of CREDIT_WORD_KINDS) {
+      const words = credits?.[kind] ?? [];
+      expect(words.filter((word) => word.trim() !== word || word === '')).toEqual([]);
+      expect(new Set(words).size, `${kind} names a word twice`).toBe(words.length);
+    }
+  },
+);
+
+describe('the list of languages', () => {
+  test('has each tag and code once', () => {
+    const names = languages.flatMap(({ tag, codes, otherTags = [] }) => [tag, ...codes, ...otherTags]);
+    expect(names.filter((name, index) => names.indexOf(name) !== index)).toEqual([]);
+  });
+
+  test('names neighbours that it has', () => {
+    const tags = new Set(languages.map(({ tag }) => tag));
+    for (const { tag, confusedWith = [], sharesWordsWith = [] } of languages) {
+      const neighbours = [...confusedWith, ...sharesWordsWith];
+      expect(
+        neighbours.filter((other) => !tags.has(other) || other === tag),
+        tag,
+      ).toEqual([]);
+    }
+  });
+
+  test('names stop lists that the package has', () => {
+    for (const { tag, stopWords } of languages) if (stopWords?.list) expect(lists, tag).toHaveProperty(stopWords.list);
+  });
+
+  test('is asked by code, by another tag and by neighbour, from either side', () => {
+    expect([tagOf('fra'), tagOf('nb'), tagOf('fr')]).toEqual(['fr', 'no', null]);
+    expect([areConfused('gl', 'pt'), areConfused('pt', 'gl'), areConfused('pt', 'fr')]).toEqual([true, true, false]);
+    expect([shareCreditWords('ru', 'ky'), shareCreditWords('ky', 'ru'), shareCreditWords('ky', 'ps')]).toEqual([true, true, false]);
+  });
+});
