@@ -1,6 +1,7 @@
 import '../../src/ui/look/tokens.css';
 import '../../src/ui/look/base.css';
 import '../../src/ui/look/full-page.css';
-import { startOptions } from '../../src/ui/options/start';
+import { Options } from '../../src/ui/options/Options';
+import { startScreen } from '../../src/ui/start-screen';
 
-startOptions();
+startScreen('optionsTitle', (outside) => <Options {...outside} />);

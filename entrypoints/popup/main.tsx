@@ -2,6 +2,7 @@ import '../../src/ui/look/tokens.css';
 import '../../src/ui/look/base.css';
 import '../../src/ui/look/article.css';
 import '../../src/ui/look/popup.css';
-import { startPopup } from '../../src/ui/popup/start';
+import { Popup } from '../../src/ui/popup/Popup';
+import { startScreen } from '../../src/ui/start-screen';
 
-startPopup();
+startScreen('extensionName', (outside) => <Popup {...outside} />);

@@ -3,6 +3,7 @@ import '../../src/ui/look/base.css';
 import '../../src/ui/look/article.css';
 import '../../src/ui/look/popup.css';
 import '../../src/ui/look/panel.css';
-import { startPanel } from '../../src/ui/panel/start';
+import { Panel } from '../../src/ui/panel/Panel';
+import { startScreen } from '../../src/ui/start-screen';
 
-startPanel();
+startScreen('extensionName', (outside) => <Panel {...outside} />);

@@ -1,6 +1,7 @@
 import '../../src/ui/look/tokens.css';
 import '../../src/ui/look/base.css';
 import '../../src/ui/look/full-page.css';
-import { startWelcome } from '../../src/ui/welcome/start';
+import { startScreen } from '../../src/ui/start-screen';
+import { Welcome } from '../../src/ui/welcome/Welcome';
 
-startWelcome();
+startScreen('welcomeTitle', (outside) => <Welcome {...outside} />);

@@ -3,6 +3,7 @@ import type { ShownCorrection } from '../../messages/contract';
 import { PageText } from '../components/PageText';
 import { Say } from '../components/Say';
 import { useTexts } from '../texts-context';
+import { ArticleTitle } from './ArticleTitle';
 import { OutletName } from './OutletName';
 
 export function CorrectionList({
@@ -32,10 +33,8 @@ export function CorrectionList({
 }
 
 function Correction({ kind, article, source }: ShownCorrection) {
-  const texts = useTexts();
   if (article === null) return <Say text="correctionWrongSource" parts={[<PageText key="source" text={source ?? ''} />]} />;
   const outlet = <OutletName key="outlet" outlet={article.outlet} />;
   if (kind === 'same-outlet') return <Say text="correctionSameOutlet" parts={[outlet]} />;
-  const title = article.title.trim() === '' ? texts.say('untitled') : <PageText key="title" text={article.title} lang={article.lang} />;
-  return <Say text="correctionNotSameStory" parts={[title, outlet]} />;
+  return <Say text="correctionNotSameStory" parts={[<ArticleTitle key="title" article={article} />, outlet]} />;
 }

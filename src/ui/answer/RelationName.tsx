@@ -3,17 +3,26 @@ import { Say } from '../components/Say';
 import type { MessageKey } from '../messages-text';
 import { useTexts } from '../texts-context';
 
-const RELATION: Record<SiblingCopy['relation'], { name: MessageKey; means: MessageKey }> = {
-  identical: { name: 'relationIdentical', means: 'meansIdentical' },
-  edited: { name: 'relationEdited', means: 'meansEdited' },
-  excerpt: { name: 'relationExcerpt', means: 'meansExcerpt' },
-  rewritten: { name: 'relationRewritten', means: 'meansRewritten' },
-  translated: { name: 'relationTranslated', means: 'meansTranslated' },
+export const RELATION_NAME = {
+  identical: 'relationIdentical',
+  edited: 'relationEdited',
+  excerpt: 'relationExcerpt',
+  rewritten: 'relationRewritten',
+  translated: 'relationTranslated',
+} as const satisfies Record<SiblingCopy['relation'], MessageKey>;
+
+const MEANING: Record<SiblingCopy['relation'], MessageKey> = {
+  identical: 'meansIdentical',
+  edited: 'meansEdited',
+  excerpt: 'meansExcerpt',
+  rewritten: 'meansRewritten',
+  translated: 'meansTranslated',
 };
 
 /** “Rewritten: the same story in other words”. */
 export function RelationName({ relation }: { relation: SiblingCopy['relation'] }) {
   const texts = useTexts();
-  const { name, means } = RELATION[relation];
-  return <Say text="relationLine" parts={[<strong key="name">{texts.say(name)}</strong>, <span key="means">{texts.say(means)}</span>]} />;
+  const name = <strong key="name">{texts.say(RELATION_NAME[relation])}</strong>;
+  const meaning = <span key="meaning">{texts.say(MEANING[relation])}</span>;
+  return <Say text="relationLine" parts={[name, meaning]} />;
 }

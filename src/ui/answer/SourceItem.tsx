@@ -3,20 +3,19 @@ import type { Answer, Source } from '../../messages/contract';
 import { PageText } from '../components/PageText';
 import { Say, SayList } from '../components/Say';
 import { useTexts } from '../texts-context';
-import { Chain } from './Chain';
 import { Corrector, type Objection } from './Corrector';
 import { OutletName } from './OutletName';
 import { QuotedEvidence } from './QuotedEvidence';
 import { isUnnamed, SourceName } from './SourceName';
 import { inReadingOrder, partnersOf, speakerOf } from './speakers';
 
-/** Quotes shown at once; the rest opens on request. */
+/** Quotes drawn at once; the rest opens on request. Chosen by hand: one shows the claim, the second that it is said elsewhere too. */
 const FIRST_QUOTES = 2;
 
 interface Props {
   readonly source: Source;
   readonly answer: Answer;
-  /** What a reader can say against it here. */
+  /** What the reader can say against it. */
   readonly objections: readonly Objection[];
 }
 
@@ -34,7 +33,7 @@ export function SourceItem({ source, answer, objections }: Props) {
       </div>
       {isUnnamed(source) && <p class="note">{texts.say('unnamedExplained')}</p>}
       {source.joint && <Joint partners={partnersOf(source, answer.provenance.sources)} />}
-      {source.via.length > 0 && <Chain links={chainLinks(source, answer)} />}
+      {source.via.length > 0 && <Chain source={source} answer={answer} />}
       {evidence.length === 0 && <p class="note">{texts.say('sourceOwnArticle')}</p>}
       <Quotes evidence={evidence.slice(0, FIRST_QUOTES)} answer={answer} />
       {evidence.length > FIRST_QUOTES && (
@@ -73,7 +72,19 @@ function Quotes({ evidence, answer }: { evidence: Source['evidence']; answer: An
   );
 }
 
-const chainLinks = ({ via, name }: Source, { article }: Answer) => [
-  <OutletName key="own" outlet={article.outlet} />,
-  ...[...via, name].map((link) => <PageText key={link} text={link} />),
-];
+/** this outlet → Al Jazeera → Reuters; the arrows are drawn by style, in the direction of the writing. */
+function Chain({ source: { via, name }, answer: { article } }: Pick<Props, 'source' | 'answer'>) {
+  const texts = useTexts();
+  return (
+    <ol class="chain" aria-label={texts.say('chainLabel')}>
+      <li>
+        <OutletName outlet={article.outlet} />
+      </li>
+      {[...via, name].map((link) => (
+        <li key={link}>
+          <PageText text={link} />
+        </li>
+      ))}
+    </ol>
+  );
+}

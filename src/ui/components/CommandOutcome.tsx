@@ -3,6 +3,7 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 import { useTexts } from '../texts-context';
 import type { Doing, Outcome, Run } from '../use-doing';
 import { Failure } from './Failure';
+import { isFocusLost } from './focus';
 import { PageText } from './PageText';
 import { Progress } from './Progress';
 import { Say } from './Say';
@@ -10,8 +11,8 @@ import { Say } from './Say';
 export function CommandOutcome({ doing: { now, start } }: { doing: Doing }) {
   const region = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
-    const isLost = document.activeElement === null || document.activeElement === document.body;
-    if (isLost && now.state !== 'idle' && now.state !== 'waiting') (region.current?.querySelector('button') ?? region.current)?.focus();
+    if (isFocusLost() && now.state !== 'idle' && now.state !== 'waiting')
+      (region.current?.querySelector('button') ?? region.current)?.focus();
   }, [now]);
   return (
     <div class="command-outcome" role="status" tabIndex={-1} ref={region}>

@@ -18,20 +18,39 @@ const WORDING: Record<FailureCode, Wording> = {
   'import-damaged': { what: 'failedImportDamaged', advice: 'adviceImportDamaged' },
   'import-foreign': { what: 'failedImportForeign', advice: 'adviceImportForeign' },
   'import-newer': { what: 'failedImportNewer', advice: 'adviceImportNewer' },
-  // The command line's own; a screen never causes it.
+  // The command line alone gives this code.
   'bad-row': UNEXPECTED,
   unexpected: UNEXPECTED,
 };
 
-/** What did not work, and what to do; buttons as children. `isMain` where it is all that the screen has to say. */
-export function Failure({ code, isMain = false, children }: { code: FailureCode; isMain?: boolean; children?: ComponentChildren }) {
+interface Props {
+  readonly code: FailureCode;
+  /** Its words are the heading of the screen, which has nothing else to say. */
+  readonly isMain?: boolean;
+  /** Offers to try it again. */
+  readonly onAgain?: (() => void) | undefined;
+  /** Further buttons. */
+  readonly children?: ComponentChildren;
+}
+
+/** What did not work, and what to do about it. */
+export function Failure({ code, isMain = false, onAgain, children }: Props) {
   const texts = useTexts();
   const { what, advice } = WORDING[code];
   return (
     <div class="failure" role="status" data-code={code}>
       {isMain ? <h1 class="failure-what">{texts.say(what)}</h1> : <p class="failure-what">{texts.say(what)}</p>}
       <p>{texts.say(advice)}</p>
-      {children && <div class="actions">{children}</div>}
+      {(children || onAgain) && (
+        <div class="actions">
+          {children}
+          {onAgain && (
+            <button type="button" onClick={onAgain}>
+              {texts.say('tryAgain')}
+            </button>
+          )}
+        </div>
+      )}
     </div>
   );
 }

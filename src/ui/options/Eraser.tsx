@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { Failure } from '../components/Failure';
 import { useTexts } from '../texts-context';
+import { Question } from './Question';
 import type { Erasing } from './use-erasing';
 import { WorkProgress } from './WorkProgress';
 
@@ -21,17 +22,9 @@ export function Eraser({ articles, hasCorrections, erasing, undoing, erase, undo
   return (
     <div class="eraser">
       {isAsking && (
-        <div class="notice" role="alertdialog" aria-label={texts.say('erase')}>
+        <Question name="erase" yes="eraseYes" onYes={confirm} onNo={() => setAsking(false)}>
           <p>{articles === null ? texts.say('erase') : texts.sayCount('eraseAsk', articles)}</p>
-          <div class="actions">
-            <button type="button" class="danger" ref={focusOnce} onClick={confirm}>
-              {texts.say('eraseYes')}
-            </button>
-            <button type="button" onClick={() => setAsking(false)}>
-              {texts.say('cancel')}
-            </button>
-          </div>
-        </div>
+        </Question>
       )}
       {!isAsking && (articles !== 0 || hasCorrections) && erasing.now.state !== 'waiting' && (
         <button type="button" onClick={() => setAsking(true)}>
@@ -58,6 +51,3 @@ export function Eraser({ articles, hasCorrections, erasing, undoing, erase, undo
     </div>
   );
 }
-
-/** The question takes the focus from the button that it replaces, or a keyboard would be lost. */
-const focusOnce = (button: HTMLButtonElement | null) => button?.focus();

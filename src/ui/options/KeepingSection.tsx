@@ -1,6 +1,7 @@
 import { useId, useState } from 'preact/hooks';
 import { KEEP_DAYS, type Settings } from '../../messages/contract';
 import { Region } from '../components/Region';
+import { Switch } from '../components/Switch';
 import { useTexts } from '../texts-context';
 import type { ChangeSettings } from '../use-settings';
 
@@ -32,19 +33,7 @@ export function KeepingSection({ settings, change }: { settings: Settings; chang
           {texts.say('keepDaysHint', texts.number(KEEP_DAYS.min), texts.number(KEEP_DAYS.max))}
         </p>
       </div>
-      <div class="choice">
-        <input
-          id={`${id}-text`}
-          type="checkbox"
-          role="switch"
-          checked={settings.keepText}
-          aria-checked={settings.keepText}
-          aria-describedby={`${id}-text-hint`}
-          onChange={(event) => change({ keepText: event.currentTarget.checked })}
-        />
-        <label for={`${id}-text`}>{texts.say('keepText')}</label>
-        <p id={`${id}-text-hint`}>{texts.say('keepTextHint')}</p>
-      </div>
+      <Switch name="keepText" hint="keepTextHint" isOn={settings.keepText} onTurn={(isOn) => change({ keepText: isOn })} />
     </Region>
   );
 }

@@ -1,9 +1,9 @@
 import type { ComponentChildren } from 'preact';
-import { useId } from 'preact/hooks';
 import type { Settings } from '../../messages/contract';
 import type { UiBrowser } from '../browser';
 import { COMMANDS } from '../commands/commands';
 import { Region } from '../components/Region';
+import { Switch } from '../components/Switch';
 import { useTexts } from '../texts-context';
 import { useCall } from '../use-call';
 import type { ChangeSettings } from '../use-settings';
@@ -17,7 +17,6 @@ interface Props {
 /** Every key that Wireprint listens to, where the one that the browser keeps is changed, and whether letters alone are listened to. */
 export function KeyboardSection({ settings, change, browser }: Props) {
   const texts = useTexts();
-  const id = useId();
   const letters = settings.letterKeys ? COMMANDS : [];
   const keys = useCall(browser.toolbarKeys);
   const toolbar = keys.state === 'ready' ? keys.value : '';
@@ -35,19 +34,7 @@ export function KeyboardSection({ settings, change, browser }: Props) {
         </Key>
       </dl>
       <p class="note">{texts.say('keysExplained')}</p>
-      <div class="choice">
-        <input
-          id={`${id}-letters`}
-          type="checkbox"
-          role="switch"
-          checked={settings.letterKeys}
-          aria-checked={settings.letterKeys}
-          aria-describedby={`${id}-letters-hint`}
-          onChange={(event) => change({ letterKeys: event.currentTarget.checked })}
-        />
-        <label for={`${id}-letters`}>{texts.say('letterKeys')}</label>
-        <p id={`${id}-letters-hint`}>{texts.say('letterKeysHint')}</p>
-      </div>
+      <Switch name="letterKeys" hint="letterKeysHint" isOn={settings.letterKeys} onTurn={(isOn) => change({ letterKeys: isOn })} />
       <div class="actions">
         <button type="button" onClick={browser.openKeySettings}>
           {texts.say('keysChange')}

@@ -1,6 +1,6 @@
-import { useId } from 'preact/hooks';
 import { APPEARANCES, LANGUAGES, type Settings } from '../../messages/look';
 import { Region } from '../components/Region';
+import { Select } from '../components/Select';
 import type { MessageKey } from '../messages-text';
 import { useTexts } from '../texts-context';
 import type { ChangeSettings } from '../use-settings';
@@ -18,38 +18,33 @@ const ownName = (language: string): string =>
 /** Language and appearance of all screens. */
 export function LookSection({ settings, change }: { settings: Settings; change: ChangeSettings }) {
   const texts = useTexts();
-  const id = useId();
   return (
     <Region title="lookHeading">
-      <div class="field">
-        <label for={`${id}-language`}>{texts.say('languageLabel')}</label>
-        <select
-          id={`${id}-language`}
-          value={settings.language}
-          onChange={(event) => change({ language: event.currentTarget.value as Settings['language'] })}
-        >
-          <option value="browser">{texts.say('languageBrowser')}</option>
-          {LANGUAGES.map((language) => (
-            <option key={language} value={language} lang={language}>
-              {ownName(language)}
-            </option>
-          ))}
-        </select>
-      </div>
-      <div class="field">
-        <label for={`${id}-appearance`}>{texts.say('appearanceLabel')}</label>
-        <select
-          id={`${id}-appearance`}
-          value={settings.appearance}
-          onChange={(event) => change({ appearance: event.currentTarget.value as Settings['appearance'] })}
-        >
-          {APPEARANCES.map((appearance) => (
-            <option key={appearance} value={appearance}>
-              {texts.say(APPEARANCE_NAMES[appearance])}
-            </option>
-          ))}
-        </select>
-      </div>
+      <Select
+        label="languageLabel"
+        look="field"
+        chosen={settings.language}
+        onChoose={(language) => change({ language: language as Settings['language'] })}
+      >
+        <option value="browser">{texts.say('languageBrowser')}</option>
+        {LANGUAGES.map((language) => (
+          <option key={language} value={language} lang={language}>
+            {ownName(language)}
+          </option>
+        ))}
+      </Select>
+      <Select
+        label="appearanceLabel"
+        look="field"
+        chosen={settings.appearance}
+        onChoose={(appearance) => change({ appearance: appearance as Settings['appearance'] })}
+      >
+        {APPEARANCES.map((appearance) => (
+          <option key={appearance} value={appearance}>
+            {texts.say(APPEARANCE_NAMES[appearance])}
+          </option>
+        ))}
+      </Select>
     </Region>
   );
 }

@@ -3,7 +3,6 @@ import { Failure } from '../components/Failure';
 import { PageFrame } from '../components/PageFrame';
 import { Progress } from '../components/Progress';
 import type { Outside } from '../start-screen';
-import { useTexts } from '../texts-context';
 import { useSettings } from '../use-settings';
 import { useGrants } from '../watching/use-grants';
 import { CorrectionsSection } from './CorrectionsSection';
@@ -18,7 +17,6 @@ import { useStored } from './use-stored';
 import { WatchingSection } from './WatchingSection';
 
 export function Options({ ask, browser }: Outside) {
-  const texts = useTexts();
   const { settings, change, changing, askAgain } = useSettings(ask);
   const stored = useStored(ask);
   const articles = stored.measure.state === 'ready' ? stored.measure.value.articles : 0;
@@ -31,13 +29,7 @@ export function Options({ ask, browser }: Outside) {
   return (
     <PageFrame title="optionsTitle">
       {settings.state === 'waiting' && <Progress text="loading" />}
-      {settings.state === 'failed' && (
-        <Failure code={settings.code}>
-          <button type="button" onClick={askAgain}>
-            {texts.say('tryAgain')}
-          </button>
-        </Failure>
-      )}
+      {settings.state === 'failed' && <Failure code={settings.code} onAgain={askAgain} />}
       {changing.state === 'failed' && <Failure code={changing.code} />}
       {settings.state === 'ready' && (
         <>

@@ -4,6 +4,7 @@ import { Failure } from '../components/Failure';
 import { Progress } from '../components/Progress';
 import { useTexts } from '../texts-context';
 import type { TaskState } from '../use-task';
+import { Question } from './Question';
 
 export interface RoomMakerProps {
   /** What would be dropped; null where there is too little. */
@@ -20,7 +21,7 @@ export function RoomMaker({ oldest, isNearlyFull, dropping, onDrop }: RoomMakerP
   const texts = useTexts();
   const [isAsking, setAsking] = useState(false);
   const opener = useRef<HTMLButtonElement>(null);
-  const answer = (isYes: boolean) => {
+  const decide = (isYes: boolean) => {
     setAsking(false);
     if (isYes) onDrop();
     // The question is gone: a keyboard goes on from the button that opened it.
@@ -39,18 +40,10 @@ export function RoomMaker({ oldest, isNearlyFull, dropping, onDrop }: RoomMakerP
         </button>
       )}
       {oldest && isAsking && (
-        <div class="notice" role="alertdialog" aria-label={texts.say('dropOldest')}>
+        <Question name="dropOldest" yes="dropYes" onYes={() => decide(true)} onNo={() => decide(false)}>
           <p>{texts.say('dropWhat', texts.number(oldest.articles), texts.days(oldest.from, oldest.to), texts.size(oldest.bytes))}</p>
           <p>{texts.say('dropForGood')}</p>
-          <div class="actions">
-            <button type="button" class="danger" ref={focusOnce} onClick={() => answer(true)}>
-              {texts.say('dropYes')}
-            </button>
-            <button type="button" onClick={() => answer(false)}>
-              {texts.say('cancel')}
-            </button>
-          </div>
-        </div>
+        </Question>
       )}
       {dropping.state === 'waiting' && <Progress text="erasing" />}
       {dropping.state === 'failed' && <Failure code={dropping.code} />}
@@ -58,6 +51,3 @@ export function RoomMaker({ oldest, isNearlyFull, dropping, onDrop }: RoomMakerP
     </div>
   );
 }
-
-/** The question takes the focus, so that a keyboard is where it is read. */
-const focusOnce = (button: HTMLButtonElement | null) => button?.focus();

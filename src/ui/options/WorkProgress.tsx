@@ -1,4 +1,5 @@
 import { useId, useLayoutEffect, useRef } from 'preact/hooks';
+import { focusText } from '../components/focus';
 import type { MessageKey } from '../messages-text';
 import { useTexts } from '../texts-context';
 
@@ -31,7 +32,5 @@ export function WorkProgress({ text, share, onCancel }: { text: MessageKey; shar
 /** The button that had the focus goes away with the work: a keyboard goes on from the heading of its section. */
 function leaveFocus(work: HTMLElement): void {
   if (!work.contains(document.activeElement)) return;
-  const heading = work.closest('section')?.querySelector('h2');
-  heading?.setAttribute('tabindex', '-1');
-  heading?.focus();
+  focusText(work.closest('section')?.querySelector('h2'));
 }

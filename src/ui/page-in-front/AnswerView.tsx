@@ -1,19 +1,17 @@
 // The whole answer, from data alone.
 import type { Answer, Settings, SiblingCopy } from '../../messages/contract';
+import { AnswerSummary } from '../answer/AnswerSummary';
 import { ArticleItem } from '../answer/ArticleItem';
 import { CorrectionList } from '../answer/CorrectionList';
 import type { Corrections } from '../answer/corrections';
-import { OriginCount } from '../answer/OriginCount';
-import { RelatedOriginCount } from '../answer/RelatedOriginCount';
-import { Sentence } from '../answer/Sentence';
-import { SourceItem } from '../answer/SourceItem';
-import { summarise } from '../answer/summary';
+import { RelatedOriginCount } from '../answer/OriginCount';
+import { SourceList } from '../answer/SourceList';
 import { Region } from '../components/Region';
 import { ShowMore } from '../components/ShowMore';
 import { useTexts } from '../texts-context';
 import { SiblingGroups } from './SiblingGroups';
-import { SiblingHint } from './SiblingHint';
 
+/** Related reports drawn at once. Chosen by hand: they are beside the question, and the popup is small. */
 const FIRST_RELATED = 3;
 
 interface Props {
@@ -29,48 +27,25 @@ interface Props {
 
 export function AnswerView({ answer, watching, onChooseWatching, corrections, onMark }: Props) {
   const texts = useTexts();
-  const { article, provenance } = answer;
-  const summary = summarise(answer);
-  const isEarliest = (id: string) => provenance.earliest?.articleId === id;
+  const { earliest, siblings, related, relatedOrigins } = answer.provenance;
   return (
     <>
-      <div class="summary">
-        <h1>
-          <Sentence summary={summary} />
-        </h1>
-        {provenance.siblings.length > 0 && <OriginCount outlets={summary.otherOutlets + 1} origins={provenance.origins} />}
-        {isEarliest(article.articleId) && <p class="note">{texts.say('thisIsEarliest')}</p>}
-        {provenance.earliest !== null && provenance.earliest.undated > 0 && (
-          <p class="note">{texts.sayCount('undated', provenance.earliest.undated)}</p>
-        )}
-        {provenance.versions.length > 0 && <p class="note">{texts.sayCount('versionsSeen', provenance.versions.length)}</p>}
-        {!article.kept && <p class="note">{texts.say('notKept')}</p>}
-      </div>
+      <AnswerSummary answer={answer} Lead="h1" />
       <Region title="regionSources">
-        {provenance.sources.length === 0 && <p class="empty">{texts.say('sourceUnknown')}</p>}
-        <ul class="plain-list">
-          {provenance.sources.map((source) => (
-            <SourceItem
-              key={`${source.agency} ${source.outlet} ${source.name}`}
-              source={source}
-              answer={answer}
-              objections={corrections ? [{ name: 'sayWrongSource', onSay: () => corrections.onWrongSource(source) }] : []}
-            />
-          ))}
-        </ul>
+        <SourceList answer={answer} corrections={corrections} />
       </Region>
       <Region title="regionSiblings">
-        {provenance.siblings.length === 0 && <SiblingHint watching={watching} onChooseWatching={onChooseWatching} />}
+        {siblings.length === 0 && <SiblingHint watching={watching} onChooseWatching={onChooseWatching} />}
         <SiblingGroups answer={answer} corrections={corrections} onMark={onMark} />
       </Region>
-      {provenance.related.length > 0 && (
+      {related.length > 0 && (
         <Region title="regionRelated">
           <p class="note">{texts.say('relatedExplained')}</p>
-          <RelatedOriginCount origins={provenance.relatedOrigins} />
+          <RelatedOriginCount origins={relatedOrigins} />
           <ShowMore
-            entries={provenance.related}
+            entries={related}
             first={FIRST_RELATED}
-            draw={(related) => <ArticleItem key={related.articleId} article={related} isEarliest={isEarliest(related.articleId)} />}
+            draw={(report) => <ArticleItem key={report.articleId} article={report} isEarliest={earliest?.articleId === report.articleId} />}
           />
         </Region>
       )}
@@ -80,5 +55,24 @@ export function AnswerView({ answer, watching, onChooseWatching, corrections, on
         </Region>
       )}
     </>
+  );
+}
+
+/** Where no copy was found: how few pages have been compared, and what would help. */
+function SiblingHint({ watching, onChooseWatching }: Pick<Props, 'watching' | 'onChooseWatching'>) {
+  const texts = useTexts();
+  return (
+    <div class="empty">
+      <p>{texts.say('siblingsNone')}</p>
+      <p>{texts.say('hintRead')}</p>
+      {watching === 'off' && (
+        <p>
+          {texts.say('hintWatch')}{' '}
+          <button type="button" class="link" onClick={onChooseWatching}>
+            {texts.say('hintChoose')}
+          </button>
+        </p>
+      )}
+    </div>
   );
 }

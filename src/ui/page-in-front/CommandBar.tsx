@@ -1,10 +1,9 @@
 // The commands of the popup as buttons, with their keys where the reader has them on, and what came of the last one.
-
+import { useEffect } from 'preact/hooks';
 import type { Command, CommandContext } from '../commands/command';
 import { CommandOutcome } from '../components/CommandOutcome';
 import { useTexts } from '../texts-context';
 import type { Doing } from '../use-doing';
-import { useCommandKeys } from './use-command-keys';
 
 interface Props {
   readonly commands: readonly Command[];
@@ -36,3 +35,29 @@ export function CommandBar({ commands, context, hasKeys, doing }: Props) {
 }
 
 const keyOf = ({ key }: Command) => ({ 'data-key': key, 'aria-keyshortcuts': key });
+
+const TYPED_INTO = 'input:not([type=radio], [type=checkbox]), textarea, select, [contenteditable]';
+
+/** One key for each command, without modifiers, and never while something is typed. */
+function useCommandKeys(commands: readonly Command[], run: (command: Command) => void): void {
+  useEffect(() => {
+    const press = (event: KeyboardEvent) => {
+      const command = isMeant(event) && commands.find(({ key }) => key === letterOf(event));
+      if (!command) return;
+      event.preventDefault();
+      run(command);
+    };
+    document.addEventListener('keydown', press);
+    return () => document.removeEventListener('keydown', press);
+  });
+}
+
+function isMeant({ altKey, ctrlKey, metaKey, shiftKey, repeat, isComposing, target }: KeyboardEvent): boolean {
+  if (altKey || ctrlKey || metaKey || shiftKey || repeat || isComposing) return false;
+  return !(target instanceof Element && target.closest(TYPED_INTO));
+}
+
+/** The Latin letter; on a keyboard of another script the one that is printed on the same key, e.g. `n` for Russian `т`. */
+function letterOf({ key, code }: KeyboardEvent): string {
+  return /^[a-z]$/i.test(key) ? key.toLowerCase() : (/^Key([A-Z])$/.exec(code)?.[1]?.toLowerCase() ?? '');
+}

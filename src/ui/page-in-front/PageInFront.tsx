@@ -77,16 +77,11 @@ const ANOTHER_TRY_MAY_HELP: ReadonlySet<FailureCode> = new Set(['unexpected', 's
 function Failed({ code, browser, tab, onAgain }: Pick<Props, 'browser' | 'tab' | 'onAgain'> & { readonly code: FailureCode }) {
   const texts = useTexts();
   return (
-    <Failure code={code} isMain>
+    <Failure code={code} isMain onAgain={ANOTHER_TRY_MAY_HELP.has(code) ? onAgain : undefined}>
       {code === 'no-permission' && <PermissionButton url={tab.url} askToRead={browser.askToRead} onGranted={onAgain} />}
       {code === 'store-full' && (
         <button type="button" onClick={browser.openSettings}>
           {texts.say('settingsOpen')}
-        </button>
-      )}
-      {ANOTHER_TRY_MAY_HELP.has(code) && (
-        <button type="button" onClick={onAgain}>
-          {texts.say('tryAgain')}
         </button>
       )}
     </Failure>

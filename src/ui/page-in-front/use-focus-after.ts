@@ -1,6 +1,7 @@
 // A button that goes away with what it asks for takes the focus with it: a keyboard goes on at the heading of what came of it.
 import type { RefObject } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
+import { focusText, isFocusLost } from '../components/focus';
 import type { CallState } from '../use-call';
 
 /** Set by the press of such a button. Held by the screen, since what it asks for may draw the page anew. */
@@ -14,11 +15,7 @@ export function useFocusAfter(pressed: Pressed, answer: CallState<unknown>): Ref
   useLayoutEffect(() => {
     if (!pressed.current || answer.state === 'waiting') return;
     pressed.current = false;
-    const isLost = document.activeElement === null || document.activeElement === document.body;
-    const heading = main.current?.querySelector('h1');
-    if (!isLost || !heading) return;
-    heading.tabIndex = -1;
-    heading.focus();
+    if (isFocusLost()) focusText(main.current?.querySelector('h1'));
   }, [answer]);
   return main;
 }

@@ -1,8 +1,7 @@
 // The panel beside the page (Chrome's side panel, Firefox's sidebar): the popup's content, following the tab in front as far as permissions reach.
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { PopupFrame } from '../components/PopupFrame';
-import { NoFrontTab } from '../page-in-front/NoFrontTab';
 import { PageInFront } from '../page-in-front/PageInFront';
+import { NoFrontTab, PopupFrame } from '../page-in-front/PopupFrame';
 import type { Outside } from '../start-screen';
 import { useCall } from '../use-call';
 

@@ -1,8 +1,7 @@
 // The popup: asks by the address of the page in front, reads it where it has not been read, and shows the answer.
 import { useRef, useState } from 'preact/hooks';
-import { PopupFrame } from '../components/PopupFrame';
-import { NoFrontTab } from '../page-in-front/NoFrontTab';
 import { PageInFront } from '../page-in-front/PageInFront';
+import { NoFrontTab, PopupFrame } from '../page-in-front/PopupFrame';
 import type { Outside } from '../start-screen';
 import { useCall } from '../use-call';
 

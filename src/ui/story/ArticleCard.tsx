@@ -1,15 +1,13 @@
 import { useId } from 'preact/hooks';
+import { ArticleMeta, SameOwner } from '../answer/ArticleMeta';
+import { LinkedTitle } from '../answer/ArticleTitle';
 import { Corrector, type Objection } from '../answer/Corrector';
-import { OutletName } from '../answer/OutletName';
-import { PublishedDate } from '../answer/PublishedDate';
 import { QuotedEvidence } from '../answer/QuotedEvidence';
-import { SameOwner } from '../answer/SameOwner';
 import { hasSharedFacts, SharedFacts } from '../answer/SharedFacts';
 import { SiblingNotes } from '../answer/SiblingNotes';
 import { PageText } from '../components/PageText';
 import { Say } from '../components/Say';
 import { useTexts } from '../texts-context';
-import { LinkedTitle } from './ArticleName';
 import type { ToldArticle } from './articles-context';
 import { RelationWord } from './RelationWord';
 import { CERTAINTY_WORD } from './timeline/TimelineTable';
@@ -33,18 +31,14 @@ export function ArticleCard({ article, isEarliest, askedLang, objections, onComp
       <h3 id={id} class="article-title">
         <LinkedTitle article={article} />
       </h3>
-      <p class="article-meta">
-        <span class="article-outlet">
-          <OutletName outlet={article.outlet} />
-        </span>
-        <PublishedDate iso={article.publishedAt} />
+      <ArticleMeta article={article}>
         {article.dateCertainty !== 'none' && <span>({texts.say(CERTAINTY_WORD[article.dateCertainty])})</span>}
         <span class={isAsked ? 'tag' : 'tag tag-mention'}>
           <RelationWord kind={article.kind} />
         </span>
         {article.other?.isOriginal && <span class="tag tag-original">{texts.say('markOriginal')}</span>}
         {isEarliest && <span class="tag tag-earliest">{texts.say('markEarliest')}</span>}
-      </p>
+      </ArticleMeta>
       {article.other?.sameOwner && <SameOwner {...article.other.sameOwner} lang={article.lang} />}
       {article.sibling && <SiblingNotes sibling={article.sibling} />}
       <OwnCredits article={article} />

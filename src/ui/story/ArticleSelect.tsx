@@ -1,4 +1,4 @@
-import { useId } from 'preact/hooks';
+import { Select } from '../components/Select';
 import type { MessageKey } from '../messages-text';
 import { tamePageText } from '../page-text';
 import { useTexts } from '../texts-context';
@@ -16,7 +16,6 @@ interface Props {
 /** One of the story's articles. */
 export function ArticleSelect({ label, chosen, onChoose }: Props) {
   const texts = useTexts();
-  const id = useId();
   const articles = [...useArticles().values()];
   const nameOf = ({ outlet, title }: (typeof articles)[number]) => {
     const name = tamePageText(outlet.name || outlet.domain) || texts.say('outletUnknown');
@@ -24,15 +23,12 @@ export function ArticleSelect({ label, chosen, onChoose }: Props) {
     return `${name}: ${headline.length > TITLE_LENGTH ? `${headline.slice(0, TITLE_LENGTH)}…` : headline}`;
   };
   return (
-    <div class="select">
-      <label for={id}>{texts.say(label)}</label>
-      <select id={id} value={chosen} onChange={(event) => onChoose(event.currentTarget.value)}>
-        {articles.map((article) => (
-          <option key={article.articleId} value={article.articleId} dir="auto">
-            {nameOf(article)}
-          </option>
-        ))}
-      </select>
-    </div>
+    <Select label={label} look="select" chosen={chosen} onChoose={onChoose}>
+      {articles.map((article) => (
+        <option key={article.articleId} value={article.articleId} dir="auto">
+          {nameOf(article)}
+        </option>
+      ))}
+    </Select>
   );
 }

@@ -3,6 +3,7 @@ import { useId, useState } from 'preact/hooks';
 import type { Story } from '../../messages/contract';
 import type { UiBrowser } from '../browser';
 import { CITATION_FORMATS, type CitationFormat } from '../citation/formats';
+import { Select } from '../components/Select';
 import { saveFile } from '../save-file';
 import { useTexts } from '../texts-context';
 import { useTask } from '../use-task';
@@ -50,30 +51,26 @@ export function CitePart({ story, browser, cited, onChoose }: Props) {
   );
 }
 
-function FormatSelect({
-  chosen,
-  onChoose,
-}: {
-  chosen: CitationFormat | undefined;
-  onChoose: (format: CitationFormat | undefined) => void;
-}) {
+interface FormatProps {
+  readonly chosen: CitationFormat | undefined;
+  readonly onChoose: (format: CitationFormat | undefined) => void;
+}
+
+function FormatSelect({ chosen, onChoose }: FormatProps) {
   const texts = useTexts();
-  const id = useId();
   return (
-    <div class="select">
-      <label for={id}>{texts.say('citationForm')}</label>
-      <select
-        id={id}
-        value={chosen?.ending}
-        onChange={(event) => onChoose(CITATION_FORMATS.find(({ ending }) => ending === event.currentTarget.value))}
-      >
-        {CITATION_FORMATS.map(({ ending, label, name }) => (
-          <option key={ending} value={ending}>
-            {label === null ? name : texts.say(label)}
-          </option>
-        ))}
-      </select>
-    </div>
+    <Select
+      label="citationForm"
+      look="select"
+      chosen={chosen?.ending}
+      onChoose={(chosenEnding) => onChoose(CITATION_FORMATS.find(({ ending }) => ending === chosenEnding))}
+    >
+      {CITATION_FORMATS.map(({ ending, label, name }) => (
+        <option key={ending} value={ending}>
+          {label === null ? name : texts.say(label)}
+        </option>
+      ))}
+    </Select>
   );
 }
 

@@ -1,14 +1,11 @@
+import { RELATION_NAME } from '../answer/RelationName';
 import type { MessageKey } from '../messages-text';
 import { useTexts } from '../texts-context';
 import type { ToldArticle } from './articles-context';
 
 const WORD: Record<ToldArticle['kind'], MessageKey> = {
+  ...RELATION_NAME,
   asked: 'thisArticle',
-  identical: 'relationIdentical',
-  edited: 'relationEdited',
-  excerpt: 'relationExcerpt',
-  rewritten: 'relationRewritten',
-  translated: 'relationTranslated',
   related: 'toldIndependently',
   version: 'anotherVersion',
 };

@@ -1,8 +1,10 @@
 import type { ComponentChild } from 'preact';
 import { useState } from 'preact/hooks';
+import { MoreButton } from '../components/MoreButton';
 import type { MessageKey } from '../messages-text';
 import { useTexts } from '../texts-context';
 
+/** Rows drawn at once, and those that one press adds. Chosen by hand: a table of hundreds of rows is slow to draw, and few read it. */
 const FIRST_ROWS = 50;
 const MORE_ROWS = 100;
 
@@ -12,11 +14,10 @@ interface Props<Row> {
   readonly draw: (row: Row) => ComponentChild;
 }
 
-/** What a drawing shows, for who cannot see it or wants the words; opened for print. */
+/** What a drawing shows, as a table: for those who cannot see it or want the words. It is opened for print. */
 export function SameAsTable<Row>({ columns, rows, draw }: Props<Row>) {
   const texts = useTexts();
   const [shown, setShown] = useState(FIRST_ROWS);
-  const more = Math.min(rows.length - shown, MORE_ROWS);
   return (
     <details class="same-as-table">
       <summary>{texts.say('asTable')}</summary>
@@ -32,11 +33,7 @@ export function SameAsTable<Row>({ columns, rows, draw }: Props<Row>) {
         </thead>
         <tbody>{rows.slice(0, shown).map(draw)}</tbody>
       </table>
-      {more > 0 && (
-        <button type="button" class="quiet" onClick={() => setShown(shown + more)}>
-          {texts.sayCount('showMore', more)}
-        </button>
-      )}
+      <MoreButton hidden={rows.length - shown} step={MORE_ROWS} onMore={(count) => setShown(shown + count)} />
     </details>
   );
 }

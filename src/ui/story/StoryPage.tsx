@@ -1,9 +1,9 @@
 // The story page: asks for the story of the article that its address names, and shows it.
 import { useState } from 'preact/hooks';
 import type { Story } from '../../messages/contract';
+import { ArticleMeta } from '../answer/ArticleMeta';
+import { LinkedTitle } from '../answer/ArticleTitle';
 import { correctionsOf } from '../answer/corrections';
-import { OutletName } from '../answer/OutletName';
-import { PublishedDate } from '../answer/PublishedDate';
 import { CommandOutcome } from '../components/CommandOutcome';
 import { Failure } from '../components/Failure';
 import { Progress } from '../components/Progress';
@@ -11,8 +11,6 @@ import type { Outside } from '../start-screen';
 import { useTexts } from '../texts-context';
 import { useCall } from '../use-call';
 import { useDoing } from '../use-doing';
-import { LinkedTitle } from './ArticleName';
-import { Notice } from './Notice';
 import { StoryView } from './StoryView';
 
 interface Props extends Outside {
@@ -38,14 +36,8 @@ export function StoryPage({ url, now, ...outside }: Props) {
       </header>
       <main>
         {found.state === 'waiting' && <Progress text="loading" />}
-        {found.state === 'failed' && (
-          <Failure code={found.code}>
-            <button type="button" onClick={askAgain}>
-              {texts.say('tryAgain')}
-            </button>
-          </Failure>
-        )}
-        {found.state === 'ready' && story === null && <Notice url={url} />}
+        {found.state === 'failed' && <Failure code={found.code} onAgain={askAgain} />}
+        {found.state === 'ready' && story === null && <NoStory url={url} />}
         {story && <StoryView story={story} corrections={corrections} now={now} {...outside} />}
       </main>
       <CommandOutcome doing={doing} />
@@ -59,12 +51,25 @@ function Headline({ article }: { article: Story['article'] }) {
       <h1>
         <LinkedTitle article={article} />
       </h1>
-      <p class="article-meta">
-        <span class="article-outlet">
-          <OutletName outlet={article.outlet} />
-        </span>
-        <PublishedDate iso={article.publishedAt} />
-      </p>
+      <ArticleMeta article={article} />
     </div>
+  );
+}
+
+/** Why there is no story: the address of this page names no article, or one that has not been read. */
+function NoStory({ url }: { url: string | null }) {
+  const texts = useTexts();
+  return (
+    <section class="notice" aria-label={texts.say(url === null ? 'storyNoAddress' : 'storyUnread')}>
+      <p class="failure-what">{texts.say(url === null ? 'storyNoAddress' : 'storyUnread')}</p>
+      <p>{texts.say(url === null ? 'storyNoAddressAdvice' : 'storyUnreadAdvice')}</p>
+      {url !== null && (
+        <p>
+          <a href={url} target="_blank" rel="noopener noreferrer">
+            {texts.say('openArticle')}
+          </a>
+        </p>
+      )}
+    </section>
   );
 }

@@ -1,12 +1,10 @@
 // The whole story page, from data alone but for the two texts that are read side by side.
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { Story } from '../../messages/contract';
+import { AnswerSummary } from '../answer/AnswerSummary';
 import { CorrectionList } from '../answer/CorrectionList';
 import type { Corrections } from '../answer/corrections';
-import { OriginCount } from '../answer/OriginCount';
-import { Sentence } from '../answer/Sentence';
-import { SourceItem } from '../answer/SourceItem';
-import { summarise } from '../answer/summary';
+import { SourceList } from '../answer/SourceList';
 import { tamePageText } from '../page-text';
 import type { Outside } from '../start-screen';
 import { useTexts } from '../texts-context';
@@ -49,7 +47,7 @@ export function StoryView({ story, corrections, now, ask, browser }: Props) {
   };
   return (
     <ArticlesProvider value={articles}>
-      <Summary story={story} />
+      <AnswerSummary answer={story} Lead="p" />
       <Contents />
       <SourcesPart story={story} corrections={corrections} />
       <TreePart tree={story.tree} />
@@ -68,41 +66,11 @@ function firstPair(articles: ToldArticles): Pair | null {
   return asked && other ? { asked: asked.articleId, other: other.articleId } : null;
 }
 
-function Summary({ story }: { story: Story }) {
-  const texts = useTexts();
-  const { article, provenance } = story;
-  const summary = summarise(story);
-  return (
-    <div class="summary">
-      <p class="lead">
-        <Sentence summary={summary} />
-      </p>
-      {provenance.siblings.length > 0 && <OriginCount outlets={summary.otherOutlets + 1} origins={provenance.origins} />}
-      {provenance.earliest?.articleId === article.articleId && <p class="note">{texts.say('thisIsEarliest')}</p>}
-      {provenance.earliest !== null && provenance.earliest.undated > 0 && (
-        <p class="note">{texts.sayCount('undated', provenance.earliest.undated)}</p>
-      )}
-      {provenance.versions.length > 0 && <p class="note">{texts.sayCount('versionsSeen', provenance.versions.length)}</p>}
-    </div>
-  );
-}
-
 function SourcesPart({ story, corrections }: { story: Story; corrections: Corrections | null }) {
   const texts = useTexts();
-  const { sources } = story.provenance;
   return (
     <Part id="sources" title="regionSources">
-      {sources.length === 0 && <p class="empty">{texts.say('sourceUnknown')}</p>}
-      <ul class="plain-list source-list">
-        {sources.map((source) => (
-          <SourceItem
-            key={`${source.agency} ${source.outlet} ${source.name}`}
-            source={source}
-            answer={story}
-            objections={corrections ? [{ name: 'sayWrongSource', onSay: () => corrections.onWrongSource(source) }] : []}
-          />
-        ))}
-      </ul>
+      <SourceList answer={story} corrections={corrections} />
       {story.corrections.length > 0 && (
         <>
           <h3>{texts.say('regionCorrections')}</h3>

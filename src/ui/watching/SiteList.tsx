@@ -1,5 +1,6 @@
 import { useId, useRef, useState } from 'preact/hooks';
 import type { UiBrowser } from '../browser';
+import { focusWhenDrawn } from '../components/focus';
 import type { MessageKey } from '../messages-text';
 import { useTexts } from '../texts-context';
 import { SiteEntry } from './SiteEntry';
@@ -63,7 +64,7 @@ export function SiteList({ title, hint, sites, missing = [], browser, onAdd, onR
         {removed !== null && !sites.includes(removed) && (
           <>
             {texts.say('siteRemoved', removed)}
-            <button type="button" class="quiet" ref={focusOnce} key={removed} onClick={() => undo(removed)}>
+            <button type="button" class="quiet" ref={focusWhenDrawn} key={removed} onClick={() => undo(removed)}>
               {texts.say('undo')}
             </button>
           </>
@@ -74,6 +75,3 @@ export function SiteList({ title, hint, sites, missing = [], browser, onAdd, onR
     </div>
   );
 }
-
-/** The button that had the focus went away with its site: a keyboard goes on from the one that takes it back. */
-const focusOnce = (button: HTMLButtonElement | null) => button?.focus();

@@ -1,5 +1,6 @@
 import { useRef, useState } from 'preact/hooks';
 import type { UiBrowser } from '../browser';
+import { focusWhenDrawn } from '../components/focus';
 import type { MessageKey } from '../messages-text';
 import { useTexts } from '../texts-context';
 import { siteOfPage } from './sites';
@@ -43,9 +44,14 @@ export function TabPicker({ sites, browser, onAdd }: Props) {
       {offered.length > 0 && (
         <fieldset>
           <legend>{texts.say('tabsChoose')}</legend>
-          {offered.map((site, at) => (
+          {offered.map((site, index) => (
             <label key={site} class="tab-site">
-              <input type="checkbox" ref={at === 0 ? focusOnce : null} checked={chosen.includes(site)} onChange={() => turn(site)} />
+              <input
+                type="checkbox"
+                ref={index === 0 ? focusWhenDrawn : null}
+                checked={chosen.includes(site)}
+                onChange={() => turn(site)}
+              />
               <bdi dir="ltr">{site}</bdi>
             </label>
           ))}
@@ -65,6 +71,3 @@ export function TabPicker({ sites, browser, onAdd }: Props) {
     </div>
   );
 }
-
-/** What was asked for has come: a keyboard goes on there. */
-const focusOnce = (box: HTMLInputElement | null) => box?.focus();

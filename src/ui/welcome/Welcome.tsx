@@ -3,12 +3,12 @@ import { Failure } from '../components/Failure';
 import { PageFrame } from '../components/PageFrame';
 import { Progress } from '../components/Progress';
 import { Region } from '../components/Region';
+import type { MessageKey } from '../messages-text';
 import type { Outside } from '../start-screen';
 import { useTexts } from '../texts-context';
 import { useSettings } from '../use-settings';
 import { useGrants } from '../watching/use-grants';
 import { WatchingChoice } from '../watching/WatchingChoice';
-import { ThreeQuestions } from './ThreeQuestions';
 
 export function Welcome({ ask, browser }: Outside) {
   const texts = useTexts();
@@ -37,5 +37,28 @@ export function Welcome({ ask, browser }: Outside) {
         <p>{texts.say('finishText')}</p>
       </Region>
     </PageFrame>
+  );
+}
+
+const QUESTIONS: readonly { readonly question: MessageKey; readonly explained: MessageKey }[] = [
+  { question: 'askWhere', explained: 'answerWhere' },
+  { question: 'askWho', explained: 'answerWho' },
+  { question: 'askHowMany', explained: 'answerHowMany' },
+];
+
+function ThreeQuestions() {
+  const texts = useTexts();
+  return (
+    <div class="questions">
+      <p class="lead">{texts.say('welcomeLead')}</p>
+      <dl>
+        {QUESTIONS.map(({ question, explained }) => (
+          <div key={question}>
+            <dt>{texts.say(question)}</dt>
+            <dd>{texts.say(explained)}</dd>
+          </div>
+        ))}
+      </dl>
+    </div>
   );
 }

@@ -2,8 +2,7 @@ import type { ComparedArticles } from '../../../messages/contract';
 import type { MessageKey } from '../../messages-text';
 import { useTexts } from '../../texts-context';
 import { piecesOf } from './align-rows';
-import { MarkedText } from './MarkedText';
-import { type Side, SideTable } from './SideTable';
+import { PassageText, type Side, SideTable } from './SideTable';
 
 type Difference = NonNullable<ComparedArticles['changes']>['differences'][number];
 
@@ -24,8 +23,8 @@ export function Differences({ asked, other, differences }: { asked: Side; other:
         <p class="empty">{texts.say('differingNone')}</p>
       ) : (
         <SideTable about={texts.say('columnFact')} asked={asked} other={other}>
-          {differences.map((difference, place) => (
-            <tr key={place}>
+          {differences.map((difference, index) => (
+            <tr key={index}>
               <th scope="row">{texts.say(KIND[difference.kind])}</th>
               <Fact fact={difference.asked} side={asked} />
               <Fact fact={difference.other} side={other} />
@@ -44,7 +43,7 @@ function Fact({ fact, side: { paragraphs, lang } }: { fact: Difference['asked'];
       {fact === null || paragraphs === null ? (
         <p class="empty">{texts.say('notSaidHere')}</p>
       ) : (
-        <MarkedText pieces={piecesOf(paragraphs, fact.sentence, [fact])} lang={lang} />
+        <PassageText pieces={piecesOf(paragraphs, fact.sentence, [fact])} lang={lang} />
       )}
     </td>
   );

@@ -3,8 +3,7 @@ import type { ComparedArticles } from '../../../messages/contract';
 import type { MessageKey } from '../../messages-text';
 import { useTexts } from '../../texts-context';
 import { alignRows, type SideRow } from './align-rows';
-import { MarkedText } from './MarkedText';
-import { type Side, SideTable } from './SideTable';
+import { PassageText, type Side, SideTable } from './SideTable';
 
 const KINDS: Readonly<Record<SideRow['kind'], MessageKey>> = {
   copied: 'passageCopied',
@@ -27,7 +26,7 @@ export function Passages({ asked, other, changes }: Props) {
   const rows = useMemo(() => alignRows(changes, asked.paragraphs ?? [], other.paragraphs ?? []), [changes, asked, other]);
   // Over languages what corresponds is no change of words, but a translation.
   const wordOf = (kind: SideRow['kind']) => texts.say(kind === 'changed' && asked.lang !== other.lang ? 'relationTranslated' : KINDS[kind]);
-  const isAnyMarked = rows.some((row) => [...(row.asked ?? []), ...(row.other ?? [])].some(({ isMarked }) => isMarked));
+  const isAnyEmphasised = rows.some((row) => [...(row.asked ?? []), ...(row.other ?? [])].some(({ isEmphasised }) => isEmphasised));
   const shown = isShort ? rows.filter(({ kind }) => kind !== 'copied') : rows;
   return (
     <div class="passages">
@@ -35,13 +34,13 @@ export function Passages({ asked, other, changes }: Props) {
       <label class="only-differences">
         <input type="checkbox" checked={isShort} onChange={() => setShort(!isShort)} /> {texts.say('onlyDifferences')}
       </label>
-      {isAnyMarked && <p class="note">{texts.say('wordsMarked')}</p>}
+      {isAnyEmphasised && <p class="note">{texts.say('wordsMarked')}</p>}
       <SideTable about={texts.say('columnPassage')} asked={asked} other={other}>
-        {shown.map((row, place) => (
-          <tr key={place} class={`row-${row.kind}`}>
+        {shown.map((row, index) => (
+          <tr key={index} class={`row-${row.kind}`}>
             <th scope="row">{wordOf(row.kind)}</th>
-            <td>{row.asked && <MarkedText pieces={row.asked} lang={asked.lang} />}</td>
-            <td>{row.other && <MarkedText pieces={row.other} lang={other.lang} />}</td>
+            <td>{row.asked && <PassageText pieces={row.asked} lang={asked.lang} />}</td>
+            <td>{row.other && <PassageText pieces={row.other} lang={other.lang} />}</td>
           </tr>
         ))}
       </SideTable>

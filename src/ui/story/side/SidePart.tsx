@@ -1,5 +1,6 @@
 // Any two texts of the story side by side, where both were kept.
 import type { ComparedArticles } from '../../../messages/contract';
+import { LinkedTitle } from '../../answer/ArticleTitle';
 import { OutletName } from '../../answer/OutletName';
 import { Failure } from '../../components/Failure';
 import { Progress } from '../../components/Progress';
@@ -7,7 +8,6 @@ import { Say } from '../../components/Say';
 import type { Outside } from '../../start-screen';
 import { useTexts } from '../../texts-context';
 import { useCall } from '../../use-call';
-import { LinkedTitle } from '../ArticleName';
 import { ArticleSelect } from '../ArticleSelect';
 import { useArticles } from '../articles-context';
 import { Part } from '../Part';

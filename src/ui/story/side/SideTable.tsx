@@ -2,6 +2,8 @@
 import type { ComponentChildren } from 'preact';
 import type { ComparedArticles } from '../../../messages/contract';
 import { OutletName } from '../../answer/OutletName';
+import { langAttribute, tamePiece } from '../../page-text';
+import type { TextPiece } from './align-rows';
 
 export type Side = ComparedArticles['asked'];
 
@@ -29,5 +31,14 @@ export function SideTable({ about, asked, other, children }: Props) {
       </thead>
       <tbody>{children}</tbody>
     </table>
+  );
+}
+
+/** Words of an article in their own language and direction, some of them emphasised. */
+export function PassageText({ pieces, lang }: { pieces: readonly TextPiece[]; lang: string }) {
+  return (
+    <p class="passage" dir="auto" {...langAttribute(lang)}>
+      {pieces.map(({ text, isEmphasised }, index) => (isEmphasised ? <mark key={index}>{tamePiece(text)}</mark> : tamePiece(text)))}
+    </p>
   );
 }

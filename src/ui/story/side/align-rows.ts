@@ -5,10 +5,10 @@ type Changes = NonNullable<ComparedArticles['changes']>;
 type Passage = Changes['passages'][number];
 type TextSpan = NonNullable<Passage['asked']>;
 
-/** `isMarked`: these words stand on this side only. */
+/** `isEmphasised`: these words stand on this side only. */
 export interface TextPiece {
   readonly text: string;
-  readonly isMarked: boolean;
+  readonly isEmphasised: boolean;
 }
 
 export interface SideRow {
@@ -109,8 +109,8 @@ export function piecesOf(paragraphs: readonly string[], { paragraph, start, end 
   let at = start;
   for (const mark of marked.toSorted((a, b) => a.start - b.start)) {
     if (mark.paragraph !== paragraph || mark.start < at || mark.end > end) continue;
-    pieces.push({ text: text.slice(at, mark.start), isMarked: false }, { text: text.slice(mark.start, mark.end), isMarked: true });
+    pieces.push({ text: text.slice(at, mark.start), isEmphasised: false }, { text: text.slice(mark.start, mark.end), isEmphasised: true });
     at = mark.end;
   }
-  return [...pieces, { text: text.slice(at, end), isMarked: false }].filter((piece) => piece.text !== '');
+  return [...pieces, { text: text.slice(at, end), isEmphasised: false }].filter((piece) => piece.text !== '');
 }

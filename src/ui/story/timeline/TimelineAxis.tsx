@@ -1,9 +1,23 @@
 import { useTexts } from '../../texts-context';
-import { type Line, pixelOf } from './line';
 import { type Ticks, ticksOf } from './ticks';
 
-/** Pixels that a word on the axis needs. */
+/** Pixels for one word on the axis: “Sep 2024” in the longest of our languages, and some air. */
 const LABEL_ROOM = 96;
+
+/** The part of the drawing on which moments stand, in pixels. */
+export interface Line {
+  /** From the side where lines of writing begin. */
+  readonly start: number;
+  readonly length: number;
+  readonly isFromRight: boolean;
+  /** Of the whole drawing. */
+  readonly width: number;
+}
+
+/** How far from the left a moment stands. @param share of the line that lies before it, 0…1 */
+export function pixelOf(share: number, { start, length, isFromRight, width }: Line): number {
+  return isFromRight ? width - start - share * length : start + share * length;
+}
 
 interface Props {
   readonly span: readonly [from: number, to: number];

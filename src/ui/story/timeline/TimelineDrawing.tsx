@@ -2,9 +2,8 @@ import { OutletName } from '../../answer/OutletName';
 import { PublishedDate } from '../../answer/PublishedDate';
 import { useTexts } from '../../texts-context';
 import { useArticles } from '../articles-context';
-import { type Line, pixelOf } from './line';
 import type { PlacedDate, Timeline } from './place-timeline';
-import { TimelineAxis } from './TimelineAxis';
+import { type Line, pixelOf, TimelineAxis } from './TimelineAxis';
 
 const LABEL_SHARE = 0.36;
 const WIDEST_LABEL = 320;

@@ -1,17 +1,23 @@
 // When the articles of the story were published, as exact as their pages say: drawn, and as a table.
 import { useMemo, useState } from 'preact/hooks';
+import { PublishedDate } from '../../answer/PublishedDate';
+import { MoreButton } from '../../components/MoreButton';
+import { ShowMore } from '../../components/ShowMore';
 import type { MessageKey } from '../../messages-text';
 import { useTexts } from '../../texts-context';
+import { ArticleName } from '../ArticleName';
 import { useArticles } from '../articles-context';
 import { Part } from '../Part';
 import { useWidth } from '../use-width';
-import { ApartList } from './ApartList';
 import { placeTimeline } from './place-timeline';
 import { TimelineDrawing } from './TimelineDrawing';
 import { TimelineTable } from './TimelineTable';
 
+/** Rows drawn at once, and those that one press adds. Chosen by hand: sixty rows are a drawing of some screens' height. */
 const FIRST_ROWS = 60;
 const MORE_ROWS = 100;
+/** Articles that are listed apart at once. Chosen by hand: they matter less than the drawing. */
+const FIRST_APART = 5;
 
 interface Props {
   /** Null where the earliest is not clear. */
@@ -26,11 +32,6 @@ export function TimelinePart({ earliestId, now }: Props) {
   const timeline = useMemo(() => placeTimeline([...articles.values()], now), [articles, now]);
   const [shown, setShown] = useState(FIRST_ROWS);
   const [frame, width] = useWidth<HTMLDivElement>();
-  const more = Math.min(timeline.placed.length - shown, MORE_ROWS);
-  const aparts: readonly { title: MessageKey; ids: readonly string[] }[] = [
-    { title: 'timelineUndated', ids: timeline.undated },
-    { title: 'timelineFuture', ids: timeline.future },
-  ];
   return (
     <Part id="timeline" title="regionTimeline">
       <p class="note">{texts.say('timelineExplained')}</p>
@@ -39,15 +40,31 @@ export function TimelinePart({ earliestId, now }: Props) {
           <TimelineDrawing placed={timeline.placed.slice(0, shown)} span={timeline.span} earliestId={earliestId} width={width} />
         )}
       </div>
-      {more > 0 && (
-        <button type="button" class="quiet" onClick={() => setShown(shown + more)}>
-          {texts.sayCount('showMore', more)}
-        </button>
-      )}
-      {aparts.map(({ title, ids }) => (
-        <ApartList key={title} title={title} ids={ids} />
-      ))}
+      <MoreButton hidden={timeline.placed.length - shown} step={MORE_ROWS} onMore={(count) => setShown(shown + count)} />
+      <ApartList title="timelineUndated" ids={timeline.undated} />
+      <ApartList title="timelineFuture" ids={timeline.future} />
       <TimelineTable timeline={timeline} earliestId={earliestId} />
     </Part>
+  );
+}
+
+/** Articles that cannot stand on the timeline: of no date, or of one in the future. */
+function ApartList({ title, ids }: { title: MessageKey; ids: readonly string[] }) {
+  const articles = useArticles();
+  const texts = useTexts();
+  if (ids.length === 0) return null;
+  return (
+    <div class="apart">
+      <h3>{texts.say(title)}</h3>
+      <ShowMore
+        entries={ids.flatMap((id) => articles.get(id) ?? [])}
+        first={FIRST_APART}
+        draw={(article) => (
+          <li key={article.articleId}>
+            <ArticleName article={article} /> {article.dateCertainty !== 'none' && <PublishedDate iso={article.publishedAt} />}
+          </li>
+        )}
+      />
+    </div>
   );
 }

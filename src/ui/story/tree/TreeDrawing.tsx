@@ -1,4 +1,5 @@
 import type { Story } from '../../../messages/contract';
+import type { MessageKey } from '../../messages-text';
 import { useTexts } from '../../texts-context';
 import { pathOf } from './lay-out-tree';
 import { TreeNode } from './TreeNode';
@@ -43,5 +44,28 @@ export function TreeDrawing({ tree, layout: { width, height, boxes, lines } }: P
         </foreignObject>
       ))}
     </svg>
+  );
+}
+
+const LEGEND: readonly { readonly style: (typeof LINE_STYLE)[keyof typeof LINE_STYLE]; readonly word: MessageKey }[] = [
+  { style: 'said', word: 'legendSaid' },
+  { style: 'mentioned', word: 'legendMention' },
+  { style: 'inferred', word: 'legendInferred' },
+];
+
+/** What each style of line means. */
+export function TreeLegend() {
+  const texts = useTexts();
+  return (
+    <ul class="legend">
+      {LEGEND.map(({ style, word }) => (
+        <li key={style}>
+          <svg width="36" height="10" aria-hidden="true">
+            <path class={`line line-${style}`} d="M 0 5 L 36 5" />
+          </svg>
+          {texts.say(word)}
+        </li>
+      ))}
+    </ul>
   );
 }

@@ -6,11 +6,9 @@ import { Part } from '../Part';
 import { useWidth } from '../use-width';
 import { foldTree } from './fold-tree';
 import { layOutTree } from './lay-out-tree';
-import { neededHeights } from './needed-heights';
-import { TreeDrawing } from './TreeDrawing';
-import { TreeLegend } from './TreeLegend';
+import { TreeDrawing, TreeLegend } from './TreeDrawing';
 import { TreeTable } from './TreeTable';
-import type { BoxHeights } from './tree-layout';
+import type { BoxHeights, TreeLayout } from './tree-layout';
 
 /** Articles below one source that are drawn before the rest is folded away. */
 const FIRST_CHILDREN = 12;
@@ -49,4 +47,24 @@ export function TreePart({ tree }: { tree: Story['tree'] }) {
       <TreeTable tree={tree} />
     </Part>
   );
+}
+
+/** Pixels above and below the words of a box, borders included: the padding and border of `.tree-node` in story.css. */
+const AROUND_WORDS = 10;
+
+/**
+ * How tall the boxes have to be for their words, in the language and letters in which these are really shown.
+ *
+ * @param drawing has a box for each of the layout, in the same order
+ */
+function neededHeights(drawing: Element, { boxes }: TreeLayout): BoxHeights {
+  const drawn = drawing.querySelectorAll('.tree-node');
+  return new Map(boxes.map(({ folded }, index) => [folded.id, wordsHeight(drawn[index]) + AROUND_WORDS]));
+}
+
+/** In pixels of the drawing, before it is scaled. */
+function wordsHeight(box: Element | undefined): number {
+  const [first, last] = [box?.firstElementChild, box?.lastElementChild];
+  if (!(first instanceof HTMLElement && last instanceof HTMLElement)) return 0;
+  return last.offsetTop + last.offsetHeight - first.offsetTop;
 }

@@ -4,7 +4,8 @@ import { alignRows, piecesOf, type SideRow } from '../../../../src/ui/story/side
 import { storyText } from '../../../fixtures/stories/read-story';
 import * as stories from '../../stories';
 
-const text = (pieces: SideRow['asked']) => pieces?.map(({ text: words, isMarked }) => (isMarked ? `[${words}]` : words)).join('') ?? null;
+const text = (pieces: SideRow['asked']) =>
+  pieces?.map(({ text: words, isEmphasised }) => (isEmphasised ? `[${words}]` : words)).join('') ?? null;
 const rowsOf = ({ asked, other, changes }: typeof stories.compared) =>
   alignRows(changes ?? { passages: [], differences: [] }, asked.paragraphs ?? [], other.paragraphs ?? []);
 const words = (texts: readonly (string | null)[]) => texts.join(' ').match(/[\p{L}\p{N}]+/gu) ?? [];
@@ -43,9 +44,9 @@ describe.each([['edited.en'], ['cut.en'], ['rewritten.en'], ['translated.fr'], [
 test('marks outside of a span, or on each other, are none', () => {
   const span = (start: number, end: number, paragraph = 0) => ({ paragraph, start, end });
   expect(piecesOf(['abcdef'], span(1, 5), [span(3, 4), span(0, 2), span(3, 6), span(2, 3, 1)])).toEqual([
-    { text: 'bc', isMarked: false },
-    { text: 'd', isMarked: true },
-    { text: 'e', isMarked: false },
+    { text: 'bc', isEmphasised: false },
+    { text: 'd', isEmphasised: true },
+    { text: 'e', isEmphasised: false },
   ]);
   expect(piecesOf([], span(0, 3), [])).toEqual([]);
 });

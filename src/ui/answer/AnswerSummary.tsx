@@ -1,0 +1,31 @@
+import type { Answer } from '../../messages/contract';
+import { useTexts } from '../texts-context';
+import { OriginCount } from './OriginCount';
+import { Sentence } from './Sentence';
+import { summarise } from './summary';
+
+interface Props {
+  readonly answer: Answer;
+  /** `h1` where the sentence is the heading of its screen, `p` where the article's title is. */
+  readonly Lead: 'h1' | 'p';
+}
+
+/** What stands on top of an answer: one sentence, the number of origins, and what the reader should know of the dates. */
+export function AnswerSummary({ answer, Lead }: Props) {
+  const texts = useTexts();
+  const { article, provenance } = answer;
+  const { earliest, siblings, origins, versions } = provenance;
+  const summary = summarise(answer);
+  return (
+    <div class="summary">
+      <Lead class="lead">
+        <Sentence summary={summary} />
+      </Lead>
+      {siblings.length > 0 && <OriginCount outlets={summary.otherOutlets + 1} origins={origins} />}
+      {earliest?.articleId === article.articleId && <p class="note">{texts.say('thisIsEarliest')}</p>}
+      {earliest !== null && earliest.undated > 0 && <p class="note">{texts.sayCount('undated', earliest.undated)}</p>}
+      {versions.length > 0 && <p class="note">{texts.sayCount('versionsSeen', versions.length)}</p>}
+      {!article.kept && <p class="note">{texts.say('notKept')}</p>}
+    </div>
+  );
+}

@@ -1,4 +1,0 @@
-import { startScreen } from '../start-screen';
-import { Options } from './Options';
-
-export const startOptions = () => startScreen('optionsTitle', (outside) => <Options {...outside} />);

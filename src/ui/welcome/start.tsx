@@ -1,4 +1,0 @@
-import { startScreen } from '../start-screen';
-import { Welcome } from './Welcome';
-
-export const startWelcome = () => startScreen('welcomeTitle', (outside) => <Welcome {...outside} />);
