@@ -1,4 +1,4 @@
-// The shipped build, with nothing granted: a person opens pages and clicks the toolbar button.
+// The shipped build without any granted permission: a person opens pages and clicks the toolbar button.
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type NewsServer, serveNewsWeb } from '../fixtures/news-web/server';
 import { SHIPPED } from './harness/builds';

@@ -1,4 +1,4 @@
-// An import file that is damaged, foreign or from a newer version is refused, and the store stays as it was.
+// An import file that is damaged, not ours, or from a newer version is refused, and the store stays unchanged.
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -31,7 +31,7 @@ afterAll(async () => {
   expect(foreignRequests(web.log)).toEqual([]);
 });
 
-/** Chooses a file on the settings page, and answers what the page says of it. */
+/** Chooses a file on the settings page and returns what the page says about it. */
 async function importFile(content: string | Buffer): Promise<string> {
   const path = join(folder, 'chosen.jsonl');
   await writeFile(path, content);
@@ -65,7 +65,7 @@ test.each([
   expect(await exportAll(reader)).toBe(exported);
 });
 
-test('its own file is known already; an empty store takes it whole and answers as before', async () => {
+test('the exported file adds nothing to its own store; an empty store takes all of it and gives the same answers', async () => {
   expect(await importFile(exported)).toBe('Articles added: 0. Here already: 2.');
   await reader.call('clearStore', null);
   expect(await countStored(reader)).toBe(0);
@@ -75,16 +75,16 @@ test('its own file is known already; an empty store takes it whole and answers a
   expect(siblings[0]).toContain('Rewritten');
 });
 
-test('an import that is cancelled leaves the store as it was', async () => {
+test('a cancelled import leaves the store unchanged', async () => {
   const lines = exported.trimEnd().split('\n');
-  // Large enough that the button can be reached: the same articles under other addresses, in several parts.
+  // The same articles under other addresses, in several parts: large enough that the cancel button can be reached in time.
   const many = Array.from({ length: 6_000 }, (_, at) => (lines[1] ?? '').replace(/"address":"[^"]*"/, `"address":"paper-${at}.example/a"`));
   await writeFile(join(folder, 'large.jsonl'), [lines[0], ...many, JSON.stringify({ kind: 'end', articles: many.length })].join('\n'));
   const before = await exportAll(reader);
   const page = await reader.openOwn('options.html');
   const input = (await page.waitForSelector('input[type=file]')) as ElementHandle<HTMLInputElement> | null;
   await input?.uploadFile(join(folder, 'large.jsonl'));
-  // Past the check, so that there is something to take back.
+  // Cancelled after the check of the file, when some of it is already stored and has to be removed.
   await page.waitForFunction(() => (document.querySelector<HTMLProgressElement>('.work progress')?.value ?? 0) > 0.4);
   await page.click('.work button');
   await page.waitForFunction(() => document.body.innerText.includes('Cancelled. What is stored is as it was.'));

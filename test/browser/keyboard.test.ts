@@ -1,4 +1,4 @@
-// The popup by keyboard alone, in the shipped build: over the siblings, a correction said, taken back at once, said again and taken back later.
+// The popup used by keyboard only, in the shipped build: the siblings; a correction made, taken back at once, made again and taken back later.
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type NewsServer, serveNewsWeb } from '../fixtures/news-web/server';
@@ -39,7 +39,7 @@ async function openPopup(): Promise<Page> {
 
 interface Focused {
   readonly name: string;
-  /** Heading of the region that it stands in; '' outside of all. */
+  /** The heading of the region that the control is in; '' if it is in none. */
   readonly region: string;
 }
 
@@ -49,7 +49,7 @@ const focused = (popup: Page): Promise<Focused> =>
     return { name: element?.innerText.trim() ?? '', region: element?.closest('section')?.querySelector('h2')?.innerText ?? '' };
   });
 
-/** Tabs to the next control of this name, in this region where one is named; answers what was passed on the way. */
+/** Tabs to the next control with this name (in this region, if one is given) and returns the controls it passed. */
 async function tabTo(popup: Page, name: string, region?: string): Promise<Focused[]> {
   const passed: Focused[] = [];
   for (let step = 0; step < MAX_STEPS; step++) {
@@ -69,7 +69,7 @@ const waitForStatus = (popup: Page, words: string) =>
   );
 const siblingsOf = async (popup: Page) => (await readPopup(popup)).siblings.length;
 
-/** Says of the first sibling that it tells another story, from wherever the focus is before the siblings. */
+/** Corrects the first sibling as "not the same story". The focus may be anywhere before the siblings. */
 async function objectToFirst(popup: Page): Promise<void> {
   await tabTo(popup, 'Not right?', 'Sibling copies');
   await popup.keyboard.press('Enter');
@@ -78,7 +78,7 @@ async function objectToFirst(popup: Page): Promise<void> {
   await waitForStatus(popup, 'is no longer counted as a copy');
 }
 
-test('the tab key goes over the siblings, each by its title', async () => {
+test('the tab key reaches every sibling, by its title', async () => {
   const popup = await openPopup();
   const passed = await tabTo(popup, 'Open beside the page');
   const titles = await popup.$$eval('.sibling-group h4', (all) => all.map((title) => title.innerText.trim()));
@@ -88,11 +88,11 @@ test('the tab key goes over the siblings, each by its title', async () => {
   await popup.close();
 });
 
-test('a correction is said, changes the answer, and is undone at once', async () => {
+test('a correction changes the answer and can be undone at once', async () => {
   const popup = await openPopup();
   await objectToFirst(popup);
   expect(await siblingsOf(popup)).toBe(1);
-  // What had the focus is gone: it went to what can be done about that.
+  // The control that had the focus is gone, so the focus moves to the undo button.
   expect((await focused(popup)).name).toBe('Undo');
   await popup.keyboard.press('Enter');
   await waitForStatus(popup, 'Taken back.');
@@ -100,7 +100,7 @@ test('a correction is said, changes the answer, and is undone at once', async ()
   await popup.close();
 });
 
-test('what was said holds when the popup opens again, and is taken back later', async () => {
+test('a correction still holds when the popup is opened again, and can be taken back then', async () => {
   const first = await openPopup();
   await objectToFirst(first);
   await first.close();
@@ -116,7 +116,7 @@ test('what was said holds when the popup opens again, and is taken back later', 
 const neverSites = async () =>
   ((await reader.call('getSettings', null)) as { value: { neverSites: readonly string[] } }).value.neverSites.length;
 
-test('one key puts the site on the never-list, and the undo is where the focus is', async () => {
+test('one key puts the site on the never-list, and the focus moves to the undo button', async () => {
   const popup = await openPopup();
   await popup.keyboard.press('n');
   await waitForStatus(popup, 'is on your never-list');
@@ -127,7 +127,7 @@ test('one key puts the site on the never-list, and the undo is where the focus i
   expect(await neverSites()).toBe(0);
 });
 
-test('with single letters turned off a letter does nothing, and its button is reached as before', async () => {
+test('with single letters turned off a letter does nothing, and its button can still be reached', async () => {
   await reader.call('changeSettings', { letterKeys: false });
   const popup = await openPopup();
   await popup.waitForSelector('footer button');

@@ -1,4 +1,4 @@
-// Marks on the live page, asked for in the popup of the shipped build: drawn, read, replaced, and gone without a trace.
+// Marks on the live page, asked for in the popup of the shipped build: they are drawn, explained, replaced, and removed without a trace.
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { page as pageOf } from '../fixtures/news-web/other-pages';
@@ -19,13 +19,13 @@ const SPYING = 'http://www.quai-des-depeches.example/2024/05/13/qui-regarde/';
 const article = String(OWN.pages.get(first)?.body);
 const withHead = (head: string) => pageOf(article.replace('</title>', `</title>${head}`));
 
-/** Nothing may be styled or run but what the browser itself brings. */
+/** A policy that forbids all styles and scripts of the page's own. */
 const POLICY = `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'none'; script-src 'none'">`;
-/** Undoes every style, and hides whatever it does not know. */
+/** A style sheet that resets every style and hides all elements it does not know. */
 const STYLES = `<style>* { all: unset !important } h1, p, div, article, main { display: block !important }
 html > :not(head, body), body > :last-child { display: none !important; visibility: hidden !important; opacity: 0 !important }
 ::highlight(copied) { background: none !important }</style>`;
-/** Writes down what it finds of anything that comes and goes, and pretends the key that takes marks away. */
+/** A hostile script: it records every element that is added or removed, and sends the key that removes marks. */
 const SPY = `<script>window.seen = []; new MutationObserver((changes) => { for (const { addedNodes } of changes) for (const node of addedNodes)
 window.seen.push([node.shadowRoot, node.textContent, node.innerText, node.attributes && [...node.attributes].map(({ name }) => name)]); })
 .observe(document, { childList: true, subtree: true, attributes: true });
@@ -59,7 +59,7 @@ async function click(page: Page): Promise<Page> {
   return popup;
 }
 
-/** Opens an address, and marks it by the key of the popup. */
+/** Opens an address and marks the page with the popup's key. */
 async function mark(address: string): Promise<Page> {
   const page = await reader.visit(address);
   await press(await click(page), 'm');
@@ -68,20 +68,20 @@ async function mark(address: string): Promise<Page> {
   return page;
 }
 
-/** Clicks the button of this label beside the sibling of that outlet. It stands on its own, in the popup. */
+/** Clicks the button with this label beside the sibling of this outlet. The code runs inside the popup, so it uses nothing from this file. */
 function clickMark(outlet: string, label: string): void {
   const cards = [...document.querySelectorAll<HTMLElement>('.sibling-group li.card')];
   const buttons = cards.find((card) => card.innerText.includes(outlet))?.querySelectorAll('button') ?? [];
   [...buttons].find(({ innerText }) => innerText === label)?.click();
 }
 
-/** The popup may close under the key. */
+/** The popup may close while the key is sent; then there is no page to answer. */
 const press = (popup: Page, key: 'm') => popup.keyboard.press(key).catch(() => {});
 const markup = (page: Page) => page.evaluate(() => document.documentElement.outerHTML);
 const highlights = (page: Page) => page.evaluate(() => [...CSS.highlights.keys()]);
 
 describe('what is marked', () => {
-  test('of a page copied word for word, its passages', async () => {
+  test('a page copied word for word: the passages that both have', async () => {
     const page = await mark(WORD_FOR_WORD);
     const { copied, fact } = await readMarks(page);
     expect(copied.join(' ')).toContain('Quatre vedettes de patrouille et un hélicoptère français basé à Djibouti');
@@ -90,7 +90,7 @@ describe('what is marked', () => {
     await page.close();
   });
 
-  test('of a rewriting, the words and facts that both have, and the words that name a source', async () => {
+  test('a rewriting: the words and facts that both have, and the words that name a source', async () => {
     const page = await mark(second);
     const { copied, fact, credit } = await readMarks(page);
     expect(copied).toContain('le colonel Farah Guedi Miguil');
@@ -111,7 +111,7 @@ describe('what is marked', () => {
 });
 
 describe.skipIf(TESTED === 'firefox')('the legend, which only the accessibility tree tells', () => {
-  test('says what each mark means, which sibling, how many, and how to take them away', async () => {
+  test('says what each mark means, which sibling it is about, how many there are, and how to remove them', async () => {
     const page = await mark(second);
     const { copied, fact, credit } = await readMarks(page);
     const said = await readLegend(page);
@@ -123,7 +123,7 @@ describe.skipIf(TESTED === 'firefox')('the legend, which only the accessibility 
     await page.close();
   });
 
-  test('takes the marks away by its button, and shows the next of a kind', async () => {
+  test('its buttons remove the marks and go to the next mark of a kind', async () => {
     const page = await mark(second);
     await page.setViewport({ width: 600, height: 300 });
     await clickLegend(page, 'Words that name a source');
@@ -151,12 +151,12 @@ describe('without a trace', () => {
     await untilMarked(page, false);
     expect(await markup(page)).toBe(before);
     expect(await highlights(page)).toEqual([]);
-    // The style is the background's to remove, a moment later.
+    // The background removes the style, a moment later.
     for (const name of names) await until(async () => (await paperOf(page, name)) === 'rgba(0, 0, 0, 0)', 'The style stays');
     await page.close();
   });
 
-  test('the legend is seen however a page styles', async () => {
+  test('the legend is visible whatever styles the page has', async () => {
     const page = await mark(CRAMPED);
     const box = await page.evaluate(() => {
       const { left, top, right, bottom, width, height } =
@@ -172,7 +172,7 @@ describe('without a trace', () => {
     await page.close();
   });
 
-  test('asking again replaces: never two legends, never two sets of marks', async () => {
+  test('asking again replaces the marks: there are never two legends or two sets of marks', async () => {
     const page = await mark(second);
     const before = { count: await countMarkings(page), names: await highlights(page) };
     await press(await click(page), 'm');
@@ -183,14 +183,14 @@ describe('without a trace', () => {
     await page.close();
   });
 
-  test('asking for another sibling shows that one', async () => {
+  test('asking for another sibling shows its marks', async () => {
     await (await click(await reader.visit(OWN.original))).close().catch(() => {});
     const page = await reader.visit(second);
     const kinds = new Set<string>();
     for (const outlet of [OWN.firstOutlet, 'الجزيرة نت']) {
       const popup = await click(page);
       const names = await highlights(page);
-      // The popup may close under the click.
+      // The popup may close while it is clicked; then there is no page to answer.
       await popup.evaluate(clickMark, outlet, SHARED).catch(() => {});
       await until(async () => (await highlights(page)).some((name) => !names.includes(name)), 'No new marks');
       kinds.add((await highlights(page)).map((name) => name.replace(/^.*-/, '')).join(' '));
@@ -199,7 +199,7 @@ describe('without a trace', () => {
     await page.close();
   });
 
-  test('a page that is left and come back to has none', async () => {
+  test('a page that was left has no marks when the reader returns', async () => {
     const page = await mark(second);
     await page.goto(first);
     await page.goBack();
@@ -208,14 +208,14 @@ describe('without a trace', () => {
   });
 });
 
-test('a page that watches learns nothing but that there is something, and cannot take it away', async () => {
+test('a hostile page learns only that something is marked, and cannot remove it', async () => {
   const page = await mark(SPYING);
   await page.evaluate('pretend()');
   expect(await countMarkings(page)).toBeGreaterThan(1);
   await page.evaluate('seen.splice(0).length');
   await page.keyboard.press('Escape');
   await untilMarked(page, false);
-  // The key itself is not passed on either.
+  // The page does not receive the real key either.
   expect(await page.evaluate('seen')).toEqual([]);
   await press(await click(page), 'm');
   await untilMarked(page);
@@ -224,7 +224,7 @@ test('a page that watches learns nothing but that there is something, and cannot
   await page.close();
 });
 
-test('in a private window too, and nothing is kept', async () => {
+test('marks work in a private window, and nothing is stored', async () => {
   const stored = await countStored(reader);
   const page = await reader.visitPrivately(WORD_FOR_WORD);
   await press(await click(page), 'm');
@@ -234,6 +234,6 @@ test('in a private window too, and nothing is kept', async () => {
   await page.close();
 });
 
-test('nothing but the pages was asked for', () => {
+test('no request was made except for the pages', () => {
   expect(foreignRequests(web.log)).toEqual([]);
 });

@@ -1,4 +1,4 @@
-// The settings page as a person uses it, with the keyboard alone: what is chosen there holds on every screen.
+// The settings page used by keyboard only: what is chosen there holds on every screen.
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type NewsServer, serveNewsWeb } from '../fixtures/news-web/server';
@@ -22,7 +22,7 @@ afterAll(async () => {
   expect(foreignRequests(web.log)).toEqual([]);
 });
 
-/** Tabs until the control of this kind has the focus: a keyboard knows no other way. */
+/** Presses Tab until a control that matches the selector has the focus. */
 async function tabTo(page: Page, selector: string): Promise<void> {
   for (let step = 0; step < 100; step++) {
     await page.keyboard.press('Tab');
@@ -45,10 +45,10 @@ const lookOf = (page: Page) =>
     paper: getComputedStyle(document.body).backgroundColor,
   }));
 
-test('the language is changed by keyboard, at once and on the next screen', async () => {
+test('the language changes at once, and on the next screen', async () => {
   const page = await openOptions();
   await tabTo(page, 'select');
-  // English and French on the way: the last one chosen is the one that stays.
+  // The arrow key passes English and French: only the last choice is kept.
   for (const _ of ['English', 'French', 'Arabic']) await page.keyboard.press('ArrowDown');
   await page.waitForFunction(() => document.documentElement.dir === 'rtl');
   expect(await lookOf(page)).toMatchObject({ lang: 'ar', dir: 'rtl', title: 'إعدادات Wireprint' });
@@ -56,7 +56,7 @@ test('the language is changed by keyboard, at once and on the next screen', asyn
   const welcome = await reader.openOwn('welcome.html');
   await welcome.waitForSelector('section');
   expect(await lookOf(welcome)).toMatchObject({ lang: 'ar', dir: 'rtl' });
-  // A screen that is open follows too.
+  // A screen that is already open changes too.
   await page.bringToFront();
   await page.keyboard.press('Home');
   await page.waitForFunction(() => document.documentElement.dir === 'ltr');
@@ -64,7 +64,7 @@ test('the language is changed by keyboard, at once and on the next screen', asyn
   await Promise.all([page.close(), welcome.close()]);
 });
 
-test('a chosen appearance holds against the browser, from the first paint on', async () => {
+test('a chosen appearance overrides the browser, from the first paint on', async () => {
   const page = await openOptions();
   await reader.setLook(page, { theme: 'light' });
   const { paper: light } = await lookOf(page);
@@ -76,7 +76,7 @@ test('a chosen appearance holds against the browser, from the first paint on', a
   expect(dark).not.toBe(light);
   const popup = await reader.browser.newPage();
   await reader.setLook(popup, { theme: 'light' });
-  // The screens' own scripts never run here: what is left is what the first paint shows.
+  // The screens' own scripts are blocked, so only what the first paint shows is left.
   await popup.setRequestInterception(true);
   popup.on('request', (request) => void (request.url().includes('/chunks/') ? request.abort() : request.continue()));
   await reader.goToOwn(popup, 'popup.html');
@@ -87,7 +87,7 @@ test('a chosen appearance holds against the browser, from the first paint on', a
   await Promise.all([page.close(), popup.close()]);
 });
 
-test('a site is added, removed and taken back by keyboard alone', async () => {
+test('a site is added, removed, and put back with undo', async () => {
   const page = await openOptions();
   const sites = () => page.$$eval('.site-list li bdi', (all) => all.map(({ textContent }) => textContent));
   await tabTo(page, '.site-list form input');
@@ -106,7 +106,7 @@ test('a site is added, removed and taken back by keyboard alone', async () => {
   await page.waitForSelector('.site-list li');
   expect(await sites()).toEqual(['bank.example']);
   await page.close();
-  // It holds for the next visit of the page.
+  // The list is the same when the page is opened again.
   const again = await openOptions();
   await again.waitForSelector('.site-list li');
   await again.click('.site-list li button');
@@ -114,7 +114,7 @@ test('a site is added, removed and taken back by keyboard alone', async () => {
   await again.close();
 });
 
-test('everything is erased and put back by keyboard alone', async () => {
+test('everything is erased, and put back with undo', async () => {
   for (const address of [OWN.first, OWN.second]) await readPopup(await reader.clickToolbar(await reader.visit(address)));
   const before = await exportAll(reader);
   const page = await openOptions();
@@ -134,7 +134,7 @@ test('everything is erased and put back by keyboard alone', async () => {
   expect(linesOf(await exportAll(reader))).toEqual(linesOf(before));
 });
 
-/** What the lines of articles say: the order of their fields is nobody's. */
+/** The articles of an export file, with their fields in one order, so that two files can be compared. */
 const linesOf = (file: string): unknown[] =>
   file
     .trimEnd()

@@ -1,4 +1,4 @@
-// The panel beside the page in the shipped build: opened from the popup by one key, following the tabs as far as clicks let it see.
+// The panel beside the page in the shipped build: one key in the popup opens it, and it follows the tabs that were clicked on.
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type NewsServer, serveNewsWeb } from '../fixtures/news-web/server';
@@ -29,7 +29,7 @@ afterAll(async () => {
 const says = (words: string) =>
   panel.waitForFunction((wanted) => document.querySelector('h1')?.textContent?.includes(wanted) ?? false, {}, words);
 
-/** Presses the key that opens the panel; the popup closes before the key is up. */
+/** Presses the key that opens the panel. The popup closes before the key is released. */
 async function openBeside(popup: Page): Promise<void> {
   await readPopup(popup);
   await popup.keyboard.down('b').catch(() => {});
@@ -45,7 +45,7 @@ describe.runIf(TESTED === 'chromium')('side panel', () => {
     expect((await readPopup(panel)).sentence).toMatch(/the page credits Al Jazeera and Reuters/);
   });
 
-  test('a page that was not clicked on is out of its sight: it says so, and reads nothing', async () => {
+  test('it may not read a page that was not clicked on: it says so and reads nothing', async () => {
     const second = await reader.visit(OWN.second);
     await says('Not allowed to read this page yet');
     expect(await panel.evaluate(() => document.body.innerText)).toContain('click the Wireprint button in the toolbar');
@@ -53,7 +53,7 @@ describe.runIf(TESTED === 'chromium')('side panel', () => {
     await second.bringToFront();
   });
 
-  test('a click on the toolbar button there shows it to the panel too', async () => {
+  test('a click on the toolbar button lets the panel read that page too', async () => {
     const [second] = (await reader.browser.pages()).filter((page) => page.url() === OWN.second);
     if (second === undefined) throw new Error('The second page is gone');
     await readPopup(await reader.clickToolbar(second));
@@ -66,7 +66,7 @@ describe.runIf(TESTED === 'chromium')('side panel', () => {
     await says('credits Al Jazeera and Reuters');
   });
 
-  test('another page in the same tab is out of sight again', async () => {
+  test('it may not read the next page in the same tab', async () => {
     await first.goto(OWN.unrelated);
     await says('Not allowed to read this page yet');
     expect(await countStored(reader)).toBe(2);

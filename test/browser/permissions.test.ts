@@ -1,5 +1,5 @@
-// What the reader grants by a click on the extension's own pages, and takes away again, in the shipped build. In Firefox alone: a preference answers its
-// prompt there, while Chromium's stands outside of every page and waits for a person.
+// Permissions that the reader grants on the extension's own pages and takes away again, in the shipped build. Only in Firefox, where a preference answers the
+// prompt: Chromium's prompt is outside every page and waits for a person.
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { type NewsServer, serveNewsWeb } from '../fixtures/news-web/server';
 import { SHIPPED, TESTED } from './harness/builds';
@@ -26,7 +26,7 @@ describe.runIf(TESTED === 'firefox')('granted and taken away', () => {
     expect(foreignRequests(web.log)).toEqual([]);
   });
 
-  test('watching is allowed by the click that chooses it; without the permission a page is read on a click alone', async () => {
+  test('the click that chooses watching also grants the permission; without it a page is read only on a click', async () => {
     await chooseWatching(reader, 'All news pages');
     expect(await reader.grants()).toEqual([ALL]);
     await reader.visit(OWN.first);
@@ -41,7 +41,7 @@ describe.runIf(TESTED === 'firefox')('granted and taken away', () => {
     expect(await countStored(reader)).toBe(2);
   });
 
-  test('the popup says that it may not read, and reads once it is allowed', async () => {
+  test('the popup says that it may not read, and reads after the site is allowed', async () => {
     await reader.visit(OWN.first);
     const popup = await reader.openTallPopup();
     expect((await readPopup(popup)).failure).toBe('no-permission');
@@ -52,7 +52,7 @@ describe.runIf(TESTED === 'firefox')('granted and taken away', () => {
     expect(await reader.grants()).toEqual([ALL]);
   });
 
-  test('what is granted outlives a restart', async () => {
+  test('a granted permission is still there after a restart', async () => {
     await chooseWatching(reader, 'All news pages');
     reader = await reader.restart();
     expect(await reader.grants()).toEqual([ALL]);
@@ -60,6 +60,6 @@ describe.runIf(TESTED === 'firefox')('granted and taken away', () => {
     await untilStored(reader, 1);
   });
 
-  /** Long enough for a page to have been read, had it been. */
+  /** Long enough that a page would have been read by now if it were read at all. */
   const pause = () => new Promise((resolve) => setTimeout(resolve, 1500));
 });

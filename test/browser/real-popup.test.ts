@@ -1,4 +1,4 @@
-// The popup as the browser itself draws it: as wide as it asks to be, and never wider than what shows it.
+// The popup as the browser draws it: as wide as it asks to be, and never wider than its window.
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type NewsServer, serveNewsWeb } from '../fixtures/news-web/server';
 import { SHIPPED } from './harness/builds';
@@ -19,7 +19,7 @@ afterAll(async () => {
   expect(foreignRequests(web.log)).toEqual([]);
 });
 
-test('an answer that is longer than the popup is scrolled in one direction alone', async () => {
+test('an answer longer than the popup scrolls in one direction only', async () => {
   await reader.measurePopup(await reader.visit(OWN.first));
   const { width, height, cutWidth, cutHeight } = await reader.measurePopup(await reader.visit(OWN.second));
   expect(width).toBeGreaterThanOrEqual(360);

@@ -1,4 +1,4 @@
-// One story as five outlets tell it, twice: with texts of our own, and with the two real ones where they are at hand.
+// One story as five outlets tell it, in two sets: texts that we wrote, and two real articles if they are on this machine.
 import type { Pages } from '../fixtures/news-web/other-pages';
 import { SEED_ONE, SEED_TWO, seedPages } from '../fixtures/news-web/seeds';
 import { addressOf, readStory } from '../fixtures/news-web/story';
@@ -6,7 +6,7 @@ import { newsWeb, pagesOf } from '../fixtures/news-web/web';
 
 export interface Scenario {
   readonly name: string;
-  /** Null where the texts are not at hand. */
+  /** Null if the texts are not on this machine. */
   readonly pages: Pages | null;
   readonly first: string;
   readonly firstOutlet: string;
@@ -14,7 +14,7 @@ export interface Scenario {
   readonly second: string;
   readonly secondOutlet: string;
   readonly secondQuote: string;
-  /** Figures that both rewritings tell. */
+  /** Numbers that both rewritings have. */
   readonly figures: readonly string[];
   /** The agency's own page, in Arabic. */
   readonly original: string;
@@ -54,7 +54,7 @@ export const SEEDS: Scenario = {
   unrelated: address('library-unrelated.fr'),
 };
 
-/** Pages of our own that only the tests of our own story visit. */
+/** Pages that only the tests of our own story visit. */
 export const WORD_FOR_WORD = address('ferry-copy.fr');
 export const WIRE = address('ferry-wire.en');
 

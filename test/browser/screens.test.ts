@@ -1,5 +1,5 @@
-// Every screen in every state, light and dark, from left and from right: axe finds nothing, nothing is cut, a keyboard reaches all.
-// The pictures stay under .output/tested-screens to be looked at.
+// Every screen in every state, light and dark, left-to-right and right-to-left: axe finds no fault, nothing is cut off, a keyboard reaches every control.
+// Pictures of what was tested stay in .output/tested-screens.
 import { mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import axe, { type AxeResults } from 'axe-core';
@@ -39,9 +39,9 @@ const open = (screen: Screen, look: Partial<Look> = {}) =>
     ...look,
   });
 
-/** The words are the same in both browsers: in the second, each direction and long words stand for all. */
+/** The words are the same in both browsers. In Firefox one language per direction is enough, and one with long words. */
 const SHOWN = TESTED === 'firefox' ? ['en', 'ar', 'de'] : locales;
-/** The other languages have the same colours in the same places: their words are looked at by day. */
+/** All languages have the same colours in the same places, so the others are tested in light only. */
 const themesOf = (locale: string) => (locale === 'en' ? (['light', 'dark'] as const) : (['light'] as const));
 
 describe.each(SHOWN)('in %s', (locale) => {
@@ -57,7 +57,7 @@ describe.each(SHOWN)('in %s', (locale) => {
 });
 
 describe.each(['en', 'ar'])('a correction, in %s', (locale) => {
-  test.each(['light', 'dark'] as const)('%s: what can be said, and what was', async (theme) => {
+  test.each(['light', 'dark'] as const)('%s: before and after it is made', async (theme) => {
     const page = await open(CORRECTING, { locale, theme });
     await page.locator('.sibling-group .corrector > button').click();
     await page.locator('.sibling-group .corrector .actions button').wait();
@@ -81,7 +81,7 @@ test.each([...MAIN, ...REST].filter(({ path }) => path !== 'popup.html'))('$name
 test.each(SHOWN)('the boxes of the family tree have room for all their words, in %s', async (locale) => {
   for (const width of [TAB.width, NARROW]) {
     const page = await open(TREE, { locale, width });
-    // Letters may stand a pixel out of their line; what is cut is a line or more.
+    // Glyphs may reach a few pixels out of their line; text that is cut off overflows by a line or more.
     const cut = await page.$$eval('.tree-node, .tree-node > *', (all) =>
       all
         .filter(({ scrollWidth, clientWidth, scrollHeight, clientHeight }) => scrollWidth > clientWidth || scrollHeight > clientHeight + 4)
@@ -92,7 +92,7 @@ test.each(SHOWN)('the boxes of the family tree have room for all their words, in
   }
 });
 
-test.each(MAIN)('forced colours leave every control its border: $name', async (screen) => {
+test.each(MAIN)('with forced colours every control still has a border: $name', async (screen) => {
   const page = await open(screen);
   await reader.setLook(page, { forcedColors: true });
   await draw(page, `${screen.name}.en.forced`);
@@ -112,7 +112,7 @@ describe.each(['en', 'ar', 'de'])('in %s', (locale) => {
   ] as const)('the settings with everything unfolded: %s, %i pixels wide', async (theme, width) => {
     const page = await open(UNFOLDED, { locale, theme, width });
     await page.waitForSelector('.reading-chart');
-    // Lists first: the export that follows goes on for ever.
+    // The lists are opened first, because the export that is started last never ends.
     for (const selector of ['.site-list li button', 'summary']) await page.click(selector);
     for (const opener of await page.$$('.eraser > button')) await opener.click();
     await page.click('section:has(input[type=file]) .actions button');
@@ -159,7 +159,7 @@ test('a fault would be seen', async () => {
   await page.close();
 });
 
-/** The whole page as a picture; the window is made as tall, so that what sticks to its foot stands at the foot of all. */
+/** Takes a picture of the whole page. The window is made as tall as the page, so that sticky elements are drawn at its bottom. */
 async function draw(page: Page, name: string): Promise<void> {
   const before = page.viewport() ?? POPUP;
   const height = await page.evaluate(() => document.documentElement.scrollHeight);
@@ -168,7 +168,7 @@ async function draw(page: Page, name: string): Promise<void> {
   await page.setViewport(before);
 }
 
-/** What axe finds, as `rule: element`. */
+/** The faults that axe finds, as `rule: element`. */
 async function findFaults(page: Page): Promise<string[]> {
   await page.evaluate(axe.source);
   const { violations } = (await page.evaluate('axe.run()')) as AxeResults;

@@ -1,4 +1,4 @@
-// Every screen in every state, as data: what the tests look at and what is drawn for people to look at.
+// Every screen in every state, as data: the tests check them, and `npm run screens` draws them.
 import { DEFAULT_SETTINGS } from '../../src/core/model/settings';
 import type { FailureCode } from '../../src/messages/contract';
 import * as answers from '../ui/answers';
@@ -6,7 +6,7 @@ import * as stories from '../ui/stories';
 import type { Screen, StubbedReply } from './stubbed-screen';
 
 export const POPUP = { width: 384, height: 600 };
-/** Chrome's side panel is no narrower. */
+/** The narrowest that Chrome's side panel can be. */
 const PANEL = { width: 320, height: 700 };
 export const TAB = { width: 900, height: 800 };
 /** A window of 1,280 pixels at 400 %: https://www.w3.org/WAI/WCAG22/Understanding/reflow.html */
@@ -57,10 +57,10 @@ export const CORRECTING: Screen = {
   path: 'popup.html',
   replies: { ...KNOWN, findProvenance: value(answers.wholeStory), correct: value({ id: 'not-same-story a b', answer: answers.corrected }) },
 };
-/** A story with every kind of link. */
+/** A story whose family tree has every kind of link. */
 export const TREE = told('story-whole', stories.whole);
 
-/** Shown in every language; the rest in English, since only their words differ. */
+/** Tested in every language. REST is tested in English only, since its states differ from these in words alone. */
 export const MAIN: readonly Screen[] = [
   WHOLE,
   answered('popup-nothing-found', answers.nothingFound),
@@ -116,7 +116,7 @@ export const REST: readonly Screen[] = [
   },
 ];
 
-/** Whatever can be unfolded or asked on the settings page, all at once. */
+/** The settings page, on which a test unfolds every list and every question at once. */
 export const UNFOLDED: Screen = {
   name: 'options-unfolded',
   path: 'options.html',

@@ -1,4 +1,4 @@
-// What a screen reader has to say of the popup, as text that is kept beside this file: a change of it is read before it is taken.
+// What a screen reader says about the popup, compared with the texts in spoken/. Read a changed text before you accept it.
 import { rm } from 'node:fs/promises';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type NewsServer, serveNewsWeb } from '../fixtures/news-web/server';
@@ -20,7 +20,7 @@ let web: NewsServer;
 let reader: Reader;
 let build: string;
 
-// Firefox tells its accessibility tree to no driver.
+// Firefox gives no driver its accessibility tree.
 describe.runIf(TESTED === 'chromium')('the popup, spoken', () => {
   beforeAll(async () => {
     web = await serveNewsWeb(new Map());

@@ -1,4 +1,4 @@
-// Pages that are no article, pages that mean harm, and pages that change without loading.
+// Pages that are no article, hostile pages, and pages that change without loading.
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import {
   APP,
@@ -38,7 +38,7 @@ beforeEach(async () => {
 });
 afterAll(() => web.stop());
 
-/** Firefox's popup is read as a page of its own, which no click has opened: to that, closed is what nothing is granted for. */
+/** In Firefox the test opens the popup as a page, without a click, so nothing is granted. There the popup may say that instead. */
 const CLOSED = TESTED === 'firefox' ? 'unreadable-page|no-permission' : 'unreadable-page';
 
 describe('no article here', () => {
@@ -74,12 +74,12 @@ describe('hostile pages', () => {
     expect(siblings).toHaveLength(1);
     expect(siblings[0]).toContain('<img src=x');
     expect(siblings[0]).toContain('<script>');
-    // An override would turn around all that follows on its line.
+    // An override character would reverse the rest of its line.
     expect(await next.evaluate(() => document.body.innerText)).not.toContain('\u202e');
     await expectNothingRan(next);
   });
 
-  test('markup that is broken or five megabytes large is read or refused, and the next page is read as ever', async () => {
+  test('markup that is broken or five megabytes large is read or refused, and the next page is read as usual', async () => {
     for (const address of [BROKEN, HUGE]) {
       const { failure, sentence } = await readPopup(await reader.clickToolbar(await reader.visit(address)));
       expect(failure === 'not-an-article' || sentence !== '').toBe(true);
@@ -88,7 +88,7 @@ describe('hostile pages', () => {
     expect(sources).toHaveLength(2);
   });
 
-  test('a page that claims the address of another outlet takes nothing from it', async () => {
+  test('a page that claims the address of another outlet does not replace its article', async () => {
     const before = await readPopup(await reader.clickToolbar(await reader.visit(OWN.first)));
     const borrower = await readPopup(await reader.clickToolbar(await reader.visit(BORROWER)));
     expect(borrower.siblings).toEqual([]);
@@ -132,7 +132,7 @@ describe('a page that changes without loading', () => {
 });
 
 describe('private networks', () => {
-  test('a click reads there too: it is asked for', async () => {
+  test('a click reads there too, since the reader asks for it', async () => {
     const page = await reader.visit(INTRANET);
     const popup = await readPopup(await reader.clickToolbar(page));
     expect(popup.failure).toBe('');

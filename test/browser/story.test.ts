@@ -1,4 +1,4 @@
-// The story page in the shipped build: opened from the popup by one key, with everything that was read, and used by keyboard alone.
+// The story page in the shipped build: one key in the popup opens it, it shows everything that was read, and it is used by keyboard only.
 import axe, { type AxeResults } from 'axe-core';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -14,7 +14,7 @@ const rowsOf = (page: Page, table: string) =>
     rows.map((row) => [...row.children].map((cell) => cell.textContent?.replace(/\s+/g, ' ').trim() ?? '')),
   );
 
-/** Tabs on until the control with this name has the focus; the way there is the test. */
+/** Presses Tab until the control with this name has the focus: the test is that it can be reached. */
 async function tabTo(page: Page, name: string): Promise<void> {
   for (let step = 0; step < 400; step++) {
     const focused = await page.evaluate(() => {
@@ -49,7 +49,7 @@ describe.each([OWN, SEEDS])('$name', (scenario) => {
   test.skipIf(pages === null)('one key in the popup opens it', async () => {
     const popup = await reader.clickToolbar(await reader.visit(first));
     await readPopup(popup);
-    // The popup may be gone before the key is told to be down.
+    // The popup may be closed before the driver reports the key as pressed.
     story = await reader.openedOwn('story.html?url=', () => popup.keyboard.down('o').catch(() => {}));
     await story.waitForSelector('.passages');
     expect(await story.$eval('.summary', (summary) => (summary as HTMLElement).innerText)).toContain(
@@ -67,7 +67,7 @@ describe.each([OWN, SEEDS])('$name', (scenario) => {
     expect(links).toContain('second ← Al Jazeera');
     expect(said.find(([who]) => who?.includes(scenario.firstOutlet))?.[2]).toContain(scenario.firstQuote);
     expect(said.some(([, from, how]) => from === 'Al Jazeera' && how?.includes('the source’s own site'))).toBe(true);
-    // Told independently: of no family.
+    // An independent report is in no family tree.
     expect(said.flat().join(' ')).not.toContain('La Gazette des détroits');
   });
 

@@ -1,4 +1,4 @@
-// Opens one of the extension's own pages in a real browser with replies that are data: any state, any language, no background needed.
+// Opens one of the extension's own pages in a real browser and gives it replies from data instead of the background: any state, any language.
 import { cp, mkdtemp, readdir, readFile, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -13,7 +13,7 @@ export interface Screen {
   readonly name: string;
   readonly path: 'popup.html' | 'sidepanel.html' | 'options.html' | 'welcome.html' | `story.html${string}`;
   readonly replies: Readonly<Record<string, StubbedReply>>;
-  /** The browser does not tell the address of the tab in front. */
+  /** The browser gives no address for the tab in front, as for a page that may not be read. */
   readonly isTabHidden?: boolean;
 }
 
@@ -24,7 +24,7 @@ export interface Look {
   readonly height: number;
 }
 
-/** Runs in the page before its own scripts. */
+/** Runs in the page before the page's own scripts. */
 const STUB = `(replies, messages, isTabHidden) => {
   const send = ({ call }) => {
     const reply = replies[call];
@@ -45,13 +45,13 @@ const STUB = `(replies, messages, isTabHidden) => {
   }
 }`;
 
-/** Where a page finds what it shall be told. */
+/** The key in localStorage under which the page finds its replies. */
 const KEY = 'stub';
-/** Nothing stands on it but a title, and it has no scripts but the stub. */
+/** An empty page of the extension, opened first to fill its localStorage. */
 const BLANK = 'stub.html';
 
 /**
- * A copy of a build whose pages run the stub first. A script that the driver adds would do as well in Chromium, but Firefox runs none in the
+ * Copies a build and makes its pages run the stub first. In Chromium the driver could add the script instead, but Firefox runs no driver's script in the
  * extension's own pages.
  */
 export async function copyWithStub(build: string): Promise<string> {
@@ -67,7 +67,7 @@ export async function copyWithStub(build: string): Promise<string> {
   return copy;
 }
 
-/** The reader's build must be a copy with the stub. */
+/** The reader must have been opened with a copy made by `copyWithStub`. */
 export async function openStubbed(reader: Reader, { path, replies, isTabHidden = false }: Screen, look: Look): Promise<Page> {
   const fallback = { ...messagesOf('en'), ...messagesOf(look.locale) };
   const page = await reader.openOwn(BLANK);
@@ -76,7 +76,7 @@ export async function openStubbed(reader: Reader, { path, replies, isTabHidden =
   await page.evaluate((key, stub) => localStorage.setItem(key, stub), KEY, JSON.stringify([replies, fallback, isTabHidden]));
   await reader.goToOwn(page, path);
   await page.waitForSelector(isReading(replies) ? '.progress' : 'section, [data-code], .notice');
-  // Late parts, and the fade of the progress, which would be judged half transparent.
+  // Waits for parts that load late, and for the progress bar to fade in: axe would find a half transparent one too faint.
   await page.waitForNetworkIdle({ idleTime: 50 });
   await page.evaluate(() =>
     Promise.all(document.getAnimations().map((animation) => (animation.effect?.getTiming().iterations === 1 ? animation.finished : null))),
@@ -85,7 +85,7 @@ export async function openStubbed(reader: Reader, { path, replies, isTabHidden =
   return page;
 }
 
-/** Otherwise a stub that does not reach the page would go unseen: there is always some screen. */
+/** Without this check a stub that does not reach the page would go unnoticed, since some screen is always shown. */
 async function isAsTold(page: Page, { locale, theme }: Look): Promise<boolean> {
   const [lang, isDark] = await page.evaluate(
     () => [document.documentElement.lang, matchMedia('(prefers-color-scheme: dark)').matches] as const,

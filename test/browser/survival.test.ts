@@ -1,4 +1,4 @@
-// The worker may be ended at any moment, and the browser closed: what was read is there whole, or not at all.
+// The browser may end the background at any moment, or be closed: each article is then stored whole or not at all.
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { type NewsServer, serveNewsWeb } from '../fixtures/news-web/server';
 import { addressOf, readStories } from '../fixtures/news-web/story';
@@ -78,9 +78,9 @@ describe('while watching', () => {
     expectRewritten(await click(OWN.second));
   });
 
-  test('the worker killed in the middle of a reading: each article is there whole or not at all', async () => {
+  test('the worker killed while a page is read: each article is stored whole or not at all', async () => {
     const addresses = [...readStories().values()].map(addressOf);
-    // Before, while and after a page is read and stored, as far as milliseconds can aim.
+    // Delays in milliseconds, chosen to hit before, during and after the reading and the storing of a page.
     const delays = [0, 10, 25, 50, 80, 120, 180, 250, 400];
     for (const [at, address] of addresses.entries()) {
       const page = await reader.browser.newPage();
@@ -91,7 +91,7 @@ describe('while watching', () => {
     }
     const stored = await countStored(reader);
     expect(stored).toBeLessThanOrEqual(addresses.length);
-    // What is exported can be taken whole by an empty store: nothing in it is half.
+    // An empty store can import all of the export: no article in it is incomplete.
     const file = await exportAll(reader);
     const other = await Reader.open({ build: SHIPPED, web });
     try {

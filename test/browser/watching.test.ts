@@ -1,4 +1,4 @@
-// Reading without a click: chosen, forgotten by the browser after an update, registered again; and what is never read.
+// Reading without a click: it is chosen, the browser forgets it after an update, it is registered again; and what is never read.
 import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -21,7 +21,7 @@ let reader: Reader;
 
 beforeEach(async () => {
   mustBeBuilt(GRANTED);
-  // A copy, so that an update can be put in its place.
+  // A copy of the build, which a test replaces by an update.
   build = await mkdtemp(join(tmpdir(), 'wireprint-build-'));
   await cp(GRANTED, build, { recursive: true });
   web = await serveNewsWeb(OWN.pages);
@@ -39,7 +39,7 @@ const registered = async (): Promise<number> => {
   return await reader.inWorker(async (chrome) => (await chrome.scripting.getRegisteredContentScripts()).length);
 };
 
-/** Any call of a page of ours wakes the worker. */
+/** Any call from one of our pages wakes the background. */
 async function wake(): Promise<void> {
   await (await reader.openOwn('options.html')).close();
 }
@@ -51,7 +51,7 @@ test('until the reader chooses, nothing is read without a click', async () => {
   expect(await registered()).toBe(0);
 });
 
-test('chosen: articles are read as they are opened, the badge counts their siblings, and the popup answers at once', async () => {
+test('when watching is chosen, articles are read when opened, and the badge counts their siblings', async () => {
   await chooseWatching(reader, 'All news pages');
   expect(await registered()).toBeGreaterThan(0);
   await reader.visit(first);
@@ -72,7 +72,7 @@ test('pages that are open when watching is chosen are read too', async () => {
   await untilStored(reader, 1);
 });
 
-test('a page that changes without loading: each article it shows is read under its own address', async () => {
+test('on a page that changes without loading, each article is read under its own address', async () => {
   await chooseWatching(reader, 'All news pages');
   const page = await reader.visit(APP);
   await pause();
@@ -87,7 +87,7 @@ test('a page that changes without loading: each article it shows is read under i
   expect(file).toMatch(/"url":"[^"]*fil\/violons","[^\n]*Des violons/);
 });
 
-test('only the sites that the reader lists', async () => {
+test('only the listed sites are read', async () => {
   const options = await reader.openOwn('options.html');
   await options.locator('::-p-aria([name="Only sites that I list"][role="radio"])').click();
   await listSite(options, 'Sites to read', 'tribune-des-halles.example');
@@ -98,7 +98,7 @@ test('only the sites that the reader lists', async () => {
   await expectOnlyTheNext();
 });
 
-test('forgotten after an update of the extension, and registered again', async () => {
+test('the script is registered again after an update of the extension', async () => {
   await chooseWatching(reader, 'All news pages');
   await reader.visit(first);
   await untilStored(reader, 1);
@@ -109,7 +109,7 @@ test('forgotten after an update of the extension, and registered again', async (
   await untilStored(reader, 2);
 });
 
-test('forgotten by the browser, and registered again at its next start', async () => {
+test('the script is registered again at the next start if the browser has lost it', async () => {
   await chooseWatching(reader, 'All news pages');
   await reader.inWorker((chrome) => chrome.scripting.unregisterContentScripts());
   reader = await reader.restart();
@@ -154,7 +154,7 @@ test('a private window is read on a click only, answered from the store, and nev
   expect(await countStored(reader)).toBe(1);
 });
 
-/** Nothing was read so far, and not because nothing is: the next article is. */
+/** Checks that nothing was read so far, and that the next article is read: otherwise the first check would prove nothing. */
 async function expectOnlyTheNext(): Promise<void> {
   await pause();
   await reader.visit(unrelated);
@@ -164,7 +164,7 @@ async function expectOnlyTheNext(): Promise<void> {
   expect(titles).toEqual([expect.stringContaining('violons')]);
 }
 
-/** Long enough for a page to have been read, had it been. */
+/** Long enough that a page would have been read by now if it were read at all. */
 const pause = () => new Promise((resolve) => setTimeout(resolve, 1500));
 
 function badgeInFront(): Promise<string> {
@@ -182,7 +182,7 @@ async function listSite(options: Page, list: string, host: string): Promise<void
   await options.waitForFunction((site) => [...document.querySelectorAll('li')].some((item) => item.innerText.includes(site)), {}, host);
 }
 
-/** The same build under a higher version, in the same place: what a browser does when the store has a new one. */
+/** Replaces the build by one with a higher version, as a browser does when the extension store has an update. */
 async function update(): Promise<void> {
   const path = join(build, 'manifest.json');
   const manifest = JSON.parse(await readFile(path, 'utf8')) as { version: string };

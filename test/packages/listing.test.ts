@@ -1,4 +1,4 @@
-// The texts of the two stores fit their fields, and say what the extension says of itself.
+// The texts for the two stores fit their fields, and have the same name and summary as the manifest.
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
@@ -22,7 +22,7 @@ describe.each(languages)('%s', (language) => {
   const text = readFileSync(join(FOLDER, `listing.${language}.md`), 'utf8');
   const messages = messagesOf(language);
 
-  test('name and short summary are those of the manifest', () => {
+  test('name and short summary are the same as in the manifest', () => {
     expect(part(text, 'Name')).toBe(messages.extensionName?.message);
     expect(part(text, 'Summary, 132 characters')).toBe(messages.extensionDescription?.message);
   });
@@ -33,9 +33,9 @@ describe.each(languages)('%s', (language) => {
     ['Summary, 250 characters', 250],
     ['Single purpose', 1000],
     ['Description', 10_000],
-  ])('%s fits', (heading, most) => {
+  ])('%s fits', (heading, max) => {
     const length = [...part(text, heading)].length;
     expect(length).toBeGreaterThan(0);
-    expect(length).toBeLessThanOrEqual(most);
+    expect(length).toBeLessThanOrEqual(max);
   });
 });

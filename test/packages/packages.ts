@@ -16,11 +16,11 @@ const nameOf = (part: Store | 'sources') => `wireprint-${version}-${part}.zip`;
 /** The bytes of a package under a root that it was built in. */
 export function readZip(part: Store | 'sources', root = ROOT): Uint8Array {
   const path = join(root, '.output', nameOf(part));
-  if (!existsSync(path)) throw new Error(`Not there: ${path}. Run \`npm run zip\`.`);
+  if (!existsSync(path)) throw new Error(`${path} does not exist. Run \`npm run zip\`.`);
   return readFileSync(path);
 }
 
-/** What is in a package: content by path. */
+/** The files of a package: content by path. */
 export const unzip = (zip: Uint8Array): Readonly<Record<string, Uint8Array>> => unzipSync(zip);
 
 export interface Manifest {
@@ -35,7 +35,7 @@ export function manifestOf(store: Store): Manifest {
   return JSON.parse(new TextDecoder().decode(unzip(readZip(store))['manifest.json'])) as Manifest;
 }
 
-/** Makes the packages anew from the sources under a root, as one who is no test does: with `NODE_ENV` set to that, libraries build otherwise. */
+/** Builds the packages from the sources under a root. `NODE_ENV` is removed, since vitest sets it to `test` and libraries then build differently. */
 export function makePackages(root: string): void {
   const { NODE_ENV, ...env } = process.env;
   const wxt = join(root, 'node_modules', 'wxt', 'bin', 'wxt.mjs');

@@ -1,10 +1,10 @@
-// Every permission that a package asks for has its written reason, and none is written that no package asks for.
+// Every permission of the packages has a written reason, and every written reason has its permission.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { manifestOf, ROOT, STORES } from './packages';
 
-/** `### alarms` … up to the next heading; `### sidePanel (Chrome)` where one store alone knows it. */
+/** `### alarms` … up to the next heading; `### sidePanel (Chrome)` for a permission of one store. */
 const REASON = /^### `([^`]+)`(?: \((Chrome|Firefox)\))?\n\n([\s\S]*?)(?=\n#|$(?![\s\S]))/gm;
 const text = readFileSync(join(ROOT, 'docs/store/permissions.md'), 'utf8');
 const reasons = [...text.matchAll(REASON)].map(([, name = '', store, reason = '']) => ({
@@ -20,10 +20,10 @@ test.each(STORES)('%s', (store) => {
   expect(written.sort()).toEqual(asked.sort());
 });
 
-test('each reason says what a reader gets from it', () => {
+test('each reason is more than a word or two', () => {
   for (const { name, reason } of reasons) expect(reason.length, name).toBeGreaterThan(80);
 });
 
-test('a host is asked for by choice alone', () => {
+test('no host permission is asked for at install', () => {
   for (const store of STORES) expect(manifestOf(store).host_permissions).toBeUndefined();
 });

@@ -1,4 +1,4 @@
-// What the store of Firefox asks for: that the package can be built again from the sources that are handed in with it, byte for byte.
+// Firefox's store demands that the package can be built again from the sources handed in with it, byte for byte.
 import { execFileSync } from 'node:child_process';
 import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -13,13 +13,13 @@ beforeAll(async () => {
     await mkdir(dirname(join(folder, path)), { recursive: true });
     await writeFile(join(folder, path), content);
   }
-  // The packages that the lock file names are installed here already: no test asks a network for them.
+  // The packages of the lock file are linked from this tree, since no test uses the network.
   await symlink(join(ROOT, 'node_modules'), join(folder, 'node_modules'), 'junction');
   makePackages(folder);
 });
 afterAll(() => rm(folder, { recursive: true }));
 
-test.each(STORES)('the package for %s, built again from its sources, is the same in every byte', (store) => {
+test.each(STORES)('the package for %s, built again from its sources, is identical byte for byte', (store) => {
   const [ours, again] = [readZip(store), readZip(store, folder)].map(unzip);
   expect(Object.keys(again ?? {})).toEqual(Object.keys(ours ?? {}));
   const differing = Object.entries(ours ?? {}).filter(([path, content]) => !Buffer.from(content).equals(again?.[path] ?? new Uint8Array()));
@@ -27,7 +27,7 @@ test.each(STORES)('the package for %s, built again from its sources, is the same
   expect(Buffer.from(readZip(store)).equals(readZip(store, folder))).toBe(true);
 });
 
-test('the sources are what building takes, and nothing else', () => {
+test('the sources are the files that the build needs, and nothing else', () => {
   const known = execFileSync('git', ['ls-files', '-z', '--cached', '--others', '--exclude-standard'], { cwd: ROOT, encoding: 'utf8' });
   const needed = known.split('\0').filter((path) => /^(entrypoints|src|assets)\//.test(path) && !path.startsWith('src/cli/'));
   const named = [
@@ -42,7 +42,7 @@ test('the sources are what building takes, and nothing else', () => {
   expect(Object.keys(unzip(readZip('sources'))).sort()).toEqual([...needed, ...named].sort());
 });
 
-test.each(STORES)('the package for %s holds nothing but what runs', (store) => {
+test.each(STORES)('the package for %s has only files that run', (store) => {
   const kinds = new Set(Object.keys(unzip(readZip(store))).map((path) => path.split('.').at(-1)));
   expect([...kinds].sort()).toEqual(['css', 'html', 'js', 'json', 'png', 'svg']);
 });

@@ -10,7 +10,7 @@ beforeEach(async () => {
 });
 afterEach(() => rm(folder, { recursive: true }));
 
-/** Puts an empty file there, folders included, and answers its path. */
+/** Creates an empty file with its folders, and returns its path. */
 async function put(...names: readonly string[]): Promise<string> {
   const path = join(folder, ...names);
   await mkdir(join(path, '..'), { recursive: true });
@@ -19,28 +19,28 @@ async function put(...names: readonly string[]): Promise<string> {
 }
 const nowhere = () => ({ PLAYWRIGHT_BROWSERS_PATH: join(folder, 'none'), PATH: '' });
 
-test('none at all', () => {
+test('null if no browser is installed', () => {
   expect(findBrowser(nowhere(), 'linux')).toBeNull();
 });
 
-test('a browser that the environment names comes first', async () => {
+test('a browser named by the environment comes first', async () => {
   const named = await put('own', 'browser');
   const chromium = await put('bin', 'chromium');
   expect(findBrowser({ ...nowhere(), PATH: join(chromium, '..'), WIREPRINT_BROWSER: named }, 'linux')).toBe(named);
   expect(findBrowser({ ...nowhere(), PATH: join(chromium, '..'), CHROME_PATH: named }, 'linux')).toBe(named);
 });
 
-test('a browser that the environment names and that is not there is an error', () => {
+test('a browser named by the environment that does not exist is an error', () => {
   expect(() => findBrowser({ ...nowhere(), CHROME_PATH: join(folder, 'gone') }, 'linux')).toThrow('gone');
 });
 
-test('on Linux: along the path, Chromium before Edge', async () => {
+test('on Linux, Chromium on the PATH comes before Edge', async () => {
   const edge = await put('first', 'microsoft-edge');
   const chromium = await put('second', 'chromium');
   expect(findBrowser({ ...nowhere(), PATH: [join(edge, '..'), join(chromium, '..')].join(delimiter) }, 'linux')).toBe(chromium);
 });
 
-test('the newest of the downloads that Playwright keeps', async () => {
+test("the newest of Playwright's downloads is taken", async () => {
   await put('kept', 'chromium-999', 'chrome-linux', 'chrome');
   const newest = await put('kept', 'chromium-1200', 'chrome-linux64', 'chrome');
   await put('kept', 'chromium_headless_shell-1300', 'chrome-linux', 'chrome');

@@ -11,7 +11,7 @@ beforeEach(async () => {
 });
 afterEach(() => rm(folder, { recursive: true }));
 
-/** Puts a file there, folders included, and answers its path. */
+/** Creates a file with its folders, and returns its path. */
 async function put(names: readonly string[], content = ''): Promise<string> {
   const path = join(folder, ...names);
   await mkdir(join(path, '..'), { recursive: true });
@@ -19,25 +19,25 @@ async function put(names: readonly string[], content = ''): Promise<string> {
   return path;
 }
 
-test('none at all', () => {
+test('null if no Firefox is installed', () => {
   expect(findFirefox({ PATH: folder }, 'linux')).toBeNull();
 });
 
-test('a Firefox that the environment names comes first, and is an error where it is not there', async () => {
+test('a Firefox named by the environment comes first, and is an error if it does not exist', async () => {
   const named = await put(['own', 'firefox']);
   const found = await put(['bin', 'firefox']);
   expect(findFirefox({ PATH: join(found, '..'), WIREPRINT_FIREFOX: named }, 'linux')).toBe(named);
   expect(() => findFirefox({ PATH: '', WIREPRINT_FIREFOX: join(folder, 'gone') }, 'linux')).toThrow('gone');
 });
 
-test('on Linux: along the path, the long-supported one first; on Windows among the programs', async () => {
+test('on Linux, the ESR on the PATH comes first; on Windows, Program Files is searched', async () => {
   const usual = await put(['first', 'firefox']);
   const supported = await put(['second', 'firefox-esr']);
   expect(findFirefox({ PATH: [join(usual, '..'), join(supported, '..')].join(delimiter) }, 'linux')).toBe(supported);
   expect(findFirefox({ PROGRAMFILES: folder }, 'win32')).toBeNull();
 });
 
-test('its version stands in its files, or it says so itself', async () => {
+test('the version is read from its files, or else from its own output', async () => {
   const installed = await put(['lib', 'firefox']);
   await put(['lib', 'application.ini'], '[App]\nName=Firefox\nVersion=140.12.0\nBuildID=1\n');
   expect(versionOf(installed)).toBe(140);
@@ -46,7 +46,7 @@ test('its version stands in its files, or it says so itself', async () => {
   expect(versionOf(await put(['none', 'firefox'], '#!/bin/sh\n'))).toBeNaN();
 });
 
-test('the oldest that is taken is the one that the manifest names', async () => {
+test('the oldest accepted version is the one in the manifest', async () => {
   const config = await readFile(fileURLToPath(new URL('../../wxt.config.ts', import.meta.url)), 'utf8');
   expect(config).toContain(`strict_min_version: '${OLDEST_FIREFOX}.0'`);
 });

@@ -1,17 +1,17 @@
-// The built extension, in its two forms, for the browser that is tested.
+// The two builds of the extension for the browser that is tested.
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 export const ROOT = fileURLToPath(new URL('../../../', import.meta.url));
 
-/** Named by the project of vitest.config.ts that a test file runs in. */
+/** The projects of vitest.config.ts set WIREPRINT_TESTED. */
 export const TESTED = process.env.WIREPRINT_TESTED === 'firefox' ? 'firefox' : 'chromium';
 const NAME = TESTED === 'firefox' ? 'firefox-mv3' : 'chrome-mv3';
 
-/** What people install: nothing granted at install. */
+/** What people install: without host permissions. */
 export const SHIPPED = join(ROOT, '.output', NAME);
-/** The same code with host permissions in its manifest, so that no prompt has to be answered. */
+/** The same code with host permissions in its manifest, so that a test meets no permission prompt. */
 export const GRANTED = join(ROOT, '.output', `${NAME}-browser-test`);
 
 export function mustBeBuilt(build: string): void {

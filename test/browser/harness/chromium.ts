@@ -1,4 +1,4 @@
-// Chromium, driven over its own protocol.
+// Drives Chromium over its DevTools protocol.
 import puppeteer, { type Browser, type Extension, type Page, type Target } from 'puppeteer-core';
 import type { Browser as Chrome } from 'webextension-polyfill';
 import { ensureBrowser } from '../../../scripts/install-browser.mjs';
@@ -15,11 +15,11 @@ const ARGUMENTS = [
 ];
 const CLOSED_IN = [
   '--disable-gpu',
-  // Nothing goes past the proxy: neither to this machine nor, by a name lookup, to any other.
+  // Everything goes through the proxy: also requests to this machine, and no name is looked up.
   '--proxy-bypass-list=<-loopback>',
   '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1',
 ];
-/** The pages of the news web speak http; a browser that tries https first would only add noise to the log. */
+/** The news web speaks http. A browser that tries https first would only add entries to the log. */
 const FEATURES_OFF = 'HttpsUpgrades,HttpsFirstBalancedModeAutoEnable,OptimizationHints,MediaRouter,Translate,AutofillServerCommunication';
 
 export const openChromium: OpenDriver = async (options) => {
@@ -27,7 +27,7 @@ export const openChromium: OpenDriver = async (options) => {
     executablePath: ensureBrowser(),
     headless: options.onScreen === undefined,
     pipe: true,
-    // A person who stops the demo: it closes the browser itself, and takes its profile away.
+    // When a person stops the demo, the demo itself closes the browser and removes its profile.
     handleSIGINT: options.onScreen === undefined,
     enableExtensions: true,
     userDataDir: options.profile,
@@ -36,13 +36,13 @@ export const openChromium: OpenDriver = async (options) => {
     args: [...ARGUMENTS, `--disable-features=${FEATURES_OFF}`, ...sandbox(), ...network(options)],
   });
   const extensionId = await browser.installExtension(options.build, { enabledInIncognito: options.enabledInPrivate ?? false });
-  // It opens by itself at install, in front of whatever is there: only then is the browser at rest.
+  // The welcome page opens by itself after the installation, in front of every other page. Before that a test would be disturbed by it.
   await browser.waitForTarget((target) => target.url().endsWith('/welcome.html'), { timeout: WAIT_MS });
   await pinToToolbar(browser, extensionId);
   return new Chromium(browser, extensionId, options.enabledInPrivate ?? false);
 };
 
-/** A person pins the button to the toolbar, on the browser's page of extensions: one that is not there slides in at each click, for a quarter of a second. */
+/** Pins the button to the toolbar, as a person does. A button that is not pinned slides in at each click, which takes a quarter of a second. */
 export async function pinToToolbar(browser: Browser, extensionId: string): Promise<void> {
   const page = await browser.newPage({ background: true });
   await page.goto('chrome://extensions');
@@ -100,7 +100,7 @@ class Chromium implements Driver {
     return await (await opened).asPage();
   }
 
-  /** The worker must be awake: a test asks this of the one that is there. */
+  /** The worker must be awake: this does not wake it. */
   async inWorker<Result>(run: (chrome: Chrome) => Result | Promise<Result>): Promise<Result> {
     const target = await this.browser.waitForTarget((found) => this.isWorker(found), { timeout: WAIT_MS });
     const worker = await target.worker();
@@ -110,7 +110,7 @@ class Chromium implements Driver {
 
   async killWorker(): Promise<void> {
     const target = this.browser.targets().find((found) => this.isWorker(found));
-    // One that ends by itself in the meantime is as dead.
+    // The worker may have ended by itself in the meantime; that is the same result.
     await target
       ?.worker()
       .then((worker) => worker?.close())
@@ -146,7 +146,7 @@ class Chromium implements Driver {
   }
 }
 
-/** Chromium's sandbox does not start for root, whom containers run as. */
+/** Chromium's sandbox does not start for root, and containers run as root. */
 const sandbox = (): string[] => (process.getuid?.() === 0 ? ['--no-sandbox'] : []);
 
 function network({ web, onScreen }: ReaderOptions): string[] {

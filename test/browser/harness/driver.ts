@@ -1,4 +1,4 @@
-// What the tests need of a browser, whichever it is: each has a driver of its own behind this.
+// What the tests need from a browser. Each browser has a driver behind this interface.
 import type { Browser, Page } from 'puppeteer-core';
 import type { Browser as Chrome } from 'webextension-polyfill';
 import type { NewsServer } from '../../fixtures/news-web/server';
@@ -6,43 +6,43 @@ import type { Lookout } from './lookout';
 
 export interface ReaderOptions {
   readonly build: string;
-  /** Everything that the browser asks for goes there, whatever host it names. */
+  /** Every request of the browser goes to this server, whatever the host. */
   readonly web: NewsServer;
-  /** Folder of an earlier browser's profile, to open it again. */
+  /** The profile folder of an earlier browser, to open it again. */
   readonly profile?: string;
   readonly enabledInPrivate?: boolean;
-  /** A window on the screen, from which the rest of the web can be reached too: only these hosts are ours. Without it the browser is headless and closed in. */
+  /** Opens a window on the screen in which the real web can be reached too: only these hosts are served by us. Without it the browser is headless and reaches only our server. */
   readonly onScreen?: { readonly hosts: readonly string[] };
 }
 
 /** One running browser with the extension installed. */
 export interface Driver {
   readonly browser: Browser;
-  /** Where the extension's own pages stand, without a slash at the end. */
+  /** The origin of the extension's own pages, without a slash at the end. */
   readonly origin: string;
   readonly lookout: Lookout;
-  /** Clicks the toolbar button over a page that is in front, which grants `activeTab`, and answers the popup. */
+  /** Clicks the toolbar button while this page is in front, which grants `activeTab`, and returns the popup. */
   clickToolbar(page: Page): Promise<Page>;
-  /** Clicks the toolbar button likewise, and answers how the browser draws the popup itself once that has said something. */
+  /** Clicks the toolbar button, waits until the popup shows something, and returns how large the browser draws it. */
   measurePopup(page: Page): Promise<PopupSize>;
-  /** Shows an address in a tab that is there, and waits until it is loaded. */
+  /** Goes to an address in an open tab and waits until it is loaded. */
   goTo(page: Page, address: string): Promise<void>;
-  /** Shows one of the extension's own pages in a tab that is there. */
+  /** Goes to one of the extension's own pages in an open tab. */
   goToOwn(page: Page, path: string): Promise<void>;
-  /** The page that `open` opens by itself, in whatever window: one whose address starts so. */
+  /** Waits for the page that `open` causes to open in any window, and whose address starts like this. */
   openedPage(start: string, open: () => Promise<unknown>): Promise<Page>;
-  /** Runs a function that stands on its own with the extension's API. */
+  /** Runs a function with the extension's API. It is sent as source, so it may use nothing from outside itself. */
   inWorker<Result>(run: (chrome: Chrome) => Result | Promise<Result>): Promise<Result>;
   /** Ends the background, as the browser does when it has been idle. */
   killWorker(): Promise<void>;
   isWorkerAwake(): Promise<boolean>;
-  /** Installs a build over the one that is there, as an update does. */
+  /** Installs a build over the installed one, as an update does. */
   update(build: string): Promise<void>;
-  /** How a page is drawn from now on, which stands in a window alone. */
+  /** Sets how a page is drawn from now on. The page must be alone in its window. */
   setLook(page: Page, look: Look): Promise<void>;
 }
 
-/** In pixels: what of the popup is seen at once, and how much more there is to scroll to. */
+/** In pixels: the visible part of the popup, and how much more can be scrolled to. */
 export interface PopupSize {
   readonly width: number;
   readonly height: number;
@@ -50,17 +50,17 @@ export interface PopupSize {
   readonly cutHeight: number;
 }
 
-/** Runs in the popup; it is handed the element of its document. */
+/** Runs in the popup, with the root element of its document. */
 export const MEASURE = `({ clientWidth, clientHeight, scrollWidth, scrollHeight }) =>
   ({ width: clientWidth, height: clientHeight, cutWidth: scrollWidth - clientWidth, cutHeight: scrollHeight - clientHeight })`;
 
-/** What stands in a popup that has said something. */
+/** Matches once the popup shows an answer or a failure. */
 export const ANSWER = 'section, [data-code]';
 
 export interface Look {
   readonly theme?: 'light' | 'dark';
   readonly forcedColors?: boolean;
-  /** As it would stand on paper. */
+  /** As it would be printed. */
   readonly isPrinted?: boolean;
 }
 
@@ -68,7 +68,7 @@ export type OpenDriver = (options: ReaderOptions & { readonly profile: string })
 
 export const WAIT_MS = 15_000;
 
-/** Asks again and again until there is an answer. */
+/** Asks again and again until the result is not null; throws `failure` when the time is over. */
 export async function until<Result>(
   ask: () => Promise<Result | null | undefined | false>,
   failure: string,

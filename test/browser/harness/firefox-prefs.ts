@@ -1,15 +1,15 @@
-// Firefox as the tests want it: every request goes to our server, no prompt waits for an answer, nothing is asked for by the browser itself.
+// Preferences of Firefox for the tests: every request goes to our server, no prompt waits for an answer, the browser makes no requests of its own.
 
-/** The extension's own pages stand under an id that the browser draws by lot; a test must know it. */
+/** The address of the extension's own pages has an id that Firefox chooses at random. The tests fix it, since they need the address. */
 const UUID = '5b3a1c52-7a0e-4d0f-9b64-0e1f6f1f4b6d';
 export const ORIGIN = `moz-extension://${UUID}`;
 
 export function firefoxPrefs(extensionId: string, port: number): Record<string, unknown> {
   return {
     'extensions.webextensions.uuids': JSON.stringify({ [extensionId]: UUID }),
-    // What is installed is not signed yet.
+    // The build is not signed yet.
     'xpinstall.signatures.required': false,
-    // A click that asks for a permission is answered with yes: the prompt is the browser's, and no test reaches it.
+    // Permission prompts are answered with yes: no test can reach them, since they belong to the browser.
     'extensions.webextOptionalPermissionPrompts': false,
     'intl.locale.requested': 'en-US',
     ...proxy(port),

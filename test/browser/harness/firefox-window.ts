@@ -1,4 +1,4 @@
-// Firefox's own window, which its protocol lets a test run scripts in: the toolbar, the panel of a popup, the life of the background.
+// Scripts that run in Firefox's own window: the toolbar, the panel of the popup, ending the background.
 import type { Browser, Page } from 'puppeteer-core';
 
 interface Connection {
@@ -13,13 +13,13 @@ interface Contexts {
   readonly contexts: readonly { readonly context: string; readonly url: string }[];
 }
 
-/** Commands that puppeteer has no words for. */
+/** Commands of the protocol for which puppeteer has no methods. */
 export async function sendCommand(browser: Browser, method: string, params: object): Promise<unknown> {
   const { connection } = browser as unknown as { connection: Connection };
   return (await connection.send(method, params)).result;
 }
 
-/** The id by which both the protocol and the browser's window know a page. */
+/** The id of a page, the same in the protocol and in the browser's window. */
 export const contextId = (page: Page): string => (page.mainFrame() as unknown as { _id: string })._id;
 
 export async function openContexts(browser: Browser, scope?: 'chrome'): Promise<Contexts['contexts']> {
@@ -27,7 +27,7 @@ export async function openContexts(browser: Browser, scope?: 'chrome'): Promise<
   return tree.contexts;
 }
 
-/** Runs the source of a function in the browser's window, with what it is handed, and answers what it answers. Both are plain data. */
+/** Runs a function in the browser's window and returns its result. Argument and result are plain data. */
 export async function inWindow(browser: Browser, source: string, ...args: readonly unknown[]): Promise<unknown> {
   const [window] = await openContexts(browser, 'chrome');
   const evaluated = (await sendCommand(browser, 'script.evaluate', {
@@ -44,12 +44,12 @@ const IMPORTS = `
   const { CustomizableUI } = ChromeUtils.importESModule('moz-src:///browser/components/customizableui/CustomizableUI.sys.mjs');
   const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');`;
 
-/** A person puts the button on the toolbar, out of the menu of extensions where it lies at first. */
+/** Moves the button from the menu of extensions to the toolbar, as a person does. */
 export const PIN_BUTTON = `(widget) => {${IMPORTS}
   CustomizableUI.addWidgetToArea(widget + '-browser-action', CustomizableUI.AREA_NAVBAR);
 }`;
 
-/** The mouse goes down and up on the button, over the page that is in front; answers the tab's id as extensions know it. */
+/** Presses and releases the mouse on the button, over the page in front. Returns the tab's id in the extension API. */
 export const CLICK_BUTTON = `async (widget, context) => {${IMPORTS}
   const shown = NavigableManager.getBrowserById(context);
   const { gBrowser, document, synthesizeMouseEvent } = shown.ownerDocument.defaultView;
@@ -61,15 +61,15 @@ export const CLICK_BUTTON = `async (widget, context) => {${IMPORTS}
 }`;
 
 /**
- * Evaluates an expression in the open panel of a page's window, and answers its value; null while there is no panel with a document. Other pages of
- * the extension cannot look on in its stead: those of an ordinary window do not see the panels of a private one.
+ * Evaluates an expression in the open panel of a page's window and returns its value; null while no panel has a document. Another page of the
+ * extension could not do this: pages in an ordinary window do not see the panels of a private one.
  */
 export const IN_PANEL = `async (context, expression) => {${IMPORTS}
   const { document } = NavigableManager.getBrowserById(context).ownerDocument.defaultView;
   const panel = [...document.querySelectorAll('panel browser')].find(({ currentURI }) => currentURI.filePath.endsWith('/popup.html'));
   if (!panel) return null;
   const name = 'in-panel:' + Services.uuid.generateUUID();
-  // Not evaluated in the page itself: its policy forbids that.
+  // Evaluated from outside, since the page's content policy forbids it inside.
   const source = '{ const { document } = content; sendAsyncMessage(' + JSON.stringify(name) + ', document.documentElement ? (' + expression + ') : null) }';
   const { messageManager } = panel;
   return await new Promise((resolve) => {
@@ -79,12 +79,12 @@ export const IN_PANEL = `async (context, expression) => {${IMPORTS}
     };
     messageManager.addMessageListener(name, answer);
     messageManager.loadFrameScript('data:application/javascript,' + encodeURIComponent(source), false);
-    // A panel that closes, or comes out of where it was loaded ahead, takes the question with it.
+    // The panel may close meanwhile, or move here from where it was preloaded: then no reply comes, and the caller asks again.
     setTimeout(answer, 1000);
   });
 }`;
 
-/** A person looks elsewhere. */
+/** Closes the panel, as a click elsewhere does. */
 export const CLOSE_PANEL = `(context) => {${IMPORTS}
   const { document } = NavigableManager.getBrowserById(context).ownerDocument.defaultView;
   for (const panel of document.querySelectorAll('panel')) panel.hidePopup();
@@ -92,10 +92,10 @@ export const CLOSE_PANEL = `(context) => {${IMPORTS}
 
 export const BACKGROUND_STATE = `(id) => WebExtensionPolicy.getByID(id)?.extension.backgroundState`;
 
-/** What the browser does when the background has been idle, without asking whether it is busy. */
+/** Ends the background as the browser does when it is idle, but without asking whether it is busy. */
 export const END_BACKGROUND = `(id) => WebExtensionPolicy.getByID(id).extension.terminateBackground({ ignoreDevToolsAttached: true, disableResetIdleForTest: true })`;
 
-/** What the browser's own page of extensions does when private windows are allowed there: the extension starts anew. */
+/** Allows the extension in private windows, as the browser's page of extensions does: the extension is restarted. */
 export const ALLOW_IN_PRIVATE = `async (id) => {
   const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
   const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');

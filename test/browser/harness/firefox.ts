@@ -1,4 +1,4 @@
-// Firefox, driven over WebDriver BiDi; what only its own window can do is done there.
+// Drives Firefox over WebDriver BiDi, and through scripts in its own window where the protocol offers nothing.
 import { existsSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -26,9 +26,9 @@ import {
 import { LOOKOUT, Lookout } from './lookout';
 
 const ID = 'wireprint@wireprint.example';
-/** The id as the names of the toolbar's parts spell it. */
+/** The extension's id as the names of toolbar elements spell it. */
 const WIDGET = 'wireprint_wireprint_example';
-/** The largest page of the tests takes some seconds on a busy machine. */
+/** Milliseconds. The largest page of the tests takes some seconds on a busy machine. */
 const READING_MS = 60_000;
 
 export const openFirefox: OpenDriver = async ({ build, web, profile, enabledInPrivate = false }) => {
@@ -38,7 +38,7 @@ export const openFirefox: OpenDriver = async ({ build, web, profile, enabledInPr
     executablePath: ensureFirefox(),
     headless: true,
     userDataDir: profile,
-    // Without it, a released Firefox would not let its lists of settings be fetched from nowhere.
+    // Without this, a released Firefox ignores the preference that stops it from fetching its remote settings.
     env: { ...process.env, LANGUAGE: 'en', MOZ_REMOTE_SETTINGS_DEVTOOLS: '1' },
     defaultViewport: { width: 1200, height: 900 },
     args: ['--remote-allow-system-access'],
@@ -46,13 +46,13 @@ export const openFirefox: OpenDriver = async ({ build, web, profile, enabledInPr
   });
   const firefox = new Firefox(browser, enabledInPrivate);
   try {
-    // Installed for good, as from the store: it is there again by itself after a restart.
+    // Installed permanently, as from the store, so that it is still there after a restart.
     if (!isReopened) await firefox.install(build);
     await until(async () => (await inWindow(browser, BACKGROUND_STATE, ID)) !== null, 'The extension does not start');
     await inWindow(browser, PIN_BUTTON, WIDGET);
     return firefox;
   } catch (error) {
-    // Nobody else knows of it yet, to close it.
+    // The caller does not have the browser yet, so it cannot close it.
     await browser.close();
     throw error;
   }
@@ -75,8 +75,8 @@ class Firefox implements Driver {
   }
 
   /**
-   * The button is clicked and the real panel opens, but the protocol shows no panels as pages. Once something stands in the panel, which is looked at in
-   * place, the popup is opened as a page of its own for the same tab, where what the click granted still holds: that is answered.
+   * The button is clicked and the real panel opens, but the protocol does not treat panels as pages. So once the panel shows something, the popup is opened
+   * as a page of its own for the same tab, where the permission of the click still holds. That page is returned.
    */
   async clickToolbar(page: Page): Promise<Page> {
     const tabId = await this.openPanel(page);
@@ -93,7 +93,7 @@ class Firefox implements Driver {
     return size as PopupSize;
   }
 
-  /** Answers the id of the tab, as extensions know it. */
+  /** Returns the tab's id in the extension API. */
   private async openPanel(page: Page): Promise<unknown> {
     const click = () => inWindow(this.browser, CLICK_BUTTON, WIDGET, contextId(page));
     const tabId = await until(click, 'The page does not come to the front');
@@ -112,7 +112,7 @@ class Firefox implements Driver {
   }
 
   async goTo(page: Page, address: string): Promise<void> {
-    // The protocol tells of no loading on the browser's own pages, here and below on the extension's.
+    // The protocol reports no loading for the browser's own pages. Below, the same holds for the extension's pages.
     const isTold = !address.startsWith('about:') || address === 'about:blank';
     await page.goto(address, { waitUntil: isTold ? 'load' : [] });
     const isOpen = async () =>
@@ -124,7 +124,7 @@ class Firefox implements Driver {
     const address = `${this.origin}/${path}`;
     await page.goto(address, { waitUntil: [] });
     const isLoaded = `location.href === ${JSON.stringify(address)} && document.readyState === 'complete'`;
-    // Asked while one document gives way to the next, there is none to answer.
+    // While one document replaces another, there is none to evaluate in.
     await until(() => page.evaluate(isLoaded).catch(() => false) as Promise<boolean>, `${path} does not open`);
   }
 
@@ -137,7 +137,7 @@ class Firefox implements Driver {
     }, `Nothing opens at ${start}`);
   }
 
-  /** In a page of the extension: it has the same API as the background, and no protocol reaches that. */
+  /** Runs in a page of the extension, which has the same API as the background. The protocol does not reach the background. */
   async inWorker<Result>(run: (chrome: Chrome) => Result | Promise<Result>): Promise<Result> {
     return (await this.lookout.evaluate(`(${String(run)})(chrome)`)) as Result;
   }
@@ -158,7 +158,7 @@ class Firefox implements Driver {
     });
   }
 
-  /** Colours in all pages at once: each page that is drawn says how. */
+  /** Firefox sets colours for all pages at once, so each page sets them before it is drawn. */
   async setLook(page: Page, { theme = 'light', forcedColors = false, isPrinted = false }: Look): Promise<void> {
     await inWindow(this.browser, SET_MEDIUM, contextId(page), isPrinted ? 'print' : '');
     await inWindow(this.browser, SET_PREFS, {
@@ -174,7 +174,7 @@ class Firefox implements Driver {
   }
 }
 
-/** A folder as the archive that the store would hand out. */
+/** Packs a folder into an archive such as the store delivers. */
 async function packed(build: string): Promise<Uint8Array> {
   const entries = await readdir(build, { recursive: true, withFileTypes: true });
   const files = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));

@@ -1,7 +1,7 @@
-// A page of the extension's own that stands behind the others for as long as a test lasts, to make calls from and to look on.
+// A page of the extension that stays open behind the others during a test: calls are made from it, and it observes.
 import type { Page } from 'puppeteer-core';
 
-/** The lightest of them: it makes no calls once it stands. */
+/** The lightest page of the extension: after loading it makes no calls. */
 export const LOOKOUT = 'welcome.html';
 
 export class Lookout {
@@ -9,13 +9,13 @@ export class Lookout {
 
   constructor(private readonly open: () => Promise<Page>) {}
 
-  /** Evaluates an expression with the extension's API in reach, as `chrome`. */
+  /** Evaluates an expression that may use the extension's API as `chrome`. */
   async evaluate(expression: string): Promise<unknown> {
     if (this.page === null || this.page.isClosed()) this.page = await this.open();
     return await this.page.evaluate(expression);
   }
 
-  /** To be called before the extension goes: the browser would take the page with it. */
+  /** Call this before the extension is removed or restarted: the browser closes its pages then. */
   async close(): Promise<void> {
     if (this.page !== null && !this.page.isClosed()) await this.page.close();
     this.page = null;

@@ -2,10 +2,10 @@
 import type { Page, SerializedAXNode } from 'puppeteer-core';
 import { until } from './driver';
 
-/** Words under each kind of mark, in order of the page. */
+/** The marked words of each kind, in the order of the page. */
 export type MarkedWords = Readonly<Record<'copied' | 'fact' | 'credit', readonly string[]>>;
 
-/** What the page's own scripts can read of marks; their names are drawn by lot, but for what stands behind the last hyphen. */
+/** What the page's own scripts can read of the marks. Their names are random, except for the kind after the last hyphen. */
 export async function readMarks(page: Page): Promise<MarkedWords> {
   const marks = await page.evaluate(() =>
     [...CSS.highlights].map(([name, highlight]) => {
@@ -26,23 +26,23 @@ export async function untilMarked(page: Page, isMarked = true): Promise<void> {
   await until(async () => (await countMarkings(page)) > 0 === isMarked, isMarked ? 'No marks are drawn' : 'The marks stay');
 }
 
-/** Kinds of marks that are registered, and legends. */
+/** How many kinds of marks are registered, and how many legends there are. */
 export async function countMarkings(page: Page): Promise<number> {
   return await page.evaluate(() => CSS.highlights.size + document.querySelectorAll('html > :not(head, body)').length);
 }
 
-/** The paper under the marks of this name, as it would be painted now; transparent without a style for it. */
+/** The background colour of the marks of this name; transparent if no style sets it. */
 export async function paperOf(page: Page, highlight: string): Promise<string> {
   return await page.evaluate((name) => getComputedStyle(document.body, `::highlight(${name})`).backgroundColor, highlight);
 }
 
-/** Everything that the accessibility tree has of the legend, which lies where no script of the page can look. */
+/** The legend as the accessibility tree has it, since no script of the page can look into it. */
 export async function readLegend(page: Page): Promise<string[]> {
   const texts = (await nodesOfLegend(page)).filter(({ role }) => role === 'StaticText');
   return texts.map(({ name = '' }) => name.replace(/[\u2066-\u2069]/g, ''));
 }
 
-/** Clicks the button of the legend whose name begins so. */
+/** Clicks the button of the legend whose name begins like this. */
 export async function clickLegend(page: Page, name: string): Promise<void> {
   const button = (await nodesOfLegend(page)).find((node) => node.role === 'button' && node.name?.startsWith(name));
   const element = await button?.elementHandle();

@@ -1,14 +1,14 @@
-// The popup as a person reads it: by the names of its regions and the words in them.
+// Reads the popup as a person does: the names of its regions and the words in them.
 import type { Page } from 'puppeteer-core';
 
 export interface PopupText {
-  /** The sentence on top; '' where the popup shows a failure. */
+  /** The sentence at the top; '' if the popup shows a failure. */
   readonly sentence: string;
-  /** The code of what did not work; '' where there is an answer. */
+  /** The code of the failure; '' if there is an answer. */
   readonly failure: string;
   /** Everything above the regions: the sentence, origins and notes. */
   readonly summary: string;
-  /** One entry a source, sibling or report, its words in reading order, white space folded. */
+  /** One entry per source, sibling or report: its words in reading order, with single spaces. */
   readonly sources: readonly string[];
   readonly siblings: readonly string[];
   readonly related: readonly string[];
@@ -17,10 +17,10 @@ export interface PopupText {
 
 const ANSWER_WAIT_MS = 20_000;
 
-/** Waits until the popup has said something, and reads it. */
+/** Waits until the popup shows an answer or a failure, and reads it. */
 export async function readPopup(popup: Page): Promise<PopupText> {
   await popup.waitForSelector('section, [data-code]', { timeout: ANSWER_WAIT_MS });
-  // No function of its own inside: what is evaluated must stand on its own in the popup.
+  // This function is sent to the popup as source, so it may use nothing from this file.
   const { sentence, failure, summary, all } = await popup.evaluate(() => ({
     sentence: document.querySelector('h1')?.innerText ?? '',
     failure: document.querySelector<HTMLElement>('[data-code]')?.dataset.code ?? '',
@@ -41,7 +41,7 @@ export async function readPopup(popup: Page): Promise<PopupText> {
 async function readRegion(popup: Page, name: string): Promise<string[]> {
   const region = await popup.$(`::-p-aria([name="${name}"][role="region"])`);
   if (region === null) return [];
-  // What is folded away belongs to the answer too; the heading of its group says how a sibling is related.
+  // Collapsed groups belong to the answer too. The heading of a group says how its siblings are related.
   const items = await region.evaluate((element) => {
     for (const details of element.querySelectorAll('details')) details.open = true;
     return [...element.querySelectorAll<HTMLElement>('li.card')].map((item) => {
@@ -52,7 +52,7 @@ async function readRegion(popup: Page, name: string): Promise<string[]> {
   return items.map(fold);
 }
 
-/** White space of every kind, no-break spaces of figures included, is one space; marks of direction say nothing to a test. */
+/** Replaces white space of every kind, also no-break spaces, by one space and removes marks of direction. */
 function fold(text: string): string {
   return text
     .replace(/[\u200e\u200f\u2066-\u2069]/g, '')

@@ -29,19 +29,19 @@ export class Reader {
     return this.driver.browser;
   }
 
-  /** Closes the browser and opens it again with the same profile, as after a night. */
+  /** Closes the browser and opens it again with the same profile. */
   async restart(): Promise<Reader> {
     await this.browser.close();
     return await Reader.open({ ...this.options, profile: this.profile });
   }
 
-  /** Closes the browser and forgets its profile. */
+  /** Closes the browser and removes its profile. */
   async close(): Promise<void> {
     if (this.browser.connected) await this.browser.close();
     await rm(this.profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
   }
 
-  /** Opens an address in a tab of its own. */
+  /** Opens an address in a new tab. */
   async visit(address: string, context: BrowserContext | Browser = this.browser): Promise<Page> {
     const page = await context.newPage();
     await this.driver.goTo(page, address);
@@ -55,14 +55,14 @@ export class Reader {
     return await this.driver.clickToolbar(page);
   }
 
-  /** Clicks the toolbar button likewise, and answers how large the browser draws the popup. */
+  /** Clicks the toolbar button and returns how large the browser draws the popup. */
   async measurePopup(page: Page): Promise<PopupSize> {
     await page.bringToFront();
     return await this.driver.measurePopup(page);
   }
 
   /**
-   * The popup of the page in front as a page of its own, as tall as its answer: the browser cuts the real one. What a click granted still holds.
+   * Opens the popup for the page in front as a page of its own, as tall as its answer: the real popup is cut off. The permission of the click still holds.
    */
   async openTallPopup(): Promise<Page> {
     const [tab] = await this.inWorker((chrome) => chrome.tabs.query({ active: true, lastFocusedWindow: true }));
@@ -71,7 +71,7 @@ export class Reader {
     return popup;
   }
 
-  /** One of the extension's own pages in a tab: in front, or behind what is there. */
+  /** Opens one of the extension's own pages in a tab, in front of the others or behind them. */
   async openOwn(path: string, place: 'front' | 'behind' = 'front'): Promise<Page> {
     const page = await this.browser.newPage({ background: place === 'behind' });
     await this.goToOwn(page, path);
@@ -79,23 +79,23 @@ export class Reader {
     return page;
   }
 
-  /** One of the extension's own pages in a tab that is there. */
+  /** Goes to one of the extension's own pages in an open tab. */
   async goToOwn(page: Page, path: string): Promise<void> {
     await this.driver.goToOwn(page, path);
   }
 
-  /** The page of the extension's own that something opens by itself. */
+  /** Waits for a page of the extension that `open` causes to open. */
   async openedOwn(path: string, open: () => Promise<unknown>): Promise<Page> {
     return await this.driver.openedPage(`${this.driver.origin}/${path}`, open);
   }
 
-  /** Opens an address in a private window of its own; the extension must be allowed there. */
+  /** Opens an address in a new private window. The extension must be allowed there. */
   async visitPrivately(address: string): Promise<Page> {
     const open = `chrome.windows.create({ incognito: true, url: ${JSON.stringify(address)} }).then(() => null)`;
     return await this.driver.openedPage(address, () => this.driver.lookout.evaluate(open));
   }
 
-  /** Makes a call as one of the extension's own pages does, and answers the reply as it travels. */
+  /** Makes a call as one of the extension's own pages does, and returns the reply as it was sent. */
   async call(name: string, request: unknown): Promise<unknown> {
     return await this.driver.lookout.evaluate(`chrome.runtime.sendMessage(${JSON.stringify({ call: name, request })})`);
   }
@@ -105,7 +105,7 @@ export class Reader {
     await this.driver.killWorker();
   }
 
-  /** Runs a function with the extension's API, in the service worker where there is one, which must be awake; it must stand on its own. */
+  /** Runs a function with the extension's API, in Chromium in the service worker, which must be awake. It is sent as source, so it may use nothing from outside itself. */
   async inWorker<Result>(run: (chrome: Chrome) => Result | Promise<Result>): Promise<Result> {
     return await this.driver.inWorker(run);
   }
@@ -114,23 +114,23 @@ export class Reader {
     return await this.driver.isWorkerAwake();
   }
 
-  /** Installs a build over the one that is there, as an update does. */
+  /** Installs a build over the installed one, as an update does. */
   async update(build: string): Promise<void> {
     await this.driver.lookout.close();
     await this.driver.update(build);
   }
 
-  /** How a page is drawn from now on. */
+  /** Sets how a page is drawn from now on. */
   async setLook(page: Page, look: Look): Promise<void> {
     await this.driver.setLook(page, look);
   }
 
-  /** What the browser lets the extension read now, as match patterns. */
+  /** The pages that the extension may read now, as match patterns. */
   async grants(): Promise<readonly string[]> {
     return (await this.driver.lookout.evaluate('chrome.permissions.getAll().then(({ origins }) => origins)')) as readonly string[];
   }
 
-  /** Takes back what was granted. */
+  /** Revokes the granted permissions. */
   async takeAway(origins: readonly string[]): Promise<void> {
     await this.driver.lookout.evaluate(`chrome.permissions.remove({ origins: ${JSON.stringify(origins)} })`);
   }

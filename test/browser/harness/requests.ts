@@ -1,17 +1,17 @@
-// What left the browser: the pages' own requests, what Chromium asks for by itself, and everything else.
+// Sorts the requests that left the browser: those of the pages, those of Chromium itself, and all others.
 import type { AskedFor, NewsServer } from '../../fixtures/news-web/server';
 
-/** Clock, updates and sign-in of Chromium; the same without any extension, and no switch turns all of them off. */
+/** Chromium's own requests (clock, updates, sign-in). It makes them without any extension too, and no switch turns off all of them. */
 const OF_THE_BROWSER = ['clients2.google.com', 'update.googleapis.com', 'accounts.google.com'];
 
-/** Addresses that were asked for and belong to no page of the news web. */
+/** The requested addresses that belong to no page of the news web. */
 export function foreignRequests(log: readonly AskedFor[]): string[] {
   return log
     .filter((asked) => !asked.known && !OF_THE_BROWSER.includes(hostOf(asked)))
     .map(({ method, address }) => `${method} ${address}`);
 }
 
-/** Pages asked for since the last time, in order, without icons: each visit is one, and reading a page adds none. */
+/** The pages requested since the last call, in order, without icons. Each visit is one request; reading a page adds none. */
 export function takePages(web: NewsServer): string[] {
   return web
     .takeLog()

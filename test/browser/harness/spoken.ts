@@ -1,11 +1,11 @@
-// What a screen reader has to say of a page: its accessibility tree as lines, in reading order.
+// What a screen reader says about a page: its accessibility tree as lines, in reading order.
 import type { SerializedAXNode } from 'puppeteer-core';
 
-/** Said as one, with their name; what stands in them is their name. */
+/** Roles that are spoken as one, with their name; their content is the name. */
 const CONTROLS = new Set(['button', 'link', 'DisclosureTriangle', 'combobox', 'textbox', 'checkbox', 'radio', 'progressbar', 'image']);
-/** Announced with their name, before what stands in them. */
+/** Roles that are announced with their name, before their content. */
 const PLACES = new Set(['banner', 'main', 'contentinfo', 'region', 'status', 'alert', 'list', 'group', 'figure']);
-/** A line of their own. */
+/** Roles that begin a new line. */
 const BLOCKS = new Set([
   'paragraph',
   'listitem',
@@ -18,7 +18,7 @@ const BLOCKS = new Set([
   'generic-block',
 ]);
 
-/** `heading 1: …`, `button: …, collapsed`, `region: …`; text as it is, each paragraph a line. */
+/** `heading 1: …`, `button: …, collapsed`, `region: …`; text unchanged, one line per paragraph. */
 export function spokenLines(root: SerializedAXNode): string[] {
   const lines: string[] = [];
   let line = '';
@@ -65,7 +65,7 @@ function statesOf({ expanded, keyshortcuts, disabled, description }: SerializedA
     .join('');
 }
 
-/** Spaces of every kind are one; marks of direction are not spoken. */
+/** Replaces white space of every kind by one space and removes marks of direction, which are not spoken. */
 function fold(text: string): string {
   return text
     .replace(/[\u200e\u200f\u2066-\u2069]/g, '')

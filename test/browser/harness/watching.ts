@@ -1,4 +1,4 @@
-// What a person chooses on the settings page, and what is stored after that.
+// Choosing what is watched on the settings page, and looking at what is stored then.
 import type { Reader } from './reader';
 
 export type Choice = 'Nothing' | 'All news pages' | 'Only sites that I list';
