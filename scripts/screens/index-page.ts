@@ -46,8 +46,12 @@ form.addEventListener('change', () => {
   for (const part of document.querySelectorAll('article, section')) part.hidden = !part.querySelector('figure:not([hidden])');
 });`;
 
-export function indexPage(pictures: readonly Picture[]): string {
-  const screens = distinct(pictures.map(({ screen }) => screen));
+/** The screens that readers see most come first; any other comes last. */
+const SCREENS = ['popup', 'panel', 'story', 'options', 'welcome', 'marks', 'store'];
+
+export function indexPage(drawn: readonly Picture[]): string {
+  const pictures = [...drawn].sort((a, b) => orderOf(a).localeCompare(orderOf(b)));
+  const screens = distinct([...SCREENS, ...pictures.map(({ screen }) => screen)]);
   const sections = screens.map((screen) =>
     section(
       screen,
@@ -58,18 +62,19 @@ export function indexPage(pictures: readonly Picture[]): string {
 <html lang="en"><meta charset="utf-8"><title>Wireprint: every screen and state</title><style>${STYLE}</style>
 <h1>Every screen and state</h1>
 <form>${FILTERS.map((key) => select(key, pictures)).join('\n')} ${pictures.length} pictures; a click shows one in full size</form>
-${sections.join('\n')}
+${sections.filter(Boolean).join('\n')}
 <script>${SCRIPT}</script></html>
 `;
 }
 
 function select(key: (typeof FILTERS)[number], pictures: readonly Picture[]): string {
-  const values = distinct(pictures.map((picture) => picture[key])).filter(Boolean);
+  const values = distinct(pictures.map((picture) => picture[key]).sort()).filter(Boolean);
   const options = ['<option value="">all</option>', ...values.map((value) => `<option>${value}</option>`)];
   return `<label>${key} <select name="${key}">${options.join('')}</select></label>`;
 }
 
 function section(screen: string, pictures: readonly Picture[]): string {
+  if (pictures.length === 0) return '';
   const states = distinct(pictures.map(({ state }) => state));
   const rows = states.map((state) => {
     const figures = pictures.filter((picture) => picture.state === state).map(figure);
@@ -83,4 +88,7 @@ function figure({ path, browser, language, theme }: Picture): string {
   return `<figure data-language="${language}" data-theme="${theme}" data-browser="${browser}"><a href="${path}"><img src="${path}" alt="${look}" loading="lazy"></a><figcaption>${look}</figcaption></figure>`;
 }
 
-const distinct = (values: readonly string[]): string[] => [...new Set(values)].sort();
+/** By state, then browser and language; light before dark. */
+const orderOf = ({ state, browser, language, theme }: Picture) => [state, browser, language, theme === 'light' ? 0 : 1].join(' ');
+
+const distinct = (values: readonly string[]): string[] => [...new Set(values)];

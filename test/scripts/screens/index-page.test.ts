@@ -34,7 +34,17 @@ test('every picture is shown once, under its screen and state', () => {
   const shown = [...document.querySelectorAll('img')].map((image) => image.getAttribute('src'));
   expect(shown.sort()).toEqual([...PATHS].sort());
   const titles = [...document.querySelectorAll('h2, h3')].map(({ textContent }) => textContent);
-  expect(titles).toEqual(['popup', 'popup-whole-story', 'store', '2-story', 'tile', 'story', 'story-alone']);
+  expect(titles).toEqual(['popup', 'popup-whole-story', 'story', 'story-alone', 'store', '2-story', 'tile']);
+});
+
+test('within a state: Chromium before Firefox, light before dark', () => {
+  const paths = ['chromium/popup-a.en.dark.webp', 'firefox/popup-a.ar.light.webp', 'chromium/popup-a.en.light.webp'];
+  const { document } = parseHTML(indexPage(picturesOf(paths)));
+  expect([...document.querySelectorAll('figcaption')].map(({ textContent }) => textContent)).toEqual([
+    'en, light, chromium',
+    'en, dark, chromium',
+    'ar, light, firefox',
+  ]);
 });
 
 test('the filters offer what there is', () => {
