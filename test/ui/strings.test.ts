@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
+import { TO_TRANSLATE } from '../../scripts/new/text.mjs';
 import { locales, type Message, messagesOf, tagOf } from './locale';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
@@ -69,6 +70,10 @@ describe.each(locales)('%s', (locale) => {
       return key !== 'languageTag' && letters.some((letter) => !script.test(letter));
     });
     expect(foreign.map(([key, { message }]) => `${key}: ${message}`)).toEqual([]);
+  });
+
+  test('leaves nothing to translate', () => {
+    expect(Object.entries(messages).flatMap(([key, { description }]) => (description === TO_TRANSLATE ? [key] : []))).toEqual([]);
   });
 
   test.skipIf(locale === 'en')('repeats no English', () => {
