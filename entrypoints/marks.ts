@@ -1,5 +1,5 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { startMarks } from '../src/marks/start';
 
-// Injected when the reader asks for marks, after what it is to draw; the counts come back to the background.
+// The background injects this script when the reader asks for marks, after the list of what to mark, and receives the counts.
 export default defineUnlistedScript(startMarks);

@@ -1,5 +1,5 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { extractArticle } from '../src/extract/extract-article';
 
-// The value comes back to the background, which injected this script.
+// The background injects this script and receives its value.
 export default defineUnlistedScript(() => extractArticle(document, location.href));
