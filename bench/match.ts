@@ -3,11 +3,11 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { gunzipSync } from 'node:zlib';
-import { rowTracer } from '../src/cli/trace';
+import { type KeptRow, KeptRows } from '../src/cli/kept-rows';
+import { askedRow, rowTracer } from '../src/cli/trace';
 import { keptOf, makeFingerprint } from '../src/core/fingerprint/make-fingerprint';
-import { compareCandidate } from '../src/core/match/compare';
 import type { Fingerprint } from '../src/core/model/fingerprint';
-import { MAX_CANDIDATES } from '../src/core/provenance/trace';
+import { type TraceIndex, trace } from '../src/core/provenance/trace';
 import { detectLanguage } from '../src/core/text/language';
 import { MemoryIndex } from '../src/store/memory-index';
 
@@ -44,6 +44,12 @@ function mixed(): Row[] {
   return Array.from({ length: longest }, (_, i) => lists.flatMap((list) => list[i] ?? [])).flat();
 }
 
+function articleOf(row: Row, number: number) {
+  const article = askedRow({ ...row }, number);
+  if (!article) throw new Error(`no article in the text ${row.id}`);
+  return article;
+}
+
 async function perSecond(name: string, times: number, work: () => void | Promise<void>): Promise<void> {
   const began = process.cpuUsage();
   await work();
@@ -60,7 +66,6 @@ const kept: Fingerprint[] = [];
 await perSecond('fingerprints', some.length, () => {
   for (const { title, text, lang } of some) kept.push(keptOf(makeFingerprint(title, text.split('\n'), lang)));
 });
-const asked = rows.slice(-ASKED).map(({ title, text, lang }) => makeFingerprint(title, text.split('\n'), lang));
 await perSecond('languages detected', ASKED, () => {
   for (const { text } of rows.slice(0, ASKED)) detectLanguage(text);
 });
@@ -70,19 +75,24 @@ await perSecond('indexed', kept.length, () => {
     index.add(number, fingerprint);
   });
 });
+const keptRows = new KeptRows();
+for (const [number, row] of some.entries()) keptRows.add(articleOf(row, number));
+const askedRows = rows.slice(-ASKED).map(articleOf);
 let measured = 0;
-await perSecond('traces: candidates found and measured', ASKED, () => {
-  for (const print of asked) {
-    for (const number of index.candidates(print, MAX_CANDIDATES)) {
-      const other = kept[number];
-      if (other) compareCandidate(print, other);
-      measured++;
-    }
-  }
+const counted: TraceIndex<KeptRow> = {
+  async candidates(print, max) {
+    const found = await keptRows.candidates(print, max);
+    measured += found.length;
+    return found;
+  },
+  exact: (row) => keptRows.exact(row),
+};
+await perSecond('traces: candidates found, measured and settled', ASKED, async () => {
+  for (const row of askedRows) await trace(row, counted);
 });
 console.log(`${(measured / ASKED).toFixed(1)} candidates measured for one trace`);
-const trace = rowTracer(0);
-for (const row of some) await trace({ ...row, store: true });
+const traceRow = rowTracer(0);
+for (const row of some) await traceRow({ ...row, store: true });
 await perSecond('rows of `trace`: read, credited, fingerprinted and traced', ASKED, async () => {
-  for (const row of rows.slice(-ASKED)) await trace({ ...row, id: `asked ${row.id}`, store: false });
+  for (const row of rows.slice(-ASKED)) await traceRow({ ...row, id: `asked ${row.id}`, store: false });
 });

@@ -3,19 +3,11 @@ import { describeArticle } from '../core/describe-article';
 import { keptOf } from '../core/fingerprint/make-fingerprint';
 import type { Evidence } from '../core/model/provenance';
 import { isSibling, type Relation } from '../core/model/relation';
-import type { AskedArticle, Measured } from '../core/provenance/measure-candidates';
-import { type IndexedArticle, type Trace, type TraceIndex, trace } from '../core/provenance/trace';
-import { MemoryIndex } from '../store/memory-index';
+import type { Measured } from '../core/provenance/measure-candidates';
+import { type Trace, trace } from '../core/provenance/trace';
 import { articleOfRow } from './article-of-row';
+import { type AskedRow, type KeptRow, KeptRows } from './kept-rows';
 import { idOf, isStoredRow, parseReadRow, type RowId } from './rows';
-
-interface KeptRow extends IndexedArticle {
-  readonly rowId: RowId;
-  /** All shingles of its text, and the quoted ones: what the extension would make of a kept text again. */
-  readonly all: Uint32Array;
-  readonly quoted: Uint32Array;
-}
-type AskedRow = KeptRow & AskedArticle;
 
 export interface TraceOutput {
   readonly sources: readonly object[];
@@ -46,30 +38,8 @@ export function rowTracer(nearest: number): (row: Record<string, unknown>) => Pr
   };
 }
 
-/** The rows so far, as the index of a trace. */
-class KeptRows implements TraceIndex<KeptRow> {
-  readonly #index = new MemoryIndex();
-  readonly #rows: KeptRow[] = [];
-
-  get size(): number {
-    return this.#rows.length;
-  }
-
-  add({ print: _, ...row }: AskedRow): void {
-    this.#index.add(this.#rows.length, row.fingerprint);
-    this.#rows.push(row);
-  }
-
-  async candidates(asked: AskedArticle['print'], max: number): Promise<KeptRow[]> {
-    return this.#index.candidates(asked, max).flatMap((number) => this.#rows[number] ?? []);
-  }
-
-  async exact({ fingerprint, all, quoted }: KeptRow) {
-    return { ...fingerprint, all: new Set(all), quoted: new Set(quoted) };
-  }
-}
-
-function askedRow(row: Record<string, unknown>, number: number): AskedRow | null {
+/** Null where the row has no article. @param number of the row among those that are kept */
+export function askedRow(row: Record<string, unknown>, number: number): AskedRow | null {
   const article = articleOfRow(parseReadRow(row));
   if (!article) return null;
   const described = describeArticle(article);

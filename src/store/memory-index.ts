@@ -1,4 +1,6 @@
-// The index over memory, of everything: what the command line uses.
+// The index of the command line: all postings in memory, all keys asked. The packed segments were tried in its place, over blocks in memory, with the
+// journal in front: a row of `trace` took three times as long (41 rows a second instead of 130, 3,000 texts stored), and the scorers' figures changed,
+// since segments limit what they are asked on purpose (stream of 313 English articles: recall 98.0 % instead of 100.0 %, F1 0.9901 instead of 1.0000).
 
 import { factsWeight, type IndexKeys, indexKeys } from '../core/fingerprint/index-keys';
 import type { Print } from '../core/fingerprint/make-fingerprint';

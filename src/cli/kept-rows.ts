@@ -1,0 +1,38 @@
+// The rows that were kept so far, as the index of a trace.
+import type { Print } from '../core/fingerprint/make-fingerprint';
+import type { AskedArticle } from '../core/provenance/measure-candidates';
+import type { IndexedArticle, TraceIndex } from '../core/provenance/trace';
+import { MemoryIndex } from '../store/memory-index';
+import type { RowId } from './rows';
+
+export interface KeptRow extends IndexedArticle {
+  readonly rowId: RowId;
+  /** All shingles of its text, and the quoted ones: the extension makes them again from the text that it kept. */
+  readonly all: Uint32Array;
+  readonly quoted: Uint32Array;
+}
+
+export type AskedRow = KeptRow & AskedArticle;
+
+export class KeptRows implements TraceIndex<KeptRow> {
+  readonly #index = new MemoryIndex();
+  readonly #rows: KeptRow[] = [];
+
+  get size(): number {
+    return this.#rows.length;
+  }
+
+  /** Without its print, whose tables take more room than everything else. */
+  add({ print: _, ...row }: AskedRow): void {
+    this.#index.add(this.#rows.length, row.fingerprint);
+    this.#rows.push(row);
+  }
+
+  async candidates(asked: Print, max: number): Promise<KeptRow[]> {
+    return this.#index.candidates(asked, max).flatMap((number) => this.#rows[number] ?? []);
+  }
+
+  async exact({ fingerprint, all, quoted }: KeptRow) {
+    return { ...fingerprint, all: new Set(all), quoted: new Set(quoted) };
+  }
+}

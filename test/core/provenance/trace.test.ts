@@ -1,0 +1,117 @@
+import { describe, expect, test } from 'vitest';
+import { keptOf, makeFingerprint, type Print } from '../../../src/core/fingerprint/make-fingerprint';
+import { isBorderline } from '../../../src/core/match/compare';
+import type { Correction } from '../../../src/core/model/correction';
+import type { KnownArticle } from '../../../src/core/provenance/known-article';
+import { type AskedArticle, measure } from '../../../src/core/provenance/measure-candidates';
+import { type IndexedArticle, MAX_CANDIDATES, type TraceIndex, trace } from '../../../src/core/provenance/trace';
+import { storyPrint } from '../../fixtures/stories/read-story';
+import { article, credit } from './articles';
+
+const asked: AskedArticle = { ...article('quay.example'), readAt: 5_000, print: storyPrint('dam', 'wire.en') };
+
+/** An index of a few articles: it notes what it is asked. */
+class FewArticles implements TraceIndex<IndexedArticle> {
+  readonly calls: unknown[] = [];
+  readonly #prints = new Map<string, Print>();
+  readonly #rows: IndexedArticle[] = [];
+
+  with(known: KnownArticle, print: Print, kept = keptOf(print)): this {
+    this.#rows.push({ ...known, fingerprint: kept });
+    this.#prints.set(known.articleId, print);
+    return this;
+  }
+
+  async candidates(print: Print, max: number, around: number | null) {
+    this.calls.push(['candidates', print === asked.print, max, around]);
+    return this.#rows;
+  }
+
+  async exact({ articleId }: IndexedArticle) {
+    this.calls.push(['exact', articleId]);
+    return this.#prints.get(articleId) ?? null;
+  }
+}
+
+const ids = (articles: readonly KnownArticle[]) => articles.map(({ articleId }) => articleId);
+const copy = storyPrint('dam', 'copied.en');
+
+describe('a trace', () => {
+  test('asks the index once, near the time at which the article was read', async () => {
+    const index = new FewArticles();
+    const { provenance, others, versions } = await trace(asked, index);
+    expect(index.calls).toEqual([['candidates', true, MAX_CANDIDATES, 5_000]]);
+    expect([others, versions, provenance.siblings]).toEqual([[], [], []]);
+    expect(provenance.origins).toEqual({ known: 0, unknown: 1 });
+  });
+
+  test('tells siblings, versions and unrelated articles apart, and finds the source', async () => {
+    const index = new FewArticles()
+      .with(article('harbour.example', [credit('reuters')]), copy)
+      .with(article('mill.example'), storyPrint('dam', 'unrelated.en'))
+      .with(article('quay.example', [], { articleId: 'update', address: 'quay.example/update' }), copy);
+    const traced = await trace(asked, index);
+    expect(ids(traced.others)).toEqual(['harbour.example', 'mill.example']);
+    expect(ids(traced.versions)).toEqual(['update']);
+    expect(traced.provenance.siblings.map(({ articleId }) => articleId)).toEqual(['harbour.example']);
+    expect(traced.provenance.sources.map(({ agency }) => agency)).toEqual(['reuters']);
+    expect(traced.provenance.origins).toEqual({ known: 1, unknown: 0 });
+  });
+
+  test('leaves the asked article out, where the index holds it', async () => {
+    const index = new FewArticles().with(article('quay.example'), asked.print);
+    const { others, versions } = await trace(asked, index);
+    expect([others, versions]).toEqual([[], []]);
+  });
+
+  test('keeps articles without an address apart', async () => {
+    const nameless = { ...asked, address: '' };
+    const index = new FewArticles().with(article('', [], { articleId: 'other', address: '', outlet: { domain: '', name: '' } }), copy);
+    expect(ids((await trace(nameless, index)).others)).toEqual(['other']);
+  });
+});
+
+describe('a text is looked at again', () => {
+  // Half of the wire text's shingles are told to be kept of a text that is all of it: near the bound, whatever the text says.
+  const whole = storyPrint('dam', 'wire.en');
+  const elsewhere = makeFingerprint(
+    'Council',
+    ['The council of Dorrin met on Monday and spoke of the new school by the mill and its roof.'],
+    'en',
+  );
+  const nearBound = {
+    ...keptOf(elsewhere),
+    shingles: Uint32Array.from([...elsewhere.shingles.slice(0, 8), ...whole.shingles.slice(0, 2)]).sort(),
+  };
+
+  test('where the kept fingerprint does not decide', async () => {
+    expect(isBorderline(measure(asked, article('harbour.example'), nearBound))).toBe(true);
+    const index = new FewArticles().with(article('harbour.example'), whole, nearBound);
+    const { others } = await trace(asked, index);
+    expect(index.calls).toContainEqual(['exact', 'harbour.example']);
+    expect(others.map(({ comparison, comparable }) => [comparison.relation, comparable === whole])).toEqual([['identical', true]]);
+  });
+
+  test('and nowhere else', async () => {
+    const index = new FewArticles().with(article('harbour.example'), whole).with(article('mill.example'), elsewhere);
+    await trace(asked, index);
+    expect(index.calls.filter((call) => Array.isArray(call) && call[0] === 'exact')).toEqual([]);
+  });
+
+  test('the fingerprint alone decides where the text was not kept', async () => {
+    const index = new FewArticles().with(article('harbour.example'), whole, nearBound);
+    index.exact = async () => null;
+    const { others } = await trace(asked, index);
+    expect(others[0]?.comparable).toBe(nearBound);
+  });
+});
+
+test('corrections are applied before provenance is built, and those in effect are named', async () => {
+  const index = new FewArticles().with(article('harbour.example', [credit('reuters')]), copy).with(article('mill.example'), copy);
+  const apart: Correction = { kind: 'not-same-story', articles: ['harbour.example/ferry', 'quay.example/ferry'] };
+  const elsewhere: Correction = { kind: 'not-same-story', articles: ['a.example/ferry', 'b.example/ferry'] };
+  const { others, inEffect, provenance } = await trace(asked, index, [apart, elsewhere]);
+  expect(ids(others)).toEqual(['mill.example']);
+  expect(provenance.sources).toEqual([]);
+  expect(inEffect).toEqual([apart]);
+});
