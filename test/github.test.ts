@@ -131,6 +131,15 @@ test('there is a form for a wrong answer, a missing agency and a language, and e
   );
 });
 
+test('every recipe that a form or the pull request form names is in CONTRIBUTING.md', () => {
+  const forms = ['pull_request_template.md', ...namesIn('ISSUE_TEMPLATE').map((name) => `ISSUE_TEMPLATE/${name}`)];
+  const text = forms.map((path) => readFileSync(join(FOLDER, path), 'utf8')).join('\n');
+  // `the recipe "A language for credits" in CONTRIBUTING.md`, `CONTRIBUTING, "A figure"`
+  const named = [...text.matchAll(/recipe "([^"]+)"|CONTRIBUTING, "([^"]+)"/g)].map(([, recipe, other]) => recipe ?? other);
+  expect(named.length).toBeGreaterThan(1);
+  expect(named.filter((recipe) => !read('CONTRIBUTING.md').includes(`**${recipe}.**`))).toEqual([]);
+});
+
 interface Update {
   readonly 'package-ecosystem': string;
   readonly 'versioning-strategy'?: string;
