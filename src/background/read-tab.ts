@@ -1,5 +1,5 @@
 // Reads the page that a tab shows, records it and answers: on the reader's click, and when the watch script notices an article.
-import { addressKey } from '../core/address';
+import { addressKey, isWebAddress } from '../core/address';
 import { type Described, describeArticle } from '../core/describe-article';
 import { ExpectedError } from '../core/errors';
 import { keptOf } from '../core/fingerprint/make-fingerprint';
@@ -47,7 +47,7 @@ export interface ReadTab {
  *   `not-an-article` where there is nothing to read
  */
 export async function readTab({ store, keepText, now, page, noticed, runReader }: ReadTab): Promise<Answer> {
-  if (page.url !== null && !/^https?:/.test(page.url)) throw new ExpectedError('unreadable-page');
+  if (page.url !== null && !isWebAddress(page.url)) throw new ExpectedError('unreadable-page');
   const article = articleSchema.safeParse(await runReader());
   if (!article.success) throw new ExpectedError('not-an-article');
   const described = describeArticle(article.data);

@@ -13,15 +13,19 @@ const KEPT_BY_ANOTHER =
   /^https?:\/\/(?:[\w-]+\.cdn\.ampproject\.org\/[acv]\/(?:s\/)?|www\.google\.[a-z.]{2,6}\/amp\/(?:s\/)?|web\.archive\.org\/web\/\d{1,14}\w{0,3}\/(?:https?:\/\/)?)(?=[\w-]+\.)/i;
 const TWIN_HOST = /^(?:www\d?|m|mobile|amp)\./i;
 
+/** A whole address of http or https: neither `/story` nor `javascript:…`. */
+export function isWebAddress(url: string): boolean {
+  return /^https?:\/\//i.test(url) && URL.canParse(url);
+}
+
 /**
  * The key that all addresses of one article share: no scheme, no `www.`, `m.` or `amp.`, no fragment, no tracking parameters, no AMP path,
  * parameters in order. '' for what is no web address.
  */
 export function addressKey(url: string): string {
   const own = ownAddress(url);
-  if (!URL.canParse(own)) return '';
+  if (!isWebAddress(own)) return '';
   const parsed = new URL(own);
-  if (parsed.protocol !== 'http:' && parsed.protocol !== 'https:') return '';
   for (const name of [...parsed.searchParams.keys()]) if (TRACKING.test(name)) parsed.searchParams.delete(name);
   parsed.searchParams.sort();
   const path = parsed.pathname.replace(AMP_PATH, '').replace(/\/+$/, '');

@@ -1,4 +1,5 @@
 // Which pages may be read without a click, and where the watch script runs.
+import { isWebAddress } from './address';
 import type { Settings } from './model/settings';
 
 /** The match pattern of every page that is on the web. */
@@ -14,11 +15,11 @@ export function isPrivateHost(host: string): boolean {
 
 /** True where the reader's settings let this page be read without a click. */
 export function mayWatch(settings: Settings, url: string): boolean {
-  if (settings.watching === 'off' || !URL.canParse(url)) return false;
-  const { protocol, hostname: written } = new URL(url);
+  if (settings.watching === 'off' || !isWebAddress(url)) return false;
+  const { hostname: written } = new URL(url);
   // `paper.example.` is the same host, fully qualified.
   const hostname = written.replace(/\.$/, '');
-  if (!/^https?:$/.test(protocol) || isPrivateHost(hostname) || isUnder(hostname, settings.neverSites)) return false;
+  if (isPrivateHost(hostname) || isUnder(hostname, settings.neverSites)) return false;
   return settings.watching === 'all' || isUnder(hostname, settings.listedSites);
 }
 

@@ -1,4 +1,5 @@
 // Whether a page is one public news article. Small and without reflow: it runs on every page that is watched, and when in doubt says no.
+import { isWebAddress } from '../core/address';
 import { isPrivateHost } from '../core/watching';
 import { type DeclaredKind, declaredKind } from './declared-kind';
 import { isIndexAddress, isMailAddress, isStoryAddress } from './index-address';
@@ -30,9 +31,9 @@ export function looksLikeArticle(document: Document, url: string): boolean {
 }
 
 function isPublic(document: Document, url: string): boolean {
-  if (!URL.canParse(url) || isMailAddress(url)) return false;
-  const { protocol, hostname, username } = new URL(url);
-  if (!/^https?:$/.test(protocol) || isPrivateHost(hostname) || username) return false;
+  if (!isWebAddress(url) || isMailAddress(url)) return false;
+  const { hostname, username } = new URL(url);
+  if (isPrivateHost(hostname) || username) return false;
   return document.querySelector('[contenteditable="true"], form[action*="logout" i] input[type="password"]') === null;
 }
 

@@ -1,4 +1,5 @@
 // What the page is called, by which name its site goes, its own address and language.
+import { isWebAddress } from '../core/address';
 import { ADDRESS_LENGTH, SITE_NAME_LENGTH, TITLE_LENGTH } from '../core/bounds';
 import { cleanText } from './clean-text';
 import { textOf } from './json-ld';
@@ -50,8 +51,8 @@ export function pageLang(document: Document, { article, meta }: PageFacts): stri
 /** An address made absolute, http or https only; '' where that cannot be. */
 export function absolute(href: string, base: string): string {
   try {
-    const { protocol, href: address } = new URL(href.trim(), base || undefined);
-    return href.trim() && /^https?:$/.test(protocol) && address.length <= ADDRESS_LENGTH ? address : '';
+    const { href: address } = new URL(href.trim(), base || undefined);
+    return href.trim() && isWebAddress(address) && address.length <= ADDRESS_LENGTH ? address : '';
   } catch {
     return ''; // not an address
   }

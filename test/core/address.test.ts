@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { addressKey } from '../../src/core/address';
+import { addressKey, isWebAddress } from '../../src/core/address';
 
 const PLAIN = 'https://paper.example/world/ferry';
 
@@ -73,6 +73,15 @@ test.each([
   'javascript:alert(1)',
   'data:text/html,x',
   'blob:https://a.example/1',
+  'http:paper.example/a',
+  '/world/ferry',
+  'https://',
+  'https://paper example/a',
 ])('no web address: %j', (url) => {
+  expect(isWebAddress(url)).toBe(false);
   expect(addressKey(url)).toBe('');
+});
+
+test.each([PLAIN, 'http://paper.example', 'HTTPS://PAPER.EXAMPLE/a'])('a web address: %s', (url) => {
+  expect(isWebAddress(url)).toBe(true);
 });

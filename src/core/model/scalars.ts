@@ -1,5 +1,6 @@
 // Schemas of single values that several parts of the model have.
 import * as z from 'zod/mini';
+import { isWebAddress } from '../address';
 
 /** A share of a whole, 0…1. */
 export const share = z.number().check(z.gte(0), z.lte(1));
@@ -10,7 +11,7 @@ const LAST_MOMENT = 253_402_300_799_999;
 export const moment = z.int().check(z.gte(0), z.lte(LAST_MOMENT));
 
 /** An address that a screen may link to. */
-export const webAddress = z.string().check(z.regex(/^https?:\/\//));
+export const webAddress = z.string().check(z.refine(isWebAddress));
 
 /** Bytes, and numbers of 32 bits, as they lie in memory. */
 export const byteArray = z.custom<Uint8Array>((value) => value instanceof Uint8Array);

@@ -1,5 +1,7 @@
 // Sites as the reader types them and as open pages have them.
 
+import { webAddress } from '../page-text';
+
 /** The host of a page alone, for the button that asks in front of it; null where a page has no host that could be allowed. */
 export function patternOfPage(url: string): string | null {
   const host = hostOfPage(url);
@@ -7,9 +9,8 @@ export function patternOfPage(url: string): string | null {
 }
 
 export function hostOfPage(url: string): string | null {
-  if (!URL.canParse(url)) return null;
-  const { protocol, hostname } = new URL(url);
-  return (protocol === 'https:' || protocol === 'http:') && hostname !== '' ? hostname : null;
+  const address = webAddress(url);
+  return address === null ? null : new URL(address).hostname;
 }
 
 /** The site of an open page; null where it has none that could be listed. */

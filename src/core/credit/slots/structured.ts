@@ -1,4 +1,5 @@
 // What the page declares of its author and source in JSON-LD, microdata and meta elements.
+import { isWebAddress } from '../../address';
 import type { StructuredClaim } from '../../model/article';
 import type { Credit } from '../../model/credit';
 import type { CreditPage } from '../credit-page';
@@ -43,7 +44,7 @@ export function readStructured(page: CreditPage): Credit[] {
 }
 
 function readClaim({ property, value }: StructuredClaim, page: CreditPage): Credit[] {
-  if (value.length > MAX_VALUE || /^https?:/i.test(value) || isPictureCredit(value)) return [];
+  if (value.length > MAX_VALUE || isWebAddress(value) || isPictureCredit(value)) return [];
   const line = readLine(value, page.context);
   const entry = readEntry(line);
   if (entry.isPhoto) return [];
