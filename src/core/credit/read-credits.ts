@@ -1,6 +1,6 @@
 // What a page says of where its story comes from: every statement in one of the slots, strongest first.
 import type { Article } from '../model/article';
-import type { Credit, Slot } from '../model/credit';
+import { type Credit, SLOTS, type Slot } from '../model/credit';
 import { type CreditPage, readPage } from './credit-page';
 import { readAuthorLinks } from './slots/author-link';
 import { readBylines } from './slots/byline';
@@ -15,42 +15,25 @@ import { readTails } from './slots/tail';
 import { readWireIds } from './slots/wire-id';
 import type { CreditContext } from './words/read-hits';
 
-const READERS: readonly ((page: CreditPage) => Credit[])[] = [
-  readWireIds,
-  readLabels,
-  readDatelines,
-  readBylines,
-  readTails,
-  readStructured,
-  readCopyrights,
-  readRepublished,
-  readPlatforms,
-  readAuthorLinks,
-  readCanonical,
-  readMentions,
-];
-
-/** From the most telling to the weakest. */
-const STRONGEST_FIRST: readonly Slot[] = [
-  'wire-id',
-  'label',
-  'dateline',
-  'byline',
-  'tail',
-  'structured',
-  'copyright',
-  'republished',
-  'platform',
-  'author-link',
-  'canonical',
-  'mention',
-];
+const READERS: { readonly [slot in Slot]: (page: CreditPage) => Credit[] } = {
+  'wire-id': readWireIds,
+  label: readLabels,
+  dateline: readDatelines,
+  byline: readBylines,
+  tail: readTails,
+  structured: readStructured,
+  copyright: readCopyrights,
+  republished: readRepublished,
+  platform: readPlatforms,
+  'author-link': readAuthorLinks,
+  canonical: readCanonical,
+  mention: readMentions,
+};
 
 /** Every credit and mention of the page, without duplicates, strongest first. An agency's own page never credits itself. */
 export function readCredits(article: Article, { lang, outletDomain }: CreditContext): Credit[] {
   const page = readPage(article, { lang: lang.split('-')[0] ?? '', outletDomain });
-  const credits = READERS.flatMap((readSlot) => readSlot(page));
-  return withoutRepeats(credits.sort((a, b) => STRONGEST_FIRST.indexOf(a.slot) - STRONGEST_FIRST.indexOf(b.slot)));
+  return withoutRepeats(SLOTS.flatMap((slot) => READERS[slot](page)));
 }
 
 /** Words that a stronger credit of the same agency quotes already say nothing more: the value of a label, read again as a sign-off. */

@@ -2,18 +2,21 @@
 import * as z from 'zod/mini';
 import type { DeepReadonly } from './deep-readonly';
 
-/** Where a credit stands; nowhere else is one read. `mention` is anything in the story itself. docs/credits.md has an example of each. */
+/**
+ * Where a credit stands, from the most telling place to the weakest; credits are read nowhere else. `mention` is anything in the story itself.
+ * docs/credits.md has an example of each.
+ */
 export const SLOTS = [
-  'structured',
-  'byline',
-  'dateline',
-  'label',
-  'tail',
-  'author-link',
-  'copyright',
   'wire-id',
-  'platform',
+  'label',
+  'dateline',
+  'byline',
+  'tail',
+  'structured',
+  'copyright',
   'republished',
+  'platform',
+  'author-link',
   'canonical',
   'mention',
 ] as const;
