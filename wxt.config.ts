@@ -1,6 +1,9 @@
 import { resolve } from 'node:path';
 import { defineConfig } from 'wxt';
 
+/** Stop words and language models: too large for a script that is evaluated whenever the background wakes. `background/browser-calls.ts` fetches it. */
+const LANGUAGES_FILE = 'languages.json';
+
 // `wxt build --mode browser-test` adds host permissions to the manifest, so that tests meet no permission prompt. Everything else is the same.
 export default defineConfig({
   publicDir: 'assets',
@@ -28,8 +31,13 @@ export default defineConfig({
     excludeSources: ['src/cli/**'],
   },
   hooks: {
+    'prepare:publicPaths': (_wxt, paths) => {
+      paths.push(LANGUAGES_FILE);
+    },
     // Chromium does not fall back from pt_BR to pt, so the same file is packaged under three names.
-    'build:publicAssets': (_wxt, files) => {
+    'build:publicAssets': async (_wxt, files) => {
+      const { languageLists } = await import('./src/build/language-lists');
+      files.push({ relativeDest: LANGUAGES_FILE, contents: JSON.stringify(languageLists) });
       for (const country of ['pt_BR', 'pt_PT']) {
         files.push({ absoluteSrc: resolve('assets/_locales/pt/messages.json'), relativeDest: `_locales/${country}/messages.json` });
       }

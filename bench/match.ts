@@ -3,12 +3,13 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { gunzipSync } from 'node:zlib';
+import { languageLists } from '../src/build/language-lists';
 import { type KeptRow, KeptRows } from '../src/cli/kept-rows';
 import { askedRow, rowTracer } from '../src/cli/trace';
 import { keptOf, makeFingerprint } from '../src/core/fingerprint/make-fingerprint';
 import type { Fingerprint } from '../src/core/model/fingerprint';
 import { type TraceIndex, trace } from '../src/core/provenance/trace';
-import { detectLanguage } from '../src/core/text/language';
+import { detectLanguage } from '../src/core/text/detect-language';
 import { MemoryIndex } from '../src/store/memory-index';
 
 const ASKED = 1_000;
@@ -64,10 +65,10 @@ console.log(`${some.length} texts stored, ${ASKED} asked, one core, Node ${proce
 // Of what is stored its fingerprint alone is kept, as a store does.
 const kept: Fingerprint[] = [];
 await perSecond('fingerprints', some.length, () => {
-  for (const { title, text, lang } of some) kept.push(keptOf(makeFingerprint(title, text.split('\n'), lang)));
+  for (const { title, text, lang } of some) kept.push(keptOf(makeFingerprint(title, text.split('\n'), lang, languageLists)));
 });
 await perSecond('languages detected', ASKED, () => {
-  for (const { text } of rows.slice(0, ASKED)) detectLanguage(text);
+  for (const { text } of rows.slice(0, ASKED)) detectLanguage(text, '', languageLists);
 });
 const index = new MemoryIndex();
 await perSecond('indexed', kept.length, () => {

@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import MiniSearch from 'minisearch';
+import { languageLists } from '../../src/build/language-lists';
 import { makeFingerprint, type Print } from '../../src/core/fingerprint/make-fingerprint';
 import { shingle } from '../../src/core/fingerprint/shingles';
 import { compare } from '../../src/core/match/compare';
@@ -86,7 +87,7 @@ function ourLinks(stream: readonly StreamRow[]): Link[] {
   const index = new MemoryIndex();
   const prints: Print[] = [];
   return stream.flatMap((row, number) => {
-    const print = makeFingerprint(row.title, row.text.split('\n'), 'fr');
+    const print = makeFingerprint(row.title, row.text.split('\n'), 'fr', languageLists);
     const found = index.candidates(print, MAX_CANDIDATES);
     index.add(number, print);
     prints.push(print);

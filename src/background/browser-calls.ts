@@ -1,6 +1,7 @@
 // The background's seam to the browser: tabs, scripts, badge, permissions, and what is remembered until the browser is closed.
 import { browser } from 'wxt/browser';
 import { ExpectedError } from '../core/errors';
+import type { LanguageLists } from '../core/languages/language-lists';
 import { ALL_SITES } from '../core/watching';
 import { MARKS_TO_DRAW, type MarksToDraw } from '../messages/marks-to-draw';
 import { marksStyle } from './marks-style';
@@ -14,6 +15,8 @@ export interface TabPage {
 const WATCH_SCRIPT = { id: 'watch', file: '/watch.js' } as const;
 const READER_FILE = '/reader.js';
 const MARKS_FILE = '/marks.js';
+/** Written by the build, see `wxt.config.ts`. */
+const LANGUAGES_FILE = '/languages.json';
 
 export async function tabPage(tabId: number): Promise<TabPage> {
   const { url, incognito } = await browser.tabs.get(tabId);
@@ -145,4 +148,21 @@ export async function takeForm(tabId: number, now: number): Promise<boolean> {
   if (sent === undefined) return false;
   await browser.storage.session.remove(key);
   return now - Number(sent) < FORM_ANSWERED;
+}
+
+let lists: Promise<LanguageLists> | null = null;
+
+/** The lists of all languages. Fetched once while the background is awake; where that fails, the call that asked fails, and the next one tries again. */
+export function languageLists(): Promise<LanguageLists> {
+  lists ??= fetchLists().catch((error: unknown) => {
+    lists = null;
+    throw error;
+  });
+  return lists;
+}
+
+async function fetchLists(): Promise<LanguageLists> {
+  const response = await fetch(browser.runtime.getURL(LANGUAGES_FILE));
+  if (!response.ok) throw new Error(`${LANGUAGES_FILE} could not be read: ${response.status}`);
+  return (await response.json()) as LanguageLists;
 }

@@ -1,5 +1,6 @@
 // Two stored articles side by side, passage by passage, where both texts were kept.
 import { compareTexts } from '../core/changes/compare-texts';
+import type { LanguageLists } from '../core/languages/language-lists';
 import type { StoredArticle } from '../core/model/stored-article';
 import type { ComparedArticles } from '../messages/contract';
 import type { ArticleStore } from '../store/article-store';
@@ -7,7 +8,12 @@ import { unpackText } from '../store/packed-text';
 import { articleById } from './article-by-id';
 
 /** Null where one of them is stored no longer. */
-export async function compareArticles(articleId: string, otherId: string, store: ArticleStore): Promise<ComparedArticles | null> {
+export async function compareArticles(
+  articleId: string,
+  otherId: string,
+  store: ArticleStore,
+  lists: LanguageLists,
+): Promise<ComparedArticles | null> {
   const [one, two] = await Promise.all([articleById(articleId, store), articleById(otherId, store)]);
   if (!one || !two) return null;
   const [asked, other] = await Promise.all([keptText(one), keptText(two)]);
@@ -16,6 +22,7 @@ export async function compareArticles(articleId: string, otherId: string, store:
       ? compareTexts(
           { paragraphs: asked.paragraphs, lang: one.lang, credits: one.credits },
           { paragraphs: other.paragraphs, lang: two.lang, credits: two.credits },
+          lists,
         )
       : null;
   return { asked, other, changes };

@@ -1,5 +1,6 @@
 // Keeps what the reader says of an answer, with what was shown, and answers anew.
 import { addressKey } from '../core/address';
+import type { LanguageLists } from '../core/languages/language-lists';
 import {
   type CorrectedArticle,
   type Correction,
@@ -18,13 +19,19 @@ import { findProvenance } from './find-provenance';
 type Correct = UiToBackground['correct'];
 type Says = RequestOf<Correct>['says'];
 
+interface Correcting {
+  readonly store: ArticleStore;
+  readonly lists: LanguageLists;
+  readonly now: number;
+}
+
 /** Where the answer no longer shows what was meant, nothing is kept. */
-export async function correct(url: string, says: Says, store: ArticleStore, now: number): Promise<ResponseOf<Correct>> {
-  const before = await findProvenance(url, store);
+export async function correct(url: string, says: Says, { store, lists, now }: Correcting): Promise<ResponseOf<Correct>> {
+  const before = await findProvenance(url, store, lists);
   const said = before && saidOf(before, says, now);
   if (!said) return { id: null, answer: before };
   await store.corrections.put([said]);
-  return { id: said.id, answer: await findProvenance(url, store) };
+  return { id: said.id, answer: await findProvenance(url, store, lists) };
 }
 
 function saidOf(answer: Answer, says: Says, saidAt: number): SaidCorrection | null {

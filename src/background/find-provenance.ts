@@ -1,5 +1,6 @@
 // The answer about an article: looked up by its address, traced over the store, and brought into the form that the popup is given.
 import { addressKey } from '../core/address';
+import type { LanguageLists } from '../core/languages/language-lists';
 import type { CorrectedArticle, SaidCorrection } from '../core/model/correction';
 import { housesOf } from '../core/provenance/apply-corrections';
 import { countOtherOutlets } from '../core/provenance/count-outlets';
@@ -9,16 +10,16 @@ import type { ArticleStore } from '../store/article-store';
 import { type AskedStored, askedFromStore, type StoreTrace, traceInStore } from './trace-article';
 
 /** Null where no article was read at this address. */
-export async function findProvenance(url: string, store: ArticleStore): Promise<Answer | null> {
-  const traced = await traceAddress(url, store);
+export async function findProvenance(url: string, store: ArticleStore, lists: LanguageLists): Promise<Answer | null> {
+  const traced = await traceAddress(url, store, lists);
   return traced && answerOf(traced);
 }
 
 /** The trace of the stored article at an address; null where none was read there. */
-export async function traceAddress(url: string, store: ArticleStore): Promise<StoreTrace<AskedStored> | null> {
+export async function traceAddress(url: string, store: ArticleStore, lists: LanguageLists): Promise<StoreTrace<AskedStored> | null> {
   const address = addressKey(url);
   const stored = address ? await store.byAddress(address) : null;
-  return stored && traceInStore(await askedFromStore(stored), store);
+  return stored && traceInStore(await askedFromStore(stored, lists), store, lists);
 }
 
 export function answerOf({ asked, provenance, corrections, inEffect }: StoreTrace): Answer {

@@ -1,4 +1,5 @@
 // The whole story of the article at an address: the answer, its family tree, and what each of its articles says of itself.
+import type { LanguageLists } from '../core/languages/language-lists';
 import type { StoredArticle } from '../core/model/stored-article';
 import { dateCertainty } from '../core/provenance/date-certainty';
 import { buildFamilyTree } from '../core/provenance/family-tree';
@@ -7,8 +8,8 @@ import type { ArticleStore } from '../store/article-store';
 import { answerOf, traceAddress } from './find-provenance';
 
 /** Null where no article was read at this address. */
-export async function findStory(url: string, store: ArticleStore): Promise<Story | null> {
-  const traced = await traceAddress(url, store);
+export async function findStory(url: string, store: ArticleStore, lists: LanguageLists): Promise<Story | null> {
+  const traced = await traceAddress(url, store, lists);
   if (!traced) return null;
   const { asked, others, versions, provenance } = traced;
   const byId = new Map(others.map((other) => [other.articleId, other]));

@@ -5,7 +5,7 @@ import { contentToBackground } from '../messages/content-contract';
 import { handle } from '../messages/handle';
 import type { ArticleStore } from '../store/article-store';
 import { loadSettings } from '../store/settings';
-import { rememberForm, removeMarksStyle, showBadge, takeForm } from './browser-calls';
+import { languageLists, rememberForm, removeMarksStyle, showBadge, takeForm } from './browser-calls';
 import { findProvenance } from './find-provenance';
 import { readAndShow } from './read-tab';
 import { badgeOf } from './show-answer';
@@ -19,7 +19,7 @@ export function handlePageCalls(store: ArticleStore): void {
       if (!caller || caller.isPrivate || !mayWatch(await loadSettings(), url) || (await takeForm(caller.tabId, Date.now()))) return null;
       const known = await store.byAddress(addressKey(url));
       if (known && Date.now() - known.readAt < FRESH) {
-        const answer = await findProvenance(url, store);
+        const answer = await findProvenance(url, store, await languageLists());
         if (answer) await showBadge(caller.tabId, badgeOf(answer));
       } else await readAndShow(caller.tabId, url, store);
       return null;

@@ -6,7 +6,7 @@ import type { ArticleStore } from '../store/article-store';
 import { parseExport, parseOpening } from '../store/export-file';
 import { importedSettings, loadSettings, saveSettings } from '../store/settings';
 import { applyWatching, dropExpired } from './apply-settings';
-import { drawMarks, runReader, tabPage } from './browser-calls';
+import { drawMarks, languageLists, runReader, tabPage } from './browser-calls';
 import { compareArticles } from './compare-articles';
 import { correct } from './correct';
 import { countReadings } from './count-readings';
@@ -24,20 +24,21 @@ const LETTERS = 26;
 
 export function handleScreenCalls(store: ArticleStore): void {
   handle('page', uiToBackground, {
-    findProvenance: ({ url }) => findProvenance(url, store),
-    findStory: ({ url }) => findStory(url, store),
-    compareArticles: ({ articleId, otherId }) => compareArticles(articleId, otherId, store),
+    findProvenance: async ({ url }) => findProvenance(url, store, await languageLists()),
+    findStory: async ({ url }) => findStory(url, store, await languageLists()),
+    compareArticles: async ({ articleId, otherId }) => compareArticles(articleId, otherId, store, await languageLists()),
     readTab: ({ tabId }) => readAndShow(tabId, null, store),
     async correct({ url, tabId, says }) {
+      const lists = await languageLists();
       // From a private window nothing is kept: neither articles nor corrections.
-      if (tabId !== null && (await tabPage(tabId)).isPrivate) return { id: null, answer: await findProvenance(url, store) };
-      const corrected = await correct(url, says, store, Date.now());
+      if (tabId !== null && (await tabPage(tabId)).isPrivate) return { id: null, answer: await findProvenance(url, store, lists) };
+      const corrected = await correct(url, says, { store, lists, now: Date.now() });
       await showAnswer(tabId, corrected.answer);
       return corrected;
     },
     async takeBackCorrection({ url, tabId, id }) {
       await store.corrections.remove(id);
-      const answer = await findProvenance(url, store);
+      const answer = await findProvenance(url, store, await languageLists());
       await showAnswer(tabId, answer);
       return answer;
     },
@@ -47,6 +48,7 @@ export function handleScreenCalls(store: ArticleStore): void {
       markPage({
         ...asked,
         store,
+        lists: await languageLists(),
         page: await tabPage(tabId),
         token: randomToken(),
         runReader: () => runReader(tabId),

@@ -3,6 +3,7 @@ import { addressKey } from '../core/address';
 import { describeArticle } from '../core/describe-article';
 import { ExpectedError } from '../core/errors';
 import { withoutQuotedFlag } from '../core/fingerprint/shingles';
+import type { LanguageLists } from '../core/languages/language-lists';
 import { findMarks, type MarkedText } from '../core/marks/find-marks';
 import { type KnownSibling, siblingByFingerprint, siblingByText } from '../core/marks/known-sibling';
 import { article as articleSchema } from '../core/model/article';
@@ -20,6 +21,7 @@ import type { TabPage } from './browser-calls';
 
 export interface MarkPage {
   readonly store: ArticleStore;
+  readonly lists: LanguageLists;
   readonly page: TabPage;
   /** Null to mark credits alone. */
   readonly siblingId: string | null;
@@ -34,10 +36,10 @@ export interface MarkPage {
 /**
  * @throws ExpectedError `not-an-article` where there is no text to mark; `no-permission` and `unreadable-page` as for reading
  */
-export async function markPage({ store, page, siblingId, words, token, runReader, draw }: MarkPage): Promise<DrawnMarks> {
-  const { address, text, credits } = (await keptPage(page.url, store)) ?? readPage(await runReader());
+export async function markPage({ store, lists, page, siblingId, words, token, runReader, draw }: MarkPage): Promise<DrawnMarks> {
+  const { address, text, credits } = (await keptPage(page.url, store)) ?? readPage(await runReader(), lists);
   const sibling = siblingId === null ? null : await articleById(siblingId, store);
-  const found = sibling ? findMarks(text, await knownSibling(sibling)) : { paragraphs: [], isSampled: false, isRetold: false };
+  const found = sibling ? findMarks(text, await knownSibling(sibling), lists) : { paragraphs: [], isSampled: false, isRetold: false };
   const corrections = (await store.corrections.all()).map(({ correction }) => correction);
   const quotes = [...new Set(correctedCredits(credits, address, corrections).map(({ quote }) => quote))];
   const drawn = await draw({ ...found, quotes, token, words: sibling ? words : { ...words, sibling: null } });
@@ -60,11 +62,11 @@ async function keptPage(url: string | null, store: ArticleStore): Promise<Marked
   return { address, text: { title, paragraphs, lang }, credits };
 }
 
-function readPage(read: unknown): MarkedPage {
+function readPage(read: unknown, lists: LanguageLists): MarkedPage {
   const article = articleSchema.safeParse(read);
   if (!article.success) throw new ExpectedError('not-an-article');
   const { title, paragraphs } = article.data;
-  const { address, lang, credits } = describeArticle(article.data);
+  const { address, lang, credits } = describeArticle(article.data, lists);
   return { address, text: { title, paragraphs, lang }, credits };
 }
 

@@ -3,6 +3,7 @@ import { addressKey, isWebAddress } from '../core/address';
 import { type Described, describeArticle } from '../core/describe-article';
 import { ExpectedError } from '../core/errors';
 import { keptOf } from '../core/fingerprint/make-fingerprint';
+import type { LanguageLists } from '../core/languages/language-lists';
 import type { Article } from '../core/model/article';
 import { article as articleSchema } from '../core/model/article';
 import type { StoredArticle } from '../core/model/stored-article';
@@ -11,16 +12,17 @@ import type { ArticleStore } from '../store/article-store';
 import { packText } from '../store/packed-text';
 
 import { loadSettings } from '../store/settings';
-import { runReader, type TabPage, tabPage } from './browser-calls';
+import { languageLists, runReader, type TabPage, tabPage } from './browser-calls';
 import { answerOf } from './find-provenance';
 import { showAnswer } from './show-answer';
 import { askedFromPage, traceInStore } from './trace-article';
 
 /** @param noticed as `readTab` takes it */
 export async function readAndShow(tabId: number, noticed: string | null, store: ArticleStore): Promise<Answer> {
-  const [settings, page] = await Promise.all([loadSettings(), tabPage(tabId)]);
+  const [settings, page, lists] = await Promise.all([loadSettings(), tabPage(tabId), languageLists()]);
   const answer = await readTab({
     store,
+    lists,
     keepText: settings.keepText,
     now: Date.now(),
     page,
@@ -33,6 +35,7 @@ export async function readAndShow(tabId: number, noticed: string | null, store: 
 
 export interface ReadTab {
   readonly store: ArticleStore;
+  readonly lists: LanguageLists;
   readonly keepText: boolean;
   readonly now: number;
   readonly page: TabPage;
@@ -46,17 +49,17 @@ export interface ReadTab {
  * @throws ExpectedError `unreadable-page` for the browser's own pages, `no-permission` where the reader has not let us read,
  *   `not-an-article` where there is nothing to read
  */
-export async function readTab({ store, keepText, now, page, noticed, runReader }: ReadTab): Promise<Answer> {
+export async function readTab({ store, lists, keepText, now, page, noticed, runReader }: ReadTab): Promise<Answer> {
   if (page.url !== null && !isWebAddress(page.url)) throw new ExpectedError('unreadable-page');
   const article = articleSchema.safeParse(await runReader());
   if (!article.success) throw new ExpectedError('not-an-article');
-  const described = describeArticle(article.data);
+  const described = describeArticle(article.data, lists);
   if (!described.address) throw new ExpectedError('unreadable-page');
   // The tab may have moved on to another page, which the settings may forbid to read.
   if (noticed !== null && addressKey(noticed) !== described.address) throw new ExpectedError('not-an-article');
   const stored = page.isPrivate ? null : await record(article.data, described, { store, keepText, now });
   const asked = askedFromPage(article.data, described, stored?.number ?? null, now);
-  return answerOf(await traceInStore(asked, store));
+  return answerOf(await traceInStore(asked, store, lists));
 }
 
 async function record(

@@ -1,6 +1,7 @@
 // A trace over the store: the article to ask about, and the store as the index that it is traced in.
 import type { Described } from '../core/describe-article';
 import { makeFingerprint, printOfKept } from '../core/fingerprint/make-fingerprint';
+import type { LanguageLists } from '../core/languages/language-lists';
 import type { Article } from '../core/model/article';
 import type { SaidCorrection } from '../core/model/correction';
 import type { StoredArticle } from '../core/model/stored-article';
@@ -42,24 +43,24 @@ export function askedFromPage(article: Article, described: Described, number: nu
 }
 
 /** An article of the store. Where its text was kept it is asked about with all shingles, and facts can be shown in its own words. */
-export async function askedFromStore(stored: StoredArticle): Promise<AskedStored> {
+export async function askedFromStore(stored: StoredArticle, lists: LanguageLists): Promise<AskedStored> {
   const paragraphs = stored.text && (await unpackText(stored.text));
-  const print = paragraphs ? makeFingerprint(stored.title, paragraphs, stored.lang) : printOfKept(stored.fingerprint);
+  const print = paragraphs ? makeFingerprint(stored.title, paragraphs, stored.lang, lists) : printOfKept(stored.fingerprint);
   return { ...knownFromStore(stored), print, kept: true, stored };
 }
 
-export async function traceInStore<A extends Asked>(asked: A, store: ArticleStore): Promise<StoreTrace<A>> {
+export async function traceInStore<A extends Asked>(asked: A, store: ArticleStore, lists: LanguageLists): Promise<StoreTrace<A>> {
   const corrections = await store.corrections.all();
   const traced = await trace(
     asked,
-    indexOf(store),
+    indexOf(store, lists),
     corrections.map(({ correction }) => correction),
   );
   const inEffect = new Set(traced.inEffect);
   return { ...traced, corrections, inEffect: corrections.filter(({ correction }) => inEffect.has(correction)) };
 }
 
-function indexOf(store: ArticleStore): TraceIndex<StoredCandidate> {
+function indexOf(store: ArticleStore, lists: LanguageLists): TraceIndex<StoredCandidate> {
   return {
     async candidates(asked, max, around) {
       const found = await store.candidates(asked, max, around ?? undefined);
@@ -68,7 +69,7 @@ function indexOf(store: ArticleStore): TraceIndex<StoredCandidate> {
     async exact({ stored }) {
       const text = await store.textOf(stored.number);
       const paragraphs = text && (await unpackText(text));
-      return paragraphs && makeFingerprint(stored.title, paragraphs, stored.lang);
+      return paragraphs && makeFingerprint(stored.title, paragraphs, stored.lang, lists);
     },
   };
 }

@@ -1,10 +1,11 @@
 // The verb `compare`: how two texts are related, each pair judged by itself.
 
+import { languageLists } from '../build/language-lists';
 import { makeFingerprint, type Print } from '../core/fingerprint/make-fingerprint';
 import { compare } from '../core/match/compare';
 import type { Article } from '../core/model/article';
 import type { Relation, SharedTerms } from '../core/model/relation';
-import { detectLanguage } from '../core/text/language';
+import { detectLanguage } from '../core/text/detect-language';
 import { articleOfText } from './article-of-row';
 import { parsePairRow, type TextRow } from './rows';
 
@@ -24,7 +25,7 @@ export function compareRow(row: unknown): CompareAnswer {
 
 function printOf(row: TextRow): Print {
   const article: Article | null = articleOfText(row);
-  if (!article) return makeFingerprint('', [], '');
-  const lang = detectLanguage([article.title, ...article.paragraphs].join('\n'), article.declaredLang);
-  return makeFingerprint(article.title, article.paragraphs, lang);
+  if (!article) return makeFingerprint('', [], '', languageLists);
+  const lang = detectLanguage([article.title, ...article.paragraphs].join('\n'), article.declaredLang, languageLists);
+  return makeFingerprint(article.title, article.paragraphs, lang, languageLists);
 }

@@ -1,10 +1,11 @@
 // The verb `read`: what one page or text is, and whom it credits.
 
+import { languageLists } from '../build/language-lists';
 import { readCredits } from '../core/credit/read-credits';
 import type { Outlet } from '../core/model/article';
 import type { Credit } from '../core/model/credit';
 import { outletOf } from '../core/outlet';
-import { detectLanguage } from '../core/text/language';
+import { detectLanguage } from '../core/text/detect-language';
 import { articleOfRow } from './article-of-row';
 import { parseReadRow } from './rows';
 
@@ -25,7 +26,7 @@ export function readRow(row: unknown): ReadAnswer {
   const article = articleOfRow(parseReadRow(row));
   if (!article) return { article: null, credits: [] };
   const { url, title, publishedAt, paragraphs } = article;
-  const lang = detectLanguage([title, ...paragraphs].join('\n'), article.declaredLang);
+  const lang = detectLanguage([title, ...paragraphs].join('\n'), article.declaredLang, languageLists);
   const outlet = outletOf(url || (article.canonicalUrl ?? ''), article.siteName);
   const credits = readCredits(article, { lang, outletDomain: outlet.domain });
   return {

@@ -1,4 +1,5 @@
 // The verb `trace`: rows in order, each traced among all before it, then kept in memory.
+import { languageLists } from '../build/language-lists';
 import { describeArticle } from '../core/describe-article';
 import { keptOf } from '../core/fingerprint/make-fingerprint';
 import type { Evidence } from '../core/model/provenance';
@@ -42,7 +43,7 @@ export function rowTracer(nearest: number): (row: Record<string, unknown>) => Pr
 export function askedRow(row: Record<string, unknown>, number: number): AskedRow | null {
   const article = articleOfRow(parseReadRow(row));
   if (!article) return null;
-  const described = describeArticle(article);
+  const described = describeArticle(article, languageLists);
   const { url, title, publishedAt } = article;
   const { all, quoted } = described.print;
   return {

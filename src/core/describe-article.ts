@@ -2,11 +2,12 @@
 import { addressKey } from './address';
 import { readCredits } from './credit/read-credits';
 import { makeFingerprint, type Print } from './fingerprint/make-fingerprint';
+import type { LanguageLists } from './languages/language-lists';
 import type { Article, Outlet } from './model/article';
 import type { Credit } from './model/credit';
 import { outletOf } from './outlet';
 import { readOwner } from './owner';
-import { detectLanguage } from './text/language';
+import { detectLanguage } from './text/detect-language';
 
 export interface Described {
   readonly outlet: Outlet;
@@ -22,9 +23,9 @@ export interface Described {
 }
 
 /** Everything that is derived from an article alone; the same for the extension and the command line. */
-export function describeArticle(article: Article): Described {
+export function describeArticle(article: Article, lists: LanguageLists): Described {
   const outlet = outletOf(article.url || (article.canonicalUrl ?? ''), article.siteName);
-  const lang = detectLanguage([article.title, ...article.paragraphs].join('\n'), article.declaredLang);
+  const lang = detectLanguage([article.title, ...article.paragraphs].join('\n'), article.declaredLang, lists);
   const address = addressKey(article.url);
   const canonical = addressKey(article.canonicalUrl ?? '');
   return {
@@ -34,6 +35,6 @@ export function describeArticle(article: Article): Described {
     canonical: canonical === address ? '' : canonical,
     lang,
     credits: readCredits(article, { lang, outletDomain: outlet.domain }),
-    print: makeFingerprint(article.title, article.paragraphs, lang),
+    print: makeFingerprint(article.title, article.paragraphs, lang, lists),
   };
 }

@@ -1,3 +1,4 @@
+import { languageLists } from '../../src/build/language-lists';
 import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { beforeEach, expect, test, vi } from 'vitest';
@@ -25,7 +26,7 @@ beforeEach(async () => {
 });
 
 test('two kept texts are compared, headline and all, in the shape that screens are promised', async () => {
-  const found = await compareArticles(ids['wire.en'] ?? '', ids['edited.en'] ?? '', store);
+  const found = await compareArticles(ids['wire.en'] ?? '', ids['edited.en'] ?? '', store, languageLists);
   expect(found?.asked.paragraphs?.[0]).toBe(found?.asked.title);
   expect(found?.changes?.passages.some(({ kind }) => kind === 'copied')).toBe(true);
   expect(found?.changes?.passages.some(({ kind }) => kind !== 'copied')).toBe(true);
@@ -33,12 +34,12 @@ test('two kept texts are compared, headline and all, in the shape that screens a
 });
 
 test('a text that was not kept is none, and nothing is said of changes', async () => {
-  const found = await compareArticles(ids['wire.en'] ?? '', ids['cut.en'] ?? '', store);
+  const found = await compareArticles(ids['wire.en'] ?? '', ids['cut.en'] ?? '', store, languageLists);
   expect(found?.asked.paragraphs).not.toBeNull();
   expect(found?.other.paragraphs).toBeNull();
   expect(found?.changes).toBeNull();
 });
 
 test.each(['0', '-1', '99', '1.5', 'not kept', '', '1e999'])('there is no article %j', async (id) => {
-  expect(await compareArticles(ids['wire.en'] ?? '', id, store)).toBeNull();
+  expect(await compareArticles(ids['wire.en'] ?? '', id, store, languageLists)).toBeNull();
 });

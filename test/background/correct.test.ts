@@ -1,3 +1,4 @@
+import { languageLists } from '../../src/build/language-lists';
 import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
@@ -21,12 +22,12 @@ const edited = pageOf('dam', 'edited.en', 'journal.example', 'Source: Reuters');
 
 const domains = (answer: Answer | null) => answer?.provenance.siblings.map(({ outlet }) => outlet.domain).sort();
 const sources = (answer: Answer | null) => answer?.provenance.sources.map(({ agency }) => agency);
-const ask = (url = wire.url) => findProvenance(url, store);
+const ask = (url = wire.url) => findProvenance(url, store, languageLists);
 async function say(what: (answer: Answer) => Says | undefined, url = wire.url) {
   const before = await ask(url);
   const says = before && what(before);
   if (!says) throw new Error('Nothing to say it of');
-  return correct(url, says, store, NOW);
+  return correct(url, says, { store, lists: languageLists, now: NOW });
 }
 const ofSibling = (kind: 'not-same-story' | 'same-outlet', domain: string) => (answer: Answer) => {
   const sibling = answer.provenance.siblings.find(({ outlet }) => outlet.domain === domain);
@@ -76,11 +77,15 @@ describe('what is said changes the answer at once', () => {
   test('a wrong source stands by no article of the story that it was said of', async () => {
     const credited = pageOf('dam', 'wire.en', 'paper.example', 'Source: Reuters');
     for (const at of ['', '-update']) await readTab(tabOf(store, { ...credited, url: credited.url.replace('/dam', `/dam${at}`) }));
-    const quotes = async () => (await findStory(wire.url, store))?.articles.flatMap(({ credits }) => credits.map(({ quote }) => quote));
+    const quotes = async () =>
+      (await findStory(wire.url, store, languageLists))?.articles.flatMap(({ credits }) => credits.map(({ quote }) => quote));
     expect(await quotes()).toEqual(Array(3).fill('Source: Reuters'));
     await say(notReuters);
     expect(await quotes()).toEqual([]);
-    const wrong = (await findStory(wire.url, store))?.articles.map(({ outlet, wrongSources }) => [outlet.domain, ...wrongSources]);
+    const wrong = (await findStory(wire.url, store, languageLists))?.articles.map(({ outlet, wrongSources }) => [
+      outlet.domain,
+      ...wrongSources,
+    ]);
     expect(wrong?.sort()).toEqual([
       ['journal.example', 'Reuters'],
       ['paper.example', 'Reuters'],
@@ -91,7 +96,7 @@ describe('what is said changes the answer at once', () => {
 
   test('the whole story follows', async () => {
     await say(ofSibling('not-same-story', 'journal.example'));
-    const story = await findStory(wire.url, store);
+    const story = await findStory(wire.url, store, languageLists);
     expect(story?.articles.map(({ outlet }) => outlet.domain).sort()).toEqual(['paper.example', 'short.example']);
   });
 });
@@ -106,7 +111,7 @@ test('it can be taken back, and everything is as before', async () => {
 test('it holds after a wake, and when the page is read again', async () => {
   await say(ofSibling('not-same-story', 'journal.example'));
   await readTab(tabOf(store, { ...edited, url: `${edited.url}?utm_source=x` }));
-  expect(domains(await findProvenance(wire.url, new ArticleStore()))).toEqual(['short.example']);
+  expect(domains(await findProvenance(wire.url, new ArticleStore(), languageLists))).toEqual(['short.example']);
 });
 
 test('it holds when the articles have expired and are read anew', async () => {
@@ -117,9 +122,14 @@ test('it holds when the articles have expired and are read anew', async () => {
 });
 
 test('what the answer no longer shows cannot be corrected', async () => {
-  expect((await correct(wire.url, { kind: 'not-same-story', articleId: '999' }, store, NOW)).id).toBeNull();
-  expect((await correct(wire.url, { kind: 'wrong-source', agency: 'afp', outlet: null }, store, NOW)).id).toBeNull();
-  expect(await correct('https://elsewhere.example/', notReuters(), store, NOW)).toEqual({ id: null, answer: null });
+  expect((await correct(wire.url, { kind: 'not-same-story', articleId: '999' }, { store, lists: languageLists, now: NOW })).id).toBeNull();
+  expect(
+    (await correct(wire.url, { kind: 'wrong-source', agency: 'afp', outlet: null }, { store, lists: languageLists, now: NOW })).id,
+  ).toBeNull();
+  expect(await correct('https://elsewhere.example/', notReuters(), { store, lists: languageLists, now: NOW })).toEqual({
+    id: null,
+    answer: null,
+  });
   expect(await store.corrections.all()).toEqual([]);
 });
 

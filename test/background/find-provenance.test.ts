@@ -1,3 +1,4 @@
+import { languageLists } from '../../src/build/language-lists';
 import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
@@ -29,7 +30,7 @@ describe.each([
 
   test('a page that was read is answered as when it was read, after a wake too', async () => {
     const read = await readTab(tabOf(store, wire, { keepText }));
-    const found = await findProvenance(wire.url, new ArticleStore());
+    const found = await findProvenance(wire.url, new ArticleStore(), languageLists);
     const relations = (answer: typeof found) =>
       answer?.provenance.siblings.map(({ outlet, relation }) => `${outlet.domain} ${relation}`).sort();
     expect(found?.article).toEqual(read.article);
@@ -40,7 +41,7 @@ describe.each([
 
   test('the answer has the shape that screens are promised', async () => {
     await readTab(tabOf(store, wire, { keepText }));
-    const found = await findProvenance(wire.url, store);
+    const found = await findProvenance(wire.url, store, languageLists);
     expect(uiToBackground.findProvenance.response.parse(JSON.parse(JSON.stringify(found)))).toEqual(found);
   });
 });
@@ -55,13 +56,13 @@ describe('the same article is found', () => {
     'http://m.paper.example/news/dam/amp#top',
     'https://www.paper.example/news/dam/?utm_campaign=x',
   ])('at %s', async (url) => {
-    expect((await findProvenance(url, store))?.article.title).toBe(wire.title);
+    expect((await findProvenance(url, store, languageLists))?.article.title).toBe(wire.title);
   });
 
   test.each(['https://paper.example/', 'https://paper.example/news', 'https://other.example/news/dam', 'about:blank', '', 'no address'])(
     'not at %j',
     async (url) => {
-      expect(await findProvenance(url, store)).toBeNull();
+      expect(await findProvenance(url, store, languageLists)).toBeNull();
     },
   );
 });
@@ -69,6 +70,6 @@ describe('the same article is found', () => {
 test('facts that are shared are shown in the words of the page, where its text is kept', async () => {
   await readTab(tabOf(store, wire));
   await readTab(tabOf(store, pageOf('dam', 'translated.fr', 'feuille.example')));
-  const found = await findProvenance('https://feuille.example/news/dam', store);
+  const found = await findProvenance('https://feuille.example/news/dam', store, languageLists);
   expect(found?.provenance.siblings[0]?.shared.numbers).toContain('14 300');
 });

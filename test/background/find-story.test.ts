@@ -1,3 +1,4 @@
+import { languageLists } from '../../src/build/language-lists';
 import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { beforeEach, expect, test, vi } from 'vitest';
@@ -22,8 +23,8 @@ beforeEach(async () => {
 });
 
 test('the story has every article of the answer, the asked one first, with what its page says', async () => {
-  const story = await findStory(wire.url, store);
-  const answer = await findProvenance(wire.url, store);
+  const story = await findStory(wire.url, store, languageLists);
+  const answer = await findProvenance(wire.url, store, languageLists);
   expect(story).toMatchObject({ ...answer });
   expect(story?.articles.map(({ outlet }) => outlet.domain)).toEqual(['paper.example', 'short.example', 'journal.example']);
   expect(story?.articles.map(({ textKept }) => textKept)).toEqual([true, false, true]);
@@ -36,24 +37,24 @@ test('the story has every article of the answer, the asked one first, with what 
 });
 
 test('the tree leads from the credited agency to all of them', async () => {
-  const story = await findStory(wire.url, store);
+  const story = await findStory(wire.url, store, languageLists);
   expect(story?.tree.links.filter(({ isMain }) => isMain).map(({ from }) => from)).toEqual(Array(3).fill('agency reuters'));
 });
 
 test('the asked article seen at another address of its outlet is a version of the story', async () => {
   const again = { ...wire, url: wire.url.replace('/dam', '/dam-update') };
   await readTab(tabOf(store, again, { now: 5_000 }));
-  const story = await findStory(wire.url, store);
+  const story = await findStory(wire.url, store, languageLists);
   expect(story?.provenance.versions).toHaveLength(1);
   expect(story?.articles.at(-1)?.articleId).toBe(story?.provenance.versions[0]?.articleId);
   expect(story?.articles).toHaveLength(4);
 });
 
 test('it has the shape that screens are promised', async () => {
-  const story = await findStory(wire.url, store);
+  const story = await findStory(wire.url, store, languageLists);
   expect(uiToBackground.findStory.response.parse(JSON.parse(JSON.stringify(story)))).toEqual(story);
 });
 
 test.each(['https://paper.example/', 'about:blank', '', 'no address'])('nothing was read at %j', async (url) => {
-  expect(await findStory(url, store)).toBeNull();
+  expect(await findStory(url, store, languageLists)).toBeNull();
 });

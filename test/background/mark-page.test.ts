@@ -1,3 +1,4 @@
+import { languageLists } from '../../src/build/language-lists';
 import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
@@ -30,6 +31,7 @@ async function mark(siblingId: string | null, { runReader = vi.fn(), isPrivate =
   const given: MarksToDraw[] = [];
   const answer = await markPage({
     store,
+    lists: languageLists,
     page: { url: wire.url, isPrivate },
     siblingId,
     words,
@@ -90,7 +92,7 @@ test.each([
 
 test('words that name a source which the reader called wrong are not marked', async () => {
   await read(wire, true);
-  await correct(wire.url, { kind: 'wrong-source', agency: 'reuters', outlet: null }, store, 2_000);
+  await correct(wire.url, { kind: 'wrong-source', agency: 'reuters', outlet: null }, { store, lists: languageLists, now: 2_000 });
   expect((await mark(null)).marks?.quotes).toEqual([]);
 });
 

@@ -1,6 +1,7 @@
 // Pages as the reader script hands them over, made from the stories of our own.
 
 import type { ReadTab } from '../../src/background/read-tab';
+import { languageLists } from '../../src/build/language-lists';
 import type { Article } from '../../src/core/model/article';
 import type { ArticleStore } from '../../src/store/article-store';
 import { articleOf, textLine } from '../core/credit/page-of';
@@ -24,6 +25,7 @@ export function pageOf(story: string, name: string, domain: string, tail = ''): 
 export function tabOf(store: ArticleStore, page: Article, change: Partial<ReadTab> = {}): ReadTab {
   return {
     store,
+    lists: languageLists,
     keepText: true,
     now: 1_000,
     page: { url: page.url, isPrivate: false },

@@ -1,3 +1,4 @@
+import { languageLists } from '../../src/build/language-lists';
 import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
@@ -16,7 +17,7 @@ const asOf = (article: NewArticle) => ({ ...article, firstReadAt: article.readAt
 /** A text of forty words of this name, which no other text has. */
 const LETTERS = [...'abcdefgh'];
 const printOf = (name: string) =>
-  makeFingerprint('', [LETTERS.flatMap((one) => LETTERS.slice(3).map((other) => `${name}${one}${other}`)).join(' ')], 'en');
+  makeFingerprint('', [LETTERS.flatMap((one) => LETTERS.slice(3).map((other) => `${name}${one}${other}`)).join(' ')], 'en', languageLists);
 const addresses = (articles: ReadonlyArray<{ readonly address: string }>) => articles.map(({ address }) => address);
 
 beforeEach(() => {

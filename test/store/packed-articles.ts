@@ -1,4 +1,5 @@
 // Articles as the tests of the store need them: made up of numbered words, by a seed, so that some share much and most little.
+import { languageLists } from '../../src/build/language-lists';
 import { keptOf, makeFingerprint, type Print } from '../../src/core/fingerprint/make-fingerprint';
 import type { NewArticle } from '../../src/store/article-store';
 
@@ -29,7 +30,7 @@ export function makeArticles(count: number, seed = 1, hoursApart = 1, words = 25
     const before = index % 3 === 2 ? stories[index - 2] : undefined;
     const paragraphs = before ? before.slice(0, 3) : Array.from({ length: 4 }, () => paragraph(random, words));
     stories.push(paragraphs);
-    const print = makeFingerprint(`Title ${index}`, paragraphs, 'en');
+    const print = makeFingerprint(`Title ${index}`, paragraphs, 'en', languageLists);
     const outlet = `news${Math.floor(random() * 20)}.example`;
     const article: NewArticle = {
       address: `${outlet}/story/${index}`,

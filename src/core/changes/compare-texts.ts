@@ -1,4 +1,5 @@
 // What two kept texts have in common, passage by passage, and where they say something else.
+import type { LanguageLists } from '../languages/language-lists';
 import type { Changes, Difference, StatedFact } from '../model/changes';
 import { alignSentences, type LikePair } from './align-sentences';
 import type { Attribution } from './attributions';
@@ -19,8 +20,8 @@ import { diffWords } from './word-edits';
  * @param asked the text that the reader asked about
  * @param other the text it is compared with
  */
-export function compareTexts(asked: ComparedText, other: ComparedText): Changes {
-  const [one, two] = readTexts(asked, other);
+export function compareTexts(asked: ComparedText, other: ComparedText, lists: LanguageLists): Changes {
+  const [one, two] = readTexts(asked, other, lists);
   const pairs = alignSentences(one.sentences, two.sentences).map((pair) => {
     const { edits, likeness } = diffWords(pair.asked.tokens, pair.other.tokens);
     return { ...pair, edits, likeness };

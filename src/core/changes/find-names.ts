@@ -1,7 +1,6 @@
 // Names of people, organisations and products in a text of a script with capitals.
 import { soundKey } from '../fingerprint/sound-key';
 import { calendarWords } from '../text/calendar-words';
-import { stopWords } from '../text/stop-words';
 import type { Token } from '../text/tokens';
 import type { Fact, NamePart } from './fact';
 
@@ -46,10 +45,9 @@ const NOUN_ENDING = /(?:ung|ungen|heit|heiten|keit|keiten|schaft|schaften|tion|t
 export function namesOf(text: string, tokens: readonly Token[], lang: string, isName: (token: Token) => boolean): Fact[] {
   const capitals = tokens.filter(({ capitalised }) => capitalised).length;
   if (tokens.length >= MIN_HEADLINE && capitals > tokens.length * HEADLINE_SHARE) return [];
-  const stops = stopWords(lang);
   const names: Fact[] = [];
   for (let from = 0; from < tokens.length; from++) {
-    const to = endOfName(text, tokens, from, lang, (token) => isName(token) && !stops.has(token.word));
+    const to = endOfName(text, tokens, from, lang, isName);
     const [first, last] = [tokens[from], tokens[to - 1]];
     if (!first || !last || to === from) continue;
     const parts = tokens.slice(from, to).filter(({ capitalised }) => capitalised);

@@ -1,6 +1,8 @@
 // Reads a text for a comparison: its sentences, the telling words of each, and the facts among them.
+import type { LanguageLists } from '../languages/language-lists';
 import type { TextSpan } from '../model/changes';
 import type { Credit } from '../model/credit';
+import { stopWords } from '../text/stop-words';
 import { type Token, tokenise } from '../text/tokens';
 import type { Fact } from './fact';
 import { factsOf } from './find-facts';
@@ -40,15 +42,16 @@ export interface ReadText {
 const MAX_SENTENCES = 1500;
 
 /** Reads both texts together: a word that either of them writes without a capital counts as a name in neither. */
-export function readTexts(asked: ComparedText, other: ComparedText): [asked: ReadText, other: ReadText] {
+export function readTexts(asked: ComparedText, other: ComparedText, lists: LanguageLists): [asked: ReadText, other: ReadText] {
   const tokensOf = ({ paragraphs }: ComparedText) => paragraphs.map(tokenise);
   const tokens = { asked: tokensOf(asked), other: tokensOf(other) };
   const nameWords = nameWordsOf([...tokens.asked, ...tokens.other].flat(), [asked.lang, other.lang]);
   const unitsOf = asked.lang === other.lang ? unitsWithin : unitsAcross;
-  const read = (text: ComparedText, paragraphs: readonly Token[][]) => ({
-    lang: text.lang,
-    sentences: readSentences(text, paragraphs, nameWords, unitsOf),
-  });
+  const read = (text: ComparedText, paragraphs: readonly Token[][]) => {
+    const stops = stopWords(text.lang, lists);
+    const names = new Set([...nameWords].filter((word) => !stops.has(word)));
+    return { lang: text.lang, sentences: readSentences(text, paragraphs, names, (tokens, facts) => unitsOf(tokens, facts, stops)) };
+  };
   return [read(asked, tokens.asked), read(other, tokens.other)];
 }
 
@@ -56,7 +59,7 @@ function readSentences(
   { paragraphs, lang }: ComparedText,
   tokens: readonly Token[][],
   nameWords: ReadonlySet<string>,
-  unitsOf: typeof unitsWithin,
+  unitsOf: (tokens: readonly Token[], facts: readonly Fact[]) => Unit[],
 ): Sentence[] {
   const sentences: Sentence[] = [];
   for (const [paragraph, text] of paragraphs.entries()) {
@@ -71,7 +74,7 @@ function readSentences(
         span: { paragraph, start, end },
         paragraphText: text,
         tokens: own,
-        units: unitsOf(own, ownFacts, lang),
+        units: unitsOf(own, ownFacts),
         facts: ownFacts,
         wording: own.map(({ word }) => word).join(' '),
       });

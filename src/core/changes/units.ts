@@ -2,7 +2,6 @@
 import { isCaseless } from '../credit/words/lexicon';
 import { soundKey } from '../fingerprint/sound-key';
 import { stem } from '../fingerprint/stem';
-import { stopWords } from '../text/stop-words';
 import type { Token } from '../text/tokens';
 import type { Fact } from './fact';
 
@@ -17,8 +16,7 @@ export interface Unit {
 }
 
 /** For texts of one language. A number or a place is one unit however many words it has; of a name each word is one, since texts shorten names. */
-export function unitsWithin(tokens: readonly Token[], facts: readonly Fact[], lang: string): Unit[] {
-  const stops = stopWords(lang);
+export function unitsWithin(tokens: readonly Token[], facts: readonly Fact[], stops: ReadonlySet<string>): Unit[] {
   const units: Unit[] = [];
   let index = 0;
   for (const { word, start, surface } of tokens) {
@@ -42,8 +40,8 @@ const MIN_SOUND = 3;
 const PREFIX = 2;
 
 /** For texts of two languages: the facts and, in a script without capitals, every word by its sound, since it may be a name. */
-export function unitsAcross(tokens: readonly Token[], facts: readonly Fact[], lang: string): Unit[] {
-  const units = unitsWithin(tokens, facts, lang).flatMap((unit): Unit[] => {
+export function unitsAcross(tokens: readonly Token[], facts: readonly Fact[], stops: ReadonlySet<string>): Unit[] {
+  const units = unitsWithin(tokens, facts, stops).flatMap((unit): Unit[] => {
     if (unit.fact) return [unit];
     const token = tokens.find(({ start }) => start === unit.start);
     return token && isCaseless(token.surface) ? [{ ...unit, key: `m ${soundKey(stem(token.word))}` }] : [];

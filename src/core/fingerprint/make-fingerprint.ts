@@ -1,5 +1,6 @@
 // From an article's text to what it is recognised by.
 
+import type { LanguageLists } from '../languages/language-lists';
 import type { Fingerprint } from '../model/fingerprint';
 import { quotedSpans } from '../text/quotations';
 import { shingleWords, tokenise } from '../text/tokens';
@@ -43,13 +44,13 @@ export interface Print extends Fingerprint {
  * @param paragraphs body without boilerplate
  * @param lang BCP 47 primary tag, '' where unknown
  */
-export function makeFingerprint(title: string, paragraphs: readonly string[], lang: string): Print {
+export function makeFingerprint(title: string, paragraphs: readonly string[], lang: string, lists: LanguageLists): Print {
   const text = [title, ...paragraphs].join('\n');
   const tokens = tokenise(text);
   const shingles = shingle(shingleWords(tokens));
   const all = new Set(shingles);
   const quoted = quotedShingles(tokens, shingles, quotedSpans(text));
-  const terms = storyTerms(text, tokens, lang);
+  const terms = storyTerms(text, tokens, lang, lists);
   const fingerprint: Fingerprint = {
     scheme: SCHEME,
     lang,

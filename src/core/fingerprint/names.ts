@@ -4,7 +4,7 @@ import type { Token } from '../text/tokens';
 import { findHanNames } from './han-names';
 import { soundKey } from './sound-key';
 import type { TermOccurrence } from './story-term';
-import { wordKeysOf } from './word-keys';
+import type { KeysOf } from './word-keys';
 
 /** Katakana writes foreign names and words; a run of it is one name. `ニューヨーク` */
 const KATAKANA = /[\p{Script=Katakana}ー]{3,}/gu;
@@ -12,8 +12,13 @@ const KATAKANA = /[\p{Script=Katakana}ー]{3,}/gu;
 /**
  * @param placed numbers of the tokens that name a country: those are places already
  */
-export function findNames(text: string, tokens: readonly Token[], lang: string, placed: ReadonlySet<number>): TermOccurrence[] {
-  const keysOf = wordKeysOf(lang);
+export function findNames(
+  text: string,
+  tokens: readonly Token[],
+  lang: string,
+  placed: ReadonlySet<number>,
+  keysOf: KeysOf,
+): TermOccurrence[] {
   const capitalsInside = new Set<string>();
   for (const { capitalised, opensSentence, word } of tokens) if (capitalised && !opensSentence) capitalsInside.add(word);
   const names: TermOccurrence[] = [];

@@ -1,11 +1,12 @@
 // The story terms of a text: its numbers, places, names and rarer words.
 
+import type { LanguageLists } from '../languages/language-lists';
 import type { Token } from '../text/tokens';
 import { findNames } from './names';
 import { findNumbers } from './numbers';
 import { findPlaces } from './places';
 import { type StoryTerm, TERM_KINDS, type TermOccurrence } from './story-term';
-import { wordKeysOf } from './word-keys';
+import { type KeysOf, wordKeysOf } from './word-keys';
 
 /** A number this short that no magnitude follows is said of too many things to be a term of its own. */
 const MIN_NUMBER = 2;
@@ -17,12 +18,13 @@ const MIN_NUMBER = 2;
  * @param tokens of that text
  * @param lang BCP 47 primary tag, '' where unknown
  */
-export function storyTerms(text: string, tokens: readonly Token[], lang: string): StoryTerm[] {
-  return distinct(placedTerms(text, tokens, lang));
+export function storyTerms(text: string, tokens: readonly Token[], lang: string, lists: LanguageLists): StoryTerm[] {
+  return distinct(placedTerms(text, tokens, lang, lists));
 }
 
 /** Every place of every term, in order of the text. */
-export function placedTerms(text: string, tokens: readonly Token[], lang: string): TermOccurrence[] {
+export function placedTerms(text: string, tokens: readonly Token[], lang: string, lists: LanguageLists): TermOccurrence[] {
+  const keysOf = wordKeysOf(lang, lists);
   const terms: TermOccurrence[] = [];
   for (const { value, label, start } of findNumbers(text))
     if (Number(value) >= MIN_NUMBER) terms.push({ kind: 'number', key: value, label, start });
@@ -34,15 +36,14 @@ export function placedTerms(text: string, tokens: readonly Token[], lang: string
     terms.push({ kind: 'place', key: country, label: text.slice(first.start, last.start + last.surface.length), start: first.start });
     for (let i = from; i <= to; i++) placed.add(i);
   }
-  terms.push(...findNames(text, tokens, lang, placed), ...findWords(tokens, lang));
+  terms.push(...findNames(text, tokens, lang, placed, keysOf), ...findWords(tokens, keysOf));
   return terms.sort((a, b) => a.start - b.start);
 }
 
 const HIRAGANA = /\p{Script=Hiragana}/u;
 
 /** Words by their stem; of unspaced scripts pairs of characters, but for Hiragana, which writes endings and particles. */
-function findWords(tokens: readonly Token[], lang: string): TermOccurrence[] {
-  const keysOf = wordKeysOf(lang);
+function findWords(tokens: readonly Token[], keysOf: KeysOf): TermOccurrence[] {
   const words: TermOccurrence[] = [];
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i];

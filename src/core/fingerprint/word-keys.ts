@@ -1,4 +1,5 @@
 // What a word is kept by as a story term, in one language. Worked out once, since texts say the same words again and again.
+import type { LanguageLists } from '../languages/language-lists';
 import { calendarWords } from '../text/calendar-words';
 import { stopWords } from '../text/stop-words';
 import type { Token } from '../text/tokens';
@@ -17,31 +18,36 @@ const MIN_WORD = 4;
 const MIN_OTHER_WORD = 2;
 const MIN_NAME = 2;
 const NUMERAL = /^\p{N}/u;
-/** About a language's vocabulary in the news. */
+/** Words kept for each language: about its vocabulary in the news. */
 const MAX_KNOWN = 50_000;
-const known = new Map<string, Map<string, WordKeys>>();
+const known = new WeakMap<LanguageLists, Map<string, Map<string, WordKeys>>>();
+
+export type KeysOf = (token: Token) => WordKeys;
 
 /** @param lang BCP 47 primary tag, '' where unknown */
-export function wordKeysOf(lang: string): (token: Token) => WordKeys {
-  const words = known.get(lang) ?? new Map<string, WordKeys>();
-  known.set(lang, words);
-  return (token) => words.get(token.surface) ?? remember(words, token, lang);
+export function wordKeysOf(lang: string, lists: LanguageLists): KeysOf {
+  const byLang = known.get(lists) ?? new Map<string, Map<string, WordKeys>>();
+  known.set(lists, byLang);
+  const words = byLang.get(lang) ?? new Map<string, WordKeys>();
+  byLang.set(lang, words);
+  const stops = stopWords(lang, lists);
+  return (token) => words.get(token.surface) ?? remember(words, token, lang, stops);
 }
 
-function remember(words: Map<string, WordKeys>, token: Token, lang: string): WordKeys {
+function remember(words: Map<string, WordKeys>, token: Token, lang: string, stops: ReadonlySet<string>): WordKeys {
   if (words.size >= MAX_KNOWN) words.clear();
-  const keys = { names: nameKeys(token, lang), stem: stemKey(token, lang) };
+  const keys = { names: nameKeys(token, lang, stops), stem: stemKey(token, stops) };
   words.set(token.surface, keys);
   return keys;
 }
 
-function nameKeys({ word, cased, capitalised }: Token, lang: string): string[] {
-  if (word.length < MIN_NAME || NUMERAL.test(word) || stopWords(lang).has(word) || calendarWords(lang).has(word)) return [];
+function nameKeys({ word, cased, capitalised }: Token, lang: string, stops: ReadonlySet<string>): string[] {
+  if (word.length < MIN_NAME || NUMERAL.test(word) || stops.has(word) || calendarWords(lang).has(word)) return [];
   if (cased) return capitalised ? [soundKey(word)].filter(Boolean) : [];
   return nameForms(word).map(soundKey).filter(Boolean);
 }
 
-function stemKey({ word, cased }: Token, lang: string): string | null {
-  const isFrequent = stopWords(lang).has(word) || word.length < (cased ? MIN_WORD : MIN_OTHER_WORD);
+function stemKey({ word, cased }: Token, stops: ReadonlySet<string>): string | null {
+  const isFrequent = stops.has(word) || word.length < (cased ? MIN_WORD : MIN_OTHER_WORD);
   return isFrequent || NUMERAL.test(word) ? null : stem(word);
 }

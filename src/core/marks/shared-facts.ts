@@ -2,8 +2,6 @@
 
 import type { TermOccurrence } from '../fingerprint/story-term';
 import { codeWeight, termCode } from '../fingerprint/term-code';
-import { placedTerms } from '../fingerprint/terms';
-import type { Token } from '../text/tokens';
 import { CASED } from '../text/tokens';
 
 /** Below this a number is a single digit, which two texts share by chance. */
@@ -15,13 +13,13 @@ const MIN_CASELESS_NAME = 1.1;
 const SEVERAL_WORDS = /[\s-]/;
 
 /**
- * @param text the whole text that the tokens are of
+ * @param found the terms of this text
  * @param terms codes of the other text's terms
  * @param after offset from which on they are looked for: what a headline says the text says again
  */
-export function sharedFacts(text: string, tokens: readonly Token[], lang: string, terms: Uint32Array, after: number): TermOccurrence[] {
+export function sharedFacts(text: string, found: readonly TermOccurrence[], terms: Uint32Array, after: number): TermOccurrence[] {
   const missing = new Set(terms);
-  const facts = placedTerms(text, tokens, lang)
+  const facts = found
     .filter((term) => term.start >= after && isTelling(term) && missing.delete(termCode(term)))
     .map((term) => ({ ...term, start: startOfLabel(text, term) }));
   let end = 0;

@@ -1,10 +1,12 @@
 // Whole small pages, from markup to credits, in many languages.
+
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { languageLists } from '../../../src/build/language-lists';
 import { pageDocument } from '../../../src/cli/page-document';
 import { readCredits } from '../../../src/core/credit/read-credits';
 import type { Credit } from '../../../src/core/model/credit';
-import { detectLanguage } from '../../../src/core/text/language';
+import { detectLanguage } from '../../../src/core/text/detect-language';
 import { extractArticle } from '../../../src/extract/extract-article';
 
 const folder = new URL('../../fixtures/pages/', import.meta.url);
@@ -14,7 +16,7 @@ function readPage(name: string): Credit[] {
   const url = `https://paper.example/${name}`;
   const article = extractArticle(pageDocument(readFileSync(new URL(`${name}/page.html`, folder), 'utf8')), url);
   if (!article) throw new Error(`${name} is no article`);
-  const lang = detectLanguage(article.paragraphs.join('\n'), article.declaredLang);
+  const lang = detectLanguage(article.paragraphs.join('\n'), article.declaredLang, languageLists);
   return readCredits(article, { lang, outletDomain: 'paper.example' });
 }
 

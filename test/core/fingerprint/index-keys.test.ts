@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { languageLists } from '../../../src/build/language-lists';
 import { factsWeight, indexKeys } from '../../../src/core/fingerprint/index-keys';
 import { makeFingerprint } from '../../../src/core/fingerprint/make-fingerprint';
 import { codeKind, codeWeight, termCode } from '../../../src/core/fingerprint/term-code';
 
-const empty = makeFingerprint('', [], 'fr');
+const empty = makeFingerprint('', [], 'fr', languageLists);
 const keysOf = (terms: readonly number[], shingles: readonly number[] = []) =>
   indexKeys({ ...empty, terms: Uint32Array.from(terms), shingles: Uint32Array.from(shingles) });
 const word = (key: string) => termCode({ kind: 'word', key });

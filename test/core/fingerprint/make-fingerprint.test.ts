@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { languageLists } from '../../../src/build/language-lists';
 import { keptOf, makeFingerprint, printOfKept, SCHEME } from '../../../src/core/fingerprint/make-fingerprint';
 import { codeKind, termCode } from '../../../src/core/fingerprint/term-code';
 
@@ -7,7 +8,7 @@ const PARAGRAPHS = [
   'Un ferry avec 412 personnes à bord a coulé dans la nuit au large de Port-Salines, en Italie.',
   'Les secours, dirigés par Marceline Odou, ont sauvé 400 passagers.',
 ];
-const print = makeFingerprint(TITLE, PARAGRAPHS, 'fr');
+const print = makeFingerprint(TITLE, PARAGRAPHS, 'fr', languageLists);
 
 describe('a fingerprint', () => {
   test('says how it was made and of how many words', () => {
@@ -15,13 +16,18 @@ describe('a fingerprint', () => {
   });
 
   test('takes the headline for the first line', () => {
-    const { shingles, terms } = makeFingerprint('', [TITLE, ...PARAGRAPHS], 'fr');
+    const { shingles, terms } = makeFingerprint('', [TITLE, ...PARAGRAPHS], 'fr', languageLists);
     expect(shingles).toEqual(print.shingles);
     expect(terms).toEqual(print.terms);
   });
 
   test('does not depend on case, marks, punctuation or paragraphs', () => {
-    const shouted = makeFingerprint(TITLE.toUpperCase(), [PARAGRAPHS.join(' ').normalize('NFD').replaceAll(',', ' –')], 'fr');
+    const shouted = makeFingerprint(
+      TITLE.toUpperCase(),
+      [PARAGRAPHS.join(' ').normalize('NFD').replaceAll(',', ' –')],
+      'fr',
+      languageLists,
+    );
     expect(shouted.shingles).toEqual(print.shingles);
   });
 
@@ -39,7 +45,7 @@ describe('a fingerprint', () => {
   });
 
   test('counts how often each term is said', () => {
-    const { storyTerms, counts } = makeFingerprint('', ['412 passagers, 412 passagers, 7 marins'], 'fr');
+    const { storyTerms, counts } = makeFingerprint('', ['412 passagers, 412 passagers, 7 marins'], 'fr', languageLists);
     const said = storyTerms.map(({ key }, place) => [key, counts[place]]);
     expect(said).toEqual(
       expect.arrayContaining([
@@ -49,11 +55,11 @@ describe('a fingerprint', () => {
         ['marins', 1],
       ]),
     );
-    expect(makeFingerprint('', [Array(400).fill('passagers').join(' ')], 'fr').counts[0]).toBe(255);
+    expect(makeFingerprint('', [Array(400).fill('passagers').join(' ')], 'fr', languageLists).counts[0]).toBe(255);
   });
 
   test('of nothing is empty', () => {
-    expect(makeFingerprint('', [], '')).toMatchObject({
+    expect(makeFingerprint('', [], '', languageLists)).toMatchObject({
       wordCount: 0,
       shingleCount: 0,
       shingles: new Uint32Array(),

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { languageLists } from '../../../src/build/language-lists';
 import { makeFingerprint } from '../../../src/core/fingerprint/make-fingerprint';
 import { keptShingles, shingle, withoutQuotedFlag } from '../../../src/core/fingerprint/shingles';
 import { sharedRuns } from '../../../src/core/marks/shared-runs';
@@ -86,7 +87,7 @@ describe('of a text that is known by a sample', () => {
 
 test('the shingles are those of fingerprints', () => {
   const { title, paragraphs, lang } = storyText('dam', 'wire.en');
-  const { all } = makeFingerprint(title, paragraphs, lang);
+  const { all } = makeFingerprint(title, paragraphs, lang, languageLists);
   const asked: number[] = [];
   sharedRuns(tokenise([title, ...paragraphs].join('\n')), (hash) => asked.push(hash) > 0, false);
   expect(new Set(asked.map(withoutQuotedFlag))).toEqual(all);

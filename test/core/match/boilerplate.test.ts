@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { languageLists } from '../../../src/build/language-lists';
 import { keptOf, makeFingerprint, printWithout } from '../../../src/core/fingerprint/make-fingerprint';
 import { comparableWithout, findBoilerplate } from '../../../src/core/match/boilerplate';
 import { compare, compareVersion } from '../../../src/core/match/compare';
@@ -8,7 +9,7 @@ const FOOT =
 
 /** Sixty words that no other number has. */
 const story = (number: number) => Array.from({ length: 60 }, (_, i) => `w${number}x${i}`).join(' ');
-const print = (...paragraphs: string[]) => makeFingerprint('', paragraphs, 'en');
+const print = (...paragraphs: string[]) => makeFingerprint('', paragraphs, 'en', languageLists);
 
 const asked = print(story(0), FOOT);
 const sharing = (number: number, outlet: string) => {

@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
+import { languageLists } from '../../../src/build/language-lists';
 import { keptOf, makeFingerprint, type Print, printOfKept } from '../../../src/core/fingerprint/make-fingerprint';
 import { copiedWords } from '../../../src/core/match/copied-words';
 
 const words = (name: string, count: number) => Array.from({ length: count }, (_, i) => `${name}${i}`).join(' ');
-const printOf = (...runs: string[]): Print => makeFingerprint('', [runs.join(' ')], 'en');
+const printOf = (...runs: string[]): Print => makeFingerprint('', [runs.join(' ')], 'en', languageLists);
 const LONG = words('a', 600);
 
 describe('how much of a text is copied', () => {

@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { languageLists } from '../../../src/build/language-lists';
 import { makeFingerprint } from '../../../src/core/fingerprint/make-fingerprint';
 import { TERM_KINDS } from '../../../src/core/fingerprint/story-term';
 import { inOrder, overlapTerms, termContainment, termCosine, together } from '../../../src/core/match/shared-terms';
 
-const printOf = (text: string) => makeFingerprint('', [text], 'en');
+const printOf = (text: string) => makeFingerprint('', [text], 'en', languageLists);
 const FACTS = printOf('They counted 2487 ships, 913 trucks and 61 planes near Mostec, said Anton Terzic of Hungary yesterday evening.');
 
 describe('order', () => {

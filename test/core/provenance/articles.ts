@@ -1,5 +1,6 @@
 // Articles as provenance knows them, and comparisons between them, each as small as a case allows.
 
+import { languageLists } from '../../../src/build/language-lists';
 import { makeFingerprint } from '../../../src/core/fingerprint/make-fingerprint';
 import { compare } from '../../../src/core/match/compare';
 import type { Credit } from '../../../src/core/model/credit';
@@ -42,7 +43,7 @@ export function mention(agency: string): Credit {
   return credit(agency, { slot: 'mention', strength: 'mention', quote: `${agency} reported` });
 }
 
-const same = makeFingerprint('', ['412 people left Hungary'], 'en');
+const same = makeFingerprint('', ['412 people left Hungary'], 'en', languageLists);
 
 export function comparison(relation: Relation, strength = 1): Comparison {
   return { ...compare(same, same), relation, strength };

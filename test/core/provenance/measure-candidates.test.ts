@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { languageLists } from '../../../src/build/language-lists';
 import { keptOf, makeFingerprint } from '../../../src/core/fingerprint/make-fingerprint';
 import type { Credit } from '../../../src/core/model/credit';
 import type { KnownArticle } from '../../../src/core/provenance/known-article';
@@ -7,11 +8,12 @@ import { storyText } from '../../fixtures/stories/read-story';
 import { article, credit } from './articles';
 
 const wire = storyText('dam', 'wire.en');
-const wirePrint = () => makeFingerprint(wire.title, wire.paragraphs, 'en');
+const wirePrint = () => makeFingerprint(wire.title, wire.paragraphs, 'en', languageLists);
 const elsewhere = makeFingerprint(
   'Council',
   ['The council of Dorrin met on Monday and spoke of nothing but the new school by the mill.'],
   'en',
+  languageLists,
 );
 
 const asking = (change: Partial<KnownArticle> = {}): AskedArticle => ({ ...article('quay.example', [], change), print: wirePrint() });

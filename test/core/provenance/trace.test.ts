@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { languageLists } from '../../../src/build/language-lists';
 import { keptOf, makeFingerprint, type Print } from '../../../src/core/fingerprint/make-fingerprint';
 import { isBorderline } from '../../../src/core/match/compare';
 import type { Correction } from '../../../src/core/model/correction';
@@ -78,6 +79,7 @@ describe('a text is looked at again', () => {
     'Council',
     ['The council of Dorrin met on Monday and spoke of the new school by the mill and its roof.'],
     'en',
+    languageLists,
   );
   const nearBound = {
     ...keptOf(elsewhere),

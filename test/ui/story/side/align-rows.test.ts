@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { languageLists } from '../../../../src/build/language-lists';
 import { compareTexts } from '../../../../src/core/changes/compare-texts';
 import { alignRows, piecesOf, type SideRow } from '../../../../src/ui/story/side/align-rows';
 import { storyText } from '../../../fixtures/stories/read-story';
@@ -29,7 +30,7 @@ test('over languages what has no counterpart is shown all the same, each at its 
 
 describe.each([['edited.en'], ['cut.en'], ['rewritten.en'], ['translated.fr'], ['independent.en']])('a wire report and %s', (name) => {
   const [wire, other] = [storyText('dam', 'wire.en'), storyText('dam', name)];
-  const changes = compareTexts({ ...wire, credits: [] }, { ...other, credits: [] });
+  const changes = compareTexts({ ...wire, credits: [] }, { ...other, credits: [] }, languageLists);
   const rows = alignRows(changes, wire.paragraphs, other.paragraphs);
 
   test('keep every word of the asked text in its order, and lose none of the other', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { detectLanguage, primaryTag } from '../../../src/core/text/language';
+import { languageLists } from '../../../src/build/language-lists';
+import { detectLanguage, primaryTag } from '../../../src/core/text/detect-language';
 import { storyText } from '../../fixtures/stories/read-story';
 
 /** The same small story told in many languages. */
@@ -79,26 +80,26 @@ const STORIES: ReadonlyArray<readonly [lang: string, text: string]> = [
 describe('the language of a text', () => {
   test.each(STORIES)('%s', (lang, text) => {
     expect(text.length).toBeGreaterThanOrEqual(100);
-    expect(detectLanguage(text)).toBe(lang);
+    expect(detectLanguage(text, '', languageLists)).toBe(lang);
   });
 
   test('is not the one that the page declares where the text speaks plainly against it', () => {
-    for (const [lang, text] of STORIES) expect(detectLanguage(text, lang === 'en' ? 'fr' : 'en-US')).toBe(lang);
+    for (const [lang, text] of STORIES) expect(detectLanguage(text, lang === 'en' ? 'fr' : 'en-US', languageLists)).toBe(lang);
   });
 
   test('is not the one that the page declares, however long the text', () => {
     const french = storyText('dam', 'translated.fr').paragraphs.join('\n');
     const english = storyText('dam', 'wire.en').paragraphs.join('\n');
-    for (const declared of ['en', 'de', 'es', 'pt', 'it', 'nl']) expect(detectLanguage(french, declared)).toBe('fr');
-    for (const declared of ['fr', 'de', 'es', 'sv', 'id', 'nl']) expect(detectLanguage(english, declared)).toBe('en');
+    for (const declared of ['en', 'de', 'es', 'pt', 'it', 'nl']) expect(detectLanguage(french, declared, languageLists)).toBe('fr');
+    for (const declared of ['fr', 'de', 'es', 'sv', 'id', 'nl']) expect(detectLanguage(english, declared, languageLists)).toBe('en');
   });
 
   test('is the declared one of two close relatives', () => {
     const danish =
       'Færgen havde forladt havnen kort efter midnat med fire hundrede mennesker om bord, og branden brød ud i maskinrummet to timer senere.';
-    expect(detectLanguage(danish, 'da')).toBe('da');
-    expect(detectLanguage(danish, 'nb-NO')).toBe('no');
-    expect(detectLanguage(danish, 'de')).not.toBe('de');
+    expect(detectLanguage(danish, 'da', languageLists)).toBe('da');
+    expect(detectLanguage(danish, 'nb-NO', languageLists)).toBe('no');
+    expect(detectLanguage(danish, 'de', languageLists)).not.toBe('de');
   });
 
   test.each([
@@ -106,20 +107,20 @@ describe('the language of a text', () => {
     ['nothing', ''],
     ['digits alone', '1234567890 '.repeat(20)],
   ])('is taken at the page’s word for %s', (_what, text) => {
-    expect(detectLanguage(text, 'sv-SE')).toBe('sv');
-    expect(detectLanguage(text)).toBe('');
+    expect(detectLanguage(text, 'sv-SE', languageLists)).toBe('sv');
+    expect(detectLanguage(text, '', languageLists)).toBe('');
   });
 
   test('is Bulgarian, whatever name of a Russian stands in it', () => {
     const bulgarian =
       'Фериботът напусна пристанището малко след полунощ с четиристотин души на борда, а пожарът избухна в машинното отделение два часа по-късно, каза Крылов.';
-    expect(detectLanguage(bulgarian)).toBe('bg');
+    expect(detectLanguage(bulgarian, '', languageLists)).toBe('bg');
   });
 
   test('is judged on the beginning of a long text', () => {
     const [, english] = STORIES[0] ?? ['', ''];
     const [, french] = STORIES[1] ?? ['', ''];
-    expect(detectLanguage(`${`${english} `.repeat(20)}${`${french} `.repeat(200)}`)).toBe('en');
+    expect(detectLanguage(`${`${english} `.repeat(20)}${`${french} `.repeat(200)}`, '', languageLists)).toBe('en');
   });
 });
 
