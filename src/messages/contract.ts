@@ -99,6 +99,7 @@ export const uiToBackground = {
 
 export type UiToBackground = typeof uiToBackground;
 
+export { ADDRESS_LENGTH } from '../core/bounds';
 // What screens show is defined in the core; they know this folder alone, and take it from here.
 export type { Answer, AskedArticle, ShownCorrection } from '../core/model/answer';
 export type { Evidence, OtherArticle, Provenance, SiblingCopy, Source } from '../core/model/provenance';

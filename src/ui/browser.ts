@@ -1,4 +1,4 @@
-// The screens' seam to the browser: the only file of ui that knows it. Permissions are asked for here since they must be asked in the click itself.
+// The only file of ui that uses the browser's API. Permissions are asked for here, not in the background: the browser shows its question only in the click itself.
 import { browser } from 'wxt/browser';
 import { onAnswered, tellAnswered } from '../messages/answered';
 import type { GetMessage } from './messages-text';
@@ -7,9 +7,9 @@ import { storyPath } from './story-address';
 
 export interface ActiveTab {
   readonly tabId: number;
-  /** Null where the browser does not tell: nothing is granted for this tab. */
+  /** Null where the browser hides it, since nothing is granted for this tab. */
   readonly url: string | null;
-  /** Closed to extensions: a click shows the address of every page that can be read, and this one's stays hidden. */
+  /** No extension may read it. A click on our button shows us the address of every page that can be read, so one that stays hidden cannot. */
   readonly isClosed: boolean;
   readonly isPrivate: boolean;
   readonly windowId: number;
@@ -17,25 +17,26 @@ export interface ActiveTab {
 
 export interface UiBrowser {
   activeTab(): Promise<ActiveTab | null>;
-  /** Calls back when another tab comes to the front, or the one in front shows another page. Answers how to stop. */
+  /** Calls back when another tab comes to the front, or the one in front shows another page. Returns a function that stops it. */
   onFrontTabChanged(listener: () => void): () => void;
-  /** Tells the panel that there is an answer about a tab, and hears it there. */
+  /** Called by the popup: tells the panel that there is an answer about a tab. */
   tellAnswered(tabId: number): void;
+  /** Called by the panel: hears what `tellAnswered` tells. */
   onAnswered(listener: () => void): () => void;
   readonly canOpenBeside: boolean;
   /** Opens the panel beside the page and closes the popup. To be called in a click, before anything is awaited. */
   openBeside(windowId: number): Promise<void>;
   openSettings(): Promise<void>;
   /**
-   * Addresses of the open tabs that are not private; null where the reader did not allow it. The browser asks, and what was granted for this alone is
-   * given back at once. To be called in a click, before anything is awaited.
+   * Addresses of the open tabs that are not private; null where the reader did not allow it. The browser asks for the permission `tabs`, which is given
+   * back at once unless it was granted before. To be called in a click, before anything is awaited.
    */
   openPages(): Promise<readonly string[] | null>;
   /** The keys that open the popup, as the browser writes them; '' where there are none. */
   toolbarKeys(): Promise<string>;
-  /** Shows the browser's own page where they are changed. */
+  /** Shows the browser's own page where its keys are changed. */
   openKeySettings(): Promise<void>;
-  /** Closes the popup, so that the page is seen; a side panel or a page of its own stays. */
+  /** Closes the popup, so that the page is seen. A panel stays, and so does a popup that was opened as a page of its own. */
   leavePopup(): void;
   /** Opens the story page of the article at this address in a tab of its own. */
   openStory(url: string): Promise<void>;
@@ -48,13 +49,13 @@ export interface UiBrowser {
   giveBack(patterns: readonly string[]): Promise<boolean>;
   /** Match patterns that are granted now. */
   grants(): Promise<readonly string[]>;
-  /** Calls back when the reader grants or takes back something, here or in the browser's own settings. Answers how to stop. */
+  /** Calls back when the reader grants or takes back something, here or in the browser's own settings. Returns a function that stops it. */
   onGrantsChanged(listener: () => void): () => void;
 }
 
-/** Typed by our own table of messages, not by the browser's list of built-in ones. */
+/** Its keys are typed by our own messages; the browser's types know only its built-in ones. */
 export const getMessage: GetMessage = (key, substitutions = []) => (browser.i18n.getMessage as GetMessage)(key, substitutions);
-/** The words of a language, whatever the browser speaks. */
+/** The texts of one of our languages, whatever the language of the browser. */
 export async function loadMessages(language: string): Promise<OwnMessages> {
   const file = await fetch(browser.runtime.getURL(`/_locales/${language.replace('-', '_')}/messages.json` as '/'));
   return (await file.json()) as OwnMessages;
@@ -63,26 +64,26 @@ export const browserLanguage = (): string => browser.i18n.getUILanguage();
 
 const NO_WINDOW = -1;
 const TABS = { permissions: ['tabs' as const] };
-/** Chrome has no call that opens it, and no word for it but its address. */
+/** Chrome has no call that opens this page; its address is the only way to it. */
 const CHROME_KEY_SETTINGS = 'chrome://extensions/shortcuts';
 const { openShortcutSettings } = (browser.commands ?? {}) as { openShortcutSettings?: () => Promise<void> };
 
-/** Chrome's side panel, which the types of the other browsers do not know. */
+/** Chrome's side panel and Firefox's sidebar: the types know neither, since each exists in one browser alone. */
 const { sidePanel, sidebarAction } = browser as unknown as {
   readonly sidePanel?: { open(options: { windowId: number }): Promise<void> };
   readonly sidebarAction?: { open(): Promise<void> };
 };
 
-/** The browser's own popup, which nothing opens but a click on the toolbar button or its keys. */
+/** True in the real popup, false where popup.html was opened as a page. Only the toolbar button or its keys open the real one. */
 const isPopup = (): boolean => browser.extension.getViews({ type: 'popup' }).includes(window);
 
 export const uiBrowser: UiBrowser = {
   async activeTab() {
-    // A tab can be named in the address, for the popup opened as a page of its own.
+    // `popup.html?tabId=7` shows what the popup would show over that tab: for tests, and for a popup opened as a page of its own.
     const named = Number(new URLSearchParams(location.search).get('tabId'));
     const tab = named > 0 ? await browser.tabs.get(named) : (await browser.tabs.query({ active: true, currentWindow: true }))[0];
     if (tab?.id === undefined) return null;
-    // While a tab is loading, the click may have been for the page before.
+    // A tab that is loading may have been clicked on its previous page.
     const isClosed = tab.url === undefined && tab.status === 'complete' && isPopup();
     return { tabId: tab.id, url: tab.url ?? null, isClosed, isPrivate: tab.incognito, windowId: tab.windowId ?? NO_WINDOW };
   },
@@ -107,7 +108,7 @@ export const uiBrowser: UiBrowser = {
   },
   openSettings: () => browser.runtime.openOptionsPage(),
   async openPages() {
-    // Both are asked in the same breath: a question to the browser must be asked in the click itself.
+    // Both at once: after an `await` the browser no longer counts the request as part of the click.
     const [hadBefore, isGranted] = await Promise.all([browser.permissions.contains(TABS), browser.permissions.request(TABS)]);
     if (!isGranted) return null;
     const tabs = await browser.tabs.query({});
@@ -130,7 +131,7 @@ export const uiBrowser: UiBrowser = {
   copyText: (text) => navigator.clipboard.writeText(text),
   mayRead: (patterns) => browser.permissions.contains({ origins: [...patterns] }),
   askToRead: (patterns) => browser.permissions.request({ origins: [...patterns] }),
-  // The browser throws where the permission is part of the installation itself: then there is nothing to give back.
+  // The browser throws where the permission was granted with the installation: such a one cannot be given back.
   giveBack: (patterns) => browser.permissions.remove({ origins: [...patterns] }).catch(() => false),
   grants: async () => (await browser.permissions.getAll()).origins ?? [],
   onGrantsChanged(listener) {

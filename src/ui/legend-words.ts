@@ -1,12 +1,12 @@
-// The words of the legend that stands on a marked page.
+// The words of the legend on a marked page, which is drawn by a script that has no texts of its own.
 import type { AskedArticle, LegendWords } from '../messages/contract';
 import type { Texts } from './messages-text';
 import { tamePageText } from './page-text';
 
-/** Keeps a name in another script from turning the words around it. https://www.w3.org/International/articles/inline-bidi-markup/ */
+/** In Unicode isolates, so that a name in another script does not reorder the words around it. https://www.w3.org/International/articles/inline-bidi-markup/ */
 const isolated = (name: string): string => `\u2068${name}\u2069`;
 
-/** @param outlet that of the sibling which the page is compared with; null where credits alone are marked */
+/** @param outlet of the sibling that the page is compared with; null where only credits are marked */
 export function legendWords(texts: Texts, outlet: AskedArticle['outlet'] | null): LegendWords {
   const name = outlet && (tamePageText(outlet.name || outlet.domain) || texts.say('outletUnknown'));
   return {

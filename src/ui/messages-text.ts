@@ -1,24 +1,28 @@
-// Every word on a screen: looked up in _locales, with plurals, lists, numbers and dates in the language that the words are really in.
-// The browser falls back to English where it speaks a language that we do not; asking the words themselves keeps dates and direction with them.
+// Every text on a screen: looked up in _locales, with plurals, lists, numbers and dates in the language of the texts.
+// Where we lack the browser's language its look-up falls back to English. So the texts themselves say which language they are in (`languageTag`): English
+// sentences with French dates would be wrong.
 import type messages from '../../assets/_locales/en/messages.json';
 
 export type MessageKey = keyof typeof messages;
-/** A message with one form per plural category, named without the category. */
+/** The key of a message with one form per plural category, without the category: `outletCount` for `outletCount_one` and `outletCount_other`. */
 export type PluralKey = MessageKey extends infer Key ? (Key extends `${infer Base}_other` ? Base : never) : never;
 export type GetMessage = (key: string, substitutions?: string[]) => string;
 
-/** A text cut where something is to be put in: strings as they are, numbers for the n-th part. */
+/** A text in pieces: strings as they are, and the index of a part where that is to be filled in. “by $A$” → [“by ”, 0]. */
 export type Cut = readonly (string | number)[];
 
 const DAY_LENGTH = '2024-05-03'.length;
 
-/** Private-use characters stand in for the parts while the browser fills the placeholders. */
+/**
+ * Private-use characters that stand in for the parts while the browser fills the placeholders, which takes strings alone. The browser has nine
+ * placeholders, $1 to $9.
+ */
 const FIRST_STAND_IN = 0xe000;
 const MAX_PARTS = 9;
-const standIns = (count: number) => Array.from({ length: count }, (_, n) => String.fromCharCode(FIRST_STAND_IN + n));
+const standIns = (count: number) => Array.from({ length: count }, (_, index) => String.fromCharCode(FIRST_STAND_IN + index));
 const STAND_IN = new RegExp(`([${String.fromCharCode(FIRST_STAND_IN)}-${String.fromCharCode(FIRST_STAND_IN + MAX_PARTS - 1)}])`);
 
-/** A page may write the stand-ins itself, but parts are never searched for them: only our own messages are cut. */
+/** Only our own messages are cut. The parts, in which a page could write such characters itself, are never searched for them. */
 const cutAtStandIns = (message: string): Cut =>
   message
     .split(STAND_IN)
@@ -27,7 +31,7 @@ const cutAtStandIns = (message: string): Cut =>
 
 export type Texts = ReturnType<typeof makeTexts>;
 
-/** `browserLanguage` refines the language of the words where it is the same one: English words, dates as in en-GB. */
+/** @param browserLanguage refines the language of the texts where it is the same one: English texts get the dates of en-GB in a British browser */
 export function makeTexts(getMessage: GetMessage, browserLanguage: string) {
   const own = getMessage('languageTag') || 'en';
   const language = browserLanguage.split('-')[0] === own ? browserLanguage : own;
@@ -46,11 +50,11 @@ export function makeTexts(getMessage: GetMessage, browserLanguage: string) {
     say,
     /** A message cut at its placeholders, so that elements can stand there. */
     cut: (key: MessageKey, parts: number): Cut => cutAtStandIns(getMessage(key, standIns(parts))),
-    /** The count itself is the one thing put in. */
+    /** The count is the only part that is filled in. */
     sayCount: (key: PluralKey, count: number): string => pluralForm(key, count, [numbers.format(count)]),
     /** “A, B and C” cut at A, B and C. */
     cutList: (count: number): Cut => cutAtStandIns(lists.format(standIns(count))),
-    /** As a reader of the language looks names up; 9 before 10. */
+    /** In the alphabetical order of the language; 9 before 10. */
     inOrder: (names: readonly string[]): string[] => [...names].sort(order.compare),
     number: (value: number) => numbers.format(value),
     percent: (share: number) => new Intl.NumberFormat(language, { style: 'percent' }).format(share),
@@ -59,7 +63,7 @@ export function makeTexts(getMessage: GetMessage, browserLanguage: string) {
     day: (iso: string) => sayDate(iso.slice(0, DAY_LENGTH), language),
     month: (iso: string) =>
       new Intl.DateTimeFormat(language, { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(new Date(iso.slice(0, DAY_LENGTH))),
-    /** From one day to another, without saying twice what is the same of both. */
+    /** From one day to another; what both share is said once: “May 1 – 3, 2024”. */
     days: (from: string, to: string) =>
       new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeZone: 'UTC' }).formatRange(
         new Date(from.slice(0, DAY_LENGTH)),
@@ -78,7 +82,7 @@ function sayBytes(bytes: number, language: string): string {
   }).format(bytes / 1000 ** (step + 1));
 }
 
-/** As exact as the page was: a day stays that day in every time zone, a moment is told in the reader's own. Null where it is no date. */
+/** As exact as the page: a day stays that day in every time zone, a moment is shown in the reader's own zone. Null where it is no date. */
 function sayDate(iso: string, language: string): string | null {
   const moment = new Date(iso);
   if (Number.isNaN(moment.getTime())) return null;

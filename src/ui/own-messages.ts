@@ -1,4 +1,4 @@
-// The words of a language that the browser would not have chosen: read from our own _locales, and filled as the browser fills them.
+// The texts of a language that the reader chose: the browser's look-up knows only its own language, so these are read from _locales and filled here.
 import type { GetMessage } from './messages-text';
 
 export interface OwnMessage {
@@ -7,13 +7,13 @@ export interface OwnMessage {
 }
 export type OwnMessages = Readonly<Record<string, OwnMessage>>;
 
-/** Placeholders are found without case, as in the browser's own look-up. */
+/** The case of a placeholder's name does not matter, as in the browser's own look-up. */
 export function getMessageFrom(messages: OwnMessages): GetMessage {
   return (key, substitutions = []) => {
     const { message, placeholders = {} } = messages[key] ?? { message: '' };
     return message.replace(/\$(\w+)\$/g, (_, name: string) => {
-      const place = Number(placeholders[name.toLowerCase()]?.content.slice(1));
-      return substitutions[place - 1] ?? '';
+      const number = Number(placeholders[name.toLowerCase()]?.content.slice(1));
+      return substitutions[number - 1] ?? '';
     });
   };
 }

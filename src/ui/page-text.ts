@@ -1,6 +1,6 @@
-// What a page wrote, made fit to stand among our own words. It is only ever shown as text; this mends what text alone can still do.
+// What a page wrote, made fit to stand among our own words. It is only ever shown as text; this removes the harm that text alone can still do.
 
-// Embeddings, overrides and isolates can turn the letters of a title round, e.g. U+202E before "gpj.exe"; control characters show as nothing.
+// Embeddings, overrides and isolates can reverse the letters of a title: U+202E before "gpj.exe" shows "exe.jpg". Control characters are invisible.
 const REORDERING = /[\u202a-\u202e\u2066-\u2069]/g;
 // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for
 const CONTROL = /[\u0000-\u001f\u007f-\u009f]+/g;
@@ -9,17 +9,17 @@ export function tamePageText(text: string): string {
   return tamePiece(text).trim();
 }
 
-/** A piece of a longer text: the spaces at its ends belong to it. */
+/** For a piece of a longer text: it keeps the spaces at its ends. */
 export function tamePiece(text: string): string {
   return text.replace(REORDERING, '').replace(CONTROL, ' ');
 }
 
-/** The language for a `lang` attribute; none where it is not known or no language tag. Example: `fr`, `pt-BR`. */
+/** A `lang` attribute for a language tag such as `fr` or `pt-BR`; none where the language is unknown or is no tag. */
 export function langAttribute(lang: string): { lang?: string } {
   return /^[a-z]{2,3}(-[a-z0-9]{1,8})*$/i.test(lang) && lang !== 'und' ? { lang } : {};
 }
 
-/** An address that a link may carry: pages can name `javascript:` and worse as their own. */
+/** An address that is safe in a link; null for any other, since a page can give `javascript:` as its own address. */
 export function webAddress(url: string): string | null {
   if (!URL.canParse(url)) return null;
   const { protocol, href } = new URL(url);

@@ -1,16 +1,16 @@
-// What the reader chose of language and appearance, remembered beside the screens: the settings themselves are a call away, too late for the first paint.
+// The reader's choice of language and appearance, kept in localStorage: the settings themselves are a call away, which would be too late for the first paint.
 import { APPEARANCES, LANGUAGES, type Settings } from '../messages/look';
 
 export type Look = Pick<Settings, 'appearance' | 'language'>;
 
 const KEY = 'look';
 
-/** Null where nothing is remembered: then the settings have to be asked. */
+/** Null where nothing is remembered: then the settings have to be asked for. */
 export function rememberedLook(): Look | null {
   try {
     return lookOf(JSON.parse(localStorage.getItem(KEY) ?? 'null'));
   } catch {
-    // Storage may be shut by the browser's own settings, and a damaged value is as good as none.
+    // The browser's settings can forbid localStorage, and a damaged value is as good as none.
     return null;
   }
 }
@@ -19,7 +19,7 @@ export function rememberLook({ appearance, language }: Look): void {
   try {
     localStorage.setItem(KEY, JSON.stringify({ appearance, language }));
   } catch {
-    // Shut storage: the settings are asked each time instead.
+    // localStorage is forbidden: the settings are asked for each time instead.
   }
 }
 
@@ -31,7 +31,7 @@ export function onLookChanged(listener: (look: Look) => void): void {
   });
 }
 
-/** The style sheets know the appearance by this attribute. */
+/** The style sheets read the appearance from this attribute. */
 export function wearAppearance({ appearance }: Look): void {
   document.documentElement.dataset.appearance = appearance;
 }

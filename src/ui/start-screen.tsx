@@ -1,4 +1,4 @@
-// Puts one screen on its page: the words and their direction, the calls, the browser.
+// Draws one screen on its page, in the reader's language and appearance, and gives it the calls and the browser.
 import { type ComponentChild, render } from 'preact';
 import { type RequestOf, type ResponseOf, type Settings, type UiToBackground, uiToBackground } from '../messages/contract';
 import { sender } from '../messages/send';
@@ -13,7 +13,7 @@ export type Ask = <Name extends keyof UiToBackground>(
   request: RequestOf<UiToBackground[Name]>,
 ) => Promise<ResponseOf<UiToBackground[Name]>>;
 
-/** What a screen is given: how to ask the background, and the browser. */
+/** All that a screen knows of the world outside: how to ask the background, and the browser. */
 export interface Outside {
   readonly ask: Ask;
   readonly browser: UiBrowser;
@@ -28,14 +28,14 @@ export async function startScreen(title: MessageKey, screen: (outside: Outside) 
     shown = wanted;
     wearAppearance(look);
     const texts = await textsOf(look);
-    // Chosen anew while the words were on their way.
+    // Another look was chosen while the texts were being fetched.
     if (wanted !== shown) return;
     document.documentElement.lang = texts.language;
     document.documentElement.dir = texts.direction;
     document.title = texts.say(title);
     render(<TextsProvider value={texts}>{screen(outside)}</TextsProvider>, document.body);
   };
-  // Whoever learns or changes the settings has the screen follow them, and remembers what the next one begins with.
+  // Every reply that holds the settings changes the look of this screen, and is remembered for the first paint of the next one.
   const ask: Ask = async (name, request) => {
     const reply = await send(name, request);
     if (name === 'getSettings' || name === 'changeSettings') {
@@ -49,7 +49,7 @@ export async function startScreen(title: MessageKey, screen: (outside: Outside) 
   onLookChanged(show);
   const remembered = rememberedLook();
   await show(remembered ?? BROWSER_LOOK);
-  // Nothing depends on it: a background that does not answer is said by the screen itself.
+  // A failure is dropped: the look stays as it is, and the screen's own calls show that the background does not reply.
   if (remembered === null) ask('getSettings', null).catch(() => {});
 }
 

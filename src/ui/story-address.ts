@@ -1,13 +1,11 @@
-// What a story page is asked to show, from its own address. Anybody can write that: it is taken for nothing but a web address.
+// Which article a story page shows: its own address says it. Any site can link there with any words, so only a web address is accepted.
+import { ADDRESS_LENGTH } from '../messages/contract';
 import { webAddress } from './page-text';
-
-/** As long as an address of a read article may be. */
-const MAX_LENGTH = 4_096;
 
 /** The article's address in `?url=…`; null where there is none. */
 export function askedAddress(search: string): string | null {
   const url = new URLSearchParams(search).get('url') ?? '';
-  return url.length > MAX_LENGTH ? null : webAddress(url);
+  return url.length > ADDRESS_LENGTH ? null : webAddress(url);
 }
 
 /** The story page of the article at this address. */

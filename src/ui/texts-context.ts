@@ -1,4 +1,4 @@
-// Hands the words to every component without passing them by hand.
+// Hands the texts to every component, so that no component has to pass them on.
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { Texts } from './messages-text';

@@ -9,7 +9,7 @@ export type ChangeSettings = (change: RequestOf<UiToBackground['changeSettings']
 
 export interface UsedSettings {
   readonly settings: CallState<Settings>;
-  /** Answers null where it failed; `changing` has the code. */
+  /** Returns null where it failed; `changing` has the code. */
   readonly change: ChangeSettings;
   readonly changing: TaskState<Settings>;
   readonly askAgain: () => void;
@@ -20,16 +20,16 @@ export function useSettings(ask: Ask): UsedSettings {
   const asked = useCall(() => ask('getSettings', null), round);
   const task = useTask<Settings>();
   const [changed, setChanged] = useState<Settings | null>(null);
-  // Shown as changed until the answer is there: a control that fell back meanwhile would mislead the next key press.
+  // Shown as changed until the reply comes: a control that fell back meanwhile would mislead the next key press.
   const [underway, setUnderway] = useState<Partial<Settings>>({});
-  const unanswered = useRef(0);
+  const pending = useRef(0);
   const change: ChangeSettings = async (partial) => {
-    unanswered.current++;
+    pending.current++;
     setUnderway((before) => ({ ...before, ...(partial as Partial<Settings>) }));
     const settings = await task.start(() => ask('changeSettings', partial));
-    unanswered.current--;
+    pending.current--;
     if (settings !== null) setChanged(settings);
-    if (unanswered.current === 0) setUnderway({});
+    if (pending.current === 0) setUnderway({});
     return settings;
   };
   const askAgain = () => {

@@ -1,4 +1,4 @@
-// Something that the reader starts by a click: idle until then, afterwards as a call.
+// Something that the reader starts with a click: idle until then, afterwards in the states of a call.
 import { useState } from 'preact/hooks';
 import { type CallState, failureOf } from './use-call';
 
@@ -6,7 +6,7 @@ export type TaskState<Value> = { readonly state: 'idle' } | CallState<Value>;
 
 export interface Task<Value> {
   readonly now: TaskState<Value>;
-  /** Answers the value, or null where it failed; `now` has the code. */
+  /** Returns the value, or null where it failed; `now` has the code. */
   readonly start: (run: () => Promise<Value>) => Promise<Value | null>;
   readonly forget: () => void;
 }

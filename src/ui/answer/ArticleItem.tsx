@@ -23,8 +23,8 @@ export function ArticleItem({ article, isEarliest, Heading = 'h3', headingId, ch
         <LinkedTitle article={article} />
       </Heading>
       <ArticleMeta article={article}>
-        {article.isOriginal && <span class="tag tag-original">{texts.say('markOriginal')}</span>}
-        {isEarliest && <span class="tag tag-earliest">{texts.say('markEarliest')}</span>}
+        {article.isOriginal && <span class="tag tag-original">{texts.say('tagOriginal')}</span>}
+        {isEarliest && <span class="tag tag-earliest">{texts.say('tagEarliest')}</span>}
       </ArticleMeta>
       {article.sameOwner && <SameOwner {...article.sameOwner} lang={article.lang} />}
       {children}

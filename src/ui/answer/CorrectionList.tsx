@@ -1,4 +1,4 @@
-// What the reader said of this answer, each to be taken back.
+// The reader's corrections that count in this answer, each with a button that takes it back.
 import type { ShownCorrection } from '../../messages/contract';
 import { PageText } from '../components/PageText';
 import { Say } from '../components/Say';

@@ -1,8 +1,9 @@
-// Opens what a reader can say of one thing in the answer that is not right.
+// “Not right?”: opens the objections that a reader can make to one source or one copy.
 import { useId, useState } from 'preact/hooks';
 import type { MessageKey } from '../messages-text';
 import { useTexts } from '../texts-context';
 
+/** Something that the reader can say is wrong. */
 export interface Objection {
   readonly name: MessageKey;
   readonly onSay: () => void;
@@ -10,7 +11,7 @@ export interface Objection {
 
 interface Props {
   readonly objections: readonly Objection[];
-  /** Id of the heading of what is objected to: the buttons have one name on every card. */
+  /** Id of the heading of the card. It describes the buttons, whose names are the same on every card. */
   readonly about: string;
 }
 

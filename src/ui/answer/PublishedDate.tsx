@@ -1,7 +1,7 @@
 import { isInFuture } from '../../messages/contract';
 import { useTexts } from '../texts-context';
 
-/** As the page states it; a date that has not come yet is shown and said to be one. */
+/** As exact as the page states it. A date in the future is shown all the same, with a tag that says so. */
 export function PublishedDate({ iso }: { iso: string | null }) {
   const texts = useTexts();
   const date = iso === null ? null : texts.date(iso);

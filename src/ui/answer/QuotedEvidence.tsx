@@ -21,7 +21,7 @@ const SLOT_TEXT: Record<Evidence['slot'], MessageKey> = {
   mention: 'slotMention',
 };
 
-/** Where the source is named, and the page's own words for it. `speaker` is the sibling that carries them; null for the page in front. */
+/** Where the source is named, and the page's own words for it. `speaker` is the article that they stand in; null for the page in front. */
 export function QuotedEvidence({ evidence, lang, speaker }: { evidence: Evidence; lang: string; speaker: Speaker | null }) {
   const texts = useTexts();
   const slot = texts.say(SLOT_TEXT[evidence.slot]);

@@ -3,7 +3,7 @@ import { PageText } from '../components/PageText';
 import type { MessageKey } from '../messages-text';
 import { useTexts } from '../texts-context';
 
-/** More than these of one kind say no more to a reader. */
+/** Facts of one kind. Chosen by hand: the eleventh convinces nobody whom ten have not. */
 const MAX_SHOWN = 10;
 
 const KINDS: readonly { readonly kind: keyof OtherArticle['shared']; readonly text: MessageKey }[] = [
@@ -14,7 +14,7 @@ const KINDS: readonly { readonly kind: keyof OtherArticle['shared']; readonly te
 
 export const hasSharedFacts = (shared: OtherArticle['shared']): boolean => KINDS.some(({ kind }) => shared[kind].length > 0);
 
-/** Figures, places and names that stand in both texts, as the page in front writes them. */
+/** Figures, places and names that both texts have, as the page in front writes them. */
 export function SharedFacts({ shared, lang }: { shared: OtherArticle['shared']; lang: string }) {
   const texts = useTexts();
   return (

@@ -9,15 +9,15 @@ import { isWordForWord, SiblingNotes } from './SiblingNotes';
 interface Props {
   readonly sibling: SiblingCopy;
   readonly isEarliest: boolean;
-  /** Of the page in front. */
+  /** Language of the page in front, in whose words the shared facts are. */
   readonly lang: string;
-  /** What a reader can say against it here. */
+  /** What the reader can say against it. */
   readonly objections: readonly Objection[];
-  /** Marks on the page what both share; null where there is no page to mark. */
+  /** Marks on the page in front what both share; null where there is no page to mark. */
   readonly onMark: (() => void) | null;
 }
 
-/** Shared words are the evidence of a copy, shared facts that of a rewriting or translation; a copy's facts open on request. */
+/** Facts in common are the evidence for a rewriting or a translation, so they are open there. For a copy the common words are, and the facts open on request. */
 export function SiblingItem({ sibling, isEarliest, lang, objections, onMark }: Props) {
   const texts = useTexts();
   const id = useId();

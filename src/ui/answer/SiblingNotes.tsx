@@ -5,13 +5,13 @@ import { useTexts } from '../texts-context';
 
 const COPIED: ReadonlySet<SiblingCopy['relation']> = new Set(['identical', 'edited', 'excerpt']);
 
-/** From this share on the words that two articles have in common are mainly somebody's speech. */
-const MOSTLY = 0.6;
+/** Share of the common words that stand in quotation marks, 0…1, from which on two articles mainly quote the same person. Chosen by hand: a clear majority. */
+const MOSTLY_QUOTED = 0.6;
 
-/** Found by its words, and not by the story that it tells. */
+/** True where the copy was found by its words, false where by the facts that it tells. */
 export const isWordForWord = ({ relation }: Pick<SiblingCopy, 'relation'>): boolean => COPIED.has(relation);
 
-/** How much of a sibling copy is copied, whom it does not name, and whether the words in common are mostly speech. */
+/** How much of a sibling copy is copied, which sources it does not name, and whether the common words are mostly quotations. */
 export function SiblingNotes({ sibling }: { sibling: SiblingCopy }) {
   const texts = useTexts();
   const { relation, copied, unnamed, quoted } = sibling;
@@ -23,7 +23,7 @@ export function SiblingNotes({ sibling }: { sibling: SiblingCopy }) {
           <Say text="namesNot" parts={[<SayList key="names" parts={unnamed.map((name) => <PageText key={name} text={name} />)} />]} />
         </p>
       )}
-      {quoted >= MOSTLY && <p class="note">{texts.say('mostlyQuoted')}</p>}
+      {quoted >= MOSTLY_QUOTED && <p class="note">{texts.say('mostlyQuoted')}</p>}
     </>
   );
 }

@@ -1,9 +1,9 @@
-// What the reader says of the answer in front, and takes back: the answer follows at once.
+// The reader's corrections of the answer in front, made and taken back: the corrected answer is shown at once.
 import type { Answer, Says, SiblingCopy, Source } from '../../messages/contract';
 import type { ActiveTab } from '../browser';
 import type { MessageKey } from '../messages-text';
 import type { Ask } from '../start-screen';
-import type { Doing, Outcome } from '../use-doing';
+import type { Action, Outcome } from '../use-action';
 import type { Objection } from './Corrector';
 
 export interface Corrections {
@@ -13,7 +13,7 @@ export interface Corrections {
   readonly onTakeBack: (id: string) => void;
 }
 
-/** What can be said against a sibling. That two outlets are one needs both to be known. */
+/** What can be said against a sibling. Two outlets can be called one only where both are known. */
 export function objectionsTo(sibling: SiblingCopy, article: Answer['article'], corrections: Corrections | null): Objection[] {
   if (corrections === null) return [];
   const objections: Objection[] = [{ name: 'sayNotSameStory', onSay: () => corrections.onNotSameStory(sibling) }];
@@ -21,10 +21,10 @@ export function objectionsTo(sibling: SiblingCopy, article: Answer['article'], c
   return isOutletKnown ? [...objections, { name: 'saySameOutlet', onSay: () => corrections.onSameOutlet(sibling) }] : objections;
 }
 
-/** Null where nothing can be said: what is read in a private window is not kept, and neither is what is said there of an article that is. */
+/** Null where nothing can be corrected: in a private window neither an article is kept nor a correction, even of an article that was kept before. */
 export function correctionsOf(
   { ask, tab, answer, onAnswer }: { ask: Ask; tab: ActiveTab | null; answer: Answer; onAnswer: (answer: Answer) => void },
-  doing: Doing,
+  action: Action,
 ): Corrections | null {
   const { url, kept } = answer.article;
   if (!kept || tab?.isPrivate) return null;
@@ -34,7 +34,7 @@ export function correctionsOf(
     if (before) onAnswer(before);
   };
   const say = (says: Says, said: MessageKey, part: string) =>
-    doing.start(async (): Promise<Outcome> => {
+    action.start(async (): Promise<Outcome> => {
       const { id, answer: corrected } = await ask('correct', { url, tabId, says });
       if (corrected) onAnswer(corrected);
       return id === null ? { said: 'saidNothing' } : { said, parts: [part], undo: () => takeBack(id) };
@@ -44,7 +44,7 @@ export function correctionsOf(
     onSameOutlet: ({ articleId, outlet }) => say({ kind: 'same-outlet', articleId }, 'saidSameOutlet', outlet.name || outlet.domain),
     onWrongSource: ({ agency, outlet, name }) => say({ kind: 'wrong-source', agency, outlet }, 'saidWrongSource', name),
     onTakeBack: (id) =>
-      doing.start(async () => {
+      action.start(async () => {
         await takeBack(id);
         return { said: 'takenBack' };
       }),

@@ -1,8 +1,8 @@
-// The sentence on top of the popup, decided: how many other outlets carry the story, and what the page says of where it comes from.
+// Decides what the sentence on top of the popup says: how many other outlets carry the story, and whom the page names as its source.
 import type { Answer, Source } from '../../messages/contract';
 
 export type NamedBy =
-  /** The page itself names sources, as credits or in the story. */
+  /** The page itself names sources, as credits or within the story. */
   | { readonly who: 'page'; readonly credited: readonly Source[]; readonly mentioned: readonly Source[] }
   /** The page names none; its siblings do. */
   | { readonly who: 'copies'; readonly named: readonly Source[] }

@@ -1,4 +1,4 @@
-// A citation as an entry of BibTeX, read by BibTeX itself, biber and every reference manager.
+// A citation as a BibTeX entry, which BibTeX itself, biber and every reference manager read.
 import type { Citation } from './citation';
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
@@ -6,7 +6,7 @@ const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', '
 export function toBibtex({ key, title, outlet, url, published, read, lang, agencies }: Citation): string {
   const [year = '', month = '', day = ''] = published?.split('-') ?? [];
   const fields: readonly (readonly [name: string, value: string | null])[] = [
-    // The second pair of braces keeps capitals as they are.
+    // The second pair of braces keeps BibTeX from changing capitals.
     ['title', title && `{{${escapeLatex(title)}}}`],
     ['journal', outlet && `{${escapeLatex(outlet)}}`],
     ['year', year && `{${year}}`],
@@ -23,7 +23,7 @@ export function toBibtex({ key, title, outlet, url, published, read, lang, agenc
 
 const ESCAPES: Readonly<Record<string, string>> = {
   '\\': '\\textbackslash{}',
-  // BibTeX counts braces even behind a backslash: a single one would swallow the rest of the file.
+  // BibTeX counts braces even behind a backslash: a single one would make the rest of the file part of this field.
   '{': '\\textbraceleft{}',
   '}': '\\textbraceright{}',
   '~': '\\textasciitilde{}',
@@ -35,14 +35,14 @@ const ESCAPES: Readonly<Record<string, string>> = {
   '%': '\\%',
 };
 
-/** Two of these in a row would become another sign: two apostrophes a quotation mark, two hyphens a dash. */
+/** LaTeX turns two of these in a row into another sign: two apostrophes into a quotation mark, two hyphens into a dash. `{}` between them prevents it. */
 const LIGATURES = /(['`-])(?=\1)|[!?](?=`)/g;
 
 function escapeLatex(text: string): string {
   return text.replace(/[\\{}~^$&#_%]/g, (character) => ESCAPES[character] ?? character).replace(LIGATURES, '$&{}');
 }
 
-/** Addresses are taken as they stand; what would end the field is written as an address may write it. */
+/** An address stays as it is, but for the characters that would end the field: these are percent-encoded. */
 function escapeUrl(url: string): string {
   return url.replace(/[\\{}\s]/g, (character) => encodeURIComponent(character));
 }

@@ -1,4 +1,4 @@
-// What any citation of an article is made of, whatever its form.
+// The parts of a citation, the same for every form.
 import type { Answer, StoryArticle } from '../../messages/contract';
 import { tamePageText, webAddress } from '../page-text';
 
@@ -11,13 +11,13 @@ export interface Citation {
   readonly outlet: string;
   /** Null where it has no web address. */
   readonly url: string | null;
-  /** The day as the page says it, `2024-05-03`; null where it says none. */
+  /** The day of publication as the page gives it, `2024-05-03`; null where it gives none. */
   readonly published: string | null;
   /** The day on which it was last read. */
   readonly read: string;
   /** BCP 47 primary tag, '' where unknown. */
   readonly lang: string;
-  /** Agencies that the page itself credits, in its own order. A mention is no credit. */
+  /** Agencies that the page itself credits, in its own order. Those that it only mentions are left out. */
   readonly agencies: readonly string[];
 }
 
@@ -28,7 +28,7 @@ export function citationOf(article: StoryArticle): Citation {
   return cite(article, credited, article.readAt.slice(0, DAY_LENGTH));
 }
 
-/** The article in front of the reader, who reads it today. */
+/** A citation of the article in front of the reader, who reads it today. */
 export function citationOfAnswer({ article, provenance }: Answer, now: Date): Citation {
   const isCredit = ({ articleId, strength }: { articleId: string; strength: string }) =>
     articleId === article.articleId && strength === 'credit';

@@ -1,4 +1,4 @@
-// Every form that an article can be cited in: one line each.
+// Every form of citation, one line each.
 import type { StoryArticle } from '../../messages/contract';
 import type { MessageKey, Texts } from '../messages-text';
 import { toBibtex } from './bibtex';
@@ -10,9 +10,9 @@ import { toRis } from './ris';
 import { toWikipedia } from './wikipedia';
 
 export interface CitationFormat {
-  /** End of a file's name. */
+  /** Ending of the name of a saved file. */
   readonly ending: string;
-  /** Null where it has a name of its own, the same in every language. */
+  /** Null where `name` is the same in every language. */
   readonly label: MessageKey | null;
   readonly name: string;
   readonly mime: string;

@@ -1,4 +1,4 @@
-// An article as schema.org has it, with what it is based on: only as far as its page says so.
+// An article as schema.org describes it, with what it is based on, as far as its page says so.
 import type { StoryArticle } from '../../messages/contract';
 import { citationOf } from './citation';
 
@@ -25,17 +25,17 @@ export function toJsonLd(article: StoryArticle): string {
     ...(outlet && { publisher: organization(outlet) }),
     ...(credited.length > 0 && { sourceOrganization: credited.map(({ publisher }) => publisher), isBasedOn: credited }),
   };
-  // It is made to stand in a script element, which "</script>" in a title would end.
+  // JSON-LD is put into a script element, which "</script>" in a title would end.
   return `${JSON.stringify(described, null, 2).replaceAll('<', '\\u003c')}\n`;
 }
 
-/** "Al Jazeera, citing Reuters" is based on Al Jazeera's article, and that one on Reuters'. */
+/** "Al Jazeera, citing Reuters": based on an article of Al Jazeera, which is based on one of Reuters. */
 function basesOf({ credits, outlet }: StoryArticle): BasedOn[] {
   const named = credits.filter(({ agency, strength, name }) => agency !== null && strength === 'credit' && name !== outlet.name);
   const cited = named.filter(({ citedBy }) => citedBy !== null && named.some(({ agency }) => agency === citedBy));
   const nearest = named.filter(({ agency }) => !cited.some((credit) => credit.agency === agency));
   const bases = new Map<string, BasedOn>();
-  // Where all cite each other none is nearer than the others.
+  // Where all cite each other, none of them is nearer than the others.
   for (const { agency, name } of nearest.length > 0 ? nearest : named) {
     if (agency === null) continue;
     const below = cited.find(({ citedBy }) => citedBy === agency);

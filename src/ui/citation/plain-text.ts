@@ -7,7 +7,7 @@ export function toPlainText({ title, outlet, url, published, read, agencies }: C
   const carrier = agencies.length > 0 ? texts.say('citedWithAgency', named, agencies.join(', ')) : named;
   const day = (published && texts.day(published)) || texts.say('dateUnknown');
   const headline = title || texts.say('untitled');
-  const place = [headline, carrier, day] as const;
-  const said = url ? texts.say('citedAt', ...place, url, texts.day(read) ?? read) : texts.say('cited', ...place);
+  const parts = [headline, carrier, day] as const;
+  const said = url ? texts.say('citedAt', ...parts, url, texts.day(read) ?? read) : texts.say('cited', ...parts);
   return `${said}\n`;
 }

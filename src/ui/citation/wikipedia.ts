@@ -15,7 +15,7 @@ export function toWikipedia({ title, outlet, url, published, read, lang, agencie
   return `{{cite news ${filled.join(' ')}}}\n`;
 }
 
-/** `&` first of all, so that "&lt;" in a title stays those four letters; `'` and `~` mean something only when doubled, but cost nothing written out. */
+/** Characters that mean something in wikitext, `&` included, so that "&lt;" in a title is shown as those four letters. A single `'` means nothing, two are italics. */
 const SPECIAL = /[&<>[\]{}|~]|''+/g;
 
 function escapeWikitext(text: string): string {

@@ -1,14 +1,14 @@
-// What the popup can be asked to do: one file for each command, one line in the list.
+// A command of the popup. Each has a file of its own and a line in commands.ts.
 import type { Answer } from '../../messages/contract';
 import type { ActiveTab } from '../browser';
 import type { MessageKey, Texts } from '../messages-text';
 import type { Outside } from '../start-screen';
-import type { Outcome } from '../use-doing';
+import type { Outcome } from '../use-action';
 
-/** What a command has to go by. */
+/** What a command can use. */
 export interface CommandContext extends Outside {
   readonly tab: ActiveTab;
-  /** For what is shown elsewhere than in the popup. */
+  /** For words that go elsewhere than into the popup: a citation, the legend on the page. */
   readonly texts: Texts;
   /** Null where the page could not be read. */
   readonly answer: Answer | null;
@@ -24,7 +24,7 @@ export interface Command {
   /** One lower-case Latin letter. It works alone, without modifiers, and never while something is typed. */
   readonly key: string;
   readonly label: MessageKey;
-  /** Whether it has a meaning here; where not, neither button nor key is there. */
+  /** Where false, there is neither a button nor a key for it. */
   readonly isOffered: (context: CommandContext) => boolean;
   /** Called in the click or key press itself, so that permissions may be asked for before anything is awaited. */
   readonly run: (context: CommandContext) => Promise<Outcome | null>;

@@ -12,7 +12,7 @@ export const copyCitation: Command = {
     if (answer === null) return null;
     const copied = await browser.copyText(toPlainText(citationOfAnswer(answer, new Date()), texts)).then(
       () => true,
-      // The one way this fails: the browser does not let it be copied.
+      // It fails in one way: the browser does not allow copying.
       () => false,
     );
     return { said: copied ? 'citationCopied' : 'copyRefused' };

@@ -1,5 +1,4 @@
-// Puts the site in front on the never-list: it is not read again without a click.
-
+// Puts the site in front on the list of sites that are never read without a click.
 import type { Ask } from '../start-screen';
 import { siteOf } from '../watching/sites';
 import type { Command, CommandContext } from './command';
@@ -8,7 +7,7 @@ export const neverHere: Command = {
   name: 'never-here',
   key: 'n',
   label: 'neverHere',
-  // In a private window nothing is read without a click, and the list would tell of the visit.
+  // Not in a private window: nothing is read there without a click, and the list would record the visit.
   isOffered: (context) => !context.tab.isPrivate && siteInFront(context) !== null,
   async run(context) {
     const { ask } = context;

@@ -1,4 +1,4 @@
-// Opens the panel beside the page, where the answer stays while the reader reads on.
+// Opens the panel beside the page: unlike the popup it stays open while the reader reads on.
 import type { Command } from './command';
 
 export const openBeside: Command = {

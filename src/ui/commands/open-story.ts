@@ -1,4 +1,5 @@
-// Opens the whole story of the article in front in a tab of its own. Not for a private window: its pages are not kept, and no full page opens for them.
+// Opens the whole story of the article in front in a tab of its own. Not in a private window:
+// its pages are not kept, and no full page is opened for them.
 import type { Command } from './command';
 
 export const openStory: Command = {

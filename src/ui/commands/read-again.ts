@@ -1,4 +1,4 @@
-// Reads the page in front anew, though it is known: it may have changed.
+// Reads the page in front again, since it may have changed.
 import type { Command } from './command';
 
 export const readAgain: Command = {

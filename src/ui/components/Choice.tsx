@@ -10,7 +10,7 @@ interface Props {
   readonly onChoose: () => void;
 }
 
-/** One of several; its hint is read after its name. */
+/** A radio button; its hint is read after its name. */
 export function Choice({ group, name, hint, isChosen, onChoose }: Props) {
   const texts = useTexts();
   const id = useId();

@@ -1,14 +1,14 @@
-// What came of the last command or correction, with its undo. It is told as it changes, and takes the focus where that went with what had it.
+// What came of the last command or correction, with its undo. A screen reader says it when it changes, and it takes the focus where the element that had it is gone.
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { useTexts } from '../texts-context';
-import type { Doing, Outcome, Run } from '../use-doing';
+import type { Action, Outcome, Run } from '../use-action';
 import { Failure } from './Failure';
 import { isFocusLost } from './focus';
 import { PageText } from './PageText';
 import { Progress } from './Progress';
 import { Say } from './Say';
 
-export function CommandOutcome({ doing: { now, start } }: { doing: Doing }) {
+export function CommandOutcome({ action: { now, start } }: { action: Action }) {
   const region = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
     if (isFocusLost() && now.state !== 'idle' && now.state !== 'waiting')
@@ -23,7 +23,7 @@ export function CommandOutcome({ doing: { now, start } }: { doing: Doing }) {
   );
 }
 
-/** Parts may be words of a page. */
+/** The parts may be words of a page, such as a title. */
 function Said({ outcome: { said, parts = [], undo }, onUndo }: { outcome: Outcome; onUndo: (run: Run) => void }) {
   const texts = useTexts();
   const takeBack = async (): Promise<Outcome> => {

@@ -1,7 +1,7 @@
 import type { MessageKey } from '../messages-text';
 import { useTexts } from '../texts-context';
 
-/** Shown late, by its style: an answer that is there at once does not flash it. */
+/** The style shows it after a moment, so that it does not flash where the reply comes at once. */
 export function Progress({ text, isMain = false }: { text: MessageKey; isMain?: boolean }) {
   const texts = useTexts();
   return (

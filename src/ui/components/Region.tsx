@@ -3,7 +3,7 @@ import { useId } from 'preact/hooks';
 import type { MessageKey } from '../messages-text';
 import { useTexts } from '../texts-context';
 
-/** A part of a screen that a screen reader can jump to by its heading. */
+/** A part of a screen under a heading, which a screen reader lists and can jump to. */
 export function Region({ title, children }: { title: MessageKey; children: ComponentChildren }) {
   const id = useId();
   return (

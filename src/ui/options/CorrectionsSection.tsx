@@ -1,4 +1,4 @@
-// How much the reader corrected, and the file of test cases that it makes, written only on request.
+// How many corrections the reader made, and a file of test cases made from them, written only on request.
 import { Failure } from '../components/Failure';
 import { Region } from '../components/Region';
 import { saveFile } from '../save-file';

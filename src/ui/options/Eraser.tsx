@@ -6,9 +6,9 @@ import type { Erasing } from './use-erasing';
 import { WorkProgress } from './WorkProgress';
 
 interface Props extends Erasing {
-  /** Null where the number is not known; erasing is offered all the same. */
+  /** Number of stored articles; null where it is not known, and erasing is offered all the same. */
   readonly articles: number | null;
-  /** They are erased with the articles, and may be all that is left. */
+  /** Corrections are erased too, and may be all that is left to erase. */
   readonly hasCorrections: boolean;
 }
 

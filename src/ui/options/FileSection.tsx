@@ -10,7 +10,7 @@ export function FileSection({ exporting, importing, onExport, onImport }: Files)
   const take = (input: HTMLInputElement) => {
     const file = input.files?.[0];
     if (file) onImport(file);
-    // The same file can be chosen again after it was mended.
+    // Emptied, so that choosing the same file again, perhaps after it was mended, is a change.
     input.value = '';
   };
   return (

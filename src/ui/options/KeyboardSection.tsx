@@ -14,7 +14,7 @@ interface Props {
   readonly browser: Pick<UiBrowser, 'toolbarKeys' | 'openKeySettings'>;
 }
 
-/** Every key that Wireprint listens to, where the one that the browser keeps is changed, and whether letters alone are listened to. */
+/** Every key that Wireprint listens to, a button to where the browser's own is changed, and a switch for single letters. */
 export function KeyboardSection({ settings, change, browser }: Props) {
   const texts = useTexts();
   const letters = settings.letterKeys ? COMMANDS : [];

@@ -11,7 +11,7 @@ const APPEARANCE_NAMES: Readonly<Record<Settings['appearance'], MessageKey>> = {
   dark: 'appearanceDark',
 };
 
-/** Each language in its own words, so that whoever is lost among foreign ones finds it. Chinese is named with its script. */
+/** Each language is named in itself, so that it is found by those who read no other. Chinese is named with its script. */
 const ownName = (language: string): string =>
   new Intl.DisplayNames([language], { type: 'language' }).of(language === 'zh-CN' ? 'zh-Hans' : language) ?? language;
 

@@ -1,4 +1,4 @@
-// The settings page: what is read and kept, how screens look, keys, what is stored, and the files that it goes to and comes from.
+// The settings page: what is read and kept, how screens look, keys, what is stored, and the files of export and import.
 import { Failure } from '../components/Failure';
 import { PageFrame } from '../components/PageFrame';
 import { Progress } from '../components/Progress';

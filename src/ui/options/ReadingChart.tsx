@@ -2,18 +2,19 @@ import type { MessageKey, Texts } from '../messages-text';
 import { useTexts } from '../texts-context';
 import type { Period, Periods, PeriodUnit } from './reading-periods';
 
+/** Units of the drawing, which is stretched to the width of the page; chosen by eye. */
 const HEIGHT = 48;
 const BAR = 10;
 const GAP = 2;
-/** A period with a single reading is seen beside one with thousands. */
+/** Height of the smallest bar, so that a period with one article is seen beside one with thousands. */
 const MIN_BAR = 1.5;
 
 const HEADINGS: Readonly<Record<PeriodUnit, MessageKey>> = { day: 'chartByDay', week: 'chartByWeek', month: 'chartByMonth' };
 
-/** How many articles were read when, as bars; the table says the same. */
+/** How many articles were read in which period: bars, and a table that says the same. */
 export function ReadingChart({ periods: { unit, all } }: { periods: Periods }) {
   const texts = useTexts();
-  const most = Math.max(...all.map(({ articles }) => articles), 1);
+  const max = Math.max(...all.map(({ articles }) => articles), 1);
   const [first, last] = [all[0], all.at(-1)];
   if (!first || !last) return null;
   return (
@@ -26,11 +27,11 @@ export function ReadingChart({ periods: { unit, all } }: { periods: Periods }) {
         preserveAspectRatio="none"
         style={{ maxInlineSize: `${all.length * 3}rem` }}
       >
-        {all.map((period, at) => (
+        {all.map((period, index) => (
           <Bar
             key={period.from}
-            at={at}
-            share={period.articles / most}
+            index={index}
+            share={period.articles / max}
             name={`${nameOf(period, unit, texts)}: ${texts.number(period.articles)}`}
           />
         ))}
@@ -62,10 +63,10 @@ export function ReadingChart({ periods: { unit, all } }: { periods: Periods }) {
   );
 }
 
-function Bar({ at, share, name }: { at: number; share: number; name: string }) {
+function Bar({ index, share, name }: { index: number; share: number; name: string }) {
   const height = share === 0 ? 0 : Math.max(share * HEIGHT, MIN_BAR);
   return (
-    <rect x={at * (BAR + GAP)} y={HEIGHT - height} width={BAR} height={height}>
+    <rect x={index * (BAR + GAP)} y={HEIGHT - height} width={BAR} height={height}>
       <title>{name}</title>
     </rect>
   );

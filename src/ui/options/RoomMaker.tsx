@@ -7,16 +7,16 @@ import type { TaskState } from '../use-task';
 import { Question } from './Question';
 
 export interface RoomMakerProps {
-  /** What would be dropped; null where there is too little. */
+  /** The articles that would be dropped; null where too few are stored. */
   readonly oldest: OldestSpan | null;
-  /** The browser has hardly any room left. */
+  /** The browser has hardly any space left for us. */
   readonly isNearlyFull: boolean;
   /** Number of articles dropped. */
   readonly dropping: TaskState<number>;
   readonly onDrop: () => void;
 }
 
-/** Offers to drop the articles that were read longest ago: what it would forget is said before it does. */
+/** Offers to drop the articles that were read longest ago, and says what would be lost before it is. */
 export function RoomMaker({ oldest, isNearlyFull, dropping, onDrop }: RoomMakerProps) {
   const texts = useTexts();
   const [isAsking, setAsking] = useState(false);
@@ -24,7 +24,7 @@ export function RoomMaker({ oldest, isNearlyFull, dropping, onDrop }: RoomMakerP
   const decide = (isYes: boolean) => {
     setAsking(false);
     if (isYes) onDrop();
-    // The question is gone: a keyboard goes on from the button that opened it.
+    // The question is gone: the button that opened it takes the focus back.
     opener.current?.focus();
   };
   return (

@@ -9,7 +9,7 @@ import { RoomMaker } from './RoomMaker';
 import type { Erasing } from './use-erasing';
 import type { Stored } from './use-stored';
 
-/** Less than this is a few dozen articles with their texts. */
+/** Bytes left. Chosen by hand: room for a few dozen articles with their texts, so that the warning comes before reading fails. */
 const NEARLY_FULL_BYTES = 2_000_000;
 
 export function StoredSection({ stored, eraser }: { stored: Stored; eraser: Erasing }) {

@@ -3,12 +3,12 @@ import { focusText } from '../components/focus';
 import type { MessageKey } from '../messages-text';
 import { useTexts } from '../texts-context';
 
-/** How far long work is, and how to stop it. Told once when it begins; a screen reader asks for the rest when it wants it. */
+/** How far long work is, and a button that stops it. A screen reader says only that it begins; how far it is can be asked for. */
 export function WorkProgress({ text, share, onCancel }: { text: MessageKey; share: number; onCancel: () => void }) {
   const texts = useTexts();
   const id = useId();
   const here = useRef<HTMLDivElement>(null);
-  // In the layout: afterwards what had the focus is gone already.
+  // In a layout effect: after an ordinary one the element with the focus would be gone already.
   useLayoutEffect(() => {
     const work = here.current;
     return () => work && leaveFocus(work);
@@ -29,7 +29,7 @@ export function WorkProgress({ text, share, onCancel }: { text: MessageKey; shar
   );
 }
 
-/** The button that had the focus goes away with the work: a keyboard goes on from the heading of its section. */
+/** The button goes away when the work ends; if it had the focus, the heading of the section takes it. */
 function leaveFocus(work: HTMLElement): void {
   if (!work.contains(document.activeElement)) return;
   focusText(work.closest('section')?.querySelector('h2'));

@@ -1,10 +1,10 @@
-// The whole store as one file: asked for part by part, since one message cannot carry it all.
+// The whole store as one file, asked for in parts, since one message cannot carry it all.
 import type { Ask } from '../start-screen';
 import type { Work } from './use-work';
 
-/** @param articles how many there are, as far as is known: what the progress is measured by */
+/** @param articles how many are stored, as far as is known; progress is measured by it */
 export async function exportWhole(ask: Ask, articles: number, work: Work): Promise<Blob> {
-  // Each part a blob of its own, which the browser may lay on disk.
+  // One blob for each part: the browser can move blobs to disk, a long string stays in memory.
   const parts: Blob[] = [];
   let after: string | null = null;
   do {

@@ -1,27 +1,27 @@
-// An export file cut into runs of whole lines, each small enough for a message; a file of any size is never held whole.
+// Cuts an export file into runs of whole lines, each small enough for a message. The file may have any size; it is never in memory as a whole.
 
-/** Chrome refuses a message above 64 MiB, and a file's quotation marks double on the way. */
+/** Chrome refuses messages above 64 MiB, and escaping the file's quotation marks can double its length. Chosen by hand far below, to spare memory. */
 const PART_BYTES = 4 * 1024 * 1024;
 
 export interface LinesPart {
   readonly text: string;
   readonly isFirst: boolean;
   readonly isLast: boolean;
-  /** Bytes of the file up to its end. */
+  /** Bytes of the file up to the end of this part. */
   readonly end: number;
 }
 
-/** @param size bytes read at a time; a line longer than that makes a part of its own, broken off, which whoever reads it refuses */
+/** @param size bytes read at a time. A longer line is broken into parts, which the background refuses as damaged */
 export async function* partsOf(file: Blob, size: number = PART_BYTES): AsyncGenerator<LinesPart> {
   const decoder = new TextDecoder();
   let pending = '';
   let isFirst = true;
-  for (let at = 0; at < file.size; at += size) {
-    pending += decoder.decode(await file.slice(at, at + size).arrayBuffer(), { stream: true });
-    // The last line stays behind, be the file at its end or not: only the end of the file tells that it was the last.
+  for (let offset = 0; offset < file.size; offset += size) {
+    pending += decoder.decode(await file.slice(offset, offset + size).arrayBuffer(), { stream: true });
+    // The last line is kept back, since only the end of the file tells whether it was the last of all.
     const cut = lastLineOf(pending) || (pending.length >= size ? pending.length : 0);
-    if (cut === 0 || at + size >= file.size) continue;
-    yield { text: pending.slice(0, cut), isFirst, isLast: false, end: at + size };
+    if (cut === 0 || offset + size >= file.size) continue;
+    yield { text: pending.slice(0, cut), isFirst, isLast: false, end: offset + size };
     pending = pending.slice(cut);
     isFirst = false;
   }

@@ -1,4 +1,4 @@
-// Takes an export file of any size: first every line is checked, then its articles are added part by part. What did not end well is taken back.
+// Imports an export file of any size: first every line is checked, then the articles are added part by part. If that fails, what was added is removed again.
 import type { NumberSpan } from '../../messages/contract';
 import type { Ask } from '../start-screen';
 import { type LinesPart, partsOf } from './file-parts';
@@ -9,17 +9,17 @@ export interface Imported {
   readonly known: number;
 }
 
-/** Checking takes about a quarter of the time. */
+/** Share of the progress, 0…1. An estimate: checking takes about a quarter of the time. */
 const CHECK_SHARE = 0.25;
 
-/** Leaves the store as it was where any line is not right, where there is no room, and where it is cancelled. */
+/** Leaves the store as it was where any line is damaged, where space runs out, and where it is cancelled. */
 export async function importWhole(ask: Ask, file: Blob, work: Work): Promise<Imported> {
   const total = Math.max(file.size, 1);
-  const placeOf = ({ text, isFirst, isLast }: LinesPart, before: number) => ({ text, isFirst, isLast, before });
+  const partWith = ({ text, isFirst, isLast }: LinesPart, before: number) => ({ text, isFirst, isLast, before });
   let checked = 0;
   for await (const part of partsOf(file)) {
     work.goOn((part.end / total) * CHECK_SHARE);
-    checked += (await ask('checkPart', placeOf(part, checked))).articles;
+    checked += (await ask('checkPart', partWith(part, checked))).articles;
   }
   const since = Date.now();
   const numbers: NumberSpan[] = [];
@@ -29,7 +29,7 @@ export async function importWhole(ask: Ask, file: Blob, work: Work): Promise<Imp
     for await (const part of partsOf(file)) {
       work.goOn(CHECK_SHARE + (part.end / total) * (1 - CHECK_SHARE));
       if (part.isFirst) [opening = ''] = part.text.split('\n', 1);
-      const taken = await ask('importPart', placeOf(part, added + known));
+      const taken = await ask('importPart', partWith(part, added + known));
       if (taken.numbers) numbers.push(taken.numbers);
       added += taken.added;
       known += taken.known;

@@ -1,4 +1,4 @@
-// Days of reading brought to as few periods as a small chart can show: days, weeks or months, those without a reading included.
+// Groups the days of reading into as few periods as a small chart can show: days, weeks or months, empty ones included.
 import type { ReadingDay } from '../../messages/contract';
 
 export type PeriodUnit = 'day' | 'week' | 'month';
@@ -17,7 +17,7 @@ export interface Periods {
 }
 
 const DAY = 86_400_000;
-/** Up to so many days each has its bar; up to so many, each week. */
+/** Spans up to this many days get a bar for each day, or for each week; longer ones for each month. Chosen by hand: at most about forty bars. */
 const MAX_DAYS = 35;
 const MAX_WEEK_DAYS = 7 * 40;
 

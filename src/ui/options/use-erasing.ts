@@ -11,7 +11,7 @@ export interface Erasing {
   /** Number of articles put back. */
   readonly undoing: LongTask<number>;
   readonly erase: () => void;
-  /** Null where there is nothing to go back to. */
+  /** Null where nothing was kept to undo with. */
   readonly undo: (() => void) | null;
 }
 
@@ -41,10 +41,10 @@ export function useErasing(ask: Ask, articles: number, onChanged: () => void): E
   return { erasing, undoing, erase, undo: kept === null ? null : () => undo(kept) };
 }
 
-/** The file, or null where it cannot be had: what is kept to undo with must never stand in the way of erasing. */
+/** An export of everything, or null where that fails: the reader can always erase, even a store that cannot be exported. */
 async function exportForUndo(ask: Ask, articles: number, work: Work): Promise<Blob | null> {
   const file = await exportWhole(ask, articles, work).catch(() => null);
-  // Cancelled on the way: then nothing is erased.
+  // Throws where it was cancelled meanwhile: then nothing is erased.
   work.goOn(1);
   return file;
 }

@@ -1,5 +1,4 @@
-// Export to a file and import from one.
-
+// Export to a file, and import from one.
 import { saveFile } from '../save-file';
 import type { Ask } from '../start-screen';
 import { exportWhole } from './export-file';

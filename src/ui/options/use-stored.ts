@@ -1,4 +1,4 @@
-// What is stored, corrections too, told anew after each change, and dropping the oldest of it.
+// What is stored, asked for again after each change, and how its oldest part is dropped.
 import { useState } from 'preact/hooks';
 import type { OldestSpan, StoreMeasure } from '../../messages/contract';
 import type { Ask } from '../start-screen';

@@ -1,10 +1,10 @@
-// Work that takes long: how far it is, and how it is cancelled. Closing the page meanwhile is asked about by the browser.
+// Work that takes long: how far it is, and how it is cancelled. Meanwhile the browser asks before it closes the page.
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { type TaskState, useTask } from '../use-task';
 
-/** What the work itself is given. */
+/** What a piece of work is given. */
 export interface Work {
-  /** Tells how far it is, 0…1. @throws where it was cancelled: to be called between two steps */
+  /** To be called between two steps, with how far the work is, 0…1. @throws where it was cancelled */
   readonly goOn: (share: number) => void;
 }
 
@@ -13,7 +13,7 @@ export interface LongTask<Value> {
   /** 0…1 */
   readonly share: number;
   readonly isCancelled: boolean;
-  /** Answers the value, or null where it failed or was cancelled. */
+  /** Returns the value, or null where it failed or was cancelled. */
   readonly start: (run: (work: Work) => Promise<Value>) => Promise<Value | null>;
   readonly cancel: () => void;
   readonly forget: () => void;
@@ -46,7 +46,7 @@ export function useWork<Value>(): LongTask<Value> {
     };
     const value = await task.start(() => run({ goOn }));
     if (!signal.aborted) return value;
-    // Cancelling is no failure, unless the work was done already.
+    // Cancelling is no failure. Where the work had ended already, its value counts.
     if (value === null) {
       task.forget();
       setCancelled(true);

@@ -1,26 +1,26 @@
-// The commands of the popup as buttons, with their keys where the reader has them on, and what came of the last one.
+// The commands of the popup as buttons, with their keys unless the reader turned these off, and what came of the last command.
 import { useEffect } from 'preact/hooks';
 import type { Command, CommandContext } from '../commands/command';
 import { CommandOutcome } from '../components/CommandOutcome';
 import { useTexts } from '../texts-context';
-import type { Doing } from '../use-doing';
+import type { Action } from '../use-action';
 
 interface Props {
   readonly commands: readonly Command[];
   readonly context: CommandContext;
   /** False where the reader turned single letters off. */
   readonly hasKeys: boolean;
-  readonly doing: Doing;
+  readonly action: Action;
 }
 
-export function CommandBar({ commands, context, hasKeys, doing }: Props) {
+export function CommandBar({ commands, context, hasKeys, action }: Props) {
   const texts = useTexts();
   const offered = commands.filter(({ isOffered }) => isOffered(context));
-  const run = (command: Command) => doing.start(() => command.run(context));
+  const run = (command: Command) => action.start(() => command.run(context));
   useCommandKeys(hasKeys ? offered : [], run);
   return (
     <footer class="commands">
-      <CommandOutcome doing={doing} />
+      <CommandOutcome action={action} />
       <ul aria-label={texts.say('commands')}>
         {offered.map((command) => (
           <li key={command.name}>

@@ -1,4 +1,4 @@
-// What is known of one page, with the commands: the popup's content and the panel's.
+// The answer about one page, with the commands: what the popup and the panel show.
 import { useEffect } from 'preact/hooks';
 import type { FailureCode } from '../../messages/contract';
 import { correctionsOf } from '../answer/corrections';
@@ -9,8 +9,8 @@ import { Failure } from '../components/Failure';
 import { Progress } from '../components/Progress';
 import type { Outside } from '../start-screen';
 import { useTexts } from '../texts-context';
+import { useAction } from '../use-action';
 import { useCall } from '../use-call';
-import { useDoing } from '../use-doing';
 import { AnswerView } from './AnswerView';
 import { CommandBar } from './CommandBar';
 import { PermissionButton } from './PermissionButton';
@@ -20,9 +20,9 @@ import { type Pressed, useFocusAfter } from './use-focus-after';
 
 interface Props extends Outside {
   readonly tab: ActiveTab;
-  /** The answer is asked for again whenever it changes. */
+  /** The answer is asked for again whenever this changes. */
   readonly round: number;
-  /** Beside the page, which it follows: there a page is read only when that is asked for. */
+  /** In the panel, which follows the tab in front: there a page is read only when the reader asks for it. */
   readonly isBeside: boolean;
   readonly onAgain: () => void;
   readonly pressed: Pressed;
@@ -32,7 +32,7 @@ export function PageInFront({ ask, browser, tab, round, isBeside, onAgain, press
   const { answer, readAgain, onAnswer } = useAnswer({ ask, tab, round, readsUnasked: !isBeside });
   const settings = useCall(() => ask('getSettings', null), round);
   const texts = useTexts();
-  const doing = useDoing();
+  const action = useAction();
   const main = useFocusAfter(pressed, answer);
   const known = settings.state === 'ready' ? settings.value : null;
   const found = answer.state === 'ready' ? answer.value : null;
@@ -55,8 +55,8 @@ export function PageInFront({ ask, browser, tab, round, isBeside, onAgain, press
             answer={found}
             watching={known?.watching ?? null}
             onChooseWatching={browser.openSettings}
-            corrections={correctionsOf({ ask, tab, answer: found, onAnswer }, doing)}
-            onMark={(sibling) => doing.start(() => markShared({ ask, browser, tab, texts }, sibling))}
+            corrections={correctionsOf({ ask, tab, answer: found, onAnswer }, action)}
+            onMark={(sibling) => action.start(() => markShared({ ask, browser, tab, texts }, sibling))}
           />
         )}
       </main>
@@ -65,7 +65,7 @@ export function PageInFront({ ask, browser, tab, round, isBeside, onAgain, press
           commands={COMMANDS}
           context={{ ask, browser, tab, texts, answer: found, readAgain, isBeside }}
           hasKeys={known?.letterKeys === true}
-          doing={doing}
+          action={action}
         />
       )}
     </>

@@ -5,13 +5,13 @@ import { useTexts } from '../texts-context';
 import { hostOfPage, patternOfPage } from '../watching/sites';
 
 interface Props {
-  /** Null where the browser does not tell the address: then only all sites can be asked for. */
+  /** Null where the browser hides the address: then only all sites can be asked for. */
   readonly url: string | null;
   readonly askToRead: UiBrowser['askToRead'];
   readonly onGranted: () => void;
 }
 
-/** Asks for the site in front, in the click itself. */
+/** Asks for permission to read the site in front. */
 export function PermissionButton({ url, askToRead, onGranted }: Props) {
   const texts = useTexts();
   const [isRefused, setRefused] = useState(false);

@@ -1,4 +1,4 @@
-// Sibling copies by relation, each group drawn in part first: a story may have hundreds.
+// Sibling copies by relation. Of each group only the first are drawn at once: a story may have hundreds.
 import type { Answer, SiblingCopy } from '../../messages/contract';
 import { type Corrections, objectionsTo } from '../answer/corrections';
 import { RelationName } from '../answer/RelationName';
@@ -7,6 +7,7 @@ import { ShowMore } from '../components/ShowMore';
 import { useTexts } from '../texts-context';
 import { groupSiblings } from './group-siblings';
 
+/** Copies of one relation drawn at once. Chosen by hand: with five relations the popup stays readable. */
 const FIRST_OF_GROUP = 5;
 
 interface Props {

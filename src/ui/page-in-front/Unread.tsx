@@ -1,4 +1,4 @@
-// A page that the panel sees and that has not been read: it is read when the reader says so.
+// What the panel shows of a page that has not been read: it is read only when the reader asks for it, since the panel follows every tab.
 import { useState } from 'preact/hooks';
 import { Progress } from '../components/Progress';
 import { useTexts } from '../texts-context';

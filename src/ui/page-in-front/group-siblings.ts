@@ -8,7 +8,7 @@ export interface SiblingGroup {
 
 const ORDER: readonly SiblingCopy['relation'][] = ['identical', 'edited', 'excerpt', 'rewritten', 'translated'];
 
-/** @param now milliseconds since 1970: a date after it cannot be right, and is no newer than an unknown one */
+/** @param now milliseconds since 1970; an article dated later stands with those of unknown date, since its date cannot be right */
 export function groupSiblings(siblings: readonly SiblingCopy[], now: number): SiblingGroup[] {
   const groups = ORDER.map((relation) => ({
     relation,
@@ -17,7 +17,7 @@ export function groupSiblings(siblings: readonly SiblingCopy[], now: number): Si
   return groups.filter((group) => group.siblings.length > 0);
 }
 
-/** Infinities cannot be told apart by their difference. */
+/** Not −∞: the difference of two infinities is NaN, which would break the sorting. */
 const BEFORE_ALL = Number.MIN_SAFE_INTEGER;
 
 function timeOf({ publishedAt }: SiblingCopy, now: number): number {

@@ -1,4 +1,4 @@
-// The answer about the page in front: by its address where it is known, by reading it otherwise, and anew when that is asked for.
+// The answer about the page in front: by its address where it was read before, else by reading it.
 import { useRef, useState } from 'preact/hooks';
 import type { Answer } from '../../messages/contract';
 import { CallFailed } from '../../messages/send';
@@ -7,7 +7,7 @@ import type { Ask } from '../start-screen';
 import { type CallState, failureOf, useCall } from '../use-call';
 
 export interface UsedAnswer {
-  /** Null for a page that has not been read, where it may not be read unasked. */
+  /** Null for a page that has not been read and may not be read unasked. */
   readonly answer: CallState<Answer | null>;
   /** Reads the page again; false where it failed. What was shown stays until then. */
   readonly readAgain: () => Promise<boolean>;
@@ -18,15 +18,15 @@ export interface UsedAnswer {
 interface Asking {
   readonly ask: Ask;
   readonly tab: ActiveTab;
-  /** Asked again whenever it changes. */
+  /** The answer is asked for again whenever this changes. */
   readonly round: number;
-  /** A page that is not known is read: the reader's click opened this. */
+  /** True where a page that is not known is read at once, as in the popup: the reader's click on our button asked for it. */
   readonly readsUnasked: boolean;
 }
 
 export function useAnswer({ ask, tab, round, readsUnasked }: Asking): UsedAnswer {
   const asked = useCall(() => findOrRead(ask, tab, readsUnasked), round);
-  // What came after the last asking; the next asking knows better.
+  // An answer that came after the last call, by reading again or by a correction. The next call replaces it.
   const [newer, setNewer] = useState<{ readonly after: unknown; readonly answer: CallState<Answer> } | null>(null);
   const last = useRef<unknown>(asked);
   last.current = asked;
@@ -47,8 +47,8 @@ export function useAnswer({ ask, tab, round, readsUnasked }: Asking): UsedAnswer
 }
 
 /**
- * By address first: a page already read is answered at once, without entering it again. Where the address is hidden the browser lets no page
- * be read: trying says why.
+ * By address first: the answer about a page that was read before comes at once, and nothing is injected into the page. Where the browser hides the
+ * address no page can be read, but the attempt fails with the code that says why.
  */
 async function findOrRead(ask: Ask, tab: ActiveTab, readsUnasked: boolean): Promise<Answer | null> {
   const { url } = tab;
@@ -56,7 +56,7 @@ async function findOrRead(ask: Ask, tab: ActiveTab, readsUnasked: boolean): Prom
   return known === null && (readsUnasked || url === null) ? readPage(ask, tab) : known;
 }
 
-/** Where a page is closed to extensions there is no permission to ask for. */
+/** For a page that no extension may read the failure is `unreadable-page`: asking for a permission would not help. */
 async function readPage(ask: Ask, { tabId, isClosed }: ActiveTab): Promise<Answer> {
   try {
     return await ask('readTab', { tabId });

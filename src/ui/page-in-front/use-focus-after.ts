@@ -1,15 +1,15 @@
-// A button that goes away with what it asks for takes the focus with it: a keyboard goes on at the heading of what came of it.
+// Some buttons go away with the view that they replace, and the focus with them. Then the heading of the new view takes it.
 import type { RefObject } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { focusText, isFocusLost } from '../components/focus';
 import type { CallState } from '../use-call';
 
-/** Set by the press of such a button. Held by the screen, since what it asks for may draw the page anew. */
+/** True after the press of such a button. The screen holds it, since everything below may be drawn anew. */
 export interface Pressed {
   current: boolean;
 }
 
-/** Answers where the heading is looked for. */
+/** Returns a ref for the element in which the heading is looked for. */
 export function useFocusAfter(pressed: Pressed, answer: CallState<unknown>): RefObject<HTMLElement | null> {
   const main = useRef<HTMLElement>(null);
   useLayoutEffect(() => {

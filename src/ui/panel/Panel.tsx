@@ -1,4 +1,4 @@
-// The panel beside the page (Chrome's side panel, Firefox's sidebar): the popup's content, following the tab in front as far as permissions reach.
+// The panel beside the page (Chrome's side panel, Firefox's sidebar): what the popup shows, for whichever tab is in front, as far as permissions reach.
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { PageInFront } from '../page-in-front/PageInFront';
 import { NoFrontTab, PopupFrame } from '../page-in-front/PopupFrame';
@@ -11,7 +11,7 @@ export function Panel(outside: Outside) {
   const [round, setRound] = useState(0);
   const next = () => setRound((count) => count + 1);
   useEffect(() => {
-    // A click on the toolbar button shows the tab's address to the panel too; the popup that it opens says when it has an answer.
+    // A click on the toolbar button lets the panel see the tab's address too, but no event says so. Hence the popup that it opens tells when it has an answer.
     const stops = [browser.onFrontTabChanged(next), browser.onAnswered(next), browser.onGrantsChanged(next)];
     return () => {
       for (const stop of stops) stop();

@@ -1,4 +1,4 @@
-// The popup: asks by the address of the page in front, reads it where it has not been read, and shows the answer.
+// The popup: asks by the address of the page in front, reads the page if it has not been read yet, and shows the answer.
 import { useRef, useState } from 'preact/hooks';
 import { PageInFront } from '../page-in-front/PageInFront';
 import { NoFrontTab, PopupFrame } from '../page-in-front/PopupFrame';

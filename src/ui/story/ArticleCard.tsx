@@ -8,14 +8,14 @@ import { SiblingNotes } from '../answer/SiblingNotes';
 import { PageText } from '../components/PageText';
 import { Say } from '../components/Say';
 import { useTexts } from '../texts-context';
-import type { ToldArticle } from './articles-context';
+import type { ArticleInStory } from './articles-context';
 import { RelationWord } from './RelationWord';
 import { CERTAINTY_WORD } from './timeline/TimelineTable';
 
 interface Props {
-  readonly article: ToldArticle;
+  readonly article: ArticleInStory;
   readonly isEarliest: boolean;
-  /** Shared facts stand in the asked article's words. */
+  /** Language of the asked article, in whose words the shared facts are. */
   readonly askedLang: string;
   readonly objections: readonly Objection[];
   readonly onCompare: () => void;
@@ -36,8 +36,8 @@ export function ArticleCard({ article, isEarliest, askedLang, objections, onComp
         <span class={isAsked ? 'tag' : 'tag tag-mention'}>
           <RelationWord kind={article.kind} />
         </span>
-        {article.other?.isOriginal && <span class="tag tag-original">{texts.say('markOriginal')}</span>}
-        {isEarliest && <span class="tag tag-earliest">{texts.say('markEarliest')}</span>}
+        {article.other?.isOriginal && <span class="tag tag-original">{texts.say('tagOriginal')}</span>}
+        {isEarliest && <span class="tag tag-earliest">{texts.say('tagEarliest')}</span>}
       </ArticleMeta>
       {article.other?.sameOwner && <SameOwner {...article.other.sameOwner} lang={article.lang} />}
       {article.sibling && <SiblingNotes sibling={article.sibling} />}
@@ -72,8 +72,8 @@ function ReadDates({ first, last }: { first: string; last: string }) {
   return <span>{one === two ? texts.say('readOn', one) : texts.say('readFirstAndLast', one, two)}</span>;
 }
 
-/** Words that name a source, each once though they may name two; of a source that was called wrong its name alone. */
-function OwnCredits({ article: { articleId, credits, wrongSources, lang } }: { article: ToldArticle }) {
+/** The words of the page that name its sources, each once, even where they name two. Of a source that the reader called wrong only the name is left. */
+function OwnCredits({ article: { articleId, credits, wrongSources, lang } }: { article: ArticleInStory }) {
   const texts = useTexts();
   const words = new Map(credits.map((credit) => [`${credit.slot} ${credit.quote}`, credit]));
   if (words.size === 0 && wrongSources.length === 0) return <p class="empty">{texts.say('namesNoSource')}</p>;

@@ -4,8 +4,8 @@ import { tamePageText } from '../page-text';
 import { useTexts } from '../texts-context';
 import { useArticles } from './articles-context';
 
-/** More of a title than this makes a list too wide. */
-const TITLE_LENGTH = 70;
+/** Characters of a title. Chosen by hand: more makes the list wider than a narrow window. */
+const MAX_TITLE_LENGTH = 70;
 
 interface Props {
   readonly label: MessageKey;
@@ -13,14 +13,14 @@ interface Props {
   readonly onChoose: (articleId: string) => void;
 }
 
-/** One of the story's articles. */
+/** A list of the story's articles to choose one from. */
 export function ArticleSelect({ label, chosen, onChoose }: Props) {
   const texts = useTexts();
   const articles = [...useArticles().values()];
   const nameOf = ({ outlet, title }: (typeof articles)[number]) => {
     const name = tamePageText(outlet.name || outlet.domain) || texts.say('outletUnknown');
     const headline = tamePageText(title) || texts.say('untitled');
-    return `${name}: ${headline.length > TITLE_LENGTH ? `${headline.slice(0, TITLE_LENGTH)}…` : headline}`;
+    return `${name}: ${headline.length > MAX_TITLE_LENGTH ? `${headline.slice(0, MAX_TITLE_LENGTH)}…` : headline}`;
   };
   return (
     <Select label={label} look="select" chosen={chosen} onChoose={onChoose}>

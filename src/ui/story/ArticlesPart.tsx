@@ -1,4 +1,4 @@
-// Every article of the story with what its own page says: sources, dates, whether its text is kept.
+// Every article of the story: the sources and dates that its own page gives, and whether its text is kept.
 import type { Story } from '../../messages/contract';
 import { type Corrections, objectionsTo } from '../answer/corrections';
 import { ShowMore } from '../components/ShowMore';
@@ -6,6 +6,7 @@ import { ArticleCard } from './ArticleCard';
 import { useArticles } from './articles-context';
 import { Part } from './Part';
 
+/** Articles drawn at once. Chosen by hand: most stories have fewer. */
 const FIRST_ARTICLES = 20;
 
 interface Props {

@@ -1,4 +1,4 @@
-// Citations of any article of the story, and the whole story as a file or on paper.
+// The citation of any article of the story, and the whole story as a file or on paper.
 import { useId, useState } from 'preact/hooks';
 import type { Story } from '../../messages/contract';
 import type { UiBrowser } from '../browser';

@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import type { MessageKey } from '../messages-text';
 import { useTexts } from '../texts-context';
 
-/** The parts of the story page, in their order; each can be linked to and jumped to. */
+/** The parts of the story page in their order. Each has an id that links can lead to. */
 export const PARTS = [
   { id: 'sources', title: 'regionSources' },
   { id: 'tree', title: 'regionTree' },
@@ -15,7 +15,7 @@ export const PARTS = [
 export type PartId = (typeof PARTS)[number]['id'];
 const headingOf = (id: PartId) => `${id}-heading`;
 
-/** The heading takes the focus when something leads to its part. */
+/** One part of the story page. Its heading takes the focus when a link or a button leads there. */
 export function Part({ id, title, children }: { id: PartId; title: MessageKey; children: ComponentChildren }) {
   return (
     <section id={id} class={`part part-${id}`} aria-labelledby={headingOf(id)}>
@@ -27,13 +27,14 @@ export function Part({ id, title, children }: { id: PartId; title: MessageKey; c
   );
 }
 
-/** Brings a part into view and the focus to its heading. */
+/** Scrolls to a part and moves the focus to its heading. */
 export function goToPart(id: PartId): void {
   const heading = document.getElementById(headingOf(id));
   heading?.focus({ preventScroll: true });
   heading?.scrollIntoView({ block: 'start' });
 }
 
+/** The table of contents. */
 export function Contents() {
   const texts = useTexts();
   return (

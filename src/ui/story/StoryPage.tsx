@@ -1,4 +1,4 @@
-// The story page: asks for the story of the article that its address names, and shows it.
+// The story page: asks for the story of the article that the page's address names, and shows it.
 import { useState } from 'preact/hooks';
 import type { Story } from '../../messages/contract';
 import { ArticleMeta } from '../answer/ArticleMeta';
@@ -9,14 +9,14 @@ import { Failure } from '../components/Failure';
 import { Progress } from '../components/Progress';
 import type { Outside } from '../start-screen';
 import { useTexts } from '../texts-context';
+import { useAction } from '../use-action';
 import { useCall } from '../use-call';
-import { useDoing } from '../use-doing';
 import { StoryView } from './StoryView';
 
 interface Props extends Outside {
   /** Address of the article; null where the page's own address names none. */
   readonly url: string | null;
-  /** Milliseconds. */
+  /** Milliseconds since 1970. */
   readonly now: number;
 }
 
@@ -24,10 +24,10 @@ export function StoryPage({ url, now, ...outside }: Props) {
   const texts = useTexts();
   const [round, setRound] = useState(0);
   const found = useCall(() => (url === null ? Promise.resolve(null) : outside.ask('findStory', { url })), round);
-  const doing = useDoing();
+  const action = useAction();
   const story = found.state === 'ready' ? found.value : null;
   const askAgain = () => setRound((count) => count + 1);
-  const corrections = story && correctionsOf({ ask: outside.ask, tab: null, answer: story, onAnswer: askAgain }, doing);
+  const corrections = story && correctionsOf({ ask: outside.ask, tab: null, answer: story, onAnswer: askAgain }, action);
   return (
     <div class="full-page story-page">
       <header>
@@ -40,7 +40,7 @@ export function StoryPage({ url, now, ...outside }: Props) {
         {found.state === 'ready' && story === null && <NoStory url={url} />}
         {story && <StoryView story={story} corrections={corrections} now={now} {...outside} />}
       </main>
-      <CommandOutcome doing={doing} />
+      <CommandOutcome action={action} />
     </div>
   );
 }

@@ -1,4 +1,4 @@
-// The whole story page, from data alone but for the two texts that are read side by side.
+// The whole story page, from data alone. Only the two texts side by side are asked for when they are needed.
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { Story } from '../../messages/contract';
 import { AnswerSummary } from '../answer/AnswerSummary';
@@ -9,7 +9,7 @@ import { tamePageText } from '../page-text';
 import type { Outside } from '../start-screen';
 import { useTexts } from '../texts-context';
 import { ArticlesPart } from './ArticlesPart';
-import { ArticlesProvider, type ToldArticles, toldArticles } from './articles-context';
+import { type ArticlesInStory, ArticlesProvider, articlesInStory } from './articles-context';
 import { CitePart } from './CitePart';
 import { Contents, goToPart, Part } from './Part';
 import { type Pair, SidePart } from './side/SidePart';
@@ -20,16 +20,16 @@ import { useOpenForPrint } from './use-open-for-print';
 interface Props extends Outside {
   readonly story: Story;
   readonly corrections: Corrections | null;
-  /** Milliseconds. */
+  /** Milliseconds since 1970. */
   readonly now: number;
 }
 
 export function StoryView({ story, corrections, now, ask, browser }: Props) {
   const texts = useTexts();
-  const articles = useMemo(() => toldArticles(story), [story]);
+  const articles = useMemo(() => articlesInStory(story), [story]);
   const [chosenPair, setPair] = useState<Pair | null>(null);
   const [chosenCited, setCited] = useState(story.article.articleId);
-  // What was chosen may have left the story by a correction.
+  // A correction may have removed the chosen articles from the story.
   const pair = chosenPair && articles.has(chosenPair.asked) && articles.has(chosenPair.other) ? chosenPair : firstPair(articles);
   const cited = articles.has(chosenCited) ? chosenCited : story.article.articleId;
   const earliestId = story.provenance.earliest?.articleId ?? null;
@@ -59,8 +59,8 @@ export function StoryView({ story, corrections, now, ask, browser }: Props) {
   );
 }
 
-/** The asked article and the nearest other one, if both texts are there; else whatever stands next to it. */
-function firstPair(articles: ToldArticles): Pair | null {
+/** The asked article and the nearest other one whose text is kept; where none is kept, the nearest of all. */
+function firstPair(articles: ArticlesInStory): Pair | null {
   const [asked, ...others] = articles.values();
   const other = others.find(({ textKept }) => textKept) ?? others[0];
   return asked && other ? { asked: asked.articleId, other: other.articleId } : null;

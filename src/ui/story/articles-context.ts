@@ -1,10 +1,10 @@
-// Hands the articles of a story to its parts, by their ids.
+// Hands the articles of a story, by their ids, to the parts of its page.
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { OtherArticle, SiblingCopy, Story, StoryArticle } from '../../messages/contract';
 
-export interface ToldArticle extends StoryArticle {
-  /** What it is to the asked article. */
+export interface ArticleInStory extends StoryArticle {
+  /** How it relates to the asked article. */
   readonly kind: 'asked' | SiblingCopy['relation'] | 'related' | 'version';
   /** Null for the asked article, its versions and other reports. */
   readonly sibling: SiblingCopy | null;
@@ -12,10 +12,10 @@ export interface ToldArticle extends StoryArticle {
   readonly other: OtherArticle | null;
 }
 
-export type ToldArticles = ReadonlyMap<string, ToldArticle>;
+export type ArticlesInStory = ReadonlyMap<string, ArticleInStory>;
 
 /** In the order of the story: the asked article, its siblings, other reports, its versions. */
-export function toldArticles({ article, articles, provenance }: Story): ToldArticles {
+export function articlesInStory({ article, articles, provenance }: Story): ArticlesInStory {
   const siblings = new Map(provenance.siblings.map((sibling) => [sibling.articleId, sibling]));
   const related = new Map(provenance.related.map((report) => [report.articleId, report]));
   const kindOf = (articleId: string) => {
@@ -23,14 +23,14 @@ export function toldArticles({ article, articles, provenance }: Story): ToldArti
     return siblings.get(articleId)?.relation ?? (related.has(articleId) ? 'related' : 'version');
   };
   return new Map(
-    articles.map((told) => {
-      const sibling = siblings.get(told.articleId) ?? null;
-      const other = sibling ?? related.get(told.articleId) ?? null;
-      return [told.articleId, { ...told, kind: kindOf(told.articleId), sibling, other }];
+    articles.map((one) => {
+      const sibling = siblings.get(one.articleId) ?? null;
+      const other = sibling ?? related.get(one.articleId) ?? null;
+      return [one.articleId, { ...one, kind: kindOf(one.articleId), sibling, other }];
     }),
   );
 }
 
-const ArticlesContext = createContext<ToldArticles>(new Map());
+const ArticlesContext = createContext<ArticlesInStory>(new Map());
 export const ArticlesProvider = ArticlesContext.Provider;
-export const useArticles = (): ToldArticles => useContext(ArticlesContext);
+export const useArticles = (): ArticlesInStory => useContext(ArticlesContext);

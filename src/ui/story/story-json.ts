@@ -1,10 +1,10 @@
 // The whole story as JSON for other programs; docs/story-json.md describes it.
 import type { Story } from '../../messages/contract';
 
-/** Raised when a program that reads the file would have to change. */
+/** Raised when a change of the form would break programs that read the file. */
 const STORY_VERSION = 1;
 
-/** @param now when it is written */
+/** @param now when the file is written */
 export function toStoryJson({ article, articles, provenance, tree }: Story, now: Date): string {
   const { sources, siblings, related, origins, earliest } = provenance;
   const relations = new Map<string, string>([
@@ -14,7 +14,7 @@ export function toStoryJson({ article, articles, provenance, tree }: Story, now:
   ]);
   const unnamed = new Map(siblings.map((sibling) => [sibling.articleId, sibling.unnamed]));
   const measured = new Map([...siblings, ...related].map((other) => [other.articleId, other]));
-  const told = articles.map(({ articleId, ...rest }) => {
+  const written = articles.map(({ articleId, ...rest }) => {
     const other = measured.get(articleId);
     return {
       id: articleId,
@@ -36,7 +36,7 @@ export function toStoryJson({ article, articles, provenance, tree }: Story, now:
     version: STORY_VERSION,
     writtenAt: now.toISOString(),
     asked: article.articleId,
-    articles: told,
+    articles: written,
     sources,
     origins,
     earliest,

@@ -1,4 +1,4 @@
-// On paper nothing can be opened: everything that is folded is open while the page is printed.
+// On paper nothing can be opened: every folded part is open while the page is printed.
 import { useEffect } from 'preact/hooks';
 
 export function useOpenForPrint(): void {

@@ -1,8 +1,8 @@
-// How wide a drawing may be: that of its element, again whenever the window changes.
+// The width that a drawing may have: that of its element, measured again when the window is resized.
 import type { RefObject } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 
-/** Until it is known, and where nothing is laid out. */
+/** Pixels, until the width is measured, and in tests, where nothing is laid out. */
 const ASSUMED = 640;
 
 export function useWidth<E extends HTMLElement>(): [RefObject<E | null>, number] {

@@ -9,7 +9,7 @@ interface Props {
   readonly onGiveBack: () => void;
 }
 
-/** What the browser really allows, beside what was chosen: the two can part, since permissions are taken back in the browser's own settings. */
+/** What the browser allows, beside what the reader chose: the two can differ, since permissions can be taken back in the browser's own settings. */
 export function GrantNotice({ watching, grants, onAllowAll, onGiveBack }: Props) {
   const texts = useTexts();
   if (watching === 'all' && !grants.all) {

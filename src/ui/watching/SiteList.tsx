@@ -7,14 +7,14 @@ import { SiteEntry } from './SiteEntry';
 import { SiteForm } from './SiteForm';
 import { TabPicker } from './TabPicker';
 
-/** From so many sites on there is a field to find one. */
+/** Sites from which on there is a field to search in them. Chosen by hand: fewer are seen at a glance. */
 const LONG_LIST = 8;
 
 interface Props {
   readonly title: MessageKey;
   readonly hint?: MessageKey;
   readonly sites: readonly string[];
-  /** Listed, but not allowed by the browser. */
+  /** Sites on the list that the browser does not allow us to read. */
   readonly missing?: readonly string[];
   readonly browser: Pick<UiBrowser, 'openPages'>;
   /** False where the browser refused. Called in the click or key press itself. */
@@ -37,7 +37,7 @@ export function SiteList({ title, hint, sites, missing = [], browser, onAdd, onR
   };
   const undo = async (site: string) => {
     const added = onAdd([site]);
-    // The button goes away as soon as the site is back.
+    // The undo button goes away as soon as the site is back, so the field takes the focus.
     list.current?.querySelector<HTMLInputElement>('form input')?.focus();
     if (await added) setRemoved(null);
   };

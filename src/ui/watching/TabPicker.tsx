@@ -12,7 +12,7 @@ interface Props {
   readonly onAdd: (sites: readonly string[]) => Promise<boolean>;
 }
 
-/** The sites of the open tabs to choose from. */
+/** Offers the sites of the open tabs to choose from. */
 export function TabPicker({ sites, browser, onAdd }: Props) {
   const texts = useTexts();
   const [offered, setOffered] = useState<readonly string[]>([]);

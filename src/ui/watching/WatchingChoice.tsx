@@ -14,7 +14,7 @@ interface Props {
   readonly browser: Pick<UiBrowser, 'askToRead' | 'giveBack' | 'openPages'>;
 }
 
-/** What may be read without a click. A choice is kept only where the browser allows what it needs. */
+/** What may be read without a click. A choice is saved only if the browser grants the permissions that it needs. */
 export function WatchingChoice({ legend, settings, grants, change, browser }: Props) {
   const { watching, listedSites } = settings;
   const save = async (choice: Settings['watching']) => {

@@ -16,9 +16,9 @@ const CHOICES: readonly { readonly value: Watching; readonly name: MessageKey; r
 interface Props {
   readonly legend: MessageKey;
   readonly saved: Watching;
-  /** Asks the browser first where the choice needs it; 'refused' puts the choice back. Called in the click, before anything is awaited. */
+  /** Asks the browser for the permissions that the choice needs; after 'refused' the old choice is shown again. Called in the click, before anything is awaited. */
   readonly onSave: (choice: Watching) => Promise<'saved' | 'refused' | 'failed'>;
-  /** The list of sites, shown where that is chosen. */
+  /** Shown where “listed sites” is chosen. */
   readonly siteList: ComponentChildren;
 }
 

@@ -1,8 +1,8 @@
-// Sites as the reader types them and as open pages have them.
+// From addresses, typed or of open pages, to sites.
 
 import { webAddress } from '../page-text';
 
-/** The host of a page alone, for the button that asks in front of it; null where a page has no host that could be allowed. */
+/** A match pattern for the host of one page; null where the page has no host that could be allowed. */
 export function patternOfPage(url: string): string | null {
   const host = hostOfPage(url);
   return host === null ? null : `*://${host}/*`;
@@ -20,7 +20,7 @@ export function siteOfPage(url: string): string | null {
 
 /**
  * The host name in what was typed or pasted: `https://www.News.example/politics` → `news.example`; null where it is no public site.
- * `www.` goes, since a listed site takes everything below it.
+ * `www.` is dropped, since a listed site includes all hosts below it.
  */
 export function siteOf(typed: string): string | null {
   const address = typed.trim().replace(/^\*\./, '');

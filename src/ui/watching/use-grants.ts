@@ -1,4 +1,4 @@
-// What the browser really lets us read, asked of the browser itself and again whenever it changes.
+// What the browser allows us to read: asked of the browser itself, and again whenever that changes.
 import { useEffect, useState } from 'preact/hooks';
 import { ALL_SITES, patternOfSite } from '../../messages/contract';
 import type { UiBrowser } from '../browser';
@@ -8,10 +8,11 @@ export interface Grants {
   readonly all: boolean;
   /** Number of patterns granted one by one. */
   readonly single: number;
-  /** Of the listed sites, those that may not be read. */
+  /** Listed sites that we may not read. */
   readonly missing: readonly string[];
 }
 
+/** The patterns by which browsers name all sites. */
 const ALL_PATTERNS: ReadonlySet<string> = new Set([ALL_SITES, '<all_urls>', 'http://*/*', 'https://*/*']);
 
 /** Null until known. */
@@ -31,6 +32,6 @@ async function askGrants(browser: UiBrowser, listedSites: readonly string[]): Pr
   return {
     all,
     single: patterns.filter((pattern) => !ALL_PATTERNS.has(pattern)).length,
-    missing: listedSites.filter((_, place) => !allowed[place]),
+    missing: listedSites.filter((_, index) => !allowed[index]),
   };
 }

@@ -1,4 +1,4 @@
-// The page that opens once, on installation: what Wireprint does, what stays here, one choice.
+// The page that opens once, after installation: what Wireprint does, what stays on this device, and one choice.
 import { Failure } from '../components/Failure';
 import { PageFrame } from '../components/PageFrame';
 import { Progress } from '../components/Progress';

@@ -3,7 +3,7 @@ import { act } from 'preact/test-utils';
 import { describe, expect, test, vi } from 'vitest';
 import type { Command, CommandContext } from '../../../src/ui/commands/command';
 import { CommandBar } from '../../../src/ui/page-in-front/CommandBar';
-import { type Outcome, useDoing } from '../../../src/ui/use-doing';
+import { type Outcome, useAction } from '../../../src/ui/use-action';
 import { button, click, draw } from '../draw';
 import { textsOf } from '../locale';
 import { standIn } from '../outside';
@@ -26,7 +26,7 @@ const commandOf = (run: () => Promise<Outcome | null>, isOffered = true): Comman
   run,
 });
 function Bar({ command, hasKeys }: { command: Command; hasKeys: boolean }) {
-  return <CommandBar commands={[command]} context={CONTEXT} hasKeys={hasKeys} doing={useDoing()} />;
+  return <CommandBar commands={[command]} context={CONTEXT} hasKeys={hasKeys} action={useAction()} />;
 }
 const bar = (command: Command, hasKeys = true) => draw(<Bar command={command} hasKeys={hasKeys} />);
 const press = (target: EventTarget, init: KeyboardEventInit) =>

@@ -120,7 +120,7 @@ describe('the timeline', () => {
   test('moments are dots, days are bars, and the table says how exact each date is', async () => {
     const { root } = await page(stories.whole);
     expect(root.querySelectorAll('svg.timeline circle')).toHaveLength(5);
-    expect(root.querySelectorAll('svg.timeline rect.mark-day')).toHaveLength(2);
+    expect(root.querySelectorAll('svg.timeline rect.date-day')).toHaveLength(2);
     const said = rows(root, 'timeline');
     expect(said[0]?.[1]).toBe('to the minute');
     expect(said[0]?.[0]).toContain('Earliest date');

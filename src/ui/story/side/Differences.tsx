@@ -13,7 +13,7 @@ const KIND: Readonly<Record<Difference['kind'], MessageKey>> = {
   attribution: 'factAttribution',
 };
 
-/** Where the two say something else, each within its sentence. */
+/** Facts in which the two differ, each within its sentence. */
 export function Differences({ asked, other, differences }: { asked: Side; other: Side; differences: readonly Difference[] }) {
   const texts = useTexts();
   return (

@@ -24,7 +24,7 @@ export function Passages({ asked, other, changes }: Props) {
   const texts = useTexts();
   const [isShort, setShort] = useState(false);
   const rows = useMemo(() => alignRows(changes, asked.paragraphs ?? [], other.paragraphs ?? []), [changes, asked, other]);
-  // Over languages what corresponds is no change of words, but a translation.
+  // Between two languages a passage that corresponds is not changed but translated.
   const wordOf = (kind: SideRow['kind']) => texts.say(kind === 'changed' && asked.lang !== other.lang ? 'relationTranslated' : KINDS[kind]);
   const isAnyEmphasised = rows.some((row) => [...(row.asked ?? []), ...(row.other ?? [])].some(({ isEmphasised }) => isEmphasised));
   const shown = isShort ? rows.filter(({ kind }) => kind !== 'copied') : rows;
@@ -48,7 +48,7 @@ export function Passages({ asked, other, changes }: Props) {
   );
 }
 
-/** How many passages became what. */
+/** How many passages there are of each kind. */
 function Counts({ rows, wordOf }: { rows: readonly SideRow[]; wordOf: (kind: SideRow['kind']) => string }) {
   const texts = useTexts();
   const kinds = (Object.keys(KINDS) as SideRow['kind'][]).filter((kind) => rows.some((row) => row.kind === kind));

@@ -53,7 +53,7 @@ function Beside({ ask, browser, pair: { asked, other } }: Outside & { pair: Pair
   return <Compared ask={ask} browser={browser} pair={{ asked, other }} />;
 }
 
-/** Which text is not there, and what would help. */
+/** Which texts were not kept, and what would help. */
 function Missing({
   articles,
   onSettings,

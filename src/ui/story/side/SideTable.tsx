@@ -1,4 +1,4 @@
-// A table of two articles side by side: what a row is about, then what the one and the other have there.
+// A table of two articles side by side: the first column says what a row is about, the others what each article has there.
 import type { ComponentChildren } from 'preact';
 import type { ComparedArticles } from '../../../messages/contract';
 import { OutletName } from '../../answer/OutletName';

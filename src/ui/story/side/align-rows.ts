@@ -1,18 +1,18 @@
-// Two compared texts as rows of a table: what corresponds stands side by side, and no word of either text is missing.
+// Two compared texts as rows of a table: passages that correspond stand side by side, and no word of either text is missing.
 import type { ComparedArticles } from '../../../messages/contract';
 
 type Changes = NonNullable<ComparedArticles['changes']>;
 type Passage = Changes['passages'][number];
 type TextSpan = NonNullable<Passage['asked']>;
 
-/** `isEmphasised`: these words stand on this side only. */
 export interface TextPiece {
   readonly text: string;
+  /** True for words that only this side has, or that are the differing fact. */
   readonly isEmphasised: boolean;
 }
 
 export interface SideRow {
-  /** `apart`: text for which no counterpart was looked for or found, as over languages. */
+  /** `apart`: words outside of all passages, whose counterpart was not looked for or not found, as between two languages. */
   readonly kind: Passage['kind'] | 'apart';
   readonly asked: readonly TextPiece[] | null;
   readonly other: readonly TextPiece[] | null;
@@ -65,7 +65,7 @@ export function alignRows({ passages }: Changes, asked: readonly string[], other
 const isBefore = (one: TextSpan, two: TextSpan): boolean =>
   one.paragraph < two.paragraph || (one.paragraph === two.paragraph && one.start < two.start);
 
-/** Words that no passage holds. */
+/** Spans with words that no passage holds. */
 function gapsOf(paragraphs: readonly string[], spans: readonly TextSpan[]): TextSpan[] {
   return paragraphs.flatMap((text, paragraph) => {
     const covered = spans.filter((span) => span.paragraph === paragraph).sort((a, b) => a.start - b.start);
@@ -79,7 +79,7 @@ function gapsOf(paragraphs: readonly string[], spans: readonly TextSpan[]): Text
   });
 }
 
-/** Each behind the last row that stands before it in its own text. */
+/** Inserts each gap behind the last row that comes before it in its own text. */
 function insertGaps(rows: Row[], gaps: readonly TextSpan[], side: 'asked' | 'other'): void {
   for (const gap of gaps) {
     const before = rows.findLastIndex((row) => {
@@ -90,7 +90,7 @@ function insertGaps(rows: Row[], gaps: readonly TextSpan[], side: 'asked' | 'oth
   }
 }
 
-/** What has no counterpart on either side at one place shares a row, so that both columns read on. */
+/** Two neighbouring gaps, one of each side, share a row, so that neither column is left empty. */
 function joinGaps(rows: readonly Row[]): Row[] {
   const joined: Row[] = [];
   for (const row of rows) {
@@ -102,15 +102,15 @@ function joinGaps(rows: readonly Row[]): Row[] {
   return joined;
 }
 
-/** The words of a span, cut where marked words begin and end. */
-export function piecesOf(paragraphs: readonly string[], { paragraph, start, end }: TextSpan, marked: readonly TextSpan[]): TextPiece[] {
+/** The words of a span, cut where emphasised words begin and end. */
+export function piecesOf(paragraphs: readonly string[], { paragraph, start, end }: TextSpan, emphasised: readonly TextSpan[]): TextPiece[] {
   const text = paragraphs[paragraph] ?? '';
   const pieces: TextPiece[] = [];
   let at = start;
-  for (const mark of marked.toSorted((a, b) => a.start - b.start)) {
-    if (mark.paragraph !== paragraph || mark.start < at || mark.end > end) continue;
-    pieces.push({ text: text.slice(at, mark.start), isEmphasised: false }, { text: text.slice(mark.start, mark.end), isEmphasised: true });
-    at = mark.end;
+  for (const span of emphasised.toSorted((a, b) => a.start - b.start)) {
+    if (span.paragraph !== paragraph || span.start < at || span.end > end) continue;
+    pieces.push({ text: text.slice(at, span.start), isEmphasised: false }, { text: text.slice(span.start, span.end), isEmphasised: true });
+    at = span.end;
   }
   return [...pieces, { text: text.slice(at, end), isEmphasised: false }].filter((piece) => piece.text !== '');
 }

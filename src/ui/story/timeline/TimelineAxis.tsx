@@ -1,7 +1,7 @@
 import { useTexts } from '../../texts-context';
 import { type Ticks, ticksOf } from './ticks';
 
-/** Pixels for one word on the axis: “Sep 2024” in the longest of our languages, and some air. */
+/** Pixels that one label on the axis needs, such as “Sep 2024”. Chosen by eye. */
 const LABEL_ROOM = 96;
 
 /** The part of the drawing on which moments stand, in pixels. */
@@ -23,7 +23,7 @@ interface Props {
   readonly span: readonly [from: number, to: number];
   readonly line: Line;
   readonly height: number;
-  /** Where the rows begin. */
+  /** Where the rows begin, in pixels from the top. */
   readonly top: number;
 }
 
@@ -48,7 +48,7 @@ export function TimelineAxis({ span, line, height, top }: Props) {
   );
 }
 
-/** A word at the very end is not cut: it begins, or ends, where it stands. In writing from the right it begins on the right. */
+/** Near an end of the axis a word begins or ends at its tick, so that it is not cut off. SVG counts start and end in the direction of writing. */
 function anchorOf(x: number, { width, isFromRight }: Line): 'start' | 'middle' | 'end' {
   if (x < LABEL_ROOM / 2) return isFromRight ? 'end' : 'start';
   if (x > width - LABEL_ROOM / 2) return isFromRight ? 'start' : 'end';

@@ -2,38 +2,41 @@ import { OutletName } from '../../answer/OutletName';
 import { PublishedDate } from '../../answer/PublishedDate';
 import { useTexts } from '../../texts-context';
 import { useArticles } from '../articles-context';
-import type { PlacedDate, Timeline } from './place-timeline';
+import type { Timeline, TimelineRow } from './lay-out-timeline';
 import { type Line, pixelOf, TimelineAxis } from './TimelineAxis';
 
+/** Share of the width that labels take beside their rows. This and all that follows, in pixels, is chosen by eye. */
 const LABEL_SHARE = 0.36;
-const WIDEST_LABEL = 320;
+const MAX_LABEL_WIDTH = 320;
 const LABEL_GAP = 16;
-/** Below this the labels stand over their lines instead of beside them. */
-const BESIDE_FROM = 560;
+/** From this width on labels stand beside their rows, below it over them. */
+const MIN_WIDTH_BESIDE = 560;
 const ROW_BESIDE = 46;
 const ROW_OVER = 64;
+/** Two lines of words. */
 const LABEL_HEIGHT = 42;
 const AXIS_HEIGHT = 26;
+/** Radius. */
 const DOT = 6;
-/** A bar is never thinner than a dot. */
+/** A bar is at least as long as a dot is wide. */
 const MIN_BAR = 2 * DOT;
 
 interface Props {
-  readonly placed: readonly PlacedDate[];
+  readonly rows: readonly TimelineRow[];
   readonly span: NonNullable<Timeline['span']>;
   readonly earliestId: string | null;
   readonly width: number;
 }
 
-/** One row an article, in order of time: a dot for a moment, a bar for a day or an hour of unknown zone. */
-export function TimelineDrawing({ placed, span, earliestId, width }: Props) {
+/** One row for each article, in order of time: a dot for a moment, a bar for a day or for an hour of unknown zone. */
+export function TimelineDrawing({ rows, span, earliestId, width }: Props) {
   const texts = useTexts();
-  const isBeside = width >= BESIDE_FROM;
+  const isBeside = width >= MIN_WIDTH_BESIDE;
   const row = isBeside ? ROW_BESIDE : ROW_OVER;
-  const labelWidth = isBeside ? Math.min(WIDEST_LABEL, width * LABEL_SHARE) : width;
+  const labelWidth = isBeside ? Math.min(MAX_LABEL_WIDTH, width * LABEL_SHARE) : width;
   const start = (isBeside ? labelWidth + LABEL_GAP : 0) + MIN_BAR;
   const line: Line = { start, length: width - start - MIN_BAR, isFromRight: texts.direction === 'rtl', width };
-  const height = AXIS_HEIGHT + placed.length * row;
+  const height = AXIS_HEIGHT + rows.length * row;
   return (
     <svg
       class="timeline"
@@ -44,14 +47,14 @@ export function TimelineDrawing({ placed, span, earliestId, width }: Props) {
       viewBox={`0 0 ${width} ${height}`}
     >
       <TimelineAxis span={span} line={line} height={height} top={AXIS_HEIGHT} />
-      {placed.map((date, place) => {
-        const top = AXIS_HEIGHT + place * row;
+      {rows.map((date, index) => {
+        const top = AXIS_HEIGHT + index * row;
         return (
           <g key={date.articleId}>
             <foreignObject x={line.isFromRight ? width - labelWidth : 0} y={top} width={labelWidth} height={LABEL_HEIGHT}>
               <Label articleId={date.articleId} isEarliest={date.articleId === earliestId} />
             </foreignObject>
-            <Mark date={date} line={line} middle={top + (isBeside ? LABEL_HEIGHT / 2 : ROW_OVER - DOT - 6)} />
+            <DateShape date={date} line={line} middle={top + (isBeside ? LABEL_HEIGHT / 2 : ROW_OVER - DOT - 6)} />
           </g>
         );
       })}
@@ -59,13 +62,13 @@ export function TimelineDrawing({ placed, span, earliestId, width }: Props) {
   );
 }
 
-function Mark({ date: { articleId, certainty, start, end }, line, middle }: { date: PlacedDate; line: Line; middle: number }) {
-  const kind = useArticles().get(articleId)?.kind === 'asked' ? 'mark mark-asked' : 'mark';
+function DateShape({ date: { articleId, certainty, start, end }, line, middle }: { date: TimelineRow; line: Line; middle: number }) {
+  const kind = useArticles().get(articleId)?.kind === 'asked' ? 'date date-asked' : 'date';
   const [one, two] = [pixelOf(start, line), pixelOf(end, line)];
   if (certainty === 'minute') return <circle class={kind} cx={one} cy={middle} r={DOT} />;
   const length = Math.max(Math.abs(two - one), MIN_BAR);
   const left = (one + two - length) / 2;
-  return <rect class={`${kind} mark-${certainty}`} x={left} y={middle - DOT} width={length} height={2 * DOT} rx={DOT} />;
+  return <rect class={`${kind} date-${certainty}`} x={left} y={middle - DOT} width={length} height={2 * DOT} rx={DOT} />;
 }
 
 function Label({ articleId, isEarliest }: { articleId: string; isEarliest: boolean }) {
@@ -80,7 +83,7 @@ function Label({ articleId, isEarliest }: { articleId: string; isEarliest: boole
       <span>
         <PublishedDate iso={article.publishedAt} />
         {article.kind === 'asked' && ` · ${texts.say('thisArticle')}`}
-        {isEarliest && ` · ${texts.say('markEarliest')}`}
+        {isEarliest && ` · ${texts.say('tagEarliest')}`}
       </span>
     </div>
   );

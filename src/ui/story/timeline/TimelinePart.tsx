@@ -1,4 +1,4 @@
-// When the articles of the story were published, as exact as their pages say: drawn, and as a table.
+// When the articles of the story were published, as exact as their pages say: a drawing, and a table that says the same.
 import { useMemo, useState } from 'preact/hooks';
 import { PublishedDate } from '../../answer/PublishedDate';
 import { MoreButton } from '../../components/MoreButton';
@@ -9,7 +9,7 @@ import { ArticleName } from '../ArticleName';
 import { useArticles } from '../articles-context';
 import { Part } from '../Part';
 import { useWidth } from '../use-width';
-import { placeTimeline } from './place-timeline';
+import { layOutTimeline } from './lay-out-timeline';
 import { TimelineDrawing } from './TimelineDrawing';
 import { TimelineTable } from './TimelineTable';
 
@@ -22,14 +22,14 @@ const FIRST_APART = 5;
 interface Props {
   /** Null where the earliest is not clear. */
   readonly earliestId: string | null;
-  /** Milliseconds. */
+  /** Milliseconds since 1970. */
   readonly now: number;
 }
 
 export function TimelinePart({ earliestId, now }: Props) {
   const texts = useTexts();
   const articles = useArticles();
-  const timeline = useMemo(() => placeTimeline([...articles.values()], now), [articles, now]);
+  const timeline = useMemo(() => layOutTimeline([...articles.values()], now), [articles, now]);
   const [shown, setShown] = useState(FIRST_ROWS);
   const [frame, width] = useWidth<HTMLDivElement>();
   return (
@@ -37,10 +37,10 @@ export function TimelinePart({ earliestId, now }: Props) {
       <p class="note">{texts.say('timelineExplained')}</p>
       <div class="drawing" ref={frame}>
         {timeline.span && (
-          <TimelineDrawing placed={timeline.placed.slice(0, shown)} span={timeline.span} earliestId={earliestId} width={width} />
+          <TimelineDrawing rows={timeline.rows.slice(0, shown)} span={timeline.span} earliestId={earliestId} width={width} />
         )}
       </div>
-      <MoreButton hidden={timeline.placed.length - shown} step={MORE_ROWS} onMore={(count) => setShown(shown + count)} />
+      <MoreButton hidden={timeline.rows.length - shown} step={MORE_ROWS} onMore={(count) => setShown(shown + count)} />
       <ApartList title="timelineUndated" ids={timeline.undated} />
       <ApartList title="timelineFuture" ids={timeline.future} />
       <TimelineTable timeline={timeline} earliestId={earliestId} />

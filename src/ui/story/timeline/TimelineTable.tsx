@@ -2,23 +2,23 @@ import { PublishedDate } from '../../answer/PublishedDate';
 import type { MessageKey } from '../../messages-text';
 import { useTexts } from '../../texts-context';
 import { ArticleName } from '../ArticleName';
-import { type ToldArticle, useArticles } from '../articles-context';
+import { type ArticleInStory, useArticles } from '../articles-context';
 import { RelationWord } from '../RelationWord';
 import { SameAsTable } from '../SameAsTable';
-import type { Timeline } from './place-timeline';
+import type { Timeline } from './lay-out-timeline';
 
-export const CERTAINTY_WORD: Readonly<Record<ToldArticle['dateCertainty'], MessageKey>> = {
+export const CERTAINTY_WORD: Readonly<Record<ArticleInStory['dateCertainty'], MessageKey>> = {
   minute: 'certaintyMinute',
   day: 'certaintyDay',
   'zone-unknown': 'certaintyZone',
   none: 'certaintyNone',
 };
 
-/** Dates in their order; the future and the unknown last. */
-export function TimelineTable({ timeline: { placed, future, undated }, earliestId }: { timeline: Timeline; earliestId: string | null }) {
+/** All dates in order of time; those in the future and the unknown ones last. */
+export function TimelineTable({ timeline: { rows, future, undated }, earliestId }: { timeline: Timeline; earliestId: string | null }) {
   const texts = useTexts();
   const articles = useArticles();
-  const inOrder = [...placed.map(({ articleId }) => articleId), ...future, ...undated].flatMap((id) => articles.get(id) ?? []);
+  const inOrder = [...rows.map(({ articleId }) => articleId), ...future, ...undated].flatMap((id) => articles.get(id) ?? []);
   return (
     <SameAsTable
       columns={['columnPublished', 'columnCertainty', 'columnWho']}
@@ -27,7 +27,7 @@ export function TimelineTable({ timeline: { placed, future, undated }, earliestI
         <tr key={article.articleId}>
           <td>
             <PublishedDate iso={article.dateCertainty === 'none' ? null : article.publishedAt} />
-            {article.articleId === earliestId && <span class="tag tag-earliest">{texts.say('markEarliest')}</span>}
+            {article.articleId === earliestId && <span class="tag tag-earliest">{texts.say('tagEarliest')}</span>}
           </td>
           <td>
             {texts.say(CERTAINTY_WORD[article.dateCertainty])}

@@ -1,8 +1,8 @@
-// Round moments on a line of time, on the reader's own clock and calendar.
+// Round moments for the axis of a timeline, on the reader's own clock and calendar.
 
 export interface Ticks {
   readonly moments: readonly number[];
-  /** What tells two of them apart. */
+  /** What the words at the ticks have to say. */
   readonly unit: 'hour' | 'day' | 'month';
 }
 
@@ -12,11 +12,12 @@ const DAY = 24 * HOUR;
 const SHORT_STEPS = [5 * MINUTE, 15 * MINUTE, 30 * MINUTE, HOUR, 2 * HOUR, 3 * HOUR, 6 * HOUR, 12 * HOUR];
 const DAY_STEPS = [1, 2, 7, 14];
 const MONTH_STEPS = [1, 2, 3, 6, 12, 24, 60, 120, 240, 600];
+/** On average, to choose a step with. */
 const DAYS_IN_MONTH = 30;
 
-/** As many as fit, at least the finest step that does not give more than `most`. */
-export function ticksOf([from, to]: readonly [number, number], most: number): Ticks {
-  const fits = (step: number) => (to - from) / step <= most;
+/** @param max number of ticks that fit; the finest step that gives no more is taken */
+export function ticksOf([from, to]: readonly [number, number], max: number): Ticks {
+  const fits = (step: number) => (to - from) / step <= max;
   const short = SHORT_STEPS.find(fits);
   if (short)
     return {
@@ -26,11 +27,11 @@ export function ticksOf([from, to]: readonly [number, number], most: number): Ti
   const days = DAY_STEPS.find((step) => fits(step * DAY));
   if (days)
     return { unit: 'day', moments: run(from, to, (at, count) => new Date(at.getFullYear(), at.getMonth(), at.getDate() + count * days)) };
-  const months = MONTH_STEPS.find((step) => fits(step * DAYS_IN_MONTH * DAY)) ?? Math.ceil((to - from) / DAY / DAYS_IN_MONTH / most);
+  const months = MONTH_STEPS.find((step) => fits(step * DAYS_IN_MONTH * DAY)) ?? Math.ceil((to - from) / DAY / DAYS_IN_MONTH / max);
   return { unit: 'month', moments: run(from, to, (at, count) => new Date(at.getFullYear(), count * months, 1)) };
 }
 
-/** More than this would be drawn over each other on any screen. */
+/** A bound on the loop, since a step of months begins years before the span. Far more ticks than fit on any screen. */
 const MAX_STEPS = 1_000;
 
 function run(from: number, to: number, momentOf: (start: Date, count: number) => Date): number[] {

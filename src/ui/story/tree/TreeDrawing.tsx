@@ -5,10 +5,10 @@ import { pathOf } from './lay-out-tree';
 import { TreeNode } from './TreeNode';
 import type { TreeLayout, TreeLine } from './tree-layout';
 
-/** Room for the borders of the outermost boxes. */
+/** Pixels around the drawing, for the borders of the outermost boxes. */
 const EDGE = 2;
 
-/** How a link is drawn; the legend and each node say it in words. */
+/** How a link is drawn. The legend and each node say the same in words. */
 const LINE_STYLE: Readonly<Record<NonNullable<TreeLine['basis']>, 'said' | 'mentioned' | 'inferred'>> = {
   credit: 'said',
   citing: 'said',

@@ -18,7 +18,7 @@ export const BASIS_WORD: Readonly<Record<TreeLink['basis'], MessageKey>> = {
 
 type Node = Story['tree']['nodes'][number];
 
-/** A box of the drawing: who it is, and in words how it hangs on what is above. */
+/** A box of the drawing: who it is, and in words what links it to the source above. */
 export function TreeNode({ folded: { node, more, link }, beside }: { folded: FoldedNode; beside: readonly Node[] }) {
   const texts = useTexts();
   const articles = useArticles();

@@ -1,4 +1,4 @@
-// The family tree of the story, drawn, and as a table that says the same.
+// The family tree of the story: a drawing, and a table that says the same.
 import { useLayoutEffect, useMemo, useState } from 'preact/hooks';
 import type { Story } from '../../../messages/contract';
 import { useTexts } from '../../texts-context';
@@ -10,7 +10,7 @@ import { TreeDrawing, TreeLegend } from './TreeDrawing';
 import { TreeTable } from './TreeTable';
 import type { BoxHeights, TreeLayout } from './tree-layout';
 
-/** Articles below one source that are drawn before the rest is folded away. */
+/** Articles drawn below one source; more are folded into one box. Chosen by hand: about one window's height. */
 const FIRST_CHILDREN = 12;
 
 export function TreePart({ tree }: { tree: Story['tree'] }) {
@@ -21,14 +21,14 @@ export function TreePart({ tree }: { tree: Story['tree'] }) {
   const [heights, setHeights] = useState<BoxHeights>(new Map());
   const isFromRight = texts.direction === 'rtl';
   const layout = useMemo(() => layOutTree(roots, tree.links, { width, isFromRight, heights }), [roots, tree, width, isFromRight, heights]);
-  // Laid out anew where the words need other room than they had. This ends: how tall words are does not depend on how tall their box is.
+  // Laid out again where the words need other heights than their boxes have. This ends, since the height of the words does not depend on that of their box.
   useLayoutEffect(() => {
     const needed = frame.current && neededHeights(frame.current, layout);
     if (needed && [...needed].some(([id, height]) => heights.get(id) !== height)) setHeights(needed);
   }, [layout]);
   const showAll = () => {
     setWhole(true);
-    // The button goes away: a keyboard goes on at what it brought.
+    // The button goes away, so the drawing takes the focus.
     frame.current?.focus({ preventScroll: true });
   };
   const isFolded = layout.boxes.some(({ folded }) => folded.more > 0);
@@ -49,7 +49,7 @@ export function TreePart({ tree }: { tree: Story['tree'] }) {
   );
 }
 
-/** Pixels above and below the words of a box, borders included: the padding and border of `.tree-node` in story.css. */
+/** Pixels left above and below the words of a box together, borders included. Chosen by eye. */
 const AROUND_WORDS = 10;
 
 /**

@@ -9,7 +9,7 @@ import { BASIS_WORD, SourceWord } from './TreeNode';
 
 type Tree = Story['tree'];
 
-/** Every link of the tree, with the words that it rests on. */
+/** Every link of the tree, with the words of the page that are its evidence. */
 export function TreeTable({ tree }: { tree: Tree }) {
   const nodes = new Map(tree.nodes.map((node) => [node.id, node]));
   return (

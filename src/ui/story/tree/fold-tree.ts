@@ -1,4 +1,4 @@
-// The family tree as one node below the other, with long rows of children folded away until asked for.
+// The family tree of a story as nested nodes. Where a source has many articles, most are folded into one node until the reader unfolds it.
 import type { Story } from '../../../messages/contract';
 
 type Tree = Story['tree'];
@@ -7,15 +7,15 @@ export type TreeLink = Tree['links'][number];
 export interface FoldedNode {
   readonly id: string;
   readonly node: Tree['nodes'][number] | null;
-  /** Articles that this stands for; 0 for a node of its own. */
+  /** Number of folded articles that this node stands for; 0 for a node of the tree itself. */
   readonly more: number;
-  /** The way up; null at the top. */
+  /** The main link to the node above; null at the top. */
   readonly link: TreeLink | null;
   readonly children: readonly FoldedNode[];
 }
 
-/** The nodes on top of the tree, each with what hangs below it by its main links. */
-export function foldTree({ nodes, links }: Tree, mostChildren: number): FoldedNode[] {
+/** The nodes on top of the tree, each with those below it by main links. */
+export function foldTree({ nodes, links }: Tree, maxChildren: number): FoldedNode[] {
   const main = links.filter(({ isMain }) => isMain);
   const wayUp = new Map(main.map((link) => [link.to, link]));
   const below = new Map<string, Tree['nodes'][number][]>();
@@ -25,10 +25,10 @@ export function foldTree({ nodes, links }: Tree, mostChildren: number): FoldedNo
   }
   const fold = (node: Tree['nodes'][number]): FoldedNode => {
     const children = below.get(node.id) ?? [];
-    // Sources below a source carry a branch of their own: only articles are folded away.
+    // Only articles are folded: a source below a source has a branch of its own.
     const branches = children.filter(({ kind }) => kind !== 'article');
     const articles = children.filter(({ kind }) => kind === 'article');
-    const shown = articles.length > mostChildren ? articles.slice(0, mostChildren - 1) : articles;
+    const shown = articles.length > maxChildren ? articles.slice(0, maxChildren - 1) : articles;
     return {
       id: node.id,
       node,

@@ -1,33 +1,35 @@
-// A family tree in columns: sources at the start, what was made of them behind.
+// A family tree in columns: sources in the first, the articles made from them in the next.
 import { type HierarchyNode, type HierarchyPointNode, tree } from 'd3-hierarchy';
 import type { FoldedNode, TreeLink } from './fold-tree';
 import { type BoxHeights, boxHeight, ROW_GAP, type TreeBox, type TreeLayout, type TreeLine } from './tree-layout';
 
+/** Pixels between two columns: room for the curves. Chosen by eye. */
 export const COLUMN_GAP = 72;
+/** Pixels between the ends of two lines at one box. Chosen by eye: they are seen as two. */
 const LINE_GAP = 7;
 
-/** @param root stands above the sources and is not drawn */
+/** @param root an invisible node above the sources */
 export function inColumns(root: HierarchyNode<FoldedNode>, boxWidth: number, links: readonly TreeLink[], heights: BoxHeights): TreeLayout {
   const heightOf = ({ data }: HierarchyNode<FoldedNode>) => boxHeight(heights, data.id);
-  const placed = tree<FoldedNode>()
+  const laidOut = tree<FoldedNode>()
     .nodeSize([1, boxWidth + COLUMN_GAP])
     .separation((one, other) => (heightOf(one) + heightOf(other)) / 2 + ROW_GAP)(root)
     .descendants()
     .slice(1);
   const topOf = (node: HierarchyPointNode<FoldedNode>) => node.x - heightOf(node) / 2;
-  const least = Math.min(...placed.map(topOf));
+  const top = Math.min(...laidOut.map(topOf));
   const boxOf = (node: HierarchyPointNode<FoldedNode>): TreeBox => ({
     folded: node.data,
     x: node.y - boxWidth - COLUMN_GAP,
-    y: topOf(node) - least,
+    y: topOf(node) - top,
     width: boxWidth,
     height: heightOf(node),
     beside: [],
   });
-  const boxes = placed.map(boxOf);
+  const boxes = laidOut.map(boxOf);
   const byId = new Map(boxes.map((box) => [box.folded.id, box]));
   const beside = new Map<string, number>();
-  /** Further lines to a box end below each other. */
+  /** Pixels below the middle of a box where a line to it ends: further lines end below the main one. */
   const levelOf = ({ to, isMain }: TreeLink) => {
     if (isMain) return 0;
     const level = (beside.get(to) ?? 0) + 1;
@@ -36,7 +38,7 @@ export function inColumns(root: HierarchyNode<FoldedNode>, boxWidth: number, lin
   };
   const lines = [
     ...links.flatMap((link) => curve(byId.get(link.from), byId.get(link.to), link.basis, levelOf(link))),
-    ...placed
+    ...laidOut
       .filter(({ data }) => data.more > 0)
       .flatMap(({ data, parent }) => curve(byId.get(parent?.data.id ?? ''), byId.get(data.id), null, 0)),
   ];
@@ -48,7 +50,7 @@ function curve(from: TreeBox | undefined, to: TreeBox | undefined, basis: TreeLi
   if (!from || !to) return [];
   const [start, end] = [from.x + from.width, to.x];
   const [high, low] = [from.y + from.height / 2, to.y + to.height / 2 + level];
-  // Two in one column, as agencies that cite each other: the line comes back on the side that it left from.
+  // Both in one column, as agencies that cite each other: the line returns to the side that it left from.
   if (end <= start)
     return [
       {
@@ -61,7 +63,7 @@ function curve(from: TreeBox | undefined, to: TreeBox | undefined, basis: TreeLi
         ],
       },
     ];
-  // Past a column it goes on the level of its end, since what stands between is mostly on the level of its start.
+  // A line past a column runs at the height of its end, since the boxes between are mostly at the height of its start.
   const landing = start + COLUMN_GAP;
   const middle = (start + landing) / 2;
   return [

@@ -1,23 +1,23 @@
-// A family tree one node below the other, indented by its level: for narrow windows.
+// A family tree for narrow windows: one node below the other, indented by level.
 import type { HierarchyNode } from 'd3-hierarchy';
 import type { FoldedNode, TreeLink } from './fold-tree';
 import { type BoxHeights, boxHeight, ROW_GAP, type TreeBox, type TreeLayout, type TreeLine } from './tree-layout';
 
+/** Pixels per level. Chosen by eye: three levels leave room for the words on a phone. */
 const INDENT = 34;
-/** Where a line leaves its node, from the node's inner edge. */
+/** Pixels from the edge of a node to the stem below it. */
 const STEM = 8;
-
-/** However deep a node stands. */
+/** Pixels of a box, however deep it stands: about one word per line. */
 const MIN_WIDTH = 100;
 
 /**
- * Main links alone: further ones would cross what stands between, and are said in words.
+ * Only main links are drawn. Others would cross the boxes between, so the boxes name them in words.
  *
- * @param links all of them
+ * @param links all of the tree
  */
 export function inIndents(root: HierarchyNode<FoldedNode>, width: number, links: readonly TreeLink[], heights: BoxHeights): TreeLayout {
   const nodes: HierarchyNode<FoldedNode>[] = [];
-  // From top to bottom as read; `descendants` goes level by level.
+  // In reading order, from top to bottom; d3's `descendants` goes level by level.
   root.eachBefore((node) => nodes.push(node));
   nodes.shift();
   let y = 0;
@@ -33,7 +33,7 @@ export function inIndents(root: HierarchyNode<FoldedNode>, width: number, links:
   return { width, height: y - ROW_GAP, boxes, lines };
 }
 
-/** A stem that all below one node share, and the branch from it, which is drawn as what it stands for. */
+/** The stem that all nodes below one share, and a branch from it in the style of its link. */
 function elbow(from: TreeBox | undefined, to: TreeBox | undefined, basis: TreeLine['basis']): TreeLine[] {
   if (!from || !to) return [];
   const [stem, level] = [from.x + STEM, to.y + to.height / 2];

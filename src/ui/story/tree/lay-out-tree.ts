@@ -1,31 +1,32 @@
-// Where the nodes of a family tree are drawn: side by side in columns where they fit, else one below the other.
+// Where the nodes of a family tree are drawn: in columns where they fit, else one below the other.
 import { hierarchy } from 'd3-hierarchy';
 import type { FoldedNode, TreeLink } from './fold-tree';
 import { COLUMN_GAP, inColumns } from './in-columns';
 import { inIndents } from './in-indents';
-import { type BoxHeights, NARROWEST, type TreeLayout } from './tree-layout';
+import { type BoxHeights, MIN_BOX_WIDTH, type TreeLayout } from './tree-layout';
 
-const WIDEST = 280;
+/** Pixels. Chosen by eye: longer lines make a box harder to read. */
+const MAX_BOX_WIDTH = 280;
 
-/** What the drawing has to do with. */
+/** The room that the drawing has. */
 export interface Room {
   /** Of the whole drawing, in pixels. */
   readonly width: number;
-  /** The tree grows from right to left. */
+  /** True where the tree grows from right to left, as Arabic is written. */
   readonly isFromRight: boolean;
   readonly heights: BoxHeights;
 }
 
 /**
  * @param roots the nodes on top
- * @param links those beside the main ones too
+ * @param links all of the tree, main or not
  */
 export function layOutTree(roots: readonly FoldedNode[], links: readonly TreeLink[], { width, isFromRight, heights }: Room): TreeLayout {
   const top: FoldedNode = { id: '', node: null, more: 0, link: null, children: roots };
   const root = hierarchy(top, ({ children }) => [...children]);
   const columns = root.height;
-  const boxWidth = Math.min(WIDEST, (width - (columns - 1) * COLUMN_GAP) / columns);
-  const layout = boxWidth < NARROWEST ? inIndents(root, width, links, heights) : inColumns(root, boxWidth, links, heights);
+  const boxWidth = Math.min(MAX_BOX_WIDTH, (width - (columns - 1) * COLUMN_GAP) / columns);
+  const layout = boxWidth < MIN_BOX_WIDTH ? inIndents(root, width, links, heights) : inColumns(root, boxWidth, links, heights);
   return isFromRight ? mirrored(layout) : layout;
 }
 
@@ -38,7 +39,7 @@ function mirrored(layout: TreeLayout): TreeLayout {
   };
 }
 
-/** An SVG path through the points of a line. */
+/** An SVG path through the points of a line; `TreeLine` says which of them make a curve. */
 export function pathOf({ points }: TreeLayout['lines'][number]): string {
   const [first, ...rest] = points.map(([x, y]) => `${x.toFixed(1)} ${y.toFixed(1)}`);
   const [curve, straight] = rest.length > 2 ? [rest.slice(0, 3), rest.slice(3)] : [[], rest];

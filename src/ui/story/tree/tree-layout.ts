@@ -7,14 +7,14 @@ export interface TreeBox {
   readonly y: number;
   readonly width: number;
   readonly height: number;
-  /** Further sources that no line leads to: to be said in words. */
+  /** Ids of further sources that no line is drawn to: the box names them in words. */
   readonly beside: readonly string[];
 }
 
 export interface TreeLine {
-  /** Null for what stands for no link: the line to what is folded away, a stem that many share. */
+  /** Null for a line that stands for no link: to the box of the folded articles, or a stem that many share. */
   readonly basis: TreeLink['basis'] | null;
-  /** Two are straight; of more the first four are a curve, its middle two pulling it, and the rest goes straight on. */
+  /** Two make a straight line. Of more, the first four are a Bézier curve with its two control points, and straight lines go on from there. */
   readonly points: readonly (readonly [x: number, y: number])[];
 }
 
@@ -25,12 +25,14 @@ export interface TreeLayout {
   readonly lines: readonly TreeLine[];
 }
 
-/** By the id of what stands in the box; what is not known yet takes two lines. */
+/** Heights by the id of the node in the box; a box whose height is not known yet has room for two lines. */
 export type BoxHeights = ReadonlyMap<string, number>;
 
-const TWO_LINES = 48;
-/** Between a box and the next below it. */
+/** Pixels of two lines of words with their padding. */
+const MIN_BOX_HEIGHT = 48;
+/** Pixels between a box and the next below it. */
 export const ROW_GAP = 12;
-export const NARROWEST = 200;
+/** Pixels. Below this an outlet's name hardly fits, and the tree is drawn without columns. */
+export const MIN_BOX_WIDTH = 200;
 
-export const boxHeight = (heights: BoxHeights, id: string): number => Math.max(heights.get(id) ?? 0, TWO_LINES);
+export const boxHeight = (heights: BoxHeights, id: string): number => Math.max(heights.get(id) ?? 0, MIN_BOX_HEIGHT);

@@ -1,25 +1,25 @@
-// What the reader just did, and what came of it: one thing at a time, whether by a command or by a correction.
+// The last command or correction of the reader, and what came of it. One runs at a time.
 import type { MessageKey } from './messages-text';
 import { type TaskState, useTask } from './use-task';
 
-/** What is said when something was done. */
+/** What the screen says when an action is done. */
 export interface Outcome {
   readonly said: MessageKey;
   readonly parts?: readonly string[];
-  /** Takes it back. */
+  /** Takes the action back; the screen offers it. */
   readonly undo?: () => Promise<unknown>;
 }
 
-/** Answers null where there is nothing to say, as when something else has opened. */
+/** Returns null where there is nothing to say, as when a page has opened. */
 export type Run = () => Promise<Outcome | null>;
 
-export interface Doing {
+export interface Action {
   readonly now: TaskState<Outcome | null>;
-  /** Does nothing while something else is being done. */
+  /** Does nothing while another action runs. */
   readonly start: (run: Run) => void;
 }
 
-export function useDoing(): Doing {
+export function useAction(): Action {
   const task = useTask<Outcome | null>();
   const start = (run: Run) => {
     if (task.now.state !== 'waiting') void task.start(run);

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { dateCertainty } from '../../../../src/core/provenance/date-certainty';
-import { placeTimeline } from '../../../../src/ui/story/timeline/place-timeline';
+import { layOutTimeline } from '../../../../src/ui/story/timeline/lay-out-timeline';
 
 const NOW = Date.parse('2024-05-06T10:00:00Z');
 const dated = (...dates: readonly (string | null)[]) =>
@@ -12,8 +12,8 @@ afterEach(() => {
 });
 
 test('moments stand in order of time, whatever the zone they are written in', () => {
-  const { placed } = placeTimeline(dated('2024-05-03T10:00:00+02:00', '2024-05-03T09:00:00Z', '2024-05-03T07:00:00Z'), NOW);
-  expect(placed.map(({ articleId, start }) => [articleId, start])).toEqual([
+  const { rows } = layOutTimeline(dated('2024-05-03T10:00:00+02:00', '2024-05-03T09:00:00Z', '2024-05-03T07:00:00Z'), NOW);
+  expect(rows.map(({ articleId, start }) => [articleId, start])).toEqual([
     ['2', 0],
     ['0', 0.5],
     ['1', 1],
@@ -21,19 +21,19 @@ test('moments stand in order of time, whatever the zone they are written in', ()
 });
 
 test('a day is a span of that day on the reader’s own calendar', () => {
-  const { placed } = placeTimeline(dated('2024-05-03'), NOW);
-  expect(placed[0]).toMatchObject({ from: new Date(2024, 4, 3).getTime(), to: new Date(2024, 4, 4).getTime(), start: 0, end: 1 });
+  const { rows } = layOutTimeline(dated('2024-05-03'), NOW);
+  expect(rows[0]).toMatchObject({ from: new Date(2024, 4, 3).getTime(), to: new Date(2024, 4, 4).getTime(), start: 0, end: 1 });
 });
 
 test('an hour without a zone is a span of every zone', () => {
-  const { placed } = placeTimeline(dated('2024-05-03T10:00:00'), NOW);
-  expect(placed[0]).toMatchObject({ from: Date.parse('2024-05-02T20:00:00Z'), to: Date.parse('2024-05-03T22:00:00Z') });
+  const { rows } = layOutTimeline(dated('2024-05-03T10:00:00'), NOW);
+  expect(rows[0]).toMatchObject({ from: Date.parse('2024-05-02T20:00:00Z'), to: Date.parse('2024-05-03T22:00:00Z') });
 });
 
 test('those of one minute each have their own row', () => {
   const minute = '2024-05-03T10:00:00Z';
-  const { placed, span } = placeTimeline(dated(minute, minute, minute), NOW);
-  expect(placed.map(({ articleId, start, end }) => [articleId, start, end])).toEqual([
+  const { rows, span } = layOutTimeline(dated(minute, minute, minute), NOW);
+  expect(rows.map(({ articleId, start, end }) => [articleId, start, end])).toEqual([
     ['0', 0.5, 0.5],
     ['1', 0.5, 0.5],
     ['2', 0.5, 0.5],
@@ -43,13 +43,13 @@ test('those of one minute each have their own row', () => {
 
 describe('what has no place on the line', () => {
   test('no date, and what is none, stand apart', () => {
-    expect(placeTimeline(dated(null, 'yesterday, perhaps'), NOW)).toEqual({ placed: [], future: [], undated: ['0', '1'], span: null });
+    expect(layOutTimeline(dated(null, 'yesterday, perhaps'), NOW)).toEqual({ rows: [], future: [], undated: ['0', '1'], span: null });
   });
 
   test('the future stands apart; a fast clock and a day that has begun elsewhere do not', () => {
-    const { future, placed } = placeTimeline(dated('2024-05-06T10:01:00Z', '2091-01-01', '2024-05-06T12:00:00Z'), NOW);
+    const { future, rows } = layOutTimeline(dated('2024-05-06T10:01:00Z', '2091-01-01', '2024-05-06T12:00:00Z'), NOW);
     expect(future).toEqual(['1', '2']);
-    expect(placed.map(({ articleId }) => articleId)).toEqual(['0']);
+    expect(rows.map(({ articleId }) => articleId)).toEqual(['0']);
   });
 
   test.each(['Pacific/Auckland', 'America/Los_Angeles', 'UTC'])(
@@ -58,7 +58,7 @@ describe('what has no place on the line', () => {
       vi.stubEnv('TZ', zone);
       // 7 May, half past midnight in New Zealand; 6 May everywhere west of it.
       const now = Date.parse('2024-05-06T12:30:00Z');
-      expect(placeTimeline(dated('2024-05-07', '2024-05-07T00:20:00', '2024-05-08'), now).future).toEqual(['2']);
+      expect(layOutTimeline(dated('2024-05-07', '2024-05-07T00:20:00', '2024-05-08'), now).future).toEqual(['2']);
     },
   );
 });
@@ -70,15 +70,15 @@ test('whatever the dates, every article is somewhere once, in order, within the 
     .chain((text) => fc.constantFrom(text, text.slice(0, 10), text.slice(0, 19), null));
   fc.assert(
     fc.property(fc.array(iso), (dates) => {
-      const { placed, future, undated } = placeTimeline(dated(...dates), NOW);
-      expect([...placed.map(({ articleId }) => articleId), ...future, ...undated].sort()).toEqual(
+      const { rows, future, undated } = layOutTimeline(dated(...dates), NOW);
+      expect([...rows.map(({ articleId }) => articleId), ...future, ...undated].sort()).toEqual(
         dates.map((_, number) => String(number)).sort(),
       );
-      for (const [place, { start, end, from }] of placed.entries()) {
+      for (const [place, { start, end, from }] of rows.entries()) {
         expect(start).toBeGreaterThanOrEqual(0);
         expect(end).toBeLessThanOrEqual(1 + 1e-9);
         expect(start).toBeLessThanOrEqual(end);
-        expect(from).toBeGreaterThanOrEqual(placed[place - 1]?.from ?? Number.NEGATIVE_INFINITY);
+        expect(from).toBeGreaterThanOrEqual(rows[place - 1]?.from ?? Number.NEGATIVE_INFINITY);
       }
     }),
   );

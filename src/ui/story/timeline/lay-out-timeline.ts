@@ -1,9 +1,9 @@
-// Where published dates stand on a line of time: moments as points, days as spans, the rest apart.
+// Where published dates stand on the timeline: moments as points, days as spans. Unknown and future dates are listed apart.
 import { isInFuture, possibleMoments, type StoryArticle } from '../../../messages/contract';
 
 type Dated = Pick<StoryArticle, 'articleId' | 'publishedAt' | 'dateCertainty'>;
 
-export interface PlacedDate {
+export interface TimelineRow {
   readonly articleId: string;
   readonly certainty: StoryArticle['dateCertainty'];
   /** What is drawn, in milliseconds since 1970: both the same for a moment. */
@@ -15,12 +15,12 @@ export interface PlacedDate {
 }
 
 export interface Timeline {
-  /** In order of time, one a row, so that those of one minute do not lie on each other. */
-  readonly placed: readonly PlacedDate[];
+  /** In order of time. Each has a row of its own, so that those of one minute do not cover each other. */
+  readonly rows: readonly TimelineRow[];
   /** Dated after now: a mistake of the page, or of the clock. */
   readonly future: readonly string[];
   readonly undated: readonly string[];
-  /** Ends of the line; null where nothing is placed. */
+  /** Ends of the line; null where there are no rows. */
   readonly span: readonly [from: number, to: number] | null;
 }
 
@@ -28,10 +28,10 @@ export interface Timeline {
 const MIN_LENGTH = 3_600_000;
 
 /** @param now milliseconds since 1970 */
-export function placeTimeline(articles: readonly Dated[], now: number): Timeline {
+export function layOutTimeline(articles: readonly Dated[], now: number): Timeline {
   const undated: string[] = [];
   const future: string[] = [];
-  const past: Omit<PlacedDate, 'start' | 'end'>[] = [];
+  const past: Omit<TimelineRow, 'start' | 'end'>[] = [];
   for (const article of articles) {
     const { articleId, publishedAt, dateCertainty } = article;
     const drawn = drawnSpan(article);
@@ -39,14 +39,14 @@ export function placeTimeline(articles: readonly Dated[], now: number): Timeline
     else if (isInFuture(publishedAt, now)) future.push(articleId);
     else past.push({ articleId, certainty: dateCertainty, ...drawn });
   }
-  if (past.length === 0) return { placed: [], future, undated, span: null };
+  if (past.length === 0) return { rows: [], future, undated, span: null };
   const first = Math.min(...past.map(({ from }) => from));
   const last = Math.max(...past.map(({ to }) => to));
   const spare = Math.max(0, MIN_LENGTH - (last - first)) / 2;
   const [from, to] = [first - spare, last + spare];
   const share = (moment: number) => (moment - from) / (to - from);
   const inOrder = past.sort((a, b) => a.from - b.from || a.to - b.to);
-  return { placed: inOrder.map((date) => ({ ...date, start: share(date.from), end: share(date.to) })), future, undated, span: [from, to] };
+  return { rows: inOrder.map((date) => ({ ...date, start: share(date.from), end: share(date.to) })), future, undated, span: [from, to] };
 }
 
 /** A day is drawn as that day of the reader's own calendar, since the axis shows that calendar; everything else as all that it may mean. */
