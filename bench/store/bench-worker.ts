@@ -7,7 +7,7 @@ import { MAX_CANDIDATES } from '../../src/core/provenance/trace';
 import { ArticleStore } from '../../src/store/article-store';
 import { openStore } from '../../src/store/open-store';
 import { LIST_KEY } from '../../src/store/packed/blocks';
-import { unpackList } from '../../src/store/packed/segment';
+import { unpackSegmentList } from '../../src/store/packed/segment';
 import { askedFingerprint } from './asked';
 import { NaiveStore } from './naive-store';
 import { mixed } from './random';
@@ -130,7 +130,7 @@ export const benchCalls = {
   /** Articles in each segment, longest read first. */
   async segments(): Promise<readonly number[]> {
     const database = await openStore(() => {}, PACKED);
-    const { segments } = unpackList(await database.get('blocks', LIST_KEY));
+    const { segments } = unpackSegmentList(await database.get('blocks', LIST_KEY));
     database.close();
     return segments.map(({ articles }) => articles);
   },

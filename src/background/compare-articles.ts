@@ -5,7 +5,6 @@ import type { StoredArticle } from '../core/model/stored-article';
 import type { ComparedArticles } from '../messages/contract';
 import type { ArticleStore } from '../store/article-store';
 import { unpackText } from '../store/packed-text';
-import { articleById } from './article-by-id';
 
 /** Null where one of them is stored no longer. */
 export async function compareArticles(
@@ -14,7 +13,7 @@ export async function compareArticles(
   store: ArticleStore,
   lists: LanguageLists,
 ): Promise<ComparedArticles | null> {
-  const [one, two] = await Promise.all([articleById(articleId, store), articleById(otherId, store)]);
+  const [one, two] = await Promise.all([store.byNumber(Number(articleId)), store.byNumber(Number(otherId))]);
   if (!one || !two) return null;
   const [asked, other] = await Promise.all([keptText(one), keptText(two)]);
   const changes =

@@ -16,7 +16,6 @@ import type { MarksToDraw } from '../messages/marks-to-draw';
 import type { ArticleStore } from '../store/article-store';
 import { shingleKey } from '../store/packed/codec/fingerprint';
 import { unpackText } from '../store/packed-text';
-import { articleById } from './article-by-id';
 import type { TabPage } from './browser-calls';
 
 export interface MarkPage {
@@ -38,7 +37,7 @@ export interface MarkPage {
  */
 export async function markPage({ store, lists, page, siblingId, words, token, runReader, draw }: MarkPage): Promise<DrawnMarks> {
   const { address, text, credits } = (await keptPage(page.url, store)) ?? readPage(await runReader(), lists);
-  const sibling = siblingId === null ? null : await articleById(siblingId, store);
+  const sibling = siblingId === null ? null : await store.byNumber(Number(siblingId));
   const found = sibling ? findMarks(text, await knownSibling(sibling), lists) : { paragraphs: [], isSampled: false, isRetold: false };
   const corrections = (await store.corrections.all()).map(({ correction }) => correction);
   const quotes = [...new Set(correctedCredits(credits, address, corrections).map(({ quote }) => quote))];

@@ -9,6 +9,8 @@ export const ERROR_CODES = [
   'no-permission',
   'store-unavailable',
   'store-full',
+  /** A block of the store is missing or is not what was written: the message names it. */
+  'store-damaged',
   /** The import file is broken, or parts are missing. */
   'import-damaged',
   /** The import file is something else. */
@@ -19,6 +21,13 @@ export const ERROR_CODES = [
   'bad-row',
 ] as const;
 export type ErrorCode = (typeof ERROR_CODES)[number];
+
+/** What a screen is told of a failure: its code, or that it is a bug. */
+export type FailureCode = ErrorCode | 'unexpected';
+
+export function codeOf(error: unknown): FailureCode {
+  return error instanceof ExpectedError ? error.code : 'unexpected';
+}
 
 export class ExpectedError extends Error {
   override readonly name = 'ExpectedError';

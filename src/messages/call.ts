@@ -20,9 +20,10 @@ export type Contract = Record<string, Call<z.ZodMiniType, z.ZodMiniType>>;
 export type RequestOf<C> = C extends Call<infer Request, z.ZodMiniType> ? DeepReadonly<z.infer<Request>> : never;
 export type ResponseOf<C> = C extends Call<z.ZodMiniType, infer Response> ? DeepReadonly<z.infer<Response>> : never;
 
+export const failureCode = z.enum([...ERROR_CODES, 'unexpected']);
+
 /** The reply to every call. Only plain data can be sent between contexts, so a failure is a code and not an error. */
 export const reply = z.discriminatedUnion('ok', [
   z.object({ ok: z.literal(true), value: z.unknown() }),
-  z.object({ ok: z.literal(false), code: z.enum([...ERROR_CODES, 'unexpected']) }),
+  z.object({ ok: z.literal(false), code: failureCode }),
 ]);
-export type FailureCode = (typeof ERROR_CODES)[number] | 'unexpected';

@@ -5,10 +5,11 @@ import { outlet } from '../core/model/article';
 import { changes } from '../core/model/changes';
 import { settings } from '../core/model/settings';
 import { story } from '../core/model/story';
-import { call, type RequestOf, type ResponseOf } from './call';
+import { call, failureCode, type RequestOf, type ResponseOf } from './call';
 import { drawnMarks, legendWords } from './drawn-marks';
 
-export type { FailureCode, RequestOf, ResponseOf } from './call';
+export type { FailureCode } from '../core/errors';
+export type { RequestOf, ResponseOf } from './call';
 
 const nothing = z.null();
 /** The tab whose badge is updated; null for a page that belongs to no tab. */
@@ -63,7 +64,10 @@ export const uiToBackground = {
   getSettings: call(nothing, settings),
   /** Changes the named settings and answers all; watching is registered anew. */
   changeSettings: call(z.partial(settings), settings),
-  /** What is stored: articles, bytes on disk and bytes left as the browser estimates them, the oldest and newest reading (ISO 8601). */
+  /**
+   * What is stored: articles, bytes on disk and bytes left as the browser estimates them, the oldest and newest reading (ISO 8601), and why packing or
+   * merging in the background failed the last time; null where it did not.
+   */
   measureStore: call(
     nothing,
     z.object({
@@ -72,6 +76,7 @@ export const uiToBackground = {
       free: z.nullable(z.number()),
       oldest: z.nullable(z.string()),
       newest: z.nullable(z.string()),
+      tendingFailure: z.nullable(failureCode),
     }),
   ),
   /** How many of the stored articles were last read on each day (`2026-05-03`, where the reader is), oldest first; days without any are left out. */

@@ -63,7 +63,11 @@ async function replyTo<C extends Contract>(
     const parsed = contract[name]?.request.parse(request) as RequestOf<C[string]>;
     return { ok: true, value: await handlers[name]?.(parsed, caller) };
   } catch (error) {
-    if (error instanceof ExpectedError) return { ok: false, code: error.code };
+    if (error instanceof ExpectedError) {
+      // Some say more than their code: which block is damaged, why the store does not open.
+      if (error.message !== error.code) console.error(`Wireprint: ${name}: ${error.code}:`, error.message);
+      return { ok: false, code: error.code };
+    }
     // Everything unforeseen is a bug: logged once, with the call it happened in.
     console.error(`Wireprint: ${name} failed`, error);
     return { ok: false, code: 'unexpected' };

@@ -2,7 +2,8 @@
 
 import { browser } from 'wxt/browser';
 import type * as z from 'zod/mini';
-import { type Contract, type FailureCode, type RequestOf, type ResponseOf, reply } from './call';
+import type { FailureCode } from '../core/errors';
+import { type Contract, type RequestOf, type ResponseOf, reply } from './call';
 
 /** A call that was refused or failed, with the code that screens switch over. */
 export class CallFailed extends Error {

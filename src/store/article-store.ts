@@ -1,4 +1,4 @@
-// Articles as they are read, found again and forgotten: the last ones in a journal, the others packed in segments.
+// The store of articles: records, finds and drops them. The last ones lie in a journal, the others packed in segments.
 import type { Print } from '../core/fingerprint/make-fingerprint';
 import type { StoredArticle } from '../core/model/stored-article';
 import { CorrectionStore } from './correction-store';
@@ -8,8 +8,7 @@ import { countReadings, type OldestSpan, oldestSpan, type StoreMeasure, sizeOf }
 import { eraseStore } from './open-store';
 import type { OpenedStore } from './opened-store';
 import type { NumberSpan } from './packed/read/choose-articles';
-import { findAddresses } from './packed/read/find-addresses';
-import { pageArticles } from './page-articles';
+import { articleByAddress, articleByNumber, pageArticles } from './read-articles';
 import { type NewArticle, recordArticle, recordUnknown } from './record-articles';
 import { StoreAccess } from './store-access';
 import { StoreTending } from './store-tending';
@@ -17,10 +16,10 @@ import { StoreTending } from './store-tending';
 export type { OldestSpan, StoreMeasure } from './measure-store';
 export type { NewArticle } from './record-articles';
 
-/** The journal is packed when it holds this many: fewer are read when the worker wakes, and looked through for each answer. */
+/** The journal is packed when it holds this many. It is read whole when the worker wakes and looked through for each answer, which takes a millisecond; smaller segments would have to be merged more often. */
 const JOURNAL_ARTICLES = 512;
 
-/** What came of adding many: how many were, how many are known already, and the numbers of the added ones; null where none was. */
+/** What `recordAll` did: how many articles it added, how many were stored already, and the numbers of the added ones; null where it added none. */
 export interface Added {
   readonly added: number;
   readonly known: number;
@@ -42,7 +41,7 @@ export class ArticleStore {
     this.#tending = new StoreTending(this.#access, journalArticles);
   }
 
-  /** Keeps an article in one transaction: whole or not at all. The same address again replaces the article and keeps its number. */
+  /** Stores an article in one transaction. One of the same address is replaced and keeps its number. */
   record(article: NewArticle): Promise<StoredArticle> {
     return this.#access.alone(async (opened) => {
       const stored = await recordArticle(opened, article);
@@ -52,7 +51,7 @@ export class ArticleStore {
     });
   }
 
-  /** Puts many articles in one transaction, none where one cannot be put. Addresses that are stored already are left as they are. */
+  /** Stores many articles, all or none. Articles whose address is stored already are left as they are. */
   recordAll(articles: readonly Omit<StoredArticle, 'number'>[]): Promise<Added> {
     return this.#access.alone(async (opened) => {
       const { added, numbers } = await recordUnknown(opened, articles, this.journalArticles);
@@ -63,10 +62,12 @@ export class ArticleStore {
   }
 
   byAddress(address: string): Promise<StoredArticle | null> {
-    return this.#access.steady(async ({ journal, segments }) => {
-      const article = journal.byAddress(address) ?? (await findAddresses(segments, [address])).get(address)?.row;
-      return article ? { ...article, text: await this.textOf(article.number) } : null;
-    });
+    return this.#access.steady((opened) => articleByAddress(opened, address));
+  }
+
+  /** The article of a number; null where it is not stored, or no longer. */
+  byNumber(number: number): Promise<StoredArticle | null> {
+    return this.#access.steady((opened) => articleByNumber(opened, number));
   }
 
   /** The gzipped text of an article; null where it was not kept. */
@@ -78,38 +79,39 @@ export class ArticleStore {
   /**
    * Stored articles that may tell the same story, likeliest first, without their texts.
    *
-   * @param around when the asked article was read, in milliseconds; now where not said. Copies are found whenever they were read, others near it.
+   * @param max how many to return by each way of ranking: shared shingles, facts, all terms
+   * @param around when the asked article was read, in milliseconds; the last reading by default. Copies are found whenever they were read, others near it.
    */
-  candidates(asked: Print, most: number, around?: number): Promise<StoredArticle[]> {
-    return this.#access.steady((opened) => findCandidates(opened, asked, most, around));
+  candidates(asked: Print, max: number, around?: number): Promise<StoredArticle[]> {
+    return this.#access.steady((opened) => findCandidates(opened, asked, max, around));
   }
 
-  /** Up to `most` articles with numbers above `after`, in order of their numbers. */
-  page(after: number, most: number): Promise<StoredArticle[]> {
-    return this.#access.steady((opened) => pageArticles(opened, after, most));
+  /** Up to `max` articles with numbers above `after`, in order of their numbers. */
+  page(after: number, max: number): Promise<StoredArticle[]> {
+    return this.#access.steady((opened) => pageArticles(opened, after, max));
   }
 
-  /** Forgets what was last read before this moment (milliseconds) and says how many that were. */
+  /** Drops articles last read before this moment (milliseconds); returns how many. */
   dropReadBefore(moment: number): Promise<number> {
     return this.#drop((opened) => dropReadBefore(opened, moment));
   }
 
-  /** Forgets what was added in bulk under these numbers, but not what the reader has read again since this moment (milliseconds). */
+  /** Drops what an import added under these numbers, except what the reader has read again since this moment (milliseconds); returns how many. */
   takeBack(spans: readonly NumberSpan[], since: number): Promise<number> {
     return this.#drop((opened) => dropNumbered(opened, spans, since));
   }
 
-  /** The longest read segment, to be offered for dropping where the disk is full; null where only the journal is left. */
+  /** The segment of the oldest readings, which a person may drop where the disk is full; null where only the journal is left. */
   async oldestSpan(): Promise<OldestSpan | null> {
     return oldestSpan(await this.#access.open());
   }
 
-  /** Forgets what `oldestSpan` names and says how many articles that were. */
+  /** Drops what `oldestSpan` names; returns how many articles. */
   dropOldest(): Promise<number> {
     return this.#drop(dropOldest);
   }
 
-  /** Forgets everything, corrections too, and says how many articles that were; of a store that cannot be read nobody knows. */
+  /** Erases everything, corrections too; returns how many articles, or 0 where the store cannot be read. */
   async clear(): Promise<number> {
     const isReadable = await this.#access.open().then(
       () => true,
@@ -129,9 +131,15 @@ export class ArticleStore {
 
   async measure(): Promise<StoreMeasure> {
     const opened = await this.#access.open();
+    await this.#tending.packOverdue();
     const estimate = await navigator.storage?.estimate?.();
     const { usage, quota } = estimate ?? {};
-    return { ...sizeOf(opened), bytes: usage ?? null, free: usage === undefined || quota === undefined ? null : quota - usage };
+    return {
+      ...sizeOf(opened),
+      bytes: usage ?? null,
+      free: usage === undefined || quota === undefined ? null : quota - usage,
+      tendingFailure: this.#tending.failure,
+    };
   }
 
   /** How many of the stored articles were last read in each hour since 1970. */
@@ -139,7 +147,7 @@ export class ArticleStore {
     return this.#access.steady(countReadings);
   }
 
-  /** Ends when everything is packed and merged that is worth it; nobody has to wait for that. */
+  /** Resolves when everything worth packing and merging is. Writes do that by themselves; only tests and benches wait for it. */
   settle(): Promise<void> {
     return this.#tending.settle();
   }

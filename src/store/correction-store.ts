@@ -1,7 +1,7 @@
-// What the reader said of answers: few records, asked for with every answer, so they are held in memory while the background is awake.
-import { ExpectedError } from '../core/errors';
+// The reader's corrections of answers. They are few and every answer needs them, so they are kept in memory while the background is awake.
 import type { SaidCorrection } from '../core/model/correction';
 import type { Database } from './open-store';
+import { writeTogether } from './write-together';
 
 export class CorrectionStore {
   #all: Promise<readonly SaidCorrection[]> | null = null;
@@ -17,14 +17,12 @@ export class CorrectionStore {
     return this.#all;
   }
 
-  /** Keeps these; one that says the same as an earlier one takes its place. All or none. */
+  /** Stores corrections, all or none. One that says the same as an earlier one replaces it. */
   async put(corrections: readonly SaidCorrection[]): Promise<void> {
-    const transaction = (await this.open()).transaction('corrections', 'readwrite');
-    const requests = corrections.map((correction) => transaction.store.put(correction));
-    // Each is awaited, so that none fails unheard; a full disk fails them all.
-    const settled = await Promise.allSettled([transaction.done, ...requests]);
+    await writeTogether(await this.open(), ({ corrections: store, does }) => {
+      for (const correction of corrections) does(store.put(correction));
+    });
     this.forget();
-    if (settled[0]?.status === 'rejected') throw new ExpectedError('store-full', String(settled[0].reason));
   }
 
   async remove(id: string): Promise<void> {
@@ -32,7 +30,7 @@ export class CorrectionStore {
     this.forget();
   }
 
-  /** The next question reads anew. */
+  /** Drops what is in memory; the next question reads the database again. */
   forget(): void {
     this.#all = null;
   }

@@ -1,18 +1,18 @@
-// Articles are forgotten, with their texts: by when they were read, by their numbers, by the oldest segment, or all. Each says how many that were.
+// Drops articles and their texts: by when they were read, by their numbers, by the oldest segment, or all. Each function returns how many it dropped.
 import { sizeOf } from './measure-store';
 import { commitTogether, type OpenedStore, runsOf } from './opened-store';
-import { isWithin, type NumberSpan, numberedBefore, type ReadBefore, readBefore } from './packed/read/choose-articles';
+import { type ChosenArticles, chooseNumbered, chooseReadBefore, isWithin, type NumberSpan } from './packed/read/choose-articles';
 
-/** Those last read before this moment (milliseconds). */
+/** Articles last read before this moment (milliseconds). */
 export async function dropReadBefore(opened: OpenedStore, moment: number): Promise<number> {
   const recent = opened.journal.all.filter(({ readAt }) => readAt < moment).map(({ number }) => number);
-  return drop(opened, await readBefore(opened.segments, moment), recent);
+  return drop(opened, await chooseReadBefore(opened.segments, moment), recent);
 }
 
-/** Those with one of these numbers that were not read again since a moment (milliseconds). */
+/** Articles with one of these numbers that were not read again since a moment (milliseconds). */
 export async function dropNumbered(opened: OpenedStore, spans: readonly NumberSpan[], since: number): Promise<number> {
   const recent = opened.journal.all.filter(({ number, readAt }) => isWithin(spans, number) && readAt < since);
-  const packed = await numberedBefore(opened.segments, spans, since);
+  const packed = await chooseNumbered(opened.segments, spans, since);
   return drop(
     opened,
     packed,
@@ -20,13 +20,13 @@ export async function dropNumbered(opened: OpenedStore, spans: readonly NumberSp
   );
 }
 
-/** Those of the longest read segment. */
+/** The articles of the segment with the oldest readings. */
 export async function dropOldest(opened: OpenedStore): Promise<number> {
   const [oldest] = opened.segments.all;
-  return oldest ? drop(opened, await readBefore(opened.segments, Number.POSITIVE_INFINITY, [oldest]), []) : 0;
+  return oldest ? drop(opened, await chooseReadBefore(opened.segments, Number.POSITIVE_INFINITY, [oldest]), []) : 0;
 }
 
-/** All, and the corrections. */
+/** All articles, and the corrections. */
 export async function dropAll(opened: OpenedStore): Promise<number> {
   const { articles } = sizeOf(opened);
   await opened.segments.clear(
@@ -38,7 +38,7 @@ export async function dropAll(opened: OpenedStore): Promise<number> {
 }
 
 /** @param recent numbers of articles of the journal */
-async function drop({ database, journal, segments }: OpenedStore, { burials, numbers }: ReadBefore, recent: readonly number[]) {
+async function drop({ database, journal, segments }: OpenedStore, { burials, numbers }: ChosenArticles, recent: readonly number[]) {
   if (numbers.length + recent.length === 0) return 0;
   await segments.bury(
     burials,

@@ -1,27 +1,27 @@
-// Stored articles that may tell the same story as an asked one, as its fingerprint can be compared with theirs.
+// Finds stored articles that may tell the same story as an asked one, with fingerprints that can be compared with its own.
 import type { Print } from '../core/fingerprint/make-fingerprint';
 import type { StoredArticle } from '../core/model/stored-article';
 import type { OpenedStore } from './opened-store';
 import { askSegments } from './packed/read/ask-segments';
 import { AskedShingles } from './packed/read/asked-shingles';
-import type { Place } from './packed/read/locations';
+import type { ArticleLocation } from './packed/read/locations';
 import { readRows } from './packed/read/read-rows';
 
 /**
  * The likeliest first, without their texts.
  *
- * @param around when the asked article was read, in milliseconds; as late as the last stored one where not said
+ * @param around when the asked article was read, in milliseconds; by default when the last packed one was
  */
 export async function findCandidates(
   { journal, segments }: OpenedStore,
   asked: Print,
-  most: number,
+  max: number,
   around: number = segments.all.at(-1)?.newest ?? 0,
 ): Promise<StoredArticle[]> {
-  const found = await askSegments(segments, journal.index, asked, most, around);
+  const found = await askSegments(segments, journal.index, asked, max, around);
   const rows = await readRows(
     segments,
-    found.filter((candidate): candidate is Place => 'segment' in candidate),
+    found.filter((candidate): candidate is ArticleLocation => 'segment' in candidate),
   );
   const askedShingles = new AskedShingles(asked.all);
   return found.flatMap((candidate) => {

@@ -20,19 +20,30 @@ export class IdbBlocks implements Blocks {
   }
 }
 
-/** Without a promise for each: an answer takes hundreds of blocks. */
+/** Without a promise for each block, since an answer reads hundreds. */
 function visitAll(store: IDBObjectStore, keys: readonly BlockKey[], take: TakeBlock): Promise<void> {
   return new Promise((resolve, reject) => {
+    const { transaction } = store;
+    const fail = (error: unknown) => {
+      reject(error);
+      transaction.abort();
+    };
     for (const [index, key] of keys.entries()) {
       const request = store.get(key);
-      request.onsuccess = () => request.result && take(request.result, index);
+      request.onsuccess = () => {
+        try {
+          if (request.result) take(request.result, index);
+        } catch (error) {
+          fail(error);
+        }
+      };
     }
-    store.transaction.oncomplete = () => resolve();
-    store.transaction.onabort = () => reject(store.transaction.error ?? new DOMException('aborted', 'AbortError'));
+    transaction.oncomplete = () => resolve();
+    transaction.onabort = () => reject(transaction.error ?? new DOMException('aborted', 'AbortError'));
   });
 }
 
-/** Adds changes of blocks to a transaction. Without a promise for each block: one that fails ends the transaction, which tells. */
+/** Adds changes of blocks to a transaction. Without a promise for each block: a put that fails aborts the transaction, which rejects. */
 export function putBlocks({ blocks, does }: Work, { put, drop }: BlockChanges): void {
   for (const range of drop) does(blocks.delete(keyRange(range)));
   const store = unwrap(blocks);

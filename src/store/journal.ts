@@ -1,4 +1,4 @@
-// The articles that were read last, as rows: few enough to be held in memory and looked through for every answer.
+// The articles that were read last: few enough to be in memory and looked through for every answer.
 import { SCHEME } from '../core/fingerprint/make-fingerprint';
 import { shingleKey } from './packed/codec/fingerprint';
 import { ScannedIndex } from './scanned-index';
@@ -17,7 +17,7 @@ export class Journal {
     return this.#articles.size;
   }
 
-  /** By number. */
+  /** In order of their numbers. */
   get all(): JournalArticle[] {
     return [...this.#articles.values()].sort((a, b) => a.number - b.number);
   }
@@ -27,7 +27,8 @@ export class Journal {
   }
 
   byAddress(address: string): JournalArticle | undefined {
-    return this.get(this.#numbers.get(address) ?? Number.NaN);
+    const number = this.#numbers.get(address);
+    return number === undefined ? undefined : this.get(number);
   }
 
   put(article: JournalArticle): void {

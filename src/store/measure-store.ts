@@ -1,19 +1,22 @@
-// How much is stored, from when until when.
+// How much is stored, and when it was read.
+import type { FailureCode } from '../core/errors';
 import type { OpenedStore } from './opened-store';
 import { living } from './packed/segment';
 
 export interface StoreMeasure {
   readonly articles: number;
-  /** As the browser estimates them; null where it does not. */
+  /** Bytes on disk as the browser estimates them; null where it does not. */
   readonly bytes: number | null;
-  /** Bytes that the browser would still take; null where it does not tell. */
+  /** Bytes that the browser would still store; null where it does not say. */
   readonly free: number | null;
-  /** When the longest and the last read articles were read, in milliseconds; null where nothing is stored. */
+  /** When the first and the last of the stored articles were read, in milliseconds; null where nothing is stored. */
   readonly oldest: number | null;
   readonly newest: number | null;
+  /** Why packing or merging failed the last time; null where it did not. */
+  readonly tendingFailure: FailureCode | null;
 }
 
-/** What dropping the longest read segment would free. */
+/** What dropping the segment of the oldest readings would free. */
 export interface OldestSpan {
   /** When the first and the last of its articles were read, in milliseconds. */
   readonly from: number;
@@ -23,7 +26,7 @@ export interface OldestSpan {
   readonly bytes: number;
 }
 
-export function sizeOf({ journal, segments }: OpenedStore): Omit<StoreMeasure, 'bytes' | 'free'> {
+export function sizeOf({ journal, segments }: OpenedStore): Pick<StoreMeasure, 'articles' | 'oldest' | 'newest'> {
   const recent = journal.all.map(({ readAt }) => readAt);
   const moments = [...recent, ...segments.all.flatMap(({ oldest, newest }) => [oldest, newest])];
   return {
@@ -38,9 +41,10 @@ export function oldestSpan({ segments }: OpenedStore): OldestSpan | null {
   return oldest ? { from: oldest.oldest, to: oldest.newest, articles: living(oldest), bytes: oldest.bytes } : null;
 }
 
+/** Milliseconds. */
 const HOUR = 3_600_000;
 
-/** How many of the stored articles were last read in each hour since 1970; those of a day can be told from them in any time zone. */
+/** How many of the stored articles were last read in each hour since 1970. Screens add hours up to days in the reader's time zone. */
 export async function countReadings({ journal, segments }: OpenedStore): Promise<ReadonlyMap<number, number>> {
   const times = await segments.columns('times', segments.all);
   const counts = new Map<number, number>();
@@ -49,8 +53,8 @@ export async function countReadings({ journal, segments }: OpenedStore): Promise
     counts.set(hour, (counts.get(hour) ?? 0) + 1);
   };
   for (const { id, articles } of segments.all) {
-    const column = times.get(id);
-    for (let local = 0; local < articles; local++) if (segments.isAlive(id, local)) count(column?.[local] ?? 0);
+    const column = times.get(id) as Float64Array;
+    for (let index = 0; index < articles; index++) if (segments.isAlive(id, index)) count(column[index] as number);
   }
   for (const { readAt } of journal.all) count(readAt);
   return counts;

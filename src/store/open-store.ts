@@ -1,4 +1,4 @@
-// Opens the database, once for each life of the background.
+// Opens and erases the database.
 import { deleteDB, type IDBPDatabase, openDB } from 'idb';
 import { ExpectedError } from '../core/errors';
 import { MIGRATIONS } from './migrations';
@@ -8,9 +8,9 @@ export const DATABASE_NAME = 'wireprint';
 export type Database = IDBPDatabase<WireprintSchema>;
 
 /**
- * The open database. Another context that wants to upgrade or delete it is let through at once.
+ * Opens the database. The connection closes by itself when another context wants to upgrade or delete it.
  *
- * @param onGone called when the connection is no longer of use and the next call must open anew
+ * @param onGone called when the connection can no longer be used and the next call has to open another
  * @throws ExpectedError `store-unavailable` where the browser opens no database (private mode, blocked storage, a newer version of ours)
  */
 export async function openStore(onGone: () => void = () => {}, name: string = DATABASE_NAME): Promise<Database> {
@@ -25,7 +25,7 @@ export async function openStore(onGone: () => void = () => {}, name: string = DA
       },
       terminated: onGone,
     });
-    // The steps have brought it to what the schema says.
+    // The migrations have brought it to what the schema says.
     return opened as unknown as Database;
   } catch (error) {
     throw new ExpectedError('store-unavailable', String(error));
@@ -33,7 +33,7 @@ export async function openStore(onGone: () => void = () => {}, name: string = DA
 }
 
 /**
- * Erases the whole database, readable or not. Whoever has it open lets go of it.
+ * Erases the whole database, readable or not. Open connections to it close by themselves.
  *
  * @throws ExpectedError `store-unavailable` where the browser has no databases
  */

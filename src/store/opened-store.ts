@@ -1,4 +1,4 @@
-// A store that is open: its journal in memory, its segments listed.
+// A store that is open: its journal in memory and the list of its segments.
 import { IdbBlocks, putBlocks } from './idb-blocks';
 import { Journal } from './journal';
 import { type Database, openStore } from './open-store';
@@ -14,29 +14,32 @@ export interface OpenedStore {
   readonly segments: Segments;
 }
 
-/** Articles packed at once, so that a large journal is never held whole. */
+/** Articles that are packed at once, so that a large journal is never in memory whole. Chosen by hand. */
 const BATCH = 4096;
 
-/** @param onGone called when the connection is no longer of use */
+/** A journal of up to so many times `journalArticles` is kept as it is: it is packed after the next write, and opening stays fast. */
+const MAX_OVERFULL = 4;
+
+/** @param onGone called when the connection can no longer be used */
 export async function openPacked(onGone: () => void, name: string | undefined, journalArticles: number): Promise<OpenedStore> {
   const database = await openStore(onGone, name);
   try {
-    return await readOpened(database, 4 * journalArticles);
+    return await readOpened(database, MAX_OVERFULL * journalArticles);
   } catch (error) {
-    // Nobody will use it: each further try opens anew.
+    // The next try opens a connection of its own.
     database.close();
     throw error;
   }
 }
 
-/** @param most articles that the journal may hold */
-async function readOpened(database: Database, most: number): Promise<OpenedStore> {
+/** @param maxJournal a journal of more articles is packed before anything else */
+async function readOpened(database: Database, maxJournal: number): Promise<OpenedStore> {
   const [segments, rows] = await Promise.all([
     Segments.open(new CachedBlocks(new IdbBlocks(database))),
-    database.getAll('journal', null, most + 1),
+    database.getAll('journal', null, maxJournal + 1),
   ]);
-  // A journal of an earlier release, or of a worker that was killed again and again before it could pack.
-  if (rows.length <= most) return { database, segments, journal: new Journal(rows) };
+  if (rows.length <= maxJournal) return { database, segments, journal: new Journal(rows) };
+  // Left by the first release, which held all articles there, or by a worker that was killed again and again before it could pack.
   await packWholeJournal(database, segments);
   return { database, segments, journal: new Journal() };
 }
@@ -61,7 +64,7 @@ export async function packArticles(database: Database, segments: Segments, artic
   );
 }
 
-/** Commits changes of segments together with what else has to be written. */
+/** A commit that writes changes of segments together with what `also` writes. */
 export function commitTogether(database: Database, also: (work: Work) => void): Commit {
   return (changes: BlockChanges) =>
     writeTogether(database, (work) => {
@@ -70,7 +73,7 @@ export function commitTogether(database: Database, also: (work: Work) => void): 
     });
 }
 
-/** Ranges that hold these numbers and no other: neighbours are deleted with one request. */
+/** Ranges that hold these numbers and no other, so that neighbours are deleted with one request. */
 export function runsOf(numbers: readonly number[]): IDBKeyRange[] {
   const sorted = [...numbers].sort((a, b) => a - b);
   const runs: Array<{ from: number; to: number }> = [];

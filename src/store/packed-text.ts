@@ -1,11 +1,11 @@
-// Texts as they are kept: gzipped, since prose shrinks to two fifths.
+// Texts are stored gzipped: prose shrinks to two fifths.
 
 /** Joins and compresses the paragraphs of an article. */
 export function packText(paragraphs: readonly string[]): Promise<Uint8Array> {
   return through(new TextEncoder().encode(paragraphs.join('\n')), new CompressionStream('gzip'));
 }
 
-/** The paragraphs again; null where the bytes are no text of ours, as an imported file may have them: then it is as if none was kept. */
+/** The paragraphs; null where the bytes are no gzipped text, as an imported file may have them: the article then counts as one whose text is not kept. */
 export async function unpackText(packed: Uint8Array): Promise<string[] | null> {
   try {
     return new TextDecoder().decode(await through(packed, new DecompressionStream('gzip'))).split('\n');

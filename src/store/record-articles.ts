@@ -1,24 +1,24 @@
-// How articles come into the store: one that is read into the journal, many that are imported into segments of their own.
-
+// How articles come into the store: an article that is read goes into the journal, many that are imported into segments of their own.
 import type { StoredArticle } from '../core/model/stored-article';
+import type { Database } from './open-store';
 import { commitTogether, type OpenedStore } from './opened-store';
 import type { NumberSpan } from './packed/read/choose-articles';
 import { findAddresses } from './packed/read/find-addresses';
-import { reserveNumbers } from './reserve-numbers';
 import type { JournalArticle } from './schema';
+import { writeTogether } from './write-together';
 
-/** An article that has no number yet. */
+/** An article that was just read: it has no number yet, and whether it was read before is for the store to find out. */
 export type NewArticle = Omit<StoredArticle, 'number' | 'firstReadAt'>;
 type Imported = Omit<StoredArticle, 'number'>;
 
-/** Into the journal; an older version leaves its place, be it there or in a segment, in the same transaction. */
+/** Puts an article into the journal. An older version is removed in the same transaction, from the journal or from its segment. */
 export async function recordArticle({ database, journal, segments }: OpenedStore, article: NewArticle): Promise<StoredArticle> {
   const { text, ...row } = article;
   const recent = journal.byAddress(article.address);
   const packed = recent ? undefined : (await findAddresses(segments, [article.address])).get(article.address);
   const known = recent ?? packed?.row;
   const kept = { ...row, firstReadAt: known?.firstReadAt ?? article.readAt };
-  let number = known?.number ?? 0;
+  let number = known?.number;
   const commit = commitTogether(database, ({ journal: rows, texts, does }) => {
     const put = rows.put((known ? { ...kept, number } : kept) as JournalArticle);
     const putText = async (key: number) => {
@@ -27,13 +27,14 @@ export async function recordArticle({ database, journal, segments }: OpenedStore
     };
     does(put.then(putText));
   });
-  if (packed) await segments.bury(new Map([[packed.place.segment.id, { articles: [packed.place.local] }]]), commit);
+  if (packed) await segments.bury(new Map([[packed.location.segment.id, { articles: [packed.location.index] }]]), commit);
   else await commit({ put: [], drop: [] });
+  if (number === undefined) throw new Error(`the journal gave no number to ${article.address}`);
   journal.put({ ...kept, number });
   return { ...kept, number, text };
 }
 
-/** Articles of addresses that are not stored, all or none; a few into the journal, many into segments. Answers how many, and their numbers. */
+/** Stores the articles whose address is not stored, all or none: few in the journal, many in segments. Returns how many were added, and their numbers. */
 export async function recordUnknown(
   opened: OpenedStore,
   articles: readonly Imported[],
@@ -56,7 +57,7 @@ export async function recordUnknown(
   return { added: fresh.length, numbers: { from: first, to: first + fresh.length - 1 } };
 }
 
-/** The first of each address that is not stored. */
+/** The first article of each address that is not stored. */
 async function unknownOf({ journal, segments }: OpenedStore, articles: readonly Imported[]): Promise<Imported[]> {
   const packed = await findAddresses(
     segments,
@@ -68,4 +69,25 @@ async function unknownOf({ journal, segments }: OpenedStore, articles: readonly 
     if (!packed.has(address) && !journal.byAddress(address) && !fresh.has(address)) fresh.set(address, article);
   }
   return [...fresh.values()];
+}
+
+/**
+ * Reserves `count` numbers that no article has and returns the first. Only the journal gives numbers, and only when a row is put; so a row is put at
+ * the first and at the last number, and both are deleted in the same transaction.
+ */
+async function reserveNumbers(database: Database, count: number): Promise<number> {
+  const placeholder = { address: '', readAt: 0 };
+  let first: number | undefined;
+  await writeTogether(database, ({ journal, does }) => {
+    const reserve = async () => {
+      first = await journal.put(placeholder as JournalArticle);
+      await journal.delete(first);
+      if (count < 2) return;
+      await journal.put({ ...placeholder, number: first + count - 1 } as JournalArticle);
+      await journal.delete(first + count - 1);
+    };
+    does(reserve());
+  });
+  if (first === undefined) throw new Error('the journal gave no number');
+  return first;
 }

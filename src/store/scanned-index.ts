@@ -1,6 +1,5 @@
-// The index of the journal: the keys of a few hundred articles side by side, all held against the asked ones. Waking costs nothing but reading the
-// journal, where an index over memory of as many articles (memory-index.ts) takes as long to make as a whole answer; asking costs a millisecond.
-
+// The index of the journal: compares the asked keys with those of each of a few hundred articles, which takes a millisecond. An index by key
+// (memory-index.ts) of as many articles takes as long to build as a whole answer, and would be built whenever the worker wakes.
 import { CodeTable } from '../core/fingerprint/code-table';
 import { factsWeight, type IndexKeys, indexKeys } from '../core/fingerprint/index-keys';
 import type { Holders, SharedKeys } from '../core/match/rank-candidates';
@@ -16,10 +15,10 @@ interface ArticleKeys {
 
 export class ScannedIndex implements ArticleIndex {
   readonly #fingerprints = new Map<ArticleNumber, Fingerprint>();
-  /** Taken out of a fingerprint when it is first asked about. */
+  /** Computed when an article is first looked at. */
   readonly #keys = new Map<ArticleNumber, ArticleKeys>();
 
-  /** @param shingleKey what of a shingle's hash is its key */
+  /** @param shingleKey the part of a shingle's hash that is its key */
   constructor(private readonly shingleKey: (hash: number) => number) {}
 
   get size(): number {
@@ -67,24 +66,24 @@ export class ScannedIndex implements ArticleIndex {
   }
 }
 
-/** The asked keys of one space, and who was found to hold them. */
+/** The asked keys of one kind, and the articles that were found to hold each. */
 class Found {
-  readonly #places: CodeTable;
+  readonly #table: CodeTable;
   readonly #articles: ArticleNumber[][];
 
   constructor(private readonly keys: readonly number[]) {
-    this.#places = new CodeTable(Uint32Array.from(keys));
+    this.#table = new CodeTable(Uint32Array.from(keys));
     this.#articles = keys.map(() => []);
   }
 
   look(article: ArticleNumber, keys: Uint32Array): void {
     for (const key of keys) {
-      const place = this.#places.indexOf(key);
-      if (place >= 0) this.#articles[place]?.push(article);
+      const index = this.#table.indexOf(key);
+      if (index >= 0) this.#articles[index]?.push(article);
     }
   }
 
   get holders(): Holders[] {
-    return this.keys.map((key, place) => ({ key, articles: this.#articles[place] ?? [] }));
+    return this.keys.map((key, index) => ({ key, articles: this.#articles[index] as ArticleNumber[] }));
   }
 }

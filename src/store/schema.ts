@@ -3,27 +3,27 @@ import type { DBSchema } from 'idb';
 import type { SaidCorrection } from '../core/model/correction';
 import type { StoredArticle } from '../core/model/stored-article';
 
-/** An article of the journal: its text lies apart, under its number. */
+/** An article of the journal. Its text is in `texts`, under its number. */
 export type JournalArticle = Omit<StoredArticle, 'text'>;
 
 export interface WireprintSchema extends DBSchema {
-  /** What was read last, an article a record. The store gives the numbers of all articles. */
+  /** The articles read last, one record each. Its key generator gives the numbers of all articles. */
   journal: {
     key: number;
     value: JournalArticle;
     indexes: { address: string; readAt: number };
   };
-  /** Everything else, packed: packed/blocks.ts says under which keys what lies. */
+  /** All other articles, packed. packed/blocks.ts defines the keys. */
   blocks: {
     key: number;
     value: Uint8Array;
   };
-  /** Gzipped texts by the number of their article. */
+  /** Gzipped texts, by the number of their article. */
   texts: {
     key: number;
     value: Uint8Array;
   };
-  /** What the reader said of answers, by what it says. It names no number of an article, and stays when articles expire. */
+  /** The reader's corrections of answers. The key follows from what one says. They name articles by address and stay when articles expire. */
   corrections: {
     key: string;
     value: SaidCorrection;

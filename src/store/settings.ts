@@ -4,21 +4,21 @@ import { DEFAULT_SETTINGS, type Settings, settings as settingsSchema } from '../
 
 const KEY = 'settings';
 
-/** The settings as they are; what is missing or was damaged holds its default, field by field. */
+/** The stored settings; a field that is missing or not valid has its default. */
 export async function loadSettings(): Promise<Settings> {
   const { [KEY]: found } = await browser.storage.local.get(KEY);
   return { ...DEFAULT_SETTINGS, ...rightFields(found) };
 }
 
-/** Settings to change; those left out or undefined stay. */
+/** Settings to change; those left out or undefined stay as they are. */
 export type SettingsChanges = { readonly [Name in keyof Settings]?: Settings[Name] | undefined };
 
 let lastChange: Promise<unknown> = Promise.resolve();
 
-/** Changes the named settings and answers all of them; one change after the other, so that none undoes another. */
+/** Changes the given settings and returns all of them. Changes run one after the other, so that none overwrites another. */
 export function saveSettings(changes: SettingsChanges): Promise<Settings> {
   const saved = lastChange.then(() => change(changes));
-  // A failure is told to whoever asked for that change; the next one does not care.
+  // Whoever asked for this change is given its failure. The next change only needs to know that it is over.
   lastChange = saved.catch(() => {});
   return saved;
 }
@@ -30,12 +30,12 @@ async function change(changes: SettingsChanges): Promise<Settings> {
   return settings;
 }
 
-/** What an export file may change of the settings; anything that is not right is left as it is. */
+/** The settings of an export file; those that are not valid are left out and stay as they are. */
 export function importedSettings(found: Readonly<Record<string, unknown>>): SettingsChanges {
   return { ...rightFields(found), welcomed: true };
 }
 
-/** The fields that are settings and have a value that they may have. */
+/** The fields that are settings and have a valid value. */
 function rightFields(found: unknown): Partial<Settings> {
   const fields = new Map(Object.entries(typeof found === 'object' && found ? found : {}));
   const right = Object.entries(settingsSchema.shape).map(([name, schema]) => [name, schema.safeParse(fields.get(name))] as const);

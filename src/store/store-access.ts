@@ -1,17 +1,17 @@
-// The way to the open store: opened when it is first needed, written one change after the other, read as it is at one moment.
+// Access to the open store: it is opened when first needed, writes run one after the other, and a read sees the store as it is at one moment.
 import { type OpenedStore, openPacked } from './opened-store';
 
-/** A read is repeated when segments changed under it, which hardly ever happens twice. */
-const MAX_TRIES = 10;
+/** A read is repeated where segments changed under it. That happens twice in a row only while much is imported; then the read waits for its turn among the writes. */
+const MAX_TRIES = 3;
 
 export class StoreAccess {
   #opening: Promise<OpenedStore> | null = null;
-  /** Ends when the last write that was asked for has. */
+  /** Settles when the last write that was asked for has. */
   #writing: Promise<unknown> = Promise.resolve();
 
   /**
    * @param journalArticles the journal is packed when it holds so many
-   * @param onGone called when the store is to be opened anew
+   * @param onGone called when the store has to be opened again
    */
   constructor(
     private readonly databaseName: string | undefined,
@@ -27,34 +27,41 @@ export class StoreAccess {
     return this.#opening;
   }
 
-  /** The next call opens anew. */
+  /** Closes the store; the next call opens it again. */
   forget(): void {
     const opened = this.#opening;
     this.#opening = null;
     this.onGone();
-    // A database that never opened has nothing to close, and its failure was told to whoever asked.
+    // A store that failed to open has nothing to close, and whoever opened it was given the failure.
     opened?.then(({ database }) => database.close()).catch(() => {});
   }
 
   /** Runs a write when those before it have ended. */
   alone<Value>(write: (opened: OpenedStore) => Promise<Value>): Promise<Value> {
-    const written = this.#writing.then(async () => {
-      const opened = await this.open();
+    return this.#inTurn(async (opened) => {
       await opened.segments.sweep();
       return write(opened);
     });
-    // A failure is told to whoever asked for that write; the next one does not care.
-    this.#writing = written.catch(() => {});
-    return written;
   }
 
-  /** Runs a read, again where segments were swapped under it. */
+  /** Runs a read, and repeats it where segments were changed under it: what it returned or threw may then be made of parts of two states. */
   async steady<Value>(read: (opened: OpenedStore) => Promise<Value>): Promise<Value> {
-    for (let tries = 1; ; tries++) {
+    for (let tries = 0; tries < MAX_TRIES; tries++) {
       const opened = await this.open();
       const { list } = opened.segments;
-      const value = await read(opened);
-      if (opened.segments.list === list || tries === MAX_TRIES) return value;
+      const [outcome] = await Promise.allSettled([read(opened)]);
+      if (opened.segments.list !== list) continue;
+      if (outcome.status === 'rejected') throw outcome.reason;
+      return outcome.value;
     }
+    // Segments are changed by writes alone, of which none runs now.
+    return this.#inTurn(read);
+  }
+
+  #inTurn<Value>(use: (opened: OpenedStore) => Promise<Value>): Promise<Value> {
+    const used = this.#writing.then(async () => use(await this.open()));
+    // Whoever asked is given the failure. Those who wait only need to know that it is over.
+    this.#writing = used.catch(() => {});
+    return used;
   }
 }

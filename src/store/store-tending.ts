@@ -1,11 +1,13 @@
-// Packs the journal and merges segments while nobody waits.
+// Packs the journal and merges segments in the background, after writes.
+import { codeOf, type FailureCode } from '../core/errors';
 import { packArticles } from './opened-store';
 import { planMerge, planUrgentMerge } from './packed/merge/plan-merge';
 import type { StoreAccess } from './store-access';
 
 export class StoreTending {
   #tending: Promise<void> | null = null;
-  /** Articles were added in bulk: until the next reading only merges that cannot wait are made. */
+  #failure: FailureCode | null = null;
+  /** Articles were added in bulk: until the next one is read only merges that cannot wait are made. */
   #isBulk = false;
 
   /** @param journalArticles the journal is packed when it holds so many */
@@ -14,21 +16,40 @@ export class StoreTending {
     private readonly journalArticles: number,
   ) {}
 
-  /** Begins, unless it is at work already. What fails here has changed nothing, and is tried again after the next write. */
-  begin(): void {
-    this.#tending ??= this.#packAndMerge()
-      .catch(() => {})
-      .finally(() => {
-        this.#tending = null;
-      });
+  /** Why the last attempt failed; null where it did not. */
+  get failure(): FailureCode | null {
+    return this.#failure;
   }
 
-  /** Says whether what is added comes in bulk, article after article in haste, or as a reader reads. */
+  /** Begins, unless it is at work already. A failure has changed nothing; it is reported, and the next write tries again. */
+  begin(): void {
+    this.#tending ??= this.#report(this.#packAndMerge()).finally(() => {
+      this.#tending = null;
+    });
+  }
+
+  /** Packs the journal where it is overdue. A worker that has slept since a failure so learns of it again. */
+  async packOverdue(): Promise<void> {
+    const { journal } = await this.access.open();
+    if (!this.#tending && journal.size >= this.journalArticles) await this.#report(this.#packJournal());
+  }
+
+  async #report(work: Promise<void>): Promise<void> {
+    try {
+      await work;
+      this.#failure = null;
+    } catch (error) {
+      this.#failure = codeOf(error);
+      console.error('Wireprint: packing or merging stored articles failed:', this.#failure, error);
+    }
+  }
+
+  /** Says whether articles are being added in bulk or one by one, as a reader reads. */
   expectBulk(isBulk: boolean): void {
     this.#isBulk = isBulk;
   }
 
-  /** Ends when everything is packed and merged that is worth it. */
+  /** Resolves when everything worth packing and merging is; rejects where that fails. */
   async settle(): Promise<void> {
     await this.#tending;
     this.#isBulk = false;

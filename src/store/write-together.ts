@@ -1,4 +1,4 @@
-// One transaction over everything that is stored: all of it is written, or nothing.
+// One transaction over all object stores: everything in it is written, or nothing.
 import type { IDBPObjectStore } from 'idb';
 import { ExpectedError } from '../core/errors';
 import type { Database } from './open-store';
@@ -12,12 +12,12 @@ export interface Work {
   readonly texts: Writable<'texts'>;
   readonly blocks: Writable<'blocks'>;
   readonly corrections: Writable<'corrections'>;
-  /** Every request goes through here: one that fails undoes all. */
+  /** Takes every request that is awaited or chained, so that no rejection is left unhandled; one that fails aborts the transaction. */
   does(request: Promise<unknown> | undefined): void;
 }
 
 /**
- * @param write makes its requests at once, without awaiting anything
+ * @param write makes its requests synchronously: a transaction commits when nothing is requested of it
  * @throws ExpectedError `store-full` where the disk has no room; then nothing of it is written
  */
 export async function writeTogether(database: Database, write: (work: Work) => void): Promise<void> {
@@ -35,13 +35,13 @@ export async function writeTogether(database: Database, write: (work: Work) => v
   } catch (error) {
     transaction.abort();
     await Promise.allSettled([...requests, finished]);
-    throw toldAsFull(error);
+    throw asStoreFull(error);
   }
   const [end] = await Promise.allSettled([finished, ...requests]);
-  if (end.status === 'rejected') throw toldAsFull(end.reason);
+  if (end.status === 'rejected') throw asStoreFull(end.reason);
 }
 
-/** A full disk is told as what it is. */
-function toldAsFull(error: unknown): unknown {
+/** The error that a full disk causes becomes the foreseen one; any other stays what it is. */
+function asStoreFull(error: unknown): unknown {
   return error instanceof DOMException && error.name === 'QuotaExceededError' ? new ExpectedError('store-full') : error;
 }

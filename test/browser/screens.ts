@@ -18,8 +18,15 @@ const LISTED = {
   listedSites: ['quai.example', `${'a-long-name-'.repeat(8)}x.example`],
   neverSites: ['bank.example'],
 };
-const MEASURE = { articles: 1_234, bytes: 5_300_000, free: 9e9, oldest: '2024-02-03T10:00:00Z', newest: '2024-05-03T10:00:00Z' };
-const EMPTY = { articles: 0, bytes: null, free: null, oldest: null, newest: null };
+const MEASURE = {
+  articles: 1_234,
+  bytes: 5_300_000,
+  free: 9e9,
+  oldest: '2024-02-03T10:00:00Z',
+  newest: '2024-05-03T10:00:00Z',
+  tendingFailure: null,
+};
+const EMPTY = { articles: 0, bytes: null, free: null, oldest: null, newest: null, tendingFailure: null };
 const value = (given: unknown): StubbedReply => ({ value: given });
 const DAYS = Array.from({ length: 90 }, (_, at) => ({
   day: new Date(Date.UTC(2024, 1, 3 + at)).toISOString().slice(0, 10),

@@ -325,7 +325,7 @@ describe('pages of the store', () => {
 describe('the measure of the store', () => {
   test('tells how much there is and since when', async () => {
     await store.recordAll(manyArticles(4).map(asOf));
-    expect(await store.measure()).toEqual({ articles: 4, bytes: 4096, free: null, oldest: 1_000, newest: 4_000 });
+    expect(await store.measure()).toEqual({ articles: 4, bytes: 4096, free: null, oldest: 1_000, newest: 4_000, tendingFailure: null });
   });
 
   test.each([
@@ -347,7 +347,7 @@ describe('the measure of the store', () => {
 
   test('says nothing of bytes where the browser does not', async () => {
     vi.stubGlobal('navigator', {});
-    expect(await store.measure()).toEqual({ articles: 0, bytes: null, free: null, oldest: null, newest: null });
+    expect(await store.measure()).toEqual({ articles: 0, bytes: null, free: null, oldest: null, newest: null, tendingFailure: null });
   });
 });
 

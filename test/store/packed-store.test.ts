@@ -54,6 +54,7 @@ describe('a hundred and twenty articles', () => {
       free: null,
       oldest: FIRST_READ,
       newest: FIRST_READ + 119 * 15 * HOUR,
+      tendingFailure: null,
     });
   });
 
@@ -115,6 +116,7 @@ describe('where the disk is full', () => {
   });
 
   test('packing changes nothing, and is done when there is room again', async () => {
+    const report = vi.spyOn(console, 'error').mockImplementation(() => {});
     const put = IDBObjectStore.prototype.put;
     vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function (this: IDBObjectStore, ...args: Parameters<typeof put>) {
       if (this.name === 'blocks') throw new DOMException('no room', 'QuotaExceededError');
@@ -122,6 +124,7 @@ describe('where the disk is full', () => {
     });
     for (const { article } of made.slice(0, 20)) await store.record(article);
     await expect(store.settle()).rejects.toMatchObject({ code: 'store-full' });
+    expect(report).toHaveBeenCalled();
     vi.restoreAllMocks();
     expect(await store.oldestSpan()).toBeNull();
     expect((await reopened().measure()).articles).toBe(20);

@@ -1,9 +1,10 @@
 // The port to where packed blocks lie: numbered byte strings, written and removed together or not at all.
+import { ExpectedError } from '../../core/errors';
 
-/** A block's number: its segment, what it holds, and its place among the like. One number is the shortest key that IndexedDB has. */
+/** A block's number: its segment, what it holds, and its index among the blocks of that kind. One number is the shortest key that IndexedDB has. */
 export type BlockKey = number;
 
-/** What a block holds. These numbers are stored: none is ever given anew. */
+/** What a block holds. These numbers are stored, so a number is never used for another kind. */
 export const BLOCK_KINDS = {
   shingles: 0,
   terms: 1,
@@ -17,20 +18,47 @@ export const BLOCK_KINDS = {
 } as const;
 export type BlockKind = keyof typeof BLOCK_KINDS;
 
+/** Sixteen kinds and 16 million blocks of each; 25 bits are left for the segment (a key is a whole number below 2^53). */
 const KIND_BITS = 4;
-const PLACE_BITS = 24;
-const SEGMENT_SIZE = 2 ** (KIND_BITS + PLACE_BITS);
+const INDEX_BITS = 24;
+const SEGMENT_SIZE = 2 ** (KIND_BITS + INDEX_BITS);
 
-/** The list of segments; segments are numbered from one. */
+/** The list of segments. It lies at 0, where no segment is: segments are numbered from one. */
 export const LIST_KEY: BlockKey = 0;
 
-export function blockKey(segment: number, kind: BlockKind, place = 0): BlockKey {
-  return segment * SEGMENT_SIZE + BLOCK_KINDS[kind] * 2 ** PLACE_BITS + place;
+export function blockKey(segment: number, kind: BlockKind, index = 0): BlockKey {
+  return segment * SEGMENT_SIZE + BLOCK_KINDS[kind] * 2 ** INDEX_BITS + index;
 }
 
 /** Number of the kind of a block. */
 export function kindOf(key: BlockKey): number {
-  return Math.floor(key / 2 ** PLACE_BITS) % 2 ** KIND_BITS;
+  return Math.floor(key / 2 ** INDEX_BITS) % 2 ** KIND_BITS;
+}
+
+/** `rows 12 of segment 3`: how an error names a block. */
+function blockName(key: BlockKey): string {
+  if (key === LIST_KEY) return 'the list of segments';
+  const kind = Object.entries(BLOCK_KINDS).find(([, number]) => number === kindOf(key))?.[0] ?? `kind ${kindOf(key)},`;
+  return `${kind} ${key % 2 ** INDEX_BITS} of segment ${Math.floor(key / SEGMENT_SIZE)}`;
+}
+
+/** A block that is not what it must be: its store cannot be relied on any more. */
+export function damagedBlock(key: BlockKey, problem: string): ExpectedError {
+  return new ExpectedError('store-damaged', `block ${blockName(key)}: ${problem}`);
+}
+
+/**
+ * What a block says.
+ *
+ * @throws ExpectedError `store-damaged`, naming the block, where it is missing or its bytes cannot be decoded
+ */
+export function decodeBlock<Value>(key: BlockKey, block: Uint8Array | undefined, decode: (bytes: Uint8Array) => Value): Value {
+  if (!block) throw damagedBlock(key, 'is missing');
+  try {
+    return decode(block);
+  } catch (error) {
+    throw damagedBlock(key, String(error));
+  }
 }
 
 /** Keys from `from` up to but without `to`. */
@@ -39,9 +67,9 @@ export interface BlockRange {
   readonly to: BlockKey;
 }
 
-/** Every block of the segments from one to before the other. */
-export function segmentRange(segment: number, beyond: number = segment + 1): BlockRange {
-  return { from: segment * SEGMENT_SIZE, to: beyond * SEGMENT_SIZE };
+/** Every block of one segment. */
+export function segmentRange(segment: number): BlockRange {
+  return { from: segment * SEGMENT_SIZE, to: (segment + 1) * SEGMENT_SIZE };
 }
 
 /** A block to write. */
@@ -49,24 +77,27 @@ export type NewBlock = readonly [BlockKey, Uint8Array<ArrayBuffer>];
 
 /** What one transaction changes: first the ranges are emptied, then the blocks are put. */
 export interface BlockChanges {
-  /** Gone through once, and only while the transaction is open: a block may be made when its turn comes, while those before it are being written. */
+  /** Iterated once, inside the transaction. A generator may therefore make each block when it is asked for, while those before it are being written. */
   readonly put: Iterable<NewBlock>;
   readonly drop: readonly BlockRange[];
 }
 
-/** Takes a block and the place of its key among those asked for. */
+/** Takes a block and the index of its key among those asked for. */
 export type TakeBlock = (block: Uint8Array, index: number) => void;
 
 export interface Blocks {
-  /** Gives each block that is there as soon as it is read, in any order, all from one transaction: while others are read, it can be worked on. */
+  /**
+   * Calls `take` with each block that exists as soon as it is read, in any order, all from one transaction: the caller works on one block while the
+   * next are read. Rejects with what `take` throws.
+   */
   visit(keys: readonly BlockKey[], take: TakeBlock): Promise<void>;
-  /** Those that are there, in order of their keys. */
+  /** The blocks of a range that exist, in order of their keys. */
   readRange(range: BlockRange): Promise<Uint8Array[]>;
   /** In one transaction: all of it or nothing. */
   write(changes: BlockChanges): Promise<void>;
 }
 
-/** In the order of the keys, undefined where there is none, all from one transaction. */
+/** Blocks in the order of their keys, undefined where there is none, all from one transaction. */
 export async function readBlocks(blocks: Blocks, keys: readonly BlockKey[]): Promise<ReadonlyArray<Uint8Array | undefined>> {
   const found: Array<Uint8Array | undefined> = keys.map(() => undefined);
   await blocks.visit(keys, (block, index) => {

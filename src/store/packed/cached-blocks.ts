@@ -1,12 +1,12 @@
-// Keeps blocks that were read last: the popup asks about the page that was just read, and a few names stand in every other story.
-import { BLOCK_KINDS, type BlockChanges, type BlockKey, type BlockRange, type Blocks, kindOf, LIST_KEY, type TakeBlock } from './blocks';
+// Keeps the blocks that were read last: the popup asks about the page that was just read, and some names stand in many stories.
+import { BLOCK_KINDS, type BlockChanges, type BlockKey, type BlockRange, type Blocks, kindOf, type TakeBlock } from './blocks';
 
-/** Buckets and rows apart: an answer reads a megabyte of rows that hardly any other needs. */
+/** Bounds of memory, chosen by hand. Rows are kept apart from buckets: an answer reads half a megabyte of rows that hardly any other answer needs. */
 const MAX_BUCKET_BYTES = 12_000_000;
 const MAX_ROW_BYTES = 3_000_000;
 
 export class CachedBlocks implements Blocks {
-  /** By kind, and only of blocks that are written once, under numbers that are given once: what is remembered of them cannot be outdated. */
+  /** By kind of block. Only kinds that are written once, under a number that is never given again: what is kept of them cannot be outdated. */
   readonly #caches: ReadonlyMap<number, BlockCache>;
 
   constructor(private readonly inner: Blocks) {
@@ -21,16 +21,24 @@ export class CachedBlocks implements Blocks {
   }
 
   async visit(keys: readonly BlockKey[], take: TakeBlock): Promise<void> {
-    const known = keys.map((key) => this.#caches.get(kindOf(key))?.get(key));
-    const missing = [...keys.keys()].filter((index) => known[index] === undefined);
-    const asked = missing.map((index) => keys[index] ?? LIST_KEY);
-    const reading = this.inner.visit(asked, (block, at) => {
-      const key = asked[at] ?? LIST_KEY;
-      this.#caches.get(kindOf(key))?.keep(key, block);
-      take(block, missing[at] ?? 0);
-    });
-    for (const [index, block] of known.entries()) if (block) take(block, index);
-    await reading;
+    const known: Array<readonly [Uint8Array, number]> = [];
+    const missing: Array<readonly [BlockKey, number]> = [];
+    for (const [index, key] of keys.entries()) {
+      const block = this.#caches.get(kindOf(key))?.get(key);
+      if (block) known.push([block, index]);
+      else missing.push([key, index]);
+    }
+    const reading = this.inner.visit(
+      missing.map(([key]) => key),
+      (block, at) => {
+        const asked = missing[at];
+        if (!asked) throw new Error(`block ${at} of ${missing.length} asked for was given`);
+        const [key, index] = asked;
+        this.#caches.get(kindOf(key))?.keep(key, block);
+        take(block, index);
+      },
+    );
+    await Promise.all([reading, takeAll(known, take)]);
   }
 
   readRange(range: BlockRange): Promise<Uint8Array[]> {
@@ -42,13 +50,18 @@ export class CachedBlocks implements Blocks {
   }
 }
 
-/** Forgets by halves what was not asked for since: keeping an order of use would cost more than it saves. */
+/** While the others are being read. */
+async function takeAll(blocks: ReadonlyArray<readonly [Uint8Array, number]>, take: TakeBlock): Promise<void> {
+  for (const [block, index] of blocks) take(block, index);
+}
+
+/** Two generations: when half of the bytes are used, the older generation is forgotten. Keeping an order of use would cost more than it saves. */
 class BlockCache {
   #recent = new Map<BlockKey, Uint8Array>();
   #older = new Map<BlockKey, Uint8Array>();
   #recentBytes = 0;
 
-  constructor(private readonly mostBytes: number) {}
+  constructor(private readonly maxBytes: number) {}
 
   get(key: BlockKey): Uint8Array | undefined {
     const recent = this.#recent.get(key);
@@ -61,7 +74,7 @@ class BlockCache {
   keep(key: BlockKey, block: Uint8Array): void {
     this.#recent.set(key, block);
     this.#recentBytes += block.length;
-    if (2 * this.#recentBytes < this.mostBytes) return;
+    if (2 * this.#recentBytes < this.maxBytes) return;
     this.#older = this.#recent;
     this.#recent = new Map();
     this.#recentBytes = 0;

@@ -1,27 +1,27 @@
-// From one list of segments to the next: what is put, what is dropped, and what nobody needs to remember any more.
+// One step from a list of segments to the next: which blocks are put and dropped, and what can be forgotten in memory.
 import { type BlockChanges, blockKey, LIST_KEY, segmentRange } from './blocks';
 import { type DeadBits, withDead } from './codec/columns';
-import { packList, type Segment, type SegmentList } from './segment';
+import { packSegmentList, type Segment, type SegmentList } from './segment';
 
-/** Articles of a segment that died, and when the oldest of the others was read, where that has changed. */
+/** Articles of a segment that die, by their index, and when the first of the others was read, where that changes. */
 export interface Burial {
   readonly articles: readonly number[];
   readonly oldest?: number;
 }
-/** By number of the segment. */
+/** Burials by number of the segment. */
 export type Burials = ReadonlyMap<number, Burial>;
 
 export type NextList = Pick<SegmentList, 'segments' | 'vocabularies'>;
 export interface ListChange {
   readonly list: SegmentList;
   readonly changes: BlockChanges;
-  /** The dead of segments where some died. */
+  /** The new bits of segments where articles die, by number of the segment. */
   readonly dead: ReadonlyMap<number, DeadBits>;
   /** Numbers of segments and vocabularies that are dropped. */
   readonly gone: readonly number[];
 }
 
-/** @param dead the dead before, by number of the segment */
+/** @param dead the bits before, by number of the segment */
 export function changeList(
   before: SegmentList,
   next: NextList,
@@ -35,7 +35,7 @@ export function changeList(
     if (!burial?.articles.length) return segment;
     const marked = withDead(dead.get(segment.id), burial.articles, segment.articles);
     const count = countBits(marked);
-    // Without the living it is dropped whole.
+    // No article is left alive: the segment is dropped whole.
     if (count === segment.articles) return [];
     bits.set(segment.id, marked);
     return { ...segment, dead: count, oldest: burial.oldest ?? segment.oldest };
@@ -49,7 +49,12 @@ export function changeList(
   const kept = new Set([...segments.map(({ id }) => id), ...named]);
   const gone = [...new Set(before.segments.flatMap(({ id, vocabularies }) => [id, ...vocabularies]))].filter((id) => !kept.has(id));
   const marks = [...bits].map(([id, marked]) => [blockKey(id, 'dead'), marked] as const);
-  return { list, changes: { put: [...marks, [LIST_KEY, packList(list)]], drop: gone.map((id) => segmentRange(id)) }, dead: bits, gone };
+  return {
+    list,
+    changes: { put: [...marks, [LIST_KEY, packSegmentList(list)]], drop: gone.map((id) => segmentRange(id)) },
+    dead: bits,
+    gone,
+  };
 }
 
 function countBits(bits: Uint8Array): number {

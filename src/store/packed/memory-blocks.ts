@@ -1,4 +1,4 @@
-// Blocks in memory, so that a test can look at every step.
+// Blocks in memory: segments of a process that keeps nothing, and of tests that look at every step.
 import type { BlockChanges, BlockKey, BlockRange, Blocks, TakeBlock } from './blocks';
 
 export class MemoryBlocks implements Blocks {
@@ -12,7 +12,7 @@ export class MemoryBlocks implements Blocks {
   }
 
   async readRange(range: BlockRange): Promise<Uint8Array[]> {
-    return this.keys(range).flatMap((key) => this.#blocks.get(key) ?? []);
+    return this.keys(range).map((key) => this.#blocks.get(key) as Uint8Array);
   }
 
   async write({ put, drop }: BlockChanges): Promise<void> {
@@ -20,7 +20,7 @@ export class MemoryBlocks implements Blocks {
     for (const [key, bytes] of put) this.#blocks.set(key, bytes);
   }
 
-  /** Keys of a range in order; all keys where none is named. */
+  /** The keys of a range in order; all keys where no range is given. */
   keys({ from, to }: BlockRange = { from: 0, to: Number.POSITIVE_INFINITY }): BlockKey[] {
     return [...this.#blocks.keys()].filter((key) => key >= from && key < to).sort((a, b) => a - b);
   }

@@ -1,18 +1,20 @@
-// What is known of a segment without reading it, and the list of all of them.
+// What is known of a segment without reading it, and the list of all segments.
 import { ExpectedError } from '../../core/errors';
+import { decodeBlock, LIST_KEY } from './blocks';
 
-/** Articles of a span of time, written once. */
+/** Articles of a span of time, with their postings, written once. */
 export interface Segment {
-  /** Number under which its blocks lie; higher is younger by writing, not by what it holds. */
+  /** Number under which its blocks lie. A higher number was written later, which says nothing of when its articles were read. */
   readonly id: number;
   /** Scheme of its articles' fingerprints. */
   readonly scheme: number;
   /** Articles in it, and how many of them are dead: read again since, or dropped. */
   readonly articles: number;
   readonly dead: number;
-  /** When its longest and its last read articles were read, in milliseconds since 1970. */
+  /** When the first and the last of its articles were read, in milliseconds since 1970. */
   readonly oldest: number;
   readonly newest: number;
+  /** Bytes of all its blocks, without vocabularies. */
   readonly bytes: number;
   /** How many of a key's first bits tell its bucket. */
   readonly bucketBits: Readonly<Record<Space, number>>;
@@ -20,17 +22,17 @@ export interface Segment {
   readonly vocabularies: readonly number[];
 }
 
-/** Key spaces: the same number means another thing in each. */
+/** Key spaces: a hash of words, a term and an address may be the same number. */
 export const SPACES = ['shingles', 'terms', 'addresses'] as const;
 export type Space = (typeof SPACES)[number];
 
-/** Everything that is needed to read and write; put anew whenever segments come or go. */
+/** The one record through which readers see segments: written whenever segments are added, changed or dropped. */
 export interface SegmentList {
-  /** Longest read first. */
+  /** In order of `oldest`. */
   readonly segments: readonly Segment[];
   /** The vocabulary that each year's articles are packed with. */
   readonly vocabularies: readonly YearVocabulary[];
-  /** The next number to give; from it on and in `unfinished` is nothing but what a killed worker left behind. */
+  /** The next number to give to a segment or vocabulary. Blocks from this number on, and of `unfinished`, were left behind by a killed worker. */
   readonly next: number;
   readonly unfinished: readonly number[];
 }
@@ -41,32 +43,38 @@ interface YearVocabulary {
 
 const NO_SEGMENTS: SegmentList = { segments: [], vocabularies: [], next: 1, unfinished: [] };
 
-/** How blocks are written; raised whenever bytes come to mean something else, so that nothing is taken for what it is not. */
+/** Version of how blocks are written. Raised whenever bytes change their meaning, so that old blocks are refused and not misread. */
 const LAYOUT = 3;
 
-/** The year, by universal time. */
+/** The year in UTC. */
 export function yearOf(moment: number): number {
   return new Date(moment).getUTCFullYear();
 }
 
-/** Months since the year 0, by universal time. */
+/** Months since the year 0, in UTC. */
 export function monthOf(moment: number): number {
   const date = new Date(moment);
   return date.getUTCFullYear() * 12 + date.getUTCMonth();
 }
 
-export function packList(list: SegmentList): Uint8Array<ArrayBuffer> {
+export function packSegmentList(list: SegmentList): Uint8Array<ArrayBuffer> {
   return new TextEncoder().encode(JSON.stringify({ layout: LAYOUT, ...list }));
 }
 
-/** @throws ExpectedError `store-unavailable` for blocks of another layout: they can be erased, not read */
-export function unpackList(bytes: Uint8Array | undefined): SegmentList {
+/**
+ * @param bytes undefined where nothing was ever packed
+ * @throws ExpectedError `store-unavailable` for blocks of another layout, which can only be erased; `store-damaged` where it is no list
+ */
+export function unpackSegmentList(bytes: Uint8Array | undefined): SegmentList {
   if (!bytes) return NO_SEGMENTS;
-  const { layout, ...list }: SegmentList & { readonly layout?: number } = JSON.parse(new TextDecoder().decode(bytes));
+  const { layout, ...list } = decodeBlock(LIST_KEY, bytes, (json): SegmentList & { readonly layout?: number } =>
+    JSON.parse(new TextDecoder().decode(json)),
+  );
   if (layout !== LAYOUT) throw new ExpectedError('store-unavailable', `blocks of layout ${layout}`);
   return list;
 }
 
+/** Number of articles that are not dead. */
 export function living({ articles, dead }: Segment): number {
   return articles - dead;
 }

@@ -1,20 +1,33 @@
-// All segments of a store: which there are, what is read of them often, and how they come, change and go.
+// All segments of a store: which there are, the blocks of them that are read often, and how they are added, changed and dropped.
 import type { JournalArticle } from '../schema';
-import { type BlockChanges, type Blocks, blockKey, LIST_KEY, type NewBlock, readBlocks, segmentRange } from './blocks';
+import {
+  type BlockChanges,
+  type BlockKey,
+  type BlockKind,
+  type Blocks,
+  blockKey,
+  decodeBlock,
+  LIST_KEY,
+  type NewBlock,
+  readBlocks,
+  segmentRange,
+} from './blocks';
 import { buildSegments, groupsOf, type MonthGroup } from './build/build-segments';
 import { type Burials, changeList, type ListChange, type NextList } from './change-list';
-import { isDead, unpackSteps } from './codec/columns';
+import { checkDead, checkWeights, isDead, unpackSteps } from './codec/columns';
 import { Vocabulary } from './codec/vocabulary';
 import { mergeSegments } from './merge/merge-segments';
-import { type Segment, type SegmentList, unpackList } from './segment';
+import { type Segment, type SegmentList, unpackSegmentList } from './segment';
 
 /** Writes changes in one transaction, together with whatever else belongs to them. */
 export type Commit = (changes: BlockChanges) => Promise<void>;
 
 export class Segments {
   #list: SegmentList;
+  /** The next number to give to a segment or vocabulary. */
   #next: number;
   #swept: Promise<void> | null = null;
+  /** Numbers of segments that a merge is writing now. */
   readonly #unfinished = new Set<number>();
   readonly #dead = new Map<number, Uint8Array>();
   readonly #weights = new Map<number, Uint8Array>();
@@ -28,68 +41,63 @@ export class Segments {
     this.#next = list.next;
   }
 
+  /** @throws ExpectedError `store-unavailable` for blocks of another layout, `store-damaged` where the list or the dead of a segment cannot be read */
   static async open(blocks: Blocks): Promise<Segments> {
     const [packed] = await readBlocks(blocks, [LIST_KEY]);
-    const segments = new Segments(blocks, unpackList(packed));
+    const segments = new Segments(blocks, unpackSegmentList(packed));
     await segments.#loadDead();
     return segments;
   }
 
-  /** Longest read first. */
+  /** In order of when their first articles were read. */
   get all(): readonly Segment[] {
     return this.#list.segments;
   }
 
-  /** Changes with every commit: who read blocks under another list reads again. */
+  /** Another object after every commit: whoever read blocks under an earlier list has to read again. */
   get list(): SegmentList {
     return this.#list;
-  }
-
-  deadOf(segment: number): Uint8Array | undefined {
-    return this.#dead.get(segment);
   }
 
   isAlive(segment: number, article: number): boolean {
     return !isDead(this.#dead.get(segment), article);
   }
 
-  /** What the fact keys of their articles weigh, packed; by number of the segment. */
+  /** Packed weights of the fact keys of their articles, by number of the segment. */
   async weights(segments: readonly Segment[]): Promise<ReadonlyMap<number, Uint8Array>> {
     const missing = segments.filter(({ id }) => !this.#weights.has(id));
-    const found = await readBlocks(
-      this.blocks,
-      missing.map(({ id }) => blockKey(id, 'weights')),
-    );
-    for (const [index, { id }] of missing.entries()) {
-      const packed = found[index];
-      if (packed) this.#weights.set(id, packed);
-    }
+    const found = await this.#decoded(missing, 'weights', (column, { articles }) => checkWeights(column, articles));
+    for (const [id, column] of found) this.#weights.set(id, column);
     return this.#weights;
   }
 
-  /** A value of each article, by number of the segment. Not kept: who pages or drops reads much and rarely. */
-  async columns(kind: 'numbers' | 'times', segments: readonly Segment[]): Promise<ReadonlyMap<number, Float64Array>> {
-    const found = await readBlocks(
-      this.blocks,
-      segments.map(({ id }) => blockKey(id, kind)),
-    );
-    return new Map(segments.map(({ id, articles }, index) => [id, unpackSteps(found[index] ?? new Uint8Array(), articles)]));
+  /** A value of each article, by number of the segment. Not kept in memory: paging and dropping read much and are rare. */
+  columns(kind: 'numbers' | 'times', segments: readonly Segment[]): Promise<ReadonlyMap<number, Float64Array>> {
+    return this.#decoded(segments, kind, (column, { articles }) => unpackSteps(column, articles));
   }
 
+  /** Vocabularies by their numbers; those asked for are among them. */
   async vocabularies(numbers: Iterable<number>): Promise<ReadonlyMap<number, Vocabulary>> {
-    const missing = [...new Set(numbers)].filter((id) => !this.#vocabularies.has(id));
-    const found = await readBlocks(
-      this.blocks,
-      missing.map((id) => blockKey(id, 'vocabulary')),
-    );
-    for (const [index, id] of missing.entries()) {
-      const packed = found[index];
-      if (packed) this.#vocabularies.set(id, Vocabulary.unpack(packed));
-    }
+    const missing = [...new Set(numbers)].filter((id) => !this.#vocabularies.has(id)).map((id) => ({ id }));
+    const found = await this.#decoded(missing, 'vocabulary', (block) => Vocabulary.unpack(block));
+    for (const [id, vocabulary] of found) this.#vocabularies.set(id, vocabulary);
     return this.#vocabularies;
   }
 
-  /** Removes what a killed worker left behind, once, before anything else is written; readers never see it. */
+  /** One block of each of these, decoded, by their number. @throws ExpectedError `store-damaged` where one is missing or cannot be decoded */
+  async #decoded<Owner extends { readonly id: number }, Value>(
+    owners: readonly Owner[],
+    kind: BlockKind,
+    decode: (block: Uint8Array, owner: Owner) => Value,
+  ): Promise<Map<number, Value>> {
+    const keys = owners.map(({ id }): BlockKey => blockKey(id, kind));
+    const found = await readBlocks(this.blocks, keys);
+    return new Map(
+      owners.map((owner, index) => [owner.id, decodeBlock(blockKey(owner.id, kind), found[index], (block) => decode(block, owner))]),
+    );
+  }
+
+  /** Removes what a killed worker left behind. Done once, before anything else is written; readers never see what it removes. */
   sweep(): Promise<void> {
     this.#swept ??= this.#sweep().catch((error) => {
       this.#swept = null;
@@ -104,7 +112,7 @@ export class Segments {
     await this.blocks.write({ put: [], drop });
   }
 
-  /** New segments of these articles, one for each month and scheme. */
+  /** Adds articles as new segments, one for each month and scheme. */
   async add(articles: readonly JournalArticle[], commit: Commit): Promise<void> {
     const groups = groupsOf(articles);
     const years = new Map(this.#list.vocabularies.map(({ year, id }) => [year, id]));
@@ -117,7 +125,7 @@ export class Segments {
     apply();
   }
 
-  /** The blocks of new segments and the list that names them, each made when it is asked for; `ready` takes what is to be done when all are written. */
+  /** The blocks of new segments and then the list that names them, each made when it is asked for. `ready` takes what is to be done once all are written. */
   *#made(
     groups: readonly MonthGroup[],
     years: Map<number, number>,
@@ -134,7 +142,7 @@ export class Segments {
     });
   }
 
-  /** Marks articles as dead; a segment without any other is dropped. */
+  /** Marks articles as dead. A segment without any other is dropped. */
   async bury(burials: Burials, commit: Commit): Promise<void> {
     await this.#commit(this.#list, burials, commit);
   }
@@ -150,42 +158,44 @@ export class Segments {
    * @param alone runs the last step, the swap, while nothing else is writing
    */
   async merge(numbers: readonly number[], alone: (swap: () => Promise<void>) => Promise<void>): Promise<void> {
-    const inputs = this.all.filter(({ id }) => numbers.includes(id)).map((segment) => ({ segment, dead: this.deadOf(segment.id) }));
+    const inputs = this.all.filter(({ id }) => numbers.includes(id)).map((segment) => ({ segment, dead: this.#dead.get(segment.id) }));
     const id = this.#next++;
     this.#unfinished.add(id);
     try {
       const merged = await mergeSegments(this.blocks, id, inputs);
       await alone(async () => {
-        // Dropped meanwhile: what was merged of it may not come back.
-        const isWhole = inputs.every(({ segment }) => this.all.some((left) => left.id === segment.id));
-        if (!isWhole) return;
-        const diedSince = inputs.flatMap(({ segment }) => {
-          const places = merged?.moved.get(segment.id) ?? new Int32Array();
-          return [...places].filter((place, local) => place >= 0 && !this.isAlive(segment.id, local));
-        });
+        // An input was dropped meanwhile: its articles must not come back.
+        if (!this.#hasAll(numbers)) return;
         this.#unfinished.delete(id);
         const segments = [...this.all.filter((segment) => !numbers.includes(segment.id)), ...(merged ? [merged.segment] : [])];
         const write: Commit = (changes) => this.blocks.write(changes);
-        await this.#commit({ segments, vocabularies: this.#list.vocabularies }, new Map([[id, { articles: diedSince }]]), write);
+        const burials = new Map(merged && [[id, { articles: this.#diedSince(merged.moved) }]]);
+        await this.#commit({ segments, vocabularies: this.#list.vocabularies }, burials, write);
       });
+    } catch (error) {
+      // An input was dropped while it was read, and its blocks with it: there is nothing left to merge.
+      if (this.#hasAll(numbers)) throw error;
     } finally {
       if (this.#unfinished.delete(id)) await this.blocks.write({ put: [], drop: [segmentRange(id)] });
     }
   }
 
-  async #loadDead(): Promise<void> {
-    const worn = this.all.filter(({ dead }) => dead > 0);
-    const found = await readBlocks(
-      this.blocks,
-      worn.map(({ id }) => blockKey(id, 'dead')),
-    );
-    for (const [index, { id }] of worn.entries()) {
-      const bits = found[index];
-      if (bits) this.#dead.set(id, bits);
-    }
+  #hasAll(numbers: readonly number[]): boolean {
+    return numbers.every((number) => this.all.some(({ id }) => id === number));
   }
 
-  /** Writes a new list with everything that goes with it; only when it is written does anyone see it. */
+  /** Articles that died while they were being merged, by their new index. @param moved the new index of each, by its segment; -1 for those left behind */
+  #diedSince(moved: ReadonlyMap<number, Int32Array>): number[] {
+    return [...moved].flatMap(([segment, indices]) => [...indices].filter((to, from) => to >= 0 && !this.isAlive(segment, from)));
+  }
+
+  async #loadDead(): Promise<void> {
+    const worn = this.all.filter(({ dead }) => dead > 0);
+    const found = await this.#decoded(worn, 'dead', (bits, { articles }) => checkDead(bits, articles));
+    for (const [id, bits] of found) this.#dead.set(id, bits);
+  }
+
+  /** Writes a new list with everything that goes with it. Readers see it only once it is written. */
   async #commit(next: NextList, burials: Burials, commit: Commit): Promise<void> {
     const change = this.#changeTo(next, burials);
     await commit(change.changes);

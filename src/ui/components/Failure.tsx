@@ -15,6 +15,7 @@ const WORDING: Record<FailureCode, Wording> = {
   'no-permission': { what: 'failedNoPermission', advice: 'adviceNoPermission' },
   'store-unavailable': { what: 'failedStoreUnavailable', advice: 'adviceStoreUnavailable' },
   'store-full': { what: 'failedStoreFull', advice: 'adviceStoreFull' },
+  'store-damaged': { what: 'failedStoreDamaged', advice: 'adviceStoreDamaged' },
   'import-damaged': { what: 'failedImportDamaged', advice: 'adviceImportDamaged' },
   'import-foreign': { what: 'failedImportForeign', advice: 'adviceImportForeign' },
   'import-newer': { what: 'failedImportNewer', advice: 'adviceImportNewer' },

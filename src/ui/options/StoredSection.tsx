@@ -1,4 +1,4 @@
-import type { StoreMeasure } from '../../messages/contract';
+import type { FailureCode, StoreMeasure } from '../../messages/contract';
 import { Failure } from '../components/Failure';
 import { Progress } from '../components/Progress';
 import { Region } from '../components/Region';
@@ -20,6 +20,7 @@ export function StoredSection({ stored, eraser }: { stored: Stored; eraser: Eras
       {measure.state === 'waiting' && <Progress text="loading" />}
       {measure.state === 'failed' && <Failure code={measure.code} />}
       {measure.state === 'ready' && <Measured measure={measure.value} />}
+      {measure.state === 'ready' && measure.value.tendingFailure && <TendingFailure code={measure.value.tendingFailure} />}
       {periods.state === 'ready' && <ReadingChart periods={periods.value} />}
       <RoomMaker oldest={oldest} isNearlyFull={free !== null && free < NEARLY_FULL_BYTES} dropping={dropping} onDrop={onDrop} />
       <Eraser
@@ -28,6 +29,17 @@ export function StoredSection({ stored, eraser }: { stored: Stored; eraser: Eras
         {...eraser}
       />
     </Region>
+  );
+}
+
+/** Packing or merging in the background failed: nothing is lost yet, and the person can do something about it. */
+function TendingFailure({ code }: { code: FailureCode }) {
+  const texts = useTexts();
+  if (code === 'store-damaged') return <Failure code={code} />;
+  return (
+    <div class="notice" role="status">
+      <p>{texts.say(code === 'store-full' ? 'tendingFull' : 'tendingFailed')}</p>
+    </div>
   );
 }
 

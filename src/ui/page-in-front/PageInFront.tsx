@@ -79,7 +79,7 @@ function Failed({ code, browser, tab, onAgain }: Pick<Props, 'browser' | 'tab' |
   return (
     <Failure code={code} isMain onAgain={ANOTHER_TRY_MAY_HELP.has(code) ? onAgain : undefined}>
       {code === 'no-permission' && <PermissionButton url={tab.url} askToRead={browser.askToRead} onGranted={onAgain} />}
-      {code === 'store-full' && (
+      {(code === 'store-full' || code === 'store-damaged') && (
         <button type="button" onClick={browser.openSettings}>
           {texts.say('settingsOpen')}
         </button>

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { BlockChanges } from '../../../src/store/packed/blocks';
 import { segmentRange } from '../../../src/store/packed/blocks';
 import { MemoryBlocks } from '../../../src/store/packed/memory-blocks';
-import { readBefore } from '../../../src/store/packed/read/choose-articles';
+import { chooseReadBefore } from '../../../src/store/packed/read/choose-articles';
 import { findAddresses } from '../../../src/store/packed/read/find-addresses';
 import { Segments } from '../../../src/store/packed/segments';
 import type { JournalArticle } from '../../../src/store/schema';
@@ -92,7 +92,7 @@ describe('a worker that is killed at any write', () => {
     const moment = ARTICLES[20]?.readAt ?? 0;
     await killAtEachWrite(
       addAll,
-      async (segments, blocks) => segments.bury((await readBefore(segments, moment)).burials, (changes) => blocks.write(changes)),
+      async (segments, blocks) => segments.bury((await chooseReadBefore(segments, moment)).burials, (changes) => blocks.write(changes)),
       (addresses, isDone) => expect(addresses).toEqual(addressesOf(isDone ? ARTICLES.slice(20) : ARTICLES)),
     );
   });
@@ -104,11 +104,11 @@ describe('a merge', () => {
     const segments = await Segments.open(blocks);
     await addAll(segments, blocks);
     const write = (changes: BlockChanges) => blocks.write(changes);
-    await segments.bury((await readBefore(segments, ARTICLES[5]?.readAt ?? 0)).burials, write);
+    await segments.bury((await chooseReadBefore(segments, ARTICLES[5]?.readAt ?? 0)).burials, write);
     await segments.merge(
       segments.all.map(({ id }) => id),
       async (swap) => {
-        await segments.bury((await readBefore(segments, ARTICLES[9]?.readAt ?? 0)).burials, write);
+        await segments.bury((await chooseReadBefore(segments, ARTICLES[9]?.readAt ?? 0)).burials, write);
         await swap();
       },
     );

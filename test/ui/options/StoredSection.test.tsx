@@ -6,7 +6,7 @@ import { background, IMPORTING, MEASURE, open } from './opened';
 
 vi.mock('wxt/browser', () => ({ browser: {} }));
 
-const NO_ARTICLES = { articles: 0, bytes: null, free: null, oldest: null, newest: null };
+const NO_ARTICLES = { articles: 0, bytes: null, free: null, oldest: null, newest: null, tendingFailure: null };
 const OLDEST = { from: '2024-02-03T10:00:00Z', to: '2024-03-09T10:00:00Z', articles: 512, bytes: 800_000 };
 
 describe('what is stored', () => {
@@ -50,6 +50,15 @@ describe('what is stored', () => {
   test('a disk that is nearly full is said before it is', async () => {
     const root = await open(standIn(background({}, { measureStore: () => ({ ...MEASURE, free: 1_000_000 }) })));
     expect(region(root, 'What is stored')?.textContent).toContain('hardly any space left');
+  });
+
+  test.each([
+    ['store-full', 'no space to pack what is stored'],
+    ['store-damaged', 'erase everything stored'],
+    ['unexpected', 'could not be packed'],
+  ] as const)('packing that failed with %s is said, with what to do', async (tendingFailure, words) => {
+    const root = await open(standIn(background({}, { measureStore: () => ({ ...MEASURE, tendingFailure }) })));
+    expect(region(root, 'What is stored')?.textContent).toContain(words);
   });
 
   test('nothing has nothing to erase', async () => {

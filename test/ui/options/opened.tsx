@@ -5,7 +5,14 @@ import { Options } from '../../../src/ui/options/Options';
 import { click, draw, region } from '../draw';
 import { type Replies, SETTINGS, type Stand } from '../outside';
 
-export const MEASURE = { articles: 1_234, bytes: 5_300_000, free: 9e9, oldest: '2024-02-03T10:00:00Z', newest: '2024-05-03T10:00:00Z' };
+export const MEASURE = {
+  articles: 1_234,
+  bytes: 5_300_000,
+  free: 9e9,
+  oldest: '2024-02-03T10:00:00Z',
+  newest: '2024-05-03T10:00:00Z',
+  tendingFailure: null,
+};
 
 const DAYS = [
   { day: '2024-05-01', articles: 1_200 },

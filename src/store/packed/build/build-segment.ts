@@ -1,4 +1,4 @@
-// A new segment from articles that are at hand.
+// Builds a segment of articles that are in memory.
 import { factsWeight, indexKeys } from '../../../core/fingerprint/index-keys';
 import type { JournalArticle } from '../../schema';
 import { blockKey, type NewBlock } from '../blocks';
@@ -14,14 +14,14 @@ import { type Segment, SPACES, type Space } from '../segment';
 type Postings = Record<Space, number[]>;
 
 /**
- * Gives block after block, and at last what is known of the segment.
+ * Yields the blocks one by one and returns the segment's record.
  *
  * @param articles of one scheme, in order of their numbers, at least one
  * @param vocabularyId number under which the vocabulary lies
  */
 export function* buildSegment(
   id: number,
-  articles: readonly JournalArticle[],
+  articles: readonly [JournalArticle, ...JournalArticle[]],
   vocabularyId: number,
   vocabulary: Vocabulary,
 ): Generator<NewBlock, Segment> {
@@ -33,7 +33,7 @@ export function* buildSegment(
     return block;
   };
   for (const block of rowBlocks(id, articles, vocabularyId, vocabulary)) yield counted(block);
-  const weights = articles.map((article, local) => postArticle(postings, article, local));
+  const weights = articles.map((article, index) => postArticle(postings, article, index));
   for (const block of columnBlocks(id, articles, weights)) yield counted(block);
   for (const space of SPACES) {
     bucketBits[space] = bucketBitsFor(postings[space].length);
@@ -45,7 +45,7 @@ export function* buildSegment(
   const moments = articles.map(({ readAt }) => readAt);
   return {
     id,
-    scheme: articles[0]?.fingerprint.scheme ?? 0,
+    scheme: articles[0].fingerprint.scheme,
     articles: articles.length,
     dead: 0,
     oldest: least(moments),
@@ -56,13 +56,13 @@ export function* buildSegment(
   };
 }
 
-/** Adds the keys of an article and answers what its facts weigh. */
-function postArticle({ shingles, terms, addresses }: Postings, { fingerprint, address }: JournalArticle, local: number): number {
+/** Adds the postings of an article and returns what its fact keys weigh. */
+function postArticle({ shingles, terms, addresses }: Postings, { fingerprint, address }: JournalArticle, index: number): number {
   const keys = indexKeys(fingerprint);
-  for (const hash of keys.shingles) shingles.push(posting(shingleKey(hash), local));
-  for (const code of keys.facts) terms.push(posting(code, local));
-  for (const code of keys.words) terms.push(posting(code, local));
-  addresses.push(posting(addressHash(address), local));
+  for (const hash of keys.shingles) shingles.push(posting(shingleKey(hash), index));
+  for (const code of keys.facts) terms.push(posting(code, index));
+  for (const code of keys.words) terms.push(posting(code, index));
+  addresses.push(posting(addressHash(address), index));
   return factsWeight(keys);
 }
 
@@ -88,7 +88,7 @@ function columnBlocks(id: number, articles: readonly JournalArticle[], weights: 
   ];
 }
 
-/** Without spreading: an import may hold more articles than a call takes arguments. */
+/** The smallest. Without spreading: an import may hold more articles than a call takes arguments. */
 function least(values: readonly number[]): number {
   return values.reduce((least, value) => Math.min(least, value), Number.POSITIVE_INFINITY);
 }

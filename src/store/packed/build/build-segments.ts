@@ -1,4 +1,4 @@
-// New segments and the vocabularies that they are packed with, from articles of any months and schemes.
+// Builds segments, and the vocabularies that their rows are packed with, of articles of any months and schemes.
 import type { JournalArticle } from '../../schema';
 import { blockKey, type NewBlock } from '../blocks';
 import { sharedStrings } from '../codec/row';
@@ -6,10 +6,10 @@ import { Vocabulary } from '../codec/vocabulary';
 import { monthOf, type Segment, yearOf } from '../segment';
 import { buildSegment } from './build-segment';
 
-/** Articles of one month and scheme. */
+/** Articles of one month and scheme, in order of their numbers. */
 export interface MonthGroup {
   readonly year: number;
-  readonly articles: readonly JournalArticle[];
+  readonly articles: readonly [JournalArticle, ...JournalArticle[]];
 }
 interface BuiltSegments {
   readonly segments: readonly Segment[];
@@ -18,11 +18,11 @@ interface BuiltSegments {
 }
 
 /**
- * Gives block after block, and at last what they make.
+ * Yields the blocks one by one and returns the segments' records.
  *
- * @param years number of each year's vocabulary; new ones are added
+ * @param years number of each year's vocabulary; those of new years are added
  * @param known the vocabularies of these years, by number
- * @param nextNumber gives a number that nothing has
+ * @param nextNumber gives a number that no segment or vocabulary has
  */
 export function* buildSegments(
   groups: readonly MonthGroup[],
@@ -47,9 +47,9 @@ export function* buildSegments(
   return { segments, vocabularies };
 }
 
-/** By month and scheme, each in order of numbers. */
+/** Groups articles by month and scheme. */
 export function groupsOf(articles: readonly JournalArticle[]): MonthGroup[] {
-  const groups = new Map<string, JournalArticle[]>();
+  const groups = new Map<string, [JournalArticle, ...JournalArticle[]]>();
   for (const article of articles) {
     const key = `${monthOf(article.readAt)} ${article.fingerprint.scheme}`;
     const group = groups.get(key);
@@ -57,7 +57,7 @@ export function groupsOf(articles: readonly JournalArticle[]): MonthGroup[] {
     else groups.set(key, [article]);
   }
   return [...groups.values()].map((group) => ({
-    year: yearOf(group[0]?.readAt ?? 0),
+    year: yearOf(group[0].readAt),
     articles: group.sort((a, b) => a.number - b.number),
   }));
 }

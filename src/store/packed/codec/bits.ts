@@ -1,18 +1,18 @@
-// Streams of single bits, most significant first: what postings and rows are packed into.
+// Streams of single bits, most significant first: postings and rows are packed into these.
 
-/** Widest number that is written or read in one step. */
+/** Widest number that is written or read in one step: with the up to seven bits before it in its byte it still fits into 32 bits. */
 const STEP = 24;
-/** About a row or a bucket: what is larger grows. */
+/** First size of the buffer, about a row or a bucket. It doubles when it is full. */
 const FIRST_BYTES = 2048;
 
 export class BitWriter {
   #bytes = new Uint8Array(FIRST_BYTES);
   #length = 0;
-  /** Bits that do not yet make a byte: fewer than eight. */
+  /** The last bits written, fewer than eight, which do not make a byte yet. */
   #rest = 0;
   #restBits = 0;
 
-  /** The lowest `width` bits of a number, at most 32. */
+  /** Writes the lowest `width` bits of a number; `width` is at most 32. */
   put(value: number, width: number): void {
     if (width > STEP) {
       this.put(value >>> STEP, width - STEP);
@@ -28,7 +28,7 @@ export class BitWriter {
     this.#restBits = left;
   }
 
-  /** Rice, for a number of 32 bits: the quotient by 2^k as zeros and a one, then k bits. Short where numbers are about 2^k. */
+  /** Rice code of a number of up to 32 bits: the quotient by 2^k as so many zeros and a one, then the remainder in k bits. Short where numbers are about 2^k. */
   putRice(value: number, k: number): void {
     let zeros = value >>> k;
     if (zeros + 1 + k <= STEP) {
@@ -40,19 +40,19 @@ export class BitWriter {
     this.put(value, k);
   }
 
-  /** Elias gamma: for a number from 1 on of whose size nothing is known. */
+  /** Elias gamma code of a number from 1 on: short for small numbers, and no parameter has to be known. */
   putGamma(value: number): void {
     const width = 31 - Math.clz32(value);
     this.putRice(width, 0);
     this.put(value, width);
   }
 
-  /** How many bits were written. */
+  /** Number of bits written so far. */
   get bits(): number {
     return 8 * this.#length + this.#restBits;
   }
 
-  /** The whole bytes so far, the last one filled up with zeros. */
+  /** Everything written so far; the last byte is filled up with zeros. */
   bytes(): Uint8Array<ArrayBuffer> {
     const bytes = this.#bytes.slice(0, this.#length + (this.#restBits > 0 ? 1 : 0));
     if (this.#restBits > 0) bytes[this.#length] = this.#rest << (8 - this.#restBits);
@@ -70,7 +70,7 @@ export class BitReader {
   readonly #view: DataView;
   #at: number;
 
-  /** @param at where to begin, in bits */
+  /** @param at offset of the first bit to read */
   constructor(
     private readonly bytes: Uint8Array,
     at = 0,
@@ -89,14 +89,14 @@ export class BitReader {
 
   takeRice(k: number): number {
     const ahead = this.#ahead() << (this.#at & 7);
-    // Bits past the ones looked at count as ones, so that no more zeros are counted than were seen.
+    // Only 24 bits of `ahead` are sure to be read. A one behind them stops the count there.
     const zeros = Math.clz32(ahead | (1 << 7));
     if (zeros + 1 + k > STEP) return this.#takeLongRice(k);
     this.#at += zeros + 1 + k;
     return k === 0 ? zeros : zeros * (1 << k) + ((ahead << (zeros + 1)) >>> (32 - k));
   }
 
-  /** Numbers that grow, from 0 on, each as the Rice code of what lies between it and the one before. In one loop: an answer reads fifty thousand. */
+  /** Fills `into` with ascending numbers, each stored as the Rice code of its gap to the one before. One loop without calls, since an answer reads fifty thousand of them. */
   takeGaps(k: number, into: Uint32Array): void {
     let before = -1;
     for (let index = 0; index < into.length; index++) {
@@ -114,6 +114,8 @@ export class BitReader {
   #takeLongRice(k: number): number {
     let quotient = 0;
     for (;;) {
+      // Past the end stand zeros without end.
+      if (this.#at >= 8 * this.bytes.length) throw new Error('the bits end within a number');
       const zeros = Math.clz32((this.#ahead() << (this.#at & 7)) | (1 << 7));
       quotient += zeros;
       this.#at += zeros;
@@ -128,7 +130,7 @@ export class BitReader {
     return 2 ** width + this.take(width);
   }
 
-  /** The next 24 bits, which are not taken yet. */
+  /** The next 24 bits, without moving past them. */
   peek(): number {
     return (this.#ahead() << (this.#at & 7)) >>> (32 - STEP);
   }
@@ -137,12 +139,17 @@ export class BitReader {
     this.#at += bits;
   }
 
-  /** Where it stands, in bits. */
+  /** Offset of the next bit. */
   get at(): number {
     return this.#at;
   }
 
-  /** The byte it stands in and three more. */
+  /** @throws where more was read than there is: what was taken last is not what was written */
+  checkEnd(): void {
+    if (this.#at > 8 * this.bytes.length) throw new Error(`the bits end ${this.#at - 8 * this.bytes.length} too early`);
+  }
+
+  /** The byte of the next bit and three more; zeros past the end, since the last number of a stream may be shorter than that. */
   #ahead(): number {
     const { bytes } = this;
     const byte = this.#at >> 3;
@@ -151,12 +158,20 @@ export class BitReader {
   }
 }
 
-/** Bits that `putRice` takes. */
+/** Number of bits that `putRice` writes. */
 export function riceBits(value: number, k: number): number {
   return (value >>> k) + 1 + k;
 }
 
-/** The k that suits numbers of this mean. */
+/** The k that makes Rice codes of numbers with this mean shortest. */
 export function riceFor(mean: number): number {
   return mean < 2 ? 0 : 31 - Math.clz32(Math.min(mean, 0x7fffffff));
+}
+
+/** Gaps between random numbers are distributed geometrically: there the best parameter is that of the mean times ln 2, about two thirds. */
+const RANDOM_GAP_DIVISOR = 1.5;
+
+/** The k for the gaps between sorted random numbers. */
+export function riceForRandom(meanGap: number): number {
+  return riceFor(meanGap / RANDOM_GAP_DIVISOR);
 }

@@ -1,29 +1,31 @@
-// A bucket of a segment's postings: the lists of neighbouring keys, in order, with signposts among them.
+// A bucket: the posting lists of neighbouring keys, in order, with signposts to some of them.
 import { BitReader, BitWriter, riceFor } from './bits';
-import { packList, skipList, takeCount, takeList } from './posting-list';
+import { putList, skipList, takeCount, takeList } from './posting-list';
 import { keyOf, posting } from './postings';
 
-/** Every so many lists of a bucket a signpost says which key comes and where, so that a reader after one key walks past few others. */
+/** After every so many lists a signpost says which key comes next and at which offset, so that a reader of one key steps over few others. Chosen by hand between bytes and steps. */
 const SIGNPOST_LISTS = 32;
-/** Widths are 32 at most. */
+/** Bits of a field that holds a width of up to 32. */
 const WIDTH_BITS = 6;
 
-/** A key, counted from the bucket's first, and where its list begins, in bits from the first list. */
+/** A key, less the bucket's first key, and the offset of its list in bits from the first list. */
 interface Signpost {
   readonly key: number;
   readonly at: number;
 }
 
 /**
- * Signposts, then the lists of the keys in order, each key as the gap to the one before it.
+ * Packs signposts, then the lists of the keys in order, each key as its gap to the one before.
  *
  * @param postings in order and distinct; at least one between `from` and `to`
- * @param articleBits width of the largest local number
+ * @param articleBits width of the largest index of an article
  */
 export function packBucket(postings: Float64Array, from: number, to: number, articleBits: number): Uint8Array<ArrayBuffer> {
   const lists = listsOf(postings, from, to);
-  const first = lists[0]?.key ?? 0;
-  const gapRice = riceFor(((lists.at(-1)?.key ?? 0) - first) / lists.length);
+  const [firstList, lastList] = [lists[0], lists.at(-1)];
+  if (!firstList || !lastList) throw new Error(`a bucket of no postings, from ${from} to ${to}`);
+  const first = firstList.key;
+  const gapRice = riceFor((lastList.key - first) / lists.length);
   const body = new BitWriter();
   const signposts: Signpost[] = [];
   let before = first;
@@ -31,7 +33,7 @@ export function packBucket(postings: Float64Array, from: number, to: number, art
     if (index > 0) body.putRice(key - before - 1, gapRice);
     if (index > 0 && index % SIGNPOST_LISTS === 0) signposts.push({ key: key - first, at: body.bits });
     before = key;
-    packList(body, postings.subarray(start, end), articleBits);
+    putList(body, postings.subarray(start, end), articleBits);
   }
   const head = new BitWriter();
   head.put(gapRice, WIDTH_BITS);
@@ -70,10 +72,10 @@ interface List {
 function listsOf(postings: Float64Array, from: number, to: number): List[] {
   const lists: List[] = [];
   for (let start = from; start < to; ) {
-    const key = keyOf(postings[start] ?? 0);
+    const key = keyOf(postings[start] as number);
     const beyond = posting(key + 1, 0);
     let end = start + 1;
-    while (end < to && (postings[end] ?? 0) < beyond) end++;
+    while (end < to && (postings[end] as number) < beyond) end++;
     lists.push({ key, from: start, to: end });
     start = end;
   }
@@ -84,10 +86,16 @@ function widthOf(value: number): number {
   return 32 - Math.clz32(value);
 }
 
-/** How often a key stands in a bucket, and its articles, taken out only when asked for. */
+/** A key's list in a bucket. Its articles are decoded only where they are needed (`articlesIn`): ranking looks at the counts first. */
 export interface FoundList {
   readonly count: number;
-  articles(): Uint32Array;
+  /** Offset of the articles, in bits, and how wide they are. */
+  readonly at: number;
+  readonly articleBits: number;
+}
+
+export function articlesIn(bucket: Uint8Array, { count, at, articleBits }: FoundList): Uint32Array {
+  return takeList(new BitReader(bucket, at), count, articleBits);
 }
 
 /** The lists of some keys of one bucket, by key. */
@@ -101,7 +109,7 @@ export function findInBucket(bucket: Uint8Array, wanted: ReadonlySet<number>): M
   return found;
 }
 
-/** Calls with every posting of a bucket, in order. */
+/** Calls `call` with every posting of a bucket, in order. */
 export function eachPosting(bucket: Uint8Array, call: (key: number, article: number) => void): void {
   const { gapRice, articleBits, lists, first, body } = headOf(bucket);
   const reader = new BitReader(bucket, body);
@@ -112,17 +120,17 @@ export function eachPosting(bucket: Uint8Array, call: (key: number, article: num
   }
 }
 
-/** What stands before the lists of a bucket. */
+/** What the beginning of a bucket says. */
 interface Head {
   readonly gapRice: number;
   readonly articleBits: number;
   readonly lists: number;
   readonly first: number;
-  /** Where the signposts are, in bits, and how wide what they say. */
+  /** Offset of the signposts, in bits, and the widths of their fields. */
   readonly signposts: number;
   readonly keyBits: number;
   readonly atBits: number;
-  /** Where the lists begin, in bits. */
+  /** Offset of the lists, in bits. */
   readonly body: number;
 }
 
@@ -139,7 +147,7 @@ function headOf(bucket: Uint8Array): Head {
   return { gapRice, articleBits, lists, first, signposts, keyBits, atBits, body };
 }
 
-/** From the last signpost before the key, a few lists at most. */
+/** Steps over lists from the last signpost before the key. */
 function findList(bucket: Uint8Array, head: Head, wanted: number): FoundList | null {
   const { gapRice, articleBits, body } = head;
   const from = signpostBefore(bucket, head, wanted);
@@ -147,10 +155,7 @@ function findList(bucket: Uint8Array, head: Head, wanted: number): FoundList | n
   let key = head.first + from.key;
   for (let left = head.lists - from.list; key <= wanted; key += reader.takeRice(gapRice) + 1) {
     const count = takeCount(reader);
-    if (key === wanted) {
-      const at = reader.at;
-      return { count, articles: () => takeList(new BitReader(bucket, at), count, articleBits) };
-    }
+    if (key === wanted) return { count, at: reader.at, articleBits };
     if (--left === 0) return null;
     skipList(reader, count, articleBits);
   }

@@ -5,17 +5,18 @@ import { packBucket } from './bucket';
 import { SHINGLE_KEY_BITS } from './fingerprint';
 import { MAX_ARTICLES } from './postings';
 
-/** Width of a key. */
+/** Bits of a key of each space. Of an address 24 bits are enough: its row says whether it is the one. */
 const KEY_BITS: Readonly<Record<Space, number>> = { shingles: SHINGLE_KEY_BITS, terms: 32, addresses: 24 };
-/** About a kilobyte: smaller costs more records, larger more to read for one key. */
+/** So many make a bucket of about a kilobyte: smaller ones cost more records, larger ones more bytes to read for one key. */
 const BUCKET_POSTINGS = 384;
+/** Keys of shingles have no more bits than this. */
 const MAX_BUCKET_BITS = 20;
 
 export function addressHash(address: string): number {
   return hash32(address) >>> (32 - KEY_BITS.addresses);
 }
 
-/** How many of the keys' first bits tell the bucket, for this many postings. */
+/** How many of a key's first bits tell its bucket, in a segment with this many postings. */
 export function bucketBitsFor(postings: number): number {
   return Math.min(MAX_BUCKET_BITS, Math.max(0, Math.round(Math.log2(postings / BUCKET_POSTINGS))));
 }
@@ -29,12 +30,12 @@ export function firstKey(bucket: number, space: Space, bucketBits: number): numb
   return bucket * 2 ** (KEY_BITS[space] - bucketBits);
 }
 
-/** Width of the largest local number. */
+/** Width of the largest index of an article. */
 function articleBitsFor(articles: number): number {
   return Math.max(1, 32 - Math.clz32(Math.max(0, articles - 1)));
 }
 
-/** Whole buckets of postings that are in order, each with its number; a bucket without postings is none. */
+/** Packs sorted postings into buckets, each with its number. A bucket without postings is left out. */
 export function* packBuckets(
   postings: Float64Array,
   space: Space,
@@ -43,10 +44,10 @@ export function* packBuckets(
 ): Generator<readonly [number, Uint8Array<ArrayBuffer>]> {
   const perBucket = 2 ** (KEY_BITS[space] - bucketBits) * MAX_ARTICLES;
   for (let from = 0; from < postings.length; ) {
-    const bucket = Math.floor((postings[from] ?? 0) / perBucket);
+    const bucket = Math.floor((postings[from] as number) / perBucket);
     const beyond = (bucket + 1) * perBucket;
     let to = from + 1;
-    while (to < postings.length && (postings[to] ?? 0) < beyond) to++;
+    while (to < postings.length && (postings[to] as number) < beyond) to++;
     yield [bucket, packBucket(postings, from, to, articleBitsFor(articles))];
     from = to;
   }

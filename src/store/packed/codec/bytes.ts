@@ -3,8 +3,10 @@
 const encoder = new TextEncoder();
 const decoder = new TextDecoder();
 
-/** About a row: what is larger grows. */
+/** First size of the buffer, about a row. It doubles when it is full. */
 const FIRST_BYTES = 2048;
+/** Seven bits a byte: 2^53 takes eight bytes. */
+const MAX_NUMBER_BYTES = 8;
 
 export class ByteWriter {
   #bytes = new Uint8Array(FIRST_BYTES);
@@ -12,7 +14,7 @@ export class ByteWriter {
 
   /** A whole number from 0 to 2^53, seven bits a byte. */
   number(value: number): void {
-    this.#makeRoom(10);
+    this.#makeRoom(MAX_NUMBER_BYTES);
     let left = value;
     while (left > 0x7f) {
       this.#bytes[this.#at++] = (left % 0x80) | 0x80;
@@ -32,7 +34,7 @@ export class ByteWriter {
     this.#at += bytes.length;
   }
 
-  /** Bytes with their length before them. */
+  /** Bytes, preceded by their length. */
   block(bytes: Uint8Array): void {
     this.number(bytes.length);
     this.raw(bytes);
@@ -63,7 +65,8 @@ export class ByteReader {
     let value = 0;
     let scale = 1;
     for (;;) {
-      const byte = this.bytes[this.#at++] ?? 0;
+      const byte = this.bytes[this.#at++];
+      if (byte === undefined) throw new Error('the bytes end within a number');
       value += (byte & 0x7f) * scale;
       if (byte < 0x80) return value;
       scale *= 0x80;
@@ -77,6 +80,7 @@ export class ByteReader {
 
   raw(length: number): Uint8Array {
     this.#at += length;
+    if (this.#at > this.bytes.length) throw new Error(`the bytes end ${this.#at - this.bytes.length} too early`);
     return this.bytes.subarray(this.#at - length, this.#at);
   }
 

@@ -1,13 +1,12 @@
-// The shingles and terms of a fingerprint as bits.
+// The shingles and terms of a fingerprint as bits, and the short keys that shingles are looked up by.
 import type { Fingerprint } from '../../../core/model/fingerprint';
-import type { BitReader, BitWriter } from './bits';
-import { riceFor } from './bits';
+import { type BitReader, type BitWriter, riceForRandom } from './bits';
 import type { Vocabulary } from './vocabulary';
 
 /**
- * Of a shingle's hash its last bits are kept; the first are not evenly spread. Of the 190 that an article keeps one in eight is then found by chance in
- * an article of 700 words: a copied share is off by less than a thousandth. In a million articles some ten share two of them with the asked one by
- * chance, which costs ten comparisons. Each bit more costs 24 bytes an article here and half as many in the postings.
+ * The last bits of a shingle's hash are kept; the first are not evenly spread, since winnowing prefers small hashes. An article keeps 190 shingles, of
+ * which 190 × 700 / 2^20 = 0.13 are found by chance in an article of 700 words: a copied share is off by less than a thousandth. In a million articles
+ * some ten share two keys with the asked one by chance, which costs ten comparisons. Each bit more costs 24 bytes an article here and half as many in the postings.
  */
 export const SHINGLE_KEY_BITS = 20;
 const SHINGLE_MASK = 2 ** SHINGLE_KEY_BITS - 1;
@@ -37,34 +36,37 @@ export function takeShingles(reader: BitReader): Uint32Array {
 }
 
 function shingleRice(count: number): number {
-  return riceFor(2 ** SHINGLE_KEY_BITS / (count + 1) / 1.5);
+  return riceForRandom(2 ** SHINGLE_KEY_BITS / (count + 1));
 }
 
-/** A term's place has a class of four bits, by its size, and then as many bits as its class needs; the last class is a code in full. */
+/** A term is its index in the vocabulary: four bits say how wide the index is, then as many bits follow. The last class is a term's code in full. */
 const CLASS_BITS = 4;
+/** Width of an index of the first class. */
 const FIRST_BITS = 3;
 const IN_FULL = 2 ** CLASS_BITS - 1;
+/** `BitReader.peek` gives 24 bits: the class, and so many after it. */
 const PEEKED_BITS = 24 - CLASS_BITS;
+/** The peeked bits are the lower ones of 32; so many stand above them. */
 const UNPEEKED_BITS = 8;
-/** Counts are bytes; a count of none wraps around to the longest code. */
+/** Counts are bytes from 1 on and are written less one; 0 wraps around to the longest code. */
 const MAX_COUNTED = 255;
 
 export function putTerms(writer: BitWriter, { terms, counts }: Pick<Fingerprint, 'terms' | 'counts'>, vocabulary: Vocabulary): void {
   writer.putGamma(terms.length + 1);
-  const places = vocabulary.termIndex;
-  for (let index = 0; index < terms.length; index++) {
-    const code = terms[index] ?? 0;
-    const place = places.indexOf(code);
-    const size = place < 0 ? IN_FULL : Math.max(0, 32 - Math.clz32(place) - FIRST_BITS);
+  const { termIndex } = vocabulary;
+  for (let at = 0; at < terms.length; at++) {
+    const code = terms[at] as number;
+    const index = termIndex.indexOf(code);
+    const size = index < 0 ? IN_FULL : Math.max(0, 32 - Math.clz32(index) - FIRST_BITS);
     if (size >= IN_FULL) {
       writer.put(IN_FULL, CLASS_BITS);
       writer.put(code, 32);
     } else {
-      const bits = placeBits(size);
-      writer.put((size << bits) | (place & ((1 << bits) - 1)), CLASS_BITS + bits);
+      const bits = indexBits(size);
+      writer.put((size << bits) | (index & ((1 << bits) - 1)), CLASS_BITS + bits);
     }
-    // Three terms in four are said once: a single bit.
-    writer.putRice(((counts[index] ?? 1) + MAX_COUNTED) & MAX_COUNTED, 0);
+    // Three terms in four occur once, which takes a single bit. An imported file may have fewer counts than terms: those occur once too.
+    writer.putRice(((counts[at] ?? 1) + MAX_COUNTED) & MAX_COUNTED, 0);
   }
 }
 
@@ -72,7 +74,7 @@ export function takeTerms(reader: BitReader, vocabulary: Vocabulary): Pick<Finge
   const terms = new Uint32Array(reader.takeGamma() - 1);
   const counts = new Uint8Array(terms.length);
   for (let index = 0; index < terms.length; index++) {
-    // Class, place and count in one look: an answer reads some fifty thousand of them.
+    // Class, index and count are taken from one peek, since an answer reads some fifty thousand terms.
     const ahead = reader.peek();
     const size = ahead >>> PEEKED_BITS;
     if (size === IN_FULL) {
@@ -81,7 +83,7 @@ export function takeTerms(reader: BitReader, vocabulary: Vocabulary): Pick<Finge
       counts[index] = reader.takeRice(0) + 1;
       continue;
     }
-    const bits = placeBits(size);
+    const bits = indexBits(size);
     terms[index] = vocabulary.term(((ahead >>> (PEEKED_BITS - bits)) & ((1 << bits) - 1)) + (size > 0 ? 1 << bits : 0));
     const before = CLASS_BITS + bits;
     const zeros = Math.clz32(ahead << (UNPEEKED_BITS + before));
@@ -96,7 +98,7 @@ export function takeTerms(reader: BitReader, vocabulary: Vocabulary): Pick<Finge
   return { terms, counts };
 }
 
-/** The first class holds places of three bits; of the others the leading one is known. */
-function placeBits(size: number): number {
+/** Width of an index of this class. The leading bit of an index is always one, so it is left out, except in the first class. */
+function indexBits(size: number): number {
   return size > 0 ? size + FIRST_BITS - 1 : FIRST_BITS;
 }

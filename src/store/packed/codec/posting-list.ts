@@ -1,16 +1,17 @@
-// The articles that hold one key, packed: how many, and their local numbers.
-import { type BitReader, type BitWriter, riceBits, riceFor } from './bits';
+// The articles that hold one key, packed: how many there are, then their indices in the segment.
+import { type BitReader, type BitWriter, riceBits, riceForRandom } from './bits';
 import { articleOf } from './postings';
 
-/** A list of this many articles says how long it is, so that a reader after another key steps over it. */
+/** A list of so many articles begins with its length in bits, so that a reader of another key can skip it unread. Chosen by hand: the length costs half a bit an article. */
 const LONG_LIST = 64;
+/** Two million articles, each in up to a hundred bits, still fit. */
 const LENGTH_BITS = 28;
 
 /** @param list postings of one key, in order */
-export function packList(writer: BitWriter, list: Float64Array, articleBits: number): void {
+export function putList(writer: BitWriter, list: Float64Array, articleBits: number): void {
   writer.put(Number(list.length > 1), 1);
   if (list.length === 1) {
-    writer.put(articleOf(list[0] ?? 0), articleBits);
+    writer.put(articleOf(list[0] as number), articleBits);
     return;
   }
   writer.putGamma(list.length);
@@ -23,18 +24,18 @@ export function packList(writer: BitWriter, list: Float64Array, articleBits: num
   for (let index = 0; index < list.length; index++) writer.putRice(gapBefore(list, index), rice);
 }
 
-/** Articles between this one of a list and the one before it. */
+/** Number of articles between this one and the one before it in the list. */
 function gapBefore(list: Float64Array, index: number): number {
   const article = articleOf(list[index] as number);
   return index === 0 ? article : article - articleOf(list[index - 1] as number) - 1;
 }
 
-/** Both sides know the count and the width: nothing has to be said of it. */
+/** Parameter of the Rice code of a list's gaps. Writer and reader derive it from the count and the width alike, so it is not stored. */
 function listRice(count: number, articleBits: number): number {
-  return riceFor((1 << articleBits) / count / 1.5);
+  return riceForRandom((1 << articleBits) / count);
 }
 
-/** How many articles the next list has. */
+/** Number of articles in the next list; leaves the reader at its articles. */
 export function takeCount(reader: BitReader): number {
   return reader.take(1) ? reader.takeGamma() : 1;
 }

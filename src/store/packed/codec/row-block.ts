@@ -1,16 +1,16 @@
-// Some rows in one block: IndexedDB's price is per record, and one row is read with its neighbours for little more.
+// A few rows in one block: IndexedDB's cost is per record, so four rows cost little more to read than one.
 import { ByteReader, ByteWriter } from './bytes';
 
-/** Rows in a block: more save hardly a byte an article, and each costs every reader of its neighbours half a kilobyte and more. */
+/** More rows in a block save hardly a byte an article, and each further one costs half a kilobyte or more whenever one of its neighbours is read. */
 export const BLOCK_ROWS = 4;
 
-/** A row as it is moved from segment to segment, unread. */
+/** A row as a merge moves it, without decoding it. */
 export interface PackedRow {
   readonly number: number;
   readonly readAt: number;
   /** Number under which its vocabulary lies. */
   readonly vocabulary: number;
-  /** As packRow gave them. */
+  /** As `packRow` returned them. */
   readonly bytes: Uint8Array;
 }
 

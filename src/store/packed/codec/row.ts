@@ -1,4 +1,4 @@
-// One article as bytes: everything but its number, the moment it was read and its text.
+// One article as bytes: everything but its number and the moment it was read, which its block holds, and its text.
 import { addressKey } from '../../../core/address';
 import type { Credit } from '../../../core/model/credit';
 import type { Fingerprint } from '../../../core/model/fingerprint';
@@ -11,7 +11,7 @@ import type { Vocabulary } from './vocabulary';
 /** What a row holds of an article. */
 export type RowArticle = Omit<StoredArticle, 'number' | 'text'>;
 
-/** Bits of a row's flags. These are stored: none is ever given anew. */
+/** Bits of a row's flags. They are stored, so a bit is never used for something else. */
 const OWN_ADDRESS = 1;
 const NO_DATE = 2;
 const MORE = 4;
@@ -20,10 +20,10 @@ const OWNER = 16;
 const BARE_ADDRESS = 32;
 const CREDIT_FLAGS = { credit: 1, joint: 2, noAgency: 4, noCitedBy: 8 } as const;
 
-/** What most addresses lose to become their key, `https://www.` and a last slash: then the key can be told without parsing. */
+/** What most web addresses lose to become their address key: `https://www.` and a last slash. Then the key follows without parsing the address. */
 const NOT_BARE = /^https?:\/\/(?:www\.)?|\/$/g;
 
-/** `https://news.example` and the rest: many addresses share their host, none the rest. */
+/** `https://news.example`: many addresses share it, so it is kept in the vocabulary. */
 const ORIGIN = /^[a-z]+:\/\/[^/?#]*/;
 
 export function packRow(article: RowArticle, vocabulary: Vocabulary): Uint8Array<ArrayBuffer> {
@@ -79,12 +79,13 @@ export function unpackRow(bytes: Uint8Array, readAt: number, vocabulary: Vocabul
   const bits = new BitReader(reader.rest());
   const shingles = takeShingles(bits);
   const { terms, counts } = takeTerms(bits, vocabulary);
+  bits.checkEnd();
   const fingerprint: Fingerprint = { scheme, lang: textLang, wordCount, shingleCount, shingles, terms, counts };
   const known = { address, url, outletDomain, outletName, title, lang, publishedAt, firstReadAt, readAt, credits, fingerprint };
   return Object.assign(more ? withMore(known, more) : known, canonical, owner);
 }
 
-/** Strings that articles may have in common: what a vocabulary is made of. */
+/** The strings of an article that others may repeat: candidates for a vocabulary. */
 export function sharedStrings({ url, outletDomain, outletName, owner, lang, publishedAt, fingerprint, credits }: RowArticle): string[] {
   const ofCredits = credits.flatMap(({ agency, name, slot, quote, citedBy }) => [agency ?? '', name, slot, quote, citedBy ?? '']);
   const ofDate = SECONDS.exec(publishedAt ?? '')?.[2] ?? '';
@@ -160,10 +161,10 @@ function takeCredit(reader: StringReader): Credit {
   };
 }
 
-/** `2024-05-03T10:15:00` and the rest: `Z`, `+02:00`, `.000Z`. */
+/** `2024-05-03T10:15:00` and what follows it: `Z`, `+02:00`, `.000Z`. */
 const SECONDS = /^(\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d)(.*)$/s;
 
-/** How long before it was read, in seconds, as if its clock were universal; a date in any other form stands in full behind a zero. */
+/** A date as the seconds between it and the reading, with its clock taken as UTC: fewer bytes than the text. A date in any other form is written in full, after a zero. */
 function putDate(writer: StringWriter, date: string, readAt: number): void {
   const [, seconds = '', rest = ''] = SECONDS.exec(date) ?? [];
   const before = Math.floor(readAt / 1000) - Date.parse(`${seconds}Z`) / 1000;
@@ -177,21 +178,21 @@ function takeDate(reader: StringReader, readAt: number): string {
   return (reader.number() ? dateBefore(readAt, reader.signed()) : '') + reader.shared();
 }
 
-/** '' where that is no date of four digits of a year. */
+/** `2024-05-03T10:15:00`, so many seconds before the reading; '' where no date comes of it. */
 function dateBefore(readAt: number, seconds: number): string {
   const date = new Date((Math.floor(readAt / 1000) - seconds) * 1000);
   return Number.isNaN(date.getTime()) ? '' : date.toISOString().slice(0, -5);
 }
 
-/** A shared string is its place in the vocabulary, counted from one, or a zero and the string itself. */
+/** A shared string is written as its index in the vocabulary plus one, or as a zero and the string itself. */
 class StringWriter extends ByteWriter {
   constructor(private readonly vocabulary: Vocabulary) {
     super();
   }
   shared(text: string): void {
-    const place = this.vocabulary.stringIndex.get(text);
-    this.number(place === undefined ? 0 : place + 1);
-    if (place === undefined) this.string(text);
+    const index = this.vocabulary.stringIndex.get(text);
+    this.number(index === undefined ? 0 : index + 1);
+    if (index === undefined) this.string(text);
   }
 }
 
@@ -203,7 +204,7 @@ class StringReader extends ByteReader {
     super(bytes);
   }
   shared(): string {
-    const place = this.number();
-    return place === 0 ? this.string() : this.vocabulary.string(place - 1);
+    const indexPlusOne = this.number();
+    return indexPlusOne === 0 ? this.string() : this.vocabulary.string(indexPlusOne - 1);
   }
 }

@@ -1,9 +1,9 @@
-// Strings side by side in one run of bytes, each decoded when it is first asked for: of thousands a reader needs a few.
+// Strings side by side in one run of bytes. Each is decoded when it is first asked for, since a reader needs a few of thousands.
 
 const encoder = new TextEncoder();
 const decoder = new TextDecoder();
 
-/** The strings' bytes one after the other, and where each ends. */
+/** The strings' bytes one after the other, and the offset at which each ends. */
 interface PackedStrings {
   readonly bytes: Uint8Array;
   readonly ends: Uint32Array;
@@ -27,28 +27,36 @@ export class StringList {
     return this.texts.length;
   }
 
-  /** '' where there is none. */
-  at(place: number): string {
-    if (place >= this.texts.length) return '';
+  at(index: number): string {
+    const known = this.texts[index];
+    if (known !== undefined) return known;
     const { bytes, ends } = this.packed;
-    this.texts[place] ??= decoder.decode(bytes.subarray(ends[place - 1] ?? 0, ends[place]));
-    return this.texts[place] ?? '';
+    const end = ends[index];
+    if (end === undefined) throw new Error(`there is no string ${index} in a list of ${this.texts.length}`);
+    const text = decoder.decode(bytes.subarray(startOf(ends, index), end));
+    this.texts[index] = text;
+    return text;
   }
 
   all(): string[] {
-    return Array.from(this.texts, (_, place) => this.at(place));
+    return Array.from(this.texts, (_, index) => this.at(index));
   }
 
   pack(): PackedStrings {
     const encoded = this.all().map((text) => encoder.encode(text));
     const ends = new Uint32Array(encoded.length);
     let end = 0;
-    for (const [place, { length }] of encoded.entries()) {
+    for (const [index, { length }] of encoded.entries()) {
       end += length;
-      ends[place] = end;
+      ends[index] = end;
     }
     const bytes = new Uint8Array(end);
-    for (const [place, text] of encoded.entries()) bytes.set(text, ends[place - 1] ?? 0);
+    for (const [index, text] of encoded.entries()) bytes.set(text, startOf(ends, index));
     return { bytes, ends };
   }
+}
+
+/** The first string begins at 0, any other where the one before it ends. */
+function startOf(ends: Uint32Array, index: number): number {
+  return ends[index - 1] ?? 0;
 }

@@ -1,20 +1,21 @@
-// Terms and strings that a span's articles have in common, by their place in a list that only grows: a row names them in a few bits.
-// Rows stay as they are when segments are merged, since a place is never given anew.
+// Terms and strings that a year's articles have in common. A row names each by its index, in a few bits.
+// A vocabulary only grows and an index never changes its meaning, so rows are moved between segments without being decoded.
 import { CodeTable } from '../../../core/fingerprint/code-table';
 import { StringList } from './string-list';
 
-/** A quarter of a megabyte of codes: enough for two languages and still read in a millisecond. */
+/** Codes of four bytes, so at most a quarter of a megabyte: enough for two languages, and read in a millisecond. */
 const MAX_TERMS = 65_536;
+/** Outlets, hosts, agencies and quotes of credits. Chosen by hand. */
 const MAX_STRINGS = 8192;
-/** Seen less often, a term or string costs more in the list than it saves. */
+/** A term or string that only one article of a group has costs more here than it saves in its row. */
 const MIN_SEEN = 2;
 
-/** Two numbers of four bytes: how many terms and how many strings. Then the terms, where each string ends, and the strings. */
+/** Packed: two numbers of four bytes, how many terms and how many strings; then the terms, the offsets at which strings end, and the strings. */
 const HEAD = 2;
 const NUMBER_BYTES = 4;
 
 export class Vocabulary {
-  /** Made when first asked for: readers of rows need none. */
+  /** The way back from terms and strings to their indices. Made when first asked for: only packing needs it. */
   #termIndex: CodeTable | null = null;
   #stringIndex: Map<string, number> | null = null;
 
@@ -23,22 +24,24 @@ export class Vocabulary {
     private readonly strings: StringList = StringList.of([]),
   ) {}
 
-  term(place: number): number {
-    return this.terms[place] ?? 0;
+  term(index: number): number {
+    const code = this.terms[index];
+    if (code === undefined) throw new Error(`there is no term ${index} in a vocabulary of ${this.terms.length}`);
+    return code;
   }
-  string(place: number): string {
-    return this.strings.at(place);
+  string(index: number): string {
+    return this.strings.at(index);
   }
   get termIndex(): CodeTable {
     this.#termIndex ??= new CodeTable(this.terms);
     return this.#termIndex;
   }
   get stringIndex(): ReadonlyMap<string, number> {
-    this.#stringIndex ??= new Map(this.strings.all().map((text, place) => [text, place]));
+    this.#stringIndex ??= new Map(this.strings.all().map((text, index) => [text, index]));
     return this.#stringIndex;
   }
 
-  /** This vocabulary with what many of these terms and strings repeat, the commonest first; itself where there is nothing to add. */
+  /** This vocabulary and those of the terms and strings that occur more than once, the commonest first. Returns itself where there is nothing to add. */
   grown(terms: readonly Uint32Array[], strings: Iterable<string>): Vocabulary {
     const [termRoom, stringRoom] = [MAX_TERMS - this.terms.length, MAX_STRINGS - this.strings.length];
     const newTerms = termRoom > 0 ? repeated(countsOfTerms(terms), (code) => this.termIndex.indexOf(code) >= 0, termRoom) : [];
@@ -62,11 +65,12 @@ export class Vocabulary {
     return packed;
   }
 
-  /** Reads in place, and strings only when they are asked for: a worker that wakes needs a few of them, and at once. */
+  /** Reads the numbers in place and decodes strings only when they are asked for: a worker that wakes needs a few of them, at once. */
   static unpack(packed: Uint8Array): Vocabulary {
-    // Numbers of four bytes have to begin at a multiple of four.
+    // An array of four-byte numbers has to begin at a multiple of four.
     const { buffer, byteOffset } = packed.byteOffset % NUMBER_BYTES ? packed.slice() : packed;
-    const [terms = 0, strings = 0] = new Uint32Array(buffer, byteOffset, HEAD);
+    const head = new Uint32Array(buffer, byteOffset, HEAD);
+    const [terms, strings] = [head[0] as number, head[1] as number];
     const numbers = new Uint32Array(buffer, byteOffset + HEAD * NUMBER_BYTES, terms + strings);
     const texts = new Uint8Array(buffer, byteOffset + (HEAD + terms + strings) * NUMBER_BYTES);
     return new Vocabulary(numbers.subarray(0, terms), StringList.unpack(texts, numbers.subarray(terms)));
@@ -75,15 +79,15 @@ export class Vocabulary {
 
 type Counted<Entry> = readonly [Entry, number];
 
-function repeated<Entry>(seen: Iterable<Counted<Entry>>, isKnown: (entry: Entry) => boolean, most: number): Entry[] {
+function repeated<Entry>(seen: Iterable<Counted<Entry>>, isKnown: (entry: Entry) => boolean, max: number): Entry[] {
   return [...seen]
     .filter(([entry, count]) => count >= MIN_SEEN && !isKnown(entry))
     .sort((a, b) => b[1] - a[1])
-    .slice(0, most)
+    .slice(0, max)
     .map(([entry]) => entry);
 }
 
-/** By sorting, which for a million numbers is several times faster than counting in a map. */
+/** Counts by sorting, which for a million numbers is several times faster than a map. */
 function* countsOfTerms(lists: readonly Uint32Array[]): Generator<Counted<number>> {
   const all = new Uint32Array(lists.reduce((sum, { length }) => sum + length, 0));
   let at = 0;
@@ -94,7 +98,7 @@ function* countsOfTerms(lists: readonly Uint32Array[]): Generator<Counted<number
   all.sort();
   for (let from = 0, to = 0; from < all.length; from = to) {
     while (to < all.length && all[to] === all[from]) to++;
-    if (to - from >= MIN_SEEN) yield [all[from] ?? 0, to - from];
+    if (to - from >= MIN_SEEN) yield [all[from] as number, to - from];
   }
 }
 

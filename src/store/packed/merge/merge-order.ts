@@ -1,9 +1,9 @@
-// In which order the articles of several segments stand in the one that they become.
-import { type Blocks, blockKey, readBlocks } from '../blocks';
+// The order that the articles of several segments get in the one that they become.
+import { type Blocks, blockKey, decodeBlock, readBlocks } from '../blocks';
 import { isDead, unpackSteps } from '../codec/columns';
 import type { Segment } from '../segment';
 
-/** A segment to merge, and what of it is dead. */
+/** A segment to merge, and the bits of its dead articles. */
 export interface MergeInput {
   readonly segment: Segment;
   readonly dead: Uint8Array | undefined;
@@ -11,41 +11,54 @@ export interface MergeInput {
 interface MovedArticle {
   readonly number: number;
   readonly readAt: number;
-  /** Which of the inputs it comes from, and its place there. */
+  /** Which of the inputs it comes from, and its index there. */
   readonly input: number;
-  readonly local: number;
+  readonly index: number;
 }
 export interface MergeOrder {
   readonly inputs: readonly MergeInput[];
-  /** The living, by number. */
+  /** The living articles of all inputs, in order of their numbers. */
   readonly articles: readonly MovedArticle[];
   readonly oldest: number;
   readonly newest: number;
-  /** Where each article of each input goes, by the input's number; -1 for the dead. */
+  /** By number of the input: the new index of each of its articles; -1 for the dead. */
   readonly moved: ReadonlyMap<number, Int32Array>;
 }
 
 export async function orderArticles(blocks: Blocks, inputs: readonly MergeInput[]): Promise<MergeOrder> {
-  const columns = await readBlocks(
-    blocks,
-    inputs.flatMap(({ segment: { id } }) => [blockKey(id, 'numbers'), blockKey(id, 'times')]),
-  );
+  const numbers = await readSteps(blocks, inputs, 'numbers');
+  const times = await readSteps(blocks, inputs, 'times');
   const articles: MovedArticle[] = [];
   for (const [input, { segment, dead }] of inputs.entries()) {
-    const numbers = unpackSteps(columns[2 * input] ?? new Uint8Array(), segment.articles);
-    const times = unpackSteps(columns[2 * input + 1] ?? new Uint8Array(), segment.articles);
-    for (let local = 0; local < segment.articles; local++) {
-      if (!isDead(dead, local)) articles.push({ number: numbers[local] ?? 0, readAt: times[local] ?? 0, input, local });
+    const [numbersHere, timesHere] = [numbers[input] as Float64Array, times[input] as Float64Array];
+    for (let index = 0; index < segment.articles; index++) {
+      if (!isDead(dead, index)) articles.push({ number: numbersHere[index] as number, readAt: timesHere[index] as number, input, index });
     }
   }
   articles.sort((a, b) => a.number - b.number);
-  const moved = new Map(inputs.map(({ segment }) => [segment.id, new Int32Array(segment.articles).fill(-1)]));
+  return { inputs, articles, ...spanOf(articles), moved: newIndices(inputs, articles) };
+}
+
+async function readSteps(blocks: Blocks, inputs: readonly MergeInput[], kind: 'numbers' | 'times'): Promise<Float64Array[]> {
+  const keys = inputs.map(({ segment }) => blockKey(segment.id, kind));
+  const found = await readBlocks(blocks, keys);
+  return inputs.map(({ segment }, input) =>
+    decodeBlock(blockKey(segment.id, kind), found[input], (column) => unpackSteps(column, segment.articles)),
+  );
+}
+
+/** Without spreading: a segment may hold more articles than a call takes arguments. */
+function spanOf(articles: readonly MovedArticle[]): { oldest: number; newest: number } {
   let [oldest, newest] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
-  for (const [to, { input, local, readAt }] of articles.entries()) {
-    const places = moved.get(inputs[input]?.segment.id ?? 0);
-    if (places) places[local] = to;
+  for (const { readAt } of articles) {
     oldest = Math.min(oldest, readAt);
     newest = Math.max(newest, readAt);
   }
-  return { inputs, articles, oldest, newest, moved };
+  return { oldest, newest };
+}
+
+function newIndices(inputs: readonly MergeInput[], articles: readonly MovedArticle[]): Map<number, Int32Array> {
+  const moved = inputs.map(({ segment }) => new Int32Array(segment.articles).fill(-1));
+  for (const [to, { input, index }] of articles.entries()) (moved[input] as Int32Array)[index] = to;
+  return new Map(inputs.map(({ segment }, input) => [segment.id, moved[input] as Int32Array]));
 }

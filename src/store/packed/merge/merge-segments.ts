@@ -1,7 +1,7 @@
-// Several segments into one, in steps: postings and rows are moved as they are, dead articles are left behind.
-import { type Blocks, blockKey, readBlocks } from '../blocks';
+// Makes one segment of several, in steps: postings and rows are moved as they are, dead articles are left behind.
+import { type Blocks, blockKey, decodeBlock, readBlocks } from '../blocks';
 import { firstKey, packBuckets } from '../codec/buckets';
-import { packSteps } from '../codec/columns';
+import { checkWeights, gatherWeights, packSteps } from '../codec/columns';
 import { sortedPostings } from '../codec/postings';
 import { BLOCK_ROWS, type PackedRow, packRowBlock } from '../codec/row-block';
 import { type Segment, SPACES, type Space } from '../segment';
@@ -10,74 +10,77 @@ import { PostingStream } from './posting-stream';
 import { RowStream } from './row-stream';
 import { StepWriter } from './step-writer';
 
-/** Buckets that are merged at once. */
+/** Buckets of the new segment that are made at once: some 50,000 postings are in memory. Chosen by hand. */
 const CHUNK_BUCKETS = 128;
 
 export interface MergedSegment {
   readonly segment: Segment;
-  /** Where each article of each input went, by the input's number and the article's place; -1 for those left behind. */
+  /** By number of the input: the new index of each of its articles; -1 for those left behind. */
   readonly moved: ReadonlyMap<number, Int32Array>;
 }
 
-/** Writes the merged segment under a number that no list names yet. Null where no article is alive. */
+/**
+ * Writes the merged segment under a number that no list names yet. Null where no article is alive.
+ *
+ * @param inputs of one scheme, at least one
+ */
 export async function mergeSegments(blocks: Blocks, id: number, inputs: readonly MergeInput[]): Promise<MergedSegment | null> {
   const order = await orderArticles(blocks, inputs);
   const { articles, oldest, newest, moved } = order;
-  if (articles.length === 0) return null;
+  const [first] = inputs;
+  if (!first || articles.length === 0) return null;
   const writer = new StepWriter(blocks);
   const vocabularies = await moveRows(blocks, id, order, writer);
-  await writer.put([blockKey(id, 'weights'), moveWeights(await readColumns(blocks, inputs), order)]);
+  await writer.put([blockKey(id, 'weights'), gatherWeights(await readWeights(blocks, inputs), articles)]);
   await writer.put([blockKey(id, 'numbers'), packSteps(articles.map(({ number }) => number))]);
   await writer.put([blockKey(id, 'times'), packSteps(articles.map(({ readAt }) => readAt))]);
   const bucketBits: Record<Space, number> = { shingles: 0, terms: 0, addresses: 0 };
   for (const space of SPACES) bucketBits[space] = await movePostings(blocks, id, order, space, writer);
   await writer.flush();
-  const scheme = inputs[0]?.segment.scheme ?? 0;
   return {
-    segment: { id, scheme, articles: articles.length, dead: 0, oldest, newest, bytes: writer.bytes, bucketBits, vocabularies },
+    segment: {
+      id,
+      scheme: first.segment.scheme,
+      articles: articles.length,
+      dead: 0,
+      oldest,
+      newest,
+      bytes: writer.bytes,
+      bucketBits,
+      vocabularies,
+    },
     moved,
   };
 }
 
-/** Answers the vocabularies of the rows. */
+/** Returns the numbers of the rows' vocabularies. */
 async function moveRows(blocks: Blocks, id: number, { inputs, articles }: MergeOrder, writer: StepWriter): Promise<number[]> {
   const streams = inputs.map(({ segment }) => new RowStream(blocks, segment));
   const vocabularies = new Set<number>();
   let rows: PackedRow[] = [];
-  for (const [index, { input, local }] of articles.entries()) {
-    const row = await streams[input]?.at(local);
-    if (!row) throw new Error(`row ${local} of segment ${inputs[input]?.segment.id} is missing`);
+  for (const [to, { input, index }] of articles.entries()) {
+    const row = await (streams[input] as RowStream).at(index);
     vocabularies.add(row.vocabulary);
     rows.push(row);
-    if (rows.length < BLOCK_ROWS && index < articles.length - 1) continue;
-    await writer.put([blockKey(id, 'rows', Math.floor(index / BLOCK_ROWS)), packRowBlock(rows)]);
+    if (rows.length < BLOCK_ROWS && to < articles.length - 1) continue;
+    await writer.put([blockKey(id, 'rows', Math.floor(to / BLOCK_ROWS)), packRowBlock(rows)]);
     rows = [];
   }
   return [...vocabularies];
 }
 
-async function readColumns(blocks: Blocks, inputs: readonly MergeInput[]): Promise<Uint8Array[]> {
-  const columns = await readBlocks(
-    blocks,
-    inputs.map(({ segment }) => blockKey(segment.id, 'weights')),
+async function readWeights(blocks: Blocks, inputs: readonly MergeInput[]): Promise<Uint8Array[]> {
+  const keys = inputs.map(({ segment }) => blockKey(segment.id, 'weights'));
+  const found = await readBlocks(blocks, keys);
+  return inputs.map(({ segment: { id, articles } }, input) =>
+    decodeBlock(blockKey(id, 'weights'), found[input], (column) => checkWeights(column, articles)),
   );
-  return columns.map((column) => column ?? new Uint8Array());
 }
 
-/** Two bytes an article. */
-function moveWeights(columns: readonly Uint8Array[], { articles }: MergeOrder): Uint8Array<ArrayBuffer> {
-  const weights = new Uint8Array(2 * articles.length);
-  for (const [index, { input, local }] of articles.entries()) {
-    weights[2 * index] = columns[input]?.[2 * local] ?? 0;
-    weights[2 * index + 1] = columns[input]?.[2 * local + 1] ?? 0;
-  }
-  return weights;
-}
-
-/** Answers the bits that tell the new segment's buckets. */
+/** Returns how many of a key's first bits tell its bucket in the new segment. */
 async function movePostings(blocks: Blocks, id: number, order: MergeOrder, space: Space, writer: StepWriter): Promise<number> {
   const { inputs, articles, moved } = order;
-  const streams = inputs.map(({ segment }) => new PostingStream(blocks, segment, space, moved.get(segment.id) ?? new Int32Array()));
+  const streams = inputs.map(({ segment }) => new PostingStream(blocks, segment, space, moved.get(segment.id) as Int32Array));
   const bits = mergedBits(inputs, space);
   for (let bucket = 0; bucket < 2 ** bits; bucket += CHUNK_BUCKETS) {
     const beyond = firstKey(Math.min(bucket + CHUNK_BUCKETS, 2 ** bits), space, bits);
@@ -90,7 +93,7 @@ async function movePostings(blocks: Blocks, id: number, order: MergeOrder, space
   return bits;
 }
 
-/** As many buckets as all of them have together. */
+/** About as many buckets as the inputs have together, less the share of their dead. */
 function mergedBits(inputs: readonly MergeInput[], space: Space): number {
   const buckets = inputs.reduce((sum, { segment }) => sum + 2 ** segment.bucketBits[space] * (1 - segment.dead / segment.articles), 0);
   return Math.max(0, Math.round(Math.log2(buckets)));

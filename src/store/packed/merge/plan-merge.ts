@@ -1,22 +1,22 @@
-// Which segments are worth being merged into one. Decided from the list alone.
+// Which segments to merge next. Decided from the list alone, without reading blocks.
 import { MAX_ARTICLES } from '../codec/postings';
 import { living, monthOf, type Segment } from '../segment';
 
-/** So many segments of about one size become one: each article is moved as often as its store has such sizes. */
+/** So many segments of about one size become one. A higher number moves each article less often, a lower one leaves fewer segments to ask; chosen by hand, close to what LevelDB takes (10). */
 const FAN_OUT = 8;
-/** In a month that is over any two do, where none outweighs the others by more than this. */
+/** In a month that is over, any two become one, unless the largest is more than so many times the others together: it would be rewritten for the sake of a few. */
 const MAX_OUTWEIGHED = 4;
-/** A segment of this share of dead articles is written anew without them. */
+/** A segment with at least this share of dead articles is rewritten without them. */
 const MAX_DEAD = 0.5;
-/** Months that are over become one segment while their span is no longer than this share of their age: the older, the coarser. */
+/** Months that are over become one segment where they span at most this share of their age: the older, the longer. */
 const SPAN_OF_AGE = 0.5;
 
-/** Numbers of the segments to merge next; empty where all is well. @param newest when the last article was read */
+/** Numbers of the segments to merge next; empty where nothing is worth merging. @param newest when the last article was read, in milliseconds */
 export function planMerge(segments: readonly Segment[], newest: number): number[] {
   return ids(wornOut(segments) ?? crowdedMonth(segments) ?? closedMonth(segments, newest) ?? oldMonths(segments, newest) ?? []);
 }
 
-/** What cannot wait while much is added: only what would else grow without bound. */
+/** The merges that cannot wait while much is added: without them the number of segments, or of dead articles, would grow without bound. */
 export function planUrgentMerge(segments: readonly Segment[]): number[] {
   return ids(wornOut(segments) ?? crowdedMonth(segments) ?? []);
 }
@@ -44,7 +44,7 @@ function closedMonth(segments: readonly Segment[], newest: number): Segment[] | 
   return groups(segments.filter(isOver), monthKey).find(isEven) ?? null;
 }
 
-/** Neighbours that together span little for their age. */
+/** Neighbours in time that together span little for their age. */
 function oldMonths(segments: readonly Segment[], newest: number): Segment[] | null {
   for (const neighbours of groups(segments, ({ scheme }) => scheme)) {
     for (let from = 0; from < neighbours.length; from++) {
@@ -57,7 +57,7 @@ function oldMonths(segments: readonly Segment[], newest: number): Segment[] | nu
   return null;
 }
 
-/** Worth the writing: the largest is not written anew for the sake of a few. */
+/** Whether the largest is not too large to be rewritten for the sake of the others. */
 function isEven(segments: readonly Segment[]): boolean {
   const sizes = segments.map(living);
   const largest = Math.max(...sizes);
@@ -72,7 +72,7 @@ function spanOf(run: readonly Segment[]): number {
   return lastOf(run) - Math.min(...run.map(({ oldest }) => oldest));
 }
 
-/** Segments of one month and scheme; one that holds several months stands for itself. */
+/** The same for segments of one month and scheme; a segment that holds several months has a key of its own. */
 function monthKey({ id, scheme, oldest, newest }: Segment): string {
   return `${scheme} ${monthOf(oldest)} ${monthOf(oldest) === monthOf(newest) ? '' : id}`;
 }

@@ -1,20 +1,21 @@
 // The postings of one segment and space in order of their keys, a few buckets in memory at a time.
-import { type Blocks, blockKey } from '../blocks';
+import { type Blocks, blockKey, decodeBlock } from '../blocks';
 import { eachPosting } from '../codec/bucket';
 import { firstKey } from '../codec/buckets';
 import { posting } from '../codec/postings';
 import type { Segment, Space } from '../segment';
 
+/** Buckets read at once: some 50 kB. Chosen by hand: a merge makes few requests and holds little. */
 const READ_BUCKETS = 64;
 
 export class PostingStream {
   #nextBucket = 0;
-  /** Read but not yet taken, in order: keys, and beside each the old place of an article that holds it. */
+  /** Postings that were read but not taken yet, in order: the keys, and the old index of the article of each. */
   #keys: number[] = [];
   #articles: number[] = [];
   #at = 0;
 
-  /** @param moved the new place of each article; -1 for those left behind */
+  /** @param moved the new index of each article; -1 for those left behind */
   constructor(
     private readonly blocks: Blocks,
     private readonly segment: Segment,
@@ -22,14 +23,15 @@ export class PostingStream {
     private readonly moved: Int32Array,
   ) {}
 
-  /** Adds the postings of all keys below this one that were not taken before, with their new places. */
+  /** Adds to `to` all postings with keys below `beyond` that were not taken before, with their articles' new indices. */
   async takeBelow(beyond: number, to: number[]): Promise<void> {
     for (;;) {
       while (this.#at < this.#keys.length) {
-        const key = this.#keys[this.#at] ?? 0;
+        const key = this.#keys[this.#at] as number;
         if (key >= beyond) return;
-        const place = this.moved[this.#articles[this.#at++] ?? 0] ?? -1;
-        if (place >= 0) to.push(posting(key, place));
+        // `#read` has checked that every article is one of the segment.
+        const index = this.moved[this.#articles[this.#at++] as number] as number;
+        if (index >= 0) to.push(posting(key, index));
       }
       const bits = this.segment.bucketBits[this.space];
       if (this.#nextBucket >= 2 ** bits || firstKey(this.#nextBucket, this.space, bits) >= beyond) return;
@@ -41,15 +43,22 @@ export class PostingStream {
     const { id } = this.segment;
     const from = this.#nextBucket;
     const to = Math.min(from + READ_BUCKETS, 2 ** this.segment.bucketBits[this.space]);
+    const beyond = firstKey(to, this.space, this.segment.bucketBits[this.space]);
     const range = { from: blockKey(id, this.space, from), to: blockKey(id, this.space, to) };
     this.#nextBucket = to;
     this.#keys = [];
     this.#articles = [];
     this.#at = 0;
     for (const bucket of await this.blocks.readRange(range)) {
-      eachPosting(bucket, (key, article) => {
-        this.#keys.push(key);
-        this.#articles.push(article);
+      // Buckets without postings are not stored, so the error names the first of those read.
+      decodeBlock(range.from, bucket, () => {
+        eachPosting(bucket, (key, article) => {
+          if (key >= beyond) throw new Error(`in one of ${READ_BUCKETS} blocks from here, key ${key} is none of theirs`);
+          if (article >= this.moved.length)
+            throw new Error(`in one of ${READ_BUCKETS} blocks from here, key ${key} has article ${article} of ${this.moved.length}`);
+          this.#keys.push(key);
+          this.#articles.push(article);
+        });
       });
     }
   }

@@ -1,10 +1,11 @@
-// Gathers new blocks until a transaction is worth it, so that a large segment is never in memory whole.
+// Gathers new blocks until they are worth a transaction, so that a large segment is never held in memory whole.
 import type { Blocks, NewBlock } from '../blocks';
 
+/** Bytes of a transaction, chosen by hand: its cost is small beside that of its blocks, and an answer does not wait for it long. */
 const STEP_BYTES = 1_000_000;
 
 export class StepWriter {
-  /** Written so far. */
+  /** Bytes written so far. */
   bytes = 0;
   #pending: NewBlock[] = [];
   #pendingBytes = 0;

@@ -1,48 +1,51 @@
-// Stored articles that may tell the same story as the asked one, over all segments and the journal.
+// Finds stored articles that may tell the same story as the asked one, in all segments and the journal.
 import type { Print } from '../../../core/fingerprint/make-fingerprint';
 import { type Holders, rankCandidates } from '../../../core/match/rank-candidates';
 import type { ArticleIndex } from '../../article-index';
-import type { FoundList } from '../codec/bucket';
 import { weightAt } from '../codec/columns';
 import { living, type Segment } from '../segment';
 import type { Segments } from '../segments';
 import { askedKeys } from './asked-keys';
-import { type FoundLists, findLists } from './find-lists';
-import { type Place, Places } from './locations';
+import { articlesOf, type FoundLists, findLists, type ListInSegment } from './find-lists';
+import { type ArticleLocation, Locations } from './locations';
 
-/** Facts and words are asked of so many segments, the nearest in time: a story is retold within weeks, words may be copied from years ago. */
+/** Facts and words are looked up in so many segments, the nearest in time: a story is retold within weeks. Shingles are looked up in all: words may be copied from years ago. */
 const MAX_TERM_SEGMENTS = 3;
-/** Or of more, while they hold no more articles than this: a young store is asked whole. */
+/** More segments are asked while they hold no more articles than this in all: a small store is asked whole. */
 const FEW_ARTICLES = 4096;
-/** Postings that are looked at of each kind, the rarest keys first: the common ones cost most and tell least. */
+/** Bound on the postings of each kind that are counted, the rarest keys first: common keys cost most and tell least. Chosen by hand. */
 const MAX_POSTINGS = 12_000;
 
 /** A candidate is an article of the journal, by its number, or of a segment. */
-export type Candidate = { readonly recent: number } | Place;
+export type Candidate = { readonly recent: number } | ArticleLocation;
 
-/** @param around moment near which the story was told, in milliseconds */
+/**
+ * The likeliest first.
+ *
+ * @param max how many to return by shingles, and as many by facts and by all terms
+ * @param around moment near which the story was told, in milliseconds
+ */
 export async function askSegments(
   segments: Segments,
   recent: ArticleIndex,
   asked: Print,
-  most: number,
+  max: number,
   around: number,
 ): Promise<Candidate[]> {
   const ours = segments.all.filter(({ scheme }) => scheme === asked.scheme);
   const near = nearest(ours, around);
   const keys = askedKeys(asked);
-  const places = new Places(ours);
+  const locations = new Locations(ours);
   const finding = findLists(segments.blocks, [
     { space: 'shingles', segments: ours, keys: keys.shingles },
     { space: 'terms', segments: near, keys: keys.facts },
     { space: 'terms', segments: near, keys: keys.words },
   ]);
-  // Rows will need the vocabularies: read now, they are at hand when the candidates are known.
+  // The candidates' rows will need the vocabularies: reading them now saves waiting for them later.
   const reading = Promise.all([segments.weights(near), segments.vocabularies(near.flatMap(({ vocabularies }) => vocabularies))]);
   const inJournal = recent.holders(keys);
   const [[shingles, facts, words], [weights]] = await Promise.all([finding, reading]);
-  const holders = (found: FoundLists | undefined, ofJournal: readonly Holders[]) =>
-    rarestHolders(found ?? new Map(), ofJournal, places, segments);
+  const holders = (found: FoundLists, ofJournal: readonly Holders[]) => rarestHolders(found, ofJournal, locations, segments);
   const ranked = rankCandidates(
     {
       shingles: holders(shingles, inJournal.shingles),
@@ -50,21 +53,24 @@ export async function askSegments(
       words: holders(words, inJournal.words),
     },
     (article) => {
-      const place = places.at(article);
-      return place ? weightAt(weights.get(place.segment.id), place.local) : recent.weightOf(recentNumber(article));
+      const location = locations.at(article);
+      if (!location) return recent.weightOf(recentNumber(article));
+      const column = weights.get(location.segment.id);
+      if (!column) throw new Error(`segment ${location.segment.id} was asked for terms, but its weights were not read`);
+      return weightAt(column, location.index);
     },
     near.reduce((sum, segment) => sum + living(segment), recent.size),
-    most,
+    max,
   );
-  return ranked.map((article) => places.at(article) ?? { recent: recentNumber(article) });
+  return ranked.map((article) => locations.at(article) ?? { recent: recentNumber(article) });
 }
 
-/** Articles of the journal are told from places by their sign. */
+/** Scores are counted by one number: an article of a segment has its number in `Locations`, one of the journal its own, negated. */
 function recentNumber(article: number): number {
   return -article;
 }
 
-/** The segments that were read around a moment. */
+/** The segments whose articles were read nearest to a moment. */
 function nearest(segments: readonly Segment[], around: number): Segment[] {
   const distance = ({ oldest, newest }: Segment) => Math.max(0, oldest - around, around - newest);
   let articles = 0;
@@ -76,8 +82,8 @@ function nearest(segments: readonly Segment[], around: number): Segment[] {
     });
 }
 
-/** The articles of each key, those that are alive, for the rarest keys. */
-function rarestHolders(found: FoundLists, ofJournal: readonly Holders[], places: Places, segments: Segments): Holders[] {
+/** The living articles of each key, for the rarest keys. */
+function rarestHolders(found: FoundLists, ofJournal: readonly Holders[], locations: Locations, segments: Segments): Holders[] {
   const counted = ofJournal.map(({ key, articles }) => {
     const lists = found.get(key) ?? [];
     return { key, articles, lists, count: lists.reduce((sum, { list }) => sum + list.count, articles.length) };
@@ -89,14 +95,15 @@ function rarestHolders(found: FoundLists, ofJournal: readonly Holders[], places:
     left -= count;
     if (left < 0) break;
     const held: number[] = [];
-    for (const { segment, list } of lists) addLiving(held, segment, list, places.startOf(segment), segments);
+    for (const list of lists) addLiving(held, list, locations.startOf(list.segment), segments);
     for (const article of articles) held.push(recentNumber(article));
     holders.push({ key, articles: held });
   }
   return holders;
 }
 
-/** @param start place of the segment's first article */
-function addLiving(held: number[], segment: Segment, list: FoundList, start: number, segments: Segments): void {
-  for (const local of list.articles()) if (segment.dead === 0 || segments.isAlive(segment.id, local)) held.push(start + local);
+/** @param start number of the segment's first article */
+function addLiving(held: number[], list: ListInSegment, start: number, segments: Segments): void {
+  const { id, dead } = list.segment;
+  for (const index of articlesOf(list)) if (dead === 0 || segments.isAlive(id, index)) held.push(start + index);
 }

@@ -1,26 +1,26 @@
-// The shingles of an asked article, by what is kept of a stored one's.
+// Compares the asked article's shingles, which have all their bits, with a stored article's, of which some are kept.
 import { CodeTable } from '../../../core/fingerprint/code-table';
 import { hasQuotedFlag, withoutQuotedFlag, withQuotedFlag } from '../../../core/fingerprint/shingles';
 import { shingleKey } from '../codec/fingerprint';
 
-/** Of each key these last bits are looked at first, in a table that is small enough to be fast: most keys of a stored article are in none of the asked. */
+/** The last 15 bits of a key are looked up first, in a table of bytes that fits into the processor's cache: most keys of a stored article are not among the asked. */
 const FIRST_LOOK = 2 ** 15 - 1;
 
 export class AskedShingles {
   readonly #hashes: Uint32Array;
-  readonly #places: CodeTable;
+  readonly #keys: CodeTable;
   readonly #mayHave = new Uint8Array(FIRST_LOOK + 1);
 
   constructor(all: Iterable<number>) {
     this.#hashes = Uint32Array.from(all);
     const keys = this.#hashes.map(shingleKey);
-    this.#places = new CodeTable(keys);
+    this.#keys = new CodeTable(keys);
     for (const key of keys) this.#mayHave[key & FIRST_LOOK] = 1;
   }
 
   /**
-   * The shingles of a stored article, in order, as the asked one has them: where the kept bits agree, the asked hash in full; what only one of them
-   * has matches nothing either way. What stands in quotation marks stays flagged so.
+   * The shingles of a stored article, ascending. One whose kept bits agree with an asked shingle is replaced by the asked hash in full, so that the
+   * core can compare them; any other matches nothing either way. The quoted flag stays that of the stored article.
    */
   asAsked(shingles: Uint32Array): Uint32Array {
     const mayHave = this.#mayHave;
@@ -29,9 +29,9 @@ export class AskedShingles {
       const flagged = shingles[index] as number;
       const key = shingleKey(withoutQuotedFlag(flagged));
       if (mayHave[key & FIRST_LOOK] === 0) continue;
-      const place = this.#places.indexOf(key);
-      if (place < 0) continue;
-      const asked = this.#hashes[place] as number;
+      const found = this.#keys.indexOf(key);
+      if (found < 0) continue;
+      const asked = this.#hashes[found] as number;
       changed ??= shingles.slice();
       changed[index] = hasQuotedFlag(flagged) ? withQuotedFlag(asked) : asked;
     }

@@ -1,10 +1,10 @@
-// Living articles that are to be forgotten, by when they were last read or by their numbers.
+// Chooses the living articles of segments that are to be dropped: by when they were last read, or by their numbers.
 import type { Burial, Burials } from '../change-list';
 import type { Segment } from '../segment';
 import type { Segments } from '../segments';
 
-/** Where articles stand in segments, and their numbers. */
-export interface ReadBefore {
+/** The chosen articles: what to bury of each segment, and their numbers. */
+export interface ChosenArticles {
   readonly burials: Burials;
   readonly numbers: readonly number[];
 }
@@ -18,13 +18,13 @@ export interface NumberSpan {
 export const isWithin = (spans: readonly NumberSpan[], number: number): boolean =>
   spans.some(({ from, to }) => number >= from && number <= to);
 
-/** The living articles that were last read before a moment. @param among the segments to look in; all where not said */
-export function readBefore(segments: Segments, moment: number, among: readonly Segment[] = segments.all): Promise<ReadBefore> {
+/** The living articles that were last read before a moment. @param among the segments to look in, by default all */
+export function chooseReadBefore(segments: Segments, moment: number, among: readonly Segment[] = segments.all): Promise<ChosenArticles> {
   return choose(segments, moment, among, () => true);
 }
 
-/** Those of them that have one of these numbers. */
-export function numberedBefore(segments: Segments, spans: readonly NumberSpan[], moment: number): Promise<ReadBefore> {
+/** The living articles with one of these numbers that were last read before a moment. */
+export function chooseNumbered(segments: Segments, spans: readonly NumberSpan[], moment: number): Promise<ChosenArticles> {
   return choose(segments, moment, segments.all, (number) => isWithin(spans, number));
 }
 
@@ -33,23 +33,24 @@ async function choose(
   moment: number,
   among: readonly Segment[],
   isMeant: (number: number) => boolean,
-): Promise<ReadBefore> {
+): Promise<ChosenArticles> {
   const older = among.filter(({ oldest }) => oldest < moment);
   const [times, columns] = await Promise.all([segments.columns('times', older), segments.columns('numbers', older)]);
   const burials = new Map<number, Burial>();
   const numbers: number[] = [];
   for (const { id, articles: count } of older) {
+    const [timesHere, numbersHere] = [times.get(id) as Float64Array, columns.get(id) as Float64Array];
     const articles: number[] = [];
     let oldest = Number.POSITIVE_INFINITY;
-    for (let local = 0; local < count; local++) {
-      if (!segments.isAlive(id, local)) continue;
-      const readAt = times.get(id)?.[local] ?? 0;
-      const number = columns.get(id)?.[local] ?? 0;
+    for (let index = 0; index < count; index++) {
+      if (!segments.isAlive(id, index)) continue;
+      const readAt = timesHere[index] as number;
+      const number = numbersHere[index] as number;
       if (readAt >= moment || !isMeant(number)) {
         oldest = Math.min(oldest, readAt);
         continue;
       }
-      articles.push(local);
+      articles.push(index);
       numbers.push(number);
     }
     burials.set(id, { articles, oldest });

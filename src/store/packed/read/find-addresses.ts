@@ -1,31 +1,28 @@
-// Which of these addresses segments hold, and where.
+// Which of some addresses segments hold, and where.
 import { addressHash } from '../codec/buckets';
 import type { Segments } from '../segments';
-import { findLists } from './find-lists';
-import type { Place } from './locations';
+import { articlesOf, findLists } from './find-lists';
+import type { ArticleLocation } from './locations';
 import { type RowOfSegment, readRows } from './read-rows';
 
 export interface FoundArticle {
-  readonly place: Place;
+  readonly location: ArticleLocation;
   readonly row: RowOfSegment;
 }
 
-/** By address. A hash only points to rows that may have it: each is read and looked at. */
+/** The living articles of these addresses, by address. A hash only says which rows may have it: each is read and compared. */
 export async function findAddresses(segments: Segments, addresses: readonly string[]): Promise<Map<string, FoundArticle>> {
   const keys = [...new Set(addresses.map(addressHash))];
   const [lists] = await findLists(segments.blocks, [{ space: 'addresses', segments: segments.all, keys }]);
-  const places: Place[] = [];
-  for (const found of lists?.values() ?? []) {
-    for (const { segment, list } of found) {
-      for (const local of list.articles()) if (segments.isAlive(segment.id, local)) places.push({ segment, local });
-    }
-  }
-  const rows = await readRows(segments, places);
+  const locations = [...lists.values()].flat().flatMap((list): ArticleLocation[] => {
+    const { segment } = list;
+    return [...articlesOf(list)].filter((index) => segments.isAlive(segment.id, index)).map((index) => ({ segment, index }));
+  });
+  const rows = await readRows(segments, locations);
   const wanted = new Set(addresses);
   const found = new Map<string, FoundArticle>();
-  for (const [index, place] of places.entries()) {
-    const row = rows[index];
-    if (row && wanted.has(row.address)) found.set(row.address, { place, row });
+  for (const [at, row] of rows.entries()) {
+    if (wanted.has(row.address)) found.set(row.address, { location: locations[at] as ArticleLocation, row });
   }
   return found;
 }

@@ -1,14 +1,15 @@
-// Where an article stands in the segments, as one number, so that it can be counted by.
+// Where an article is in the segments, also as one number, so that scores can be counted by it.
 import type { Segment } from '../segment';
 
 /** An article of a segment. */
-export interface Place {
+export interface ArticleLocation {
   readonly segment: Segment;
-  readonly local: number;
+  readonly index: number;
 }
 
-/** Numbers the articles of some segments through, segment after segment. */
-export class Places {
+/** Numbers the articles of some segments from 0 on, segment after segment. */
+export class Locations {
+  /** The number of each segment's first article. */
   readonly #starts: number[] = [];
   readonly #startOf = new Map<number, number>();
   #size = 0;
@@ -21,20 +22,22 @@ export class Places {
     }
   }
 
-  startOf(segment: Segment): number {
-    return this.#startOf.get(segment.id) ?? 0;
+  /** The number of a segment's first article. */
+  startOf({ id }: Segment): number {
+    const start = this.#startOf.get(id);
+    if (start === undefined) throw new Error(`segment ${id} is none of the ${this.segments.length} that are numbered here`);
+    return start;
   }
 
   /** The article of a number that was given here; null for any other. */
-  at(number: number): Place | null {
+  at(number: number): ArticleLocation | null {
     if (number < 0 || number >= this.#size) return null;
     let [low, high] = [0, this.segments.length - 1];
     while (low < high) {
       const middle = (low + high + 1) >> 1;
-      if ((this.#starts[middle] ?? 0) <= number) low = middle;
+      if ((this.#starts[middle] as number) <= number) low = middle;
       else high = middle - 1;
     }
-    const segment = this.segments[low];
-    return segment ? { segment, local: number - (this.#starts[low] ?? 0) } : null;
+    return { segment: this.segments[low] as Segment, index: number - (this.#starts[low] as number) };
   }
 }

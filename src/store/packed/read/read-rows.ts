@@ -1,31 +1,60 @@
-// Articles of segments by their places.
+// Articles of segments by their locations.
 import type { StoredArticle } from '../../../core/model/stored-article';
-import { type BlockKey, blockKey } from '../blocks';
+import { type BlockKey, blockKey, decodeBlock } from '../blocks';
 import { unpackRow } from '../codec/row';
 import { BLOCK_ROWS, type PackedRow, unpackRowBlock } from '../codec/row-block';
 import type { Vocabulary } from '../codec/vocabulary';
 import type { Segments } from '../segments';
-import type { Place } from './locations';
+import type { ArticleLocation } from './locations';
 
-/** An article as segments hold it: texts lie apart. */
+/** An article as segments hold it: texts are stored apart. */
 export type RowOfSegment = Omit<StoredArticle, 'text'>;
 
-/** In the order of the places; undefined where the segment is gone. */
-export async function readRows(segments: Segments, places: readonly Place[]): Promise<Array<RowOfSegment | undefined>> {
-  const keys = places.map(({ segment, local }) => blockKey(segment.id, 'rows', Math.floor(local / BLOCK_ROWS)));
-  const wanted = new Map<BlockKey, number[]>();
-  for (const [index, key] of keys.entries()) wanted.set(key, [...(wanted.get(key) ?? []), index]);
-  const vocabularies = await segments.vocabularies(places.flatMap(({ segment }) => segment.vocabularies));
-  const rows: Array<RowOfSegment | undefined> = places.map(() => undefined);
-  const distinct = [...wanted];
-  await segments.blocks.visit([...wanted.keys()], (block, at) => {
-    const packed = unpackRowBlock(block);
-    for (const index of distinct[at]?.[1] ?? []) rows[index] = unpacked(packed[(places[index]?.local ?? 0) % BLOCK_ROWS], vocabularies);
-  });
+/** Rows of one block that are wanted, by their index among all that are. */
+interface WantedBlock {
+  readonly key: BlockKey;
+  readonly wanted: Array<{ readonly at: number; readonly index: number }>;
+}
+
+/**
+ * The articles in the order of their locations.
+ *
+ * @throws ExpectedError `store-damaged` where a block is missing or cannot be decoded
+ */
+export async function readRows(segments: Segments, locations: readonly ArticleLocation[]): Promise<RowOfSegment[]> {
+  const vocabularies = await segments.vocabularies(locations.flatMap(({ segment }) => segment.vocabularies));
+  const wanted = blocksOf(locations);
+  const rows: RowOfSegment[] = Array(locations.length);
+  const found = new Set<BlockKey>();
+  await segments.blocks.visit(
+    wanted.map(({ key }) => key),
+    (block, index) => {
+      const { key, wanted: inBlock } = wanted[index] as WantedBlock;
+      found.add(key);
+      decodeBlock(key, block, () => {
+        const packed = unpackRowBlock(block);
+        for (const { at, index: row } of inBlock) rows[at] = unpacked(packed[row % BLOCK_ROWS], vocabularies);
+      });
+    },
+  );
+  for (const { key } of wanted) if (!found.has(key)) decodeBlock(key, undefined, unpackRowBlock);
   return rows;
 }
 
-function unpacked(row: PackedRow | undefined, vocabularies: ReadonlyMap<number, Vocabulary>): RowOfSegment | undefined {
-  const vocabulary = row && vocabularies.get(row.vocabulary);
-  return row && vocabulary && Object.assign(unpackRow(row.bytes, row.readAt, vocabulary), { number: row.number });
+function blocksOf(locations: readonly ArticleLocation[]): WantedBlock[] {
+  const blocks = new Map<BlockKey, WantedBlock>();
+  for (const [at, { segment, index }] of locations.entries()) {
+    const key = blockKey(segment.id, 'rows', Math.floor(index / BLOCK_ROWS));
+    const known = blocks.get(key);
+    if (known) known.wanted.push({ at, index });
+    else blocks.set(key, { key, wanted: [{ at, index }] });
+  }
+  return [...blocks.values()];
+}
+
+function unpacked(row: PackedRow | undefined, vocabularies: ReadonlyMap<number, Vocabulary>): RowOfSegment {
+  if (!row) throw new Error('it has fewer rows than its segment says');
+  const vocabulary = vocabularies.get(row.vocabulary);
+  if (!vocabulary) throw new Error(`article ${row.number} needs vocabulary ${row.vocabulary}, which its segment does not name`);
+  return Object.assign(unpackRow(row.bytes, row.readAt, vocabulary), { number: row.number });
 }

@@ -50,7 +50,7 @@ async function packedCandidates(articles: readonly JournalArticle[], inSegments:
   for (const { number, fingerprint } of articles.slice(inSegments)) journal.add(number, fingerprint);
   const numbers = await segments.columns('numbers', segments.all);
   const found = await askSegments(segments, journal, printOfKept(asked.fingerprint), MAX_CANDIDATES, FIRST_READ);
-  return found.map((one) => ('recent' in one ? one.recent : (numbers.get(one.segment.id)?.[one.local] ?? 0)));
+  return found.map((one) => ('recent' in one ? one.recent : (numbers.get(one.segment.id)?.[one.index] ?? 0)));
 }
 
 describe('segments, the journal and an index over memory', () => {

@@ -1,0 +1,42 @@
+// Stored articles with their texts: by address, by number, or in order of their numbers, some at a time.
+import type { StoredArticle } from '../core/model/stored-article';
+import type { OpenedStore } from './opened-store';
+import { findAddresses } from './packed/read/find-addresses';
+import { locationOf, locationsAfter } from './packed/read/find-numbers';
+import { type RowOfSegment, readRows } from './packed/read/read-rows';
+
+/** The article of an address; null where none is stored. */
+export async function articleByAddress(opened: OpenedStore, address: string): Promise<StoredArticle | null> {
+  const row = opened.journal.byAddress(address) ?? (await findAddresses(opened.segments, [address])).get(address)?.row;
+  return row ? withText(opened, row) : null;
+}
+
+/** The article of a number; null where it is not stored, or no longer. */
+export async function articleByNumber(opened: OpenedStore, number: number): Promise<StoredArticle | null> {
+  const row = opened.journal.get(number) ?? (await packedRow(opened, number));
+  return row ? withText(opened, row) : null;
+}
+
+async function packedRow({ segments }: OpenedStore, number: number): Promise<RowOfSegment | undefined> {
+  const location = await locationOf(segments, number);
+  if (!location) return undefined;
+  const [row] = await readRows(segments, [location]);
+  return row;
+}
+
+async function withText({ database }: OpenedStore, row: RowOfSegment): Promise<StoredArticle> {
+  return { ...row, text: (await database.get('texts', row.number)) ?? null };
+}
+
+/** Up to `max` articles with numbers above `after`. */
+export async function pageArticles({ database, journal, segments }: OpenedStore, after: number, max: number): Promise<StoredArticle[]> {
+  const packed = await locationsAfter(segments, after, max);
+  const rows = await readRows(
+    segments,
+    packed.map(({ location }) => location),
+  );
+  const recent = journal.all.filter(({ number }) => number > after).slice(0, max);
+  const articles = [...rows, ...recent].sort((a, b) => a.number - b.number).slice(0, max);
+  const { store } = database.transaction('texts');
+  return Promise.all(articles.map(async (article) => ({ ...article, text: (await store.get(article.number)) ?? null })));
+}
