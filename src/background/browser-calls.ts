@@ -1,4 +1,4 @@
-// The background's seam to the browser: tabs, scripts, badge, permissions, and what is remembered until the browser is closed.
+// The background's calls to the browser: tabs, scripts, badge, permissions, and storage that lasts until the browser is closed.
 import { browser } from 'wxt/browser';
 import { ExpectedError } from '../core/errors';
 import type { LanguageLists } from '../core/languages/language-lists';
@@ -7,7 +7,7 @@ import { MARKS_TO_DRAW, type MarksToDraw } from '../messages/marks-to-draw';
 import { marksStyle } from './marks-style';
 
 export interface TabPage {
-  /** Null where the browser does not tell: nothing is granted for this tab. */
+  /** Null where the browser hides it, since nothing is granted for this tab. */
   readonly url: string | null;
   readonly isPrivate: boolean;
 }
@@ -23,13 +23,13 @@ export async function tabPage(tabId: number): Promise<TabPage> {
   return { url: url ?? null, isPrivate: incognito };
 }
 
-/** What browsers say where no extension may ever run a script: their own pages, the extension store, a page that did not load. */
+/** Error messages of browsers for pages that no extension may read: their own, the extension store, a page that did not load. */
 const CLOSED_TO_ALL = /Cannot access a \w+:\/\/ URL|extensions gallery|showing error page|cannot be scripted/;
 
 /**
- * Runs the reader in a tab and answers what it found, unparsed.
+ * Runs the reader script in a tab and gives what it found, unparsed.
  *
- * @throws ExpectedError `no-permission` where the reader could let us read, `unreadable-page` where no extension may
+ * @throws ExpectedError `no-permission` where the reader could grant it, `unreadable-page` where no extension may read
  */
 export function runReader(tabId: number): Promise<unknown> {
   return inPage(tabId, async () => {
@@ -39,7 +39,7 @@ export function runReader(tabId: number): Promise<unknown> {
 }
 
 /**
- * Draws marks in a tab and answers how many of each kind, unparsed; where that fails, nothing of them stays there.
+ * Draws marks in a tab and gives how many there are of each kind, unparsed. Where it fails, all styles are removed again.
  *
  * @throws ExpectedError as `runReader`
  */
@@ -47,7 +47,7 @@ export function drawMarks(tabId: number, marks: MarksToDraw): Promise<unknown> {
   const { author, user } = marksStyle(marks.token);
   return inPage(tabId, async () => {
     try {
-      // One after the other, so that none comes after they were taken away.
+      // One after the other, so that none is inserted after a failure has removed the others.
       await browser.scripting.insertCSS({ target: { tabId }, css: author, origin: 'AUTHOR' });
       await browser.scripting.insertCSS({ target: { tabId }, css: user, origin: 'USER' });
       await browser.scripting.executeScript({ target: { tabId }, func: handOver, args: [MARKS_TO_DRAW, marks] });
@@ -60,12 +60,12 @@ export function drawMarks(tabId: number, marks: MarksToDraw): Promise<unknown> {
   });
 }
 
-/** Runs in the page, in the world of our scripts alone. It travels as text, so it may use nothing from here but its arguments. */
+/** Runs in the page, in the isolated world of our scripts. It is sent as text, so it can use its arguments only. */
 function handOver(name: string, marks: unknown): void {
   Object.defineProperty(globalThis, name, { value: marks, configurable: true });
 }
 
-/** A tab that is gone, or is ours no longer, has no style of ours either. */
+/** Failures are ignored: a tab that is closed, or may not be accessed any more, has lost our styles too. */
 export async function removeMarksStyle(tabId: number, token: string): Promise<void> {
   const { author, user } = marksStyle(token);
   await Promise.allSettled([
@@ -78,29 +78,29 @@ async function inPage(tabId: number, work: () => Promise<unknown>): Promise<unkn
   try {
     return await work();
   } catch (error) {
-    // The one way this fails: the browser lets no script run there, for want of a permission or altogether.
+    // It fails only where the browser lets no script run: a permission is missing, or no extension may.
     const isClosed = CLOSED_TO_ALL.test(String(error)) || (await mayReadTab(tabId));
     throw new ExpectedError(isClosed ? 'unreadable-page' : 'no-permission');
   }
 }
 
-/** True where nothing is missing that the reader could grant: Firefox says of a PDF that a permission is missing, whatever it holds. */
+/** True where the reader has granted everything. Needed since Firefox reports a missing permission for every PDF. */
 async function mayReadTab(tabId: number): Promise<boolean> {
   const { url } = await browser.tabs.get(tabId);
-  // With a permission for all sites the address of each is told: one that stays hidden belongs to no site.
+  // With a permission for all sites every site's address is visible: a hidden one belongs to no site.
   if (url === undefined) return await browser.permissions.contains({ origins: [ALL_SITES] });
-  // An address is told after a click, for a granted site, or by the permission `tabs`; only the last of these does not let us read.
+  // An address is visible after a click, for a granted site, or with the permission `tabs`; only that permission does not let us read the page.
   if (!(await browser.permissions.contains({ permissions: ['tabs'] }))) return true;
   const { protocol, hostname } = new URL(url);
   return await browser.permissions.contains({ origins: [`${protocol}//${hostname}/*`] });
 }
 
-/** The badge of a tab is the browser's to forget when the tab moves on; a tab that is gone has none. */
+/** The browser removes the badge when the tab shows another page. A tab that is closed has no badge, so a failure is ignored. */
 export async function showBadge(tabId: number, text: string): Promise<void> {
   await Promise.allSettled([browser.action.setBadgeText({ tabId, text })]);
 }
 
-/** Registers the watch script for these pages alone; browsers forget it with every update of the extension. */
+/** Registers the watch script for these pages and no others. Browsers drop the registration with every update of the extension. */
 export async function registerWatch(matches: readonly string[], excludeMatches: readonly string[]): Promise<void> {
   const registered = await browser.scripting.getRegisteredContentScripts({ ids: [WATCH_SCRIPT.id] });
   if (registered.length > 0) await browser.scripting.unregisterContentScripts({ ids: [WATCH_SCRIPT.id] });
@@ -118,11 +118,11 @@ export async function registerWatch(matches: readonly string[], excludeMatches: 
   ]);
 }
 
-/** Starts the watch script in tabs that were open before it was registered, as far as permissions reach. */
+/** Starts the watch script in tabs that were open before it was registered, where permissions allow it. */
 export async function watchOpenTabs(mayWatchPage: (url: string) => boolean): Promise<void> {
   const tabs = await browser.tabs.query({});
   const watched = tabs.filter(({ id, url, incognito }) => id !== undefined && url && !incognito && mayWatchPage(url));
-  // A tab that may not be read, or is gone by now, is simply not watched.
+  // A tab that may not be read, or was closed meanwhile, is not watched.
   await Promise.allSettled(
     watched.map(({ id }) => browser.scripting.executeScript({ target: { tabId: id ?? 0 }, files: [WATCH_SCRIPT.file] })),
   );
@@ -132,16 +132,19 @@ export async function openPage(path: '/welcome.html'): Promise<void> {
   await browser.tabs.create({ url: browser.runtime.getURL(path) });
 }
 
-/** An answer to a form comes within this time; a mark that is older belongs to a form that a script dealt with. */
+/**
+ * Milliseconds within which the page that answers a form appears. A form that was sent longer ago was handled by a script, without a new page. Chosen
+ * by hand.
+ */
 const FORM_ANSWERED = 60_000;
 const formKey = (tabId: number) => `form ${tabId}`;
 
-/** Remembers, over the background's sleep but not over the browser's end, that a tab has sent a form. */
+/** Remembers that a tab has sent a form, until the browser is closed: the background may be put to sleep in between. */
 export async function rememberForm(tabId: number, now: number): Promise<void> {
   await browser.storage.session.set({ [formKey(tabId)]: now });
 }
 
-/** True once after a tab has sent a form: what it shows now answers that. */
+/** True once after a tab has sent a form: the page that it shows answers the form, and is not read without a click. */
 export async function takeForm(tabId: number, now: number): Promise<boolean> {
   const key = formKey(tabId);
   const { [key]: sent } = await browser.storage.session.get(key);

@@ -1,4 +1,4 @@
-// Two stored articles side by side, passage by passage, where both texts were kept.
+// Compares two stored articles passage by passage, where both texts were kept.
 import { compareTexts } from '../core/changes/compare-texts';
 import type { LanguageLists } from '../core/languages/language-lists';
 import type { StoredArticle } from '../core/model/stored-article';
@@ -6,7 +6,7 @@ import type { ComparedArticles } from '../messages/contract';
 import type { ArticleStore } from '../store/article-store';
 import { unpackText } from '../store/packed-text';
 
-/** Null where one of them is stored no longer. */
+/** Null where one of them is no longer stored. */
 export async function compareArticles(
   articleId: string,
   otherId: string,
@@ -35,7 +35,7 @@ async function keptText({ number, outletDomain, outletName, title, url, lang, te
     title,
     url,
     lang,
-    // The headline is a sentence of the story too: an edited one is the change that readers see first.
+    // The headline is compared too: an edited one is the change that readers see first.
     paragraphs: paragraphs && [title, ...paragraphs],
   };
 }

@@ -1,4 +1,4 @@
-// Keeps what the reader says of an answer, with what was shown, and answers anew.
+// Stores a correction that the reader makes to an answer, with what was shown, and gives the corrected answer.
 import { addressKey } from '../core/address';
 import type { LanguageLists } from '../core/languages/language-lists';
 import {
@@ -25,7 +25,7 @@ interface Correcting {
   readonly now: number;
 }
 
-/** Where the answer no longer shows what was meant, nothing is kept. */
+/** Stores nothing where the answer no longer shows what the correction is about. */
 export async function correct(url: string, says: Says, { store, lists, now }: Correcting): Promise<ResponseOf<Correct>> {
   const before = await findProvenance(url, store, lists);
   const said = before && saidOf(before, says, now);

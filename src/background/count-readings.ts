@@ -1,4 +1,4 @@
-// How many of the stored articles were read on each day, as the days are where the reader is.
+// Counts how many of the stored articles were read on each day, in the reader's time zone.
 import type { ArticleStore } from '../store/article-store';
 
 const HOUR = 3_600_000;
@@ -16,5 +16,5 @@ export async function countReadings(store: ArticleStore): Promise<{ day: string;
 
 function localDay(moment: Date): string {
   const parts = [moment.getFullYear(), moment.getMonth() + 1, moment.getDate()];
-  return parts.map((part, at) => String(part).padStart(at === 0 ? 4 : 2, '0')).join('-');
+  return parts.map((part, index) => String(part).padStart(index === 0 ? 4 : 2, '0')).join('-');
 }

@@ -1,7 +1,7 @@
-// What the reader corrected as test cases, one a line: docs/corrections.md describes the form.
+// Exports corrections as test cases, one a line: docs/corrections.md describes the format.
 import type { CorrectedArticle, SaidCorrection } from '../core/model/correction';
 
-/** Raised when a line means something else than before. */
+/** Version of the format: raise it when a line changes its meaning. */
 const VERSION = 1;
 
 export function exportCorrections(corrections: readonly SaidCorrection[]): string {

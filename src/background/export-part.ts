@@ -1,13 +1,13 @@
-// The export file, a part at a time, so that no part outgrows a message.
+// Makes the export file part by part, so that no part is too large for a message.
 import type { Settings } from '../core/model/settings';
 import type { ArticleStore } from '../store/article-store';
 import { exportFooter, exportHeader, exportLine } from '../store/export-file';
 
-/** Articles in a part: with their texts about two megabytes. */
+/** Articles in a part: about two megabytes with their texts. Browsers refuse messages of 64 MB and more. */
 const PART = 500;
 
 /**
- * @param after what the part before answered as `next`: number of its last article and articles so far, `120 118`; null for the first
+ * @param after `next` of the part before: number of its last article and count of articles so far, `120 118`; null for the first part
  */
 export async function exportPart(
   after: string | null,

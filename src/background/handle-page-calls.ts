@@ -25,7 +25,7 @@ export function handlePageCalls(store: ArticleStore): void {
       return null;
     },
     async noticeForm(_, caller) {
-      // In a private window nothing is read without a click.
+      // In a private window no page is read without a click, so there is nothing to prevent.
       if (caller && !caller.isPrivate) await rememberForm(caller.tabId, Date.now());
       return null;
     },

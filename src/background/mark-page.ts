@@ -1,4 +1,4 @@
-// Marks on the page that a tab shows what it shares with a sibling, and the words that name its sources. Nothing is stored.
+// Marks, on the page that a tab shows, what it shares with a sibling and the words that name its sources. Nothing is stored.
 import { addressKey } from '../core/address';
 import { describeArticle } from '../core/describe-article';
 import { ExpectedError } from '../core/errors';
@@ -26,9 +26,9 @@ export interface MarkPage {
   readonly siblingId: string | null;
   readonly words: LegendWords;
   readonly token: string;
-  /** Runs the reader in the tab and answers what it found, unparsed. */
+  /** Runs the reader script in the tab and gives what it found, unparsed. */
   readonly runReader: () => Promise<unknown>;
-  /** Draws in the tab and answers how many marks of each kind were found there, unparsed. */
+  /** Draws marks in the tab and gives how many of each kind were found there, unparsed. */
   readonly draw: (marks: MarksToDraw) => Promise<unknown>;
 }
 
@@ -72,7 +72,7 @@ function readPage(read: unknown, lists: LanguageLists): MarkedPage {
 async function knownSibling({ title, fingerprint, text }: StoredArticle): Promise<KnownSibling> {
   const paragraphs = text && (await unpackText(text));
   if (paragraphs) return siblingByText(fingerprint, title, paragraphs);
-  // The store keeps but the last bits of a hash.
+  // The store keeps only the last bits of a hash.
   const kept = new Set(Array.from(fingerprint.shingles, (hash) => shingleKey(withoutQuotedFlag(hash))));
   return siblingByFingerprint(fingerprint, (hash) => kept.has(shingleKey(hash)));
 }

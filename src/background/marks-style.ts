@@ -1,8 +1,8 @@
-// How marks and their legend look. Inserted by the browser: it holds under any policy of the page, and pages cannot read it.
+// Styles of the marks and their legend. The browser inserts them, so that they work under any content security policy, and pages cannot read them.
 import { MARK_KINDS, type MarkKind } from '../core/model/marks';
 import { highlightName, legendName } from '../messages/marks-to-draw';
 
-/** Paper and ink are both set, so that the words can be read on any page; each kind has its own line, so that colour alone says nothing. */
+/** Background and text colour are both set, so that the words can be read on any page. Each kind has its own underline, so that none is told by colour alone. */
 const LOOKS: Readonly<Record<MarkKind, string>> = {
   copied: 'background-color: #ffe39a; color: #1b2528; text-decoration: underline solid 2px #8a4b00;',
   fact: 'background-color: #dcefc4; color: #1b2528; text-decoration: underline dotted 3px #35610a;',
@@ -15,9 +15,9 @@ const FORCED: Readonly<Record<MarkKind, string>> = {
 };
 
 export interface MarksStyle {
-  /** As the page's own style: Chromium takes paper and ink of a highlight from nowhere else. */
+  /** For the author origin: Chromium takes the colours of a highlight from there only. */
   readonly author: string;
-  /** As the reader's own style: it reaches into shadow trees, Firefox needs it there for highlights, and no page outranks its `!important`. */
+  /** For the user origin: it reaches into shadow trees, Firefox needs highlights there, and its `!important` wins over any page. */
   readonly user: string;
 }
 

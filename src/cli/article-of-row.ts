@@ -1,4 +1,4 @@
-// A row of the command line, whichever kind, as the article that core works on.
+// Makes an article of an input row of either kind.
 
 import * as bounds from '../core/bounds';
 import type { Article, TextLine } from '../core/model/article';
@@ -8,12 +8,12 @@ import { isoDate } from '../extract/iso-date';
 import { openPage } from './open-page';
 import type { ReadRow, TextRow } from './rows';
 
-/** The article of a row: read from its page file, or made of its text. Null where there is none. */
+/** Read from the page file, or made of the text. Null where there is no article. */
 export function articleOfRow(row: ReadRow): Article | null {
   return 'file' in row ? extractArticle(openPage(row.file), row.url) : articleOfText(row);
 }
 
-/** An article given as its text: one paragraph a line, the byline as the page would show it, above the body. Null where there is no word. */
+/** Each line of the text is a paragraph; the byline stands above the body, as on a page. Null where text and title are empty. */
 export function articleOfText(row: TextRow): Article | null {
   const paragraphs = row.text
     .split(/[\r\n\u2028\u2029]+/)

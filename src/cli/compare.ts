@@ -1,4 +1,4 @@
-// The verb `compare`: how two texts are related, each pair judged by itself.
+// The verb `compare`: how two texts are related. Each pair is judged alone.
 
 import { languageLists } from '../build/language-lists';
 import { makeFingerprint, type Print } from '../core/fingerprint/make-fingerprint';
@@ -9,15 +9,15 @@ import { detectLanguage } from '../core/text/detect-language';
 import { articleOfText } from './article-of-row';
 import { parsePairRow, type TextRow } from './rows';
 
-export interface CompareAnswer {
+export interface CompareOutput {
   readonly relation: Relation;
   readonly copied: number;
   readonly story: number;
   readonly shared: SharedTerms;
 }
 
-/** Answers a row of `compare`, with the built-in rarity. Two texts of which one is empty are unrelated. */
-export function compareRow(row: unknown): CompareAnswer {
+/** The output for a row of `compare`, with the built-in rarity of terms. Two texts of which one is empty are unrelated. */
+export function compareRow(row: unknown): CompareOutput {
   const { a, b } = parsePairRow(row);
   const { relation, copied, storyShare: story, shared } = compare(printOf(a), printOf(b));
   return { relation, copied, story, shared };

@@ -1,28 +1,28 @@
-// The bytes of a saved page to text, as a browser would: https://html.spec.whatwg.org/#determining-the-character-encoding
+// Decodes the bytes of a saved page to text, as a browser would: https://html.spec.whatwg.org/#determining-the-character-encoding
 
-/** How far a browser looks for the declaration: 1,024 bytes by the standard, more in practice. */
+/** Bytes in which a browser looks for the declaration: 1,024 by the standard, more in practice. */
 const PRESCAN_BYTES = 4_096;
-const MARKS: readonly (readonly [label: string, bytes: readonly number[]])[] = [
+const BYTE_ORDER_MARKS: readonly (readonly [label: string, bytes: readonly number[]])[] = [
   ['utf-8', [0xef, 0xbb, 0xbf]],
   ['utf-16be', [0xfe, 0xff]],
   ['utf-16le', [0xff, 0xfe]],
 ];
 /** `<meta charset="x">` and `<meta http-equiv=… content="text/html; charset=x">`. */
 const DECLARED = /<meta\s[^>]{0,300}?charset\s{0,9}=\s{0,9}["']?\s{0,9}([\w:.-]{1,40})/i;
-/** What windows-1252 has in 0x80 to 0x9f; the decoder of Node 20 takes it for ISO 8859-1 there. */
+/** The characters of windows-1252 from 0x80 to 0x9f; the decoder of Node 20 reads ISO 8859-1 there. */
 const WINDOWS_1252 = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ';
-/** A C1 control, which windows-1252 has nearly none of. */
+/** The C1 controls, which the decoder gives in their place. */
 const C1 = /[\x80-\x9f]/g;
 
 /**
- * The text of a page file. A byte order mark decides; then the bytes, where they are UTF-8 beyond doubt, since saved pages have lost the header
- * that overrules a wrong declaration; then what the page declares; then windows-1252.
+ * The text of a page file. Its encoding is given, in this order, by a byte order mark; by the bytes, where they are valid UTF-8; by what the page
+ * declares; otherwise it is windows-1252. Bytes come before the declaration since saved pages have lost the header that overrules a wrong one.
  */
 export function decodePage(bytes: Uint8Array): string {
-  const marked = MARKS.find(([, mark]) => mark.every((byte, at) => bytes[at] === byte));
+  const marked = BYTE_ORDER_MARKS.find(([, mark]) => mark.every((byte, index) => bytes[index] === byte));
   if (marked) return decode(bytes, marked[0]);
   const declared = declaredEncoding(bytes);
-  // The one multi-byte encoding that is made of ASCII bytes alone, and so is always valid UTF-8 too.
+  // iso-2022-jp is made of ASCII bytes alone, so its bytes are always valid UTF-8 too.
   if (declared !== 'iso-2022-jp') {
     const text = decodeStrictly(bytes);
     if (text !== null) return text;
@@ -33,12 +33,12 @@ export function decodePage(bytes: Uint8Array): string {
 function declaredEncoding(bytes: Uint8Array): string {
   const head = new TextDecoder('latin1').decode(bytes.subarray(0, PRESCAN_BYTES));
   const label = DECLARED.exec(head)?.[1]?.toLowerCase() ?? '';
-  // A declaration that can be read as ASCII is not in UTF-16, whatever it says.
+  // A page whose declaration can be read as ASCII is not in UTF-16.
   if (label.startsWith('utf-16')) return 'utf-8';
   try {
     return label ? new TextDecoder(label).encoding : 'windows-1252';
   } catch {
-    return 'windows-1252'; // an encoding that nobody knows
+    return 'windows-1252'; // an unknown encoding
   }
 }
 

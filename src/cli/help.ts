@@ -1,12 +1,12 @@
-// What the command line says of itself.
+// The help text of the command line.
 
 export const HELP = `wireprint: whose story is it, and who else carries it?
 
-Usage: npm run --silent wireprint -- VERB < rows.ndjson > answers.ndjson
+Usage: npm run --silent wireprint -- VERB < rows.ndjson > outputs.ndjson
 
 One JSON object a line in, one a line out, in the same order, with the same "id".
-A row that cannot be taken is answered { id, error: { code, message } }.
-A missing field and an empty string mean the same: unknown.
+A row that cannot be read gives { id, error: { code, message } }.
+A missing field or an empty string means: unknown.
 
 read      { id, url?, file }            file: path of a page, .html or .html.gz
           { id, url?, site?, title?, byline?, text, lang?, publishedAt? }
@@ -15,10 +15,10 @@ read      { id, url?, file }            file: path of a page, .html or .html.gz
 compare   { id, a, b }                  a, b: texts as in read
        →  { id, relation, copied, story, shared: { numbers, places, names } }
 
-trace     rows as for read, in order; "store": false only asks
+trace     rows as for read, in order; with "store": false a row is traced but not kept
        →  { id, sources: [{ agency | outlet, name, joint, via, evidence: [{ id, slot, strength, quote }] }],
             siblings: [{ id, relation, copied, story }], origins: { known, unknown } }
-          --nearest N    also nearest: the N best, however weak
+          --nearest N    also nearest: the N nearest, however weak
 
 Options
   -h, --help    this text

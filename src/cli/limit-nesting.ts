@@ -1,21 +1,21 @@
-// Page text without absurd nesting, on which parsers slow down with the square of the depth.
+// Limits how deep elements nest in a page's text: parsers slow down with the square of the depth.
 
-/** Far deeper than browsers keep (512): what is cut here they would not nest either. */
-const DEEPEST = 2_000;
-/** An opening or closing tag, `<div class="a">` or `</div>`; one whose attributes hold `<` may be missed, which costs nothing. */
+/** Elements; far deeper than browsers keep (512), so that nothing is cut that they would nest. */
+const MAX_DEPTH = 2_000;
+/** An opening or closing tag, `<div class="a">` or `</div>`; one whose attributes hold `<` is missed, which does no harm. */
 const TAG = /<(\/?)([a-z][a-z0-9-]{0,30})[^<>]*>/gi;
-/** Void, or closed by what follows: they open no depth. */
+/** Elements that are void, or that the next element closes: they never nest deep. */
 const NEVER_DEEP = new Set(
   'area base br col embed hr img input link meta source track wbr p li dt dd td th tr option optgroup tbody thead tfoot rp rt'.split(' '),
 );
 
-/** The text without the tags that open or close elements deeper than the bound. */
+/** The text without the tags of elements that nest too deep. */
 export function limitNesting(html: string): string {
   let depth = 0;
   return html.replace(TAG, (tag, slash: string, name: string) => {
     if (NEVER_DEEP.has(name.toLowerCase()) || tag.endsWith('/>')) return tag;
-    if (!slash) return ++depth > DEEPEST ? '' : tag;
+    if (!slash) return ++depth > MAX_DEPTH ? '' : tag;
     if (depth === 0) return tag;
-    return depth-- > DEEPEST ? '' : tag;
+    return depth-- > MAX_DEPTH ? '' : tag;
   });
 }

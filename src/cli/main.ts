@@ -1,4 +1,4 @@
-// The command line: rows in, answers out, one verb a run.
+// The command line: rows in, outputs out, one verb a run.
 import { parseArgs } from 'node:util';
 import { ExpectedError } from '../core/errors';
 import { HELP } from './help';
@@ -6,20 +6,20 @@ import { linesOf, writeLine } from './ndjson';
 import { idOf, parseLine, type RowId } from './rows';
 
 interface Options {
-  /** How many of the nearest articles `trace` adds to its answers; 0 for none. */
+  /** How many of the nearest articles `trace` adds to each output; 0 for none. */
   readonly nearest: number;
 }
-/** Answers one row; the id is added here. */
-type AnswerRow = (row: Record<string, unknown>) => object | Promise<object>;
+/** Gives the output for one row; the id is added here. */
+type RunRow = (row: Record<string, unknown>) => object | Promise<object>;
 
-/** Each verb is loaded only when asked for. */
-const VERBS: Readonly<Record<string, (options: Options) => Promise<AnswerRow>>> = {
+/** Only the verb that is asked for is loaded. */
+const VERBS: Readonly<Record<string, (options: Options) => Promise<RunRow>>> = {
   read: async () => (await import('./read')).readRow,
   compare: async () => (await import('./compare')).compareRow,
   trace: async ({ nearest }) => (await import('./trace')).rowTracer(nearest),
 };
 
-/** End of the run where the call itself was wrong. */
+/** Exit code where the call itself was wrong, as shells use it. */
 const USAGE_ERROR = 2;
 
 async function main(): Promise<void> {
@@ -31,8 +31,8 @@ async function main(): Promise<void> {
     process.exitCode = USAGE_ERROR;
     return;
   }
-  const answerRow = await verb(call.options);
-  for await (const line of linesOf(process.stdin)) await writeLine(process.stdout, await answerLine(line, answerRow));
+  const runRow = await verb(call.options);
+  for await (const line of linesOf(process.stdin)) await writeLine(process.stdout, await runLine(line, runRow));
 }
 
 function parseCall(args: string[]) {
@@ -52,19 +52,19 @@ function parseCall(args: string[]) {
   }
 }
 
-/** The answer to one line, whatever it holds: a broken row must not end the run for those after it. */
-async function answerLine(line: string, answerRow: AnswerRow): Promise<object> {
+/** The output for one line. A broken row gives an error and does not end the run. */
+async function runLine(line: string, runRow: RunRow): Promise<object> {
   let id: RowId = null;
   try {
     const row = parseLine(line);
     id = idOf(row);
-    return { id, ...(await answerRow(row)) };
+    return { id, ...(await runRow(row)) };
   } catch (error) {
     if (error instanceof ExpectedError) return { id, error: { code: error.code, message: error.message } };
     return { id, error: { code: 'unexpected', message: error instanceof Error ? error.message : String(error) } };
   }
 }
 
-// Whoever reads our answers may have had enough (`| head`): no failure of ours.
+// The reader of the output may stop before its end (`| head`): that is no failure.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 1));
 await main();

@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import type { Readable, Writable } from 'node:stream';
 import { StringDecoder } from 'node:string_decoder';
 
-/** The lines of a stream, without their ends; a last line without one counts. Blank lines are left out. */
+/** The lines of a stream, without their line breaks and without blank lines. The last line may lack its line break. */
 export async function* linesOf(input: Readable): AsyncGenerator<string> {
   const decoder = new StringDecoder('utf8');
   let pieces: string[] = [];
@@ -19,7 +19,7 @@ export async function* linesOf(input: Readable): AsyncGenerator<string> {
   yield* written(pieces);
 }
 
-/** Writes one value a line, and waits where the reader of the stream is slower than we are. */
+/** Writes one value as a line, and waits until the stream takes more. */
 export async function writeLine(output: Writable, value: unknown): Promise<void> {
   if (!output.write(`${JSON.stringify(value)}\n`)) await once(output, 'drain');
 }

@@ -1,4 +1,4 @@
-// A saved page (.html or .html.gz) to a Document.
+// Opens a saved page (.html or .html.gz) as a Document.
 import { readFileSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { gunzipSync } from 'node:zlib';
@@ -6,10 +6,10 @@ import { ExpectedError } from '../core/errors';
 import { decodePage } from './decode-page';
 import { pageDocument } from './page-document';
 
-/** Larger than any page that a browser would show in useful time. */
+/** 64 MB, also when unpacked: larger than any page that a browser would show in useful time. */
 const MAX_BYTES = 64 * 1024 * 1024;
 
-/** Opens a page file. Paths are taken from where the reader called, not from where npm runs the command. Throws `bad-row`. */
+/** Paths are relative to the folder of the call; npm runs the command in another one. Throws `bad-row`. */
 export function openPage(file: string): Document {
   return pageDocument(decodePage(readBytes(resolve(process.env.INIT_CWD ?? '', file))));
 }
@@ -22,7 +22,7 @@ function readBytes(path: string): Uint8Array {
     const bytes = readFileSync(path);
     return isGzip(bytes) ? gunzipSync(bytes, { maxOutputLength: MAX_BYTES }) : bytes;
   } catch (error) {
-    // Missing, unreadable, too large or broken: whatever it is, this row cannot be taken.
+    // The file is missing, unreadable, too large or broken: in each case only this row fails.
     throw new ExpectedError('bad-row', `"file" cannot be read: ${error instanceof Error ? error.message : String(error)}`);
   }
 }

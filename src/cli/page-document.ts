@@ -1,11 +1,11 @@
-// HTML text to a Document, in the shape that a browser gives every page: one html, one head, one body, whatever the text holds.
+// Parses HTML text to a Document in the shape that a browser gives every page: one html, one head and one body, whatever the text holds.
 import { parseHTML } from 'linkedom';
 import { limitNesting } from './limit-nesting';
 
 /** As deep as browsers let elements nest. */
-const DEEPEST = 512;
+const MAX_DEPTH = 512;
 const HEAD_ELEMENTS = new Set(['TITLE', 'META', 'LINK', 'BASE']);
-/** What may stand in a head; anything else ends it, even where its end tag is missing. */
+/** Elements that may stand in a head; any other ends it, even where its end tag is missing. */
 const IN_HEAD = new Set([...HEAD_ELEMENTS, 'SCRIPT', 'STYLE', 'NOSCRIPT', 'TEMPLATE']);
 
 interface Frame {
@@ -22,8 +22,8 @@ export function pageDocument(text: string): Document {
     head: document.createElement('head'),
     body: document.createElement('body'),
   };
-  // Pages with several bodies, none, or a title before the html element: linkedom keeps them so, a browser folds them together.
-  for (const node of [...document.childNodes]) place(node, frame, frame.body);
+  // Pages may have several bodies, none, or a title before the html element. A browser merges these, linkedom leaves them as they are.
+  for (const node of [...document.childNodes]) moveInto(node, frame, frame.body);
   frame.html.append(frame.head, frame.body);
   document.append(frame.html);
   unwrapFrames(frame.body);
@@ -31,7 +31,7 @@ export function pageDocument(text: string): Document {
   return document;
 }
 
-function place(node: ChildNode, frame: Frame, target: Element): void {
+function moveInto(node: ChildNode, frame: Frame, target: Element): void {
   if (node.nodeType === node.DOCUMENT_TYPE_NODE) return;
   const element = node.nodeType === node.ELEMENT_NODE ? (node as Element) : null;
   if (element?.tagName === 'HTML' || element?.tagName === 'BODY') unfold(element, frame, frame.body);
@@ -47,21 +47,21 @@ function fitsHead(element: Element, target: Element, frame: Frame): boolean {
 function unfold(element: Element, frame: Frame, target: Element): void {
   const to = element.tagName === 'HTML' ? frame.html : target;
   for (const { name, value } of [...element.attributes]) if (!to.hasAttribute(name)) to.setAttribute(name, value);
-  for (const child of [...element.childNodes]) place(child, frame, target);
+  for (const child of [...element.childNodes]) moveInto(child, frame, target);
   element.remove();
 }
 
-/** A html, head or body tag in the midst of a body says nothing, and Readability stumbles over it. */
+/** A html, head or body tag inside a body has no meaning, and Readability cannot handle it. */
 function unwrapFrames(body: Element): void {
   for (const element of body.querySelectorAll('html, head, body')) element.replaceWith(...element.childNodes);
 }
 
-/** What nests deeper than browsers allow goes beside its ancestor at the bound, as they do it. */
+/** Moves elements that nest too deep beside their ancestor at the bound, as browsers do. */
 function flatten(root: Element): void {
   let node: Element | null = root;
   let depth = 1;
   while (node) {
-    if (depth >= DEEPEST) for (const child of [...node.children].reverse()) node.after(child);
+    if (depth >= MAX_DEPTH) for (const child of [...node.children].reverse()) node.after(child);
     if (node.firstElementChild) {
       node = node.firstElementChild;
       depth++;

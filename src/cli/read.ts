@@ -1,4 +1,4 @@
-// The verb `read`: what one page or text is, and whom it credits.
+// The verb `read`: the article of a page or text, and its credits.
 
 import { languageLists } from '../build/language-lists';
 import { readCredits } from '../core/credit/read-credits';
@@ -9,7 +9,7 @@ import { detectLanguage } from '../core/text/detect-language';
 import { articleOfRow } from './article-of-row';
 import { parseReadRow } from './rows';
 
-export interface ReadAnswer {
+export interface ReadOutput {
   readonly article: {
     readonly url: string;
     readonly outlet: Outlet;
@@ -21,8 +21,8 @@ export interface ReadAnswer {
   readonly credits: readonly Pick<Credit, 'agency' | 'name' | 'slot' | 'strength' | 'quote'>[];
 }
 
-/** Answers a row of `read`. */
-export function readRow(row: unknown): ReadAnswer {
+/** The output for a row of `read`. */
+export function readRow(row: unknown): ReadOutput {
   const article = articleOfRow(parseReadRow(row));
   if (!article) return { article: null, credits: [] };
   const { url, title, publishedAt, paragraphs } = article;

@@ -1,4 +1,4 @@
-// What a row of the command line may hold, checked where it comes in. A missing field, null and an empty string mean the same: unknown.
+// The shapes of input rows, checked where they come in. A missing field, null and an empty string all mean: unknown.
 import * as z from 'zod/mini';
 import { ExpectedError } from '../core/errors';
 
@@ -17,7 +17,7 @@ const textRow = z.object({
   lang: known,
   publishedAt: known,
 });
-const traceMarks = z.object({ store: z.optional(z.nullable(z.boolean())) });
+const traceOptions = z.object({ store: z.optional(z.nullable(z.boolean())) });
 const pair = z.object({ a: textRow, b: textRow });
 const anyRow = z.record(z.string(), z.unknown());
 
@@ -28,7 +28,7 @@ export type TextRow = z.infer<typeof textRow>;
 export type ReadRow = PageRow | TextRow;
 export type RowId = string | number | null;
 
-/** One line as an object, with its `id` where that is a string or a number. Throws `bad-row` where it is no JSON object. */
+/** One line as an object. Throws `bad-row` where it is no JSON object. */
 export function parseLine(line: string): Record<string, unknown> {
   let parsed: unknown;
   try {
@@ -40,7 +40,7 @@ export function parseLine(line: string): Record<string, unknown> {
   return check(anyRow, parsed);
 }
 
-/** The id to answer under; null where the row has none that can be repeated. */
+/** The id that the output repeats; null where the row has none, or one that is neither a string nor a number. */
 export function idOf(row: Record<string, unknown>): RowId {
   return typeof row.id === 'string' || typeof row.id === 'number' ? row.id : null;
 }
@@ -58,9 +58,9 @@ export function parsePairRow(row: unknown): { a: TextRow; b: TextRow } {
   return check(pair, row);
 }
 
-/** Whether a row of `trace` is to be stored after it was answered: unless it says `store: false`. */
+/** True where a row of `trace` is to be kept after it was traced: unless it says `store: false`. */
 export function isStoredRow(row: unknown): boolean {
-  return check(traceMarks, row).store !== false;
+  return check(traceOptions, row).store !== false;
 }
 
 function check<Shape extends z.ZodMiniType>(shape: Shape, value: unknown): z.infer<Shape> {
@@ -71,7 +71,7 @@ function check<Shape extends z.ZodMiniType>(shape: Shape, value: unknown): z.inf
   throw new ExpectedError('bad-row', path ? `"${path}": ${expected(issue)}` : expected(issue));
 }
 
-/** zod/mini carries no sentences of its own, so that it stays small. */
+/** zod/mini has no messages of its own. */
 function expected(issue: z.core.$ZodIssue | undefined): string {
   return issue && 'expected' in issue ? `not a ${issue.expected}` : 'not of the shape it needs';
 }

@@ -3,7 +3,7 @@
 
 /** Free slots for every two taken keep the probes short. */
 const SLOTS_PER_CODE = 3;
-/** Spreads codes whose last bits, their class, are few. 2³² divided by the golden ratio. */
+/** Spreads codes over the table, since their last bits, the class, have few values: 2³² divided by the golden ratio. */
 const SPREAD = 0x9e3779b1;
 
 export class CodeTable {

@@ -26,8 +26,9 @@ const SYLLABLES: ReadonlyArray<readonly [string, string]> = [
 const SOUND = new Map<string, string>();
 for (const [sound, characters] of SYLLABLES) for (const character of characters) if (!SOUND.has(character)) SOUND.set(character, sound);
 
-/** Characters in a row that make a name where nothing else says so: shorter ones are ordinary words too often. */
+/** Minimum number of characters in a row that make a name without a dot beside it: shorter runs are too often ordinary words. */
 const MIN_NAME = 3;
+/** Maximum number of characters of one part of a name; a longer run is no name. Chosen by hand. */
 const MAX_NAME = 8;
 /** The dot between the parts of a foreign name: `南希·佩洛西`. */
 const NAME_DOT = /[·・‧•]/;

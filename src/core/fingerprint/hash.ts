@@ -1,4 +1,4 @@
-// One 32-bit hash for all that is kept by hash.
+// The 32-bit hash of words, shingles and terms.
 
 /** FNV-1a over UTF-16 units with Murmur3's finish, unsigned 32 bits. http://www.isthe.com/chongo/tech/comp/fnv/ */
 export function hash32(text: string): number {
@@ -10,7 +10,7 @@ export function hash32(text: string): number {
   return finish(hash);
 }
 
-/** Hash of a run of hashes, order kept: cheaper than joining the words. */
+/** Hash of a run of word hashes, which depends on their order. Cheaper than joining the words and hashing again. */
 export function hashRun(hashes: ArrayLike<number>, from: number, length: number): number {
   let hash = 0x811c9dc5;
   for (let i = from; i < from + length; i++) {

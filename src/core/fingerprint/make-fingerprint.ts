@@ -1,4 +1,4 @@
-// From an article's text to what it is recognised by.
+// Makes the fingerprint by which an article's text is recognised.
 
 import type { LanguageLists } from '../languages/language-lists';
 import type { Fingerprint } from '../model/fingerprint';
@@ -11,17 +11,17 @@ import type { StoryTerm, TermKind } from './story-term';
 import { isWordCode, termCode, weightsByKind } from './term-code';
 import { storyTerms } from './terms';
 
-/** Raised whenever normalisation, shingles, window or term rules change. */
+/** Version of the rules: raise it whenever normalisation, shingles, window or term rules change. */
 export const SCHEME = 1;
 
-/** A count is kept in a byte. */
+/** Counts are stored in a byte. */
 const MAX_COUNTED = 255;
 
-/** A fingerprint together with what is known only while the text is at hand. */
+/** A fingerprint, with what is needed to compare it and is known only while the text is at hand. */
 export interface Print extends Fingerprint {
-  /** Made from a text, and not from what was kept of one: `all` stands in the order of the text. */
+  /** Made from a text, so that `all` is in the order of the text; false where it was made from a stored fingerprint. */
   readonly hasText: boolean;
-  /** Every distinct shingle: against these, kept shingles of another article give its share without bias. */
+  /** Every distinct shingle of the text. Comparing another article's kept shingles with these gives its share without bias. */
   readonly all: ReadonlySet<number>;
   /** The same, to be asked for every shingle of every candidate. */
   readonly allTable: CodeTable;
@@ -63,7 +63,7 @@ export function makeFingerprint(title: string, paragraphs: readonly string[], la
   return printOf(fingerprint, { all, quoted, storyTerms: terms, hasText: true });
 }
 
-/** A kept fingerprint as one to ask with: its kept shingles stand for all, and its terms have no words to show. */
+/** A print made of a stored fingerprint: the kept shingles stand for all, and its terms have no labels to show. */
 export function printOfKept(fingerprint: Fingerprint): Print {
   const { shingles } = fingerprint;
   return printOf(fingerprint, {
@@ -86,7 +86,7 @@ export function printWithout(print: Print, dropped: ReadonlySet<number>): Print 
   };
 }
 
-/** What is kept of a print once the text is gone. */
+/** What is stored of a print. */
 export function keptOf({ scheme, lang, wordCount, shingleCount, shingles, terms, counts }: Print): Fingerprint {
   return { scheme, lang, wordCount, shingleCount, shingles, terms, counts };
 }

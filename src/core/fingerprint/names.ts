@@ -10,13 +10,13 @@ import type { KeysOf } from './word-keys';
 const KATAKANA = /[\p{Script=Katakana}ー]{3,}/gu;
 
 /**
- * @param placed numbers of the tokens that name a country: those are places already
+ * @param ofPlaces indices of the tokens that name a country: they are places already
  */
 export function findNames(
   text: string,
   tokens: readonly Token[],
   lang: string,
-  placed: ReadonlySet<number>,
+  ofPlaces: ReadonlySet<number>,
   keysOf: KeysOf,
 ): TermOccurrence[] {
   const capitalsInside = new Set<string>();
@@ -24,7 +24,7 @@ export function findNames(
   const names: TermOccurrence[] = [];
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i];
-    if (!token || token.unspaced || placed.has(i) || (token.cased && !(token.capitalised && capitalsInside.has(token.word)))) continue;
+    if (!token || token.unspaced || ofPlaces.has(i) || (token.cased && !(token.capitalised && capitalsInside.has(token.word)))) continue;
     const { surface, cased, start } = token;
     for (const key of keysOf(token).names) names.push({ kind: 'name', key, label: cased ? wholeName(text, tokens, i) : surface, start });
   }
@@ -38,20 +38,21 @@ function nameTerm(key: string, label: string, start: number): TermOccurrence[] {
   return key ? [{ kind: 'name', key, label, start }] : [];
 }
 
-/** What may stand between the words of one name: `Aïn al-Assad`, `Joe Biden`. */
+/** What may stand between two words of one name: `Aïn al-Assad`, `Joe Biden`. */
 const NAME_JOINT = /^[ \u00a0-]$/;
-const MAX_NAME_WORDS = 4;
+/** Words that a name may be widened by, on both sides together, so that a headline in capitals does not become one name. Chosen by hand. */
+const MAX_ADDED_WORDS = 4;
 
 /** The name that a word is part of, as written: `Assad` in `Aïn al-Assad` gives all of it. */
 function wholeName(text: string, tokens: readonly Token[], at: number): string {
   let [from, to] = [at, at];
-  while (to - from < MAX_NAME_WORDS && isJoined(text, tokens[from - 1], tokens[from])) from--;
-  while (to - from < MAX_NAME_WORDS && isJoined(text, tokens[to], tokens[to + 1])) to++;
+  while (to - from < MAX_ADDED_WORDS && isJoined(text, tokens[from - 1], tokens[from])) from--;
+  while (to - from < MAX_ADDED_WORDS && isJoined(text, tokens[to], tokens[to + 1])) to++;
   const [first, last] = [tokens[from], tokens[to]];
   return first && last ? text.slice(first.start, last.start + last.surface.length) : '';
 }
 
-/** Capitals side by side are one name, and so is what a hyphen ties to one; a capital that opens a sentence may be any word. */
+/** Capitalised words side by side are one name, and so is what a hyphen ties to one. A capitalised word that opens a sentence may be any word. */
 function isJoined(text: string, left: Token | undefined, right: Token | undefined): boolean {
   if (!left || !right) return false;
   const between = text.slice(left.start + left.surface.length, right.start);

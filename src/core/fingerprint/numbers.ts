@@ -10,7 +10,7 @@ export interface StatedNumber {
   readonly start: number;
 }
 
-/** Words that multiply the number before them, however they are accented. */
+/** Words that multiply the number before them; compared folded, so that accents do not matter. */
 const MAGNITUDES: ReadonlyArray<readonly [number, string]> = [
   [
     1e3,
@@ -32,14 +32,11 @@ const MAGNITUDES: ReadonlyArray<readonly [number, string]> = [
 ];
 const FACTOR = new Map(MAGNITUDES.flatMap(([factor, words]) => words.split(' ').map((word) => [fold(word), factor] as const)));
 
-/** `2 500`, `2.500,75`, `1,250`, `3.5`, `15`; a group is told from a decimal by its three digits. */
+/** `2 500`, `2.500,75`, `1,250`, `3.5`, `15`. Three digits behind a separator are a group, any other number of digits are decimals. */
 const NUMBER = /\d{1,3}(?:[ \u00a0\u2009\u202f'’]\d{3})+(?!\d)(?:[.,]\d{1,2}(?!\d))?|\d{1,15}(?:[.,٫٬]\d{1,6}){0,4}/g;
 /** The word right behind a number: ` million`, `万`, `-million`. */
 const NEXT_WORD = /^[\s\u00a0-]?(\p{Script=Han}|[\p{L}\p{M}]{1,15})/u;
-/**
- * Apart from its number, `m` is metres, as in `15 m`, or part of a name, as in Spain's `15-M`; not so in `15m`, `15 M€` and, behind the sign of a
- * currency, `£15 m`.
- */
+/** A separate `m` is no million: it is metres in `15 m`, part of a name in Spain's `15-M`. In `15m`, `15 M€` and, behind a currency sign, `£15 m` it is a million. */
 const METRES = /^(?:[\s\u00a0]m|-[mM])$/;
 const MONEY = /\p{Sc}\s?$/u;
 /** Magnitudes that more letters follow without a space: `3만명`, `300億円`, `100百万`, `5 ล้านคน`. */

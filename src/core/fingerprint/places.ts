@@ -1,11 +1,11 @@
-// Countries named in a text, in the language it is written in. The names come with the platform (CLDR), so no table of ours can be wrong about them.
+// Finds countries and their peoples in a text. The names of countries in the text's language come with the platform (CLDR), so they need no table here.
 import { fold } from '../text/fold';
 import type { Token } from '../text/tokens';
 
 export interface NamedPlace {
   /** ISO 3166 code. */
   readonly country: string;
-  /** First and last token, inclusive. */
+  /** Indices of its first and last token. */
   readonly from: number;
   readonly to: number;
 }
@@ -16,7 +16,7 @@ const COUNTRIES =
     ' ',
   );
 
-/** Stems that demonyms and common names are built on where these are not the country's own name: `american`, `allemand`, `британск`. Folded. */
+/** Stems of demonyms and common names that are not built on the country's official name: `american`, `allemand`, `британск`. Folded when used. */
 const OTHER_STEMS: Readonly<Record<string, string>> = {
   US: 'usa americ amerik američ امريك اميرك אמריק אמריקא америк сша αμερικ ηπα 미국 미 美 अमेरिक अमरीक amerika amerikan американ estadounidens states',
   GB: 'uk britan britis britann brit angl engl ingles ingiliz inggris بريطان انجلتر انگل בריט אנגל британ англи великобрит βρεταν 영국 英 ब्रिट england welsh wales scotland scottish ecoss schott galles',
@@ -67,18 +67,18 @@ const OTHER_STEMS: Readonly<Record<string, string>> = {
   MA: 'moroc maroc marok marroq',
   CA: 'canad kanad كند',
 };
-/** A country's stem is its name less its last vowels and endings; shorter ones would meet other words. */
+/** Minimum number of letters of a stem in an alphabet: shorter stems begin other words too. A stem is a country's name less its last vowels. */
 const MIN_STEM = 4;
 const ALPHABET = /^[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}]/u;
-/** How much longer than its stem a demonym may be: `irak` + `iennes`. */
+/** Maximum number of letters that a demonym adds to its stem: `irak` + `iennes`. */
 const MAX_ENDING = 6;
 
 interface Gazetteer {
   /** Stem to country, for words that begin with it. */
   readonly stems: ReadonlyMap<string, string>;
-  /** What was found for words before; null for no country. */
+  /** Results for words looked up before; null for no country. */
   readonly known: Map<string, string | null>;
-  /** First word of a name of several to the rest of it. */
+  /** Names of several words, by their first word. */
   readonly phrases: ReadonlyMap<string, ReadonlyArray<{ readonly rest: readonly string[]; readonly country: string }>>;
 }
 const gazetteers = new Map<string, Gazetteer>();
@@ -109,7 +109,7 @@ export function findPlaces(tokens: readonly Token[], lang: string, needsCapital:
   return found;
 }
 
-/** Words looked up before are remembered, up to about a language's vocabulary in the news. */
+/** Maximum number of words remembered, about a language's vocabulary in the news; then all are forgotten. */
 const MAX_KNOWN = 50_000;
 
 function countryOf({ stems, known }: Gazetteer, word: string): string | null {
@@ -132,7 +132,7 @@ function byStem(stems: ReadonlyMap<string, string>, word: string): string | unde
   return stems.get(word);
 }
 
-/** Arabic and Hebrew write articles and prepositions as part of the word: `والعراق`, `בישראל`. */
+/** Arabic and Hebrew join articles and prepositions to the word: `والعراق`, `בישראל`. */
 function withoutArticle(word: string): string {
   return word.replace(/^(?:[وفبلك]?ال|لل|[וב]?ה|[בלמו](?=\p{Script=Hebrew}{4}))(?=\p{L}{3})/u, '');
 }
@@ -170,14 +170,14 @@ function regionNames(lang: string, country: string): string[] {
       const name = new Intl.DisplayNames([lang], { type: 'region', style, fallback: 'none' }).of(country);
       if (name) names.add(fold(name.replace(/\s*\(.*\)/, '')));
     } catch {
-      // The tag is no language that the platform knows: it has no names then.
+      // The platform does not know the language tag, so it has no names for it.
       return [];
     }
   }
   return [...names];
 }
 
-/** `irak` of `irak`, `syri` of `syrie`, `german` of `germany`: less the ending that a demonym changes. */
+/** `irak` of `irak`, `syri` of `syrie`, `german` of `germany`: the name without the ending that a demonym changes. */
 function stemOf(name: string): string {
   const stem = name.replace(/(?:land|stan)?[aeiouyاهةиіїяοαηа]{1,2}$/u, '');
   return stem.length >= MIN_STEM ? stem : name;

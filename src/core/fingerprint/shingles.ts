@@ -4,11 +4,11 @@ import type { QuotedSpan } from '../text/quotations';
 import { type Token, wordEnd, wordPlaces } from '../text/tokens';
 import { hash32, hashRun } from './hash';
 
-/** Words in a shingle. Four: three meet by chance in stock phrases, five lose copies that were lightly edited. */
+/** Words in a shingle. Three words meet by chance in stock phrases; five lose copies that were lightly edited. */
 export const SHINGLE_SIZE = 4;
-/** Shingles in a window, of which the least is kept: two texts sharing WINDOW + SHINGLE_SIZE - 1 words in a row share a kept hash. */
+/** Shingles in a window, of which the one with the lowest hash is kept: two texts that share WINDOW + SHINGLE_SIZE - 1 = 9 words in a row share a kept hash. */
 export const WINDOW = 6;
-/** A text with no more shingles than this keeps them all: a sample of so few would let chance decide. */
+/** A text with at most this many shingles keeps them all: a sample of so few would leave too much to chance. Chosen by hand. */
 const SHORT_TEXT = 128;
 
 /** The shingles of a text that are kept. */
@@ -27,7 +27,7 @@ export function shingle(words: readonly string[], size: number = SHINGLE_SIZE): 
 }
 
 /**
- * Winnowing: the least hash of every window, the rightmost where equal. Any run of `window` shingles shared by two texts leaves one in common.
+ * Winnowing: keeps the lowest hash of every window. Any run of `window` shingles that two texts share leaves one kept hash in common.
  * Schleimer, Wilkerson, Aiken: Winnowing, SIGMOD 2003. https://theory.stanford.edu/~aiken/publications/papers/sigmod03.pdf
  *
  * @returns kept hashes, ascending and distinct
@@ -37,9 +37,9 @@ export function winnow(shingles: readonly number[], window: number = WINDOW): nu
   const last = Math.max(0, shingles.length - window);
   for (let from = 0; from <= last && shingles.length > 0; from++) {
     const to = Math.min(from + window, shingles.length);
-    let least = shingles[from] as number;
-    for (let i = from + 1; i < to; i++) if ((shingles[i] as number) < least) least = shingles[i] as number;
-    kept.add(least);
+    let lowest = shingles[from] as number;
+    for (let i = from + 1; i < to; i++) if ((shingles[i] as number) < lowest) lowest = shingles[i] as number;
+    kept.add(lowest);
   }
   return Array.from(Uint32Array.from(kept).sort());
 }

@@ -1,8 +1,8 @@
-// Names over scripts: what is left of a name when it is romanised, its vowels are dropped and close consonants are merged.
+// Sound keys, by which a name is found in other scripts: the name is romanised, its vowels are dropped and close consonants are merged.
 
 /**
  * Classes of consonants that transliterations swap for one another: labials with f, velars and j, dentals, sibilants, l/r, m, n.
- * Vowels, v, w, y and h are dropped, since scripts disagree on them (Wales, Уэльс, ويلز), but that a name begins with one of them is kept. One line a script; `letters` of one class side by side.
+ * Vowels, v, w, y and h are dropped, since scripts disagree on them (Wales, Уэльс, ويلز); only that a name begins with one of them is kept.
  */
 const CLASSES: ReadonlyArray<readonly [string, string]> = [
   ['p', 'bpfبپفڤбпфβπφבפפףपफबभপফবভბპფբպփֆ'],
@@ -30,12 +30,13 @@ const LATIN_DIGRAPHS: ReadonlyArray<readonly [RegExp, string]> = [
 const HAS_LATIN = /[a-z]/;
 
 /**
- * The consonant skeleton of a folded name, without the k of ng (Paddington, パディントン) and with np for mp (Trump, 特朗普): `reuters` and `رويترز` both give `rtrs`, `iran` and `ايران` both `arn`. Shorter than two consonants is no key.
+ * The consonants of a folded name: `reuters` and `رويترز` both give `rtrs`, `iran` and `ايران` both `arn`. The k of ng is dropped (Paddington,
+ * パディントン), and mp becomes np (Trump, 特朗普).
  *
- * @returns the key, or '' where too little is left to tell names apart
+ * @returns the key, or '' where fewer than two consonants are left: they cannot tell names apart
  */
 export function soundKey(word: string): string {
-  // A dot below makes z of j, and f of ph, in Devanagari: ज़ and फ़.
+  // In Devanagari a dot below turns j into z (ज़). It also turns ph into f (फ़), which are one class here.
   let letters = word.replaceAll('ज\u093c', 'z');
   if (HAS_LATIN.test(word)) for (const [spelling, sound] of LATIN_DIGRAPHS) letters = letters.replace(spelling, sound);
   let key = '';

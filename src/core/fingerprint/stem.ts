@@ -1,6 +1,6 @@
-// Words of one language brought to a common beginning, so that `attaques`, `attaqué` and `attaquer` are one term.
+// Stems: words of one language cut to a common beginning, so that `attaques`, `attaqué` and `attaquer` are one term.
 
-/** Characters of a word that are kept: enough to tell words apart, few enough to lose most endings. */
+/** Characters of a word that are kept: enough to tell words apart, few enough to lose most endings. Chosen by hand. */
 const STEM_LENGTH = 6;
 const ARABIC_SCRIPT = /^[\u0600-\u06ff]/;
 const HEBREW = /^[\u0590-\u05ff]/;
@@ -13,13 +13,13 @@ const HEBREW_PREFIX = /^(?:[ושהכלבמ]ה|[ושהכלבמ])(?=.{4})/;
 const KOREAN_SUFFIX =
   /(?:에서는|으로는|이라고|에서|에게|까지|부터|으로|이라|라고|했다|하는|하고|한다|된다|과의|와의|들이|들은|들의|들을|은|는|이|가|을|를|의|에|도|로|과|와|만|들)$/;
 
-/** `وال…`, `بال…`, `ال…`: an article is never part of a name's sound. */
+/** `وال…`, `بال…`, `ال…`: the article is never part of a name. */
 const ARABIC_ARTICLE = /^[وفبكل]?ال(?=.{3})/;
 const ARABIC_PARTICLE = /^[وفبكل](?=.{4})/;
 
 /**
- * The forms of a folded word of a script without capitals that may be a name: Arabic and Hebrew glue particles to it (`ببرلين`, `in Berlin`), which
- * may as well be the name's own first letter (`بريستول`), so both are.
+ * The forms of a folded word, in a script without capitals, that may be a name. Arabic and Hebrew join particles to the word (`ببرلين`, `in Berlin`),
+ * but the same letter may begin the name itself (`بريستول`), so both forms are given.
  */
 export function nameForms(word: string): string[] {
   if (ARABIC_SCRIPT.test(word)) return both(word.replace(ARABIC_ARTICLE, ''), ARABIC_PARTICLE);
@@ -33,7 +33,7 @@ function both(word: string, particle: RegExp): string[] {
   return bare === word ? [word] : [word, bare];
 }
 
-/** The stem of a folded word: a beginning of it in alphabets, the word less its particles in Arabic, Hebrew and Korean. */
+/** The stem of a folded word: its beginning in most alphabets; the word without its particles in Arabic, Hebrew and Korean. */
 export function stem(word: string): string {
   if (ARABIC_SCRIPT.test(word)) {
     const bare = word.replace(ARABIC_PREFIX, '');

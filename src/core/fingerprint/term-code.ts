@@ -1,17 +1,18 @@
-// A story term in 32 bits: 28 of hash, 4 that tell its kind and how rare it is by its own form. Equal terms have equal codes.
+// Codes of story terms, 32 bits each: 28 bits of hash, and 4 for its class, which says its kind and how rare a term of its form is. Equal terms have
+// equal codes.
 
 import { hash32 } from './hash';
 import type { StoryTerm, TermKind } from './story-term';
 
 interface TermClass {
   readonly kind: TermKind;
-  /** Built-in rarity: about 0.1 (says little) to 2 (hardly ever by chance). */
+  /** Built-in rarity, from 0.15 (says little) to 2 (hardly ever shared by chance). Estimated by hand. */
   readonly weight: number;
 }
 
 /**
- * The sixteen classes. Long names, large exact numbers and long words are rare in every language; a year or a single digit stands in every other
- * story; of a name's consonants two meet in many words, six hardly ever by chance.
+ * The sixteen classes. Long names, large exact numbers and long words are rare in every language. A year or a single digit is in every other story.
+ * Many words share two consonants with a name, hardly any shares six by chance.
  */
 const CLASSES: readonly TermClass[] = [
   { kind: 'place', weight: 0.5 },
@@ -32,12 +33,12 @@ const CLASSES: readonly TermClass[] = [
   { kind: 'word', weight: 1.05 },
 ];
 const CLASS_BITS = 4;
-/** The class stands in these bits of a code. */
+/** The bits of a code that hold its class. */
 export const CLASS_MASK = (1 << CLASS_BITS) - 1;
 /** Built-in rarity by class. */
 export const CLASS_WEIGHTS = Float64Array.from(CLASSES, ({ weight }) => weight);
 export const CLASS_KINDS: readonly TermKind[] = CLASSES.map(({ kind }) => kind);
-/** Classes from this on are words, which are compared within one language only. */
+/** This class and those behind it are words, which are compared within one language only. */
 export const FIRST_WORD_CLASS = CLASS_KINDS.indexOf('word');
 
 const YEAR = /^(?:19|20)\d\d$/;
@@ -82,7 +83,7 @@ function classOf(kind: TermKind, key: string): number {
   }
 }
 
-/** By digits that say something: 2500 has two, 2 487 four. */
+/** By the number of significant digits: 2500 has two, 2487 four. */
 function numberClass(key: string): number {
   if (key.length === 1) return 1;
   if (YEAR.test(key)) return 2;

@@ -8,7 +8,7 @@ import { findPlaces } from './places';
 import { type StoryTerm, TERM_KINDS, type TermOccurrence } from './story-term';
 import { type KeysOf, wordKeysOf } from './word-keys';
 
-/** A number this short that no magnitude follows is said of too many things to be a term of its own. */
+/** Lowest value that is a term: 0 and 1 are said of too many things. */
 const MIN_NUMBER = 2;
 
 /**
@@ -19,30 +19,30 @@ const MIN_NUMBER = 2;
  * @param lang BCP 47 primary tag, '' where unknown
  */
 export function storyTerms(text: string, tokens: readonly Token[], lang: string, lists: LanguageLists): StoryTerm[] {
-  return distinct(placedTerms(text, tokens, lang, lists));
+  return distinct(termOccurrences(text, tokens, lang, lists));
 }
 
-/** Every place of every term, in order of the text. */
-export function placedTerms(text: string, tokens: readonly Token[], lang: string, lists: LanguageLists): TermOccurrence[] {
+/** Every occurrence of every term, in order of the text. */
+export function termOccurrences(text: string, tokens: readonly Token[], lang: string, lists: LanguageLists): TermOccurrence[] {
   const keysOf = wordKeysOf(lang, lists);
   const terms: TermOccurrence[] = [];
   for (const { value, label, start } of findNumbers(text))
     if (Number(value) >= MIN_NUMBER) terms.push({ kind: 'number', key: value, label, start });
   const cased = tokens.length > 0 && tokens.reduce((count, token) => count + Number(token.cased), 0) > tokens.length / 2;
-  const placed = new Set<number>();
+  const ofPlaces = new Set<number>();
   for (const { country, from, to } of findPlaces(tokens, lang, cased)) {
     const [first, last] = [tokens[from], tokens[to]];
     if (!first || !last) continue;
     terms.push({ kind: 'place', key: country, label: text.slice(first.start, last.start + last.surface.length), start: first.start });
-    for (let i = from; i <= to; i++) placed.add(i);
+    for (let i = from; i <= to; i++) ofPlaces.add(i);
   }
-  terms.push(...findNames(text, tokens, lang, placed, keysOf), ...findWords(tokens, keysOf));
+  terms.push(...findNames(text, tokens, lang, ofPlaces, keysOf), ...findWords(tokens, keysOf));
   return terms.sort((a, b) => a.start - b.start);
 }
 
 const HIRAGANA = /\p{Script=Hiragana}/u;
 
-/** Words by their stem; of unspaced scripts pairs of characters, but for Hiragana, which writes endings and particles. */
+/** Words by their stem. Scripts without spaces give pairs of characters, except Hiragana, which writes endings and particles. */
 function findWords(tokens: readonly Token[], keysOf: KeysOf): TermOccurrence[] {
   const words: TermOccurrence[] = [];
   for (let i = 0; i < tokens.length; i++) {

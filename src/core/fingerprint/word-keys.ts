@@ -1,4 +1,4 @@
-// What a word is kept by as a story term, in one language. Worked out once, since texts say the same words again and again.
+// The keys of a word as a story term, in one language. They are remembered, since texts use the same words again and again.
 import type { LanguageLists } from '../languages/language-lists';
 import { calendarWords } from '../text/calendar-words';
 import { stopWords } from '../text/stop-words';
@@ -7,18 +7,20 @@ import { soundKey } from './sound-key';
 import { nameForms, stem } from './stem';
 
 export interface WordKeys {
-  /** Sounds by which it is known as a name, where it is one; none for a word that is never part of a name. */
+  /** Sound keys of the word as a name; none where it cannot be one. */
   readonly names: readonly string[];
   /** Its stem; null for a word that says too little to be a term. */
   readonly stem: string | null;
 }
 
-/** A shorter word of an alphabet is one of the frequent ones, whatever the language. */
+/** Minimum number of letters of a word in a script with capitals: shorter words are frequent in every language. */
 const MIN_WORD = 4;
+/** In a script without capitals, where words are written shorter: Arabic and Hebrew leave vowels out, Korean writes syllables. */
 const MIN_OTHER_WORD = 2;
+/** Minimum number of letters of a name: an initial is none. */
 const MIN_NAME = 2;
 const NUMERAL = /^\p{N}/u;
-/** Words kept for each language: about its vocabulary in the news. */
+/** Maximum number of words remembered for a language, about its vocabulary in the news; then all are forgotten. */
 const MAX_KNOWN = 50_000;
 const known = new WeakMap<LanguageLists, Map<string, Map<string, WordKeys>>>();
 

@@ -1,6 +1,6 @@
 // What to mark of a text: the words and facts that a sibling has too.
 import type { TermOccurrence } from '../fingerprint/story-term';
-import { placedTerms } from '../fingerprint/terms';
+import { termOccurrences } from '../fingerprint/terms';
 import type { LanguageLists } from '../languages/language-lists';
 import type { MarkedParagraph, MarkSpan, Marks } from '../model/marks';
 import { type Token, tokenise } from '../text/tokens';
@@ -30,7 +30,7 @@ export function findMarks({ title, paragraphs, lang }: MarkedText, sibling: Know
   const copied = runs.reduce((sum, { from, to }) => sum + to - from, 0);
   const isRetold = copied < MOSTLY_COPIED * Math.min(tokens.length, sibling.wordCount);
   const passages = runs.flatMap((run) => withinLines(text, tokens, run)).flatMap((run) => spanOf(tokens, run));
-  const facts = isRetold ? sharedFacts(text, placedTerms(text, tokens, lang, lists), sibling.terms, title.length).map(factSpan) : [];
+  const facts = isRetold ? sharedFacts(text, termOccurrences(text, tokens, lang, lists), sibling.terms, title.length).map(factSpan) : [];
   const isBeside = (fact: MarkSpan) => passages.every(({ start, end }) => fact.end <= start || fact.start >= end);
   return { paragraphs: byParagraph(lines, [...passages, ...facts.filter(isBeside)]), isSampled: sibling.isSampled, isRetold };
 }

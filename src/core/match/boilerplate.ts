@@ -1,4 +1,4 @@
-// Words that an outlet prints under many of its stories: they say nothing of where a story comes from.
+// Boilerplate: words that an outlet prints under many of its stories. They do not tell where a story comes from.
 
 import type { Print } from '../fingerprint/make-fingerprint';
 import { WINDOW, withoutQuotedFlag } from '../fingerprint/shingles';
@@ -15,17 +15,17 @@ export interface SharesWords {
 }
 
 /**
- * On so many of an outlet's stories a shared line is boilerplate. On two it is as often a paragraph of the agency's that a follow-up took over: then one
- * real copy in two hundred is lost.
+ * Minimum number of an outlet's stories that share a line of boilerplate. With two, one real copy in two hundred is lost: what two stories share is as
+ * often a paragraph of an agency that was carried over into a follow-up.
  */
-const STORIES = 3;
-/** Looked at of one outlet: more tell nothing new. */
+const MIN_STORIES = 3;
+/** Maximum number of stories looked at of one outlet, to save time: more of them change nothing. */
 const MAX_STORIES = 8;
-/** Without the shared lines two articles that have less than this in common are two stories, and not an update of one. */
+/** Minimum share that two articles of an outlet have in common, without the shared lines, to be updates of one story. */
 const MIN_ALIKE = MIN_COPIED;
-/** What is left of an article, in kept shingles, from which on it can be told what story it is. */
+/** Minimum number of kept shingles beside the shared lines: with fewer it cannot be told whether two articles are one story. Chosen by hand. */
 const MIN_LEFT = 8;
-/** More of an article than this is its story, however often its outlet has told it. */
+/** Maximum share of an article that is taken for boilerplate: more than that is its story, repeated by the outlet. Chosen by hand. */
 const MAX_BOILERPLATE = 2 / 3;
 
 /**
@@ -44,15 +44,15 @@ export function findBoilerplate(asked: Print, others: readonly SharesWords[]): R
   }
   const repeated = new Set<number>();
   for (const articles of byOutlet.values()) {
-    if (articles.length >= STORIES) for (const hash of repeatedByOutlet(asked, articles)) repeated.add(hash);
+    if (articles.length >= MIN_STORIES) for (const hash of repeatedByOutlet(asked, articles)) repeated.add(hash);
   }
   const whole = withBetween(asked, repeated);
   return whole.size > MAX_BOILERPLATE * asked.all.size ? new Set() : whole;
 }
 
-/** What several stories of one outlet share with the asked article, and nothing else with it or each other. */
+/** Shingles of the asked article that several stories of one outlet share, where these have nothing else in common with it or each other. */
 function repeatedByOutlet(asked: Print, articles: readonly Fingerprint[]): ReadonlySet<number> {
-  const shared = heldBy(STORIES, asked, articles);
+  const shared = heldBy(MIN_STORIES, asked, articles);
   if (shared.size === 0) return shared;
   const stories: Fingerprint[] = [];
   const left: ReadonlySet<number>[] = [];
@@ -64,11 +64,11 @@ function repeatedByOutlet(asked: Print, articles: readonly Fingerprint[]): Reado
     left.push(rest);
     if (stories.length === MAX_STORIES) break;
   }
-  return heldBy(STORIES, asked, stories);
+  return heldBy(MIN_STORIES, asked, stories);
 }
 
-/** Shingles of the asked article that at least so many articles have. */
-function heldBy(least: number, asked: Print, articles: readonly Fingerprint[]): ReadonlySet<number> {
+/** Shingles of the asked article that at least `min` of the articles have. */
+function heldBy(min: number, asked: Print, articles: readonly Fingerprint[]): ReadonlySet<number> {
   const times = new Map<number, number>();
   for (const { shingles } of articles) {
     for (const flagged of shingles) {
@@ -76,7 +76,7 @@ function heldBy(least: number, asked: Print, articles: readonly Fingerprint[]): 
       if (asked.allTable.indexOf(hash) >= 0) times.set(hash, (times.get(hash) ?? 0) + 1);
     }
   }
-  return new Set([...times].filter(([, count]) => count >= least).map(([hash]) => hash));
+  return new Set([...times].filter(([, count]) => count >= min).map(([hash]) => hash));
 }
 
 function areAlike(rest: ReadonlySet<number>, other: ReadonlySet<number>): boolean {
@@ -85,21 +85,24 @@ function areAlike(rest: ReadonlySet<number>, other: ReadonlySet<number>): boolea
   return common >= MIN_ALIKE * Math.min(rest.size, other.size);
 }
 
-/** Others are known by samples: what stands between two sampled shingles of one line is of that line. Only a text at hand tells what does. */
+/**
+ * Adds the shingles that stand between two repeated ones of the same line: the other articles are known by samples, which leave those out. Only
+ * possible where the asked text is at hand, since kept shingles have no order.
+ */
 function withBetween(asked: Print, repeated: ReadonlySet<number>): ReadonlySet<number> {
   if (repeated.size === 0 || !asked.hasText) return repeated;
   const inOrder = [...asked.all];
   const whole = new Set(repeated);
   let last = Number.NEGATIVE_INFINITY;
-  for (const [place, hash] of inOrder.entries()) {
+  for (const [index, hash] of inOrder.entries()) {
     if (!repeated.has(hash)) continue;
-    if (place - last <= WINDOW) for (const between of inOrder.slice(last + 1, place)) whole.add(between);
-    last = place;
+    if (index - last <= WINDOW) for (const between of inOrder.slice(last + 1, index)) whole.add(between);
+    last = index;
   }
   return whole;
 }
 
-/** What `printWithout` is to an asked article, for another: it without these shingles, as if they had never been printed. */
+/** Another article without these shingles, as if they had never been printed; `printWithout` does the same for the asked one. */
 export function comparableWithout(other: Comparable, boilerplate: ReadonlySet<number>): Comparable {
   const sample = other.all ?? other.shingles;
   let dropped = 0;

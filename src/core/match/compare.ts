@@ -8,102 +8,108 @@ import type { Comparison, Relation, SharedTerms } from '../model/relation';
 import { type CopiedWords, copiedWords } from './copied-words';
 import { inOrder, overlapTerms, type TermOverlap, termContainment, termCosine, together } from './shared-terms';
 
+// The bounds were chosen on one half of a corpus of real pairs; docs/matching.md has the figures that came of them.
+
 /**
- * Share of the shorter text's shingles from which on it is a copy. Of real pairs no copy stands below 0.31 and no independent report above 0.10,
- * so any value between serves; low, since cut and edited copies lose more than reports gain by chance.
+ * Minimum share of the shorter text's shingles for a copy. In the corpus no copy is below 0.31 and no independent report above 0.10, so any value
+ * between serves. It is nearer the reports, since edits take more from a copy than chance adds to a report.
  */
 export const MIN_COPIED = 0.2;
-/** Of the outlets' own words this much is to be copied as well: two reports may quote one speech at length. */
+/** Minimum share that is copied outside quotation marks: two independent reports may quote one speech at length. Chosen by hand. */
 const MIN_OWN_COPIED = 0.05;
-/** Both ways: the same text but for a changed word here and there. */
+/** Minimum share both ways for `identical`, which allows a changed word here and there. Chosen by hand. */
 const IDENTICAL_COPIED = 0.9;
-/** The longer text has this share of its own that the shorter has not: the shorter was cut from it. */
+/** A copy is an excerpt where it has less than this share of the longer text's words, and half of it is copied. Chosen by hand. */
 const EXCERPT_LENGTH = 0.6;
 const EXCERPT_COPIED = 0.5;
-/**
- * Derivation within one language: words shared in the same order, and copied runs (their root, since the first few say most).
- * A rewriter keeps the order of the facts, an independent reporter has most of the facts in an order of her own. Lower finds a rewrite in a hundred
- * more and merges an independent report in thirty more.
- */
+/** Weight of copied words beside shared words in the same order, for derivation within one language. */
 const COPIED_WEIGHT = 0.6;
+/**
+ * Minimum of that sum for `rewritten`. A rewriter keeps the order of the facts; an independent reporter has most of the facts in an order of her own.
+ * A lower bound finds one more rewrite in a hundred and merges one more independent report in thirty.
+ */
 const MIN_DERIVED = 0.44;
-/** Over languages: aligned weight of names, numbers and places against the root of what the lighter side has to offer. */
+/**
+ * Minimum for `translated`: aligned weight of numbers, places and names, over the root of the lighter text's weight. By chance the likeliest of a
+ * thousand unrelated articles reaches about 0.4.
+ */
 const MIN_TRANSLATED = 1.15;
+/** Added to a text's weight before its root is taken, so that a text with two or three facts does not reach the bound by chance. In weights of terms. */
 const TRANSLATION_DAMPING = 3;
 /**
- * Likeness of words and facts from which on two articles tell of the same event. Of independent reports of one event 95 in 100 reach it, of two stories
- * that have nothing in common one in two hundred.
+ * Minimum likeness of words and facts for `related`. Of independent reports of one event 95 in 100 reach it, of pairs of stories with nothing in
+ * common one in two hundred.
  */
 const MIN_RELATED = 0.3;
+/** Weight of the facts' cosine beside that of the words. */
 const FACTS_WEIGHT = 0.5;
-/** Over languages the facts stand alone, and have to stand in the same places. */
+/** Minimum for `related` over languages, where only facts can be compared: their likeness, counting those at the same positions in both texts. */
 const MIN_RELATED_ACROSS = 0.15;
-/** Kinds of terms that mean the same over languages. */
+/** Kinds of terms that mean the same in every language. */
 const FACTS: readonly TermKind[] = ['number', 'place', 'name'];
+/** Shared terms that are shown of each kind: the popup lists them in a few lines. */
 const SHOWN_TERMS = 12;
+/** Minimum built-in weight of a number that is shown: a single digit has less (term-code.ts), and two stories share one by chance. */
 const MIN_SHOWN_NUMBER = 0.4;
 
-/** An article to compare with: a stored fingerprint, or a text that is at hand in full. */
+/** An article to compare with: a stored fingerprint alone, or with all shingles of its text. */
 export type Comparable = Fingerprint & Partial<Pick<Print, 'all' | 'quoted'>>;
 
-/** A sample strays this far from the truth where a short text is held against a long one. */
+/** How far an estimate from kept shingles may be off, as a share of copied words; largest where a short text is compared with a long one. */
 const SAMPLE_ERROR = 0.15;
 
-/** True where a comparison with kept shingles alone is too near the bound to trust: with the other text at hand, all of its shingles decide. */
+/** True where kept shingles alone cannot tell on which side of the bound a text lies: all of its shingles are needed. */
 export function isBorderline({ copied }: Comparison): boolean {
   return Math.abs(copied - MIN_COPIED) < SAMPLE_ERROR;
 }
 
-/**
- * @param asked the article asked about, with all its shingles
- * @param other the article it is held against
- */
+/** @param asked the article asked about, with all its shingles */
 export function compare(asked: Print, other: Comparable): Comparison {
   return compareWith(asked, other, () => true);
 }
 
-/** Likewise for one of many candidates: what an unrelated one shares is nothing to show, and is left empty. */
+/** As `compare`, for one of many candidates: the terms that an unrelated one shares are never shown, so they are not collected. */
 export function compareCandidate(asked: Print, other: Comparable): Comparison {
   return compareWith(asked, other, (relation) => relation !== 'unrelated');
 }
 
-/** By copied words alone: an outlet's own article is a version where it copies, and another story where it does not. */
+/** Compares by copied words alone: an article of the same outlet is a version where it copies, and another story where it does not. */
 export function compareVersion(asked: Print, other: Comparable): Comparison {
   const copied = copiedWords(asked, other);
-  const most = Math.max(copied.ofAsked, copied.ofOther);
+  const ofShorter = Math.max(copied.ofAsked, copied.ofOther);
   const relation = copyRelation(copied, asked, other) ?? 'unrelated';
-  return { relation, copied: most, quoted: copied.quoted, storyShare: 0, shared: NOTHING_SHARED, strength: most };
+  return { relation, copied: ofShorter, quoted: copied.quoted, storyShare: 0, shared: NOTHING_SHARED, strength: ofShorter };
 }
 
 const NOTHING_SHARED: SharedTerms = { numbers: [], places: [], names: [] };
 
 function compareWith(asked: Print, other: Comparable, showsShared: (relation: Relation) => boolean): Comparison {
   const copied = copiedWords(asked, other);
-  const most = Math.max(copied.ofAsked, copied.ofOther);
+  const ofShorter = Math.max(copied.ofAsked, copied.ofOther);
   const terms = overlapTerms(asked, other);
-  const sameLanguage = asked.lang === other.lang || most >= MIN_COPIED;
+  const sameLanguage = asked.lang === other.lang || ofShorter >= MIN_COPIED;
   const storyShare = sameLanguage ? storyWithin(terms) : storyAcross(terms);
   const derived = sameLanguage
-    ? derivationWithin(terms, Math.min(most, copied.own)) / MIN_DERIVED
+    ? derivationWithin(terms, Math.min(ofShorter, copied.own)) / MIN_DERIVED
     : derivationAcross(terms) / MIN_TRANSLATED;
   const copy = copyRelation(copied, asked, other);
   const relation = copy ?? storyRelation(derived, terms, sameLanguage);
   return {
     relation,
-    copied: most,
+    copied: ofShorter,
     quoted: copied.quoted,
     storyShare,
     shared: showsShared(relation) ? sharedTerms(asked, terms) : NOTHING_SHARED,
-    strength: copy ? Math.max(derived, 1) + most : sameLanguage ? derived : likelihoodAcross(terms) / MIN_TRANSLATED,
+    strength: copy ? Math.max(derived, 1) + ofShorter : sameLanguage ? derived : likelihoodAcross(terms) / MIN_TRANSLATED,
   };
 }
 
 function copyRelation({ ofAsked, ofOther, own }: CopiedWords, asked: Fingerprint, other: Fingerprint): Relation | null {
-  const [least, most] = [Math.min(ofAsked, ofOther), Math.max(ofAsked, ofOther)];
-  if (most < MIN_COPIED || own < MIN_OWN_COPIED) return null;
-  if (least >= IDENTICAL_COPIED) return 'identical';
-  const lengths = Math.min(asked.wordCount, other.wordCount) / Math.max(asked.wordCount, other.wordCount);
-  return lengths < EXCERPT_LENGTH && most >= EXCERPT_COPIED ? 'excerpt' : 'edited';
+  const [ofLonger, ofShorter] = [Math.min(ofAsked, ofOther), Math.max(ofAsked, ofOther)];
+  if (ofShorter < MIN_COPIED || own < MIN_OWN_COPIED) return null;
+  if (ofLonger >= IDENTICAL_COPIED) return 'identical';
+  const lengthRatio = Math.min(asked.wordCount, other.wordCount) / Math.max(asked.wordCount, other.wordCount);
+  return lengthRatio < EXCERPT_LENGTH && ofShorter >= EXCERPT_COPIED ? 'excerpt' : 'edited';
 }
 
 function storyRelation(derived: number, terms: TermOverlap, sameLanguage: boolean): Relation {
@@ -116,26 +122,24 @@ function isRelated(terms: TermOverlap, sameLanguage: boolean): boolean {
   return termCosine(terms.word) + FACTS_WEIGHT * termCosine(together(terms, FACTS)) >= MIN_RELATED;
 }
 
+/** The root of copied words, since the first few runs say most. */
 function derivationWithin(terms: TermOverlap, copied: number): number {
   return termContainment(terms.word) * inOrder(terms.wordIndices) + COPIED_WEIGHT * Math.sqrt(copied);
 }
 
-/** How much of what could be shared over languages is, in the same places of both texts; about 0.4 by chance for the likeliest of a thousand. */
+/** How much of what could be shared over languages is shared, at the same positions of both texts. A short notice may be made from a long report, so the lighter text counts. */
 function derivationAcross(terms: TermOverlap): number {
   const { aligned, asked, other } = together(terms, FACTS);
   return aligned / Math.sqrt(TRANSLATION_DAMPING + Math.min(asked, other));
 }
 
-/**
- * For ranking translations: of two candidates that share as much of the asked article, the one with less else to offer is the likelier, whatever
- * the asked one has. For the verdict the lighter side counts, since a short notice may be made from a long report.
- */
+/** For ranking translations: of two candidates that share as much with the asked article, the one that says less besides is the likelier. */
 function likelihoodAcross(terms: TermOverlap): number {
   const { aligned, other } = together(terms, FACTS);
   return aligned / Math.sqrt(TRANSLATION_DAMPING + other);
 }
 
-/** The root brings the cosine to people's scale: half of the words shared is already the same story to them. */
+/** The root brings the cosine to the scale of people's grades: to them, half of the words shared is already the same story. */
 function storyWithin({ likeness }: TermOverlap): number {
   return Math.min(1, Math.sqrt(likeness));
 }
@@ -145,7 +149,7 @@ function storyAcross(terms: TermOverlap): number {
   return Math.min(1, aligned / Math.sqrt(Math.max(1, asked * other)));
 }
 
-/** In the order of the asked text. A single digit that two stories share is nothing to show. */
+/** In the order of the asked text. */
 function sharedTerms({ storyTerms, terms }: Print, { factIndices }: TermOverlap): SharedTerms {
   const weightAt = (place: number) => codeWeight(terms[place] ?? 0);
   const shared = factIndices

@@ -9,20 +9,20 @@ export interface CopiedWords {
   readonly ofAsked: number;
   /** Share of the other article's shingles found in the asked one, 0…1. */
   readonly ofOther: number;
-  /** The larger of both shares, without what both put in quotation marks, 0…1. */
+  /** The larger of both shares, without what stands in quotation marks in both texts, 0…1. */
   readonly own: number;
-  /** Share of the copied shingles that both put in quotation marks, 0…1. */
+  /** Share of the copied shingles that stand in quotation marks in both texts, 0…1. */
   readonly quoted: number;
 }
 
 /**
  * Containment both ways (Broder: On the resemblance and containment of documents, 1997).
- * Of a stored article only the winnowed shingles are known; they are a sample of all, so the share of them found among ALL shingles of the asked
- * text estimates `ofOther` without bias, where a comparison of two samples would lose the runs that just miss a window.
+ * Of a stored article only the winnowed shingles are known. They are a sample of all, so the share of them that is found among ALL shingles of the
+ * asked text estimates `ofOther` without bias. Comparing two samples would miss runs that fall between windows.
  */
 export function copiedWords(asked: Print, other: Fingerprint & Partial<Pick<Print, 'all' | 'quoted'>>): CopiedWords {
   const counts = other.all ? countFound(asked, [...other.all], other.quoted) : countFound(asked, other.shingles, other.quoted);
-  // The asked text may be a sample itself; winnowing keeps the same shingles of both, so the thinner sample tells how many were missed.
+  // The asked text may be a sample too. Winnowing keeps the same shingles of both, so the thinner sample tells how many each found one stands for.
   const standsFor = Math.max(other.shingleCount / counts.sampled, asked.shingleCount / asked.all.size);
   return sharesOf(counts, standsFor, asked.shingleCount, other.shingleCount);
 }
@@ -30,11 +30,11 @@ export function copiedWords(asked: Print, other: Fingerprint & Partial<Pick<Prin
 interface Counts {
   readonly sampled: number;
   readonly found: number;
-  /** Found, and put in quotation marks by both. */
+  /** Found, and in quotation marks in both texts. */
   readonly quoted: number;
 }
 
-/** @param otherQuoted those that the other text quotes, where its kept shingles do not say so themselves */
+/** @param otherQuoted shingles that the other text quotes; absent where they carry the quoted flag themselves */
 function countFound({ allTable, quoted: askedQuoted }: Print, sample: ArrayLike<number>, otherQuoted?: ReadonlySet<number>): Counts {
   let found = 0;
   let quoted = 0;
@@ -48,7 +48,7 @@ function countFound({ allTable, quoted: askedQuoted }: Print, sample: ArrayLike<
   return { sampled: sample.length, found, quoted };
 }
 
-/** @param standsFor how many shared shingles one that was found stands for */
+/** @param standsFor how many shared shingles each found one stands for */
 function sharesOf({ sampled, found, quoted }: Counts, standsFor: number, askedSize: number, otherSize: number): CopiedWords {
   if (sampled === 0 || askedSize === 0) return { ofAsked: 0, ofOther: 0, own: 0, quoted: 0 };
   const [shared, speech] = [found * standsFor, quoted * standsFor];

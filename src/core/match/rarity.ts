@@ -1,13 +1,13 @@
-// What the store teaches of how rare a story term is. The built-in guess stands in the term's own code (fingerprint/term-code.ts).
+// How rare a story term is, as far as the store's own counts tell. The built-in guess is part of the term's code (fingerprint/term-code.ts).
 import { codeWeight } from '../fingerprint/term-code';
 
-/** Articles from which on the store's own counts decide more than the built-in guess. */
+/** Number of stored articles at which the store's counts weigh as much as the built-in guess. Chosen by hand. */
 const TRUSTED_ARTICLES = 50;
 
 /**
  * Weight of a coded term: its built-in weight, corrected by inverse document frequency as far as the store is large enough to know it.
  *
- * @param articles how many the store holds
+ * @param articles number of articles in the store
  */
 export function learnedRarity(articles: number): (code: number, holders: number) => number {
   const trust = articles < 2 ? 0 : articles / (articles + TRUSTED_ARTICLES);

@@ -22,15 +22,18 @@ export interface TermOverlap extends Readonly<Record<TermKind, Readonly<KindOver
   readonly factIndices: readonly number[];
 }
 
-/** Distance between a term's positions (0 the text's beginning, 1 its end) at which it counts 1/e: a translation keeps them within this, chance does not. */
+/**
+ * Distance between a term's positions in two texts at which it counts 1/e; 0 is a text's beginning, 1 its end. Translations keep their terms within
+ * it, terms shared by chance are anywhere.
+ */
 const POSITION_TOLERANCE = 0.2;
 
-/** Counts by class of term, used anew for every candidate. */
+/** Counts by class of term; cleared for every candidate, so that nothing is allocated for each. */
 const otherCounts = new Float64Array(CLASS_MASK + 1);
 const sharedCounts = new Float64Array(CLASS_MASK + 1);
 const alignedCounts = new Float64Array(CLASS_MASK + 1);
 
-/** One pass over the other's terms; written for speed, since some hundred terms of some seventy candidates pass here for one answer. */
+/** One pass over the other's terms. Written for speed: one trace passes about seventy candidates with some hundred terms each. */
 export function overlapTerms(asked: Print, other: Fingerprint): TermOverlap {
   const { terms, counts } = other;
   const { termTable, dwelt } = asked;

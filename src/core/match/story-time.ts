@@ -1,11 +1,11 @@
-// The same topic weeks later is another story, unless words are copied.
+// Two articles on one topic that were published weeks apart tell two stories, unless words are copied.
 import type { Comparison } from '../model/relation';
 
 const DAY = 86_400_000;
-/** A story is rewritten and translated for about this long; an anniversary, the next match or the next quarter's figures come later. */
+/** Maximum number of days between a story and its rewrites or translations. An anniversary, the next match or the next quarter's figures come later. Chosen by hand. */
 const STORY_DAYS = 14;
 
-/** The verdict once the dates of both are known: told anew long before or after, it is another story. Unknown dates change nothing. */
+/** The verdict with the dates of both taken into account. An unknown date changes nothing. */
 export function settleByTime(comparison: Comparison, askedDate: string | null, otherDate: string | null): Comparison {
   const { relation } = comparison;
   if (relation !== 'rewritten' && relation !== 'translated' && relation !== 'related') return comparison;

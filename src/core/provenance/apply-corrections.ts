@@ -1,4 +1,4 @@
-// What the reader corrected, applied before provenance is reasoned from: count, sources and earliest follow by themselves.
+// Applies what the reader corrected before provenance is built, so that counts, sources and the earliest article follow by themselves.
 
 import { type Correction, sourceKey } from '../model/correction';
 import type { Credit } from '../model/credit';
@@ -7,13 +7,14 @@ import type { Verdicts } from './measure-candidates';
 
 export interface Corrected<Asked extends KnownArticle, Compared extends ComparedArticle> extends Readonly<Verdicts<Compared>> {
   readonly asked: Asked;
-  /** Those that have a say here. */
+  /** The corrections that change this answer. */
   readonly inEffect: readonly Correction[];
 }
 
 /**
- * Articles that tell another story, or stand at an outlet of the same house, are no siblings. A wrong source is read neither from a credit nor from the
- * agency's own page: what was said of the asked article holds for every page of the answer, what was said of another one for that page alone.
+ * Articles that tell another story, or belong to an outlet of the same house, are no siblings. A wrong source is read neither from a credit nor from
+ * the agency's own page. A source that was called wrong for the asked article is wrong for every page of the answer; one that was called wrong for
+ * another article, for that page alone.
  */
 export function applyCorrections<Asked extends KnownArticle, Compared extends ComparedArticle>(
   asked: Asked,
@@ -21,31 +22,31 @@ export function applyCorrections<Asked extends KnownArticle, Compared extends Co
   corrections: readonly Correction[],
 ): Corrected<Asked, Compared> {
   const houseOf = housesOf(corrections);
-  const apart = otherStories(asked.address, corrections);
+  const otherStories = addressesOfOtherStories(asked.address, corrections);
   const wrongHere = wrongSources(asked.address, corrections);
   const wrongAt = ({ address }: KnownArticle) => new Set([...wrongHere, ...wrongSources(address, corrections)]);
-  const isHere = new Set([asked, ...others].map(({ outlet }) => outlet.domain));
+  const domains = new Set([asked, ...others].map(({ outlet }) => outlet.domain));
   const isSameHouse = ({ outlet }: KnownArticle) => outlet.domain !== '' && houseOf(outlet.domain) === houseOf(asked.outlet.domain);
   return {
     asked: without(asked, wrongHere),
     others: others
-      .filter((article) => !apart.has(article.address) && !isSameHouse(article))
+      .filter((article) => !otherStories.has(article.address) && !isSameHouse(article))
       .map((article) => without(article, wrongAt(article))),
     versions: versions.map((version) => without(version, wrongAt(version))),
     inEffect: corrections.filter((correction) => {
       if (correction.kind === 'not-same-story') return correction.articles.includes(asked.address);
-      if (correction.kind === 'same-outlet') return correction.outlets.every((domain) => isHere.has(domain));
+      if (correction.kind === 'same-outlet') return correction.outlets.every((domain) => domains.has(domain));
       return correction.article === asked.address;
     }),
   };
 }
 
-/** What the page at this address says of its sources, without those that the reader called wrong for it. */
+/** The credits of the page at this address, without the sources that the reader called wrong for it. */
 export function correctedCredits(credits: readonly Credit[], address: string, corrections: readonly Correction[]): readonly Credit[] {
   return creditsWithout(credits, wrongSources(address, corrections));
 }
 
-/** The outlet that stands for a whole house, by what was said of two at a time. */
+/** A function that gives one domain for all outlets of a house. Houses are joined from corrections that name two outlets each. */
 export function housesOf(corrections: readonly Correction[]): (domain: string) => string {
   const houses = new Map<string, string>();
   const houseOf = (domain: string) => houses.get(domain) ?? domain;
@@ -57,9 +58,9 @@ export function housesOf(corrections: readonly Correction[]): (domain: string) =
   return houseOf;
 }
 
-function otherStories(address: string, corrections: readonly Correction[]): ReadonlySet<string> {
-  const told = corrections.flatMap((correction) => (correction.kind === 'not-same-story' ? [correction.articles] : []));
-  return new Set(told.filter((pair) => pair.includes(address)).map(([one, two]) => (one === address ? two : one)));
+function addressesOfOtherStories(address: string, corrections: readonly Correction[]): ReadonlySet<string> {
+  const pairs = corrections.flatMap((correction) => (correction.kind === 'not-same-story' ? [correction.articles] : []));
+  return new Set(pairs.filter((pair) => pair.includes(address)).map(([one, two]) => (one === address ? two : one)));
 }
 
 function wrongSources(address: string, corrections: readonly Correction[]): ReadonlySet<string> {
@@ -72,7 +73,7 @@ function without<Article extends KnownArticle>(article: Article, wrong: Readonly
   return wrong.size === 0 ? article : { ...article, credits: creditsWithout(article.credits, wrong), notFrom: [...wrong] };
 }
 
-/** Nothing came through a wrong source, and nobody stands beside it. */
+/** Removes credits of wrong sources, and `citedBy` and `joint` where they pointed at one. */
 function creditsWithout(credits: readonly Credit[], wrong: ReadonlySet<string>): readonly Credit[] {
   const isWrong = (agency: string | null) => wrong.has(sourceKey({ agency, outlet: null }));
   const right = credits.filter(({ agency }) => !isWrong(agency));

@@ -1,4 +1,4 @@
-// The whole answer from what is known of an article and of those that were measured against it.
+// Builds the provenance of an article from what is known of it and of the articles that were measured against it.
 
 import type { OtherArticle, Provenance, SiblingCopy, Source, Version } from '../model/provenance';
 import { type Comparison, isSibling, type SiblingRelation } from '../model/relation';
@@ -10,10 +10,10 @@ import type { ComparedArticle, KnownArticle } from './known-article';
 import { agencyOf, originalsByAddress } from './named-origins';
 import { findSameOwner } from './same-owner';
 
-/** Other reports of the event that are worth showing. */
+/** Maximum number of other reports of the event that are shown; all of them are counted. Chosen by hand. */
 const MAX_RELATED = 10;
 
-/** The story that an answer tells of, as its parts are drawn from it. */
+/** What is known of the story as a whole, needed for each of its articles. */
 interface Story {
   readonly asked: KnownArticle;
   readonly sources: readonly Source[];
@@ -80,7 +80,10 @@ function otherArticle(article: ComparedArticle, { asked, credited, originals }: 
   };
 }
 
-/** Agencies that some page of the story credits and this one has no word of; its own it need not name, and one that the reader called wrong it may name. */
+/**
+ * Names of the agencies that some page of the story credits and this one does not mention. An agency's own page need not name it, and a source that
+ * the reader called wrong is not missing.
+ */
 function unnamedSources(article: KnownArticle, { sources }: Story): string[] {
   const named = new Set([...article.credits.map(({ agency }) => agency), agencyOf(article), ...(article.notFrom ?? [])]);
   return sources.filter(({ agency, strength }) => agency && strength === 'credit' && !named.has(agency)).map(({ name }) => name);

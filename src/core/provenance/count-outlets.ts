@@ -1,7 +1,7 @@
 // How many other outlets carry a story.
 import type { Outlet } from '../model/article';
 
-/** Two siblings of one house count once; where the outlet is unknown, each counts. */
+/** Outlets of one house count once; every sibling of an unknown outlet counts. */
 export function countOtherOutlets(
   own: Outlet,
   siblings: readonly { readonly articleId: string; readonly outlet: Outlet }[],

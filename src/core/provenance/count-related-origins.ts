@@ -1,12 +1,12 @@
-// How many origins the other reports of an event have: what ten outlets say counts once where one agency told them all.
+// How many origins the other reports of an event have: ten outlets that credit one agency count once.
 
 import type { RelatedOrigins } from '../model/provenance';
 import type { KnownArticle } from './known-article';
 import { originsNamed } from './named-origins';
 
 /**
- * Reports are joined where they credit the same named agency, be it by way of a third report; those that credit one of the story's own are of its
- * origin. A report that credits none may come from anywhere, from the story's own origin too, and counts as unknown.
+ * Reports that credit the same agency have one origin, also where a third report joins two by crediting the agencies of both. Reports that credit an
+ * agency of the story have the story's origin. A report that credits none may come from anywhere, even from the story's own origin: it is unknown.
  *
  * @param story the asked article and its siblings
  * @param related other reports of the event
@@ -23,7 +23,7 @@ export function countRelatedOrigins(story: readonly KnownArticle[], related: rea
   };
 }
 
-/** Sets that have a member in common, as one. */
+/** Unites sets that have a member in common. */
 function joined(sets: readonly ReadonlySet<string>[]): ReadonlySet<string>[] {
   let groups: ReadonlySet<string>[] = [];
   for (const set of sets) {

@@ -1,4 +1,4 @@
-// Who took a story from whom, as far as pages say so, and where it is only inferred.
+// The family tree of a story: who took it from whom, by what pages say, or by likeness where they say nothing.
 import { agencyById } from '../credit/agencies/agencies';
 import type { Credit } from '../model/credit';
 import type { FamilyTree, LinkBasis, TreeLink, TreeNode } from '../model/family-tree';
@@ -15,7 +15,7 @@ const agencyNode = (agency: string) => `agency ${agency}`;
 const articleNode = (articleId: string) => `article ${articleId}`;
 
 /**
- * One level says nothing about the next: an agency stands above another only where words say that it was taken from there.
+ * A source stands above another only where words say that the one took the story from the other; that an article credits both does not say so.
  *
  * @param asked the article asked about
  * @param siblings its sibling copies
@@ -26,7 +26,7 @@ export function buildFamilyTree(asked: KnownArticle, siblings: readonly KnownArt
   const likeliest = likeliestOrigin(asked, sources);
   const isOriginKnown = likeliest.from !== UNKNOWN;
   const said = articles.flatMap((article) => claimsOf(article, article === asked || !isOriginKnown));
-  // Who is only mentioned is no source, where another one is known.
+  // A mention counts as a link only where no source of the story is known.
   const linked = new Set(said.filter(({ basis }) => basis !== 'mention' || !isOriginKnown).map(({ to }) => to));
   const inferred = articles
     .map(({ articleId }) => articleNode(articleId))
@@ -36,7 +36,7 @@ export function buildFamilyTree(asked: KnownArticle, siblings: readonly KnownArt
   return { nodes: nodesOf(articles, links), links };
 }
 
-/** @param takesLesser mentions and agencies without a name count too: of the asked article, and where no source of the story is known */
+/** @param takesLesser also take mentions and unnamed agencies; done for the asked article, and for all where no source of the story is known */
 function claimsOf(article: KnownArticle, takesLesser: boolean): Claim[] {
   const self = agencyOf(article);
   const node = articleNode(article.articleId);
@@ -69,7 +69,7 @@ function lesserClaims(credit: Credit, taker: string, article: KnownArticle): Cla
   return credit.agency ? [] : [{ from: UNNAMED, to: taker, basis: credit.strength, evidence }];
 }
 
-/** Where an article comes from that says nothing: what its siblings credit first, and the agency on whose own site the asked one stands. */
+/** Where an article without any credit most likely comes from: the agency that runs the asked article's site, otherwise the likeliest credited source. */
 function likeliestOrigin(asked: KnownArticle, sources: readonly Source[]): Pick<Claim, 'from' | 'evidence'> {
   const self = agencyOf(asked);
   if (self) return { from: agencyNode(self), evidence: null };
@@ -78,9 +78,10 @@ function likeliestOrigin(asked: KnownArticle, sources: readonly Source[]): Pick<
   return { from: agencyNode(credited.agency), evidence: credited.evidence.find(({ strength }) => strength === 'credit') ?? null };
 }
 
+/** How well founded a link is; 0 is best. What words say comes before likeness, and likeness before a mention. */
 const WEIGHT: Readonly<Record<LinkBasis, number>> = { credit: 0, citing: 0, 'own-page': 0, likeness: 1, mention: 2 };
 
-/** The same link once, by the best that is said for it. */
+/** Each link once, on its best basis. */
 function withoutDoubles(claims: readonly Claim[]): Claim[] {
   const best = new Map<string, Claim>();
   for (const claim of claims) {

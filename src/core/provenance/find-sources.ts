@@ -1,4 +1,4 @@
-// From what the page and its siblings say to the sources of the story, each with the words that say so.
+// The sources of a story, each with the words of the page and its siblings that name it.
 import { agencyById } from '../credit/agencies/agencies';
 import type { Credit } from '../model/credit';
 import type { Evidence, Source } from '../model/provenance';
@@ -11,8 +11,8 @@ interface Claim {
 }
 
 /**
- * Named sources first, those that the asked page credits before those that it mentions or that only a sibling credits; unnamed agencies last.
- * What a sibling merely mentions is no claim about this page.
+ * In order: named sources that are credited, by the asked page before those that only a sibling credits; named sources that are only mentioned;
+ * unnamed agencies. What a sibling only mentions is left out: it says nothing about the asked page.
  *
  * @param asked the article asked about
  * @param siblings its sibling copies
@@ -50,8 +50,8 @@ function sourceOf(agency: string, claims: readonly Claim[], asked: KnownArticle,
 }
 
 /**
- * Through whom a source came, only where something says so: "Al Jazeera, citing Reuters", or Al Jazeera's own page crediting Reuters. Never through the
- * asked page itself, nor through an agency that a page with credits of its own does not name.
+ * Through which agency a source came. Said only where something says so: "Al Jazeera, citing Reuters", or Al Jazeera's own page crediting Reuters.
+ * Never the agency whose page is asked about, nor, where that page credits agencies itself, one that it does not credit.
  */
 function viaOf(agency: string, claims: readonly Claim[], asked: KnownArticle): string[] {
   const citing = claims.map(({ credit }) => credit.citedBy);
@@ -65,7 +65,7 @@ function viaOf(agency: string, claims: readonly Claim[], asked: KnownArticle): s
   return name ? [name] : [];
 }
 
-/** An agency's own page among the siblings is a source even where nobody names it: its address says so. */
+/** An agency's own page among the siblings is a source even where no page credits it: its address says so. */
 function originalsWithoutCredit(asked: KnownArticle, siblings: readonly KnownArticle[], named: ReadonlyMap<string, unknown>): Source[] {
   const originals = new Map<string, Source>();
   for (const sibling of siblings) {
@@ -85,7 +85,7 @@ function originalsWithoutCredit(asked: KnownArticle, siblings: readonly KnownArt
   return [...originals.values()];
 }
 
-/** A page that another gives as its original, on the site of an outlet that is no agency. */
+/** Outlets that are no agencies, with a page that another page gives as its original. */
 function originalOutlets(originals: readonly GivenOriginal[]): Source[] {
   const sources = new Map<string, Source>();
   for (const { original, copy } of originals) {
@@ -110,6 +110,7 @@ function evidenceOf({ article, credit }: Claim): Evidence {
   return { articleId: article.articleId, slot: credit.slot, strength: credit.strength, quote: credit.quote };
 }
 
+/** 0 is first. Named or not weighs most, then credited or mentioned, then whether the asked page itself says so. */
 function rank(source: Source, asked: KnownArticle): number {
   const isOwn = source.evidence.some(({ articleId, strength }) => articleId === asked.articleId && strength === source.strength);
   return (source.agency || source.outlet ? 0 : 4) + (source.strength === 'credit' ? 0 : 2) + (isOwn ? 0 : 1);

@@ -1,4 +1,4 @@
-// What is known of an article once it was read: all that provenance is reasoned from.
+// What is known of an article that was read, without its text: provenance is built from nothing else.
 import type { Outlet } from '../model/article';
 import type { Credit } from '../model/credit';
 import type { Comparison } from '../model/relation';
@@ -19,7 +19,7 @@ export interface KnownArticle {
   /** When it was last read, in milliseconds since 1970; null where unknown. */
   readonly readAt: number | null;
   readonly credits: readonly Credit[];
-  /** `sourceKey` of each source that the reader called wrong: the article is taken for none of theirs, even where it stands on their site. */
+  /** `sourceKey` of each source that the reader called wrong: the article does not come from them, even where it stands on their site. */
   readonly notFrom?: readonly string[];
 }
 

@@ -1,4 +1,4 @@
-// Which of several links to a node a tree is drawn by: every node has one way up at most, and no way up leads back to itself.
+// Chooses the links that a tree is drawn by: every node gets at most one link from above, and no way up leads back to its node.
 
 interface Link {
   readonly from: string;
@@ -6,11 +6,11 @@ interface Link {
 }
 
 /**
- * Links of sources first, since how deep a source stands decides between two that an article names: with "Al Jazeera + Reuters" and Al Jazeera known
- * to cite Reuters, Al Jazeera is the nearer one. All else being equal the first link is taken.
+ * Links between sources are chosen first, since the depth of a source decides between two that an article names: for "Al Jazeera + Reuters", where
+ * Al Jazeera is known to cite Reuters, Al Jazeera is the nearer one. Between equals the first link is taken.
  *
  * @param links the best founded first
- * @param weigh how well founded a link is; a worse one never takes the place of a better one
+ * @param weigh how well founded a link is, 0 being best; a worse one never replaces a better one
  */
 export function chooseMainLinks<L extends Link>(links: readonly L[], weigh: (link: L) => number): (L & { isMain: boolean })[] {
   const above = new Map<string, string>();

@@ -1,4 +1,4 @@
-// What candidates are to the asked article, once everything about all of them is known: words, story, time, wire ids and boilerplate.
+// Verdicts on candidates: each is measured alone, then all are settled together by boilerplate, wire ids and dates.
 import { type Print, printWithout } from '../fingerprint/make-fingerprint';
 import { comparableWithout, findBoilerplate } from '../match/boilerplate';
 import { type Comparable, compareCandidate, compareVersion } from '../match/compare';
@@ -16,20 +16,20 @@ export interface Measured extends ComparedArticle {
   readonly comparable: Comparable;
 }
 
-/** Candidates told apart; each with the verdict that everything together gives. */
+/** Candidates with their final verdicts. */
 export interface Verdicts<Candidate> {
   /** Articles of other outlets. */
   readonly others: Candidate[];
-  /** The asked article again, at another address or as it was updated. */
+  /** The asked article again: at another address, or updated. */
   readonly versions: Candidate[];
 }
 
-/** Measures one candidate by itself. An article of the asked one's outlet is never its sibling, so that only its words count. */
+/** Measures one candidate alone. An article of the asked one's outlet is never a sibling, so only its words are compared. */
 export function measure(asked: AskedArticle, known: KnownArticle, comparable: Comparable): Comparison {
   return isOtherArticle(asked, known) ? compareCandidate(asked.print, comparable) : compareVersion(asked.print, comparable);
 }
 
-/** @param measured every candidate but the asked article itself, each measured alone */
+/** @param measured all candidates except the asked article itself */
 export function settleVerdicts<Candidate extends Measured>(asked: AskedArticle, measured: readonly Candidate[]): Verdicts<Candidate> {
   const boilerplate = findBoilerplate(
     asked.print,
@@ -52,7 +52,7 @@ export function settleVerdicts<Candidate extends Measured>(asked: AskedArticle, 
   return { others, versions };
 }
 
-/** The agency's own number of a story joins what was made from it, however little of the wording is left. */
+/** Articles with the same wire id are made from one text, however little of the wording is left. */
 function settle(asked: KnownArticle, other: KnownArticle, comparison: Comparison): Comparison {
   if (!isSibling(comparison.relation) && haveSameWireId(asked, other))
     return { ...comparison, relation: asked.lang === other.lang ? 'rewritten' : 'translated', strength: Math.max(1, comparison.strength) };

@@ -1,8 +1,8 @@
-// Where one article says that it comes from, and where its address does.
+// Where an article says that it comes from: by its credits, or by its address.
 import { agencyOfDomain } from '../credit/agencies/agencies';
 import { isOtherArticle, type KnownArticle } from './known-article';
 
-/** Id of the agency whose own site the article stands on; null for everyone else, and where the reader said that it does not come from there. */
+/** Id of the agency whose own site the article stands on; null on other sites, and where the reader called that agency a wrong source. */
 export function agencyOf(article: KnownArticle): string | null {
   const id = agencyOfDomain(article.outlet.domain)?.id;
   return id === undefined || article.notFrom?.includes(id) ? null : id;
@@ -20,12 +20,12 @@ export interface GivenOriginal {
   readonly copy: KnownArticle;
 }
 
-/** Pages of this story at the address that another outlet's page of it gives as its own: what the one says, and the other bears out. */
+/** Pages of the story that another outlet's page gives as its own address. The page at that address must be known and must not point elsewhere itself. */
 export function originalsByAddress(story: readonly KnownArticle[]): GivenOriginal[] {
   const byAddress = new Map(story.filter(({ address }) => address !== '').map((article) => [article.address, article]));
   return story.flatMap((copy) => {
     const original = copy.canonical === '' ? undefined : byAddress.get(copy.canonical);
-    const isBorneOut = original && original.canonical === '' && isOtherArticle(copy, original);
-    return isBorneOut && !copy.notFrom?.includes(original.outlet.domain) ? [{ original, copy }] : [];
+    const isConfirmed = original && original.canonical === '' && isOtherArticle(copy, original);
+    return isConfirmed && !copy.notFrom?.includes(original.outlet.domain) ? [{ original, copy }] : [];
   });
 }

@@ -1,4 +1,4 @@
-// Outlets with one owner: a copy between them says less than one between strangers, so that it is said.
+// Tells outlets with one owner: a copy between them says less than one between strangers, so the popup mentions it.
 import { agencyOfDomain } from '../credit/agencies/agencies';
 import type { SameOwner } from '../model/provenance';
 import { registrableDomain } from '../outlet';

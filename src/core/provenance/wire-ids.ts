@@ -1,10 +1,10 @@
-// An agency's own number of a story: equal numbers join copies with certainty.
+// Wire ids: an agency's own number of a story. Articles with equal numbers are copies for certain.
 import type { KnownArticle } from './known-article';
 
-/** `dpa:240516-99-53606/3`: the last part counts the versions of one story. */
+/** In `dpa:240516-99-53606/3` the last part counts the versions of one story. */
 const VERSION = /\/\d{1,3}$/;
 
-/** `AP-US--Trump-Impeachment` names a subject that many stories have, not one story: a number has digits. */
+/** Minimum number of digits. `AP-US--Trump-Impeachment` has none: it names a subject of many stories. Chosen by hand. */
 const MIN_DIGITS = 4;
 
 export function haveSameWireId(asked: KnownArticle, other: KnownArticle): boolean {
