@@ -9,23 +9,37 @@ const BUILD = join(ROOT, '.output', 'chrome-mv3');
 
 /** kB (1,000 bytes) of gzip. The first three enter a page; the popup has to open at once. */
 const BUDGETS = [
-  { name: 'watch', page: null, file: 'watch.js', most: 6 },
-  { name: 'reader', page: null, file: 'reader.js', most: 40 },
-  { name: 'marks', page: null, file: 'marks.js', most: 12 },
-  { name: 'popup', page: 'popup.html', file: null, most: 45 },
-  { name: 'story', page: 'story.html', file: null, most: 90 },
+  { name: 'watch', page: null, file: 'watch.js', max: 6 },
+  { name: 'reader', page: null, file: 'reader.js', max: 40 },
+  { name: 'marks', page: null, file: 'marks.js', max: 12 },
+  { name: 'popup', page: 'popup.html', file: null, max: 45 },
+  { name: 'story', page: 'story.html', file: null, max: 90 },
 ];
+/** kB as it is, since no network carries it: a browser reads and evaluates it whenever it wakes the background. */
+const MAX_BACKGROUND = 650;
 
 /** Throws where a script is missing or larger than its budget. */
 export function checkBundleSizes() {
-  const broken = BUDGETS.filter((budget) => {
-    const files = budget.page === null ? [budget.file] : scriptsOf(budget.page);
-    const size = files.reduce((sum, file) => sum + gzipSync(readFileSync(join(BUILD, file))).length, 0) / 1000;
-    console.log(`${budget.name.padEnd(8)}${size.toFixed(1).padStart(6)} kB gzip, at most ${budget.most}`);
-    return size > budget.most;
+  const isHeld = BUDGETS.map(({ name, page, file, max }) => {
+    const files = page === null ? [file] : scriptsOf(page);
+    return isWithin(
+      name,
+      files.reduce((sum, script) => sum + gzipSync(readScript(script)).length, 0),
+      'gzip',
+      max,
+    );
   });
-  if (broken.length > 0) throw new Error(`Over budget: ${broken.map(({ name }) => name).join(', ')}`);
+  isHeld.push(isWithin('background', readScript('background.js').length, 'raw', MAX_BACKGROUND));
+  if (isHeld.includes(false)) throw new Error('A script is over its budget');
 }
+
+function isWithin(name, bytes, form, max) {
+  const size = bytes / 1000;
+  console.log(`${name.padEnd(10)}${size.toFixed(1).padStart(6)} kB ${form}, at most ${max}`);
+  return size <= max;
+}
+
+const readScript = (file) => readFileSync(join(BUILD, file));
 
 /** The scripts that a page loads, its preloaded chunks included: <script src="/chunks/popup-abc.js">, <link href="/chunks/x.js">. */
 function scriptsOf(page) {

@@ -5,6 +5,7 @@ import { checkBundleSizes } from './bundle-sizes.mjs';
 import { lintFirefox } from './lint-firefox.mjs';
 import { setup } from './setup.mjs';
 import { mustPass, step, total } from './steps.mjs';
+import { checkWakingTime } from './waking-time.mjs';
 
 const STEPS = [
   ['format and lint', () => mustPass('@biomejs/biome', ['check', '--error-on-warnings', '.'])],
@@ -18,6 +19,7 @@ const STEPS = [
   ['build for the browser tests in Firefox', () => mustPass('wxt', ['build', '--mode', 'browser-test', '--browser', 'firefox'])],
   ["Firefox's linter", lintFirefox],
   ['bundle sizes', checkBundleSizes],
+  ['waking time', checkWakingTime],
 ];
 
 export async function check() {
