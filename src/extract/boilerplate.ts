@@ -1,22 +1,24 @@
-// Lines that stand among an article's paragraphs and are none of them.
+// Lines that stand among an article's paragraphs and are no part of it: calls to share, subscribe or read on, photo credits, dates.
 
-/** Longer than any of these lines: what is longer was written for the reader of this story. */
+/** Characters. A longer line was written for this article. Chosen by hand. */
 const MAX_CHARS = 260;
+/** Characters of a line that ends an article. */
+const MAX_END_CHARS = 120;
 
-/** Whole lines, letters and digits aside: `Faire un don`, `A+A-`, `Advertisement`. */
+/** Whole lines, in lower case and without punctuation at their end: `Faire un don`, `A+A-`, `Advertisement`. */
 const WHOLE = new Set(
   [
     'a+a-|aa|faire un don|réinitialiser|reset|advertisement|advertisements|publicité|anzeige|werbung|publicidad|pubblicità|reklama|reklame|annonse|реклама|إعلان|إعلانات',
-    'share|share this|share this article|tweet|email|print|e-mail|print this|email this|facebook|twitter|whatsapp|partager|teilen|compartir|condividi|del|mer|more|menu|search|home|close',
-    'read more|lire la suite|lire aussi|mehr|weiterlesen|leer más|leia mais|leggi anche|read also|also read|اقرأ أيضا|اقرأ المزيد|مواضيع ذات صلة|related|related articles|related stories',
-    'skip past newsletter promotion|after newsletter promotion|you may also like|vous aimerez aussi|story continues below|article continues below|story continues below advertisement',
-    'article continues after ad|comments|leave a comment|laissez un commentaire|laisser un commentaire|kommentare|comentarios|commentaires|التعليقات|اترك تعليقا|sign up|subscribe|log in|register',
-    'view comments|show comments|view gallery|view photos|image|photo|video|watch|listen|play|loading|click to share|copy link|link copied|copied|follow us|back to top|top|save|bookmark|artikel anhören',
-    'send this article to friends by|social bookmark this story|e-mail article|print-friendly|subscribe to rss feed|post to del.icio.us|email to a friend|read archives|display latest headlines',
+    'share|tweet|email|print|e-mail|facebook|twitter|whatsapp|partager|teilen|compartir|condividi|del|mer|more|menu|search|home|close',
+    'read more|lire la suite|mehr|weiterlesen|leer más|read also|also read|اقرأ المزيد|مواضيع ذات صلة|related|related articles|related stories',
+    'skip past newsletter promotion|after newsletter promotion|story continues below|article continues below|story continues below advertisement',
+    'article continues after ad|comments|laisser un commentaire|kommentare|comentarios|commentaires|التعليقات|اترك تعليقا|sign up|subscribe|log in|register',
+    'view comments|show comments|view gallery|view photos|image|photo|video|watch|listen|play|loading|click to share|copy link|link copied|copied|back to top|top|save|bookmark|artikel anhören',
+    'send this article to friends by|social bookmark this story|print-friendly|post to del.icio.us|read archives|display latest headlines',
   ].flatMap((line) => line.split('|')),
 );
 
-/** How such lines open: `Read more: Storm in Texas`, `Lesen Sie auch: …`, `Sign up for our newsletter`. */
+/** Beginnings of such lines: `Read more: Storm in Texas`, `Lesen Sie auch: …`, `Sign up for our newsletter`. */
 const OPENING = new RegExp(
   `^[\\W_]{0,4}(?:${[
     'read more ?[:>|–-]|read (?:also|next) ?[:>|–-]|also read ?[:>|–-]|see also ?[:>|–-]|more ?:|related ?[:>|–-]|recommended ?:|watch ?:|listen ?:|don.t miss ?[:>|–-]',
@@ -28,7 +30,7 @@ const OPENING = new RegExp(
     'lesen sie (?:auch|mehr|hier)|mehr zum thema|auch interessant|das könnte sie|lies auch|zum thema ?:|newsletter\\b|jetzt (?:abonnieren|anmelden|lesen)|hier (?:anmelden|klicken)|an dieser stelle finde(?:n sie|st du)',
     'empfohlener (?:externer|redaktioneller)|ich bin damit einverstanden, dass mir|mit der anmeldung|sie haben einen fehler|hinweis zu affiliate|transparenzhinweis',
     'lire aussi|à lire aussi|a lire aussi|lire également|sur le même (?:sujet|thème)|vous aimerez aussi|abonnez-vous|inscrivez-vous|recevez (?:notre|nos|les)|suivez-nous|cliquez ici|en utilisant ce formulaire|nous utilisons des cookies',
-    'lee también|leer también|te puede interesar|puedes leer|más información ?:|síguenos|suscríbete|leia (?:também|mais)|veja também|siga o|assine|leggi anche|iscriviti|segui(?:ci)? |lees ook|läs (?:också|mer|även)|les (?:også|mer)|læs også|lue myös|czytaj (?:też|także|więcej)|zobacz (?:też|także)|čtěte (?:také|také)|přečtěte si|citește și|olvasta már|ayrıca oku|читайте (?:также|ще|також)|подписывайтесь|підписуйтесь|اقرأ أيض|إقرأ أيض|شاهد أيض|تابعنا|تابعوا|للمزيد|קראו (?:גם|עוד)|関連記事|あわせて読みたい|相关(?:阅读|新闻)|延伸阅读|관련기사',
+    'lee también|leer también|te puede interesar|puedes leer|más información ?:|síguenos|suscríbete|leia (?:também|mais)|veja também|siga o|assine|leggi anche|iscriviti|segui(?:ci)? |lees ook|läs (?:också|mer|även)|les (?:også|mer)|læs også|lue myös|czytaj (?:też|także|więcej)|zobacz (?:też|także)|čtěte také|přečtěte si|citește și|olvasta már|ayrıca oku|читайте (?:также|ще|також)|подписывайтесь|підписуйтесь|اقرأ أيض|إقرأ أيض|شاهد أيض|تابعنا|تابعوا|للمزيد|קראו (?:גם|עוד)|関連記事|あわせて読みたい|相关(?:阅读|新闻)|延伸阅读|관련기사',
     'leave a (?:comment|reply)|laissez un commentaire|(?:all )?comments? (?:are|will be|must)|comments? posted|post(?:ed)? a comment|have your say|join the (?:conversation|discussion)|what do you think|we (?:use|value) .{0,30}cookies|we and our partners',
     'the following are comments|users? (?:will|must) not|note: (?:all )?comments|report abuse|send (?:us )?your (?:comments|letters|feedback)|e?-?mail (?:the|this|to a|article)|start receiving|print (?:this|article|page|version)|share (?:this|on|via)',
   ].join('|')})`,
@@ -41,17 +43,17 @@ const PHOTO =
 const DATED =
   /^[\W_]{0,3}(?:published|updated|last (?:updated|modified)|posted|first published|created|publié|mis à jour|modifié|veröffentlicht|aktualisiert|erschienen|stand|publiziert|publicado|actualizado|atualizado|pubblicato|aggiornato|gepubliceerd|bijgewerkt|uppdaterad|publicerad|publisert|oppdatert|опубликовано|обновлено|نشر|تحديث|آخر تحديث)\b(?=[^\n]{0,100}\d)[^.!?]{0,100}$/iu;
 
-/** Where the article ends and its surroundings begin, as a line of its own: `Related articles`, `Leave a Comment`. */
+/** Whole lines after which the rest of the page is no part of the article: `Related articles`, `Leave a Comment`. */
 const END =
   /^[\W_]{0,3}(?:related (?:articles?|stories|news|links|posts|content|topics)|more (?:from|news|stories|in|on)\b.{0,30}|you (?:may|might) also like|also in .{0,20}|(?:\d{1,4} |reader |all |view |post )?comments?(?: \(\d{1,5}\))?|leave a (?:comment|reply)|\d{1,4} (?:responses|comments|thoughts) (?:to|on) .{0,100}|laissez un commentaire|laisser un commentaire|commentaires|kommentare|mehr zum thema|das könnte (?:sie|dich) auch interessieren|auch interessant|weitere (?:artikel|themen|nachrichten)|sur le même (?:sujet|thème)|vous aimerez aussi|articles? (?:liés|similaires)|noticias relacionadas|te puede interesar|artículos relacionados|notícias relacionadas|articoli correlati|potrebbe interessarti|lees ook|meer over|läs mer|les også|most (?:read|popular|viewed)|top stories|latest (?:news|stories)|recommended|join the (?:conversation|discussion)|have your say|about the author|مواضيع ذات صلة|أخبار ذات صلة|اقرأ أيضا|التعليقات|関連記事|相关(?:阅读|新闻)|관련기사)[\W_]{0,3}$/iu;
 
-/** Whether a line is one of those that stand in articles without being part of them. */
+/** True for a line that stands among paragraphs and is no part of the article. */
 export function isBoilerplate(text: string): boolean {
   if (text.length > MAX_CHARS) return false;
   return WHOLE.has(text.toLowerCase().replace(/[\s:.…!?»›>|•]{1,9}$/u, '')) || OPENING.test(text) || DATED.test(text) || PHOTO.test(text);
 }
 
-/** Whether a line says that the article is over. */
+/** True for a line after which the article is over. */
 export function isEndOfArticle(text: string): boolean {
-  return text.length < 120 && END.test(text);
+  return text.length < MAX_END_CHARS && END.test(text);
 }

@@ -1,36 +1,39 @@
-// The body as the page declares it (`articleBody`, https://schema.org/articleBody), used only to judge what is shown: what is shown nowhere is not read.
+// Corrects the body by the one that the page declares (`articleBody`, https://schema.org/articleBody). Text that the page does not show is never read.
 import type { JsonObject } from './json-ld';
-import type { Block } from './read-blocks';
+import type { TextRun } from './read-runs';
+
+// All lengths are characters. Chosen by hand with `npm run bench:bodies`.
 
 /** A shorter declared body is a summary. */
 const MIN_CHARS = 400;
-/** A declared body may leave out subheadings and lists, but not most of what is shown, or it is another text or cut. */
-const AGREES = 0.7;
+/** Longer than any article; what lies beyond is not looked at. */
 const MAX_CHARS = 300_000;
+/** Share of the declared body that the page must show. It may leave out subheadings and lists, but with less it is another text, or cut. */
+const MIN_AGREED = 0.7;
 /** Shorter runs occur in any text. */
 const TELLING_CHARS = 40;
-/** Enough of a run's beginning and end to know it again. */
-const ENDS = 60;
+/** A run counts as declared where its beginning and its end, of this length, both stand in the declared body. */
+const END_CHARS = 60;
 
-/** The body corrected by what the page declares; as it was where the page declares none, or one that does not agree with it. */
-export function withDeclaredBody(blocks: readonly Block[], body: readonly number[], article: JsonObject | null): readonly number[] {
+/** The corrected body, as indexes of runs; the body as it was where the page declares none, or one that does not agree with what it shows. */
+export function withDeclaredBody(runs: readonly TextRun[], body: readonly number[], article: JsonObject | null): readonly number[] {
   const declared = typeof article?.articleBody === 'string' ? bare(article.articleBody.slice(0, MAX_CHARS)) : '';
   if (declared.length < MIN_CHARS) return body;
-  const isDeclared = (at: number): boolean => isIn(declared, bare(blocks[at]?.text ?? ''));
-  const shown = blocks.flatMap((block, at) => (block.kind === '' && block.text.length >= TELLING_CHARS && isDeclared(at) ? [at] : []));
-  const telling = body.filter((at) => (blocks[at]?.text.length ?? 0) >= TELLING_CHARS);
-  const agreed = charsOf(blocks, telling.filter(isDeclared));
-  if (charsOf(blocks, shown) < declared.length * AGREES) return body;
-  // Where most of the chosen text is elsewhere, something else was taken for the article.
-  if (agreed < charsOf(blocks, telling) * (1 - AGREES)) return shown;
+  const isDeclared = (index: number): boolean => isIn(declared, bare(runs[index]?.text ?? ''));
+  const shown = runs.flatMap((run, index) => (run.kind === '' && run.text.length >= TELLING_CHARS && isDeclared(index) ? [index] : []));
+  const telling = body.filter((index) => (runs[index]?.text.length ?? 0) >= TELLING_CHARS);
+  const agreed = bareChars(runs, telling.filter(isDeclared));
+  if (bareChars(runs, shown) < declared.length * MIN_AGREED) return body;
+  // Where most of the chosen text is not declared, something else was taken for the article.
+  if (agreed < bareChars(runs, telling) * (1 - MIN_AGREED)) return shown;
   return [...new Set([...body, ...shown])].sort((a, b) => a - b);
 }
 
 function isIn(declared: string, text: string): boolean {
-  return declared.includes(text.slice(0, ENDS)) && declared.includes(text.slice(-ENDS));
+  return declared.includes(text.slice(0, END_CHARS)) && declared.includes(text.slice(-END_CHARS));
 }
 
-/** Letters and digits only: quotation marks, spaces and entities differ between the two. */
+/** Letters and digits only: quotation marks, spaces, markup and entities differ between the two. */
 function bare(text: string): string {
   return text
     .replace(/<[^<>]{0,300}>|&[#\w]{1,8};/g, '')
@@ -38,6 +41,6 @@ function bare(text: string): string {
     .replace(/[^\p{L}\p{N}]+/gu, '');
 }
 
-function charsOf(blocks: readonly Block[], numbers: readonly number[]): number {
-  return numbers.reduce((sum, at) => sum + bare(blocks[at]?.text ?? '').length, 0);
+function bareChars(runs: readonly TextRun[], indexes: readonly number[]): number {
+  return indexes.reduce((sum, index) => sum + bare(runs[index]?.text ?? '').length, 0);
 }

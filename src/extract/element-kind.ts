@@ -1,28 +1,28 @@
-// What an element is for, from its name, class, id and a few attributes alone.
+// What an element is for, by its name, class, id and a few attributes alone.
 
 /**
- * `skip`: never read. `aside`: not of this article, whatever it holds. `frame`: aside as a rule, but a byline may stand in it.
- * The others are the roles of lines; '' says nothing.
+ * `skip`: never read. `aside`: no part of this article, whatever it holds. `margin`: an aside as well, except that a byline may stand in it.
+ * `caption` and `byline`: the roles of lines. '': part of the article as far as its markup says.
  */
-export type ElementKind = 'skip' | 'aside' | 'frame' | 'caption' | 'byline' | '';
+export type ElementKind = 'skip' | 'aside' | 'margin' | 'caption' | 'byline' | '';
 
 const SKIPPED = new Set(
   'SCRIPT STYLE NOSCRIPT TEMPLATE SVG svg IFRAME OBJECT EMBED CANVAS VIDEO AUDIO SELECT TEXTAREA INPUT BUTTON DATALIST DIALOG MATH math HEAD TITLE'.split(
     ' ',
   ),
 );
-/** Words that are all but certain: `related-articles`, `comment-list`, `most_read`, `newsletter-signup`. */
+/** Class names that almost always mean an aside: `related-articles`, `comment-list`, `most_read`, `newsletter-signup`. */
 const SURELY_ASIDE =
   /(?:^|[\s_-])(?:comments?|breadcrumbs?|disqus|newsletters?|outbrain|taboola|related(?:posts?|articles?|links?|stories|content|news)?|relacionad\w{1,3}|respond|sidebar|sharedaddy|recirc\w{0,9})(?=$|[\s_-])|comment(?:s|-?list|-?area|-?section|-?form|-?box|ary-list)|reader-?comment|most-?(?:read|popular|viewed|shared)|read-?(?:also|next)|see-?also|also-?(?:read|like)|more-?(?:stories|articles)|author-?(?:bio|box)|about-?(?:the-?)?author|social-?(?:share|links|media|icons)|share-?(?:buttons?|tools|links|bar)|addthis|cookie-?(?:banner|notice|consent)|consent-?(?:banner|layer)|a2a_kit|jp-relatedposts|yarpp|sr-only|screen-reader|visually-?hidden|visuallyhidden/;
-/** Words that a site may also use for its very body (`article-widget`, `tag-reuters`, `has-banner`), so that they need a small element. */
+/** Class names that some sites use for the body too (`article-widget`, `tag-reuters`, `has-banner`): they count for small elements alone. */
 const MAYBE_ASIDE =
   /(?:^|[\s_-])(?:ads?|advert\w{0,20}|anzeige|banner|bio|cookies?|discuss\w{0,5}|donat\w{1,5}|disclaimer|emailsignup|follow|footer|login|menu|modal|nav|navbar|navigation|navi|overlay|pagination|pager|playlist|poll|popular|popup|print|promos?|promotions?|rating|recommend\w{0,8}|related\w{0,12}|rss|share|sharing|sharebar|shop|signup|skip|social|sponsor\w{0,6}|subscri\w{2,7}|tags?|taglist|teasers?|toolbar|tools|trending|tweet-btn|voting|widgets?)(?=$|[\s_-])|read-?more|more-?(?:from|news|on)|author-?(?:info|card|desc)|up-?next|sponsored|advertis|top-?stories|latest-?news|inline-?promo|hidden-print/;
 /** `comment-list`, `readerComments`. */
 const COMMENTS = /comments?(?=$|[\s_-])|disqus/;
-/** Words of layout that name a neighbour: `has-sidebar`, `o-row--fixed-sidebar-layout`, `with-comments`. */
+/** Class names that describe the layout around an element, not the element: `has-sidebar`, `o-row--fixed-sidebar-layout`, `with-comments`. */
 const LAYOUT =
   /(?:has|with|without|no|fixed|left|right|both)-{0,2}(?:\w{1,12}-)?(?:sidebar|comments?|banner|menu|nav|footer|newsletter)\b[\w-]{0,40}/g;
-/** What sites call the body itself: `article-body__content`, `storyText`, `articleBody`. */
+/** Class names of the body itself: `article-body__content`, `storyText`, `articleBody`. */
 const BODY =
   /(?:article|story|post|entry|news)-?(?:body|text|content|paragraph)|(?:^|[\s_-])(?:paragraph|bodytext|body-?copy|text-?body)(?=$|[\s_-])/;
 /** `wp-caption`, `photo-credit`, `image_legend`, `galleryItem`. */
@@ -32,22 +32,26 @@ const CAPTION =
 const BYLINE =
   /byline|(?:^|[\s_-])(?:authors?|autor(?:es|en|in)?|auteurs?|autore|signature|writer|reporter|sources?|quelle|fuente|fonte|kilde|bron|contributors?|journalist|dateline)(?=$|[\s_-])|(?:article|post|story|entry|news)-?(?:author|source)|author-?name/;
 
-/** How much of the page's own words (not links) an element holds. */
+/** How many of the page's words, not counting links, an element holds. */
 export interface ElementSize {
   /** Share of the page's words, 0…1. */
   readonly share: number;
-  /** Characters of words. */
+  /** Characters of words outside links. */
   readonly chars: number;
   /** Holds the main heading. */
   readonly hasTitle: boolean;
 }
 
-/** Above these, a class name can only speak of the page as a whole. */
-const LARGE = 0.5;
-/** Readers may write more than the author did. */
-const LARGE_FOR_COMMENTS = 0.85;
-const LARGE_FOR_MAYBE = 0.12;
-const PROSE_FOR_MAYBE = 1_200;
+// Chosen by hand with `npm run bench:bodies`.
+
+/** Shares of the page's words. A larger element holds the article, whatever its class name; comments may be longer than the article. */
+const MAX_SHARE = 0.5;
+const MAX_SHARE_OF_COMMENTS = 0.85;
+/** A small element: at most this share of the page's words, and fewer than this many characters. */
+const MAX_SMALL_SHARE = 0.12;
+const MAX_SMALL_CHARS = 1_200;
+/** Characters from which on a paragraph is prose and no slogan. */
+const MIN_PROSE_CHARS = 150;
 
 /** True where an element is not read at all: what it holds is no text, or is hidden. */
 export function isSkipped(element: Element): boolean {
@@ -58,58 +62,59 @@ export function isSkipped(element: Element): boolean {
 export function elementKind(element: Element, size: () => ElementSize, byClasses = true): Exclude<ElementKind, 'skip'> {
   const name = element.tagName;
   if (name === 'BODY' || name === 'HTML' || name === 'ARTICLE' || name === 'MAIN') return '';
-  const kind = kindOfName(name, element, size) || (byClasses ? kindOfMarks(element, size) : '');
+  const kind = kindOfName(name, element, size) || (byClasses ? kindOfAttributes(element, size) : '');
   if (!kind || kind === 'caption') return kind;
   const { share, hasTitle } = size();
-  const most = kind === 'aside' && COMMENTS.test(marksOf(element).toLowerCase()) ? LARGE_FOR_COMMENTS : LARGE;
-  return share > most || hasTitle ? '' : kind;
+  const isComments = kind === 'aside' && COMMENTS.test(labelsOf(element).toLowerCase());
+  return share > (isComments ? MAX_SHARE_OF_COMMENTS : MAX_SHARE) || hasTitle ? '' : kind;
 }
 
 function kindOfName(name: string, element: Element, size: () => ElementSize): Exclude<ElementKind, 'skip'> {
-  if (name === 'FIGURE' || name === 'FIGCAPTION') return holdsMuchText(name, element) ? '' : 'caption';
+  if (name === 'FIGURE' || name === 'FIGCAPTION') return holdsText(name, element) ? '' : 'caption';
   if (name === 'NAV' || name === 'MENU') return 'aside';
   // Some sites wrap whole pages in one form.
   if (name === 'FORM') return isSmall(element, size()) ? 'aside' : '';
-  if (name === 'ASIDE') return 'frame';
-  // The foot of an article holds its source; the foot of a page holds partners.
-  if (name === 'FOOTER') return element.closest('article, main') ? '' : 'frame';
+  if (name === 'ASIDE') return 'margin';
+  // The footer of an article holds its source; the footer of a page holds partners.
+  if (name === 'FOOTER') return element.closest('article, main') ? '' : 'margin';
   return '';
 }
 
 /** A figure around a table or a quotation, not a picture. */
-function holdsMuchText(name: string, element: Element): boolean {
+function holdsText(name: string, element: Element): boolean {
   return name === 'FIGURE' && element.querySelector('blockquote, table') !== null;
 }
 
-function kindOfMarks(element: Element, size: () => ElementSize): Exclude<ElementKind, 'skip'> {
+function kindOfAttributes(element: Element, size: () => ElementSize): Exclude<ElementKind, 'skip'> {
   const role = element.getAttribute('role') ?? '';
-  if (role === 'navigation' || role === 'complementary' || role === 'dialog' || role === 'search' || role === 'contentinfo') return 'frame';
+  if (role === 'navigation' || role === 'complementary' || role === 'dialog' || role === 'search' || role === 'contentinfo')
+    return 'margin';
   const itemprop = element.getAttribute('itemprop') ?? '';
   if (itemprop === 'author' || itemprop === 'sourceOrganization' || element.getAttribute('rel') === 'author') return 'byline';
   if (itemprop === 'comment' || itemprop === 'review') return 'aside';
   if (itemprop === 'caption') return 'caption';
-  const words = wordsOf(marksOf(element));
-  if (words === 'surely-aside') return 'aside';
-  if (words === 'maybe-aside') return isSmall(element, size()) ? 'aside' : '';
-  if (words === 'caption') return isSmall(element, size()) ? 'caption' : '';
-  return words;
+  const label = labelKind(labelsOf(element));
+  if (label === 'surely-aside') return 'aside';
+  if (label === 'maybe-aside') return isSmall(element, size()) ? 'aside' : '';
+  if (label === 'caption') return isSmall(element, size()) ? 'caption' : '';
+  return label;
 }
 
-type Words = 'surely-aside' | 'maybe-aside' | 'caption' | 'byline' | '';
-/** Pages repeat their classes hundreds of times. */
-const known = new Map<string, Words>();
+type LabelKind = 'surely-aside' | 'maybe-aside' | 'caption' | 'byline' | '';
+/** What was found for labels before, since pages repeat their classes hundreds of times; bounded, since a page may make up new ones. */
+const known = new Map<string, LabelKind>();
 const MAX_KNOWN = 5_000;
 
-function wordsOf(marks: string): Words {
-  if (!marks) return '';
-  const words = known.get(marks) ?? readWords(marks);
-  if (known.size < MAX_KNOWN) known.set(marks, words);
-  return words;
+function labelKind(labels: string): LabelKind {
+  if (!labels) return '';
+  const kind = known.get(labels) ?? readLabels(labels);
+  if (known.size < MAX_KNOWN) known.set(labels, kind);
+  return kind;
 }
 
-function readWords(marks: string): Words {
+function readLabels(labels: string): LabelKind {
   // `articleBody` is read as `article-body`.
-  const words = marks
+  const words = labels
     .replace(/([a-z])([A-Z])/g, '$1-$2')
     .toLowerCase()
     .replace(LAYOUT, '');
@@ -122,21 +127,24 @@ function readWords(marks: string): Words {
 }
 
 function isSmall(element: Element, { share, chars }: ElementSize): boolean {
-  // A paragraph is too small to measure by share; its length tells a slogan from prose.
-  if (element.tagName === 'P') return chars < 150;
-  return share < LARGE_FOR_MAYBE && chars < PROSE_FOR_MAYBE;
+  // A paragraph's share is always small; its length tells a slogan from prose.
+  if (element.tagName === 'P') return chars < MIN_PROSE_CHARS;
+  return share < MAX_SMALL_SHARE && chars < MAX_SMALL_CHARS;
 }
 
-/** Class, id and test id as one text, `article__author-name` as `article--author-name`; long lists of generated classes are cut. */
-function marksOf(element: Element): string {
-  let marks = '';
-  for (const name of MARKS) {
+const LABELS = ['class', 'id', 'data-testid'];
+/** Characters; long lists of generated classes are cut. */
+const LABELS_LENGTH = 400;
+
+/** Class, id and test id as one text. */
+function labelsOf(element: Element): string {
+  let labels = '';
+  for (const name of LABELS) {
     const value = element.getAttribute(name);
-    if (value) marks += ` ${value}`;
+    if (value) labels += ` ${value}`;
   }
-  return marks.length > 400 ? marks.slice(0, 400) : marks;
+  return labels.length > LABELS_LENGTH ? labels.slice(0, LABELS_LENGTH) : labels;
 }
-const MARKS = ['class', 'id', 'data-testid'];
 
 function isHidden(element: Element): boolean {
   if (element.hasAttribute('hidden')) return true;

@@ -1,67 +1,85 @@
-// Which runs of text are the article's body: Readability on a clone without asides, then rules of our own.
+// Decides which runs of text are the article's body: Readability on a clone without asides, then rules of our own.
 import { isBoilerplate, isEndOfArticle } from './boilerplate';
 import { withDeclaredBody } from './declared-body';
 import type { JsonObject } from './json-ld';
 import { largestGroup, likeChosen } from './like-chosen';
-import { plainClone } from './plain-clone';
-import { type Block, readBlocks } from './read-blocks';
-import { readableBlocks } from './readable-blocks';
+import { readRuns, type TextRun } from './read-runs';
+import { readableRuns } from './readable-runs';
 
 export interface PageBody {
-  readonly blocks: readonly Block[];
-  /** Numbers of the blocks that are the body, ascending. */
+  readonly runs: readonly TextRun[];
+  /** Indexes of the runs that are the body, ascending. */
   readonly body: readonly number[];
 }
 
-/** Below this share of the page's largest group of like paragraphs, Readability has taken something else for the article. */
-const MIN_OF_GROUP = 0.35;
+// The numbers of this file were chosen by hand with `npm run bench:bodies`, on the pages that docs/reading.md names.
 
-/** A body so short is doubted once: class names may have misled. */
+/** Share of the characters of the largest group of like paragraphs. Below it, Readability has taken something else for the article. */
+const MIN_OF_GROUP = 0.35;
+/** Characters. A shorter body is doubted once: class names may have misled. */
 const DOUBTED_CHARS = 400;
-/** What must be gained by reading the page without regard to class names. */
-const GAIN = 2.5;
+/** Times as long as the doubted body that a body read without class names must be. */
+const MIN_GAIN = 2.5;
+/** Share of link text from which on a run is a list of links; a run of more than `LONG_CHARS` is prose with many links. */
+const MAX_LINKED = 0.75;
+const LONG_CHARS = 200;
+/** Share of the body before a line such as `Leave a comment`, for it to end the article: above that line stands a menu. */
+const MIN_BEFORE_END = 0.4;
 
 /** Finds the body of a document, on a clone of it. `article` is what the page declares of its article. */
 export function findBody(document: Document, article: JsonObject | null): PageBody {
   const found = readBody(document, article, true);
-  const chars = charsOf(found.blocks, found.body);
-  const worthwhile = Math.max(DOUBTED_CHARS, chars * GAIN);
-  if (chars >= DOUBTED_CHARS || charsOf(found.blocks, largestGroup(found.blocks, true)) < worthwhile) return found;
-  const plain = readBody(document, article, false);
-  return charsOf(plain.blocks, plain.body) > worthwhile ? plain : found;
+  const chars = charsOf(found.runs, found.body);
+  const enough = Math.max(DOUBTED_CHARS, chars * MIN_GAIN);
+  if (chars >= DOUBTED_CHARS || charsOf(found.runs, largestGroup(found.runs, true)) < enough) return found;
+  const withoutClasses = readBody(document, article, false);
+  return charsOf(withoutClasses.runs, withoutClasses.body) > enough ? withoutClasses : found;
 }
 
 function readBody(document: Document, article: JsonObject | null, byClasses: boolean): PageBody {
   const clone = plainClone(document);
-  const { blocks, asides } = readBlocks(clone.body, byClasses);
+  const { runs, asides } = readRuns(clone.body, byClasses);
   for (const element of asides) element.remove();
-  const group = largestGroup(blocks);
-  const read = readableBlocks(clone, blocks);
-  const chosen = charsOf(blocks, read) < charsOf(blocks, group) * MIN_OF_GROUP ? group : read;
-  const numbers = [...likeChosen(blocks, chosen)].sort((a, b) => a - b);
-  const body = trimEnd(blocks, withDeclaredBody(blocks, numbers, article));
-  return { blocks, body: body.filter((at) => isBody(blocks[at])) };
+  const group = largestGroup(runs);
+  const readable = readableRuns(clone, runs);
+  const chosen = charsOf(runs, readable) < charsOf(runs, group) * MIN_OF_GROUP ? group : readable;
+  const indexes = [...likeChosen(runs, chosen)].sort((a, b) => a - b);
+  const body = trimEnd(runs, withDeclaredBody(runs, indexes, article));
+  return { runs, body: body.filter((index) => isBody(runs[index])) };
 }
 
-function isBody(block: Block | undefined): boolean {
-  if (!block || block.isTitle || block.kind !== '') return false;
-  if (isBoilerplate(block.text)) return false;
-  return block.linked < 0.75 || block.text.length > 200;
+/** Controls, which a form offers as properties of its own, over those of every element: https://html.spec.whatwg.org/#the-form-element */
+const NAMED = 'form button, form fieldset, form input, form object, form output, form select, form textarea, form img, [form]';
+
+/**
+ * Clones a document so that it is safe to walk: controls lose their names. `form.nextSibling` would otherwise give `<input name="nextSibling">`
+ * and lead the walk in a circle.
+ */
+function plainClone(document: Document): Document {
+  const clone = document.cloneNode(true) as Document;
+  for (const control of clone.querySelectorAll(NAMED)) for (const name of ['name', 'id', 'form']) control.removeAttribute(name);
+  return clone;
 }
 
-function trimEnd(blocks: readonly Block[], body: readonly number[]): readonly number[] {
-  const all = charsOf(blocks, body);
+function isBody(run: TextRun | undefined): boolean {
+  if (!run || run.isTitle || run.kind !== '' || isBoilerplate(run.text)) return false;
+  return run.linked < MAX_LINKED || run.text.length > LONG_CHARS;
+}
+
+/** The body up to the line that says that the article is over. */
+function trimEnd(runs: readonly TextRun[], body: readonly number[]): readonly number[] {
+  const all = charsOf(runs, body);
   let before = 0;
-  for (const [index, at] of body.entries()) {
-    const text = blocks[at]?.text ?? '';
-    if (before > all * 0.4 && isEndOfArticle(text)) return body.slice(0, index);
+  for (const [position, index] of body.entries()) {
+    const text = runs[index]?.text ?? '';
+    if (before > all * MIN_BEFORE_END && isEndOfArticle(text)) return body.slice(0, position);
     before += text.length;
   }
   return body;
 }
 
-function charsOf(blocks: readonly Block[], numbers: Iterable<number>): number {
+function charsOf(runs: readonly TextRun[], indexes: Iterable<number>): number {
   let chars = 0;
-  for (const at of numbers) chars += blocks[at]?.text.length ?? 0;
+  for (const index of indexes) chars += runs[index]?.text.length ?? 0;
   return chars;
 }

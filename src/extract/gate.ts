@@ -1,20 +1,23 @@
-// Whether a page is one public news article. Small and without reflow: it runs on every page that is watched, and when in doubt says no.
+// Whether a page is one public news article. Runs on every page that is watched: small, causes no reflow, and says no when in doubt.
 import { isWebAddress } from '../core/address';
 import { isPrivateHost } from '../core/watching';
-import { type DeclaredKind, declaredKind } from './declared-kind';
-import { isIndexAddress, isMailAddress, isStoryAddress } from './index-address';
+import { declaredKind } from './declared-kind';
+import { isArticleAddress, isIndexAddress, isMailAddress } from './index-address';
 import { jsonLdObjects } from './json-ld';
+import { textWeight } from './text-weight';
+
+// Lengths are characters, weighted by script (text-weight.ts). All numbers were chosen by hand on articles, lists, forums and shops.
 
 /** Shorter paragraphs are captions, teasers and labels. */
-const PARAGRAPH_CHARS = 80;
-/** Text that an article has at least; a page that shows less is a video, a picture or a stub. */
-const MIN_DECLARED = 250;
-const MIN_UNDECLARED = 900;
+const MIN_PARAGRAPH_CHARS = 80;
+/** Text of an article that the page declares; a page with less is a video, a picture or a stub. */
+const MIN_DECLARED_CHARS = 250;
+/** Text of an article that the page does not declare, and how many of its paragraphs stand side by side. */
+const MIN_UNDECLARED_CHARS = 900;
 const MIN_PARAGRAPHS = 4;
-/** Enough to tell; a page may have thousands. */
+/** Paragraphs that are looked at, and characters of each: a page may have thousands. */
 const MAX_PARAGRAPHS = 150;
-/** Chinese, Japanese and Korean say in one character what others say in three. */
-const DENSE = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/; // 東
+const PARAGRAPH_LENGTH = 2_000;
 
 /** True where the page at this address declares itself, or plainly is, a public news article. */
 export function looksLikeArticle(document: Document, url: string): boolean {
@@ -22,14 +25,15 @@ export function looksLikeArticle(document: Document, url: string): boolean {
   const kind = declaredKind(jsonLdObjects(document), content(document, 'og:type'));
   if (kind === 'other') return false;
   const prose = proseOf(document);
-  if (kind === 'article') return prose.chars >= MIN_DECLARED || hasBreaks(document, kind);
+  if (kind === 'article') return prose.chars >= MIN_DECLARED_CHARS || hasTextWithoutParagraphs(document);
   const isDated =
     document.querySelector('meta[property="article:published_time"], [itemprop~="datePublished"], time[datetime], time[pubdate]') !== null;
-  if (kind === 'shared-as-article') return prose.chars >= MIN_DECLARED && (isDated || isStoryAddress(url));
-  const isOneStory = document.querySelectorAll('h1').length === 1 && isStoryAddress(url) && isDated;
-  return isOneStory && prose.chars >= MIN_UNDECLARED && prose.together >= MIN_PARAGRAPHS && !isUnlisted(document);
+  if (kind === 'shared-as-article') return prose.chars >= MIN_DECLARED_CHARS && (isDated || isArticleAddress(url));
+  const isOneArticle = document.querySelectorAll('h1').length === 1 && isArticleAddress(url) && isDated;
+  return isOneArticle && prose.chars >= MIN_UNDECLARED_CHARS && prose.together >= MIN_PARAGRAPHS && !isUnlisted(document);
 }
 
+/** False for hosts of a private network, pages for one reader (mail, a log-in), and pages that are being written. */
 function isPublic(document: Document, url: string): boolean {
   if (!isWebAddress(url) || isMailAddress(url)) return false;
   const { hostname, username } = new URL(url);
@@ -37,29 +41,28 @@ function isPublic(document: Document, url: string): boolean {
   return document.querySelector('[contenteditable="true"], form[action*="logout" i] input[type="password"]') === null;
 }
 
-/** Pages kept from search engines are searches, accounts and answers to forms rather than news. */
+/** Pages kept from search engines are mostly searches, accounts and replies to forms. */
 function isUnlisted(document: Document): boolean {
   return /noindex|none/i.test(content(document, 'robots'));
 }
 
-/** Text in paragraphs, and how many stand side by side. */
+/** Text in paragraphs, and how many of them stand side by side. */
 function proseOf(document: Document): { chars: number; together: number } {
   let chars = 0;
   const siblings = new Map<Element | null, number>();
   for (const paragraph of [...document.querySelectorAll('p')].slice(0, MAX_PARAGRAPHS)) {
-    const text = (paragraph.textContent ?? '').slice(0, 2_000).trim();
-    const weight = text.length * (DENSE.test(text) ? 3 : 1);
-    if (weight < PARAGRAPH_CHARS) continue;
+    const weight = textWeight((paragraph.textContent ?? '').slice(0, PARAGRAPH_LENGTH).trim());
+    if (weight < MIN_PARAGRAPH_CHARS) continue;
     chars += weight;
     siblings.set(paragraph.parentElement, (siblings.get(paragraph.parentElement) ?? 0) + 1);
   }
   return { chars, together: Math.max(0, ...siblings.values()) };
 }
 
-/** Articles whose paragraphs are parted by line breaks, or are no `p` at all. */
-function hasBreaks(document: Document, kind: DeclaredKind): boolean {
+/** Articles whose paragraphs are separated by line breaks, or are no `p`. Three times the text is asked for, since menus count too. */
+function hasTextWithoutParagraphs(document: Document): boolean {
   const body = document.querySelector('[itemprop~="articleBody"], article, main');
-  return kind === 'article' && (body?.textContent ?? '').trim().length >= MIN_DECLARED * 3 && !document.querySelector('video');
+  return (body?.textContent ?? '').trim().length >= MIN_DECLARED_CHARS * 3 && !document.querySelector('video');
 }
 
 function content(document: Document, name: string): string {

@@ -1,6 +1,6 @@
-// What an address says by itself: some lead to lists, searches and mail, never to one article.
+// What an address alone says of its page: a list, a search or mail is never one article.
 
-/** Words of lists, as a whole part of the path: `/tag/brexit`, `/search`, `/author/jane-doe`, `/forum/viewtopic`. */
+/** Parts of a path that lead to lists, without a plural s: `/tag/brexit`, `/search`, `/author/jane-doe`, `/forum/viewtopic`. */
 const LIST = new Set(
   'search suche recherche buscar busca tag topic tema thema themen sujet hashtag category categoria categorie kategorie section rubrik rubrique seccion author autor auteur archive archiv label live liveticker forum viewtopic viewforum thread shop store cart checkout product produkt login account newsletter contact kontakt about impressum privacy sitemap video gallery podcast'.split(
     ' ',
@@ -8,14 +8,14 @@ const LIST = new Set(
 );
 /** Mail in the browser: `mail.google.com`, `outlook.live.com`, `webmail.example.org`. */
 const MAIL_HOST = /^(?:(?:web)?mail\d{0,2}|outlook|owa|roundcube|imap|inbox|messages|mailbox)\./;
-/** A part of a path that names one story: four words, or a number of six digits, `storm-hits-north-texas`, `a-66123456`, `20240503`. */
-const STORY_PART = /(?:[^-_\s]+[-_]){3}|\d{6}|[0-9a-f]{8}-[0-9a-f]{4}/i;
+/** A part of a path that names one article: four words, six digits or a UUID, `storm-hits-north-texas`, `a-66123456`, `20240503`. */
+const ARTICLE_PART = /(?:[^-_\s]+[-_]){3}|\d{6}|[0-9a-f]{8}-[0-9a-f]{4}/i;
 /** A day in the path: `/2024/05/03/`, `/2024-05-03`. */
 const DAY = /\/(?:19|20)\d\d[/-]?\d{1,2}[/-]?\d{1,2}(?=\/|-|$)/;
-/** Names of a site's front page: `/`, `/index.html`, `/en`, `/fr-ca/home`. */
+/** Paths of a site's front page: `/`, `/index.html`, `/en`, `/fr-ca/home`. */
 const FRONT = /^\/?(?:[a-z]{2}(?:[-_][a-z]{2})?)?\/?(?:(?:index|home|default|accueil|startseite|start|main)(?:\.\w{2,5})?)?\/?$/i;
 /** Queries that name one article on a site without readable paths: `?p=123`, `?id=abc`, `?article=5`. */
-const STORY_QUERY = /[?&](?:\w{0,12}id|p|art|article|story|item|doc|\w{0,6}idx|no|cod|key)=[^&]/i;
+const ARTICLE_QUERY = /[?&](?:\w{0,12}id|p|art|article|story|item|doc|\w{0,6}idx|no|cod|key)=[^&]/i;
 /** Queries that only searches have: `?q=brexit`, `?s=brexit`. */
 const SEARCH_QUERY = /[?&](?:q|s|query|search|keyword|keywords|suchbegriff)=/i;
 
@@ -24,22 +24,22 @@ export function isIndexAddress(url: string): boolean {
   const address = parsed(url);
   if (!address) return false;
   const { pathname, search } = address;
-  if (STORY_QUERY.test(search)) return false;
+  if (ARTICLE_QUERY.test(search)) return false;
   if (FRONT.test(pathname)) return true;
   const parts = pathname.toLowerCase().split('/').filter(Boolean);
   const last = (parts.at(-1) ?? '').replace(/\.\w{2,5}$/, ''); // story.html
   if (/^(?:page|seite|p)$/.test(parts.at(-2) ?? '') && /^\d{1,4}$/.test(last)) return true; // /news/page/2
   const at = parts.findLastIndex((part) => LIST.has(part.replace(/s?(?:\.\w{2,5})?$/, ''))); // tags, search.php
-  if (at >= 0 && at >= parts.length - 2 && (at === parts.length - 1 || !isStoryPart(last))) return true;
-  return SEARCH_QUERY.test(search) && !isStoryPart(last);
+  if (at >= 0 && at >= parts.length - 2 && (at === parts.length - 1 || !namesArticle(last))) return true;
+  return SEARCH_QUERY.test(search) && !namesArticle(last);
 }
 
-/** True where an address names one story, by its words, number or day. */
-export function isStoryAddress(url: string): boolean {
+/** True where an address names one article, by its words, number or day. */
+export function isArticleAddress(url: string): boolean {
   const address = parsed(url);
   if (!address) return false;
   const last = address.pathname.split('/').filter(Boolean).at(-1) ?? '';
-  return isStoryPart(last) || DAY.test(address.pathname) || STORY_QUERY.test(address.search);
+  return namesArticle(last) || DAY.test(address.pathname) || ARTICLE_QUERY.test(address.search);
 }
 
 /** True where a host serves mail. */
@@ -47,8 +47,8 @@ export function isMailAddress(url: string): boolean {
   return MAIL_HOST.test(parsed(url)?.hostname ?? '');
 }
 
-function isStoryPart(part: string): boolean {
-  return STORY_PART.test(part.slice(0, 300));
+function namesArticle(part: string): boolean {
+  return ARTICLE_PART.test(part.slice(0, 300));
 }
 
 function parsed(url: string): URL | null {

@@ -1,40 +1,48 @@
 // Whether what was read from a page is one article, and not the teasers of a list, the posts of a forum or the goods of a shop.
 import { declaredKind } from './declared-kind';
-import { isIndexAddress, isMailAddress, isStoryAddress } from './index-address';
+import { isArticleAddress, isIndexAddress, isMailAddress } from './index-address';
 import type { PageFacts } from './page-facts';
-import type { Block } from './read-blocks';
+import type { TextRun } from './read-runs';
+import { textWeight } from './text-weight';
 
-/** Less text is a caption or a notice, not an article. */
+// Lengths are characters, weighted by script (text-weight.ts). All numbers were chosen by hand on articles, lists, forums and shops.
+
+/** Less text is a caption or a notice. */
 const MIN_CHARS = 160;
-/** Of an article behind a paywall the first sentence shows, which may hold the dateline. */
+/** Of an article behind a paywall only the first sentence shows, which may hold the dateline. */
 const MIN_DECLARED_CHARS = 100;
-/** Text that outweighs a declaration to the contrary. */
+/** So much text outweighs a declaration that the page is no article, and a front page's address. */
 const PLENTY_CHARS = 1_500;
-const MIN_PROSE = 60;
-/** Chinese, Japanese and Korean say in one character what others say in three. */
-const DENSE = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/; // 東
+/** Shorter paragraphs do not count for where the text stands. */
+const MIN_PROSE_CHARS = 60;
+/** Share of the text that must stand in one element: teasers stand in many. Less is enough where something else speaks for an article. */
+const MIN_TOGETHER = 0.4;
+const MIN_TOGETHER_IF_LIKELY = 0.2;
+/** The same for a page that declares to be something else. */
+const MIN_TOGETHER_IF_OTHER = 0.6;
 
 /** Judges the body that was found, with what the page and its address say. */
-export function isArticlePage(facts: PageFacts, url: string, body: readonly Block[]): boolean {
+export function isArticlePage(facts: PageFacts, url: string, body: readonly TextRun[]): boolean {
   if (isMailAddress(url)) return false;
-  const prose = body.map(({ text, parent }) => ({ parent, chars: text.length * (DENSE.test(text) ? 3 : 1) }));
-  const chars = sum(prose.map((block) => block.chars));
+  const prose = body.map(({ text, parent }) => ({ parent, chars: textWeight(text) }));
+  const chars = sum(prose.map((run) => run.chars));
   const kind = declaredKind(facts.objects, facts.meta('og:type'));
   if (chars < (kind === 'article' ? MIN_DECLARED_CHARS : MIN_CHARS)) return false;
   if (kind === 'article') return !isFrontPage(url) || chars >= PLENTY_CHARS;
   if (isIndexAddress(url)) return false;
-  const together = largestShare(prose.filter((block) => block.chars >= MIN_PROSE));
-  if (kind === 'other' || kind === 'video') return chars >= PLENTY_CHARS && together > 0.6 && isStoryAddress(url);
-  if (kind === 'shared-as-article' && isStoryAddress(url)) return true;
-  // An address that is not known speaks neither for a story nor against one.
-  return together >= (kind === 'shared-as-article' || url === '' || isStoryAddress(url) ? 0.2 : 0.4);
+  const together = largestShare(prose.filter((run) => run.chars >= MIN_PROSE_CHARS));
+  if (kind === 'other' || kind === 'video') return chars >= PLENTY_CHARS && together > MIN_TOGETHER_IF_OTHER && isArticleAddress(url);
+  if (kind === 'shared-as-article' && isArticleAddress(url)) return true;
+  // An unknown address speaks neither for an article nor against one.
+  const isLikely = kind === 'shared-as-article' || url === '' || isArticleAddress(url);
+  return together >= (isLikely ? MIN_TOGETHER_IF_LIKELY : MIN_TOGETHER);
 }
 
 function isFrontPage(url: string): boolean {
   return URL.canParse(url) && isIndexAddress(url) && new URL(url).pathname === '/';
 }
 
-/** Share of the text that stands in the one element with most of it: teasers stand in many. */
+/** Share of the text that stands in the one element with most of it: an article's paragraphs stand in one, teasers in many. */
 function largestShare(prose: readonly { parent: Element; chars: number }[]): number {
   const byParent = new Map<Element, number>();
   for (const { parent, chars } of prose) byParent.set(parent, (byParent.get(parent) ?? 0) + chars);

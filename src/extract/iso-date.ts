@@ -1,4 +1,4 @@
-// Dates as pages write them, to ISO 8601, as exact as the page says.
+// Turns dates as pages write them into ISO 8601, as exact as the page gives them.
 import { asciiDigits } from '../core/text/digits';
 import { cleanText } from './clean-text';
 
@@ -14,7 +14,7 @@ const MONTH_FIRST =
 /** Seconds or milliseconds since 1970: `1714724100`, `1714724100000`. */
 const EPOCH = /^\d{10}(?:\d{3})?$/;
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
-/** News pages are no older than the web itself, by what they say of themselves; archives reach further back. */
+/** Archives of newspapers reach back to about 1700. Years outside are mistakes or numbers of another kind. */
 const OLDEST_YEAR = 1700;
 const NEWEST_YEAR = 2200;
 
@@ -28,7 +28,7 @@ interface Parts {
   readonly zone: string;
 }
 
-/** A date as ISO 8601, as exact as it was given, its offset kept; null where it is none. */
+/** A date as ISO 8601, as exact as it was given, with its offset from UTC; null where the text is no date. */
 export function isoDate(text: string): string | null {
   const given = asciiDigits(cleanText(text, 100));
   if (EPOCH.test(given)) return new Date(Number(given) * (given.length === 10 ? 1_000 : 1)).toISOString().replace('.000', '');
@@ -60,7 +60,7 @@ function monthOf(name = ''): number {
   return MONTHS.indexOf(name.slice(0, 3).toLowerCase()) + 1;
 }
 
-/** 12 p.m. is noon, 12 a.m. midnight. */
+/** Hours 0…23: 12 p.m. is noon, 12 a.m. midnight. */
 function twentyFour(hour: number, half: string): number {
   if (!half) return hour;
   return (hour % 12) + (half.toLowerCase().startsWith('p') ? 12 : 0);

@@ -1,12 +1,16 @@
-// What a page says of itself in JSON-LD, whatever state it is in: https://schema.org/docs/gs.html
+// Reads what a page says of itself in JSON-LD, which is often broken: https://schema.org/docs/gs.html
 
 export type JsonObject = Readonly<Record<string, unknown>>;
 
-/** Larger than any honest page's statement of itself. */
+// Above what honest pages have: they bound the work on a page that means harm.
 const MAX_CHARS = 2_000_000;
 const MAX_OBJECTS = 200;
+const MAX_DEPTH = 4;
+/** Values of one property that are looked at: a list of authors may be long. */
+const MAX_VALUES = 20;
+
 /**
- * Every object at the top of the page's JSON-LD: lists, `@graph` and `mainEntity` opened, in document order. What does not parse goes through
+ * The objects of the page's JSON-LD in document order, with those of lists, `@graph` and `mainEntity`. Text that does not parse goes through
  * `repair` once, where one is given.
  */
 export function jsonLdObjects(document: Document, repair?: (text: string) => string): JsonObject[] {
@@ -18,7 +22,7 @@ export function jsonLdObjects(document: Document, repair?: (text: string) => str
   return objects;
 }
 
-/** The types of an object, without the address of their vocabulary: `NewsArticle`. */
+/** The types of an object without the address of their vocabulary: `NewsArticle` for `https://schema.org/NewsArticle`. */
 export function typesOf(object: JsonObject): string[] {
   return [object['@type']]
     .flat(1)
@@ -26,9 +30,9 @@ export function typesOf(object: JsonObject): string[] {
     .map((type) => type.slice(type.lastIndexOf('/') + 1));
 }
 
-/** Text of a value that may be a text, a number, a list of them, or an object with a name. The first that is not empty. */
+/** The text of a value: a string, a number, an object with a name, or a list of them, of which the first that is not empty. */
 export function textOf(value: unknown): string {
-  for (const item of [value].flat(1).slice(0, 20)) {
+  for (const item of [value].flat(1).slice(0, MAX_VALUES)) {
     const text = typeof item === 'string' ? item : typeof item === 'number' ? String(item) : nameOf(item);
     if (text.trim()) return text;
   }
@@ -46,7 +50,7 @@ export function isObject(value: unknown): value is JsonObject {
 }
 
 function gather(value: unknown, objects: JsonObject[], depth: number): void {
-  if (objects.length >= MAX_OBJECTS || depth > 4) return;
+  if (objects.length >= MAX_OBJECTS || depth > MAX_DEPTH) return;
   if (Array.isArray(value)) for (const item of value.slice(0, MAX_OBJECTS)) gather(item, objects, depth + 1);
   if (!isObject(value)) return;
   objects.push(value);
@@ -58,6 +62,6 @@ function parsed(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch {
-    return null; // broken on the page, as it often is
+    return null; // Broken JSON-LD is common and says nothing.
   }
 }

@@ -12,7 +12,7 @@ export interface Measure {
 const UNREAD = new Set(['SCRIPT', 'STYLE', 'NOSCRIPT', 'TEMPLATE', 'SVG', 'svg']);
 const NOTHING: Readonly<Measure> = { chars: 0, linkChars: 0, hasTitle: false };
 
-/** Measures every element below a root. Without recursion: pages may nest as deep as they like. */
+/** Measures every element below a root. Walks without recursion, since pages may nest without limit. */
 export function measureElements(root: Element): (element: Element) => Readonly<Measure> {
   const measures = new Map<Node, Measure>();
   let node: Node | null = root;
@@ -34,11 +34,12 @@ export function measureElements(root: Element): (element: Element) => Readonly<M
 }
 
 function addText(measure: Measure | undefined, text: Text): void {
+  // Trimming every short text node would cost more time than its spaces matter.
   const chars = text.data.length > 20 ? text.data.trim().length : text.data.length;
   if (measure && (chars > 1 || text.data.trim())) measure.chars += chars;
 }
 
-/** Adds a finished node to its parent, and gives the parent. */
+/** Adds the measure of a finished node to its parent's, and returns the parent. */
 function close(node: Node, measures: Map<Node, Measure>): Node | null {
   const own = measures.get(node);
   const parent = node.parentNode;

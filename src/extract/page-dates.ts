@@ -1,8 +1,9 @@
-// When an article was published and last changed, from the places where pages say so, the surest first.
+// When an article was published and last changed, from the most reliable statement of its page.
 import { isoDate } from './iso-date';
 import { textOf } from './json-ld';
 import type { PageFacts } from './page-facts';
 
+/** Meta elements with the date of publication, the most reliable first. */
 const PUBLISHED_METAS = [
   'article:published_time',
   'og:article:published_time',
@@ -34,12 +35,12 @@ const MODIFIED_METAS = [
   'lastmod',
   'article.updated',
 ];
-/** Shown dates that are surely the article's own. */
+/** Elements that show the date of publication, the most reliable first within each page. */
 const PUBLISHED_ELEMENTS =
   '[itemprop~="datePublished"], time[pubdate], article header time[datetime], article time[datetime], main time[datetime], h1 ~ * time[datetime], time[datetime]';
 const MODIFIED_ELEMENTS = '[itemprop~="dateModified"]';
 
-/** The dates of a page, each as exact as it says. */
+/** The dates of a page, each as exact as the page gives it. */
 export function pageDates(document: Document, { article, meta }: PageFacts): { publishedAt: string | null; modifiedAt: string | null } {
   return {
     publishedAt:

@@ -1,24 +1,26 @@
-// The declarations of a page, read once: its JSON-LD objects and meta elements.
+// What a page declares for machines, read once: its JSON-LD objects and meta elements.
 import { cleanText } from './clean-text';
 import { type JsonObject, jsonLdObjects, typesOf } from './json-ld';
-import { repairJson } from './repair-json';
 
 export interface PageFacts {
-  /** The JSON-LD object of the article, where there is one. */
+  /** The JSON-LD object of the article; null where there is none. */
   readonly article: JsonObject | null;
   readonly objects: readonly JsonObject[];
-  /** Content of the first meta element of a name, property or itemprop, lower case; '' where there is none. */
+  /** Content of the first meta element with one of these names (`name`, `property` or `itemprop`, lower case); '' where there is none. */
   meta(...names: string[]): string;
   /** Every meta element, in document order. */
   readonly metas: readonly { readonly name: string; readonly content: string }[];
 }
 
-/** `NewsArticle`, `ReportageNewsArticle`, `Article`, `BlogPosting`, `Report`. */
+/** Types that may describe the article: `NewsArticle`, `ReportageNewsArticle`, `Article`, `BlogPosting`, `Report`. */
 const ARTICLE_TYPE = /^(?:\w{0,30}Article|BlogPosting|LiveBlogPosting|SocialMediaPosting|Report|Review|WebPage)$/;
+
+// Far above what honest pages have: they bound the work on a page that means harm.
 const MAX_METAS = 1_000;
 const META_LENGTH = 5_000;
+const META_NAME_LENGTH = 100;
 
-/** Reads a page's declarations. */
+/** Reads what a page declares. */
 export function pageFacts(document: Document): PageFacts {
   const objects = jsonLdObjects(document, repairJson);
   const metas = metaElements(document);
@@ -27,7 +29,7 @@ export function pageFacts(document: Document): PageFacts {
   return { article: articleObject(objects), objects, metas, meta: (...names) => names.map((name) => byName.get(name)).find(Boolean) ?? '' };
 }
 
-/** The first object of an article's type; an object that only describes the web page serves where there is no better. */
+/** The first object of an article's type; one that only describes the web page where there is no better. */
 function articleObject(objects: readonly JsonObject[]): JsonObject | null {
   const articles = objects.filter((object) => typesOf(object).some((type) => ARTICLE_TYPE.test(type)));
   return articles.find((object) => !typesOf(object).includes('WebPage')) ?? articles[0] ?? null;
@@ -38,7 +40,23 @@ function metaElements(document: Document): { name: string; content: string }[] {
   for (const element of [...document.querySelectorAll('meta[content]')].slice(0, MAX_METAS)) {
     const name = element.getAttribute('property') || element.getAttribute('name') || element.getAttribute('itemprop');
     const content = cleanText(element.getAttribute('content') ?? '', META_LENGTH);
-    if (name && content) found.push({ name: name.trim().toLowerCase().slice(0, 100), content });
+    if (name && content) found.push({ name: name.trim().toLowerCase().slice(0, META_NAME_LENGTH), content });
   }
   return found;
+}
+
+/** Wrappers that some sites put around JSON-LD: `<!--`, `//<![CDATA[`, `]]>`, a trailing `;`. */
+const WRAPPERS =
+  /^\s*(?:<!--|\/\*)?\s{0,9}(?:\/\/)?\s{0,9}(?:<!\[CDATA\[)?(?:\s*\*\/)?|(?:\/\/|\/\*)?\s{0,9}\]\]>\s{0,9}(?:\*\/)?\s*$|-->\s*$|;\s*$/g;
+
+/**
+ * Repairs the faults that JSON-LD of pages really has: raw line breaks within texts, a comma before a bracket, two objects side by side. Only the
+ * reader script does so: the watch script has no room for it.
+ */
+function repairJson(text: string): string {
+  const flat = text
+    .replace(WRAPPERS, '')
+    .replace(/\p{Cc}/gu, ' ')
+    .replace(/,\s{0,99}(?=[}\]])/g, '');
+  return /\}\s{0,99},?\s{0,99}\{/.test(flat) && !flat.trimStart().startsWith('[') ? `[${flat.replace(/\}\s{0,99}\{/g, '},{')}]` : flat;
 }

@@ -1,28 +1,31 @@
-// What the page is called, by which name its site goes, its own address and language.
+// The title, site name, own address and language of a page.
 import { isWebAddress } from '../core/address';
 import { ADDRESS_LENGTH, SITE_NAME_LENGTH, TITLE_LENGTH } from '../core/bounds';
 import { cleanText } from './clean-text';
 import { textOf } from './json-ld';
 import type { PageFacts } from './page-facts';
 
-/** What parts a title from its site's name: ` | `, ` - `, ` – `, ` « `, ` :: `. */
-const PARTING = /\s(?:[|–—·•«»]|-|::)\s/;
+/** What separates a title from its site's name: ` | `, ` - `, ` – `, ` « `, ` :: `. */
+const SEPARATOR = /\s(?:[|–—·•«»]|-|::)\s/;
+const SEPARATOR_AT_END = new RegExp(`${SEPARATOR.source}$`);
+/** Main headings that are looked at; lists have hundreds. */
+const MAX_HEADINGS = 20;
 
-/** The article's headline: as declared, or the one main heading, or the title element without the site's name. */
+/** The article's headline: the declared one, else the one main heading, else the title element without the site's name. */
 export function pageTitle(document: Document, { article, meta }: PageFacts): string {
   const declared = textOf(article?.headline) || meta('og:title', 'twitter:title', 'dc.title', 'sailthru.title', 'parsely-title');
   const headings = [...document.querySelectorAll('h1')]
-    .slice(0, 20)
+    .slice(0, MAX_HEADINGS)
     .map((heading) => cleanText((heading.textContent ?? '').slice(0, TITLE_LENGTH * 2)));
   const shown = cleanText(document.title, TITLE_LENGTH);
   const heading = headings.filter(Boolean).length === 1 ? headings.find(Boolean) : headings.find((text) => text && shown.includes(text));
   const title = cleanText(plain(declared), TITLE_LENGTH);
-  // A site that declares one title for all its pages, or cuts it, is overruled by the heading that the reader sees.
+  // Where the declared title is cut, the heading has it in full.
   if (heading && (!title || heading.startsWith(title.replace(/(?:\.\.\.|…)$/, '')))) return heading.slice(0, TITLE_LENGTH);
   return title ? withoutSite(title, meta('og:site_name')) : (heading ?? withoutSite(shown, meta('og:site_name')));
 }
 
-/** What the site calls itself; '' where it does not say. */
+/** What the site calls itself; '' where it does not say, or gives an address. */
 export function pageSiteName({ article, objects, meta }: PageFacts): string {
   const site = objects.find((object) => object['@type'] === 'WebSite');
   return cleanText(
@@ -37,7 +40,7 @@ export function pageCanonical(document: Document, { meta }: PageFacts, base: str
   return absolute(link || meta('og:url'), base) || null;
 }
 
-/** The page's own word for its language; '' where it says nothing. */
+/** The language that the page declares; '' where it declares none. */
 export function pageLang(document: Document, { article, meta }: PageFacts): string {
   const { documentElement, body } = document;
   const declared =
@@ -48,17 +51,17 @@ export function pageLang(document: Document, { article, meta }: PageFacts): stri
   return cleanText(declared || meta('og:locale', 'content-language', 'language', 'dc.language'), 50);
 }
 
-/** An address made absolute, http or https only; '' where that cannot be. */
+/** An absolute web address (http or https); '' where `href` gives none. */
 export function absolute(href: string, base: string): string {
   try {
     const { href: address } = new URL(href.trim(), base || undefined);
     return href.trim() && isWebAddress(address) && address.length <= ADDRESS_LENGTH ? address : '';
   } catch {
-    return ''; // not an address
+    return ''; // `href` is no address, as in `href="http://"`.
   }
 }
 
-/** Titles in JSON-LD often carry markup and entities as text: `Fire &amp; flood`, `<b>Fire</b>`. */
+/** Titles in JSON-LD often hold markup and entities as text: `Fire &amp; flood`, `<b>Fire</b>`. */
 function plain(text: string): string {
   return text
     .slice(0, TITLE_LENGTH * 4)
@@ -82,8 +85,8 @@ const ENTITIES: Readonly<Record<string, string>> = {
 };
 
 function withoutSite(title: string, siteName: string): string {
-  const parts = title.split(PARTING);
+  const parts = title.split(SEPARATOR);
   const last = parts.at(-1) ?? '';
   if (parts.length < 2 || !siteName || !last.toLowerCase().includes(siteName.toLowerCase())) return title;
-  return title.slice(0, title.length - last.length).replace(/\s(?:[|–—·•«»]|-|::)\s$/, ''); // `Storm in Texas | `
+  return title.slice(0, title.length - last.length).replace(SEPARATOR_AT_END, ''); // `Storm in Texas | `
 }

@@ -1,12 +1,11 @@
-// What the page states for machines about who wrote and who owns the story: JSON-LD, microdata and meta elements.
-
+// What the page states for machines about who wrote the article, who supplied it and who owns it: JSON-LD, microdata and meta elements.
 import { CLAIM_LENGTH, MAX_CLAIMS, PROPERTY_LENGTH } from '../core/bounds';
 import type { StructuredClaim } from '../core/model/article';
 import { cleanText } from './clean-text';
 import { isObject, type JsonObject, textOf } from './json-ld';
 import type { PageFacts } from './page-facts';
 
-/** Properties of an article that may name where it comes from: https://schema.org/NewsArticle */
+/** Properties of an article that may name its source: https://schema.org/NewsArticle */
 const PROPERTIES = [
   'author',
   'creator',
@@ -26,16 +25,20 @@ const PROPERTIES = [
   'identifier',
   'locationCreated',
 ];
-/** Meta elements that do: `author`, `article:author`, `dc.creator`, `syndication-source`, `news_keywords`, `cxenseparse:author`. */
+/** Names of meta elements that may do so too: `author`, `article:author`, `dc.creator`, `syndication-source`, `news_keywords`, `cxenseparse:author`. */
 const META =
   /author|creator|publisher|(?:^|[.:_-])source|byline|rights|copyright|contributor|syndication|credit|agency|agentur|provider|news_keywords|^wire$|dateline/;
-/** Meta elements that match and say nothing of the kind: pictures, colours, checks of ownership. */
+/** Names that match and say nothing of a source: pictures, colours, proofs of ownership. */
 const OTHER_META = /image|color|verif|source-?(?:map|id)|fb:|twitter:(?!creator)|og:image|video/;
 const MICRODATA =
   '[itemprop~="author"], [itemprop~="sourceOrganization"], [itemprop~="publisher"], [itemprop~="creditText"], [itemprop~="copyrightHolder"], [itemprop~="isBasedOn"], [itemprop~="dateline"]';
+/** Elements that describe a picture, a film or a comment: what they state is not stated of the article. */
 const OTHER_THING =
   'figure, figcaption, [itemtype*="ImageObject"], [itemtype*="VideoObject"], [itemtype*="Comment"], [itemprop~="comment"]';
+/** Elements of microdata that are read; lists of teasers have many. */
 const MAX_MICRODATA = 50;
+/** Values of one property that are read. */
+const MAX_VALUES = 20;
 
 /** Every claim of the page, JSON-LD first, without duplicates. */
 export function structuredClaims(document: Document, facts: PageFacts): StructuredClaim[] {
@@ -50,7 +53,7 @@ export function structuredClaims(document: Document, facts: PageFacts): Structur
   return [...claims.values()];
 }
 
-/** Elements that state something of the story, not of a picture, a film or a comment in it. */
+/** Elements that state something of the article itself. */
 function microdataOf(document: Document): Element[] {
   const stated = [...document.querySelectorAll(MICRODATA)].filter((element) => !element.parentElement?.closest(OTHER_THING));
   return stated.slice(0, MAX_MICRODATA);
@@ -59,18 +62,18 @@ function microdataOf(document: Document): Element[] {
 function valuesOf(article: JsonObject, property: string, facts: PageFacts): string[] {
   return [article[property]]
     .flat(1)
-    .slice(0, 20)
+    .slice(0, MAX_VALUES)
     .map((value) => textOf(resolved(value, facts)));
 }
 
-/** `{"@id": "#org"}` stands for the object of that id elsewhere in the page. */
+/** A reference such as `{"@id": "#org"}` gives the object of that id, which stands elsewhere in the page. */
 function resolved(value: unknown, { objects }: PageFacts): unknown {
   if (!isObject(value) || value.name !== undefined) return value;
   const id = value['@id'];
   return objects.find((object) => object['@id'] === id && object.name !== undefined) ?? value;
 }
 
-/** The first of an element's properties, `author` of `itemprop="author creator"`. */
+/** The first property that an element names: `author` of `itemprop="author creator"`. */
 function itemprop(element: Element): string {
   return (element.getAttribute('itemprop') ?? '').trim().split(/\s+/)[0] ?? '';
 }

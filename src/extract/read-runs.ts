@@ -4,16 +4,16 @@ import { cleanText } from './clean-text';
 import { type ElementKind, elementKind, isSkipped } from './element-kind';
 import { type Measure, measureElements } from './measure-elements';
 
-/** One run of text, before it is known where the body stands. */
-export interface Block {
+/** One run of text, before it is known which runs are the body. */
+export interface TextRun {
   readonly text: string;
-  /** The element whose children such runs are: the parent of a paragraph, or whatever holds bare lines. */
+  /** The element that holds such runs side by side: the parent of a paragraph, or the element of bare lines parted by `br`. */
   readonly parent: Element;
-  /** How its markup looks: names and classes of the block element around it and two above, `p.text<div.body<article.`. */
+  /** How its markup looks: names and classes of the block element around it and of the two above, `P.text<DIV.body<ARTICLE.<`. */
   readonly look: string;
   readonly kind: Exclude<ElementKind, 'skip'>;
   readonly isHeading: boolean;
-  /** The text of the one link that makes up the whole run points here, as written; '' where there is none. */
+  /** Address, as written, of the one link that makes up the whole run; '' where there is none. */
   readonly href: string;
   /** Share of the text that is link text, 0…1. */
   readonly linked: number;
@@ -21,9 +21,9 @@ export interface Block {
   readonly isTitle: boolean;
 }
 
-export interface PageBlocks {
-  readonly blocks: readonly Block[];
-  /** Elements that hold nothing of the article, outermost only. */
+export interface PageRuns {
+  readonly runs: readonly TextRun[];
+  /** Elements that hold nothing of the article; only the outermost ones. */
   readonly asides: readonly Element[];
 }
 
@@ -33,37 +33,43 @@ const INLINE = new Set(
   ),
 );
 const HEADING = /^H[1-6]$/; // H2
-/** Longer than any byline: the element holds an author's whole page or column. */
+/** Characters, more than any byline has: the element holds an author's whole page or column. */
 const MAX_BYLINE_CHARS = 600;
-/** Far more than is kept: asides come first on many pages. */
-const MAX_BLOCKS = MAX_LINES * 4;
+/** More than the lines that are kept: on many pages asides come first. */
+const MAX_RUNS = MAX_LINES * 4;
+/** Characters of one run, more than is kept of a paragraph; a text node may hold megabytes. */
 const RUN_LENGTH = 60_000;
+/** Share of link text from which on a link makes up the whole run; the rest are a bullet or a comma. */
+const MIN_LINKED = 0.95;
+/** Characters of an element's classes that tell how it looks. */
+const LOOK_LENGTH = 100;
 
-/** Reads every run of text below a root; `byClasses` says whether class names are believed. */
-export function readBlocks(root: Element, byClasses = true): PageBlocks {
+/** Reads every run of text below a root. `byClasses`: whether class names say what an element is for. */
+export function readRuns(root: Element, byClasses = true): PageRuns {
   const measure = measureElements(root);
   const words = ({ chars, linkChars }: Measure): number => chars - linkChars;
   const all = Math.max(1, words(measure(root)));
   const asides: Element[] = [];
-  const blocks: Block[] = [];
-  const run = new Run(blocks, measure);
-  const kindBelow = (element: Element, above: Block['kind']): ElementKind => {
+  const runs: TextRun[] = [];
+  const collector = new RunCollector(runs, measure);
+  const kindBelow = (element: Element, above: TextRun['kind']): ElementKind => {
     if (isSkipped(element)) return 'skip';
     if (above === 'aside' || above === 'caption') return above;
     const size = measure(element);
     const kind = elementKind(element, () => ({ share: words(size) / all, chars: words(size), hasTitle: size.hasTitle }), byClasses);
     if (kind === 'byline' && size.chars > MAX_BYLINE_CHARS) return above;
-    if (kind === 'aside' || kind === 'caption' || (kind === 'frame' && above === '')) if (!isDropped(above)) asides.push(element);
+    if (kind === 'aside' || kind === 'caption' || (kind === 'margin' && above === '')) if (!isDropped(above)) asides.push(element);
     return kind || above;
   };
-  walk(root, kindBelow, run);
-  return { blocks, asides };
+  walk(root, kindBelow, collector);
+  return { runs, asides };
 }
 
-const isDropped = (kind: ElementKind): boolean => kind === 'aside' || kind === 'caption' || kind === 'frame';
+const isDropped = (kind: ElementKind): boolean => kind === 'aside' || kind === 'caption' || kind === 'margin';
 
-function walk(root: Element, kindBelow: (element: Element, above: Block['kind']) => ElementKind, run: Run): void {
-  const kinds: Block['kind'][] = [''];
+/** Visits every node below a root in document order. Without recursion, since pages may nest without limit. */
+function walk(root: Element, kindBelow: (element: Element, above: TextRun['kind']) => ElementKind, run: RunCollector): void {
+  const kinds: TextRun['kind'][] = [''];
   let node: Node | null = root.firstChild;
   run.open(root, '');
   while (node && !run.isFull) {
@@ -90,29 +96,30 @@ function walk(root: Element, kindBelow: (element: Element, above: Block['kind'])
   run.end();
 }
 
-/** Gathers text until a block boundary, then writes one block. */
-class Run {
+/** Gathers text up to a block boundary, then adds one run. */
+class RunCollector {
   #text = '';
   #linkText = 0;
   #href = '';
   #links = 0;
   #inLink = 0;
-  #kind: Block['kind'] = '';
-  #holders: Element[] = [];
+  #kind: TextRun['kind'] = '';
+  /** Block elements around the text, outermost first. */
+  #containers: Element[] = [];
   #headings = 0;
   #titles = 0;
 
   constructor(
-    private readonly blocks: Block[],
+    private readonly runs: TextRun[],
     private readonly measure: (element: Element) => Measure,
   ) {}
 
   get isFull(): boolean {
-    return this.blocks.length >= MAX_BLOCKS;
+    return this.runs.length >= MAX_RUNS;
   }
 
-  open(holder: Element, kind: Block['kind']): void {
-    this.#holders.push(holder);
+  open(container: Element, kind: TextRun['kind']): void {
+    this.#containers.push(container);
     this.#kind = kind;
   }
 
@@ -122,12 +129,12 @@ class Run {
     if (this.#inLink) this.#linkText += text.trim().length;
   }
 
-  enter(element: Element, kind: Block['kind']): void {
+  enter(element: Element, kind: TextRun['kind']): void {
     const name = element.tagName;
-    // A byline within a line of text is a run of its own; so is anything of another kind.
+    // A change of kind ends the run too: a byline within a line of text is a run of its own.
     if (!INLINE.has(name) || kind !== this.#kind) this.end();
     this.#kind = kind;
-    if (!INLINE.has(name)) this.#holders.push(element);
+    if (!INLINE.has(name)) this.#containers.push(element);
     if (HEADING.test(name)) this.#headings++;
     if (name === 'H1') this.#titles++;
     if (name !== 'A') return;
@@ -136,31 +143,31 @@ class Run {
     this.#href = element.getAttribute('href') ?? '';
   }
 
-  leave(element: Element, kindAfter: Block['kind']): void {
+  leave(element: Element, kindAfter: TextRun['kind']): void {
     const name = element.tagName;
     if (!INLINE.has(name) || kindAfter !== this.#kind) this.end();
     this.#kind = kindAfter;
-    if (!INLINE.has(name)) this.#holders.pop();
+    if (!INLINE.has(name)) this.#containers.pop();
     if (HEADING.test(name)) this.#headings--;
     if (name === 'H1') this.#titles--;
     if (name === 'A') this.#inLink--;
   }
 
-  /** An element that is not read: a boundary where it stands as a block. */
+  /** An element that is not read ends the run where it is a block element. Scripts stand within sentences too. */
   pass(element: Element): void {
     if (!INLINE.has(element.tagName) && element.tagName !== 'SCRIPT') this.end();
   }
 
   end(): void {
     const text = cleanText(this.#text);
-    const holder = this.#holders.at(-1);
-    if (text && holder) {
+    const container = this.#containers.at(-1);
+    if (text && container) {
       const linked = Math.min(1, this.#linkText / text.length);
-      const href = this.#links === 1 && linked > 0.95 ? this.#href : '';
-      this.blocks.push({
+      const href = this.#links === 1 && linked > MIN_LINKED ? this.#href : '';
+      this.runs.push({
         text,
-        parent: this.#parentOf(holder, text),
-        look: lookOf(holder),
+        parent: this.#parentOf(container, text),
+        look: lookOf(container),
         kind: this.#kind,
         isHeading: this.#headings > 0,
         href,
@@ -174,18 +181,18 @@ class Run {
     if (!this.#inLink) this.#href = '';
   }
 
-  /** An element that holds nothing but this run is a line; what it stands in holds the lines. */
-  #parentOf(holder: Element, text: string): Element {
-    const isLine = this.measure(holder).chars <= text.length * 1.1 + 2;
-    return (isLine ? holder.parentElement : null) ?? holder;
+  /** The parent of an element that holds nothing but this run, such as a paragraph; else the element itself. Spaces are measured differently: 10 %. */
+  #parentOf(container: Element, text: string): Element {
+    const holdsRunAlone = this.measure(container).chars <= text.length * 1.1 + 2;
+    return (holdsRunAlone ? container.parentElement : null) ?? container;
   }
 }
 
-function lookOf(holder: Element): string {
+function lookOf(container: Element): string {
   let look = '';
-  let element: Element | null = holder;
+  let element: Element | null = container;
   for (let level = 0; level < 3 && element; level++, element = element.parentElement) {
-    look += `${element.tagName}.${(element.getAttribute('class') ?? '').slice(0, 100)}<`;
+    look += `${element.tagName}.${(element.getAttribute('class') ?? '').slice(0, LOOK_LENGTH)}<`;
   }
   return look;
 }
