@@ -1,6 +1,8 @@
 // Small articles to read credits of: one line that is looked at, among lines that credit nobody.
+import { type CreditPage, readPage } from '../../../src/core/credit/credit-page';
+import type { CreditContext } from '../../../src/core/credit/words/read-hits';
 import type { Article, LinePosition, LineRole, TextLine } from '../../../src/core/model/article';
-import type { Slot } from '../../../src/core/model/credit';
+import type { Credit, Slot } from '../../../src/core/model/credit';
 
 /** Slots whose credit is one line of a page; the others are read from its data and addresses. */
 const LINE_SLOTS = ['byline', 'dateline', 'label', 'tail', 'author-link', 'copyright'] as const satisfies readonly Slot[];
@@ -49,4 +51,21 @@ export function articleWith(slot: CaseSlot, line: string): Article {
     aside: [...filler, textLine(line, 'after', 'aside')],
   };
   return articleOf(lines[slot]);
+}
+
+/** Lines that credit nobody. */
+export function fillerLines(count: number, position: LinePosition = 'body'): TextLine[] {
+  return Array.from({ length: count }, (_, index) => textLine(FILLER[index % FILLER.length] ?? '', position));
+}
+
+export type ContextOf = Partial<CreditContext>;
+
+/** These lines as the slots read them: an English page of an outlet that is no agency, unless the test says otherwise. */
+export function creditPage(lines: readonly TextLine[], context: ContextOf = {}, more: Partial<Article> = {}): CreditPage {
+  return readPage(articleOf(lines, more), { lang: 'en', outletDomain: 'paper.example', ...context });
+}
+
+/** Who is credited, and with which words of the page. */
+export function said(credits: readonly Credit[]): { agency: string | null; quote: string }[] {
+  return credits.map(({ agency, quote }) => ({ agency, quote }));
 }

@@ -7,7 +7,7 @@ import { readEntry } from '../words/read-entry';
 const MAX_LINE = 300;
 /** Lines at the end of the body, or behind it: further up, `© AFP` stands below a picture. */
 const LAST_LINES = 3;
-/** `© 2019 AFP`, `Copyright ANSA`, `(c) 2024, The Washington Post`, `©NTB` */
+/** `© 2019 AFP`, `Copyright ANSA`, `(c) 2024, Reuters`, `©NTB` */
 const RIGHTS =
   /(?:©|\(c\)|copyright|copyrights)[\s©:]{0,3}(?:\(c\))?[\s,]{0,2}(?:by\s)?(?:(?:19|20)[0-9]{2}(?:[-/,\s]{1,3}(?:19|20)?[0-9]{2})?)?[\s,:.-]{0,3}/g;
 /** Words before the sign belong to a picture: `Scènes de nuit © AFP`. Those of rights do not. */
