@@ -1,8 +1,10 @@
 // The whole story of the article at an address: the answer, its family tree, and what each of its articles says of itself.
 import type { LanguageLists } from '../core/languages/language-lists';
+import type { Credit } from '../core/model/credit';
 import type { StoredArticle } from '../core/model/stored-article';
 import { dateCertainty } from '../core/provenance/date-certainty';
 import { buildFamilyTree } from '../core/provenance/family-tree';
+import type { KnownArticle } from '../core/provenance/known-article';
 import type { Story, StoryArticle } from '../messages/contract';
 import type { ArticleStore } from '../store/article-store';
 import { answerOf, traceAddress } from './find-provenance';
@@ -18,18 +20,18 @@ export async function findStory(url: string, store: ArticleStore, lists: Languag
   const told = [asked, ...siblings, ...tracedOf(provenance.related), ...versions];
   return {
     ...answerOf(traced),
-    articles: await Promise.all(told.map(({ stored, credits }) => storyArticle(stored, credits, store))),
+    articles: await Promise.all(told.map((article) => storyArticle(article, store))),
     tree: buildFamilyTree(asked, siblings, provenance.sources),
   };
 }
 
-/** @param credits without those that the reader called wrong */
-async function storyArticle(stored: StoredArticle, credits: StoryArticle['credits'], store: ArticleStore): Promise<StoryArticle> {
-  const isDropped = ({ agency }: StoryArticle['credits'][number]) => !credits.some((credit) => credit.agency === agency);
-  const { number, outletDomain, outletName, title, url, lang, publishedAt, text } = stored;
+/** @param article as traced: its credits are without those that the reader called wrong, the stored ones with them */
+async function storyArticle(article: KnownArticle & { stored: StoredArticle }, store: ArticleStore): Promise<StoryArticle> {
+  const { articleId, outlet, title, url, lang, publishedAt, credits, stored } = article;
+  const isDropped = ({ agency }: Credit) => !credits.some((credit) => credit.agency === agency);
   return {
-    articleId: String(number),
-    outlet: { domain: outletDomain, name: outletName },
+    articleId,
+    outlet,
     title,
     url,
     lang,
@@ -39,6 +41,6 @@ async function storyArticle(stored: StoredArticle, credits: StoryArticle['credit
     readAt: new Date(stored.readAt).toISOString(),
     credits,
     wrongSources: [...new Set(stored.credits.filter(isDropped).map(({ name }) => name))],
-    textKept: (text ?? (await store.textOf(number))) !== null,
+    textKept: (stored.text ?? (await store.textOf(stored.number))) !== null,
   };
 }

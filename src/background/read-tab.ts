@@ -4,13 +4,11 @@ import { type Described, describeArticle } from '../core/describe-article';
 import { ExpectedError } from '../core/errors';
 import { keptOf } from '../core/fingerprint/make-fingerprint';
 import type { LanguageLists } from '../core/languages/language-lists';
-import type { Article } from '../core/model/article';
-import { article as articleSchema } from '../core/model/article';
+import { type Article, article as articleSchema } from '../core/model/article';
 import type { StoredArticle } from '../core/model/stored-article';
 import type { Answer } from '../messages/contract';
 import type { ArticleStore } from '../store/article-store';
 import { packText } from '../store/packed-text';
-
 import { loadSettings } from '../store/settings';
 import { languageLists, runReader, type TabPage, tabPage } from './browser-calls';
 import { answerOf } from './find-provenance';

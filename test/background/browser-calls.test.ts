@@ -5,7 +5,7 @@ import type { MarksToDraw } from '../../src/messages/marks-to-draw';
 import { legendWords } from '../../src/ui/legend-words';
 import { textsOf } from '../ui/locale';
 
-/** A tab as the browser keeps it: the styles that are in it, and when its scripts fail. */
+/** A tab in a fake browser: the styles inserted into it, and when its scripts fail. */
 const tab = vi.hoisted(() => ({ styles: new Set<string>(), scripts: 0, failsAt: 0 }));
 
 vi.mock('wxt/browser', () => ({

@@ -44,7 +44,7 @@ beforeEach(async () => {
   await readTab(tabOf(store, wire));
 });
 
-describe('what is said changes the answer at once', () => {
+describe('a correction changes the answer at once', () => {
   test('not the same story', async () => {
     const { answer } = await say(ofSibling('not-same-story', 'journal.example'));
     expect(domains(answer)).toEqual(['short.example']);

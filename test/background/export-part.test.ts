@@ -10,7 +10,7 @@ import { manyArticles } from '../store/stored';
 let store: ArticleStore;
 const SETTINGS = { ...DEFAULT_SETTINGS, neverSites: ['bank.example'] };
 
-/** All parts, as a screen asks for them one after the other. */
+/** All parts, asked for one after the other as a screen does. */
 async function allParts(): Promise<string[]> {
   const parts: string[] = [];
   for (let after: string | null = null; ; ) {

@@ -26,7 +26,7 @@ beforeEach(() => {
 
 const read = async (page: typeof wire, keepText: boolean) => (await readTab(tabOf(store, page, { keepText }))).article.articleId;
 
-/** Marks the page of the wire text, and tells what was drawn. */
+/** Marks the page of the wire text and gives what was drawn. */
 async function mark(siblingId: string | null, { runReader = vi.fn(), isPrivate = false, drawn = DRAWN as unknown } = {}) {
   const given: MarksToDraw[] = [];
   const answer = await markPage({

@@ -1,4 +1,4 @@
-// Pages as the reader script hands them over, made from the stories of our own.
+// Pages as the reader script gives them, made from the stories in fixtures/.
 
 import type { ReadTab } from '../../src/background/read-tab';
 import { languageLists } from '../../src/build/language-lists';
@@ -7,7 +7,7 @@ import type { ArticleStore } from '../../src/store/article-store';
 import { articleOf, textLine } from '../core/credit/page-of';
 import { storyText } from '../fixtures/stories/read-story';
 
-/** A text of a story (`dam`, `wire.en`) as this site shows it, with this line behind it. */
+/** A text of a story (`dam`, `wire.en`) as a page of this site, with `tail` as a line behind it. */
 export function pageOf(story: string, name: string, domain: string, tail = ''): Article {
   const { title, paragraphs, lang } = storyText(story, name);
   const body = paragraphs.map((text) => textLine(text));

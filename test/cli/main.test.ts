@@ -1,4 +1,4 @@
-// The command line as a researcher runs it: rows in by a pipe, answers out.
+// The command line as a researcher runs it: rows in by a pipe, outputs out.
 import { spawn } from 'node:child_process';
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';

@@ -31,8 +31,8 @@ function rowOf({ url, siteName, title, declaredLang, publishedAt, paragraphs }: 
 }
 
 /**
- * Of siblings what both must agree on to the last digit. Not how much is copied, by which they are ordered too: the store keeps fewer bits of a
- * shingle, and looks at the text again where one that is met by chance brings the share near the bound.
+ * What both must agree on to the last digit. Left out is the share of copied words, and with it the order of siblings: the store keeps fewer bits of a
+ * shingle, so that a chance match may bring the share near the bound, and then all shingles of the text are compared.
  */
 const said = (siblings: readonly { id: unknown; relation: string; story: number }[], sources: readonly object[], origins: object) => ({
   siblings: siblings.map(({ id, relation, story }) => `${id} ${relation} ${story}`).sort(),

@@ -18,7 +18,7 @@ describe('the hash of a text', () => {
     expect(hash32(text)).toBe(hash);
   });
 
-  test('tells texts apart: of a hundred thousand hardly two meet', () => {
+  test('differs between texts: of a hundred thousand hardly two collide', () => {
     const hashes = new Set(Array.from({ length: 100_000 }, (_, i) => hash32(`word ${i}`)));
     expect(hashes.size).toBeGreaterThanOrEqual(99_990);
   });

@@ -39,7 +39,7 @@ describe('a name has one key in every script', () => {
     expect(keys).toEqual(SCRIPTS.map((script) => `${script} ${keyOf(latin)}`));
   });
 
-  test('and another name another', () => {
+  test('another name has another key', () => {
     expect(new Set(NAMES.map(([latin = '']) => keyOf(latin))).size).toBe(NAMES.length);
   });
 });
@@ -63,7 +63,7 @@ describe('a name has one key in every spelling', () => {
   });
 });
 
-describe('names that sound unlike keep apart', () => {
+describe('names that sound different have different keys', () => {
   test.each([
     ['Iran', 'Rana'],
     ['Madrid', 'Mardin'],

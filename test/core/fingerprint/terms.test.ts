@@ -61,11 +61,11 @@ describe('numbers', () => {
 });
 
 describe('names', () => {
-  test('are not what a capital only opens a sentence with', () => {
+  test('are not words that are capitalised only where they open a sentence', () => {
     expect(labels('name', 'en', 'Rescuers searched all night. Nobody slept.')).toEqual([]);
   });
 
-  test('are told from countries, which are places', () => {
+  test('are not countries, which are places', () => {
     expect(labels('name', 'fr', 'Il a quitté la Syrie et le Maroc pour Damas.').join(' ')).toMatch(/Damas/);
     expect(labels('name', 'fr', 'Il a quitté la Syrie et le Maroc pour Damas.').join(' ')).not.toMatch(/Syrie|Maroc/);
   });
@@ -88,7 +88,7 @@ describe('words of unspaced scripts', () => {
     expect(keys('word', 'zh', '政府说')).toEqual(['政府', '府说']);
   });
 
-  test('leave out what Hiragana writes, endings and particles', () => {
+  test('leave out Hiragana, which writes endings and particles', () => {
     for (const word of keys('word', 'ja', '政府は東京でそう述べた')) expect(word).not.toMatch(/\p{Script=Hiragana}/u);
     expect(keys('word', 'ja', '政府は東京でそう述べた')).toEqual(expect.arrayContaining(['政府', '東京']));
   });

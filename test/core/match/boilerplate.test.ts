@@ -7,7 +7,7 @@ import { compare, compareVersion } from '../../../src/core/match/compare';
 const FOOT =
   'Readers who value what this newsroom does may become members of it for less than the price of a cup of coffee every week, and get our evening letter with the tides, the weather and what the council decided.';
 
-/** Sixty words that no other number has. */
+/** Sixty words that are given for this number alone. */
 const story = (number: number) => Array.from({ length: 60 }, (_, i) => `w${number}x${i}`).join(' ');
 const print = (...paragraphs: string[]) => makeFingerprint('', paragraphs, 'en', languageLists);
 
@@ -18,7 +18,7 @@ const sharing = (number: number, outlet: string) => {
   return { outlet, fingerprint: keptOf(other), copied };
 };
 
-/** The asked story and its foot with more and more of what came to be known. */
+/** Updates of the asked story, each with more text than the one before, above the same foot. */
 const update = (number: number) => {
   const later = Array.from({ length: number }, (_, i) => story(100 + i));
   return { outlet: 'quay.example', fingerprint: keptOf(print(story(0), FOOT, ...later)), copied: 1 };
@@ -54,13 +54,13 @@ describe('boilerplate', () => {
     expect(findBoilerplate(asked, others).size).toBe(0);
   });
 
-  test('is never most of an article', () => {
+  test('is never more than two thirds of an article', () => {
     const urgent = print('The dam at Dorrin holds', FOOT);
     const angles = [1, 2, 3].map((number) => ({ ...sharing(number, 'quay.example'), copied: 1 }));
     expect(findBoilerplate(urgent, angles).size).toBe(0);
   });
 
-  test('leaves a copy a copy', () => {
+  test('does not hide a real copy', () => {
     const found = findBoilerplate(
       asked,
       [1, 2, 3].map((number) => sharing(number, 'quay.example')),

@@ -4,7 +4,7 @@ import { type Comparable, compare } from '../../../src/core/match/compare';
 import { isSibling, type Relation } from '../../../src/core/model/relation';
 import { printOfText, STORIES, storyPrint, storyTexts } from '../../fixtures/stories/read-story';
 
-/** What each role in a story's folder is to its wire text; a near miss tells the same event in no words of it. */
+/** The relation of each role in a story's folder to its wire text. A near miss tells the same event in none of its words. */
 const RELATION: Readonly<Record<string, readonly Relation[]>> = {
   wire: ['identical'],
   copied: ['identical'],
@@ -21,7 +21,7 @@ const texts = STORIES.flatMap((story) =>
   storyTexts(story).map((text) => ({ story, role: text.role, name: `${text.role}.${text.lang}`, print: printOfText(text) })),
 );
 const wires = texts.filter(({ role }) => role === 'wire');
-/** The three ways a pair is met: the copy is asked about, the wire text is, or both are known by what was kept of them. */
+/** The three ways to compare a pair: the copy is asked about, the wire text is asked about, or both are known by stored fingerprints alone. */
 const WAYS: ReadonlyArray<readonly [string, (text: Print, wire: Print) => [Print, Comparable]]> = [
   ['asked about', (text, wire) => [text, keptOf(wire)]],
   ['found', (text, wire) => [wire, keptOf(text)]],
@@ -69,7 +69,7 @@ describe('nearer texts score higher', () => {
     }
   });
 
-  test('every sibling has the strength of one, and nothing else has', () => {
+  test('every sibling has a strength of at least one, and nothing else has', () => {
     for (const { print } of texts)
       for (const { print: wire } of wires) {
         const { relation, strength } = compare(print, wire);
@@ -79,7 +79,7 @@ describe('nearer texts score higher', () => {
 });
 
 describe('what a comparison says', () => {
-  test('is a share', () => {
+  test('is between 0 and 1', () => {
     for (const { print: one } of texts)
       for (const { print: other } of texts)
         for (const share of [compare(one, other).copied, compare(one, keptOf(other)).copied, compare(one, other).storyShare]) {
@@ -114,7 +114,7 @@ describe('what a comparison says', () => {
     expect(shared.names.join(' ')).not.toMatch(/Zora|Kralj|Dragovan/);
   });
 
-  test('of an empty text is that nothing is shared', () => {
+  test('is that nothing is shared, for an empty text', () => {
     const empty = printOfText({ role: 'empty', lang: 'en', title: '', paragraphs: [] });
     const wire = storyPrint('dam', 'wire.en');
     for (const comparison of [compare(empty, wire), compare(wire, empty), compare(empty, empty)])

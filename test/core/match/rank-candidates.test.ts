@@ -18,7 +18,7 @@ describe('candidates', () => {
     expect(rank({ shingles })).toEqual([8, 7]);
   });
 
-  test('by a single shingle are none: it may be a stock phrase', () => {
+  test('do not come from a single shared shingle, which may be a stock phrase', () => {
     expect(rank({ shingles: [shingle(1, 7)] })).toEqual([]);
   });
 
@@ -32,7 +32,7 @@ describe('candidates', () => {
     expect(rank({ facts }, { weightOf: (article) => (article === 7 ? 90 : 2) })[0]).toBe(8);
   });
 
-  test('are not found by what everybody shares, once the store is of some size', () => {
+  test('are not found by terms that many articles share, once the store has some size', () => {
     const everybody = Array.from({ length: 900 }, (_, i) => i);
     expect(rank({ facts: [fact('mrkrstn', ...everybody)] }, { stored: 1000 })).toEqual([]);
     expect(rank({ facts: [fact('mrkrstn', 0, 1, 2)] }, { stored: 4 })).toHaveLength(3);
@@ -43,7 +43,7 @@ describe('candidates', () => {
     expect(rank({ words: [word] })).toEqual([7]);
   });
 
-  test('are named once, and at most so many of each kind', () => {
+  test('are each given once, and at most so many from each ranking', () => {
     const shingles = [shingle(1, 1, 2, 3), shingle(2, 1, 2, 3)];
     const found = rank({ shingles, facts: [fact('mrkrstn', 1, 4, 5)] }, { most: 2 });
     expect(new Set(found).size).toBe(found.length);

@@ -16,7 +16,7 @@ describe('how rare a term is', () => {
     expect(new Set(weights).size).toBe(5);
   });
 
-  test('is never above the guess nor below nothing', () => {
+  test('is between zero and the built-in guess', () => {
     for (const articles of [2, 10, 1000, 1_000_000])
       for (const holders of [1, 2, articles]) {
         const weight = learnedRarity(articles)(code, holders);
@@ -25,7 +25,7 @@ describe('how rare a term is', () => {
       }
   });
 
-  test('rests on the store the more, the larger it is', () => {
+  test('depends more on the store, the larger it is', () => {
     const drop = (articles: number) => codeWeight(code) - learnedRarity(articles)(code, articles);
     expect(drop(10)).toBeLessThan(drop(100));
     expect(drop(100)).toBeLessThan(drop(10_000));

@@ -20,7 +20,7 @@ describe('order', () => {
     expect(inOrder(indices)).toBe(share);
   });
 
-  test('is what the longest rising choice of them says', () => {
+  test('is the share of the longest choice of terms that keeps its order', () => {
     const longest = (indices: readonly number[], above = -1): number => {
       const [first, ...rest] = indices;
       if (first === undefined) return 0;
@@ -68,7 +68,7 @@ describe('what two texts share', () => {
     expect(apart.aligned).toBeLessThan(same.aligned / 2);
   });
 
-  test('is alike the more, the more both dwell on it', () => {
+  test('is the more alike, the more often and the earlier both say it', () => {
     const once = printOf('harbour bread butter cheese apples');
     const often = printOf('harbour harbour harbour harbour bread butter');
     const asked = printOf('harbour harbour harbour pears plums grapes');

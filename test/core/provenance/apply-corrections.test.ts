@@ -48,7 +48,7 @@ describe('not the same story', () => {
     expect(answer([apart], copy, [back]).siblings).toEqual([]);
   });
 
-  test('it says nothing of a third', () => {
+  test('a third article is not affected', () => {
     expect(answer([apart], other, [copy])).toMatchObject({ siblings: ['copy.example'], inEffect: 0 });
   });
 
@@ -77,7 +77,7 @@ describe('same outlet', () => {
     }
   });
 
-  test('has no say where the other outlet is not among the copies', () => {
+  test('has no effect where the other outlet is not among the copies', () => {
     expect(answer([said(sameOutlet(asked, article('elsewhere.example')))]).inEffect).toBe(0);
   });
 
@@ -93,12 +93,12 @@ describe('wrong source', () => {
     applyCorrections(page, { others: [], versions }, [said(correction)]);
   const notReuters = (about: KnownArticle) => said(wrongSource(about, { agency: 'reuters', outlet: null }));
 
-  test('the source goes, be it the page or a copy that names it, and the origin with it', () => {
+  test('the source is removed, whether the page or a copy names it, and the origin with it', () => {
     const page = article('page.example', [credit('reuters'), mention('afp')]);
     expect(answer([notReuters(page)], page)).toMatchObject({ sources: ['afp'], origins: { known: 0, unknown: 1 }, inEffect: 1 });
   });
 
-  test('of a copy, it counts where the copy is a sibling, for what the copy itself says', () => {
+  test('of a copy, only what the copy itself says is removed', () => {
     expect(answer([notReuters(copy)])).toMatchObject({ sources: [], inEffect: 0 });
     expect(answer([notReuters(other)]).sources).toEqual(['reuters']);
   });
@@ -113,13 +113,13 @@ describe('wrong source', () => {
     });
   });
 
-  test('nothing came through it then, though words say so', () => {
+  test('no other source came through it, even where words say so', () => {
     const page = article('page.example', [credit('aljazeera'), credit('reuters', { citedBy: 'aljazeera' })]);
     const { asked: corrected } = correctedBy(wrongSource(page, { agency: 'aljazeera', outlet: null }), page);
     expect(corrected.credits).toEqual([credit('reuters')]);
   });
 
-  test('nobody stands beside it any longer, but beside a third', () => {
+  test('a credit that was joint with it is so no longer, unless it names a third source', () => {
     const label = { slot: 'label', joint: true } as const;
     const two = { ...label, quote: 'Al Jazeera + Reuters' };
     const three = { ...label, quote: 'AFP / Reuters / dpa' };
@@ -140,7 +140,7 @@ describe('wrong source', () => {
     expect(correctedBy(notReuters(page), page).asked.credits[1]).toEqual(credits[2]);
   });
 
-  test('it is none of the article’s versions either', () => {
+  test('it is removed from versions too', () => {
     const page = article('page.example', [credit('reuters')]);
     const version = compared(
       article('page.example', [credit('reuters'), credit('afp')], { address: 'page.example/ferry-update' }),
@@ -150,7 +150,7 @@ describe('wrong source', () => {
     expect(versions.map(({ credits }) => credits)).toEqual([[credit('afp')]]);
   });
 
-  test('a copy that names it is not said to have no word of it', () => {
+  test('it is not reported missing in a copy that names it', () => {
     const others = [copy, compared(article('third.example', [credit('reuters')]), 'edited')];
     const corrected = applyCorrections(asked, { others, versions: [] }, [notReuters(copy)]);
     const { siblings } = buildProvenance(corrected.asked, corrected.others);
@@ -166,7 +166,7 @@ describe('wrong source', () => {
   });
 });
 
-test('the same thing said of the one or of the other is one correction', () => {
+test('the same correction made from either side is one correction', () => {
   expect(correctionId(said(notSameStory(asked, copy)))).toBe(correctionId(said(notSameStory(copy, asked))));
   expect(correctionId(said(sameOutlet(asked, copy)))).toBe(correctionId(said(sameOutlet(copy, asked))));
   const ids = [notSameStory(asked, copy), sameOutlet(asked, copy), wrongSource(asked, { agency: 'reuters', outlet: null })];

@@ -1,4 +1,4 @@
-// Articles as provenance knows them, and comparisons between them, each as small as a case allows.
+// Known articles and comparisons between them, each as small as a case allows.
 
 import { languageLists } from '../../../src/build/language-lists';
 import { makeFingerprint } from '../../../src/core/fingerprint/make-fingerprint';

@@ -79,7 +79,7 @@ describe('the answer', () => {
     });
   });
 
-  test('carries what was measured, and who that is', () => {
+  test('carries the figures, and the article that they belong to', () => {
     const other = article('a.example', [], { lang: 'fr' });
     const { copied, storyShare, shared } = comparison('edited');
     const { articleId, outlet, title, url, lang, publishedAt } = other;

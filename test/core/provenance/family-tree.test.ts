@@ -53,7 +53,7 @@ describe('what pages say', () => {
     ]);
   });
 
-  test('agencies that cite each other end nowhere, and break nothing', () => {
+  test('agencies that cite each other make no circle', () => {
     const tree = treeOf(
       article('a.example', [credit('reuters', { citedBy: 'aljazeera' })]),
       article('b.example', [credit('aljazeera', { citedBy: 'reuters' })]),
@@ -86,7 +86,7 @@ describe('what is only inferred', () => {
     ]);
   });
 
-  test('where nobody says anything the origin is unknown', () => {
+  test('where no page says anything the origin is unknown', () => {
     const tree = treeOf(article('a.example'), article('b.example'));
     expect(drawn(tree)).toEqual(['unknown → article a.example: likeness *', 'unknown → article b.example: likeness *']);
     expect(tree.nodes[0]).toEqual({ id: 'unknown', kind: 'unknown', name: '', articleId: null });
@@ -121,7 +121,7 @@ describe('a mention', () => {
     ]);
   });
 
-  test('of what is credited too is said once', () => {
+  test('of a source that is credited too is drawn once', () => {
     expect(drawn(treeOf(article('a.example', [mention('reuters'), credit('reuters')])))).toEqual([
       'agency reuters → article a.example: credit *',
     ]);

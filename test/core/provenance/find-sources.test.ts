@@ -51,7 +51,7 @@ describe('a source', () => {
     expect(source?.evidence.map(({ articleId }) => articleId)).toEqual(['paper.example', 'journal.example']);
   });
 
-  test('is the agency whose own page is a sibling, even where nobody names it', () => {
+  test('is the agency whose own page is a sibling, even where no page names it', () => {
     const original = article('reuters.com');
     expect(sourcesOf(article('paper.example'), [original])).toMatchObject([
       { agency: 'reuters', name: 'Reuters', strength: 'credit', evidence: [{ articleId: 'reuters.com', quote: original.url }] },
@@ -67,7 +67,7 @@ describe('a source', () => {
     expect(sourcesOf(article('reuters.com', [credit('reuters')]), [article('paper.example', [credit('reuters')])])).toEqual([]);
   });
 
-  test('is unknown where nobody says a word', () => {
+  test('is unknown where no page names one', () => {
     expect(sourcesOf(article('paper.example'), [article('journal.example')])).toEqual([]);
   });
 });

@@ -8,7 +8,7 @@ const mainOf = (links: readonly ReturnType<typeof link>[]) =>
     .filter(({ isMain }) => isMain)
     .map(({ from, to }) => `${from}→${to}`);
 
-test('of two sources side by side the first is the one to draw by', () => {
+test('of two sources side by side the first is drawn', () => {
   expect(mainOf([link('jazeera', 'page'), link('reuters', 'page')])).toEqual(['jazeera→page']);
 });
 

@@ -11,7 +11,7 @@ import { article, credit } from './articles';
 
 const asked: AskedArticle = { ...article('quay.example'), readAt: 5_000, print: storyPrint('dam', 'wire.en') };
 
-/** An index of a few articles: it notes what it is asked. */
+/** An index of a few articles, which notes every call. */
 class FewArticles implements TraceIndex<IndexedArticle> {
   readonly calls: unknown[] = [];
   readonly #prints = new Map<string, Print>();
@@ -73,7 +73,7 @@ describe('a trace', () => {
 });
 
 describe('a text is looked at again', () => {
-  // Half of the wire text's shingles are told to be kept of a text that is all of it: near the bound, whatever the text says.
+  // The stored fingerprint has eight shingles of another text and two of the wire text, a share near the bound. The text itself is all of the wire text.
   const whole = storyPrint('dam', 'wire.en');
   const elsewhere = makeFingerprint(
     'Council',
