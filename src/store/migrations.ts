@@ -1,7 +1,7 @@
-// Every step from an empty database to today's. The version is the number of steps; a released step is never edited, moved or removed.
+// Every step from an empty database to today's. The version of a database is the number of steps it has had, so a released step is never edited, moved or removed.
 import type { IDBPDatabase, IDBPTransaction } from 'idb';
 
-/** Steps know databases of the past, which today's schema does not describe. */
+/** Not typed by today's schema, which does not describe the databases of the past. */
 type Migration = (database: IDBPDatabase, transaction: IDBPTransaction<unknown, string[], 'versionchange'>) => void | Promise<void>;
 
 export const MIGRATIONS: readonly Migration[] = [
@@ -10,7 +10,7 @@ export const MIGRATIONS: readonly Migration[] = [
     articles.createIndex('address', 'address', { unique: true });
     articles.createIndex('readAt', 'readAt');
   },
-  /** What was an article a record becomes the journal, which is packed when it is next opened; texts go apart, one at a time. */
+  /** The records of articles become the journal, which is packed when it is next opened. Texts get a store of their own, one at a time. */
   async function packArticles(database, transaction) {
     database.createObjectStore('blocks');
     const texts = database.createObjectStore('texts');
@@ -24,5 +24,10 @@ export const MIGRATIONS: readonly Migration[] = [
   },
   function createCorrections(database) {
     database.createObjectStore('corrections', { keyPath: 'id' });
+  },
+  /** The journal is in memory while the store is open, and is searched there: nothing queries these indexes, and each made storing an article slower. */
+  function dropJournalIndexes(_database, transaction) {
+    const journal = transaction.objectStore('journal');
+    for (const index of ['address', 'readAt']) journal.deleteIndex(index);
   },
 ];

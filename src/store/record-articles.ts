@@ -76,14 +76,13 @@ async function unknownOf({ journal, segments }: OpenedStore, articles: readonly 
  * the first and at the last number, and both are deleted in the same transaction.
  */
 async function reserveNumbers(database: Database, count: number): Promise<number> {
-  const placeholder = { address: '', readAt: 0 };
   let first: number | undefined;
   await writeTogether(database, ({ journal, does }) => {
     const reserve = async () => {
-      first = await journal.put(placeholder as JournalArticle);
+      first = await journal.put({} as JournalArticle);
       await journal.delete(first);
       if (count < 2) return;
-      await journal.put({ ...placeholder, number: first + count - 1 } as JournalArticle);
+      await journal.put({ number: first + count - 1 } as JournalArticle);
       await journal.delete(first + count - 1);
     };
     does(reserve());

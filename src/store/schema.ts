@@ -11,7 +11,6 @@ export interface WireprintSchema extends DBSchema {
   journal: {
     key: number;
     value: JournalArticle;
-    indexes: { address: string; readAt: number };
   };
   /** All other articles, packed. packed/blocks.ts defines the keys. */
   blocks: {

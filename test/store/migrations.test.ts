@@ -55,6 +55,26 @@ describe('what an earlier release stored is still there', () => {
     expect(await new ArticleStore().corrections.all()).toEqual([correctionOf('wrong-source')]);
     expect(await store.byAddress(article.address)).toEqual({ ...article, number, firstReadAt: 5 });
   });
+
+  test('version 3: the journal and its numbers; it has no indexes any more', async () => {
+    const article = articleOfStory('dam', 'wire.en', 'paper.example');
+    const database = await databaseOf(3);
+    const { text, ...row } = article;
+    const number = Number(await database.put('journal', { ...row, firstReadAt: 5 }));
+    await database.put('texts', text, number);
+    await database.put('corrections', correctionOf('same-outlet'));
+    database.close();
+
+    const store = new ArticleStore();
+    expect(await store.byAddress(article.address)).toEqual({ ...article, number, firstReadAt: 5 });
+    expect(await store.byNumber(number)).toEqual({ ...article, number, firstReadAt: 5 });
+    expect(await store.corrections.all()).toEqual([correctionOf('same-outlet')]);
+    expect((await store.record({ ...article, title: 'Again', readAt: 9 })).number).toBe(number);
+    expect((await store.record(articleOfStory('strike', 'wire.fr', 'port.example'))).number).toBeGreaterThan(number);
+    const opened = await openStore();
+    expect([...opened.transaction('journal').store.indexNames]).toEqual([]);
+    opened.close();
+  });
 });
 
 describe('opening', () => {

@@ -105,3 +105,19 @@ export async function readBlocks(blocks: Blocks, keys: readonly BlockKey[]): Pro
   });
   return found;
 }
+
+/**
+ * One block of each segment or vocabulary, decoded, in the order given.
+ *
+ * @throws ExpectedError `store-damaged`, naming the block, where one is missing or cannot be decoded
+ */
+export async function readBlockOfEach<Owner extends { readonly id: number }, Value>(
+  blocks: Blocks,
+  kind: BlockKind,
+  owners: readonly Owner[],
+  decode: (block: Uint8Array, owner: Owner) => Value,
+): Promise<Value[]> {
+  const keys = owners.map(({ id }) => blockKey(id, kind));
+  const found = await readBlocks(blocks, keys);
+  return owners.map((owner, index) => decodeBlock(blockKey(owner.id, kind), found[index], (block) => decode(block, owner)));
+}

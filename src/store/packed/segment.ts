@@ -46,6 +46,16 @@ const NO_SEGMENTS: SegmentList = { segments: [], vocabularies: [], next: 1, unfi
 /** Version of how blocks are written. Raised whenever bytes change their meaning, so that old blocks are refused and not misread. */
 const LAYOUT = 3;
 
+/** When the first and the last of some articles were read. Without spreading: an import may hold more articles than a call takes arguments. */
+export function readingSpan(articles: ReadonlyArray<{ readonly readAt: number }>): Pick<Segment, 'oldest' | 'newest'> {
+  let [oldest, newest] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
+  for (const { readAt } of articles) {
+    oldest = Math.min(oldest, readAt);
+    newest = Math.max(newest, readAt);
+  }
+  return { oldest, newest };
+}
+
 /** The year in UTC. */
 export function yearOf(moment: number): number {
   return new Date(moment).getUTCFullYear();

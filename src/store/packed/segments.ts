@@ -2,13 +2,11 @@
 import type { JournalArticle } from '../schema';
 import {
   type BlockChanges,
-  type BlockKey,
   type BlockKind,
   type Blocks,
-  blockKey,
-  decodeBlock,
   LIST_KEY,
   type NewBlock,
+  readBlockOfEach,
   readBlocks,
   segmentRange,
 } from './blocks';
@@ -66,35 +64,31 @@ export class Segments {
   /** Packed weights of the fact keys of their articles, by number of the segment. */
   async weights(segments: readonly Segment[]): Promise<ReadonlyMap<number, Uint8Array>> {
     const missing = segments.filter(({ id }) => !this.#weights.has(id));
-    const found = await this.#decoded(missing, 'weights', (column, { articles }) => checkWeights(column, articles));
+    const found = await this.#read(missing, 'weights', (column, { articles }) => checkWeights(column, articles));
     for (const [id, column] of found) this.#weights.set(id, column);
     return this.#weights;
   }
 
   /** A value of each article, by number of the segment. Not kept in memory: paging and dropping read much and are rare. */
   columns(kind: 'numbers' | 'times', segments: readonly Segment[]): Promise<ReadonlyMap<number, Float64Array>> {
-    return this.#decoded(segments, kind, (column, { articles }) => unpackSteps(column, articles));
+    return this.#read(segments, kind, (column, { articles }) => unpackSteps(column, articles));
   }
 
   /** Vocabularies by their numbers; those asked for are among them. */
   async vocabularies(numbers: Iterable<number>): Promise<ReadonlyMap<number, Vocabulary>> {
     const missing = [...new Set(numbers)].filter((id) => !this.#vocabularies.has(id)).map((id) => ({ id }));
-    const found = await this.#decoded(missing, 'vocabulary', (block) => Vocabulary.unpack(block));
+    const found = await this.#read(missing, 'vocabulary', (block) => Vocabulary.unpack(block));
     for (const [id, vocabulary] of found) this.#vocabularies.set(id, vocabulary);
     return this.#vocabularies;
   }
 
-  /** One block of each of these, decoded, by their number. @throws ExpectedError `store-damaged` where one is missing or cannot be decoded */
-  async #decoded<Owner extends { readonly id: number }, Value>(
+  async #read<Owner extends { readonly id: number }, Value>(
     owners: readonly Owner[],
     kind: BlockKind,
     decode: (block: Uint8Array, owner: Owner) => Value,
   ): Promise<Map<number, Value>> {
-    const keys = owners.map(({ id }): BlockKey => blockKey(id, kind));
-    const found = await readBlocks(this.blocks, keys);
-    return new Map(
-      owners.map((owner, index) => [owner.id, decodeBlock(blockKey(owner.id, kind), found[index], (block) => decode(block, owner))]),
-    );
+    const values = await readBlockOfEach(this.blocks, kind, owners, decode);
+    return new Map(owners.map(({ id }, index) => [id, values[index] as Value]));
   }
 
   /** Removes what a killed worker left behind. Done once, before anything else is written; readers never see what it removes. */
@@ -191,7 +185,7 @@ export class Segments {
 
   async #loadDead(): Promise<void> {
     const worn = this.all.filter(({ dead }) => dead > 0);
-    const found = await this.#decoded(worn, 'dead', (bits, { articles }) => checkDead(bits, articles));
+    const found = await this.#read(worn, 'dead', (bits, { articles }) => checkDead(bits, articles));
     for (const [id, bits] of found) this.#dead.set(id, bits);
   }
 

@@ -9,7 +9,7 @@ import { posting, sortedPostings } from '../codec/postings';
 import { packRow } from '../codec/row';
 import { BLOCK_ROWS, packRowBlock } from '../codec/row-block';
 import type { Vocabulary } from '../codec/vocabulary';
-import { type Segment, SPACES, type Space } from '../segment';
+import { readingSpan, type Segment, SPACES, type Space } from '../segment';
 
 type Postings = Record<Space, number[]>;
 
@@ -42,14 +42,12 @@ export function* buildSegment(
       yield counted([blockKey(id, space, bucket), packed]);
     }
   }
-  const moments = articles.map(({ readAt }) => readAt);
   return {
     id,
     scheme: articles[0].fingerprint.scheme,
     articles: articles.length,
     dead: 0,
-    oldest: least(moments),
-    newest: -least(moments.map((moment) => -moment)),
+    ...readingSpan(articles),
     bytes,
     bucketBits,
     vocabularies: [vocabularyId],
@@ -86,9 +84,4 @@ function columnBlocks(id: number, articles: readonly JournalArticle[], weights: 
     [blockKey(id, 'times'), packSteps(articles.map(({ readAt }) => readAt))],
     [blockKey(id, 'weights'), packWeights(weights)],
   ];
-}
-
-/** The smallest. Without spreading: an import may hold more articles than a call takes arguments. */
-function least(values: readonly number[]): number {
-  return values.reduce((least, value) => Math.min(least, value), Number.POSITIVE_INFINITY);
 }

@@ -1,7 +1,7 @@
 // The order that the articles of several segments get in the one that they become.
-import { type Blocks, blockKey, decodeBlock, readBlocks } from '../blocks';
+import { type Blocks, readBlockOfEach } from '../blocks';
 import { isDead, unpackSteps } from '../codec/columns';
-import type { Segment } from '../segment';
+import { readingSpan, type Segment } from '../segment';
 
 /** A segment to merge, and the bits of its dead articles. */
 export interface MergeInput {
@@ -36,25 +36,12 @@ export async function orderArticles(blocks: Blocks, inputs: readonly MergeInput[
     }
   }
   articles.sort((a, b) => a.number - b.number);
-  return { inputs, articles, ...spanOf(articles), moved: newIndices(inputs, articles) };
+  return { inputs, articles, ...readingSpan(articles), moved: newIndices(inputs, articles) };
 }
 
-async function readSteps(blocks: Blocks, inputs: readonly MergeInput[], kind: 'numbers' | 'times'): Promise<Float64Array[]> {
-  const keys = inputs.map(({ segment }) => blockKey(segment.id, kind));
-  const found = await readBlocks(blocks, keys);
-  return inputs.map(({ segment }, input) =>
-    decodeBlock(blockKey(segment.id, kind), found[input], (column) => unpackSteps(column, segment.articles)),
-  );
-}
-
-/** Without spreading: a segment may hold more articles than a call takes arguments. */
-function spanOf(articles: readonly MovedArticle[]): { oldest: number; newest: number } {
-  let [oldest, newest] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
-  for (const { readAt } of articles) {
-    oldest = Math.min(oldest, readAt);
-    newest = Math.max(newest, readAt);
-  }
-  return { oldest, newest };
+function readSteps(blocks: Blocks, inputs: readonly MergeInput[], kind: 'numbers' | 'times'): Promise<Float64Array[]> {
+  const segments = inputs.map(({ segment }) => segment);
+  return readBlockOfEach(blocks, kind, segments, (column, { articles }) => unpackSteps(column, articles));
 }
 
 function newIndices(inputs: readonly MergeInput[], articles: readonly MovedArticle[]): Map<number, Int32Array> {

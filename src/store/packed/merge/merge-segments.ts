@@ -1,5 +1,5 @@
 // Makes one segment of several, in steps: postings and rows are moved as they are, dead articles are left behind.
-import { type Blocks, blockKey, decodeBlock, readBlocks } from '../blocks';
+import { type Blocks, blockKey, readBlockOfEach } from '../blocks';
 import { firstKey, packBuckets } from '../codec/buckets';
 import { checkWeights, gatherWeights, packSteps } from '../codec/columns';
 import { sortedPostings } from '../codec/postings';
@@ -69,12 +69,9 @@ async function moveRows(blocks: Blocks, id: number, { inputs, articles }: MergeO
   return [...vocabularies];
 }
 
-async function readWeights(blocks: Blocks, inputs: readonly MergeInput[]): Promise<Uint8Array[]> {
-  const keys = inputs.map(({ segment }) => blockKey(segment.id, 'weights'));
-  const found = await readBlocks(blocks, keys);
-  return inputs.map(({ segment: { id, articles } }, input) =>
-    decodeBlock(blockKey(id, 'weights'), found[input], (column) => checkWeights(column, articles)),
-  );
+function readWeights(blocks: Blocks, inputs: readonly MergeInput[]): Promise<Uint8Array[]> {
+  const segments = inputs.map(({ segment }) => segment);
+  return readBlockOfEach(blocks, 'weights', segments, (column, { articles }) => checkWeights(column, articles));
 }
 
 /** Returns how many of a key's first bits tell its bucket in the new segment. */
