@@ -104,8 +104,9 @@ export const uiToBackground = {
 
 export type UiToBackground = typeof uiToBackground;
 
-export { ADDRESS_LENGTH } from '../core/bounds';
 // What screens show is defined in the core; they know this folder alone, and take it from here.
+export { isWebAddress } from '../core/address';
+export { ADDRESS_LENGTH } from '../core/bounds';
 export type { Answer, AskedArticle, ShownCorrection } from '../core/model/answer';
 export type { Evidence, OtherArticle, Provenance, SiblingCopy, Source } from '../core/model/provenance';
 export { KEEP_DAYS, type Settings } from '../core/model/settings';

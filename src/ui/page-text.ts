@@ -1,4 +1,5 @@
 // What a page wrote, made fit to stand among our own words. It is only ever shown as text; this removes the harm that text alone can still do.
+import { isWebAddress } from '../messages/contract';
 
 // Embeddings, overrides and isolates can reverse the letters of a title: U+202E before "gpj.exe" shows "exe.jpg". Control characters are invisible.
 const REORDERING = /[\u202a-\u202e\u2066-\u2069]/g;
@@ -21,7 +22,5 @@ export function langAttribute(lang: string): { lang?: string } {
 
 /** An address that is safe in a link; null for any other, since a page can give `javascript:` as its own address. */
 export function webAddress(url: string): string | null {
-  if (!URL.canParse(url)) return null;
-  const { protocol, href } = new URL(url);
-  return protocol === 'https:' || protocol === 'http:' ? href : null;
+  return isWebAddress(url) ? new URL(url).href : null;
 }

@@ -47,7 +47,7 @@ export const sibling = (number: number, relation: SiblingCopy['relation'], chang
   ...change,
 });
 
-/** Outlets of the siblings, each once, as nothing was corrected. */
+/** Number of outlets of the siblings, where the reader corrected nothing. */
 const outletsOf = (siblings: readonly SiblingCopy[] = []) =>
   new Set(siblings.map(({ outlet, articleId }) => outlet.domain || articleId)).size;
 
@@ -158,7 +158,7 @@ export const told = answer({
   origins: { known: 1, unknown: 0 },
   earliest: { articleId: 'other-1', publishedAt: '2024-05-03T10:15:00+02:00', undated: 1 },
 });
-/** Every kind of correction, said and kept. */
+/** Every kind of correction, made and kept. */
 export const corrected = answer(
   { sources: [source('AFP', evidence('(AFP)'))], siblings: [sibling(1, 'edited')], origins: { known: 1, unknown: 0 } },
   {},
@@ -171,7 +171,7 @@ export const corrected = answer(
 export const privateWindow = answer({}, { kept: false });
 
 const LONG_NAME = `Zeitungsverlagsgesellschaft${'undnachrichtenagentur'.repeat(13)}`;
-/** What a page that means harm, or a careless one, can make us show. */
+/** What a hostile page, or a careless one, can make us show. */
 export const hostile = answer({
   sources: [source('<b>Reuters</b>', evidence(`<script>alert(1)</script> \u202eetirw ot ysae\u202c ${'x'.repeat(150)}`))],
   siblings: [
@@ -185,7 +185,7 @@ export const hostile = answer({
   origins: { known: 0, unknown: 1 },
 });
 
-/** A title that would be markup, a program's name and a turned line, on the page itself and at a sibling. */
+/** A title with markup, the name of a program and characters that reverse a line, on the page itself and at a sibling. */
 const HOSTILE_TITLE = `</h1><script>alert(1)</script><img src=x onerror=alert(1)> \u202egpj.exe & <u>${'Extra! '.repeat(30)}`;
 export const hostileTitle = answer(
   { siblings: [sibling(1, 'rewritten', { title: HOSTILE_TITLE })], origins: { known: 0, unknown: 1 } },
@@ -208,7 +208,7 @@ export const futureDate = answer({
   earliest: { articleId: PAGE, publishedAt: '2024-05-03', undated: 0 },
 });
 
-/** One address under two outlets' names, as a page moved from house to house has it. */
+/** One address under the names of two outlets, as of a page that moved from one to the other. */
 export const oneAddress = answer({
   siblings: [sibling(1, 'identical'), sibling(2, 'identical', { url: 'https://www.outlet-1.example/ferry' })],
   origins: { known: 0, unknown: 1 },

@@ -1,4 +1,4 @@
-// Draws a component into the page of the test, in a language.
+// Draws a component into the page of the test, in one of our languages.
 import { type ComponentChild, render } from 'preact';
 import { act } from 'preact/test-utils';
 import { TextsProvider } from '../../src/ui/texts-context';
@@ -11,7 +11,7 @@ export async function draw(component: ComponentChild, locale = 'en'): Promise<HT
   return root;
 }
 
-/** The button of that name; its absence fails the test. */
+/** The button of that name; throws where there is none, which fails the test. */
 export function button(root: HTMLElement, name: string): HTMLButtonElement {
   const found = [...root.querySelectorAll('button')].find((one) => (one.getAttribute('aria-label') ?? one.textContent) === name);
   if (found === undefined) throw new Error(`No button “${name}” in: ${root.textContent}`);

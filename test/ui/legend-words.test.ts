@@ -7,13 +7,13 @@ const OUTLET = { domain: 'quai.example', name: 'Quai des dépêches' };
 describe.each(locales)('%s', (locale) => {
   const words = legendWords(textsOf(locale), OUTLET);
 
-  test('has a word for everything, and names the sibling’s outlet', () => {
+  test('has all its words, and names the sibling’s outlet', () => {
     expect(Object.entries(words).filter(([, word]) => !word)).toEqual([]);
     expect(words.sibling).toContain(OUTLET.name);
   });
 });
 
-test('a name in another script stands by itself, and cannot turn the words around it', () => {
+test('a name in another script is isolated, so that it cannot reorder the words around it', () => {
   const { sibling } = legendWords(textsOf('en'), { domain: 'a.example', name: 'بوابة\u202e الأخبار' });
   expect(sibling).toBe('Compared with \u2068بوابة الأخبار\u2069');
 });
@@ -25,6 +25,6 @@ test.each([
   expect(legendWords(textsOf('en'), outlet).sibling).toContain(name);
 });
 
-test('where credits alone are marked, no sibling is named', () => {
+test('where only credits are marked, no sibling is named', () => {
   expect(legendWords(textsOf('en'), null).sibling).toBeNull();
 });

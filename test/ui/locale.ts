@@ -22,12 +22,12 @@ export function getMessageOf(locale: string): GetMessage {
   return (key, substitutions = []) => fill(own[key] ?? english[key], substitutions);
 }
 
-/** Placeholders are found without case: https://developer.chrome.com/docs/extensions/reference/api/i18n#overview-message */
+/** The case of a placeholder's name does not matter: https://developer.chrome.com/docs/extensions/reference/api/i18n#overview-message */
 function fill(message: Message | undefined, substitutions: readonly string[]): string {
   const contents = new Map(Object.entries(message?.placeholders ?? {}).map(([name, { content }]) => [name.toLowerCase(), content]));
   return (message?.message ?? '').replace(/\$(\w+)\$/g, (_, name: string) => {
-    const place = Number(contents.get(name.toLowerCase())?.slice(1));
-    return substitutions[place - 1] ?? '';
+    const number = Number(contents.get(name.toLowerCase())?.slice(1));
+    return substitutions[number - 1] ?? '';
   });
 }
 

@@ -10,7 +10,7 @@ describe('language', () => {
     ['pt', 'pt-BR', 'pt-BR', 'ltr'],
     ['pt', 'pt-PT', 'pt-PT', 'ltr'],
     ['zh_CN', 'zh-CN', 'zh-CN', 'ltr'],
-    // The browser speaks Hebrew, the words are English: direction and dates follow the words.
+    // The browser is in Hebrew, the texts are in English: direction and dates follow the texts.
     ['en', 'he', 'en', 'ltr'],
   ])('words in %s for a browser in %s: %s, %s', (words, browser, language, direction) => {
     const texts = makeTexts(getMessageOf(words), browser);
@@ -24,11 +24,11 @@ describe('dates', () => {
     expect(textsOf('fr').date('2024-05-03')).toBe('3 mai 2024');
   });
 
-  test('a moment is told with its time', () => {
+  test('a moment is shown with its time', () => {
     expect(textsOf('en').date('2024-05-03T10:15:00+02:00')).toMatch(/^May \d, 2024, \d+:15/);
   });
 
-  test('what is no date is none', () => {
+  test('what is no date gives none', () => {
     expect(textsOf('en').date('yesterday, perhaps')).toBeNull();
   });
 });

@@ -1,4 +1,4 @@
-// Stands in for the background and the browser: replies are data, and every call is written down.
+// A stand-in for the background and the browser: replies are data, and every call is recorded.
 import { DEFAULT_SETTINGS } from '../../src/core/model/settings';
 import type { FailureCode, RequestOf, ResponseOf, UiToBackground } from '../../src/messages/contract';
 import { CallFailed } from '../../src/messages/send';
@@ -15,7 +15,7 @@ export interface Stand extends Outside {
   /** `name request`, in order. */
   readonly calls: string[];
   readonly granted: Set<string>;
-  /** What the reader answers to the browser's question. */
+  /** Whether the reader agrees to the browser's question. */
   answersYes: boolean;
   readonly asked: string[];
   settingsOpened: number;
@@ -23,13 +23,13 @@ export interface Stand extends Outside {
   openPages: readonly string[];
   keySettingsOpened: number;
   popupLeft: number;
-  /** Windows beside whose page the panel was opened. */
+  /** Ids of the windows in which the panel was opened. */
   readonly besides: number[];
-  /** Tabs of which an answer was told to the panel. */
+  /** Ids of the tabs about which the panel was told that there is an answer. */
   readonly told: number[];
-  /** The tab in front from now on; whoever follows it is told. */
+  /** Brings another tab to the front, and tells those who listen. */
   showTab(tab: ActiveTab | null): void;
-  /** As when the popup has an answer. */
+  /** Does what the popup does when it has an answer. */
   announceAnswer(): void;
   /** Addresses whose story page was opened, and texts that were copied. */
   readonly opened: string[];

@@ -3,7 +3,7 @@ import { LANGUAGES } from '../../src/core/appearance';
 import { getMessageFrom } from '../../src/ui/own-messages';
 import { getMessageOf, locales, messagesOf, tagOf } from './locale';
 
-test('the languages that can be chosen are those that there are words for', () => {
+test('the languages that can be chosen are those that have texts', () => {
   expect([...LANGUAGES].sort()).toEqual(locales.map(tagOf).sort());
 });
 
@@ -16,7 +16,7 @@ describe.each(locales)('%s', (locale) => {
   });
 });
 
-test('a text that there is not is empty, and a part with a placeholder of its own is not filled again', () => {
+test('a missing text is empty, and a placeholder within a filled-in part stays as it is', () => {
   const getMessage = getMessageFrom({ hello: { message: '$NAME$!', placeholders: { name: { content: '$1' } } } });
   expect(getMessage('missing')).toBe('');
   expect(getMessage('hello', ['$NAME$'])).toBe('$NAME$!');

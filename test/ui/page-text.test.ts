@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { langAttribute, tamePageText, webAddress } from '../../src/ui/page-text';
 
-test('what would turn letters round is taken out, what a language needs stays', () => {
+test('characters that reverse letters are removed, those that a language needs stay', () => {
   expect(tamePageText('\u202egpj.exe\u202c \u2067x\u2069')).toBe('gpj.exe x');
   expect(tamePageText('می\u200cخواهم')).toBe('می\u200cخواهم');
 });

@@ -38,7 +38,7 @@ const versionOf =
   ({ article }: Answer) =>
   (version: Answer['provenance']['versions'][number]) => ({ ...article, ...version });
 
-/** An answer as a story, each article with these credits. */
+/** A story made from an answer, each article with these credits. */
 function storyOf(answer: Answer, credits: Readonly<Record<string, readonly Credit[]>> = {}, unkept: readonly string[] = []): Story {
   const { siblings, related, sources } = answer.provenance;
   const articles = [answer.article, ...siblings, ...related, ...answer.provenance.versions.map(versionOf(answer))].map(
@@ -103,7 +103,7 @@ export const longOutlet = storyOf(answers.longOutlet);
 export const futureDate = storyOf(answers.futureDate);
 export const oneAddress = storyOf(answers.oneAddress);
 
-/** A story of so many siblings, published a minute or an hour apart, some of them at the same one; a third of them credit an agency. */
+/** A story of that many siblings, published a minute or an hour apart, some in the same minute; a third of them credit an agency. */
 export function large(count: number): Story {
   const siblings = Array.from({ length: count }, (_, number) =>
     answers.sibling(number, (['identical', 'edited', 'excerpt', 'rewritten'] as const)[number % 4] ?? 'edited', {

@@ -1,4 +1,4 @@
-// Every text is there in every language, used, and filled with the same parts.
+// Every text exists in every language, is used, and has the same parts.
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -12,12 +12,12 @@ const english = messagesOf('en');
 const single = Object.keys(english).filter((key) => !CATEGORY.test(key));
 const plural = [...new Set(Object.keys(english).flatMap((key) => (CATEGORY.test(key) ? [key.replace(CATEGORY, '')] : [])))];
 const placeholders = ({ placeholders: named = {} }: Message) => Object.entries(named).map(([name, { content }]) => `${name}=${content}`);
-/** Words with a letter, without the stop that ends a sentence: “news.example”, “CSL-JSON”. */
+/** Words with a letter, without the full stop of a sentence: “news.example”, “CSL-JSON”. */
 const words = (message: string): readonly string[] =>
   message.replace(/\$\w+\$/g, ' ').match(/\p{L}(?:[\p{L}\p{M}\p{N}.’'-]*[\p{L}\p{M}\p{N}])?/gu) ?? [];
 const SCRIPTS: Readonly<Record<string, RegExp>> = { ar: /\p{scx=Arabic}/u, ru: /\p{scx=Cyrillic}/u, 'zh-CN': /\p{scx=Han}/u };
 const LATIN = /\p{scx=Latin}/u;
-/** Marks that turn the direction for good, and spaces that no reader asked for. Isolates (U+2066 to U+2069) are allowed in pairs. */
+/** Characters that change the direction of all that follows, and needless spaces. Isolates (U+2066 to U+2069) are allowed in pairs. */
 const STRAY = /[\u200e\u200f\u202a-\u202e\ufeff]|^\s|\s$| {2}|\.\.\.|\p{L}'\p{L}/u;
 const used = ({ message }: Message) => [...message.matchAll(/\$(\w+)\$/g)].map(([, name = '']) => name.toLowerCase());
 
@@ -42,7 +42,7 @@ describe.each(locales)('%s', (locale) => {
     expect(misplaced).toEqual([]);
   });
 
-  test('says the count in every plural form, but where the form itself is the number', () => {
+  test('says the count in every plural form, unless the form itself is the number', () => {
     const silent = Object.entries(messages).filter(([key, message]) => {
       const category = CATEGORY.exec(key)?.[1] ?? '';
       const isNumber = locale === 'ar' && ['zero', 'one', 'two'].includes(category);
@@ -90,7 +90,7 @@ describe.each(locales)('%s', (locale) => {
     expect(stray.map(([key, { message }]) => `${key}: ${message}`)).toEqual([]);
   });
 
-  test.runIf(locale === 'fr')('keeps high marks with the word before them', () => {
+  test.runIf(locale === 'fr')('keeps “!”, “?”, “:” and “;” with the word before them', () => {
     expect(Object.values(messages).filter(({ message }) => /[^\S\u00a0\u202f][?!:;»]|«[^\u00a0\u202f]/.test(message))).toEqual([]);
   });
 

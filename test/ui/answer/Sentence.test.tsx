@@ -83,7 +83,7 @@ describe.each([
   });
 });
 
-test('names are kept apart from the direction of the sentence', async () => {
+test('names do not change the direction of the sentence', async () => {
   const root = await draw(<Sentence summary={byPage(1)} />, 'ar');
   expect([...root.querySelectorAll('bdi')].map(({ textContent, dir }) => `${textContent} ${dir}`)).toEqual([
     'Al Jazeera auto',

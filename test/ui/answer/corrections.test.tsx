@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-// A correction from its button to the new answer, its undo, and what is said of both.
+// A correction from its button to the corrected answer, its undo, and what the screen says of both.
 import { expect, test, vi } from 'vitest';
 import type { Answer } from '../../../src/messages/contract';
 import { Popup } from '../../../src/ui/popup/Popup';
@@ -25,7 +25,7 @@ async function objectToSibling(root: HTMLElement) {
   await click(button(group, 'Not the same story'));
 }
 
-test('the answer follows, it is said, and it can be undone at once', async () => {
+test('the corrected answer is shown, the screen says so, and it can be undone at once', async () => {
   const { root, stand } = await open({
     correct: () => ({ id: 'not-same-story a b', answer: after }),
     takeBackCorrection: () => before,
@@ -50,14 +50,14 @@ test('where the answer changed meanwhile it says that nothing was corrected', as
   await vi.waitFor(() => expect(said(root)).toContain('Nothing was corrected'));
 });
 
-test('what fails is said, and the answer stays', async () => {
+test('a failure is reported, and the answer stays', async () => {
   const { root } = await open({ correct: 'store-full' });
   await objectToSibling(root);
   await vi.waitFor(() => expect(said(root)).toContain('No space left'));
   expect(root.querySelector('.sibling-group')).not.toBeNull();
 });
 
-test('in a private window nothing is said of an article that was read elsewhere', async () => {
+test('in a private window an article that was read elsewhere cannot be corrected', async () => {
   const tab = { tabId: 7, url: 'https://www.quai.example/ferry', isClosed: false, isPrivate: true, windowId: 1 };
   const stand = standIn({ getSettings: () => SETTINGS, findProvenance: () => after }, tab);
   const root = await draw(<Popup {...stand} />);

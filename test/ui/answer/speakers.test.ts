@@ -8,13 +8,13 @@ test('the words of this page come first, credits before mentions', () => {
   expect(order).toEqual(['page label', 'page mention', 'other-1 tail']);
 });
 
-test('the words of a sibling are told with its outlet', () => {
+test('the words of a sibling are shown with its outlet', () => {
   const words = answers.evidence('(AFP)', 'tail', 'other-1');
   expect(speakerOf(words, answers.onlyCopiesName)?.outlet.name).toBe('The Courier No. 1');
   expect(speakerOf({ ...words, articleId: 'long gone' }, answers.onlyCopiesName)).toBeNull();
 });
 
-test('partners of a joint credit stand in the same words', () => {
+test('partners of a joint credit are those of the same words', () => {
   const { sources } = answers.jointCredit.provenance;
   expect(sources.map((source) => partnersOf(source, sources).map(({ name }) => name))).toEqual([['Reuters'], ['Al Jazeera']]);
 });

@@ -4,7 +4,7 @@ import * as answers from '../answers';
 
 const names = (sources: readonly { name: string }[]) => sources.map(({ name }) => name);
 
-test('what only a sibling credits is no credit of this page', () => {
+test('a source that only a sibling credits is no credit of this page', () => {
   const { namedBy } = summarise(answers.wholeStory);
   expect(namedBy.who === 'page' && [names(namedBy.credited), names(namedBy.mentioned)]).toEqual([
     ['Al Jazeera', 'Agences de presse'],

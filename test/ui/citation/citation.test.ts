@@ -40,7 +40,7 @@ describe('an article of a story', () => {
     expect(citationOf(storyArticle({ publishedAt: 'May, perhaps' })).published).toBeNull();
   });
 
-  test('is tamed: one line, no turned letters, no address that is a program, a key of plain letters', () => {
+  test('is made harmless: one line, no reversed letters, no address that is a program, a key of plain letters', () => {
     const article = storyArticle({
       articleId: 'x} y',
       title: ' two\nlines \u202egpj.exe ',

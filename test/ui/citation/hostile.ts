@@ -1,4 +1,4 @@
-// Titles that break what is written carelessly, each with why.
+// Titles that would break a careless writer of citations, each with the reason.
 import type { Citation } from '../../../src/ui/citation/citation';
 
 export const HOSTILE_TITLES: readonly string[] = [

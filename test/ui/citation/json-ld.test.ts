@@ -29,7 +29,7 @@ describe('what the page says', () => {
     });
   });
 
-  test('a chain is one only where words say so', () => {
+  test('sources form a chain only where words say so', () => {
     const words = 'Al Jazeera, citing Reuters';
     const article = storyArticle({
       credits: [credit('reuters', 'Reuters', words, { citedBy: 'aljazeera' }), credit('aljazeera', 'Al Jazeera', words)],
@@ -37,7 +37,7 @@ describe('what the page says', () => {
     expect(described(article).isBasedOn).toEqual([{ ...basedOn('Al Jazeera'), isBasedOn: basedOn('Reuters') }]);
   });
 
-  test('two that cite each other are both there', () => {
+  test('two sources that cite each other are both kept', () => {
     const article = storyArticle({ credits: [credit('a', 'A', 'a', { citedBy: 'b' }), credit('b', 'B', 'b', { citedBy: 'a' })] });
     expect(described(article).isBasedOn).toHaveLength(2);
   });

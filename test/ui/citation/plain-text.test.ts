@@ -12,7 +12,7 @@ test('a citation reads as a sentence', () => {
   );
 });
 
-test('what is not known is said, or left out', () => {
+test('what is unknown is said to be, or left out', () => {
   expect(plain({ url: null, agencies: [], published: null, outlet: '', title: '' })).toBe('“Untitled”, unknown outlet, date unknown.\n');
 });
 

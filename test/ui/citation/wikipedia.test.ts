@@ -38,7 +38,7 @@ describe('a title stays one parameter, and reads as it did', () => {
       'language',
     ]);
     const shown = (parameters[0] ?? '').slice('title='.length).trim();
-    // Entities are what is shown; whatever else looks like one is text.
+    // A browser shows each entity as its character; whatever else looks like one is text.
     expect(shown.replace(/&#(\d+);/g, (_, code) => String.fromCodePoint(Number(code)))).toBe(title);
   });
 });

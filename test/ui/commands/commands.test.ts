@@ -27,7 +27,7 @@ describe('the list', () => {
     expect(keys.filter((key) => !/^[a-z]$/.test(key))).toEqual([]);
   });
 
-  test('has a word for each', () => {
+  test('has a label for each', () => {
     expect(COMMANDS.filter(({ label }) => textsOf('en').say(label) === '')).toEqual([]);
   });
 });
@@ -87,7 +87,7 @@ const contextOf = (answer: CommandContext['answer'], tab: Partial<CommandContext
 };
 
 describe('the story page', () => {
-  test('is opened for the address that the article was read at', async () => {
+  test('is opened for the address at which the article was read', async () => {
     const { context, stand } = contextOf(answers.wholeStory, { url: null });
     expect(await openStory.run(context)).toBeNull();
     expect(stand.opened).toEqual(['https://www.quai.example/ferry']);
@@ -112,7 +112,7 @@ describe('a citation', () => {
     );
   });
 
-  test('that the browser does not let be copied is said to be none', async () => {
+  test('is said not to be copied where the browser refuses', async () => {
     const { context } = contextOf(answers.wholeStory);
     const browser = { ...context.browser, copyText: async () => Promise.reject(new Error('NotAllowedError')) };
     expect(await copyCitation.run({ ...context, browser })).toEqual({ said: 'copyRefused' });

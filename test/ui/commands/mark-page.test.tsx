@@ -24,7 +24,7 @@ function contextOf(reply: MarkReply, shown = answer({ siblings: [NEAREST, siblin
 const drawn = (counts: Partial<DrawnMarks>) => () => ({ copied: 0, fact: 0, credit: 0, ...counts });
 
 describe('the command', () => {
-  test('marks what the page shares with its nearest sibling, and leaves to the page', async () => {
+  test('marks what the page shares with its nearest sibling, and closes the popup', async () => {
     const { stand, context } = contextOf(drawn({ copied: 4 }));
     expect(await markPage.run(context)).toEqual({ said: 'marksDrawn' });
     const [call = ''] = stand.calls;
@@ -36,13 +36,13 @@ describe('the command', () => {
     expect(stand.popupLeft).toBe(1);
   });
 
-  test('without a sibling marks the credits alone', async () => {
+  test('marks only credits where there is no sibling', async () => {
     const { stand, context } = contextOf(drawn({ credit: 1 }), answer({ sources: [CREDITED] }));
     await markPage.run(context);
     expect(stand.calls[0]).toContain('"siblingId":null');
   });
 
-  test('stays where nothing was found, and says so', async () => {
+  test('keeps the popup open where nothing was found, and says so', async () => {
     const { stand, context } = contextOf(drawn({}));
     expect(await markPage.run(context)).toEqual({ said: 'marksNone' });
     expect(stand.popupLeft).toBe(0);
@@ -72,7 +72,7 @@ describe('the button of a sibling', () => {
     expect(marked).toEqual(['other-1', 'other-2']);
   });
 
-  test('is not there where no page is', async () => {
+  test('is missing where there is no page', async () => {
     expect((await view(null)).textContent).not.toContain(NAME);
   });
 });

@@ -14,7 +14,7 @@ async function open(counted: CallState<{ readonly count: number }>, replies: Rep
   return root;
 }
 
-test('what was corrected is counted, and written to a file only when that is asked for', async () => {
+test('corrections are counted, and written to a file only on request', async () => {
   const files: Blob[] = [];
   vi.stubGlobal('URL', Object.assign(URL, { createObjectURL: (file: Blob) => files.push(file) && 'blob:x', revokeObjectURL: () => {} }));
   const names: string[] = [];
@@ -33,12 +33,12 @@ test('what was corrected is counted, and written to a file only when that is ask
   expect(await files[0]?.text()).toBe('{"kind":"wireprint correction"}\n');
 });
 
-test('where there is none there is nothing to write', async () => {
+test('without corrections there is no file to write', async () => {
   const root = await open({ state: 'ready', value: { count: 0 } });
   expect(root.textContent).toContain('No correction is kept.');
   expect(root.querySelector('button')).toBeNull();
 });
 
-test('what fails is said', async () => {
+test('a failure is reported', async () => {
   expect((await open({ state: 'failed', code: 'unexpected' })).textContent).toContain('went wrong');
 });

@@ -30,7 +30,7 @@ describe('export and import', () => {
     await act(() => void input.dispatchEvent(new Event('change', { bubbles: true })));
   }
 
-  test('the parts are one file, named by its day', async () => {
+  test('the parts become one file, named by the day', async () => {
     const parts: Replies = {
       exportPart: ({ after }) => (after === null ? { part: 'one\n', next: '1', articles: 1 } : { part: 'two\n', next: null, articles: 2 }),
     };
@@ -41,7 +41,7 @@ describe('export and import', () => {
     expect(saved[0]?.blob.size).toBe('one\ntwo\n'.length);
   });
 
-  test('an import says what came of it, and counts anew', async () => {
+  test('an import reports its result, and what is stored is counted again', async () => {
     const stand = standIn(background({}, IMPORTING));
     const root = await open(stand);
     await importFile(root, new File(['lines'], 'wireprint.jsonl'));

@@ -8,7 +8,7 @@ import { background, changes, open } from './opened';
 vi.mock('wxt/browser', () => ({ browser: {} }));
 
 describe('keyboard', () => {
-  test('every key is told, and where the browser’s own is changed', async () => {
+  test('every key is shown, and where the browser’s own can be changed', async () => {
     const stand = standIn(background());
     const keys = region(await open(stand), 'Keyboard');
     expect([...(keys?.querySelectorAll('kbd') ?? [])].map(({ textContent }) => textContent)).toEqual([
@@ -20,7 +20,7 @@ describe('keyboard', () => {
     expect(stand.keySettingsOpened).toBe(1);
   });
 
-  test('single letters can be turned off, and are told no longer', async () => {
+  test('single letters can be turned off, and are no longer shown', async () => {
     const stand = standIn(background());
     const keys = region(await open(stand), 'Keyboard');
     const field = keys?.querySelector<HTMLInputElement>('[role=switch]');
@@ -29,7 +29,7 @@ describe('keyboard', () => {
     expect([...(keys?.querySelectorAll('kbd') ?? [])].map(({ textContent }) => textContent)).toEqual(['Alt+Shift+W', 'Esc']);
   });
 
-  test('without keys for the toolbar says so', async () => {
+  test('where no keys open the popup it says so', async () => {
     const stand = standIn(background());
     stand.browser.toolbarKeys = async () => '';
     expect(region(await open(stand), 'Keyboard')?.textContent).toContain('no keys set');

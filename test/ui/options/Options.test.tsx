@@ -7,7 +7,7 @@ import { background, choose, open } from './opened';
 
 vi.mock('wxt/browser', () => ({ browser: {} }));
 
-test('settings that cannot be read are said, and asked for again', async () => {
+test('settings that cannot be read are reported, and can be asked for again', async () => {
   const stand = standIn(background({}, { getSettings: 'unexpected' }));
   const root = await draw(<Options {...stand} />);
   await vi.waitFor(() => expect(root.querySelector('[data-code=unexpected]')).not.toBeNull());
@@ -15,7 +15,7 @@ test('settings that cannot be read are said, and asked for again', async () => {
   expect(stand.calls.filter((call) => call.startsWith('getSettings'))).toHaveLength(2);
 });
 
-test('settings that cannot be changed are said, and stay as they are', async () => {
+test('settings that cannot be changed are reported, and stay as they are', async () => {
   const root = await open(standIn(background({}, { changeSettings: 'unexpected' })));
   await choose(root, 'Nothing');
   await click(button(root, 'Save this choice'));

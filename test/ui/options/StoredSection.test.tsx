@@ -17,7 +17,7 @@ describe('what is stored', () => {
     expect(text).toContain('Feb 3, 2024');
   });
 
-  test('is drawn by the day, and the table says the same', async () => {
+  test('is drawn by day, and the table says the same', async () => {
     const chart = region(await open(standIn(background())), 'What is stored')?.querySelector('figure');
     expect(chart?.querySelector('svg')?.getAttribute('aria-label')).toBe('Articles by day of reading');
     const bars = [...(chart?.querySelectorAll('rect') ?? [])].map((bar) => [bar.textContent, Number(bar.getAttribute('height'))]);
@@ -31,7 +31,7 @@ describe('what is stored', () => {
     ]);
   });
 
-  test('the oldest of it is dropped after a question that says what goes', async () => {
+  test('the oldest articles are dropped after a question that says what would go', async () => {
     const stand = standIn(background({}, { oldestSpan: () => OLDEST, dropOldest: () => ({ removed: 512 }) }));
     const root = await open(stand);
     await vi.waitFor(() => button(root, 'Drop the oldest…'));
@@ -47,7 +47,7 @@ describe('what is stored', () => {
     await vi.waitFor(() => expect(root.textContent).toContain('512 articles erased.'));
   });
 
-  test('a disk that is nearly full is said before it is', async () => {
+  test('a warning comes before the disk is full', async () => {
     const root = await open(standIn(background({}, { measureStore: () => ({ ...MEASURE, free: 1_000_000 }) })));
     expect(region(root, 'What is stored')?.textContent).toContain('hardly any space left');
   });
@@ -61,13 +61,13 @@ describe('what is stored', () => {
     expect(region(root, 'What is stored')?.textContent).toContain(words);
   });
 
-  test('nothing has nothing to erase', async () => {
+  test('where nothing is stored nothing can be erased', async () => {
     const stored = region(await open(standIn(background({}, { measureStore: () => NO_ARTICLES }))), 'What is stored');
     expect(stored?.textContent).toContain('Nothing is stored yet.');
     expect(stored?.querySelector('button')).toBeNull();
   });
 
-  test('corrections can be erased where they are all that is left', async () => {
+  test('corrections can be erased where only they are left', async () => {
     const left = { measureStore: () => NO_ARTICLES, countCorrections: () => ({ count: 2 }) };
     const stored = region(await open(standIn(background({}, left))), 'What is stored');
     await vi.waitFor(() => expect(stored?.querySelector('button')?.textContent).toBe('Erase everything stored…'));
@@ -114,7 +114,7 @@ describe('what is stored', () => {
     expect(root.textContent).not.toContain('Undo');
   });
 
-  test('a store that does not open is said, and the rest of the page works', async () => {
+  test('a store that does not open is reported, and the rest of the page works', async () => {
     const root = await open(standIn(background({}, { measureStore: 'store-unavailable' })));
     expect(region(root, 'What is stored')?.textContent).toContain('The store does not open');
     expect(region(root, 'What is read')).not.toBeNull();

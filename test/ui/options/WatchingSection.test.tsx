@@ -7,7 +7,7 @@ import { addSite, background, changes, choose, chosen, open } from './opened';
 vi.mock('wxt/browser', () => ({ browser: {} }));
 
 describe('what is read', () => {
-  test('all news pages asks the browser first, and keeps the choice when it agrees', async () => {
+  test('“all news pages” asks for the permission first, and is saved once it is granted', async () => {
     const stand = standIn(background());
     const root = await open(stand);
     await choose(root, 'All news pages');
@@ -18,7 +18,7 @@ describe('what is read', () => {
     expect(root.textContent).toContain('Saved.');
   });
 
-  test('where the browser is told no, the choice goes back and nothing is saved', async () => {
+  test('a refused permission puts the choice back, and nothing is saved', async () => {
     const stand = standIn(background());
     stand.answersYes = false;
     const root = await open(stand);
@@ -29,7 +29,7 @@ describe('what is read', () => {
     expect(changes(stand)).toEqual([]);
   });
 
-  test('nothing needs no permission', async () => {
+  test('“nothing” needs no permission', async () => {
     const stand = standIn(background({ watching: 'all' }));
     const root = await open(stand);
     await choose(root, 'Nothing');
@@ -38,7 +38,7 @@ describe('what is read', () => {
     expect(changes(stand)).toHaveLength(1);
   });
 
-  test('a permission taken back elsewhere is said, and can be asked for again', async () => {
+  test('a permission that was taken back elsewhere is reported, and can be asked for again', async () => {
     const stand = standIn(background({ watching: 'all' }));
     const root = await open(stand);
     await vi.waitFor(() => expect(root.textContent).toContain('the browser does not allow it now'));
@@ -56,7 +56,7 @@ describe('what is read', () => {
     expect(stand.granted.size).toBe(0);
   });
 
-  test('a listed site is asked for and added', async () => {
+  test('for a listed site the permission is asked for, then it is added', async () => {
     const stand = standIn(background({ watching: 'listed' }));
     const root = await open(stand);
     const list = await addSite(root, 'Sites to read', 'https://www.News.example/politics');
@@ -92,7 +92,7 @@ describe('what is read', () => {
     expect(stand.asked).toEqual(['*://*.news.example/*']);
   });
 
-  test('what is no site is not added', async () => {
+  test('words that are no site are not added', async () => {
     const stand = standIn(background());
     const list = await addSite(await open(stand), 'Never read these sites', '192.168.0.1');
     expect(list.querySelector('[role=alert]')?.textContent).toBe('That is not the address of a public site.');

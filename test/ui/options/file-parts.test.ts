@@ -10,7 +10,7 @@ async function cut(text: string | Uint8Array<ArrayBuffer>, size: number): Promis
 describe('an export file', () => {
   const lines = ['{"kind":"opening"}', ...Array.from({ length: 20 }, (_, at) => `{"title":"ميناء ${at} 😀"}`), '{"kind":"end"}'];
 
-  test.each([1, 7, 16, 40, 100, 5_000])('is cut between lines, whatever is read at a time: %i bytes', async (size) => {
+  test.each([1, 7, 16, 40, 100, 5_000])('is cut between lines, however many bytes are read at a time: %i', async (size) => {
     for (const file of [`${lines.join('\n')}\n`, lines.join('\n'), `${lines.join('\r\n')}\r\n\n`]) {
       const parts = await cut(file, Math.max(size, 40));
       expect(parts.map(({ text }) => text).join('')).toBe(file);
@@ -26,7 +26,7 @@ describe('an export file', () => {
     expect(await cut('', 5_000)).toEqual([{ text: '', isFirst: true, isLast: true, end: 0 }]);
   });
 
-  test('without any line end is not gathered without end', async () => {
+  test('without line ends is still cut into parts', async () => {
     const parts = await cut(new Uint8Array(1_000).fill(65), 100);
     expect(Math.max(...parts.map(({ text }) => text.length))).toBeLessThanOrEqual(100);
   });

@@ -1,4 +1,4 @@
-// The settings page opened on a background that keeps what it is told, and a person's hands on it.
+// Opens the settings page on a stand-in for the background that keeps changed settings, and does what a person would do there.
 import { act } from 'preact/test-utils';
 import { expect, vi } from 'vitest';
 import { Options } from '../../../src/ui/options/Options';
@@ -54,7 +54,7 @@ export async function fill(input: HTMLInputElement, value: string, event: 'input
     input.dispatchEvent(new Event(event, { bubbles: true }));
   });
 }
-/** Types into the list of that heading and sends it. */
+/** Types a site into the list with that heading and submits it. */
 export async function addSite(root: HTMLElement, title: string, site: string): Promise<HTMLElement> {
   const list = [...root.querySelectorAll<HTMLElement>('.site-list')].find((one) => one.querySelector('h3')?.textContent === title);
   const field = list?.querySelector('input');
@@ -63,7 +63,7 @@ export async function addSite(root: HTMLElement, title: string, site: string): P
   await act(async () => list.querySelector('form')?.requestSubmit());
   return list;
 }
-/** A background that takes what it is given. */
+/** Replies of a background that accepts every import. */
 export const IMPORTING: Replies = {
   checkPart: () => ({ articles: 15 }),
   importPart: () => ({ added: 12, known: 3, numbers: { from: 7, to: 18 } }),

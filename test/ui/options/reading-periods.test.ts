@@ -8,7 +8,7 @@ describe('days of reading', () => {
     expect(periodsOf([])).toEqual({ unit: 'day', all: [] });
   });
 
-  test('stay days over a month, those without a reading included', () => {
+  test('stay days over a month, empty days included', () => {
     const { unit, all } = periodsOf([on('2024-02-27', 5), on('2024-03-01', 2)]);
     expect(unit).toBe('day');
     expect(all.map(({ from, articles }) => `${from} ${articles}`)).toEqual([

@@ -13,7 +13,7 @@ const items = (root: HTMLElement, name: string) =>
   [...(region(root, name)?.querySelectorAll('li.card') ?? [])].map(({ textContent }) => textContent?.replace(/\s+/g, ' ') ?? '');
 
 describe('sources', () => {
-  test('a joint credit says with whom, and quotes the words', async () => {
+  test('a joint credit names the partner, and quotes the words', async () => {
     const sources = items(await view(answers.jointCredit), 'Original sources');
     expect(sources).toEqual([
       'Al JazeeraCreditNamed side by side with ReutersNamed in a credit lineSource : Al Jazeera + Reuters',
@@ -34,7 +34,7 @@ describe('sources', () => {
     expect(source).toContain('Mentioned in the story, not credited');
   });
 
-  test('words of a sibling are said to stand there, in their own language', async () => {
+  test('words of a sibling are shown with its outlet, in their own language', async () => {
     const root = await view(answers.wholeStory);
     expect(items(root, 'Original sources')[2]).toContain('Named in a credit line, at الجزيرة نت');
     expect(root.querySelector('blockquote [lang=ar]')?.textContent).toBe('نقلت الجزيرة عن رويترز');
@@ -79,7 +79,7 @@ describe('siblings', () => {
     expect(items(await view(answers.oneAddress), 'Sibling copies')).toHaveLength(2);
   });
 
-  test('the original and the earliest are marked, once', async () => {
+  test('the original and the earliest have a tag, once', async () => {
     const marked = items(await view(answers.wholeStory), 'Sibling copies').filter((text) => /Named as source|Earliest/.test(text));
     expect(marked).toHaveLength(1);
     expect(marked[0]).toContain('Named as sourceEarliest date');
@@ -97,7 +97,7 @@ describe('siblings', () => {
     expect(region(await view(answers.jointCredit), 'Other reports of the same event')).toBeNull();
   });
 
-  test('where none is found it helps, and offers watching only to who has it off', async () => {
+  test('where none is found it says what would help, and offers watching only to those who have it off', async () => {
     expect(region(await view(answers.nothingFound, 'en', 'off'), 'Sibling copies')?.textContent).toContain('choose what is read');
     expect(region(await view(answers.nothingFound, 'en', 'all'), 'Sibling copies')?.textContent).not.toContain('choose what is read');
   });
@@ -110,7 +110,7 @@ describe('siblings', () => {
     expect(items(root, 'Sibling copies')).toHaveLength(55);
   });
 
-  test('a keyboard goes on at the first of those that were asked for', async () => {
+  test('the focus goes to the first of those that were asked for', async () => {
     const root = await view(answers.manySiblings);
     await click(button(root, 'Show 50 more'));
     const entries = region(root, 'Sibling copies')?.querySelectorAll('.plain-list > li') ?? [];
@@ -121,13 +121,13 @@ describe('siblings', () => {
 });
 
 describe('what a page wrote', () => {
-  test('is only ever text', async () => {
+  test('is shown as text alone', async () => {
     const root = await view(answers.hostile);
     expect(root.querySelectorAll('script, img, u, b')).toHaveLength(0);
     expect(root.textContent).toContain('</a><img src=x onerror=alert(1)> & <u>title');
   });
 
-  test('cannot turn round what stands beside it', async () => {
+  test('cannot reverse what stands beside it', async () => {
     expect((await view(answers.hostile)).textContent).not.toMatch(/[\u202a-\u202e\u2066-\u2069]/);
   });
 
@@ -137,13 +137,13 @@ describe('what a page wrote', () => {
     expect(addresses).toHaveLength(2);
   });
 
-  test('carries its language where that is one', async () => {
+  test('carries its language where that is known', async () => {
     expect((await view(answers.wholeStory)).querySelector('a [lang=ar]')?.getAttribute('dir')).toBe('auto');
     expect((await view(answers.hostile)).querySelector('[lang*=">"]')).toBeNull();
   });
 });
 
-describe('what else is told', () => {
+describe('what else is shown', () => {
   test('outlets of one owner, with the words that say so', async () => {
     const root = await view(answers.told);
     expect(items(root, 'Sibling copies')[0]).toContain('Same owner as this page’s outlet: both name © Verlagshaus Nord.');
@@ -162,7 +162,7 @@ describe('what else is told', () => {
     expect(summary).toContain('1 copy gives no usable date and may be earlier.');
   });
 
-  test('nothing of it where there is nothing to tell', async () => {
+  test('nothing of it where there is nothing to show', async () => {
     expect((await view(answers.isTheOriginal)).textContent).not.toMatch(/Same owner|does not name|version|usable date/);
   });
 });
@@ -182,7 +182,7 @@ describe('corrections', () => {
   };
   const part = (root: HTMLElement, name: string) => region(root, name) ?? root;
 
-  test('a sibling can be said to tell another story, or to stand at the same outlet', async () => {
+  test('the reader can say that a sibling tells another story, or is of the same outlet', async () => {
     const { said, open } = saying();
     const siblings = part(await open(answers.jointCredit), 'Sibling copies');
     expect(button(siblings, 'Not right?').getAttribute('aria-expanded')).toBe('false');
@@ -192,7 +192,7 @@ describe('corrections', () => {
     expect(said).toEqual(['not the same story other-1', 'same outlet outlet-1.example']);
   });
 
-  test('a source can be said to be wrong', async () => {
+  test('the reader can say that a source is wrong', async () => {
     const { said, open } = saying();
     const sources = part(await open(answers.creditOnly), 'Original sources');
     await click(button(sources, 'Not right?'));
@@ -200,7 +200,7 @@ describe('corrections', () => {
     expect(said).toEqual(['wrong source afp']);
   });
 
-  test('an outlet without an address cannot be said to be the same', async () => {
+  test('an unknown outlet cannot be called the same', async () => {
     const { open } = saying();
     const [unknown] = (await open(answers.hostile)).querySelectorAll<HTMLElement>('.sibling-group');
     await click(button(unknown ?? document.body, 'Not right?'));
@@ -208,7 +208,7 @@ describe('corrections', () => {
     expect(unknown?.textContent).not.toContain('Same outlet');
   });
 
-  test('what was said is listed, and can be taken back later', async () => {
+  test('corrections are listed, and can be taken back later', async () => {
     const { said, open } = saying();
     const list = part(await open(answers.corrected), 'What you corrected');
     expect([...list.querySelectorAll('li > span')].map(({ textContent }) => textContent)).toEqual([
@@ -220,7 +220,7 @@ describe('corrections', () => {
     expect(said).toEqual(['take back not-same-story a b']);
   });
 
-  test('where nothing is kept nothing can be said', async () => {
+  test('where nothing is kept nothing can be corrected', async () => {
     expect((await view(answers.privateWindow)).textContent).not.toContain('Not right?');
   });
 });

@@ -33,13 +33,13 @@ const press = (target: EventTarget, init: KeyboardEventInit) =>
   act(async () => void target.dispatchEvent(new KeyboardEvent('keydown', { bubbles: true, cancelable: true, ...init })));
 const said = (root: HTMLElement) => root.querySelector('[role=status]')?.textContent;
 
-test('a button shows its key and tells it', async () => {
+test('a button shows its key, and a screen reader is told it', async () => {
   const found = (await bar(commandOf(async () => null))).querySelector('button');
   expect(found?.dataset.key).toBe('n');
   expect(found?.getAttribute('aria-keyshortcuts')).toBe('n');
 });
 
-test('what came of it is said, and can be taken back', async () => {
+test('its outcome is said, and can be taken back', async () => {
   const undo = vi.fn(async () => undefined);
   const root = await bar(commandOf(async () => ({ said: 'neverHereDone', parts: ['quai.example'], undo })));
   await click(button(root, 'Never on this site'));
@@ -49,7 +49,7 @@ test('what came of it is said, and can be taken back', async () => {
   expect(said(root)).toBe('Taken back.');
 });
 
-test('the focus goes to what can be taken back, where it had no other place', async () => {
+test('the focus goes to the undo button where it would be lost', async () => {
   const root = await bar(commandOf(async () => ({ said: 'neverHereDone', parts: ['quai.example'], undo: async () => undefined })));
   await press(document.body, { key: 'n' });
   expect(document.activeElement).toBe(button(root, 'Undo'));
@@ -57,14 +57,14 @@ test('the focus goes to what can be taken back, where it had no other place', as
   expect(document.activeElement).toBe(root.querySelector('[role=status]'));
 });
 
-test('the focus stays where it is', async () => {
+test('else the focus stays where it is', async () => {
   const root = await bar(commandOf(async () => ({ said: 'takenBack' })));
   button(root, 'Never on this site').focus();
   await click(button(root, 'Never on this site'));
   expect(document.activeElement).toBe(button(root, 'Never on this site'));
 });
 
-test('what failed is said', async () => {
+test('a failure is reported', async () => {
   const root = await bar(commandOf(() => Promise.reject(new Error('gone'))));
   await click(button(root, 'Never on this site'));
   expect(said(root)).toContain('went wrong');
@@ -74,8 +74,8 @@ describe('keys', () => {
   test.each<[string, KeyboardEventInit, number]>([
     ['the letter alone', { key: 'n' }, 1],
     ['with caps lock', { key: 'N' }, 1],
-    ['the same place on a Russian keyboard', { key: 'т', code: 'KeyN' }, 1],
-    ['another letter in that place', { key: 'b', code: 'KeyN' }, 0],
+    ['the same key of a Russian keyboard', { key: 'т', code: 'KeyN' }, 1],
+    ['another letter on that key', { key: 'b', code: 'KeyN' }, 0],
     ['with Control', { key: 'n', ctrlKey: true }, 0],
     ['with Alt', { key: 'n', altKey: true }, 0],
     ['with the command key', { key: 'n', metaKey: true }, 0],
@@ -98,7 +98,7 @@ describe('keys', () => {
     expect(run).not.toHaveBeenCalled();
   });
 
-  test('none where the reader turned them off, nor are they told', async () => {
+  test('none where the reader turned them off, and none is shown', async () => {
     const run = vi.fn(async () => null);
     const root = await bar(commandOf(run), false);
     await press(document.body, { key: 'n' });

@@ -18,7 +18,7 @@ test('closest relation first, the newest first in each, whatever order they come
   expect(orderOf(siblings.toReversed())).toEqual(order);
 });
 
-test('what has no date, or one that cannot be right, stands last as it came', () => {
+test('articles without a date, or with one that cannot be right, stand last in the order in which they came', () => {
   const siblings = [dated(1, null), dated(2, '2091-01-01'), dated(3, 'yesterday'), dated(4, '1999-01-01')];
   expect(orderOf(siblings)).toEqual([['edited', ['other-4', 'other-1', 'other-2', 'other-3']]]);
 });

@@ -32,7 +32,7 @@ beforeEach(() => {
 });
 
 describe('following', () => {
-  test('another tab is answered when it comes to the front', async () => {
+  test('it shows the answer of another tab that comes to the front', async () => {
     await open(FERRY);
     await says('Al Jazeera');
     await act(() => stand.showTab(tabAt(LIBRARY, 8)));
@@ -40,14 +40,14 @@ describe('following', () => {
     expect(root.textContent).not.toContain('Al Jazeera');
   });
 
-  test('so is another page in the same tab', async () => {
+  test('and of another page in the same tab', async () => {
     await open(FERRY);
     await says('Al Jazeera');
     await act(() => stand.showTab(tabAt(LIBRARY)));
     await says('AFP');
   });
 
-  test('it ends with the panel', async () => {
+  test('it follows no longer once it is closed', async () => {
     await open(FERRY);
     await says('Al Jazeera');
     await act(() => render(null, root));
@@ -99,7 +99,7 @@ describe('a page that has not been read', () => {
 });
 
 describe('a tab that it cannot see', () => {
-  test('is said to be out of sight, and what to do', async () => {
+  test('is said to be out of sight, with what to do', async () => {
     await open(null, { readTab: 'no-permission' });
     await says('Not allowed to read this page yet');
     await says('click the Wireprint button in the toolbar');
@@ -115,7 +115,7 @@ describe('a tab that it cannot see', () => {
     await says('Al Jazeera');
   });
 
-  test('is seen once it is allowed', async () => {
+  test('is seen once the reader allows it', async () => {
     await open(null, { readTab: 'no-permission' });
     await says('Not allowed');
     stand.showTab(tabAt(FERRY));

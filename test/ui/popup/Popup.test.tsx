@@ -37,19 +37,19 @@ test('a tab whose address the browser hides is read at once', async () => {
   expect(stand.calls.filter((call) => !call.startsWith('getSettings'))).toEqual(['readTab {"tabId":7}']);
 });
 
-test('while it reads it says so', async () => {
+test('it says that it is reading', async () => {
   const root = await draw(<Popup {...standIn({})} ask={() => new Promise(() => undefined)} />);
   await vi.waitFor(() => expect(root.querySelector('[role=status]')?.textContent).toBe('Reading this page…'));
 });
 
-test('reading again is asked for by a button', async () => {
+test('a button reads the page again', async () => {
   const stand = standIn(replies({ findProvenance: () => answers.jointCredit, readTab: () => answers.mentionOnly }));
   const root = await open(stand);
   await click(button(root, 'Read this page again'));
   await vi.waitFor(() => expect(root.querySelector('h1')?.textContent).toContain('mentions Reuters'));
 });
 
-test('no tab at all is a page that cannot be read', async () => {
+test('without a tab it says that the page cannot be read', async () => {
   const root = await open(standIn(replies({}), null));
   expect(root.querySelector('[data-code]')?.getAttribute('data-code')).toBe('unreadable-page');
 });
@@ -61,7 +61,7 @@ describe('no permission', () => {
     const stand = refusing();
     const root = await open(stand);
     button(root, 'Allow on www.quai.example').click();
-    // Synchronously: a browser refuses to ask once the click is over.
+    // Asked synchronously: a browser refuses to ask once the click is over.
     expect(stand.asked).toEqual(['*://www.quai.example/*']);
   });
 
@@ -74,7 +74,7 @@ describe('no permission', () => {
     await vi.waitFor(() => expect(root.textContent).toContain('the page credits AFP'));
   });
 
-  test('a refusal is told, and can be thought over', async () => {
+  test('after a refusal it says so, and the button stays', async () => {
     const stand = refusing();
     stand.answersYes = false;
     const root = await open(stand);
@@ -83,13 +83,13 @@ describe('no permission', () => {
     expect(button(root, 'Allow on www.quai.example')).toBeTruthy();
   });
 
-  test('where the address is hidden, all sites are what can be asked for', async () => {
+  test('where the address is hidden, all sites can be asked for', async () => {
     const stand = standIn(replies({ readTab: 'no-permission' }), HIDDEN);
     await click(button(await open(stand), 'Allow on all sites'));
     expect(stand.asked).toEqual(['*://*/*']);
   });
 
-  test('where a page is closed to extensions none is asked for', async () => {
+  test('where a page is closed to extensions no permission is asked for', async () => {
     const root = await open(standIn(replies({ readTab: 'no-permission' }), { ...HIDDEN, isClosed: true }));
     expect(root.querySelector('[data-code]')?.getAttribute('data-code')).toBe('unreadable-page');
     expect(root.textContent).not.toContain('Allow');
@@ -108,7 +108,7 @@ test.each<[FailureCode, string]>([
   expect(root.querySelector('[data-code] p')?.textContent).toMatch(/\.$/);
 });
 
-test('a keyboard goes on at the heading of what another try says, and is not led anywhere unasked', async () => {
+test('after another try the focus goes to the new heading, and it never moves unasked', async () => {
   let isThere = false;
   const stand = standIn(replies({ findProvenance: () => (isThere ? answers.creditOnly : null), readTab: 'store-unavailable' }));
   const root = await open(stand);
@@ -120,7 +120,7 @@ test('a keyboard goes on at the heading of what another try says, and is not led
   expect(document.activeElement).toBe(root.querySelector('h1'));
 });
 
-test('a background that does not answer is a failure too', async () => {
+test('a background that does not reply is a failure too', async () => {
   const root = await open(standIn({}));
   expect(root.querySelector('[data-code]')?.getAttribute('data-code')).toBe('unexpected');
 });

@@ -11,7 +11,7 @@ import * as stories from '../stories';
 vi.mock('wxt/browser', () => ({ browser: {} }));
 beforeEach(() => {
   vi.restoreAllMocks();
-  // jsdom lays nothing out.
+  // jsdom has no layout, so widths and scrolling are replaced.
   Element.prototype.scrollIntoView = () => undefined;
 });
 
@@ -46,13 +46,13 @@ describe('without a story', () => {
     expect(stand.calls).toEqual([]);
   });
 
-  test('an article that was not read can be opened', async () => {
+  test('an article that was not read gets a link to it', async () => {
     const { root } = await page(null);
     expect(folded(root.querySelector('main'))).toContain('This article has not been read');
     expect(root.querySelector<HTMLAnchorElement>('main a')?.href).toBe(URL_ASKED);
   });
 
-  test('a failure is said, and the story can be asked for again', async () => {
+  test('a failure is reported, and the story can be asked for again', async () => {
     const { root, stand } = await page(null, { findStory: 'store-unavailable' });
     expect(root.querySelector('[data-code]')?.getAttribute('data-code')).toBe('store-unavailable');
     await click(button(root, 'Try again'));
@@ -61,7 +61,7 @@ describe('without a story', () => {
 });
 
 describe('the family tree', () => {
-  test('its table says who says what, and what is only inferred', async () => {
+  test('its table says which words each link rests on, and what is only inferred', async () => {
     const { root } = await page(stories.whole);
     const said = rows(root, 'tree');
     expect(said).toHaveLength(stories.whole.tree.links.length);
@@ -81,7 +81,7 @@ describe('the family tree', () => {
     expect(said.find(([who]) => who?.startsWith('الجزيرة'))?.[2]).toContain('It stands on the source’s own site.');
   });
 
-  test('in a narrow window further sources are said in words', async () => {
+  test('in a narrow window further sources are named in words', async () => {
     const { root } = await page(stories.whole);
     expect([...root.querySelectorAll('.tree-node')].map(folded)).toContain(
       'Quai des dépêchesThis article · credits italso unnamed agencies and Reuters',
@@ -151,7 +151,7 @@ describe('side by side', () => {
     expect([...root.querySelectorAll('.passages mark')].map(folded)).toEqual(['900', '850']);
   });
 
-  test('what is alike can be left away', async () => {
+  test('passages that are alike can be hidden', async () => {
     const { root } = await page(stories.whole);
     await click(root.querySelector('.only-differences input') as HTMLElement);
     expect(root.querySelectorAll('.passages tbody .row-copied')).toHaveLength(0);
@@ -174,7 +174,7 @@ describe('side by side', () => {
     expect(stand.settingsOpened).toBe(1);
   });
 
-  test('an article beside itself is nothing, and one that is gone is said to be', async () => {
+  test('an article is not compared with itself, and one that is gone is said to be gone', async () => {
     const { root } = await page(stories.whole, { compareArticles: () => null });
     expect(folded(root.querySelector('#side-by-side'))).toContain('One of the two is stored no longer.');
     await choose(root, 'Second article', 'page');
@@ -187,7 +187,7 @@ describe('side by side', () => {
     expect(stand.calls.filter((call) => call.startsWith('compare'))).toEqual([]);
   });
 
-  test('a card leads there, with the focus', async () => {
+  test('a card leads there, and the focus follows', async () => {
     const { root, stand } = await page(stories.whole);
     const card = [...root.querySelectorAll<HTMLElement>('.article-card')].find((one) => folded(one).includes('The Courier No. 4'));
     await click(button(card as HTMLElement, 'Read side by side'));
@@ -211,7 +211,7 @@ describe('citing', () => {
     expect(folded(root.querySelector('#cite [role=status]'))).toBe('Copied.');
   });
 
-  test('where the browser does not let it be copied, that is said', async () => {
+  test('where the browser refuses copying, that is said', async () => {
     const stand = standIn({ findStory: () => stories.alone });
     const browser = { ...stand.browser, copyText: async () => Promise.reject(new Error('NotAllowedError')) };
     const root = await draw(<StoryPage {...stand} browser={browser} url={URL_ASKED} now={NOW} />);
@@ -232,7 +232,7 @@ test('every article shows its own credits, dates and whether its text is kept', 
   expect(cards[6]).toContain('Other report');
 });
 
-test('a card whose page names a wrong source alone says that, and not that it names none', async () => {
+test('a card whose page names only a source that was called wrong says so, and not that it names none', async () => {
   const [asked, ...rest] = stories.whole.articles;
   if (!asked) throw new Error('No article');
   const { root } = await page({ ...stories.whole, articles: [{ ...asked, credits: [], wrongSources: ['Reuters'] }, ...rest] });
@@ -241,7 +241,7 @@ test('a card whose page names a wrong source alone says that, and not that it na
   expect(card).not.toContain('names no source');
 });
 
-test('what is known of a copy stands on its card, and the asked article’s versions beside them', async () => {
+test('the card of a copy says what is known of it, and versions of the asked article have cards too', async () => {
   const { root } = await page(stories.told);
   const cards = [...root.querySelectorAll('.article-card')].map(folded);
   expect(cards[1]).toContain('Same owner as this page’s outlet');
@@ -271,7 +271,7 @@ test('a correction is said of a copy and changes the story', async () => {
 });
 
 describe('what a page wrote', () => {
-  test('is only ever text, and no address that is a program is a link', async () => {
+  test('is shown as text alone, and an address that is a program is no link', async () => {
     const { root } = await page(stories.hostile);
     expect(root.querySelectorAll('script, img:not([src="/icon/wireprint.svg"]), u, b')).toHaveLength(0);
     expect(root.textContent).not.toMatch(/[\u202a-\u202e\u2066-\u2069]/);
@@ -284,7 +284,7 @@ describe.each(locales)('in %s', (locale) => {
   test.each([
     ['the whole story', stories.whole],
     ['one article', stories.alone],
-    ['what a page that means harm says', stories.hostile],
+    ['a hostile page', stories.hostile],
   ])('%s has a word for everything', async (_name, story) => {
     const { root } = await page(story, {}, locale);
     expect(root.textContent).not.toMatch(/undefined|null|NaN|\$[A-Z]|[\ue000-\ue008]/);

@@ -4,7 +4,7 @@ import * as stories from '../stories';
 
 const NOW = new Date('2024-05-06T10:00:00Z');
 
-test('the file says what it is, and holds every article with what it is to the asked one', () => {
+test('the file says what it is, and holds every article with its relation to the asked one', () => {
   const file = JSON.parse(toStoryJson(stories.whole, NOW));
   expect(file).toMatchObject({ kind: 'wireprint story', version: 1, writtenAt: '2024-05-06T10:00:00.000Z', asked: 'page' });
   expect(file.articles.map(({ id, relation }: { id: string; relation: string }) => `${id} ${relation}`)).toEqual([
@@ -28,7 +28,7 @@ test('the asked article seen again is a version', () => {
   expect(articles.at(-1)).toMatchObject({ id: 'v', relation: 'version' });
 });
 
-test('nothing but what the description names stands in it', () => {
+test('it holds nothing but what its description names', () => {
   expect(Object.keys(JSON.parse(toStoryJson(stories.alone, NOW)))).toEqual([
     'kind',
     'version',

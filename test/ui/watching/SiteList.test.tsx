@@ -28,13 +28,13 @@ describe('lists of sites', () => {
     expect(document.activeElement?.matches('form input')).toBe(true);
   });
 
-  test('sites stand as a reader looks them up, whatever the order they were added in', async () => {
+  test('sites stand in alphabetical order, whatever the order in which they were added', async () => {
     const sites = ['paper-10.example', 'a_b.example', 'paper-9.example', 'ab.example', 'z.example'];
     const list = never(await open(standIn(background({ neverSites: sites }))));
     expect(sitesOf(list)).toEqual(['a_b.example', 'ab.example', 'paper-9.example', 'paper-10.example', 'z.example']);
   });
 
-  test('a long list can be searched, a short one needs no field for it', async () => {
+  test('a long list has a field to search in it, a short one has none', async () => {
     const sites = Array.from({ length: 9 }, (_, at) => `paper-${at}.example`);
     expect(never(await open(standIn(background({ neverSites: sites.slice(2) })))).querySelector('[type=search]')).toBeNull();
     const list = never(await open(standIn(background({ neverSites: sites }))));
@@ -70,7 +70,7 @@ describe('lists of sites', () => {
     await vi.waitFor(() => expect(document.activeElement).toBe(button(list, 'Choose among the open tabs…')));
   });
 
-  test('choosing among open tabs can be left, and the focus is where it was', async () => {
+  test('choosing among open tabs can be cancelled, and the focus goes back', async () => {
     const stand = standIn(background());
     stand.openPages = ['https://news.example/'];
     const list = never(await open(stand));

@@ -30,7 +30,7 @@ test.each([
   expect(siteOf(typed)).toBeNull();
 });
 
-test('a listed site takes everything below it, a page its host alone', () => {
+test('the pattern of a site includes all hosts below it, that of a page only its host', () => {
   expect(patternOfSite('news.example')).toBe('*://*.news.example/*');
   expect(patternOfPage('https://m.news.example:8080/a')).toBe('*://m.news.example/*');
 });

@@ -16,7 +16,7 @@ async function open(stand: Stand, locale = 'en'): Promise<HTMLElement> {
   return root;
 }
 
-test('nothing is read by itself until the reader says so', async () => {
+test('nothing is read unasked until the reader allows it', async () => {
   const stand = background();
   const root = await open(stand);
   expect(root.querySelector<HTMLInputElement>('input:checked')?.labels?.[0]?.textContent).toBe('Nothing');
@@ -24,7 +24,7 @@ test('nothing is read by itself until the reader says so', async () => {
   expect(stand.calls.some((call) => call.startsWith('changeSettings'))).toBe(false);
 });
 
-test('the choice is asked for and kept', async () => {
+test('the choice asks for its permission and is saved', async () => {
   const stand = background();
   const root = await open(stand);
   const all = root.querySelectorAll<HTMLInputElement>('input[type=radio]')[1];

@@ -11,7 +11,7 @@ const rowsOf = ({ asked, other, changes }: typeof stories.compared) =>
   alignRows(changes ?? { passages: [], differences: [] }, asked.paragraphs ?? [], other.paragraphs ?? []);
 const words = (texts: readonly (string | null)[]) => texts.join(' ').match(/[\p{L}\p{N}]+/gu) ?? [];
 
-test('passages stand side by side, words of one side marked', () => {
+test('passages stand side by side, and words of one side are emphasised', () => {
   expect(rowsOf(stories.compared).map(({ kind, asked, other }) => [kind, text(asked), text(other)])).toEqual([
     ['copied', 'Le ferry s’est échoué.', 'Le ferry s’est échoué.'],
     ['changed', 'Il transportait [900] passagers.', 'Il transportait [850] passagers.'],
@@ -20,7 +20,7 @@ test('passages stand side by side, words of one side marked', () => {
   ]);
 });
 
-test('over languages what has no counterpart is shown all the same, each at its place', () => {
+test('between two languages words without a counterpart are shown too, where they occur', () => {
   expect(rowsOf(stories.comparedAcross).map(({ kind, asked, other }) => [kind, text(asked), text(other)])).toEqual([
     ['changed', 'Le ferry s’est échoué.', 'جنحت العبّارة قبالة الميناء.'],
     ['changed', 'Il transportait 900 passagers.', 'وكان على متنها 900 راكب.'],
@@ -42,7 +42,7 @@ describe.each([['edited.en'], ['cut.en'], ['rewritten.en'], ['translated.fr'], [
   });
 });
 
-test('marks outside of a span, or on each other, are none', () => {
+test('emphasis outside of the span, or on words that have it already, is left out', () => {
   const span = (start: number, end: number, paragraph = 0) => ({ paragraph, start, end });
   expect(piecesOf(['abcdef'], span(1, 5), [span(3, 4), span(0, 2), span(3, 6), span(2, 3, 1)])).toEqual([
     { text: 'bc', isEmphasised: false },

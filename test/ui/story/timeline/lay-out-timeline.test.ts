@@ -30,7 +30,7 @@ test('an hour without a zone is a span of every zone', () => {
   expect(rows[0]).toMatchObject({ from: Date.parse('2024-05-02T20:00:00Z'), to: Date.parse('2024-05-03T22:00:00Z') });
 });
 
-test('those of one minute each have their own row', () => {
+test('articles of one minute have a row each', () => {
   const minute = '2024-05-03T10:00:00Z';
   const { rows, span } = layOutTimeline(dated(minute, minute, minute), NOW);
   expect(rows.map(({ articleId, start, end }) => [articleId, start, end])).toEqual([
@@ -41,12 +41,12 @@ test('those of one minute each have their own row', () => {
   expect(span).toEqual([Date.parse('2024-05-03T09:30:00Z'), Date.parse('2024-05-03T10:30:00Z')]);
 });
 
-describe('what has no place on the line', () => {
-  test('no date, and what is none, stand apart', () => {
+describe('what stands apart from the line', () => {
+  test('articles without a readable date', () => {
     expect(layOutTimeline(dated(null, 'yesterday, perhaps'), NOW)).toEqual({ rows: [], future: [], undated: ['0', '1'], span: null });
   });
 
-  test('the future stands apart; a fast clock and a day that has begun elsewhere do not', () => {
+  test('articles dated in the future, but not where a fast clock explains it', () => {
     const { future, rows } = layOutTimeline(dated('2024-05-06T10:01:00Z', '2091-01-01', '2024-05-06T12:00:00Z'), NOW);
     expect(future).toEqual(['1', '2']);
     expect(rows.map(({ articleId }) => articleId)).toEqual(['0']);
@@ -63,7 +63,7 @@ describe('what has no place on the line', () => {
   );
 });
 
-test('whatever the dates, every article is somewhere once, in order, within the line', () => {
+test('whatever the dates, every article appears once, in order and within the line', () => {
   const iso = fc
     .date({ min: new Date('1990-01-01'), max: new Date('2100-01-01'), noInvalidDate: true })
     .map((date) => date.toISOString())
@@ -74,11 +74,11 @@ test('whatever the dates, every article is somewhere once, in order, within the 
       expect([...rows.map(({ articleId }) => articleId), ...future, ...undated].sort()).toEqual(
         dates.map((_, number) => String(number)).sort(),
       );
-      for (const [place, { start, end, from }] of rows.entries()) {
+      for (const [index, { start, end, from }] of rows.entries()) {
         expect(start).toBeGreaterThanOrEqual(0);
         expect(end).toBeLessThanOrEqual(1 + 1e-9);
         expect(start).toBeLessThanOrEqual(end);
-        expect(from).toBeGreaterThanOrEqual(rows[place - 1]?.from ?? Number.NEGATIVE_INFINITY);
+        expect(from).toBeGreaterThanOrEqual(rows[index - 1]?.from ?? Number.NEGATIVE_INFINITY);
       }
     }),
   );

@@ -23,7 +23,7 @@ test('days begin at midnight, months on their first', () => {
   });
 });
 
-test('never more than fit, and none outside, for an hour as for a century', () => {
+test('never more than fit, and none outside of the span, be it an hour or a century', () => {
   const moment = fc.integer({ min: at(1950, 0, 1), max: at(2090, 0, 1) });
   fc.assert(
     fc.property(moment, fc.integer({ min: 3_600_000, max: 3e12 }), fc.integer({ min: 1, max: 12 }), (from, length, most) => {

@@ -5,13 +5,13 @@ import type { BoxHeights, TreeBox, TreeLayout } from '../../../../src/ui/story/t
 import * as stories from '../../stories';
 
 const WIDE = 1_000;
-/** What a window of 320 pixels leaves, and less. */
+/** Pixels that a window of 320 leaves for the drawing, and less. */
 const PHONE = 230;
 const layout = (story: typeof stories.whole, width = WIDE, most = 12, isFromRight = false, heights: BoxHeights = new Map()) =>
   layOutTree(foldTree(story.tree, most), story.tree.links, { width, isFromRight, heights });
 const count = (nodes: readonly FoldedNode[]): number => nodes.reduce((sum, { children }) => sum + 1 + count(children), 0);
 const overlap = (a: TreeBox, b: TreeBox) => a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
-const overlapping = ({ boxes }: TreeLayout) => boxes.flatMap((box, place) => boxes.slice(place + 1).filter((other) => overlap(box, other)));
+const overlapping = ({ boxes }: TreeLayout) => boxes.flatMap((box, index) => boxes.slice(index + 1).filter((other) => overlap(box, other)));
 
 describe('folding', () => {
   test('a source with few articles shows them all', () => {
@@ -21,7 +21,7 @@ describe('folding', () => {
     expect(roots[1]?.children.map(({ id }) => id)).toEqual(['agency aljazeera']);
   });
 
-  test('of fifty or five hundred the first are shown, and how many more there are', () => {
+  test('of fifty or five hundred articles the first are shown, with the number of the others', () => {
     const [afp] = foldTree(stories.large(500).tree, 12);
     expect(afp?.children).toHaveLength(12);
     expect(afp?.children.at(-1)?.more).toBe(501 - 11);
@@ -33,13 +33,13 @@ describe.each([
   ['the whole story', stories.whole],
   ['fifty articles', stories.large(50)],
   ['one article', stories.alone],
-  ['what a page that means harm says', stories.hostile],
+  ['a hostile page', stories.hostile],
 ])('%s', (_name, story) => {
   test.each([
     ['wide', WIDE],
     ['on a phone', PHONE],
   ])('%s: nothing lies on anything else, nor outside', (_how, width) => {
-    const tall = new Map(story.tree.nodes.map(({ id }, place) => [id, 48 + 20 * (place % 4)]));
+    const tall = new Map(story.tree.nodes.map(({ id }, index) => [id, 48 + 20 * (index % 4)]));
     for (const [most, heights] of [[12, new Map()] as const, [1_000, new Map()] as const, [1_000, tall] as const]) {
       const drawn = layout(story, width, most, false, heights);
       expect(overlapping(drawn)).toEqual([]);
@@ -62,7 +62,7 @@ test('a box is as tall as its words need, and no lower than two lines', () => {
   }
 });
 
-test('sources stand before what was made of them, and behind it where writing goes from right to left', () => {
+test('sources stand left of the articles made from them, and right of them where writing goes from right to left', () => {
   const xOf = (drawn: TreeLayout, id: string) => drawn.boxes.find(({ folded }) => folded.id === id)?.x ?? Number.NaN;
   const [left, right] = [layout(stories.whole), layout(stories.whole, WIDE, 12, true)];
   expect(xOf(left, 'agency reuters')).toBeLessThan(xOf(left, 'agency aljazeera'));
@@ -70,7 +70,7 @@ test('sources stand before what was made of them, and behind it where writing go
   expect(xOf(right, 'agency reuters')).toBeGreaterThan(xOf(right, 'agency aljazeera'));
 });
 
-test('wide, every link is drawn; on a phone those that the tree is drawn by', () => {
+test('in a wide window every link is drawn, on a phone only the main ones', () => {
   const { links } = stories.whole.tree;
   expect(
     layout(stories.whole)
@@ -85,7 +85,7 @@ test('wide, every link is drawn; on a phone those that the tree is drawn by', ()
   ).toEqual(main.sort());
 });
 
-test('a path is a path', () => {
+test('a line is written as an SVG path', () => {
   for (const width of [WIDE, PHONE]) {
     for (const line of layout(stories.whole, width).lines) expect(pathOf(line)).toMatch(/^M [\d.]+ [\d.]+( [CL] ([\d.]+ [\d.]+(, )?)+)+$/);
   }
