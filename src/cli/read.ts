@@ -2,8 +2,8 @@
 
 import { languageLists } from '../build/language-lists';
 import { readCredits } from '../core/credit/read-credits';
-import type { Outlet } from '../core/model/article';
 import type { Credit } from '../core/model/credit';
+import type { Outlet } from '../core/model/outlet';
 import { outletOf } from '../core/outlet';
 import { detectLanguage } from '../core/text/detect-language';
 import { articleOfRow } from './article-of-row';

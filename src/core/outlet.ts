@@ -1,7 +1,7 @@
 // Who runs a site, by the registrable domain of its address.
 import { getDomain, getHostname } from 'tldts';
 import { ownAddress } from './address';
-import type { Outlet } from './model/article';
+import type { Outlet } from './model/outlet';
 
 /**
  * The outlet that an address belongs to, by the public suffix list (https://publicsuffix.org): `www.`, `m.` and `amp.` are one outlet,

@@ -1,8 +1,8 @@
 // What the extension's own pages may ask of the background, and its replies. All values are plain JSON data.
 import * as z from 'zod/mini';
 import { answer } from '../core/model/answer';
-import { outlet } from '../core/model/article';
 import { changes } from '../core/model/changes';
+import { outlet } from '../core/model/outlet';
 import { settings } from '../core/model/settings';
 import { story } from '../core/model/story';
 import { call, failureCode, type RequestOf, type ResponseOf } from './call';

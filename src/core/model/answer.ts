@@ -1,7 +1,7 @@
 // What the popup is given about the article in front: the answer to "whose story is it, and who else carries it?"
 import * as z from 'zod/mini';
-import { outlet } from './article';
 import type { DeepReadonly } from './deep-readonly';
+import { outlet } from './outlet';
 import { articleHead, provenance } from './provenance';
 
 /** The article that an answer is about, as the popup shows it. */

@@ -72,12 +72,3 @@ export const article = z.object({
   structured: z.array(structuredClaim).check(z.maxLength(MAX_CLAIMS)),
 });
 export type Article = DeepReadonly<z.infer<typeof article>>;
-
-/** Who runs the site: by registrable domain, so that www., m. and amp. are one outlet. */
-export const outlet = z.object({
-  /** Registrable domain, lower case, e.g. `unsujet.example`; '' where the address is unknown. */
-  domain: z.string(),
-  /** Name to show; the domain where the page gives none. */
-  name: z.string(),
-});
-export type Outlet = DeepReadonly<z.infer<typeof outlet>>;

@@ -1,7 +1,7 @@
 // The words of a comparison of two kept texts: what stands in both, and where they say something else.
 import * as z from 'zod/mini';
 import type { DeepReadonly } from './deep-readonly';
-import { share } from './scalars';
+import { share } from './share';
 
 /** A run of one paragraph: offsets in UTF-16 units, `end` exclusive. */
 const textSpan = z.object({

@@ -1,9 +1,9 @@
 // What a reader says of an answer that is not right. Named by addresses, outlets and agencies, so that it holds when the pages are read again.
 import * as z from 'zod/mini';
 import type { KnownArticle } from '../provenance/known-article';
-import { outlet } from './article';
 import { slot, strength } from './credit';
 import type { DeepReadonly } from './deep-readonly';
+import { outlet } from './outlet';
 import { type Source, siblingCopy, source } from './provenance';
 import { moment, webAddress } from './scalars';
 

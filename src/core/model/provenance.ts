@@ -1,10 +1,10 @@
 // Where a story comes from, as far as the stored articles tell: sources, sibling copies and independent origins, each with its evidence.
 import * as z from 'zod/mini';
-import { outlet } from './article';
 import { slot, strength } from './credit';
 import type { DeepReadonly } from './deep-readonly';
+import { outlet } from './outlet';
 import { sharedTerms, siblingRelation } from './relation';
-import { share } from './scalars';
+import { share } from './share';
 
 /** A reason for a claim, shown to the reader. */
 export const evidence = z.object({

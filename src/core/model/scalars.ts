@@ -2,9 +2,6 @@
 import * as z from 'zod/mini';
 import { isWebAddress } from '../address';
 
-/** A share of a whole, 0…1. */
-export const share = z.number().check(z.gte(0), z.lte(1));
-
 /** 9999-12-31T23:59:59.999Z: ISO 8601 writes later years with a sign, and no article has one. */
 const LAST_MOMENT = 253_402_300_799_999;
 /** A moment in milliseconds since 1970. */

@@ -1,5 +1,5 @@
 // How many other outlets carry a story.
-import type { Outlet } from '../model/article';
+import type { Outlet } from '../model/outlet';
 
 /** Outlets of one house count once; every sibling of an unknown outlet counts. */
 export function countOtherOutlets(

@@ -1,6 +1,7 @@
 // What is known of an article that was read, without its text: provenance is built from nothing else.
-import type { Outlet } from '../model/article';
+
 import type { Credit } from '../model/credit';
+import type { Outlet } from '../model/outlet';
 import type { Comparison } from '../model/relation';
 
 export interface KnownArticle {
