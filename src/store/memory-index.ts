@@ -1,6 +1,8 @@
 // The index of the command line: every article's keys in memory, by key. Packed segments over memory (packed/) would be another choice. They look up
 // 16 shingles, 100 facts and 24 words of an article, of facts and words in three segments only, which suits a browser with a million articles. The
-// command line scores the comparison of articles, so it looks up every key of every article.
+// command line scores the comparison of articles, so it looks up every key of every article. Tried with the journal in front: the scorers' figures fell
+// (stream F1 English 1.0000 to 0.9901, French 0.9965 to 0.9948; originals of translations found 0.9898 to 0.9889), and a row of `trace` took three times
+// as long (41 a second instead of 130, with 3,000 texts stored). What follows the candidates is the same code (core/provenance/trace.ts).
 
 import { factsWeight, type IndexKeys, indexKeys } from '../core/fingerprint/index-keys';
 import type { Print } from '../core/fingerprint/make-fingerprint';
