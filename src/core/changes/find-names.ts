@@ -24,10 +24,8 @@ export function nameWordsOf(tokens: readonly Token[], langs: readonly string[]):
   return names;
 }
 
-/** What may stand between two words of one name: `Jean Petit`, `Jean-Luc`, `O’Neil`. */
+/** What may stand between two words of one name: `Jean Petit`, `Jean-Luc`, `Sid’Ahmed`. Not a full stop: an initial is no part of a name here. */
 const NAME_JOINT = /^[ \u00a0’'-]$/;
-/** The full stop of an initial may stand in a name too: `J. Smith`. */
-const INITIAL_JOINT = /^\.[ \u00a0]?$/;
 /** Small words inside names, folded: `Sidi bel Abbès`, `Ursula von der Leyen`. */
 const PARTICLE = /^(?:al|el|ez|bel|bin|ben|ibn|abu|van|von|der|den|de|di|da|du|la|le|dos)$/;
 /** A line with a larger share of capitalised words is a headline in title case, where capitals say nothing. */
@@ -73,7 +71,7 @@ function endOfName(text: string, tokens: readonly Token[], from: number, lang: s
 function isJoined(text: string, left: Token, right: Token, lang: string): boolean {
   const between = text.slice(left.start + left.surface.length, right.start);
   if (CAPITAL_NOUNS.has(lang)) return between === ' ';
-  return NAME_JOINT.test(between) || (left.surface.length === 1 && INITIAL_JOINT.test(between));
+  return NAME_JOINT.test(between);
 }
 
 /** The key is that of the last word: texts shorten `Lars Holm` to `Holm`. */
