@@ -12,7 +12,8 @@ const MIN_BAR = 1.5;
 const HEADINGS: Readonly<Record<PeriodUnit, MessageKey>> = { day: 'chartByDay', week: 'chartByWeek', month: 'chartByMonth' };
 
 /** How many articles were read in which period: bars, and a table that says the same. */
-export function ReadingChart({ periods: { unit, all } }: { periods: Periods }) {
+export function ReadingChart({ periods }: { periods: Periods }) {
+  const { unit, all } = periods;
   const texts = useTexts();
   const max = Math.max(...all.map(({ articles }) => articles), 1);
   const [first, last] = [all[0], all.at(-1)];
@@ -40,26 +41,33 @@ export function ReadingChart({ periods: { unit, all } }: { periods: Periods }) {
         <span>{nameOf(first, unit, texts)}</span>
         {last !== first && <span>{nameOf(last, unit, texts)}</span>}
       </p>
-      <details>
-        <summary>{texts.say('chartTable')}</summary>
-        <table>
-          <thead>
-            <tr>
-              <th scope="col">{texts.say('chartRead')}</th>
-              <th scope="col">{texts.say('storedCount')}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {all.map((period) => (
-              <tr key={period.from}>
-                <th scope="row">{nameOf(period, unit, texts)}</th>
-                <td>{texts.number(period.articles)}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </details>
+      <PeriodTable periods={periods} />
     </figure>
+  );
+}
+
+function PeriodTable({ periods: { unit, all } }: { periods: Periods }) {
+  const texts = useTexts();
+  return (
+    <details>
+      <summary>{texts.say('chartTable')}</summary>
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">{texts.say('chartRead')}</th>
+            <th scope="col">{texts.say('storedCount')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {all.map((period) => (
+            <tr key={period.from}>
+              <th scope="row">{nameOf(period, unit, texts)}</th>
+              <td>{texts.number(period.articles)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </details>
   );
 }
 

@@ -30,7 +30,6 @@ export function TabPicker({ sites, browser, onAdd }: Props) {
     setChosen([]);
     setSaid(pages === null ? 'permissionRefused' : found.size === 0 ? 'tabsNone' : null);
   };
-  const turn = (site: string) => setChosen(chosen.includes(site) ? chosen.filter((one) => one !== site) : [...chosen, site]);
   const add = async () => {
     const isAdded = await onAdd(chosen);
     if (isAdded) close();
@@ -41,33 +40,42 @@ export function TabPicker({ sites, browser, onAdd }: Props) {
       <button type="button" class="quiet" ref={opener} onClick={look}>
         {texts.say('tabsAdd')}
       </button>
-      {offered.length > 0 && (
-        <fieldset>
-          <legend>{texts.say('tabsChoose')}</legend>
-          {offered.map((site, index) => (
-            <label key={site} class="tab-site">
-              <input
-                type="checkbox"
-                ref={index === 0 ? focusWhenDrawn : null}
-                checked={chosen.includes(site)}
-                onChange={() => turn(site)}
-              />
-              <bdi dir="ltr">{site}</bdi>
-            </label>
-          ))}
-          <div class="actions">
-            <button type="button" onClick={() => chosen.length > 0 && add()} aria-disabled={chosen.length === 0}>
-              {texts.say('tabsAddChosen')}
-            </button>
-            <button type="button" class="quiet" onClick={close}>
-              {texts.say('cancel')}
-            </button>
-          </div>
-        </fieldset>
-      )}
+      {offered.length > 0 && <SiteBoxes sites={offered} chosen={chosen} onChange={setChosen} onAdd={add} onCancel={close} />}
       <p role="status" class="note">
         {said && texts.say(said)}
       </p>
     </div>
+  );
+}
+
+interface BoxProps {
+  readonly sites: readonly string[];
+  readonly chosen: readonly string[];
+  readonly onChange: (chosen: readonly string[]) => void;
+  readonly onAdd: () => void;
+  readonly onCancel: () => void;
+}
+
+function SiteBoxes({ sites, chosen, onChange, onAdd, onCancel }: BoxProps) {
+  const texts = useTexts();
+  const turn = (site: string) => onChange(chosen.includes(site) ? chosen.filter((one) => one !== site) : [...chosen, site]);
+  return (
+    <fieldset>
+      <legend>{texts.say('tabsChoose')}</legend>
+      {sites.map((site, index) => (
+        <label key={site} class="tab-site">
+          <input type="checkbox" ref={index === 0 ? focusWhenDrawn : null} checked={chosen.includes(site)} onChange={() => turn(site)} />
+          <bdi dir="ltr">{site}</bdi>
+        </label>
+      ))}
+      <div class="actions">
+        <button type="button" onClick={() => chosen.length > 0 && onAdd()} aria-disabled={chosen.length === 0}>
+          {texts.say('tabsAddChosen')}
+        </button>
+        <button type="button" class="quiet" onClick={onCancel}>
+          {texts.say('cancel')}
+        </button>
+      </div>
+    </fieldset>
   );
 }

@@ -25,41 +25,22 @@ interface Row {
   readonly edits: Passage['edits'];
 }
 
+type SideName = 'asked' | 'other';
+
 export function alignRows({ passages }: Changes, asked: readonly string[], other: readonly string[]): SideRow[] {
   const rows: Row[] = [...passages];
-  insertGaps(
-    rows,
-    gapsOf(
-      asked,
-      passages.flatMap((passage) => passage.asked ?? []),
-    ),
-    'asked',
-  );
-  insertGaps(
-    rows,
-    gapsOf(
-      other,
-      passages.flatMap((passage) => passage.other ?? []),
-    ),
-    'other',
-  );
-  return joinGaps(rows).map(({ kind, asked: one, other: two, edits }) => ({
-    kind,
-    asked:
-      one &&
-      piecesOf(
-        asked,
-        one,
-        edits.flatMap((edit) => edit.asked ?? []),
-      ),
-    other:
-      two &&
-      piecesOf(
-        other,
-        two,
-        edits.flatMap((edit) => edit.other ?? []),
-      ),
-  }));
+  const spansOf = (side: SideName) => passages.flatMap((passage) => passage[side] ?? []);
+  insertGaps(rows, gapsOf(asked, spansOf('asked')), 'asked');
+  insertGaps(rows, gapsOf(other, spansOf('other')), 'other');
+  return joinGaps(rows).map((row) => ({ kind: row.kind, asked: sideOf(row, 'asked', asked), other: sideOf(row, 'other', other) }));
+}
+
+/** One cell of a row, its edited words emphasised. */
+function sideOf(row: Row, side: SideName, paragraphs: readonly string[]): TextPiece[] | null {
+  const span = row[side];
+  if (span === null) return null;
+  const edited = row.edits.flatMap((edit) => edit[side] ?? []);
+  return piecesOf(paragraphs, span, edited);
 }
 
 const isBefore = (one: TextSpan, two: TextSpan): boolean =>
@@ -80,7 +61,7 @@ function gapsOf(paragraphs: readonly string[], spans: readonly TextSpan[]): Text
 }
 
 /** Inserts each gap behind the last row that comes before it in its own text. */
-function insertGaps(rows: Row[], gaps: readonly TextSpan[], side: 'asked' | 'other'): void {
+function insertGaps(rows: Row[], gaps: readonly TextSpan[], side: SideName): void {
   for (const gap of gaps) {
     const before = rows.findLastIndex((row) => {
       const span = row[side];

@@ -28,14 +28,7 @@ export function inColumns(root: HierarchyNode<FoldedNode>, boxWidth: number, lin
   });
   const boxes = laidOut.map(boxOf);
   const byId = new Map(boxes.map((box) => [box.folded.id, box]));
-  const beside = new Map<string, number>();
-  /** Pixels below the middle of a box where a line to it ends: further lines end below the main one. */
-  const levelOf = ({ to, isMain }: TreeLink) => {
-    if (isMain) return 0;
-    const level = (beside.get(to) ?? 0) + 1;
-    beside.set(to, level);
-    return Math.min(level * LINE_GAP, boxHeight(heights, to) / 2 - LINE_GAP);
-  };
+  const levelOf = levels(heights);
   const lines = [
     ...links.flatMap((link) => curve(byId.get(link.from), byId.get(link.to), link.basis, levelOf(link))),
     ...laidOut
@@ -44,6 +37,17 @@ export function inColumns(root: HierarchyNode<FoldedNode>, boxWidth: number, lin
   ];
   const width = Math.max(...boxes.map((box) => box.x + box.width));
   return { width, height: Math.max(...boxes.map((box) => box.y + box.height)), boxes, lines };
+}
+
+/** For one link after the other: how many pixels below the middle of its box it ends. Further lines to a box end below the main one. */
+function levels(heights: BoxHeights): (link: TreeLink) => number {
+  const endings = new Map<string, number>();
+  return ({ to, isMain }) => {
+    if (isMain) return 0;
+    const further = (endings.get(to) ?? 0) + 1;
+    endings.set(to, further);
+    return Math.min(further * LINE_GAP, boxHeight(heights, to) / 2 - LINE_GAP);
+  };
 }
 
 function curve(from: TreeBox | undefined, to: TreeBox | undefined, basis: TreeLine['basis'], level: number): TreeLine[] {
