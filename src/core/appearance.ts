@@ -2,8 +2,6 @@
 
 /** Languages of the screens, as language tags; `assets/_locales` has a folder for each. */
 export const LANGUAGES = ['en', 'fr', 'ar', 'es', 'de', 'pt', 'it', 'tr', 'ru', 'zh-CN'] as const;
-export type Language = (typeof LANGUAGES)[number];
 
 /** Light or dark; `system` follows the browser. */
 export const APPEARANCES = ['system', 'light', 'dark'] as const;
-export type Appearance = (typeof APPEARANCES)[number];

@@ -17,7 +17,6 @@ export type TextSpan = DeepReadonly<z.infer<typeof textSpan>>;
  * `added`: stands in the asked text alone; `left-out`: in the other alone. Which text was first is not claimed.
  */
 const passageKind = z.enum(['copied', 'changed', 'added', 'left-out']);
-export type PassageKind = z.infer<typeof passageKind>;
 
 /** Words that one text has and the other has not, at the same position of a changed passage; null where a side has none. */
 const wordEdit = z.object({ asked: z.nullable(textSpan), other: z.nullable(textSpan) });
@@ -48,7 +47,6 @@ export type StatedFact = DeepReadonly<z.infer<typeof statedFact>>;
 
 /** Both texts say the same of two different numbers, places or names. */
 const differingFact = z.object({ kind: z.enum(['number', 'place', 'name']), asked: statedFact, other: statedFact });
-export type DifferingFact = DeepReadonly<z.infer<typeof differingFact>>;
 
 /** One text says who said it, and the other, in the same passage, does not (null) or names another agency. */
 const differingAttribution = z.object({
@@ -56,7 +54,6 @@ const differingAttribution = z.object({
   asked: z.nullable(statedFact),
   other: z.nullable(statedFact),
 });
-export type DifferingAttribution = DeepReadonly<z.infer<typeof differingAttribution>>;
 
 const difference = z.union([differingFact, differingAttribution]);
 export type Difference = DeepReadonly<z.infer<typeof difference>>;

@@ -33,7 +33,6 @@ const correctedArticle = z.object({
 export type CorrectedArticle = DeepReadonly<z.infer<typeof correctedArticle>>;
 
 const shownSibling = z.pick(siblingCopy, { relation: true, copied: true, quoted: true, storyShare: true });
-export type ShownSibling = DeepReadonly<z.infer<typeof shownSibling>>;
 
 const shownSource = z.extend(z.pick(source, { agency: true, outlet: true, name: true, strength: true }), {
   /** With the address of the article that carries the words. */

@@ -25,7 +25,6 @@ export type Slot = z.infer<typeof slot>;
 
 /** `credit` in any slot but `mention`. */
 export const strength = z.enum(['credit', 'mention']);
-export type Strength = z.infer<typeof strength>;
 
 /** One statement of the page that names an agency, with the page's own words. */
 export const credit = z.object({

@@ -5,7 +5,6 @@ import { evidence } from './provenance';
 
 /** `unnamed`: agencies that a page credits without naming them. `unknown`: nobody says where the story comes from. */
 const treeNodeKind = z.enum(['agency', 'unnamed', 'unknown', 'article']);
-export type TreeNodeKind = z.infer<typeof treeNodeKind>;
 
 const treeNode = z.object({
   id: z.string(),
