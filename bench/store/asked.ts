@@ -3,7 +3,7 @@ import type { Fingerprint } from '../../src/core/model/fingerprint';
 import { mixed } from './random';
 import { copyOf, ownFingerprint, rewriteOf } from './synthetic-articles';
 
-/** A made-up article to ask with, and the place of the stored one that it was made from. */
+/** A made-up article to ask with, and the index of the stored one that it was made from. */
 export interface Asked {
   readonly fingerprint: Fingerprint;
   readonly source: number | null;

@@ -5,12 +5,13 @@ import type { Recall, StoreName } from './bench-worker';
 import { type Figures, kB, ms, patiently, perSecond, progress, spread } from './figures';
 
 const ANSWERS = 200;
-/** One takes seconds. */
+/** Fewer, since each takes seconds. */
 const NAIVE_ANSWERS = 20;
 const WAKES = 20;
 const RECORDS = 200;
 /** Articles of one call, and of one transaction. */
 const PART = 5000;
+/** Progress is reported after so many articles. */
 const TOLD_PART = 50_000;
 
 async function load(browser: BenchBrowser, name: StoreName, total: number): Promise<number> {

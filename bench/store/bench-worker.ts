@@ -13,9 +13,9 @@ import { NaiveStore } from './naive-store';
 import { mixed } from './random';
 import { isDerived, readAtOf, syntheticArticle } from './synthetic-articles';
 
-/** Asked to see what is found again; half of them by something new. */
+/** Questions that measure what is found; half of them are about something new and are left out. */
 const RECALLED = 400;
-/** As an import file has them. */
+/** Articles of one transaction, as in an import. */
 const BATCH = 5000;
 
 const PACKED = 'bench packed';
@@ -41,7 +41,7 @@ export interface Recall {
 export type AskedMessage = Omit<Fingerprint, 'shingles' | 'terms' | 'counts'> & Record<'shingles' | 'terms' | 'counts', readonly number[]>;
 
 export const benchCalls = {
-  /** Puts articles from one place to another of so many; answers the milliseconds that the store took. */
+  /** Stores the articles with indices `from` up to but without `to`, of `total`; returns the milliseconds that the store took. */
   async load(name: StoreName, from: number, to: number, total: number): Promise<number> {
     let spent = 0;
     for (let at = from; at < to; at += BATCH) {
@@ -81,13 +81,13 @@ export const benchCalls = {
     return { open: opened - started, find: found - opened, compare: performance.now() - found };
   },
 
-  /** Of the stored articles that copies and rewrites are made from, how many are among the candidates for these, asked near the time of the article. */
+  /** How many of the stored articles that the asked copies and rewrites are made from are among the candidates, asked near the time of the stored article. */
   async recall(total: number): Promise<Recall> {
     const found = [0, 0];
     const asked = [0, 0];
     for (let seed = 0; seed < RECALLED; seed++) {
       const { fingerprint, source } = askedFingerprint(seed, total);
-      // Made from what the article would be, did it owe nothing to others: one that does is not what was copied.
+      // `copyOf` works on the article's own fingerprint; one that is itself a copy or rewrite is stored with another.
       if (source === null || isDerived(source)) continue;
       const { address, readAt } = syntheticArticle(source, total);
       const candidates = await packed.candidates(printOfKept(fingerprint), MAX_CANDIDATES, readAt);
@@ -107,7 +107,7 @@ export const benchCalls = {
     return performance.now() - started;
   },
 
-  /** Drops the first month; answers milliseconds and articles. */
+  /** Drops the first month; returns milliseconds and number of articles. */
   async dropMonth(total: number): Promise<readonly [number, number]> {
     const started = performance.now();
     const dropped = await packed.dropReadBefore(readAtOf(total / 12, total));
@@ -127,7 +127,7 @@ export const benchCalls = {
     return bytes;
   },
 
-  /** Articles in each segment, longest read first. */
+  /** Number of articles in each segment, in order of their oldest readings. */
   async segments(): Promise<readonly number[]> {
     const database = await openStore(() => {}, PACKED);
     const { segments } = unpackSegmentList(await database.get('blocks', LIST_KEY));

@@ -1,4 +1,4 @@
-// What one would write first: an article a record, with an index that has an entry for each of its keys.
+// The obvious store: one record an article, with an index that has an entry for each of its keys.
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
 import { factsWeight, indexKeys } from '../../src/core/fingerprint/index-keys';
 import type { Print } from '../../src/core/fingerprint/make-fingerprint';
@@ -42,7 +42,7 @@ export class NaiveStore {
     this.#size = null;
   }
 
-  async candidates(asked: Print, most: number): Promise<Array<Omit<StoredArticle, 'number'>>> {
+  async candidates(asked: Print, max: number): Promise<Array<Omit<StoredArticle, 'number'>>> {
     const database = await this.#database;
     this.#size ??= database.count('articles');
     const stored = await this.#size;
@@ -53,7 +53,7 @@ export class NaiveStore {
       Promise.all(keys.map(async (key) => ({ key, articles: await index.getAllKeys(space + key) })));
     const [byShingles, byFacts, byWords] = await Promise.all([holders(shingles, SHINGLES), holders(facts, 0), holders(words, 0)]);
     const mean = factsWeight(indexKeys(asked));
-    const ranked = rankCandidates({ shingles: byShingles, facts: byFacts, words: byWords }, () => mean, stored, most);
+    const ranked = rankCandidates({ shingles: byShingles, facts: byFacts, words: byWords }, () => mean, stored, max);
     const found = await Promise.all(ranked.map((number) => transaction.store.get(number)));
     return found.filter((article) => article !== undefined);
   }

@@ -62,9 +62,9 @@ export function benchStream(corpus: string, figures: Figures): void {
   figures.set(column, 'fingerprints', f1(judged(ourLinks(stream)), wanted).toFixed(3));
   const mini = judged(miniLinks(stream));
   const thresholds = Array.from({ length: 50 }, (_, step) => step / 50);
-  const scores = thresholds.map((least) =>
+  const scores = thresholds.map((threshold) =>
     f1(
-      mini.filter(({ score }) => score >= least),
+      mini.filter(({ score }) => score >= threshold),
       wanted,
     ),
   );
@@ -101,7 +101,7 @@ function ourLinks(stream: readonly StreamRow[]): Link[] {
 
 const keyOf = (a: string, b: string): string => (a < b ? `${a} ${b}` : `${b} ${a}`);
 
-/** Of the runs of the shorter text those that the longer has, 0…1. */
+/** Share of the shorter text's runs that the longer has, 0…1. */
 function shareOf(a: ReadonlySet<number> = new Set(), b: ReadonlySet<number> = new Set()): number {
   const [shorter, longer] = a.size < b.size ? [a, b] : [b, a];
   return [...shorter].filter((run) => longer.has(run)).length / Math.max(1, shorter.size);

@@ -29,7 +29,7 @@ interface TermKindShape {
   readonly s: number;
   readonly q: number;
   /** Terms that there are: the tail of real words is thinner than the law. */
-  readonly most: number;
+  readonly max: number;
   /** For ranks to 30, 300, 3,000 and beyond: how often each class of term-code.ts is met, as pairs of class and hundredths. */
   readonly classes: ReadonlyArray<ReadonlyArray<readonly [number, number]>>;
 }
@@ -39,12 +39,12 @@ const WORD_CLASSES = [
   [15, 70],
 ] as const;
 const KINDS: readonly TermKindShape[] = [
-  { share: 0.79, s: 1.05, q: 80, most: 120_000, classes: [WORD_CLASSES, WORD_CLASSES, WORD_CLASSES, WORD_CLASSES] },
+  { share: 0.79, s: 1.05, q: 80, max: 120_000, classes: [WORD_CLASSES, WORD_CLASSES, WORD_CLASSES, WORD_CLASSES] },
   {
     share: 0.16,
     s: 1.45,
     q: 40,
-    most: 1_000_000,
+    max: 1_000_000,
     classes: [
       [
         [6, 45],
@@ -76,7 +76,7 @@ const KINDS: readonly TermKindShape[] = [
     share: 0.035,
     s: 1.6,
     q: 20,
-    most: 1_000_000,
+    max: 1_000_000,
     classes: [
       [
         [1, 27],
@@ -102,7 +102,7 @@ const KINDS: readonly TermKindShape[] = [
       ],
     ],
   },
-  { share: 0.015, s: 2.2, q: 5, most: 300, classes: [[[0, 100]], [[0, 100]], [[0, 100]], [[0, 100]]] },
+  { share: 0.015, s: 2.2, q: 5, max: 300, classes: [[[0, 100]], [[0, 100]], [[0, 100]], [[0, 100]]] },
 ];
 /** Misspellings and the like: terms that no other article has. */
 const NEVER_AGAIN = 0.01;
@@ -112,12 +112,12 @@ const MONTH = 30.4 * 86_400_000;
 const FIRST_READ = Date.UTC(2023, 0, 1);
 const MONTHS = 12;
 
-/** When the article at this place of so many is read: evenly over a year. */
+/** When the article with this index, of so many, is read: they are spread evenly over a year. */
 export function readAtOf(index: number, total: number): number {
   return Math.floor(FIRST_READ + (index / total) * MONTHS * MONTH);
 }
 
-/** The article at a place; copies and rewrites are of one of the thousand before them. */
+/** The article with this index; copies and rewrites are made of one of the thousand before them. */
 export function syntheticArticle(index: number, total: number): SyntheticArticle {
   const random = randomOf(mixed(index, 1));
   const [domain, readAt] = [`outlet${Math.floor(400 * random() ** 3)}.example`, readAtOf(index, total)];
@@ -145,7 +145,7 @@ function fingerprintOf(index: number): Fingerprint {
   return kindOf(index) === 0 ? copyOf(source, index) : rewriteOf(source, index);
 }
 
-/** Whether the article at a place is a copy or a rewrite of another. */
+/** Whether the article with this index is a copy or a rewrite of another. */
 export function isDerived(index: number): boolean {
   return index > 0 && kindOf(index) <= 1;
 }
@@ -214,8 +214,8 @@ const STEPS = 2 ** 16;
 let ranksOfKinds: readonly Uint32Array[] | null = null;
 
 function ranksOf(kind: number): Uint32Array {
-  ranksOfKinds ??= KINDS.map(({ s, q, most }) => {
-    const [first, last] = [(1 + q) ** (1 - s), (most + q) ** (1 - s)];
+  ranksOfKinds ??= KINDS.map(({ s, q, max }) => {
+    const [first, last] = [(1 + q) ** (1 - s), (max + q) ** (1 - s)];
     return Uint32Array.from({ length: STEPS + 1 }, (_, step) => (first + (step / STEPS) * (last - first)) ** (1 / (1 - s)) - q - 1);
   });
   return ranksOfKinds[kind] ?? new Uint32Array(1);

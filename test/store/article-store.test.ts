@@ -71,7 +71,7 @@ describe('the same address again', () => {
   const wire = { ...articleOfStory('dam', 'wire.en', 'paper.example'), fingerprint: keptOf(printOf('old')) };
   const update = { ...wire, title: 'Dam holds', readAt: 9_000, fingerprint: keptOf(printOf('new')) };
 
-  test('is a version: it takes the place and the number of what was there', async () => {
+  test('replaces the earlier version and keeps its number', async () => {
     const before = await store.record(wire);
     const after = await store.record(update);
     expect(after).toMatchObject({ number: before.number, title: 'Dam holds', firstReadAt: 1_000, readAt: 9_000 });
@@ -135,7 +135,7 @@ describe('candidates', () => {
     expect(await store.byAddress(old.address)).toMatchObject({ fingerprint: { scheme: 0 } });
   });
 
-  test('are never what was forgotten', async () => {
+  test('never include dropped articles', async () => {
     await store.dropReadBefore(1_500);
     for (const one of [store, reopened()]) {
       const found = addresses(await one.candidates(storyPrint('dam', 'copied.en'), 10));
@@ -225,7 +225,7 @@ describe('a write that fails', () => {
     }
   });
 
-  test('for want of room is told as that', async () => {
+  test('for lack of space is reported as store-full', async () => {
     await store.record(stranger);
     failAt(1, runsFull);
     await expect(store.record(wire)).rejects.toMatchObject({ code: 'store-full' });
@@ -352,7 +352,7 @@ describe('the measure of the store', () => {
 });
 
 describe('the connection', () => {
-  test('gives way where the database is deleted, and opens anew', async () => {
+  test('closes when the database is deleted, and opens again', async () => {
     await store.record(wire);
     const [{ name = '' } = {}] = await indexedDB.databases();
     await new Promise((resolve, reject) => {
@@ -366,7 +366,7 @@ describe('the connection', () => {
     expect(await store.byAddress(copy.address)).not.toBeNull();
   });
 
-  test('that cannot be had is told as that, and tried again', async () => {
+  test('that cannot be opened is reported as store-unavailable, and tried again', async () => {
     const open = vi.spyOn(indexedDB, 'open').mockImplementation(() => {
       throw new DOMException('blocked', 'SecurityError');
     });

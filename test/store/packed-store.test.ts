@@ -71,7 +71,7 @@ describe('a hundred and twenty articles', () => {
     expect(seen).toEqual(made.map(({ article }) => article.address));
   });
 
-  test('give up what was read before a moment, wherever it lies', async () => {
+  test('are dropped when read before a moment, from the journal and from segments', async () => {
     await recordAll();
     const moment = made[80]?.article.readAt ?? 0;
     expect(await store.dropReadBefore(moment)).toBe(80);
@@ -185,7 +185,7 @@ test('an article read again leaves its segment and keeps its number', async () =
   }
 });
 
-describe('a store whose blocks another build wrote otherwise', () => {
+describe('a store whose blocks have another layout', () => {
   beforeEach(async () => {
     await recordAll();
     const database = await openStore();
@@ -195,13 +195,13 @@ describe('a store whose blocks another build wrote otherwise', () => {
     store = reopened();
   });
 
-  test('is told to be unreadable, and nothing of it is taken for what it is not', async () => {
+  test('fails as store-unavailable, and none of its blocks is misread', async () => {
     await expect(store.byAddress(NEVER.address)).rejects.toMatchObject({ code: 'store-unavailable' });
     await expect(store.record(NEVER)).rejects.toMatchObject({ code: 'store-unavailable' });
     await expect(store.corrections.all()).rejects.toMatchObject({ code: 'store-unavailable' });
   });
 
-  test('can be erased, and is of use again', async () => {
+  test('can be erased and used again', async () => {
     await store.clear();
     await store.record(NEVER);
     expect((await store.measure()).articles).toBe(1);

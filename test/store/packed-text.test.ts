@@ -18,6 +18,6 @@ test('prose shrinks', async () => {
   expect((await packText(paragraphs)).length).toBeLessThan(paragraphs.join('\n').length / 2);
 });
 
-test('bytes that are no text are none', async () => {
+test('bytes that are no gzipped text give null', async () => {
   expect(await unpackText(Uint8Array.from([31, 139, 8, 0, 255]))).toBeNull();
 });

@@ -30,7 +30,7 @@ test('what was read is not read again; what may change is', async () => {
 test('what was not asked for longest is forgotten first', async () => {
   const inner = new CountedBlocks();
   const cached = new CachedBlocks(inner);
-  const keys = [0, 1, 2].map((place) => blockKey(1, 'rows', place));
+  const keys = [0, 1, 2].map((index) => blockKey(1, 'rows', index));
   await cached.write({ put: keys.map((key) => [key, new Uint8Array(1_200_000)] as const), drop: [] });
   const [first = 0, second = 0, third = 0] = keys;
   for (const key of [first, second, first, third]) await readBlocks(cached, [key]);

@@ -155,7 +155,7 @@ test('a row that was packed before its vocabulary grew comes back after', () => 
   );
 });
 
-test('a field that the packing has no place for is kept', () => {
+test('a field that the packing does not know is kept', () => {
   const [sample] = fc.sample(row, { numRuns: 1, seed: 1 });
   if (!sample) throw new Error('no sample');
   const later = { ...sample, section: 'world', fingerprint: { ...sample.fingerprint, quoted: 3 } };
@@ -191,13 +191,13 @@ test('the dead stay dead', () => {
   );
 });
 
-test('shingles that agree in the kept bits are given as the asked article has them', () => {
+test('shingles that agree in the kept bits are returned as the asked article has them', () => {
   const asked = 0xabc12344;
   expect([...new AskedShingles([asked]).asAsked(Uint32Array.from([7, shingleKey(asked)]))]).toEqual([7, asked]);
   expect([...new AskedShingles([asked]).asAsked(Uint32Array.from([shingleKey(asked), 2 ** 20 - 1]))]).toEqual([2 ** 20 - 1, asked]);
 });
 
-test('what stands in quotation marks is found as well, and stays marked so', () => {
+test('a quoted shingle is found too and keeps its quoted flag', () => {
   const asked = 0xabc12344;
   expect([...new AskedShingles([asked]).asAsked(Uint32Array.from([shingleKey(withQuotedFlag(asked))]))]).toEqual([withQuotedFlag(asked)]);
 });

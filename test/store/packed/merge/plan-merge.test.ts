@@ -25,13 +25,13 @@ const several = (count: number, articles: number, days: readonly [number, number
   Array.from({ length: count }, (_, index) => segment(index + 1, articles, days));
 const on = (day: number) => JANUARY + day * DAY;
 
-describe('in the month that is running', () => {
+describe('in the current month', () => {
   test('eight of about one size become one, seven do not', () => {
     expect(planMerge(several(7, 512, [1, 2]), on(3))).toEqual([]);
     expect(planMerge(several(8, 512, [1, 2]), on(3))).toEqual([1, 2, 3, 4, 5, 6, 7, 8]);
   });
 
-  test('a large one is not written anew for the sake of small ones', () => {
+  test('a large one is not rewritten for the sake of small ones', () => {
     const small = several(7, 512, [1, 2]);
     expect(planMerge([...small, segment(8, 30_000, [1, 2])], on(3))).toEqual([]);
   });
@@ -69,7 +69,7 @@ describe('over months', () => {
   });
 });
 
-test('a segment that is half dead is written anew without the dead', () => {
+test('a segment that is half dead is rewritten without the dead', () => {
   expect(planMerge([segment(1, 1000, [1, 2], { dead: 499 })], on(3))).toEqual([]);
   expect(planMerge([segment(1, 1000, [1, 2], { dead: 500 })], on(3))).toEqual([1]);
 });
