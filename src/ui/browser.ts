@@ -21,7 +21,7 @@ export interface UiBrowser {
   onFrontTabChanged(listener: () => void): () => void;
   /** Called by the popup: tells the panel that there is an answer about a tab. */
   tellAnswered(tabId: number): void;
-  /** Called by the panel: hears what `tellAnswered` tells. */
+  /** Called by the panel: runs the listener at each `tellAnswered`. Returns a function that stops it. */
   onAnswered(listener: () => void): () => void;
   readonly canOpenBeside: boolean;
   /** Opens the panel beside the page and closes the popup. To be called in a click, before anything is awaited. */

@@ -3,7 +3,7 @@ import { PageText } from '../components/PageText';
 import type { MessageKey } from '../messages-text';
 import { useTexts } from '../texts-context';
 
-/** Facts of one kind. Chosen by hand: the eleventh convinces nobody whom ten have not. */
+/** Facts of one kind that are shown. Chosen by hand: more of them would not convince a reader further. */
 const MAX_SHOWN = 10;
 
 const KINDS: readonly { readonly kind: keyof OtherArticle['shared']; readonly text: MessageKey }[] = [
