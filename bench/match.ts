@@ -4,11 +4,12 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { gunzipSync } from 'node:zlib';
 import { languageLists } from '../src/build/language-lists';
-import { type KeptRow, KeptRows } from '../src/cli/kept-rows';
+import { KeptRows } from '../src/cli/kept-rows';
 import { askedRow, rowTracer } from '../src/cli/trace';
 import { keptOf, makeFingerprint } from '../src/core/fingerprint/make-fingerprint';
+import { compareCandidate } from '../src/core/match/compare';
 import type { Fingerprint } from '../src/core/model/fingerprint';
-import { type TraceIndex, trace } from '../src/core/provenance/trace';
+import { MAX_CANDIDATES, trace } from '../src/core/provenance/trace';
 import { detectLanguage } from '../src/core/text/detect-language';
 import { MemoryIndex } from '../src/store/memory-index';
 
@@ -80,18 +81,18 @@ const keptRows = new KeptRows();
 for (const [number, row] of some.entries()) keptRows.add(articleOf(row, number));
 const askedRows = rows.slice(-ASKED).map(articleOf);
 let measured = 0;
-const counted: TraceIndex<KeptRow> = {
-  async candidates(print, max) {
-    const found = await keptRows.candidates(print, max);
-    measured += found.length;
-    return found;
-  },
-  exact: (row) => keptRows.exact(row),
-};
-await perSecond('traces: candidates found, measured and settled', ASKED, async () => {
-  for (const row of askedRows) await trace(row, counted);
+await perSecond('traces: candidates found and measured', ASKED, async () => {
+  for (const row of askedRows) {
+    for (const other of await keptRows.candidates(row.print, MAX_CANDIDATES)) {
+      compareCandidate(row.print, other.fingerprint);
+      measured++;
+    }
+  }
 });
 console.log(`${(measured / ASKED).toFixed(1)} candidates measured for one trace`);
+await perSecond('whole traces: texts compared, settled, with provenance', ASKED, async () => {
+  for (const row of askedRows) await trace(row, keptRows);
+});
 const traceRow = rowTracer(0);
 for (const row of some) await traceRow({ ...row, store: true });
 await perSecond('rows of `trace`: read, credited, fingerprinted and traced', ASKED, async () => {
