@@ -76,6 +76,14 @@ describe('a call', () => {
     expect(error).toMatchObject({ code: 'store-full' });
   });
 
+  test('that fails as foreseen is logged where its message says more than its code', async () => {
+    const logged = vi.spyOn(console, 'error').mockImplementation(() => {});
+    const damage = new ExpectedError('store-damaged', 'block rows 12 of segment 3: is missing');
+    handle('page', toPage, { ...handlers, double: () => Promise.reject(damage) });
+    expect(await failure(sender(toPage)('double', { number: 1 }))).toMatchObject({ code: 'store-damaged' });
+    expect(logged).toHaveBeenCalledExactlyOnceWith('Wireprint: double: store-damaged:', damage.message);
+  });
+
   test('that fails in any other way is unexpected, and is logged once with its name', async () => {
     const logged = vi.spyOn(console, 'error').mockImplementation(() => {});
     handle('page', toPage, { ...handlers, double: () => Promise.reject(new TypeError('secret')) });
