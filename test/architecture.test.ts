@@ -138,6 +138,39 @@ describe('walls', () => {
   });
 });
 
+describe('docs/architecture.md', () => {
+  const text = readFileSync(join(ROOT, 'docs', 'architecture.md'), 'utf8');
+  const NAMED = /`((?:src|entrypoints)\/[\w./-]+)`/g;
+  const named = (part: string) => [...part.matchAll(NAMED)].map(([, path = '']) => path);
+  const byPath = new Map(files.map((file) => [file.path, file]));
+  const reached = (path: string) =>
+    (byPath.get(path)?.imports ?? []).flatMap((name) => resolve(byPath.get(path) as SourceFile, name) ?? []);
+
+  test('names files and folders that exist', () => {
+    expect(named(text).length).toBeGreaterThan(30);
+    expect(named(text).filter((path) => !existsSync(join(ROOT, path)))).toEqual([]);
+  });
+
+  // `a` → `b`: the step that is left imports the one that is entered.
+  test('an arrow leads from a file to one that it imports', () => {
+    const arrows = [...text.matchAll(/`([\w./-]+)`\s*→\s*(?=`([\w./-]+)`)/g)].map(([, from = '', to = '']) => [from, to] as const);
+    expect(arrows.length).toBeGreaterThan(6);
+    expect(arrows.filter(([from, to]) => !reached(from).includes(to))).toEqual([]);
+  });
+
+  test('every file of a walk is reached from an entry point, but for the reader script, which is injected', () => {
+    const seen = new Set<string>();
+    const visit = (path: string): void => {
+      if (seen.has(path)) return;
+      seen.add(path);
+      reached(path).forEach(visit);
+    };
+    for (const { path, folder } of files) if (folder === 'entrypoints') visit(path);
+    const walks = named(text.slice(text.indexOf('## An article'), text.indexOf('## What keeps'))).filter((path) => /\.tsx?$/.test(path));
+    expect(walks.filter((path) => !seen.has(path) && !path.startsWith('src/cli/'))).toEqual([]);
+  });
+});
+
 function brokenWalls(file: SourceFile): string[] {
   const wall = WALLS[file.folder];
   if (wall === undefined) return [];
