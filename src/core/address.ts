@@ -13,6 +13,18 @@ const KEPT_BY_ANOTHER =
   /^https?:\/\/(?:[\w-]+\.cdn\.ampproject\.org\/[acv]\/(?:s\/)?|www\.google\.[a-z.]{2,6}\/amp\/(?:s\/)?|web\.archive\.org\/web\/\d{1,14}\w{0,3}\/(?:https?:\/\/)?)(?=[\w-]+\.)/i;
 const TWIN_HOST = /^(?:www\d?|m|mobile|amp)\./i;
 
+/**
+ * The path of an author's page, and the name in it: `/author/jane-doe`, `/autor/redaccion/`, `/auteurs/afp.html`, `/staff/hill`, `/yazarlar/…`.
+ * Pages write these words in few languages, and misspell them (`/auther/`).
+ */
+const AUTHOR_PATH =
+  /\/(?:auth[eo]rs?|autor(?:en|es|in)?|auteurs?|autor[ei]|by|people|profile?s?|staff|journalists?|writers?|reporters?|contributors?|redakt\w{1,8}|skribent|source|yazar\w{0,5}|avtor)\/([^/?#]{2,60})/i;
+
+/** The name in the address of an author's page, as the address spells it; '' where it is no such address. */
+export function authorInAddress(url: string): string {
+  return AUTHOR_PATH.exec(url)?.[1] ?? '';
+}
+
 /** A whole address of http or https: neither `/story` nor `javascript:…`. */
 export function isWebAddress(url: string): boolean {
   return /^https?:\/\//i.test(url) && URL.canParse(url);

@@ -1,12 +1,10 @@
 // The page's runs of text as the lines that credits are read from.
+import { authorInAddress } from '../core/address';
 import { LINE_LENGTH, MAX_LINES } from '../core/bounds';
 import type { LinePosition, LineRole, TextLine } from '../core/model/article';
 import { absolute } from './page-identity';
 import type { TextRun } from './read-runs';
 
-/** Paths of authors' pages: `/author/jane-doe`, `/autor/redaccion/`, `/staff/…`. */
-const AUTHOR_PATH =
-  /\/(?:authors?|autor(?:es|en|in)?|auteurs?|autori|autore|by|people|profiles?|staff|journalists?|writers?|reporters?|contributors?|redakt\w{1,8}|skribent|yazar\w{0,5})\//i;
 /** Characters of a link to an author's page; longer text is a teaser of the author's other stories. */
 const AUTHOR_LINK_CHARS = 100;
 /** Asides are dropped first where a page has too many lines: they say least about a credit. Chosen by hand. */
@@ -33,7 +31,7 @@ export function textLines(runs: readonly TextRun[], body: readonly number[], bas
 function roleOf({ kind, text, isHeading }: TextRun, href: string): LineRole {
   if (kind === 'aside' || kind === 'margin') return 'aside';
   if (kind === 'caption') return 'caption';
-  if (href && text.length <= AUTHOR_LINK_CHARS && AUTHOR_PATH.test(href)) return 'author-link';
+  if (href && text.length <= AUTHOR_LINK_CHARS && authorInAddress(href) !== '') return 'author-link';
   if (kind === 'byline') return 'byline';
   return isHeading ? 'heading' : 'text';
 }

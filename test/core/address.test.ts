@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { addressKey, isWebAddress } from '../../src/core/address';
+import { addressKey, authorInAddress, isWebAddress } from '../../src/core/address';
 
 const PLAIN = 'https://paper.example/world/ferry';
 
@@ -84,4 +84,24 @@ test.each([
 
 test.each([PLAIN, 'http://paper.example', 'HTTPS://PAPER.EXAMPLE/a'])('a web address: %s', (url) => {
   expect(isWebAddress(url)).toBe(true);
+});
+
+describe('the address of an author’s page', () => {
+  test.each([
+    ['https://paper.example/author/jane-hill', 'jane-hill'],
+    ['https://paper.example/autor/redaccion/', 'redaccion'],
+    ['https://paper.example/auteurs/afp.html', 'afp.html'],
+    ['https://paper.example/profile/reuters?page=2', 'reuters'],
+    ['https://paper.example/yazarlar/aa#top', 'aa'],
+    ['https://paper.example/redaktion/hill', 'hill'],
+  ])('%s names %s', (url, name) => {
+    expect(authorInAddress(url)).toBe(name);
+  });
+
+  test.each(['https://paper.example/author/', 'https://paper.example/authority/hill', 'https://paper.example/world/ferry', ''])(
+    '%j names nobody',
+    (url) => {
+      expect(authorInAddress(url)).toBe('');
+    },
+  );
 });

@@ -1,4 +1,5 @@
 // `/author/ctk/`: a link to an author's page that is an agency's.
+import { authorInAddress } from '../../address';
 import type { Credit } from '../../model/credit';
 import type { CreditPage, PageLine } from '../credit-page';
 import { creditsOf } from '../make-credit';
@@ -8,13 +9,10 @@ import { readLine } from '../words/read-hits';
 /** The first author links are the story's; later ones are other stories'. */
 const MAX_LINKS = 3;
 const MAX_TEXT = 100;
-/** `/author/associated-press/`, `/autor/dpa`, `/profile/reuters`, `/auteurs/afp.html` */
-const AUTHOR_PATH =
-  /\/(?:author|authors|auteur|auteurs|autor|autoren|autore|autori|autores|auther|profile|profil|by|staff|people|contributors?|journalist|source|yazar|writer|avtor)\/([^/?#]{2,60})/i;
 
 /** Credits of the first author links. */
 export function readAuthorLinks(page: CreditPage): Credit[] {
-  const links = page.lines.filter(({ role, href }) => role === 'author-link' || (role === 'byline' && AUTHOR_PATH.test(href)));
+  const links = page.lines.filter(({ role, href }) => role === 'author-link' || (role === 'byline' && authorInAddress(href) !== ''));
   return links.slice(0, MAX_LINKS).flatMap((line) => readText(line, page) ?? readPath(line, page));
 }
 
@@ -27,7 +25,11 @@ function readText(line: PageLine, page: CreditPage): Credit[] | null {
 
 /** The name in the address, where the text of the link is none. */
 function readPath({ href }: PageLine, page: CreditPage): Credit[] {
-  const slug = AUTHOR_PATH.exec(href)?.[1] ?? '';
-  const line = readLine(slug.replace(/\.\w{2,4}$/, '').replace(/[-_+]/g, ' '), page.context);
+  const line = readLine(
+    authorInAddress(href)
+      .replace(/\.\w{2,4}$/, '')
+      .replace(/[-_+]/g, ' '),
+    page.context,
+  );
   return creditsOf(readEntry(line), 'author-link', href, page, ({ whole, agency }) => whole && agency !== null);
 }

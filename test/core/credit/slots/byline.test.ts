@@ -58,7 +58,9 @@ describe('a line that opens with the word of a byline', () => {
   test('not as the last line of the story, nor behind it', () => {
     expect(said(read('By The Associated Press', 5, 1))).toHaveLength(1);
     expect(read('By The Associated Press', 5, 0)).toEqual([]);
-    expect(readBylines(creditPage([...fillerLines(4), textLine('By The Associated Press', 'after')]))).toEqual([]);
+    const behind = ['By The Associated Press', 'By JANE HILL, Associated Press Writer', 'Reuters'];
+    const after = behind.map((text) => textLine(text, 'after'));
+    expect(readBylines(creditPage([...fillerLines(4), ...after, ...fillerLines(4, 'after')]))).toEqual([]);
   });
 
   test('anywhere in the body where it says what the person is', () => {
@@ -67,7 +69,7 @@ describe('a line that opens with the word of a byline', () => {
   });
 
   test('not a sentence, and not more than 120 characters', () => {
-    expect(read('By noon the Associated Press had written about it.', 5)).toEqual([]);
+    expect(read('By The Associated Press.', 5)).toEqual([]);
     const text = `By Reuters, ${'a'.repeat(108)}`;
     expect(text).toHaveLength(120);
     expect(said(read(text, 5))).toEqual([{ agency: 'reuters', quote: text }]);
