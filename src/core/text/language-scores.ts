@@ -29,6 +29,11 @@ export function languageScores(text: string, lists: LanguageLists): LanguageScor
   return distances.map(([code, distance]) => [code, 1 - (distance - least) / range || 0]);
 }
 
+/** The language of this code can be told: by a model, or since it alone writes in its script. */
+export function hasModel(code: string, lists: LanguageLists): boolean {
+  return Object.hasOwn(expressions, code) || Object.values(lists.models).some((models) => Object.hasOwn(models, code));
+}
+
 /** The script that most characters of the text belong to; null where none belongs to any. */
 function topScript(text: string): string | null {
   let top: string | null = null;

@@ -2,9 +2,11 @@
 import { readdirSync } from 'node:fs';
 import * as lists from 'stopword';
 import { describe, expect, test } from 'vitest';
+import { languageLists } from '../../../src/build/language-lists';
 import { readCredits } from '../../../src/core/credit/read-credits';
-import { CREDIT_WORD_KINDS } from '../../../src/core/languages/language';
+import { CREDIT_WORD_KINDS, type Language } from '../../../src/core/languages/language';
 import { areConfused, languages, languagesWithCredits, shareCreditWords, tagOf } from '../../../src/core/languages/languages';
+import { hasModel } from '../../../src/core/text/language-scores';
 import { articleWith } from '../credit/page-of';
 import { CASES, casesOf, isCredit, type LanguageCase, namedIn, readCases } from './read-cases';
 
@@ -87,6 +89,12 @@ describe('the list of languages', () => {
 
   test('names stop lists that the package has', () => {
     for (const { tag, stopWords } of languages) if (stopWords?.list) expect(lists, tag).toHaveProperty(stopWords.list);
+  });
+
+  test('has for each language with credits a model or stop words to recognise it by', () => {
+    const isRecognised = ({ tag, codes }: Language) =>
+      tag in languageLists.stopWords || codes.some((code) => hasModel(code, languageLists));
+    expect(languagesWithCredits.filter((language) => !isRecognised(language)).map(({ tag }) => tag)).toEqual([]);
   });
 
   test('is asked by code, by another tag and by neighbour, from either side', () => {

@@ -117,6 +117,15 @@ describe('the language of a text', () => {
     expect(detectLanguage(bulgarian, '', languageLists)).toBe('bg');
   });
 
+  test('is told by stop words where there is no model of it', () => {
+    const estonian =
+      'Parvlaev lahkus sadamast veidi pärast südaööd ja pardal oli nelisada inimest, kuid kaks tundi hiljem puhkes masinaruumis tulekahju, mis ei ole veel kustunud. Reisijad magasid, kui nad kuulsid karjeid, ja paljud neist ei saanud sellest aru, mida nad peavad tegema.';
+    expect(detectLanguage(estonian, 'et', languageLists)).toBe('et');
+    for (const [lang, text] of STORIES) expect(detectLanguage(text, 'et', languageLists)).toBe(lang);
+    const frequent = 'Ja see on ka siis, kui ei ole seda, mida ma olen; aga nad on veel nii et sa oled seal ja mina siin. '.repeat(2);
+    expect(detectLanguage(frequent, '', languageLists)).toBe('et');
+  });
+
   test('is judged on the beginning of a long text', () => {
     const [, english] = STORIES[0] ?? ['', ''];
     const [, french] = STORIES[1] ?? ['', ''];
