@@ -1,3 +1,4 @@
+// The languages whose credits are read, one line each.
 export { arabic } from './ar';
 export { azerbaijani } from './az';
 export { bulgarian } from './bg';

@@ -1,0 +1,142 @@
+// The recipe "A language for credits" of CONTRIBUTING.md, followed for Irish in a copy of the tree.
+import { execFileSync } from 'node:child_process';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { help } from '../../scripts/new/language.mjs';
+import { TreeCopy } from './tree-copy';
+
+const FILE = 'src/core/languages/ga.ts';
+const LIST = 'src/core/languages/with-credits.ts';
+const CASES = 'test/core/languages/cases/ga.txt';
+const CASE_TEST = 'test/core/languages/languages.test.ts';
+const LINE = "export { irish } from './ga';\n";
+
+/** What an author fills in: words by kind, and cases. */
+const WORDS = {
+  labels: ['foinse', 'foinsí'],
+  by: ['le'],
+  joiners: ['agus'],
+  generic: ['gníomhaireachtaí', 'gníomhaireachtaí nuachta'],
+  photo: ['grianghraf', 'pictiúr'],
+  says: ['dúirt', 'de réir'],
+};
+const CREDITS = [
+  'byline > reuters > Le Reuters',
+  'byline > afp > Le AFP',
+  'byline > ap > Le AP',
+  'byline > ? > Le Gníomhaireachtaí',
+  'dateline > reuters > BAILE ÁTHA CLIATH (Reuters) - Osclaíodh an droichead arís Dé Luain.',
+  'label > reuters > Foinse: Reuters',
+  'label > afp > Foinse: AFP',
+  'label > afp+reuters > Foinsí: AFP agus Reuters',
+  'label > ? > Foinse: Gníomhaireachtaí nuachta',
+  'tail > reuters > (Reuters)',
+];
+const TRAPS = [
+  'body > ~reuters > De réir Reuters, tá an droichead oscailte.',
+  'body > - > Tá oifig Reuters in aice leis an margadh.',
+  'after > - > Grianghraf: Reuters',
+  'caption > - > An droichead san oíche (AFP)',
+  'aside > - > Comhpháirtithe: AFP, Reuters',
+];
+const STORY =
+  'D’fhág an bád farantóireachta an cuan go gairid tar éis meán oíche le ceithre chéad duine ar bord, agus thosaigh an dóiteán i seomra an innill dhá uair an chloig ina dhiaidh sin. Bhí na paisinéirí ina gcodladh nuair a chuala siad na béiceanna.';
+
+let tree: TreeCopy;
+let said: string;
+beforeAll(() => {
+  tree = new TreeCopy([
+    'src',
+    'scripts',
+    'test/core/credit',
+    'test/core/languages',
+    'docs',
+    'package.json',
+    'tsconfig.json',
+    'vitest.config.ts',
+  ]);
+  said = tree.runNew('language', 'ga').text;
+});
+afterAll(() => tree.remove());
+
+/** The language that the command line detects in the story, which its page declares to be English. */
+function detected(): string {
+  const program = [join('node_modules', 'tsx', 'dist', 'cli.mjs'), 'src/cli/main.ts', 'read'];
+  const row = JSON.stringify({ id: 1, title: '', text: STORY.repeat(2), lang: 'en' });
+  const output = execFileSync(process.execPath, program, { cwd: tree.root, input: `${row}\n`, encoding: 'utf8' });
+  return (JSON.parse(output) as { article: { lang: string } }).article.lang;
+}
+
+describe('the skeleton', () => {
+  test('has its file, its line, its cases and its name in the document, and what to do next is said', () => {
+    expect(tree.read(FILE)).toContain("tag: 'ga',\n  codes: ['gle'],\n  stopWords: { list: 'gle' },");
+    expect(tree.read(LIST)).toContain(`export { french } from './fr';\n${LINE}`);
+    expect(tree.read(CASES)).toContain('# Sign:');
+    expect(tree.read('docs/credits.md')).toMatch(/^47: Albanian.*, Irish, Italian/m);
+    expect(said).toContain('It is detected by its stop words, since franc has no model of it');
+    expect(said).toContain(`Words of credits into ${FILE}`);
+  });
+
+  test('is no language yet: the tests ask for its words and for its cases', () => {
+    const { status, text } = tree.runTests(CASE_TEST, '-t', 'ga');
+    expect(text).toMatch(/×.*ga has the words that no language lacks/);
+    expect(text).toMatch(/×.*ga > has at least 10 cases/);
+    expect(status).toBe(1);
+  });
+});
+
+describe('filled in', () => {
+  beforeAll(() => {
+    for (const [kind, words] of Object.entries(WORDS)) tree.change(FILE, `    ${kind}: [],`, `    ${kind}: ${JSON.stringify(words)},`);
+    tree.change(CASES, '# Irish\n', `# Irish\n${[...CREDITS, ...TRAPS].join('\n')}\n`);
+  });
+
+  test('its cases pass', () => {
+    const { status, text } = tree.runTests(CASE_TEST);
+    expect(text).toMatch(/✓.*label.*afp\+reuters.*Foinsí/);
+    expect(text).toMatch(/✓.*after.*Grianghraf/);
+    expect(status).toBe(0);
+  });
+
+  test('its texts are detected', () => {
+    expect(detected()).toBe('ga');
+  });
+
+  test.each([
+    ['a photo word', FILE, '"grianghraf"', '"griangraf"', /×.*after.*Grianghraf/],
+    ['a word for agencies', FILE, '"gníomhaireachtaí",', '', /×.*byline.*Le Gníomhaireachtaí/],
+    ['the tenth case', CASES, `${CREDITS[9]}\n`, '', /×.*has at least 10 cases/],
+    ['its line in the list', LIST, LINE, '', /×.*every language file stands in with-credits/],
+  ])('without %s the tests fail', (_what, path, from, to, failure) => {
+    const whole = tree.read(path);
+    tree.change(path, from, to);
+    const { status, text } = tree.runTests(CASE_TEST);
+    tree.change(path, tree.read(path), whole);
+    expect(text).toMatch(failure);
+    expect(status).toBe(1);
+  });
+
+  test('without its stop words it is not detected', () => {
+    tree.change(FILE, "  stopWords: { list: 'gle' },\n", '');
+    expect(detected()).not.toBe('ga');
+  });
+});
+
+test('a language that is detected already takes its row along', () => {
+  expect(tree.runNew('language', 'gl').text).toContain('its row left src/core/languages/without-credits.ts');
+  expect(tree.read('src/core/languages/gl.ts')).toContain("codes: ['glg'],\n  confusedWith: ['pt', 'es'],");
+  expect(tree.read('src/core/languages/without-credits.ts')).not.toContain("tag: 'gl'");
+});
+
+test.each([
+  [[], 'needs its tag alone'],
+  [['Irish'], 'needs its tag alone'],
+  [['fr'], 'There is a language “fr” already'],
+  [['qq'], 'No language is known by the tag “qq”'],
+])('%j is refused: %s', (args, reason) => {
+  expect(tree.runNew('language', ...args)).toEqual({ status: 1, text: expect.stringContaining(reason) });
+});
+
+test('it explains itself', () => {
+  expect(tree.runNew('language', '--help')).toEqual({ status: 0, text: `${help}\n` });
+});
