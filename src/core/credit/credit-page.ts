@@ -1,4 +1,4 @@
-// A page as the slots read it: its lines with what stands in them, and the agencies it cannot credit because it is one of them.
+// A page as the slots read it: its lines with the agencies and words found in them, and the agencies whose own page it is.
 import type { Article, LinePosition, LineRole } from '../model/article';
 import { agencies, agencyOfDomain } from './agencies/agencies';
 import { foldUnits } from './words/fold-units';
@@ -9,7 +9,7 @@ export interface PageLine extends Line {
   readonly position: LinePosition;
   readonly role: LineRole;
   readonly href: string;
-  /** How many lines of its position stand before it, and how many behind it. */
+  /** Number of lines of the same position before it, and behind it. */
   readonly fromStart: number;
   readonly fromEnd: number;
 }
@@ -17,13 +17,15 @@ export interface PageLine extends Line {
 export interface CreditPage {
   readonly article: Article;
   readonly context: CreditContext;
-  /** Lines in document order, without captions and what stands beside the article. */
+  /** Lines in document order, without captions and without what stands beside the article. */
   readonly lines: readonly PageLine[];
-  /** Ids of agencies whose own page this is: never claimed. */
+  /** Ids of agencies whose own page this is: an agency does not credit itself. */
   readonly own: ReadonlySet<string>;
 }
 
-/** A line longer than this is a paragraph that only its ends are read of. */
+/**
+ * Characters of a line that are read; the rest is ignored. Far more than a paragraph of news has; it bounds the work that a hostile page can cause.
+ */
 const MAX_LINE = 20_000;
 
 /** Reads the lines of an article. */
@@ -39,13 +41,13 @@ export function readPage(article: Article, context: CreditContext): CreditPage {
   return { article, context, lines, own: ownAgencies(article.siteName, context.outletDomain) };
 }
 
-/** An article without lines is a bare text: its paragraphs are its lines. */
+/** A bare text has no lines: its paragraphs stand in for them. */
 function linesOf(article: Article): Article['lines'] {
   if (article.lines.length > 0) return article.lines;
   return article.paragraphs.map((text) => ({ text, position: 'body', role: 'text', href: '' }));
 }
 
-/** A name this short at the head of a domain says nothing: `ap` opens apple.com. */
+/** Letters of a name that is looked for at the head of a domain: shorter ones are there by chance, as `ap` in apple.com. */
 const MIN_NAME = 4;
 
 type BareNames = ReadonlyArray<{ readonly id: string; readonly words: readonly string[] }>;
@@ -57,7 +59,7 @@ function bareNames(): BareNames {
   return made;
 }
 
-/** The agency of this domain, and those whose name opens the outlet's own: Sputnik International, bloomberglaw.example. */
+/** The agency that has this domain, and those with whose name the outlet's name or domain begins: Sputnik International, bloomberglaw.example. */
 function ownAgencies(siteName: string, outletDomain: string): Set<string> {
   const byDomain = agencyOfDomain(outletDomain);
   const domain = bare(outletDomain);

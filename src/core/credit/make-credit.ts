@@ -5,32 +5,39 @@ import { isOfCountry, isWorldwide } from './agencies/agency';
 import type { CreditPage } from './credit-page';
 import type { Entry, NamedSource } from './words/read-entry';
 
-const MAX_QUOTE = 200;
+/** Characters of a quote: a long sentence fits. Chosen by hand. */
+export const MAX_QUOTE = 200;
 
-/** Names that stand alone count; beside a few other words only names that mean nothing else. */
+/** A name that stands alone counts. Beside other words it counts only where it is spelled as the agency spells it and means nothing else. */
 export function isSure(source: NamedSource): boolean {
   return source.whole || !(source.ambiguous || source.agency === null || !source.exact);
 }
 
-/** Two or three capitals without a bracket are a national agency's only in its own country, where English is written everywhere. */
+/**
+ * English is written in every country, so an ambiguous name of a national agency (`PTI`, `AA`) counts on an English page only where the outlet is
+ * of that country. Used where no bracket or label says that a source is meant.
+ */
 export function isCertain({ agency, ambiguous }: NamedSource, { context }: CreditPage): boolean {
   return !agency || !ambiguous || context.lang !== 'en' || isWorldwide(agency) || isOfCountry(agency, context.outletDomain);
 }
 
-/** `Petra`, `AA`: where people sign with one name, and pages show two letters for much else, such a word names an agency only in its own country. */
+/** `Petra` may be a person's first name and `AA` anything: one capitalised word, or two capitals, that `isCertain` does not confirm. */
 export function isDoubtful(source: NamedSource, page: CreditPage): boolean {
   return /^(?:\p{Lu}\p{Ll}+|\p{Lu}{2})$/u.test(source.word) && !isCertain(source, page);
 }
 
-/** `Jane Smith/Reuters`, `/AP`: how a picture is signed. */
+/** `Jane Smith/Reuters`, `/AP`: a photographer's name, a slash and the agency. */
 const PICTURE = /^(?:\p{Lu}[\p{L}.'’-]+ ){1,3}\p{Lu}[\p{L}'’-]+ ?\/|^\//u;
 
-/** The whole line is signed as pictures are. */
 export function isPictureCredit(text: string): boolean {
   return PICTURE.test(text);
 }
 
-/** The credits of an entry: its sure names, with these words of the page. */
+/**
+ * The credits of an entry, without the agency whose page it is.
+ * @param quote the page's words, cut to `MAX_QUOTE`
+ * @param isTaken which of the entry's names count
+ */
 export function creditsOf(
   entry: Entry,
   slot: Slot,
@@ -64,12 +71,12 @@ function isOwn({ agency }: NamedSource, page: CreditPage): boolean {
   return agency !== null && page.own.has(agency.id);
 }
 
-/** الجزيرة is a broadcaster, a newspaper and an island: it is the first only where a label or structured data says so. */
+/** الجزيرة is a broadcaster, but also a newspaper and a word for island: such a name counts only in a label or in structured data. */
 function isOnlyLabelled({ agency, ambiguous }: NamedSource, slot: Slot): boolean {
   return ambiguous && agency?.kind === 'broadcaster-source' && slot !== 'label' && slot !== 'structured';
 }
 
-/** At most 200 characters, never half of a pair. */
+/** The text on one line, at most `MAX_QUOTE` characters; never ends in half of a surrogate pair. */
 export function cutQuote(text: string): string {
   const quote = text.trim().replace(/\s+/g, ' ');
   if (quote.length <= MAX_QUOTE) return quote;

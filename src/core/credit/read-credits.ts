@@ -1,4 +1,4 @@
-// What a page says of where its story comes from: every statement in one of the slots, strongest first.
+// Reads all credits of a page: every statement in one of the slots, strongest first.
 import type { Article } from '../model/article';
 import { type Credit, SLOTS, type Slot } from '../model/credit';
 import { type CreditPage, readPage } from './credit-page';
@@ -30,13 +30,13 @@ const READERS: { readonly [slot in Slot]: (page: CreditPage) => Credit[] } = {
   mention: readMentions,
 };
 
-/** Every credit and mention of the page, without duplicates, strongest first. An agency's own page never credits itself. */
+/** Every credit and mention of the page, strongest slot first, without repetitions. An agency's own page never credits that agency. */
 export function readCredits(article: Article, { lang, outletDomain }: CreditContext): Credit[] {
   const page = readPage(article, { lang: lang.split('-')[0] ?? '', outletDomain });
   return withoutRepeats(SLOTS.flatMap((slot) => READERS[slot](page)));
 }
 
-/** Words that a stronger credit of the same agency quotes already say nothing more: the value of a label, read again as a sign-off. */
+/** Drops a credit whose words a stronger credit of the same agency quotes already: the value of a label is read as a sign-off too. */
 function withoutRepeats(strongestFirst: readonly Credit[]): Credit[] {
   const said = new Map<string | null, Credit[]>();
   return strongestFirst.filter((credit) => {
@@ -47,7 +47,7 @@ function withoutRepeats(strongestFirst: readonly Credit[]): Credit[] {
   });
 }
 
-/** A label within a bracket is a sign-off too: it is said once. */
+/** `(Source: Reuters)` is read as the label `Source: Reuters` and as a sign-off that contains it. */
 function isRepeat(weaker: Credit, stronger: Credit): boolean {
   if (weaker.strength !== stronger.strength) return false;
   return stronger.quote.includes(weaker.quote) || (stronger.slot === 'label' && weaker.quote.includes(stronger.quote));

@@ -1,4 +1,4 @@
-// `/author/ctk/`: a link to an author's page that is an agency's.
+// `/author/ctk/`: a link to the author's page of an agency.
 import { authorInAddress } from '../../address';
 import type { Credit } from '../../model/credit';
 import type { CreditPage, PageLine } from '../credit-page';
@@ -6,8 +6,9 @@ import { creditsOf } from '../make-credit';
 import { readEntry } from '../words/read-entry';
 import { readLine } from '../words/read-hits';
 
-/** The first author links are the story's; later ones are other stories'. */
+/** Author links that are read. The first ones belong to the story, later ones to other stories; chosen by hand, since few stories have more authors. */
 const MAX_LINKS = 3;
+/** Characters of a link's text: longer ones are headlines or teasers. */
 const MAX_TEXT = 100;
 
 /** Credits of the first author links. */
@@ -23,13 +24,8 @@ function readText(line: PageLine, page: CreditPage): Credit[] | null {
   return credits.length > 0 ? credits : null;
 }
 
-/** The name in the address, where the text of the link is none. */
+/** The name in the address, for links whose text names no agency. */
 function readPath({ href }: PageLine, page: CreditPage): Credit[] {
-  const line = readLine(
-    authorInAddress(href)
-      .replace(/\.\w{2,4}$/, '')
-      .replace(/[-_+]/g, ' '),
-    page.context,
-  );
+  const line = readLine(authorInAddress(href).replace(/[-_+]/g, ' '), page.context);
   return creditsOf(readEntry(line), 'author-link', href, page, ({ whole, agency }) => whole && agency !== null);
 }

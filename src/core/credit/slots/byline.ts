@@ -1,24 +1,32 @@
-// "By AP and TOI staff": who a byline names besides people.
+// "By AP and TOI staff": agencies in the byline.
 import type { Credit } from '../../model/credit';
 import type { CreditPage, PageLine } from '../credit-page';
 import { creditsOf, isCertain, isDoubtful, isPictureCredit, isSure } from '../make-credit';
 import { foldUnits } from '../words/fold-units';
 import { type NamedSource, readEntry } from '../words/read-entry';
 
+// All bounds here were chosen by hand on pages of the corpus that docs/credits.md describes: wide enough for the bylines there, too narrow for prose.
+
+/** Characters of a line that the page marks as its byline. */
 const MAX_BYLINE = 200;
-/** A byline without markup is short, and stands before the story or opens it. */
+/** Characters of a line that only opens with `By`: it has no markup to vouch for it. */
 const MAX_PLAIN = 120;
+/** Characters of a line that holds a name alone. */
 const MAX_ALONE = 60;
+/** Lines at the head of the body in which a line that opens with `By` is taken for the byline. */
 const OPENING_LINES = 10;
-/** A name that stands alone is the story's where nothing but its title and date come between. */
+/** Lines before the body in which a name alone is taken for the byline: title, date and buttons may come between. */
 const NEAR_LINES = 8;
+/** The same at the head of the body, where the body must go on for as many lines. */
 const FIRST_LINES = 3;
+/** Characters of a heading that is compared with the article's title: a shorter one fits many titles by chance. */
 const MIN_TITLE = 15;
+/** Parts beside the name that name no source (place, date, author) in a line before the body. */
 const MAX_OTHER_PARTS = 3;
-/** `Copyright J. Smith/AP`, `© AP`: a picture's. */
+/** `Copyright J. Smith/AP`, `© AP`: the credit of a picture. */
 const COPYRIGHT = /©|copyright/;
 
-/** Credits of bylines, marked as such or opening with their word. Old pages write them as headings. */
+/** Credits of bylines: lines that are marked as one, that open with a word for it, or that hold a name alone. Old pages write bylines as headings. */
 export function readBylines(page: CreditPage): Credit[] {
   return page.lines.flatMap((line, index) => {
     if (line.role === 'byline') return line.text.length <= MAX_BYLINE ? readByline(line, page) : [];
@@ -44,20 +52,20 @@ function opensWithBy(line: PageLine): boolean {
   return first !== undefined && first.start <= 1 && first.kinds.has('by') && !/[.!?]$/.test(line.folded);
 }
 
-/** `By JANE HILL, Associated Press Writer`: sure enough wherever the page is taken to begin. */
+/** `By JANE HILL, Associated Press Writer`: clear enough to count anywhere in the body. */
 function namesRole(line: PageLine): boolean {
   return line.hits.some(
     ({ agency, end }) => agency !== null && line.hits.some((hit) => hit.kinds.has('roles') && hit.start > end && hit.start <= end + 2),
   );
 }
 
-/** Just before the story, or its first lines. */
+/** Shortly before the story, or in its first lines. */
 function isNear(line: PageLine): boolean {
   if (line.position === 'before') return line.fromEnd < NEAR_LINES;
   return line.fromStart < FIRST_LINES && line.fromEnd >= FIRST_LINES;
 }
 
-/** The headline of the story: what stands below it is the story's, wherever the body is taken to begin. */
+/** The headline of the story. The line below it belongs to the story, even where the extraction begins the body elsewhere. */
 function isTitle(line: PageLine | undefined, { article }: CreditPage): boolean {
   if (line?.role !== 'heading' || line.text.length < MIN_TITLE) return false;
   return foldUnits(article.title).startsWith(line.folded);

@@ -1,16 +1,25 @@
-// `rel=canonical` that names an agency's own page as the original.
+// `rel=canonical` that names a page of an agency as the original.
 
 import { isWebAddress } from '../../address';
 import type { Credit } from '../../model/credit';
 import { agencyOfDomain } from '../agencies/agencies';
 import type { CreditPage } from '../credit-page';
+import { MAX_QUOTE } from '../make-credit';
 
-/** The credit of a canonical address on an agency's domain. A page may name any address: it is a credit, no proof. */
+/** The credit of a canonical address on an agency's domain. A page may name any address, so this is a credit and no proof. */
 export function readCanonical(page: CreditPage): Credit[] {
   const url = page.article.canonicalUrl ?? '';
   const agency = agencyOfDomain(isWebAddress(url) ? new URL(url).hostname : '');
   if (!agency || page.own.has(agency.id) || page.context.outletDomain === '') return [];
   return [
-    { agency: agency.id, name: agency.name, slot: 'canonical', strength: 'credit', quote: url.slice(0, 200), joint: false, citedBy: null },
+    {
+      agency: agency.id,
+      name: agency.name,
+      slot: 'canonical',
+      strength: 'credit',
+      quote: url.slice(0, MAX_QUOTE),
+      joint: false,
+      citedBy: null,
+    },
   ];
 }

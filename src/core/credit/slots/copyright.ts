@@ -1,17 +1,19 @@
-// "Copyright 2024 The Associated Press. All rights reserved.": who owns the words.
+// "Copyright 2024 The Associated Press. All rights reserved.": who owns the text.
 import type { Credit } from '../../model/credit';
 import type { CreditPage, PageLine } from '../credit-page';
 import { creditsOf } from '../make-credit';
 import { readEntry } from '../words/read-entry';
 
+/** Characters of a line: agencies' own notices (`… may not be published, broadcast, rewritten or redistributed`) fit, paragraphs do not. Chosen by hand. */
 const MAX_LINE = 300;
-/** Lines at the end of the body, or behind it: further up, `© AFP` stands below a picture. */
+/** Lines at the end of the body that may be its copyright line: further up, `© AFP` stands below a picture. */
 const LAST_LINES = 3;
 /** `© 2019 AFP`, `Copyright ANSA`, `(c) 2024, Reuters`, `©NTB` */
 const RIGHTS =
   /(?:©|\(c\)|copyright|copyrights)[\s©:]{0,3}(?:\(c\))?[\s,]{0,2}(?:by\s)?(?:(?:19|20)[0-9]{2}(?:[-/,\s]{1,3}(?:19|20)?[0-9]{2})?)?[\s,:.-]{0,3}/g;
-/** Words before the sign belong to a picture: `Scènes de nuit © AFP`. Those of rights do not. */
+/** What may stand before the sign: nothing, or words for reserved rights. Other words describe a picture: `Scènes de nuit © AFP`. */
 const BEFORE = /^(?:.{0,40}(?:riservata|reservados|reserves|vorbehalten|reserved|rights)\W{0,5}|\W{0,5})$/;
+/** Characters behind the sign in which the holder is named. */
 const MAX_VALUE = 60;
 
 /** Credits of copyright lines. */

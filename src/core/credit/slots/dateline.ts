@@ -6,22 +6,23 @@ import { type NamedSource, readEntry } from '../words/read-entry';
 import type { Hit } from '../words/read-hits';
 import { isRunningUnit } from '../words/script';
 
-/** A dateline ends within so many characters of its paragraph. */
+/** Characters at the head of a paragraph within which the agency's bracket or name begins: room for two places and a date. Chosen by hand. */
 const MAX_BEFORE = 90;
+/** Characters of the bracket; also of a line that holds nothing but an opening without a dash (`AFP, MANILA`). */
 const MAX_GROUP = 60;
 /** `(`, `[` and `/` open the agency's bracket. */
 const OPEN = /[([/]/g;
-/** What stands behind a dateline: a dash, a colon, a stop, an equals sign, or the paragraph's end. */
+/** What may follow a dateline: a dash, a colon, a stop, an equals sign, or the paragraph's end. */
 const AFTER = /^\s{0,2}(?:[-:=>|*.,]|$)/;
 const DASH_AFTER = /^\s{0,2}[.,:]?\s{0,2}[-=:>]/;
-/** Words that may be small in the name of a place or a date: `Saint-Denis de la Réunion, 03 mai`. */
+/** Words with a small first letter in a place and date: two in `Saint-Denis de la Réunion, 03 mai` besides the month. */
 const MAX_SMALL_WORDS = 3;
+/** Words of a place and date together; more are a sentence. */
 const MAX_WORDS = 9;
 /** `नई दिल्ली, तीन मई`, `NEW YORK, May 3`: a place and a date, no small letters at the head of a word. */
-const MAX_SHORT_PLACE =
-  /^[^\p{Ll}\s,][^\s,]{0,20}(?: [^\p{Ll}\s,][^\s,]{0,20}){0,2}, [^\p{Ll}\s,][^\s,]{0,20}(?: [^\p{Ll}\s,][^\s,]{0,20})?$/u;
+const SHORT_PLACE = /^[^\p{Ll}\s,][^\s,]{0,20}(?: [^\p{Ll}\s,][^\s,]{0,20}){0,2}, [^\p{Ll}\s,][^\s,]{0,20}(?: [^\p{Ll}\s,][^\s,]{0,20})?$/u;
 
-/** Credits of datelines: at the head of any paragraph, since briefs carry one each. */
+/** Credits of datelines, at the head of any paragraph: a page of briefs has one for each. */
 export function readDatelines(page: CreditPage): Credit[] {
   return page.lines.flatMap((line) => {
     if (line.href || (line.role !== 'text' && line.role !== 'byline')) return [];
@@ -53,29 +54,25 @@ function closing(folded: string, open: number): number {
   return at > open + MAX_GROUP ? -1 : at;
 }
 
-/** 【ワシントン共同】: place and agency in a script that sets no space between them. */
+/** 【ワシントン共同】: place and agency in a script without spaces between words. */
 function endsRunningGroup(line: PageLine, { start, end }: NamedSource, close: number): boolean {
   return end === close && isRunningUnit(line.folded.charCodeAt(start - 1));
 }
 
-/** A place stands before the bracket, and what follows is no sentence that goes on. */
+/** A place, or nothing, stands before the bracket, and the sentence does not go on behind it. */
 function isDateline(line: PageLine, open: number, close: number): boolean {
   const after = line.folded.slice(close + 1, close + 6);
-  if (after.trim() === '' && line.position !== 'before' && (line.position === 'after' || line.fromStart > 0)) return false; // a line that holds nothing else signs off
+  // A bracket that ends its line is a dateline only in the first line; further down it is a sign-off.
+  if (after.trim() === '' && line.position !== 'before' && (line.position === 'after' || line.fromStart > 0)) return false;
   if (!isPlace(line.text.slice(0, open)) || hasOtherWord(line, open)) return false;
   if (DASH_AFTER.test(after)) return true;
   if (line.folded[open] === '/' && open > 0 && !/[\s.,]/.test(line.folded[open - 1] ?? '')) return false;
   if (open === 0) return line.folded[open] !== '/' || AFTER.test(after);
   const place = line.text.slice(0, open);
-  return AFTER.test(after) ? isStrictPlace(place) : isShortPlace(place);
+  return AFTER.test(after) ? isStrictPlace(place) : SHORT_PLACE.test(place.trim());
 }
 
-/** `नई दिल्ली, तीन मई (भाषा)`: without a dash only behind a place and its comma. */
-function isShortPlace(text: string): boolean {
-  return MAX_SHORT_PLACE.test(text.trim());
-}
-
-/** A verb or a photo's word before the name: no place. */
+/** A verb of saying, or a word for photos, before the name: what stands there is no place. */
 function hasOtherWord(line: PageLine, before: number): boolean {
   return line.hits.some(({ start, kinds }) => start < before && (kinds.has('says') || kinds.has('photo')));
 }
@@ -87,7 +84,7 @@ function isPlace(text: string): boolean {
   return words.filter((word) => /^\p{Ll}/u.test(word)).length <= MAX_SMALL_WORDS;
 }
 
-/** Capitals, a comma, a colon or a number: what the name of a place alone shows. */
+/** All in capitals, or with a comma, a colon or a number: what a place and date look like, and few other openings. */
 function isStrictPlace(text: string): boolean {
   return isPlace(text) && (/^[^\p{Ll}]+$/u.test(text) || /[,:\p{N}]/u.test(text));
 }

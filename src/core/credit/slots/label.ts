@@ -5,12 +5,18 @@ import { creditsOf } from '../make-credit';
 import { readEntry } from '../words/read-entry';
 import type { Hit } from '../words/read-hits';
 
+// All bounds were chosen by hand on pages of the corpus that docs/credits.md describes.
+
+/** Characters of a label's value; also of a line that the label opens. */
 const MAX_VALUE = 120;
-/** A label inside the story belongs to a chart or a quotation; at its ends, to the story. */
+/** Lines at either end of the body whose labels belong to the story: a label further inside belongs to a chart or a quotation. */
 const EDGE_LINES = 4;
+/** Lines at the end of the body in which a short line of its own may still be the label: what follows may be noise that was taken for the story. */
 const NOISE_LINES = 12;
-/** Lines behind the body that may still belong to it. */
+/** Lines behind the body whose labels may still belong to the story. */
 const MAX_AFTER = 40;
+/** Characters of a line with a label and its value but no colon between them. */
+const MAX_BARE = 60;
 /** `Source: X`, `Source : X`, `Source | X`, `Source(s): X`, `Source - X`. */
 const COLON = /^\s{0,2}(?:\(s\))?\s{0,2}[:|=-]\s{0,2}/;
 const ONLY_COLON = /^\s{0,2}(?:\(s\))?\s{0,2}[:|-]?\s{0,2}$/;
@@ -19,7 +25,7 @@ const VALUE_END = /[)\]]|[.!?]\s/;
 /** What may stand before a label: nothing, the end of a sentence or of a part, an opening bracket. */
 const BEFORE = /(?:^|[.!?"')\]([|/*,;:-])\s*$/;
 
-/** Credits that a label gives. */
+/** Credits of labels. */
 export function readLabels(page: CreditPage): Credit[] {
   return page.lines.flatMap((line, index) =>
     isAtEdge(line) || isOwnLine(line) ? readLine(line, page.lines.slice(index + 1, index + 3), page) : [],
@@ -31,7 +37,7 @@ function isAtEdge(line: PageLine): boolean {
   return line.position === 'before' || line.fromStart < MAX_AFTER;
 }
 
-/** A short line that its label opens: noise behind the story may have been taken for its end. */
+/** A short line that begins with its label, near the end of the body. */
 function isOwnLine(line: PageLine): boolean {
   return (
     line.position === 'body' && line.fromEnd < NOISE_LINES && line.text.length <= MAX_VALUE && line.hits[0]?.kinds.has('labels') === true
@@ -62,7 +68,7 @@ function readValue(line: PageLine, label: Hit, page: CreditPage): Credit[] | nul
 
 /** `Bron ANP`, `Theo TTXVN`: without a colon only where the line holds nothing else. */
 function readBareValue(line: PageLine, label: Hit, page: CreditPage): Credit[] {
-  if (label.start > 1 || line.text.length > 60 || line.href) return [];
+  if (label.start > 1 || line.text.length > MAX_BARE || line.href) return [];
   const entry = readEntry(line, label.end);
   if (entry.isPhoto || entry.otherParts > 0 || !entry.sources.every((source) => source.whole)) return [];
   return creditsOf(entry, 'label', line.text, page);
@@ -75,12 +81,9 @@ function readNextLine(line: PageLine, label: Hit, [next, second]: readonly PageL
   const value = isColon ? second : next;
   if (!value || value.text.length > MAX_VALUE) return [];
   const from = /^[:|\s]{0,3}/.exec(value.folded)?.[0].length ?? 0;
-  const label_ = line.text.trim();
-  const quote =
-    isColon || !/[:：]$/.test(label_)
-      ? `${label_.replace(/[\s:：]+$/, '')}: ${value.text.slice(from)}`
-      : `${label_} ${value.text.slice(from)}`;
-  return creditsIn(value, from, value.text.length, quote, page);
+  const written = line.text.trim();
+  const shown = isColon || !/[:：]$/.test(written) ? `${written.replace(/[\s:：]+$/, '')}:` : written;
+  return creditsIn(value, from, value.text.length, `${shown} ${value.text.slice(from)}`, page);
 }
 
 function creditsIn(line: PageLine, from: number, to: number, quote: string, page: CreditPage): Credit[] {

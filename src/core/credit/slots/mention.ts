@@ -1,14 +1,18 @@
-// "Reuters a rapporté …", "told Reuters": an agency cited inside the story. Weaker than a credit, and never called one.
+// "Reuters a rapporté …", "told Reuters": an agency that the story itself cites. Weaker than a credit, and never called one.
 import type { Credit } from '../../model/credit';
 import type { CreditPage, PageLine } from '../credit-page';
 import { cutQuote } from '../make-credit';
 import type { Hit } from '../words/read-hits';
 import { sentenceAround } from './notice';
 
-/** The verb or preposition of a mention stands this near to the name. */
+/** Characters between the name and its verb or preposition: room for `the news agency` and a title between. Chosen by hand. */
 const MAX_REACH = 40;
+/** Characters from the start of its sentence at which a name still shows in a quote of 200. */
+const MAX_LEAD = 120;
+/** Characters before the name in the quote of a longer sentence. */
+const LEAD = 100;
 
-/** The first mention of each agency that the story's own sentences cite. */
+/** The first mention of each agency that sentences of the story cite. */
 export function readMentions(page: CreditPage): Credit[] {
   const mentions = new Map<string, Credit>();
   for (const line of page.lines) {
@@ -41,9 +45,9 @@ function isNear(line: PageLine, says: Hit, name: Hit): boolean {
   return to - from <= MAX_REACH && !/[.!?]\s/.test(line.folded.slice(from, to));
 }
 
-/** The sentence; where it is long, from shortly before the name. */
+/** The sentence; where the name stands far behind its start, from shortly before the name. */
 function quoteOf(line: PageLine, hit: Hit): string {
   const sentence = sentenceAround(line, hit.start, hit.end);
   const at = sentence.indexOf(line.text.slice(hit.start, hit.end));
-  return at <= 120 ? sentence : `…${sentence.slice(at - 100)}`;
+  return at <= MAX_LEAD ? sentence : `…${sentence.slice(at - LEAD)}`;
 }

@@ -1,24 +1,31 @@
-// "Provided by The Guardian", "This article is republished from The Conversation": notices of where a story stood first.
+// "Provided by The Guardian", "This article is republished from The Conversation": notices that say where a story was published first.
 
 import type { CreditWordKind } from '../../languages/language';
 import type { Credit, Slot } from '../../model/credit';
 import type { CreditPage, PageLine } from '../credit-page';
-import { creditsOf } from '../make-credit';
+import { creditsOf, MAX_QUOTE } from '../make-credit';
 import { readEntry } from '../words/read-entry';
 import type { Hit } from '../words/read-hits';
 
+// All bounds were chosen by hand on pages of the corpus that docs/credits.md describes.
+
+/** Characters of a line with a platform's notice: these stand alone. */
 const MAX_PLATFORM = 120;
+/** Characters of a line with a notice of republication: these often tell the licence and who the author is. */
 const MAX_NOTICE = 600;
-/** The name follows its notice within so many characters. */
+/** Characters between the notice and the name. */
 const MAX_REACH = 60;
+/** Words between the notice and the name: `the news agency`. */
+const MAX_BETWEEN = 3;
+/** Lines at either end of the body in which a story says that it is republished. */
 const EDGE_LINES = 4;
 
-/** Credits that a platform writes above what it was given. */
+/** Credits that a platform (MSN) writes above a story that an outlet or agency gave it. */
 export function readPlatforms(page: CreditPage): Credit[] {
   return page.lines.flatMap((line) => (line.text.length <= MAX_PLATFORM ? readNotice(line, 'provided', 'platform', page) : []));
 }
 
-/** Credits of notices that a story is republished. */
+/** Credits of notices that the story was published elsewhere first. */
 export function readRepublished(page: CreditPage): Credit[] {
   return page.lines.flatMap((line) =>
     isAtEdge(line) && line.text.length <= MAX_NOTICE ? readNotice(line, 'republished', 'republished', page) : [],
@@ -37,27 +44,28 @@ function readNotice(line: PageLine, kind: CreditWordKind, slot: Slot, page: Cred
   return creditsOf(readEntry(line, notice.end, named.end), slot, sentenceAround(line, notice.start, named.end), page);
 }
 
-/** The agency behind the notice, with only its article and kind between. */
+/** The agency that the notice leads to, in the same sentence, with few words between: `by the news agency Reuters`. */
 function nextName(line: PageLine, notice: Hit): Hit | null {
   const hit = line.hits.find(({ start, agency }) => start >= notice.end && agency !== null);
   if (!hit || hit.start - notice.end > MAX_REACH) return null;
   const between = line.text.slice(notice.end, hit.start);
-  return /[.!?]\s/.test(between) || (between.match(/[\p{L}\p{N}]+/gu) ?? []).length > 3 ? null : hit;
+  return /[.!?]\s/.test(between) || (between.match(/[\p{L}\p{N}]+/gu) ?? []).length > MAX_BETWEEN ? null : hit;
 }
 
-/** From the start of the sentence that the words stand in, to their end. */
+/** The sentence, or sentences, in which `start` and `end` lie. */
 export function sentenceAround({ text }: PageLine, start: number, end: number): string {
   const from = sentenceStart(text, start);
-  const stop = text.slice(end, end + 300).search(/[.!?。؟।](?:\s|$)/u);
-  return text.slice(from, stop < 0 ? Math.min(text.length, end + 200) : end + stop + 1);
+  const stop = text.slice(end, end + MAX_SENTENCE).search(/[.!?。؟।](?:\s|$)/u);
+  return text.slice(from, stop < 0 ? Math.min(text.length, end + MAX_QUOTE) : end + stop + 1);
 }
 
-const MAX_BACK = 300;
-/** The end of a sentence: a mark, perhaps a closing quote, a space; not behind one capital (`J. Smith`). */
+/** Characters in which an end of the sentence is looked for, on either side: more than a quote shows. */
+const MAX_SENTENCE = 300;
+/** The end of a sentence: a mark, perhaps a closing quotation mark, a space. Not behind a capital (`J. Smith`). */
 const STOP = /(?:[\p{Ll}\p{N}\p{Lo})\]][.!?؟।]["”»’')\]]{0,2}\s+|[。！？])/gu;
 
 function sentenceStart(text: string, before: number): number {
-  const base = Math.max(0, before - MAX_BACK);
+  const base = Math.max(0, before - MAX_SENTENCE);
   let from = base;
   for (const stop of text.slice(base, before).matchAll(STOP)) from = base + stop.index + stop[0].length;
   return from;

@@ -8,8 +8,8 @@ import { readEntry } from '../words/read-entry';
 import { readLine } from '../words/read-hits';
 
 /**
- * Properties that say who wrote or made the text. Left out on purpose: `creditText`, `copyrightHolder`, `creator` of pictures (photo credits);
- * `isBasedOn`, `original-source`, `syndication-source` (nearly always the page itself).
+ * Properties that say who wrote or made the text, in lower case. Left out on purpose: `creditText` and `copyrightHolder`, which credit pictures;
+ * `isBasedOn`, `original-source` and `syndication-source`, which nearly always name the page itself.
  */
 const AUTHORS = new Set([
   'author',
@@ -36,6 +36,7 @@ const AUTHORS = new Set([
   'og:article:author',
   'contributor',
 ]);
+/** Characters of a value: longer ones are prose. Chosen by hand. */
 const MAX_VALUE = 200;
 
 /** Credits of what the page declares. */

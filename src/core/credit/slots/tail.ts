@@ -4,19 +4,34 @@ import type { CreditPage, PageLine } from '../credit-page';
 import { creditsOf, isCertain } from '../make-credit';
 import { type Entry, type NamedSource, readEntry } from '../words/read-entry';
 
-/** A sign-off stands in one of the last lines of the body, or soon behind it. */
+// All bounds were chosen by hand on pages of the corpus that docs/credits.md describes.
+
+/** Lines at the end of the body in which a story signs off. */
 const LAST_LINES = 3;
+/** Lines behind the body in which it may still do so. */
 const FIRST_AFTER = 12;
+/** Characters of a line that is a sign-off as a whole. */
 const MAX_LINE = 80;
+/** Characters of the last bracket. */
 const MAX_GROUP = 80;
+/** Characters of the bracket's marks and of what may follow them, which are looked at besides. */
+const GROUP_MARKS = 8;
+/** Characters behind the last sentence, in its line. */
 const MAX_ENDING = 40;
+/** Characters of a line that says who helped (`Reuters contributed to this report.`), at the end of the story. */
 const MAX_NOTE = 300;
+/** The same anywhere in the body. */
 const MAX_NOTE_ALONE = 120;
+/** Characters before a name in which a word for photos makes it the credit of a picture. */
 const PHOTO_REACH = 40;
+/** Parts, and their words, that name no source in a line that is a sign-off as a whole: `rt/dpa`, `Mit Material von dpa`. */
+const MAX_OTHER_PARTS = 4;
 const MAX_OTHER_WORDS = 6;
+/** Parts that name no source behind the last sentence. */
+const MAX_ENDING_PARTS = 2;
 /** `… beendet. (dpa)`, `… i dag. /ritzau/`, `… (Reuters).` */
 const LAST_GROUP = /[([]([^()[\]]{1,80})[)\]]\s{0,2}[.*"]{0,2}\s{0,2}$|\/([^/]{1,40})\/\s{0,2}\.?$/;
-/** What ends the story's last sentence, before its sign-off: `… sagte Bölk. dpa`. */
+/** The end of a sentence, before the sign-off: `… sagte Bölk. dpa`. */
 const SENTENCE_END = /[.!?|*]["')\]]{0,2}\s{0,2}[-/*|]{0,3}\s{0,2}/g;
 
 /** Credits of sign-offs. */
@@ -28,7 +43,7 @@ export function readTails(page: CreditPage): Credit[] {
   });
 }
 
-/** `Reporting by The Associated Press.`: a short line that is nothing else, wherever the story is taken to end. */
+/** `Reporting by The Associated Press.`: a short line that holds nothing else. It counts anywhere, since the extraction may end the body too late. */
 function isNoteAlone({ position, text, folded, hits }: PageLine): boolean {
   if (position !== 'body' || text.length > MAX_NOTE_ALONE) return false;
   return hits.some(({ kinds, start, end }) => kinds.has('notes') && (start <= 1 || end >= folded.length - 2));
@@ -43,7 +58,7 @@ function readTail(line: PageLine, page: CreditPage): Credit[] {
 }
 
 function readLastGroup(line: PageLine, page: CreditPage): Credit[] | null {
-  const from = Math.max(0, line.folded.length - MAX_GROUP - 8);
+  const from = Math.max(0, line.folded.length - MAX_GROUP - GROUP_MARKS);
   const group = LAST_GROUP.exec(line.folded.slice(from));
   if (!group) return null;
   const start = from + group.index;
@@ -57,7 +72,7 @@ function readLastGroup(line: PageLine, page: CreditPage): Credit[] | null {
 function readWholeLine(line: PageLine, page: CreditPage): Credit[] | null {
   if (line.text.length > MAX_LINE || /[?!]$/.test(line.folded)) return null;
   const entry = readEntry(line);
-  if (entry.otherParts > 4 || entry.otherWords > MAX_OTHER_WORDS || !entry.sources.some(({ whole }) => whole)) return null;
+  if (entry.otherParts > MAX_OTHER_PARTS || entry.otherWords > MAX_OTHER_WORDS || !entry.sources.some(({ whole }) => whole)) return null;
   return toCredits(entry, line.text, page, (source) => source.whole && isCertain(source, page));
 }
 
@@ -70,19 +85,19 @@ function readEnding(line: PageLine, page: CreditPage): Credit[] | null {
     const start = from + end.index + end[0].length;
     if (isAbbreviation(text, end.index) || isBesidePhoto(line, start)) continue;
     const entry = readEntry(line, start);
-    if (entry.sources.length > 0 && entry.otherParts <= 2 && entry.sources.every(({ whole }) => whole)) {
+    if (entry.sources.length > 0 && entry.otherParts <= MAX_ENDING_PARTS && entry.sources.every(({ whole }) => whole)) {
       return toCredits(entry, line.text.slice(start), page);
     }
   }
   return null;
 }
 
-/** `Fot. PAP`, `提供写真（共同）`: a photo's word stands shortly before. */
+/** `Fot. PAP`, `提供写真（共同）`: a word for photos stands shortly before. */
 function isBesidePhoto(line: PageLine, start: number): boolean {
   return line.hits.some(({ kinds, end }) => kinds.has('photo') && end <= start && end > start - PHOTO_REACH);
 }
 
-/** `Mr.`, `R.`: the stop of one or two letters ends no sentence. */
+/** `Mr.`, `R.`: a stop behind one or two letters does not end a sentence. */
 function isAbbreviation(text: string, stop: number): boolean {
   return /(?:^|[\s.])[\p{L}]{1,2}$/u.test(text.slice(Math.max(0, stop - 4), stop));
 }

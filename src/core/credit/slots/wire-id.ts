@@ -1,4 +1,4 @@
-// "dpa:240516-99-53606/3": the agency's own number of the story. Equal numbers join copies with certainty.
+// "dpa:240516-99-53606/3": the agency's own number of the story. Pages with the same number are copies for certain.
 
 import type { Credit } from '../../model/credit';
 import { agencyById } from '../agencies/agencies';
@@ -21,7 +21,7 @@ const SHAPES: readonly { readonly agency: string; readonly shape: RegExp }[] = [
   /** `urn:newsml:efe.com:20240503:12345678` */
   { agency: 'efe', shape: /\burn:newsml:efe\.(?:com|es):[\w:.-]{6,60}/i },
 ];
-/** An id stands near the start or the end of its line. */
+/** Characters that are read at the start and at the end of a long line: ids stand near either. Chosen by hand, to bound the work on hostile pages. */
 const MAX_READ = 2_000;
 
 /** Credits of wire ids, in the text and in what the page declares; the quote is the id. */

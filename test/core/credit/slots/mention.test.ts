@@ -43,7 +43,7 @@ describe('what is no mention', () => {
     'Reuters moved into the house by the bridge.',
     'The minister told AP that the bridge is open.',
     'The minister told Getty Images that the bridge is open.',
-    'The minister told Havas that the bridge is open.',
+    'The minister told Marketwired that the bridge is open.',
     'The minister told reporters. Reuters moved into the house.',
     'The minister told @Reuters that the bridge is open.',
   ])('%s', (text) => {
