@@ -1,4 +1,4 @@
-// Decides when a page is worth a word to the background: each address once, as soon as it shows an article of its own.
+// Decides when the background is told of a page: once for each address, as soon as it shows an article of its own.
 
 export interface NoticedPage {
   /** What the page shows as its title now. */
@@ -8,8 +8,8 @@ export interface NoticedPage {
 }
 
 /**
- * A function to call whenever the page may have changed; it looks and tells. Single-page sites change the address first and the text later:
- * an article that still bears the title of the one before is not yet another.
+ * A function to call whenever the page may have changed: it looks at the page and tells of it. Single-page sites change the address first and the text
+ * later, so an article with the title of the one before is not told of yet.
  */
 export function noticeOnce({ title, looksLikeArticle, tell }: NoticedPage): (url: string) => void {
   let noticed = { page: '', title: '' };

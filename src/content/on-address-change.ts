@@ -1,9 +1,9 @@
-// Navigation without reload, as single-page sites do it: history.pushState, replaceState, back and forward.
+// Notices navigation without a reload, as on single-page sites: history.pushState, replaceState, back and forward.
 
 /** How often the address is compared where the browser has no Navigation API, in milliseconds. */
 const EVERY = 1_000;
 
-/** What is used of a window; `navigation` is missing in older browsers: https://developer.mozilla.org/docs/Web/API/Navigation_API */
+/** The part of a window that is used; `navigation` is missing in older browsers: https://developer.mozilla.org/docs/Web/API/Navigation_API */
 export interface PageWindow {
   readonly location: { readonly href: string };
   readonly navigation?: EventTarget;

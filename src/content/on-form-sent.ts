@@ -1,8 +1,8 @@
-// Forms that a page sends by POST: what answers them is for one reader's eyes, and must not be taken for a public article.
+// Notices forms that a page sends by POST: the page that follows is meant for one reader and must not be taken for a public article.
 
 /**
- * Calls back when a form is sent by POST, before the page goes away: `submit` knows the button, which may say otherwise than the form; a form that the
- * page's own script sends has no such event, but its data are gathered all the same.
+ * Calls back when a form is sent by POST, before the page goes away. The event `submit` knows the button, which may name another method than the form. A
+ * form that a script of the page sends has no `submit`, but `formdata`.
  */
 export function onFormSent(document: Document, sent: () => void, signal: AbortSignal): void {
   const listener = ({ target, submitter }: Event & { readonly submitter?: HTMLElement | null }): void => {
@@ -12,5 +12,5 @@ export function onFormSent(document: Document, sent: () => void, signal: AbortSi
   for (const moment of ['submit', 'formdata']) document.addEventListener(moment, listener, { capture: true, signal });
 }
 
-/** A field may be called `getAttribute` and stand in its form's way. */
+/** Not `form.getAttribute`: a field of that name would be returned instead. */
 const methodOf = (form: Element): string | null => Element.prototype.getAttribute.call(form, 'method');

@@ -1,4 +1,4 @@
-// Watches one page for the reader: asks the gate when it settles and after each navigation without reload, and tells the background once.
+// Watches one page: asks the gate whether it shows an article, when it is there and after each navigation without reload, and tells the background once.
 import { looksLikeArticle } from '../extract/gate';
 import type { contentToBackground } from '../messages/content-contract';
 import { teller } from '../messages/tell';
@@ -6,11 +6,11 @@ import { noticeOnce } from './notice-once';
 import { onAddressChange } from './on-address-change';
 import { onFormSent } from './on-form-sent';
 
-/** Pages that fill themselves by script are looked at again: milliseconds after the page came. */
+/** Milliseconds after the start at which the page is looked at: pages that scripts fill are looked at again. Chosen by hand. */
 const LOOKS = [0, 1_500, 4_000];
-/** The same after a change of the address alone, whose text comes later. */
+/** Milliseconds after a change of the address alone; the text comes later. */
 const LOOKS_LATER = [600, 1_500, 4_000];
-/** The script of an extension that was updated stays in open pages beside the new one: the newer stops the older. */
+/** The global property with the controller of the running script. After an update the old script stays in open pages; the new one stops it. */
 const RUNNING = Symbol.for('wireprint.watching');
 
 /** Watches until the extension goes away or a newer script takes over. Nothing of it shows in the page. */
@@ -25,7 +25,7 @@ export function startWatching(): void {
     looksLikeArticle: (url) => looksLikeArticle(document, url),
     tell: (url) => {
       tell('noticeArticle', { url }).catch(() => {
-        running.abort(); // "Extension context invalidated": the extension was updated or taken away, there is no one to tell
+        running.abort(); // "Extension context invalidated": the extension was updated or removed, so nothing can be told any more.
       });
     },
   });

@@ -1,16 +1,17 @@
-// Addresses brought to one form, so that the same article seen again is a version and never a sibling of itself.
+// Brings addresses to one form, so that the same article seen again is a version and never a sibling of itself.
 
-/** Parameters that say where a reader came from, not what is shown. */
+/** Parameters that tell where the visit came from, not what is shown. */
 const TRACKING =
   /^(?:utm_.*|mtm_.*|pk_.*|at_.*|xtor|fbclid|gclid|dclid|msclkid|yclid|igshid|mc_[ce]id|ref|ref_src|referrer|source|cmpid?|cid|ocid|smid|share|spm|amp|output|outputtype|__twitter_impression|_ga)$/i;
-/** Values of `outputType=amp` and the like go with the parameter; `/amp`, `/amp/`, `.amp` and `.amp.html` are the page's AMP twin. */
+/** Endings of the AMP version of a page: `/amp`, `/amp/`, `.amp`, `.amp.html`. (`outputType=amp` goes with the tracking parameters.) */
 const AMP_PATH = /(?:\/amp\/?|\.amp)$|\.amp(?=\.html?$)/i;
 /**
- * Copies of a page that another's host keeps, its own address within theirs: `https://www-a-example.cdn.ampproject.org/c/s/www.a.example/story`,
+ * Copies of a page on the host of a cache or an archive, whose addresses hold its own: `https://www-a-example.cdn.ampproject.org/c/s/www.a.example/story`,
  * `https://www.google.com/amp/s/www.a.example/story`, `https://web.archive.org/web/20260103000000/https://www.a.example/story`.
  */
 const KEPT_BY_ANOTHER =
   /^https?:\/\/(?:[\w-]+\.cdn\.ampproject\.org\/[acv]\/(?:s\/)?|www\.google\.[a-z.]{2,6}\/amp\/(?:s\/)?|web\.archive\.org\/web\/\d{1,14}\w{0,3}\/(?:https?:\/\/)?)(?=[\w-]+\.)/i;
+/** Hosts that show the same page for other devices: `www.`, `www2.`, `m.`, `mobile.`, `amp.` */
 const TWIN_HOST = /^(?:www\d?|m|mobile|amp)\./i;
 
 /**
@@ -32,7 +33,7 @@ export function isWebAddress(url: string): boolean {
 
 /**
  * The key that all addresses of one article share: no scheme, no `www.`, `m.` or `amp.`, no fragment, no tracking parameters, no AMP path,
- * parameters in order. '' for what is no web address.
+ * parameters sorted. '' where it is no web address.
  */
 export function addressKey(url: string): string {
   const own = ownAddress(url);
@@ -45,7 +46,7 @@ export function addressKey(url: string): string {
   return `${parsed.host.replace(TWIN_HOST, '')}${path}${query && `?${query}`}`;
 }
 
-/** The address of the page itself where another's cache or archive shows it; the address as it is everywhere else. */
+/** The page's own address where a cache or an archive shows it; any other address as it is. */
 export function ownAddress(url: string): string {
   return url.replace(KEPT_BY_ANOTHER, 'https://');
 }

@@ -14,8 +14,9 @@ export interface Described {
   readonly outlet: Outlet;
   /** Holder of the outlet's copyright; '' where its page names none. */
   readonly owner: string;
-  /** `addressKey` of its url, '' where that is unknown, and of the address that it gives as its own, '' where that is none or no other. */
+  /** `addressKey` of its url; '' where that is unknown. */
   readonly address: string;
+  /** `addressKey` of the address that the page gives as its own; '' where it gives none or the same one. */
   readonly canonical: string;
   /** BCP 47 primary tag, '' where it cannot be told. */
   readonly lang: string;

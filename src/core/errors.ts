@@ -17,7 +17,7 @@ export const ERROR_CODES = [
   'import-foreign',
   /** The import file was written by a newer version. */
   'import-newer',
-  /** A row of the command line that has not the shape it needs. */
+  /** A row of the command line does not have the shape that it needs. */
   'bad-row',
 ] as const;
 export type ErrorCode = (typeof ERROR_CODES)[number];

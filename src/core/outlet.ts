@@ -4,8 +4,8 @@ import { ownAddress } from './address';
 import type { Outlet } from './model/outlet';
 
 /**
- * The outlet that an address belongs to, by the public suffix list (https://publicsuffix.org): `www.`, `m.` and `amp.` are one outlet,
- * `lemonde.blogspot.com` is one of its own. Hosts without a registrable domain (`localhost`, an IP address) stand for themselves.
+ * The outlet that an address belongs to, by the public suffix list (https://publicsuffix.org): `www.`, `m.` and `amp.` of a domain are one outlet,
+ * `lemonde.blogspot.com` is an outlet of its own. Hosts without a registrable domain (`localhost`, an IP address) stand for themselves.
  *
  * @param url address of the article; '' where unknown
  * @param siteName what the site calls itself; '' where unknown

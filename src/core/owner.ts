@@ -1,29 +1,29 @@
-// Who owns an outlet, as far as its page says: the holder that the copyright line at its foot names.
-
+// Who owns an outlet, as far as its page says: the holder in the copyright line of its footer.
 import { agencies } from './credit/agencies/agencies';
 import type { Article, TextLine } from './model/article';
 import { fold } from './text/fold';
 
-/** A foot's line is short; a paragraph that speaks of copyright is none. */
+/** Characters of a copyright line; a longer one is a paragraph about copyright. */
 const MAX_LINE = 300;
+/** Characters of a holder's name. */
 const MAX_NAME = 80;
-/** Right behind the body a copyright line belongs to the story, which may be another's; a foot stands further down, or is marked as one. */
+/** Lines right behind the body, where a copyright line belongs to the text, which may be an agency's. The footer stands further down, or is an aside. */
 const FOOT_LINES = 3;
 /** `© 2026`, `Copyright 2019-2026 by`, `(c)`, `© Copyright of`, and after it the holder. */
 const SIGN =
   /(?:©|\(c\)|\bcopyright\b)(?:[\s©]|\(c\)|\bcopyright\b|\b(?:by|of)\b|\bowned by or licensed to\b|\b(?:19|20)\d\d\b|[-–—/,.:])*/giu;
-/** Where the holder's name ends: rights reserved in any of the languages met, a bar, a full stop that ends no `Inc.` or `Co.`. */
+/** Where the holder's name ends: at words such as `all rights reserved`, a bar, or a full stop that is not that of `Inc.` or `Co.`. */
 const STOP =
   /\s*(?:[|•·;:(]|(?<!\b(?:Co|Inc|Ltd))\.\s(?=\p{Lu})|\.?$|,?\s*(?:\b(?:19|20)\d\d\b|all rights|todos|tous droits|alle rechte|tutti i diritti|tüm hakları|все права|جميع الحقوق|版权所有|not to be|reproduction|or its affiliat|privacy|terms))/iu;
 const LEGAL_FORM =
   /\b(?:inc|incorporated|ltd|limited|llc|llp|plc|gmbh|mbh|co|kg|ag|se|sa|sas|srl|spa|bv|nv|ab|oy|as|aps|corp|corporation|company|group|pty)\b/g;
-/** Those whose software prints the line say nothing of who owns the page, and `author` is nobody. */
+/** Makers of the software that prints the line do not own the page, and `author` is no name. */
 const NOBODY =
   /^(?:the )?(?:wordpress|blogger|squarespace|wix|webflow|ghost|substack|medium|themes?|authors?|copyright|publisher)\b|\bthemes?\b/;
-/** A name this short is told from a word by its legal form alone. */
+/** Characters. A shorter name is told from a word only by its legal form. */
 const MIN_BARE = 5;
 
-/** The holder as the page's foot names it; '' where it names none, or an agency whose story stands above. */
+/** The holder that the page's footer names; '' where it names none, or only an agency, which owns the text above. */
 export function readOwner({ lines }: Pick<Article, 'lines'>): string {
   const after = lines.filter(({ position }) => position === 'after');
   for (const [fromEnd, line] of [...after].reverse().entries()) {
@@ -37,7 +37,7 @@ export function readOwner({ lines }: Pick<Article, 'lines'>): string {
 export function ownerKey(owner: string): string {
   const words = spaced(fold(owner).replace(/[^\p{L}\p{N}]+/gu, ' '));
   const bare = spaced(words.replace(LEGAL_FORM, ' ').replace(/^\s*the\b/, ' '));
-  // `News Limited` is somebody, `news` is not.
+  // `News Limited` is a name, `news` alone is not.
   return bare.length > MIN_BARE ? bare : words;
 }
 
@@ -57,7 +57,7 @@ function holderIn(text: string): string {
       .slice(0, STOP.exec(rest)?.index ?? rest.length)
       .trim()
       .replace(/\.$/, '');
-    // A sign alone is a link to the terms: `Copyright | Disclaimer`.
+    // Without a year or `©` the word is a link to the terms: `Copyright | Disclaimer`.
     if (/©|\(c\)|\d{4}/i.test(sign[0]) && /^\p{L}[\p{L}\p{N}]/u.test(name)) return name;
   }
   return '';
@@ -65,13 +65,13 @@ function holderIn(text: string): string {
 
 let agencyKeys: ReadonlySet<string> | null = null;
 
-/** Made when a page is first read: a worker that wakes to answer needs none. */
+/** Made on first use: a worker that wakes up only to give an answer reads no page. */
 function isAgency(key: string): boolean {
   agencyKeys ??= new Set(agencies.flatMap(({ names }) => names.map(ownerKey)));
   return agencyKeys.has(key);
 }
 
-/** An agency below somebody else's page owns the story, not the site: `© AP`, `© Sapa - AFP`. */
+/** False for agencies: in the footer of another outlet they own the text, not the site: `© AP`, `© Sapa - AFP`. */
 function isOwner(holder: string): boolean {
   const key = ownerKey(holder);
   const parts = holder.split(/\s[-–—]\s|[/,&+]|\sand\s/).map(ownerKey);

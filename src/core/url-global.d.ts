@@ -1,5 +1,5 @@
-// The one global of the platform that core uses besides ECMAScript: the WHATWG URL parser, which pages, workers and Node all have.
-// Declared by hand so that core compiles without the DOM's types. https://url.spec.whatwg.org/#api
+// The only global besides ECMAScript that core uses: the WHATWG URL parser, which pages, workers and Node have.
+// Declared by hand, since core is compiled without the types of the DOM. https://url.spec.whatwg.org/#api
 declare class URL {
   constructor(url: string, base?: string);
   static canParse(url: string, base?: string): boolean;

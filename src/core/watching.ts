@@ -2,13 +2,13 @@
 import { isWebAddress } from './address';
 import type { Settings } from './model/settings';
 
-/** The match pattern of every page that is on the web. */
+/** The match pattern of every page on the web. */
 export const ALL_SITES = '*://*/*';
 
-/** Names that only a private network gives: no dot, an IP address, or a reserved ending (RFC 6761, RFC 6762, RFC 8375); `wiki.local.` too. */
+/** Host names of private networks: without a dot, an IP address, or with a reserved ending (RFC 6761, RFC 6762, RFC 8375); `wiki.local.` too. */
 const PRIVATE_HOST = /^(?:[^.]+|\[.*\]|[\d.]+|.*\.(?:local|internal|intranet|private|lan|home|corp|localhost|home\.arpa))\.?$/i;
 
-/** True where an address is one that only a private network has. */
+/** True for a host name of a private network. */
 export function isPrivateHost(host: string): boolean {
   return PRIVATE_HOST.test(host);
 }
@@ -33,7 +33,7 @@ function isUnder(host: string, sites: readonly string[]): boolean {
   return sites.some((site) => host === site || host.endsWith(`.${site}`));
 }
 
-/** The match pattern of a site with everything below it: one is enough, since `*.` takes the host itself too. */
+/** The match pattern of a site and everything below it; `*.` matches the host itself too. */
 export const patternOfSite = (site: string): string => `*://*.${site}/*`;
 
 function sitePatterns(site: string): string[] {

@@ -7,7 +7,11 @@ import { addHighlights, type MarkedRanges, removeHighlights } from './highlights
 import { makeLegend } from './make-legend';
 import { readPageText } from './page-text';
 
-/** @param drawing everything is taken away when it is aborted, and the legend's button aborts it */
+/**
+ * Draws the marks and the legend.
+ *
+ * @param drawing its abort takes everything away again; the legend's button aborts it
+ */
 export function drawMarks(page: Document, marks: MarksToDraw, drawing: AbortController): DrawnMarks {
   const text = readPageText(page);
   const found = findMarked(text, marks.paragraphs, marks.quotes);
@@ -24,19 +28,19 @@ export function drawMarks(page: Document, marks: MarksToDraw, drawing: AbortCont
   return drawn;
 }
 
-/** In the top layer, where no banner of the page lies over it. */
+/** Shows the legend in the top layer, where no banner of the page covers it. */
 function show(page: Document, legend: HTMLElement): void {
   legend.popover = 'manual';
   page.documentElement.append(legend);
   legend.showPopover();
 }
 
-/** Goes round the marks of each kind. */
+/** Scrolls to the next mark of a kind at each call, from the last one to the first. */
 function nextOf(ranges: MarkedRanges): (kind: MarkKind) => void {
   const shown = new Map(MARK_KINDS.map((kind) => [kind, -1]));
   return (kind) => {
-    const at = ((shown.get(kind) ?? -1) + 1) % ranges[kind].length;
-    shown.set(kind, at);
-    ranges[kind][at]?.startContainer.parentElement?.scrollIntoView({ block: 'center' });
+    const next = ((shown.get(kind) ?? -1) + 1) % ranges[kind].length;
+    shown.set(kind, next);
+    ranges[kind][next]?.startContainer.parentElement?.scrollIntoView({ block: 'center' });
   };
 }

@@ -7,24 +7,25 @@ export interface FoundMark extends FoldedRun {
   readonly kind: MarkKind;
 }
 
-/** Where part of a paragraph stands on the page. */
+/** A part of a paragraph that was found on the page. Offsets and lengths are letters. */
 interface Piece {
   readonly inParagraph: number;
   readonly onPage: number;
   readonly length: number;
 }
 
-/** A paragraph that something was put into is looked for in halves, down to this many letters: fewer are found in many places. */
+/** Letters. Where the page has put something into a paragraph, its halves are looked for, down to this length: less stands in many places. */
 const MIN_PIECE = 24;
-/** Halves stand this near to what was found before them, in letters; before the first, anywhere. */
+/** Letters between a half and what was found before it; further away is another text. The first half may stand anywhere. */
 const MAX_APART = 4_000;
-/** Letters around the article within which its byline, its credits and its copyright stand. */
+/** Letters around the article within which its byline, credits and copyright line stand. Chosen by hand. */
 const AROUND = 3_000;
-/** A word that names a source may stand in every other line. */
+/** Marks of one quotation: a word that names a source may stand in every other line. */
 const MAX_QUOTED = 20;
 
 /**
- * Each paragraph is looked for after the one before it, so that one that stands twice on a page is found in its own place.
+ * Finds the marks of all paragraphs, then the quotations. Each paragraph is looked for behind the one before it, so that a paragraph that stands
+ * twice on the page is found where it belongs.
  *
  * @param paragraphs in order of the text, the headline first
  */
@@ -43,7 +44,7 @@ export function findMarked(page: PageText, paragraphs: readonly MarkedParagraph[
   return [...found, ...findQuotes(page, quotes, bodyOf(found))];
 }
 
-/** Where a headline stands in a heading; the page's beginning where it does in none. */
+/** Offset of a headline that stands in a heading; the beginning of the page where it stands in none. */
 function headingOf(page: PageText, folded: string): number {
   for (let at = page.folded.indexOf(folded); at >= 0 && folded.length > 0; at = page.folded.indexOf(folded, at + folded.length))
     if (page.isInHeading({ from: at, to: at + folded.length })) return at;
@@ -54,7 +55,7 @@ function findPieces(page: string, text: string, inParagraph: number, after: numb
   if (text.length === 0) return [];
   const next = page.indexOf(text, after);
   const isNear = next >= 0 && (!isHalf || after === 0 || next - after <= MAX_APART);
-  // A paragraph may stand before the last one, as a lead does that was read from elsewhere; a half of one may not.
+  // A whole paragraph may stand before the last one, such as a lead in the page's header; a half may not.
   const onPage = isNear || isHalf ? (isNear ? next : -1) : page.indexOf(text);
   if (onPage >= 0) return [{ inParagraph, onPage, length: text.length }];
   if (text.length < 2 * MIN_PIECE) return [];
@@ -68,7 +69,7 @@ function endOf(pieces: readonly Piece[]): number | undefined {
   return last && last.onPage + last.length;
 }
 
-/** Parts of a run of the paragraph where they stand on the page; neighbours that touch there are one. */
+/** The parts of a run of the paragraph as runs of the page; neighbours that touch there are joined. */
 function runsIn(pieces: readonly Piece[], { from, to }: FoldedRun, isWhole: boolean): FoldedRun[] {
   const runs: { from: number; to: number }[] = [];
   for (const { inParagraph, onPage, length } of pieces) {
@@ -83,7 +84,7 @@ function runsIn(pieces: readonly Piece[], { from, to }: FoldedRun, isWhole: bool
   return isWhole && (runs.length > 1 || marked < to - from) ? [] : runs;
 }
 
-/** Every place of each quotation in the article and around it. */
+/** Every occurrence of each quotation in the article and around it. */
 function findQuotes(page: PageText, quotes: readonly string[], body: FoldedRun | null): FoundMark[] {
   const { from, to } = body ? { from: body.from - AROUND, to: body.to + AROUND } : { from: 0, to: page.folded.length };
   return quotes.flatMap((quote) => {
@@ -104,7 +105,7 @@ function bodyOf(found: readonly FoundMark[]): FoldedRun | null {
   return { from: Math.min(...found.map(({ from }) => from)), to: Math.max(...found.map(({ to }) => to)) };
 }
 
-/** Place of the first letter that comes from this offset or a later one. */
+/** Index of the first letter that comes from this offset or a later one. */
 function firstFrom(offsets: readonly number[], offset: number): number {
   const at = offsets.findIndex((own) => own >= offset);
   return at < 0 ? offsets.length : at;

@@ -1,4 +1,4 @@
-// A text reduced to what two writings of it have in common: its letters and digits, folded, each with where it came from.
+// Reduces a text to what two writings of it have in common: its letters and digits, folded, each with the offset that it came from.
 import { fold } from '../core/text/fold';
 
 export interface FoldedText {
@@ -11,8 +11,8 @@ const NO_LETTER = /[^\p{L}\p{N}]/gu;
 const foldedCharacters = new Map<string, string>();
 
 /**
- * White space of every kind, punctuation, quotation marks, soft hyphens and direction marks are left out; case, accents and compatibility forms are folded:
- * a page may write them otherwise than they were read. Character by character, so that the same text folds alike wherever it is cut.
+ * White space, punctuation, quotation marks, soft hyphens and direction marks are left out; case, accents and compatibility forms are folded, since the
+ * page may show them in another form than the text that was kept. Works character by character, so that a text folds in the same way wherever it is cut.
  */
 export function foldText(text: string): FoldedText {
   const pieces: string[] = [];

@@ -1,11 +1,11 @@
-// Registers the marks with the browser, which paints them without a change to the page. https://www.w3.org/TR/css-highlight-api-1/
+// Registers the marks with the browser, which paints them without changing the page: https://www.w3.org/TR/css-highlight-api-1/
 import { MARK_KINDS, type MarkKind } from '../core/model/marks';
 import { highlightName } from '../messages/marks-to-draw';
 
 /** Ranges of each kind in document order. */
 export type MarkedRanges = Readonly<Record<MarkKind, readonly Range[]>>;
 
-/** Later kinds are painted over earlier ones. */
+/** Later kinds of `MARK_KINDS` are painted over earlier ones. */
 export function addHighlights(token: string, ranges: MarkedRanges): void {
   for (const [priority, kind] of MARK_KINDS.entries()) {
     if (ranges[kind].length === 0) continue;

@@ -10,7 +10,7 @@ export interface LegendActions {
 }
 
 /**
- * An element to put on the page. Everything in it lies in a closed shadow root: scripts of the page see that something is there, not what it says.
+ * An element to put on the page. Its content lies in a closed shadow root: scripts of the page can see that it is there, but not what it says.
  */
 export function makeLegend(page: Document, marks: MarksToDraw, drawn: DrawnMarks, { onNext, onTakeAway }: LegendActions): HTMLElement {
   const { token, words } = marks;

@@ -15,15 +15,17 @@ export interface PageText {
   rangeOf(run: FoldedRun): Range;
 }
 
-/** Elements whose text nobody reads. */
+/** Elements whose text is not shown as text. */
 const UNREAD: ReadonlySet<string> = new Set(['script', 'style', 'noscript', 'template', 'textarea', 'select', 'title', 'iframe', 'object']);
-/** A page of more than this is no article: what follows is not marked. */
+/** Letters. A longer page is no article; what follows is not marked, which bounds the work. */
 const MAX_CHARACTERS = 2_000_000;
-/** Between the trees of a page: no range reaches from one into another. */
+/** Stands between the trees of a page (document, shadow trees): no range can reach from one into another. */
 const TREE_EDGE = '\n';
 const LETTER = /[\p{L}\p{N}]/u;
+/** Combining marks, hamza and tatweel: folding (core/text/fold.ts) removes them. */
 const FOLDED_AWAY = /[\p{M}ءـ]/u;
 
+/** Reads the text of a page as it is shown now. */
 export function readPageText(page: Document): PageText {
   const pieces: string[] = [];
   const nodes: (Text | null)[] = [];
@@ -60,7 +62,7 @@ export function readPageText(page: Document): PageText {
   };
 }
 
-/** Where the letter that begins here ends, with all that folds away behind it in the same word: vowel signs, a lengthening, a hamza. */
+/** Offset behind the letter that begins here, with the signs behind it that folding removes: Arabic vowel signs, tatweel, hamza. */
 function endOfLetter(text: string, offset: number): number {
   let end = offset;
   do end += String.fromCodePoint(text.codePointAt(end) ?? 0).length;
@@ -68,7 +70,7 @@ function endOfLetter(text: string, offset: number): number {
   return end;
 }
 
-/** Text nodes in document order, without what is not shown; open shadow trees are told of, to be read on their own. */
+/** The text nodes that are shown, in document order. `onInner` gets each open shadow tree, which is read by itself. */
 function* shownTexts(tree: Document | ShadowRoot, onInner: (inner: ShadowRoot) => void): Generator<Text> {
   const walker = (tree.ownerDocument ?? (tree as Document)).createTreeWalker(
     tree,

@@ -1,11 +1,11 @@
-// Draws the marks that the background handed over, and takes them away again: on Escape, on leaving the page, and before others are drawn.
+// Draws the marks that the background handed over, and takes them away on Escape, on leaving the page, and before others are drawn.
 import type { contentToBackground } from '../messages/content-contract';
 import type { DrawnMarks } from '../messages/drawn-marks';
 import { MARKS_TO_DRAW, type MarksToDraw } from '../messages/marks-to-draw';
 import { teller } from '../messages/tell';
 import { drawMarks } from './draw-marks';
 
-/** Under this symbol stands what takes away the marks that were drawn last. */
+/** The global property with the controller whose abort takes away the marks that were drawn last. */
 const DRAWN = Symbol.for('wireprint.marks');
 
 interface World {
@@ -13,10 +13,10 @@ interface World {
   [DRAWN]?: AbortController;
 }
 
-/** How many marks of each kind were drawn; null where nothing was handed over. Where drawing fails, what was drawn so far is taken away. */
+/** Returns how many marks of each kind were drawn; null where nothing was handed over. Where drawing fails, everything drawn so far is taken away. */
 export function startMarks(): DrawnMarks | null {
   const world = globalThis as World;
-  // A page may give an element this name, which a plain look would take for ours.
+  // An element of the page with this id is a property of the window too, but not an own one.
   const marks = Object.hasOwn(world, MARKS_TO_DRAW) ? world[MARKS_TO_DRAW] : undefined;
   delete world[MARKS_TO_DRAW];
   if (!marks) return null;
@@ -24,7 +24,7 @@ export function startMarks(): DrawnMarks | null {
   const drawing = new AbortController();
   world[DRAWN] = drawing;
   const { signal } = drawing;
-  // Once the extension is gone its style is gone too, and there is no one to tell.
+  // The call fails once the extension is gone. Its style is gone then too, so that nothing is left to do.
   signal.addEventListener(
     'abort',
     () => void teller<typeof contentToBackground>()('takeMarksAway', { token: marks.token }).catch(() => {}),
@@ -39,12 +39,12 @@ export function startMarks(): DrawnMarks | null {
   }
 }
 
-/** A script of the page may pretend a key; a reader who writes Chinese or Japanese closes a list of characters with it. */
+/** Not a key event that a script of the page made up, and not the Escape that closes a list of characters while writing Chinese or Japanese. */
 function isEscape({ key, isTrusted, isComposing }: KeyboardEvent): boolean {
   return key === 'Escape' && isTrusted && !isComposing;
 }
 
-/** The key is meant for the marks: nothing of the page's own closes with it. */
+/** The key does nothing else: no dialog of the page closes with it. */
 function takeAway(event: KeyboardEvent, drawing: AbortController): void {
   event.preventDefault();
   event.stopImmediatePropagation();

@@ -1,5 +1,4 @@
-// What a page is held against: a sibling by its text where that was kept, by its fingerprint otherwise.
-
+// What is known of the sibling that a page is compared with: all its words where its text was kept, a sample of them otherwise.
 import { shingle } from '../fingerprint/shingles';
 import type { Fingerprint } from '../model/fingerprint';
 import { shingleWords, tokenise } from '../text/tokens';
@@ -8,17 +7,21 @@ export interface KnownSibling {
   readonly terms: Fingerprint['terms'];
   readonly wordCount: number;
   readonly hasShingle: (shingle: number) => boolean;
-  /** Only the winnowed shingles are known. */
+  /** Only the winnowed shingles are known: some that both texts have are missing. */
   readonly isSampled: boolean;
 }
 
-/** By all shingles of its text: making the whole fingerprint anew takes ten times as long, and its terms are at hand. */
+/** Known by all shingles of its text. The terms are taken from its fingerprint: making that anew takes ten times as long. */
 export function siblingByText({ terms, wordCount }: Fingerprint, title: string, paragraphs: readonly string[]): KnownSibling {
   const all = new Set(shingle(shingleWords(tokenise([title, ...paragraphs].join('\n')))));
   return { terms, wordCount, hasShingle: (hash) => all.has(hash), isSampled: false };
 }
 
-/** @param hasShingle whether a shingle is among those that were kept */
+/**
+ * Known by the shingles that were kept.
+ *
+ * @param hasShingle whether a shingle is among them
+ */
 export function siblingByFingerprint(
   { terms, wordCount, shingles, shingleCount }: Fingerprint,
   hasShingle: (shingle: number) => boolean,

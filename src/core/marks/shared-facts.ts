@@ -1,23 +1,26 @@
-// Numbers, places and names of a text that another has too, where each stands first.
-
+// Finds numbers, places and names of a text that another text has too, where each stands first.
 import type { TermOccurrence } from '../fingerprint/story-term';
 import { codeWeight, termCode } from '../fingerprint/term-code';
 import { CASED } from '../text/tokens';
 
-/** Below this a number is a single digit, which two texts share by chance. */
+// Weights of terms (fingerprint/term-code.ts). Chosen by hand: two texts share lighter ones by chance.
+
+/** A lighter number is a single digit. */
 const MIN_NUMBER = 0.4;
-/** Below this a name is two consonants; where a script has no capitals every word may be one, and more are asked for. */
+/** A lighter name has two consonants. Where a script has no capitals every word may count as a name, so that more is asked for. */
 const MIN_NAME = 0.5;
 const MIN_CASELESS_NAME = 1.1;
-/** `Aïn al-Assad`: several words are a name however little each of them sounds. */
+/** A name of several words is one whatever its weight: `Aïn al-Assad`. */
 const SEVERAL_WORDS = /[\s-]/;
 
 /**
+ * The occurrences in order of the text; no two overlap.
+ *
  * @param found the terms of this text
  * @param terms codes of the other text's terms
- * @param after offset from which on they are looked for: what a headline says the text says again
+ * @param after offset from which on they are looked for: behind the headline, whose facts the text repeats
  */
-export function sharedFacts(text: string, found: readonly TermOccurrence[], terms: Uint32Array, after: number): TermOccurrence[] {
+export function findSharedFacts(text: string, found: readonly TermOccurrence[], terms: Uint32Array, after: number): TermOccurrence[] {
   const missing = new Set(terms);
   const facts = found
     .filter((term) => term.start >= after && isTelling(term) && missing.delete(termCode(term)))
@@ -37,7 +40,7 @@ function isTelling(term: TermOccurrence): boolean {
   return term.kind === 'place';
 }
 
-/** A name stands where the word is that it is known by; its label may begin before: `Aïn al-Assad` is known by `Assad`. */
+/** The occurrence begins at the word that a name goes by, its label may begin before: `Aïn al-Assad` goes by `Assad`. */
 function startOfLabel(text: string, { start, label }: TermOccurrence): number {
   const from = text.lastIndexOf(label, start);
   return from >= 0 && from + label.length > start ? from : start;

@@ -1,4 +1,4 @@
-// Runs of words that stand in two texts, found by the shingles that both have.
+// Finds runs of words that stand in two texts, by the shingles that both have.
 import { SHINGLE_SIZE, shingle, WINDOW } from '../fingerprint/shingles';
 import { shingleWords, type Token, wordEnd, wordPlaces } from '../text/tokens';
 
@@ -8,20 +8,20 @@ export interface TokenRun {
   readonly to: number;
 }
 
-/** Shingles, or kept ones, that have to follow each other: a single one is four words, which meet in stock phrases. */
+/** Shingles (of a sample: neighbours in it) that must follow each other. A single one is four words, as stock phrases have. */
 const MIN_RUN = 2;
 
 /**
  * @param tokens of the asked text
- * @param isShared whether the other text has a shingle, as far as is known
- * @param isSample only the winnowed shingles of the other are known: then those of the asked text that winnowing keeps as well are asked for, and what
- *   lies between two neighbours that are shared is taken to be shared
+ * @param isShared whether the other text is known to have a shingle
+ * @param isSample only the winnowed shingles of the other text are known. Then only the shingles are looked up that winnowing keeps of the asked text,
+ *   and the words between two neighbours of them that are shared count as shared
  */
 export function sharedRuns(tokens: readonly Token[], isShared: (shingle: number) => boolean, isSample: boolean): TokenRun[] {
   const words = wordPlaces(tokens);
   if (words.length < SHINGLE_SIZE) return [];
   const shingles = shingle(shingleWords(tokens));
-  const places = isSample ? winnowedPlaces(shingles) : shingles.keys();
+  const indexes = isSample ? winnowedIndexes(shingles) : shingles.keys();
   const runs: TokenRun[] = [];
   let run: number[] = [];
   const close = () => {
@@ -29,26 +29,26 @@ export function sharedRuns(tokens: readonly Token[], isShared: (shingle: number)
     if (run.length >= MIN_RUN && first !== undefined && last !== undefined) runs.push({ from: first, to: wordEnd(tokens, last) });
     run = [];
   };
-  for (const place of places) {
-    if (isShared(shingles[place] ?? 0)) run.push(place);
+  for (const index of indexes) {
+    if (isShared(shingles[index] ?? 0)) run.push(index);
     else close();
   }
   close();
   return joined(runs);
 }
 
-/** Where the shingles stand that winnowing keeps, in order. */
-function winnowedPlaces(shingles: readonly number[]): number[] {
-  const places = new Set<number>();
+/** Indexes of the shingles that winnowing keeps, ascending. */
+function winnowedIndexes(shingles: readonly number[]): number[] {
+  const kept = new Set<number>();
   for (let from = 0; from <= Math.max(0, shingles.length - WINDOW); from++) {
     let least = from;
     for (let at = from; at < Math.min(from + WINDOW, shingles.length); at++) if ((shingles[at] ?? 0) <= (shingles[least] ?? 0)) least = at;
-    places.add(least);
+    kept.add(least);
   }
-  return [...places].sort((a, b) => a - b);
+  return [...kept].sort((a, b) => a - b);
 }
 
-/** Runs that touch or overlap as one: a word that was put between leaves the words around it in shingles of their own. */
+/** Joins runs that touch or overlap: a word that the other text puts between breaks the shingles, not the words around it. */
 function joined(runs: readonly TokenRun[]): TokenRun[] {
   const wide: TokenRun[] = [];
   for (const run of runs) {

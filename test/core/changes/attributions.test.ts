@@ -45,6 +45,7 @@ describe('anybody else is the source', () => {
     ['a whole statement', 'en', 'According to plans drawn long ago brave young engineers built strong wooden harbour walls.'],
     ['a verb without a name beside it', 'en', 'The harbour authority said so on a rainy day.'],
     ['a name behind a comma', 'en', 'It was said, Holm slept.'],
+    ['a word that only agencies follow', 'de', 'Zwei Schiffe sanken, wie gestern Anna Brandt sah.'],
     ['no word of saying', 'en', 'Captain Holm of Norway slept on the ferry.'],
   ])('%s names nobody', (_what, lang, text) => {
     expect(attributionsOf(lang, text)).toEqual([]);

@@ -41,9 +41,10 @@ describe('no difference', () => {
     ['the unit was not read: a thousand times', FERRY.replace('264', '264,000'), '264,000', '264'],
     ['another currency', FERRY.replace('264 passengers', '$264 worth'), '$264', '€246'],
     ['per cent of one, the count of another', FERRY, '264', '24%'],
-    ['feet and metres', 'The old wooden pier of the small fishing harbour is now 200ft long.', '200ft', '61m'],
+    ['feet and metres', 'The old wooden pier of the small fishing harbour is now 200ft long.', '200ft', '61metres'],
     ['another spelling', 'The old captain Lars Holm told the divers about the broken engine and water.', 'Lars Holm', 'Lars Holme'],
-    ['a line of a table', 'Oslo: 264', '264', '246'],
+    ['with and without a space', 'The old reporter of BFMTV told the divers about the broken engine and water.', 'BFMTV', 'BFM TV'],
+    ['a line of a table', 'Harbour fish: 264', '264', '246'],
   ])('%s', (_what, text, from, to) => {
     expect(replaced('en', text, from, to)).toEqual([]);
   });

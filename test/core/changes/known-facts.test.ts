@@ -44,6 +44,7 @@ describe('spellings', () => {
 
   test.each([
     ['Lars Holm', 'Lars Holme', true],
+    ['Lars Holm', 'Lers Holm', true],
     ['Fjordposten', 'Fjord Posten', true],
     ['Lars Holm', 'Holm', true],
     ['Lars Holm', 'Erik Dahl', false],

@@ -32,13 +32,18 @@ describe('no difference', () => {
   const [, FRENCH] = TRANSLATIONS[0];
   test.each([
     ['two numbers differ: which is which is not known', FRENCH.replace('264', '246').replace('31', '37')],
-    ['a small number may be spelled out', FRENCH.replace('264', '12')],
     ['too far apart to count the same', FRENCH.replace('264', '900')],
     ['rounded', FRENCH.replace('264', '260')],
-    ['too few facts in common', 'On a sauvé 246 passagers.'],
     ['left out', FRENCH.replace('264 ', '')],
   ])('%s', (_what, text) => {
     expect(differences(ENGLISH, [text], 'fr')).toEqual([]);
+  });
+
+  test.each([
+    ['too few facts in common', 'The guard of Norway saved 264 people.', 'En Norvège, on a sauvé 246 personnes.'],
+    ['a number that may be spelled out', 'In 2019 the guard of Norway saved 12 people.', 'En Norvège, en 2019, on a sauvé 24 personnes.'],
+  ])('%s', (_what, asked, other) => {
+    expect(differences([asked], [other], 'fr')).toEqual([]);
   });
 
   test('a number that the other text has elsewhere', () => {
