@@ -121,7 +121,7 @@ describe('what a comparison says', () => {
       expect(comparison).toMatchObject({
         relation: 'unrelated',
         copied: 0,
-        story: 0,
+        storyShare: 0,
         shared: { numbers: [], places: [], names: [] },
         strength: 0,
       });
