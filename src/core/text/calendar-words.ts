@@ -1,11 +1,11 @@
-// Names of months and weekdays, which capitals make look like names.
+// Names of months and weekdays. Many languages write them with a capital, and so they look like names of people and places.
 import { fold } from './fold';
 
 const made = new Map<string, ReadonlySet<string>>();
 const WEEK = 7;
 const YEAR = 12;
 
-/** Folded months and weekdays of a language, long and short, as the platform (CLDR) spells them; empty for a language it does not know. */
+/** Folded months and weekdays of a language, long and short, as the platform's own data (CLDR) spells them; empty for a language that it does not know. */
 export function calendarWords(lang: string): ReadonlySet<string> {
   let words = made.get(lang);
   if (!words) {

@@ -1,7 +1,7 @@
-// One spelling for letters that differ only in case, marks, width or a script's habits of writing.
+// Gives letters one spelling where they differ only in case, accents, width or variants of a script.
 import { asciiDigits } from './digits';
 
-/** Letters that Arabic-script languages write in several ways, to one of them. */
+/** Letters that languages of the Arabic script write in several ways, each to the one that is kept; some are dropped. */
 const ARABIC_VARIANTS: Readonly<Record<string, string>> = {
   ٱ: 'ا',
   ى: 'ي',
@@ -19,11 +19,11 @@ const ARABIC_VARIANTS: Readonly<Record<string, string>> = {
   '\u200d': '',
 };
 const ARABIC_VARIANT = /[ٱىیېةۀہھکگءـ\u200c\u200d]/g;
-/** Combining marks but those that make another consonant: the two of Kana, which tell バ and パ from ハ, and the dot of Devanagari. */
+/** Combining marks, except those that make another consonant: the two of Kana, which tell バ and パ from ハ, and the dot of Devanagari. */
 const MARK = /(?![\u093c\u3099\u309a])\p{M}/gu;
 const ASCII = /^[\x20-\x7e]*$/;
 
-/** Latin letters that decomposition leaves whole. */
+/** Latin letters that Unicode does not decompose. */
 const WHOLE_LETTER = /[ßøłđıæœ]/g;
 const WHOLE_LETTERS: Readonly<Record<string, string>> = { ß: 'ss', ø: 'o', ł: 'l', đ: 'd', ı: 'i', æ: 'ae', œ: 'oe' };
 

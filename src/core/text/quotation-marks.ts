@@ -1,11 +1,11 @@
-// Which characters open and close a quotation, by language habit and by what stands beside them.
+// Which characters open and close a quotation. Languages differ, so what stands beside a character decides too.
 
-/** Any character that may be a quotation mark. Single low and straight ones are left out: they are apostrophes far more often. */
+/** Any character that may be a quotation mark. The straight single one (') is left out: it is an apostrophe far more often. */
 export const MARK = /["＂“”„‟«»‹›‚‘’「」『』〝〞〟״]/g;
 
 /**
- * What closes a quotation that each mark opens, over all habits: „…“ and „…” (German, Polish), ”…” (Swedish), »…« (German books, Danish),
- * and what pages get wrong: „…„, «…«, "…».
+ * The marks that close what each mark opens, in all languages together: „…“ and „…” (German, Polish), ”…” (Swedish), »…« (German books, Danish), and
+ * the mistakes that pages make: „…„, «…«, "…».
  */
 const CLOSERS: Readonly<Record<string, string>> = {
   '"': '"”»',
@@ -25,22 +25,22 @@ const CLOSERS: Readonly<Record<string, string>> = {
   '〝': '〞〟',
   '״': '״',
 };
-/** Marks that only ever open. */
+/** Marks that never close. */
 const ALWAYS_OPENS = '‟「『〝';
-/** Marks that may open a quotation within one that they could close, and open one where the page set a space behind them. */
+/** Marks that usually open: also inside a quotation that they could close, and also where the page set a space behind them. */
 const MOSTLY_OPENS = '“„«';
 
 const LETTER = /[\p{L}\p{N}]/u;
-/** Scripts without spaces between words, and Hangul, which writes endings onto a closing mark: beside their letters a mark is no apostrophe. */
+/** Scripts without spaces between words, and Hangul, which writes endings directly behind a closing mark. Beside their letters a mark is never an apostrophe. */
 const UNSPACED =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}\p{Script=Hangul}]/u;
-/** What may stand before an opening mark: nothing, a space, a bracket, a dash, another opening mark. */
+/** What may stand before an opening mark: nothing, a space, a bracket, a dash or another opening mark. */
 const BEFORE_OPENING = /^$|[\s([{\u2010-\u2015\-/:：，。、；！？…¿¡«„“‘‹「『"'’>]/u;
 const SINGLE = '‘’‚';
-/** Characters within which a single quotation has to end, so that a page of nothing but such marks is read in no time. */
+/** Characters within which a quotation in single marks has to end. Bounds the search on a page that consists of such marks; chosen by hand, longer than a spoken sentence. */
 const MAX_SINGLE = 600;
 
-/** False for an apostrophe and for a straight mark inside a word: `l’État`, `צה"ל`, `5"`. */
+/** False for an apostrophe and for a straight mark inside a word: `l’État`, `צה"ל`. */
 export function isPossibleMark(text: string, at: number): boolean {
   const mark = text.charAt(at);
   const [before, after] = beside(text, at);
@@ -51,9 +51,9 @@ export function isPossibleMark(text: string, at: number): boolean {
 }
 
 /**
- * What closes the quotation that the mark at this place opens; null where it opens none.
+ * The marks that close the quotation which the mark at this offset opens; null where it opens none.
  *
- * @param mayClose a quotation that this mark can close is open
+ * @param mayClose a quotation is open that this mark can close
  */
 export function closersOf(text: string, at: number, mayClose: boolean): string | null {
   const mark = text.charAt(at);
@@ -66,26 +66,26 @@ export function closersOf(text: string, at: number, mayClose: boolean): string |
   return SINGLE.includes(mark) && !isClosedLater(text, at, closers) ? null : closers;
 }
 
-/** A word follows at once, and none ends right before. */
+/** A word follows directly, and none ends directly before it. */
 function looksOpening(text: string, at: number): boolean {
   const [before, after] = beside(text, at);
   return after !== '' && !/[\s,.;:!?)\]}]/u.test(after.replace('…', '')) && (BEFORE_OPENING.test(before) || UNSPACED.test(before));
 }
 
-/** Something quoted ends right before it; French sets a space on the inner side of «, and so does not say which side is which. */
+/** Quoted words end directly before it. Behind « a space has to follow too: right before a word it opens. */
 function looksClosing(text: string, at: number, mark: string): boolean {
   const [before, after] = beside(text, at);
   if (after === '' || /[,.;:!?)\]،؛]/u.test(after)) return true;
   return !/[\s([]/u.test(before) && (mark !== '«' || /\s/u.test(after));
 }
 
-/** A closing single mark stands behind a letter or a stop, and no letter of a spaced script follows. */
+/** Stands behind a letter or a full stop, and no letter of a script with spaces follows. */
 function isClosingSingle(text: string, at: number): boolean {
   const [before, after] = beside(text, at);
   return before !== '' && !/\s/u.test(before) && !isWordLetter(after);
 }
 
-/** `workers’` closes a quotation only where nothing surer does before the next one opens. */
+/** The mark of `workers’` may be a genitive: it closes a quotation only if no other mark before the next opening one is sure to. */
 function isSureClosing(text: string, at: number): boolean {
   if (!isClosingSingle(text, at)) return false;
   if (text.charAt(at - 1) !== 's') return true;
@@ -94,7 +94,7 @@ function isSureClosing(text: string, at: number): boolean {
   return !/[^\ss]’(?![\p{L}\p{N}])/u.test(next < 0 ? rest : rest.slice(0, next));
 }
 
-/** A single quotation is one only where it ends: `‘90s` and `‘Abd` open nothing. */
+/** A single mark opens a quotation only if one closes it later: `‘90s` and `‘Abd` open nothing. */
 function isClosedLater(text: string, at: number, closers: string): boolean {
   for (let end = at + 1; end < text.length && end < at + MAX_SINGLE; end++) {
     const mark = text.charAt(end);

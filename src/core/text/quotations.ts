@@ -1,4 +1,4 @@
-// Quoted speech set apart from the outlet's own words.
+// Finds quoted speech, which is not the outlet's own wording.
 import { closersOf, isPossibleMark, MARK } from './quotation-marks';
 
 /** A quotation with its marks: offsets into the text in UTF-16 units, `end` exclusive. */
@@ -7,13 +7,16 @@ export interface QuotedSpan {
   readonly end: number;
 }
 
-/** Quotations in quotations; deeper than this a page only repeats a mark. */
+/** Levels of quotations inside quotations. Deeper nesting is a page that repeats a mark; chosen by hand. */
 const MAX_NESTED = 6;
 
-/** Characters to the paragraph's end: past a long paragraph an opening mark is a stray one, in a text whose lines were lost. */
+/**
+ * Characters. If the paragraph ends farther than this behind a mark that nothing closes, the mark is stray: the text has lost its line breaks. Chosen by
+ * hand, longer than a paragraph of news.
+ */
 const MAX_UNCLOSED = 800;
 
-/** A quotation that was opened and not closed yet. */
+/** A quotation that is opened and not closed yet. */
 interface OpenQuotation {
   readonly start: number;
   readonly closers: string;

@@ -1,7 +1,7 @@
-// Splits a text into words, with what their place in it says of them.
+// Splits a text into words, and says for each what its form and its position tell.
 import { fold } from './fold';
 
-/** What is said of a word wherever it stands. */
+/** What is the same for a word wherever it stands. */
 interface WordForm {
   /** As it stands in the text. */
   readonly surface: string;
@@ -9,7 +9,7 @@ interface WordForm {
   readonly word: string;
   /** Begins with an upper-case letter. */
   readonly capitalised: boolean;
-  /** Of a script that writes names with a capital; in the others every word may be a name. */
+  /** Its script writes names with a capital. In other scripts any word may be a name. */
   readonly cased: boolean;
   /** A character of a script written without spaces. */
   readonly unspaced: boolean;
@@ -18,11 +18,11 @@ interface WordForm {
 export interface Token extends WordForm {
   /** Offset of the first character in the text. */
   readonly start: number;
-  /** First word after the end of a sentence, a line or an opening quotation mark, where a capital says nothing. */
+  /** The first word of a sentence, of a line or behind an opening quotation mark: a capital there does not mark a name. */
   readonly opensSentence: boolean;
 }
 
-/** Scripts written without spaces: each character is a token, and words are pairs of them. */
+/** Scripts written without spaces. Each character is a token, and pairs of characters count as words. */
 const UNSPACED =
   '\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}ー々\\p{Script=Thai}\\p{Script=Lao}\\p{Script=Khmer}\\p{Script=Myanmar}';
 const WORD = new RegExp(
@@ -32,19 +32,19 @@ const WORD = new RegExp(
 const UNSPACED_CHARACTER = new RegExp(`^[${UNSPACED}]`, 'u');
 /** Begins with a letter of a script that writes names with a capital. */
 export const CASED = /^[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Armenian}]/u;
-/** What stands between two words where a sentence ends: `. `, `? `, `: «`, a line break, a dash behind a space. */
+/** What stands between two words where a sentence ends: `. `, `? `, `: «`, a line break, or a dash behind a space. */
 const SENTENCE_BREAK = /[.!?…:;。！？؟।\n\r"“”«»„‹›•]|\s[–—-]/;
 
-/** Texts say the same words again and again: what was said of so many is kept, about a language's vocabulary in the news. */
+/** Word forms that are kept, since texts repeat their words: about a language's vocabulary in the news. */
 const MAX_FORMS = 50_000;
 const forms = new Map<string, WordForm>();
 
-/** Words of a text in order. A combining mark never opens a token of its own. */
+/** Words of a text in order. A combining mark never begins a token of its own. */
 export function tokenise(text: string): Token[] {
   const tokens: Token[] = [];
   let end = 0;
   for (const match of text.match(WORD) ?? []) {
-    // Nothing between two words could begin one, so the next place where these characters stand is the match.
+    // What lies between two words cannot begin one, so these characters next occur where the match is.
     const start = text.indexOf(match, end);
     const opensSentence = tokens.length === 0 || start === 0 || isBreak(text, end, start);
     end = start + match.length;
@@ -86,14 +86,14 @@ export function shingleWords(tokens: readonly Token[]): string[] {
   return words;
 }
 
-/** For each of `shingleWords` the place of the token it begins with. */
+/** For each of `shingleWords` the index of the token that it begins with. */
 export function wordPlaces(tokens: readonly Token[]): number[] {
   const places: number[] = [];
   for (let i = 0; i < tokens.length; i++) if (!tokens[i]?.unspaced || tokens[i + 1]?.unspaced) places.push(i);
   return places;
 }
 
-/** The place behind the last token of the word that begins at this one. */
+/** The index behind the last token of the word that begins at this one. */
 export function wordEnd(tokens: readonly Token[], place: number): number {
   return tokens[place]?.unspaced ? place + 2 : place + 1;
 }

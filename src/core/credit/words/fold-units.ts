@@ -1,8 +1,8 @@
-// One spelling for letters, digits, brackets and dashes of any script and width, unit by unit, so that every place in the folded text is
-// the same place in the page's own words.
+// Gives letters, digits, brackets and dashes of any script and width one spelling, UTF-16 unit by unit: an offset into the folded text is the same
+// offset in the page's own words.
 import { digitValue } from '../../text/digits';
 
-/** What a compatibility form does not settle. */
+/** Units that Unicode's compatibility forms leave different. */
 const SAME: readonly (readonly [to: string, from: string])[] = [
   [' ', '\u00a0\u200b\u200c\u200d\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2060\u2066\u2067\u2068\u2069\ufeff\u00ad\t\n\r'],
   ['-', '‐‑‒–—―−ー－﹣ـ־～〜'],
@@ -52,7 +52,7 @@ function foldUnit(unit: number): number {
   return to;
 }
 
-/** Halves of a pair, and syllables of Korean, which would fall apart into more than one. */
+/** Halves of a surrogate pair, and Korean syllables, which would decompose into several units. */
 function isKept(unit: number): boolean {
   return (unit >= 0xd800 && unit <= 0xdfff) || (unit >= 0xac00 && unit <= 0xd7a3);
 }
@@ -64,7 +64,7 @@ function plainUnit(unit: string): number {
   return folded[bare] || bare;
 }
 
-/** In slices, since a call takes only so many arguments. */
+/** In slices, since the number of arguments of a call is limited. */
 function fromUnits(units: readonly number[]): string {
   let text = '';
   for (let from = 0; from < units.length; from += 8192) text += String.fromCharCode(...units.slice(from, from + 8192));

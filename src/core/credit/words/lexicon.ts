@@ -1,4 +1,4 @@
-// Every word that credits are made of, in one trie: agencies in all scripts, and the words of all languages.
+// Every word that credits are made of, in one trie: names of agencies in all scripts, and the credit words of all languages.
 
 import { CREDIT_WORD_KINDS, type CreditWordKind } from '../../languages/language';
 import { languagesWithCredits } from '../../languages/languages';
@@ -20,7 +20,7 @@ export type Sense = { readonly kind: 'agency'; readonly word: AgencyWord } | { r
 
 let made: TrieNode<Sense> | null = null;
 
-/** The trie of all senses by folded word. Made when a page is first read: a worker that wakes to answer needs none. */
+/** The senses of each folded word. Made when a page is first read, since a worker that only answers does not need it. */
 export function lexicon(): TrieNode<Sense> {
   made ??= makeLexicon();
   return made;
@@ -45,7 +45,7 @@ function makeLexicon(): TrieNode<Sense> {
   return trie;
 }
 
-/** Of a script without capitals, whose spellings differ only as folding settles: الجزيرة, الجزيره. */
+/** Of a script without capitals. Spellings of such a word that fold to the same are the same name: الجزيرة, الجزيره. */
 export function isCaseless(word: string): boolean {
   return word.toLowerCase() === word.toUpperCase();
 }

@@ -1,4 +1,4 @@
-// The grammar of a credit line: names side by side, with the few words that may stand around them.
+// Reads a credit line: names side by side, with the few words that may stand around them.
 import type { CreditWordKind } from '../../languages/language';
 import type { Agency } from '../agencies/agency';
 import type { Hit, Line } from './read-hits';
@@ -12,20 +12,20 @@ export interface NamedSource {
   readonly word: string;
   readonly start: number;
   readonly end: number;
-  /** Nothing but this name, and words that say what it is, stands between its neighbours: `dpa` in `ino/dpa`. */
+  /** Between its neighbours stand only this name and words that say what it is: `dpa` in `ino/dpa`. */
   readonly whole: boolean;
   readonly ambiguous: boolean;
   readonly exact: boolean;
 }
 
-/** What a line of credit says. */
+/** What a credit line says. */
 export interface Entry {
   readonly sources: readonly NamedSource[];
   /** Two sources or more stand side by side. */
   readonly joint: boolean;
   /** Index of a source → index of the source that cites it. */
   readonly citedBy: ReadonlyMap<number, number>;
-  /** A photo's word or a photo agency stands in it. */
+  /** A photo word or a photo agency stands in it. */
   readonly isPhoto: boolean;
   /** Parts that name no source: people, places, the outlet itself. */
   readonly otherParts: number;
@@ -37,7 +37,7 @@ export interface Entry {
 const SEPARATORS = new Set([...'/,;+&|()[]:"=<>*.!?\u2026'].map((mark) => mark.charCodeAt(0)));
 const HYPHEN = 0x2d;
 const STOP = 0x2e;
-/** Words beside a name that say nothing against it. */
+/** Words that may stand beside a name without making the line something other than a credit. */
 const SILENT: readonly CreditWordKind[] = [
   'leads',
   'by',
@@ -50,7 +50,10 @@ const SILENT: readonly CreditWordKind[] = [
   'openers',
   'republished',
 ];
-/** A name at the edge of a part is taken with so many words beside it: `AP Auto Writer`, `Associated Press in Valencia`. */
+/**
+ * Unknown words that may stand beside a name at the edge of a part: `AP Auto Writer`, `Associated Press in Valencia`. Chosen by hand: a part with more of them
+ * is a sentence.
+ */
 const MAX_BESIDE = 4;
 
 interface Token {
@@ -62,7 +65,7 @@ interface Part {
   readonly tokens: Token[];
 }
 
-/** Reads the names between two places of a line. */
+/** Reads the names between two offsets of a line. */
 export function readEntry(line: Line, from = 0, to = line.text.length): Entry {
   const { parts, cites } = splitParts(line, from, to);
   const sources: NamedSource[] = [];
@@ -124,14 +127,14 @@ function splitParts(line: Line, from: number, to: number): { parts: Part[]; cite
   return { parts, cites };
 }
 
-/** A hyphen inside a word is none: `Jean-Pierre`, `AP-NORC`. */
+/** A hyphen inside a word does not separate: `Jean-Pierre`, `AP-NORC`. */
 function isSeparator(folded: string, at: number): boolean {
   const unit = folded.charCodeAt(at);
   if (unit === STOP && isInitial(folded, at)) return false;
   if (unit !== HYPHEN) return SEPARATORS.has(unit);
   return !(isLatin(folded.charCodeAt(at - 1)) && isLatin(folded.charCodeAt(at + 1)));
 }
-/** `Michael R. Bloomberg`: the stop of an initial parts nothing. */
+/** The full stop of an initial does not separate: `Michael R. Bloomberg`. */
 function isInitial(folded: string, stop: number): boolean {
   return isLatin(folded.charCodeAt(stop - 1)) && !isLatin(folded.charCodeAt(stop - 2));
 }
@@ -169,7 +172,7 @@ function sourcesOf({ tokens }: Part, line: Line): NamedSource[] {
   return found;
 }
 
-/** Articles, prepositions, roles, dates and single letters beside a name say nothing against it. */
+/** Articles, prepositions, roles, dates and single letters may stand beside a name. */
 function isSilent({ start, end, hit }: Token, line: Line): boolean {
   if (hit)
     return !hit.agency && !hit.kinds.has('generic') && !hit.kinds.has('photo') && [...hit.kinds].some((kind) => SILENT.includes(kind));

@@ -1,4 +1,4 @@
-// Which words of a line mean something for a credit, and where they stand.
+// Finds the words of a line that mean something for a credit.
 import type { CreditWordKind } from '../../languages/language';
 import { shareCreditWords } from '../../languages/languages';
 import type { Agency } from '../agencies/agency';
@@ -16,13 +16,13 @@ export interface CreditContext {
   readonly outletDomain: string;
 }
 
-/** A run of the line that is a word of the lexicon. */
+/** A part of the line that is a word of the lexicon. */
 export interface Hit {
   readonly start: number;
   readonly end: number;
   /** The agency that it names here; null where it names none. */
   readonly agency: Agency | null;
-  /** Its word means other things elsewhere. */
+  /** Its word can mean something other than the agency. */
   readonly ambiguous: boolean;
   /** Spelled as the agency spells it. */
   readonly exact: boolean;
@@ -36,17 +36,17 @@ export interface Line {
   readonly hits: readonly Hit[];
 }
 
-/** An article written onto its word, French or Italian: `l'`, `d'`, `dell'`, `all'`. */
+/** French or Italian articles that are written directly before their word: `l'`, `d'`, `dell'`, `all'`. */
 const ELISION = /^(?:l|d|[dnsa]?[aeu]ll)['’]/;
-/** "And", written onto the next word. */
+/** Arabic and Hebrew "and", written directly before the next word. */
 const isAnd = (unit: string | undefined) => unit === 'و' || unit === 'ו';
-/** "And", "to", "by", "like", "then", and their joins with the article: الأناضول is a name with it, للأناضول is "to" it. */
+/** Arabic "and", "to", "by", "like", "then", also joined with the article: الأناضول is a name with its article, للأناضول is "to" it. */
 const ARABIC_CLITIC = /^(?:[وفبلك]|لل|بال|وال|ال|و?ل|و?ب)/;
 const HEBREW_CLITIC = /^[ולבמשהכ]/;
-/** A clitic is stripped only from names this long: واس is no "and" + اس. */
+/** Letters that must remain when such a clitic is taken off: واس is a name and not "and" + اس. */
 const MIN_AFTER_CLITIC = 4;
 
-/** The line with every word of the lexicon that stands in it, longest first, none over another. */
+/** The line with the words of the lexicon that stand in it: at each offset the longest, and no two overlap. */
 export function readLine(text: string, context: CreditContext): Line {
   const folded = foldUnits(text);
   const hits: Hit[] = [];
@@ -83,7 +83,7 @@ function hitAt(text: string, folded: string, start: number, context: CreditConte
   return isCliticUnit(folded.charCodeAt(start)) ? hitAfterClitic(text, folded, start, context) : null;
 }
 
-/** `l'agence` is a word of credits, but in `l'Agence France-Presse` the name begins behind the apostrophe and reaches further. */
+/** `l'agence` is a credit word, but in `l'Agence France-Presse` the name begins behind the apostrophe and is longer. */
 function nameAfterElision(text: string, folded: string, { start, end }: Hit, context: CreditContext): Hit | null {
   const elided = ELISION.exec(folded.slice(start, end))?.[0];
   const found = elided ? longestAt(lexicon(), folded, start + elided.length, (at) => wordEndsAt(folded, at)) : null;
@@ -91,7 +91,7 @@ function nameAfterElision(text: string, folded: string, { start, end }: Hit, con
   return name?.agency ? name : null;
 }
 
-/** `ورويترز` is "and Reuters", `לרויטרס` "to Reuters": the name starts behind what is written onto it. */
+/** `ورويترز` is "and Reuters", `לרויטרס` "to Reuters": the name begins behind the clitic. */
 function hitAfterClitic(text: string, folded: string, start: number, context: CreditContext): Hit | null {
   const clitic = (ARABIC_CLITIC.exec(folded.slice(start, start + 3)) ?? HEBREW_CLITIC.exec(folded.slice(start, start + 1)))?.[0];
   if (!clitic) return null;
@@ -130,7 +130,7 @@ function toHit(text: string, start: number, end: number, senses: readonly Sense[
   };
 }
 
-/** Words long or telling enough to be read on a page of any language; a small one, as Norwegian `sa` (said), is French for "her". */
+/** Kinds whose words are read on pages of any language. Words of the other kinds are too short for that: Norwegian `sa` (said) is French for "her". */
 const IN_ANY_LANGUAGE: ReadonlySet<CreditWordKind> = new Set<CreditWordKind>([
   'labels',
   'generic',
@@ -143,13 +143,13 @@ function isRead(lang: string, pageLang: string): boolean {
   return pageLang === '' || lang === pageLang || lang === 'en' || shareCreditWords(lang, pageLang);
 }
 
-/** `@Reuters`, `#AFP`: an account or a topic, no credit. */
+/** An account or a topic, which credits nobody: `@Reuters`, `#AFP`. */
 function isHandle(text: string, start: number): boolean {
   const before = text[start - 1];
   return before === '@' || before === '#';
 }
 
-/** Words that mean other things are read as they are spelled; others in any case but for one letter's sake: `Afp`, `REUTERS`, `belga`. */
+/** An ambiguous word has to be spelled exactly as the agency spells it; others may be in any case: `Afp`, `REUTERS`, `belga`. */
 function isWrittenAs(written: string, word: AgencyWord): boolean {
   return !word.ambiguous || isSpelledAs(written, word.text);
 }
@@ -162,7 +162,7 @@ function isSpelledAs(written: string, spelled: string): boolean {
   return bare === wanted || (isCaseless(wanted) && foldUnits(bare) === foldUnits(wanted));
 }
 
-/** One abbreviation, several agencies: the one of the page's country, else of its language; none where nothing decides. */
+/** Of several agencies with one abbreviation the one of the page's country, else the one of its language; null if none fits. */
 function chooseAgency(words: readonly AgencyWord[], context: CreditContext): AgencyWord | null {
   let best: AgencyWord | null = null;
   let bestScore = 0;
@@ -176,7 +176,7 @@ function chooseAgency(words: readonly AgencyWord[], context: CreditContext): Age
   return best;
 }
 
-/** How well an agency's word fits the page; 0 where it does not: a national abbreviation of another language is another word. */
+/** How well an agency's word fits the page, 0 where it does not: an ambiguous abbreviation of a national agency is a different word on a page in another language. */
 function fitness(word: AgencyWord, context: CreditContext): number {
   const { agency } = word;
   const ofCountry = isOfCountry(agency, context.outletDomain);

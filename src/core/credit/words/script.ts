@@ -1,8 +1,8 @@
-// Which marks of writing end a word, by script.
+// Where words end, which depends on the script.
 
-/** Letters and digits: what a word is made of, where words are set apart. */
+/** Letters, digits and marks: what a word is made of in scripts with spaces. */
 const WORD_UNIT = /[\p{L}\p{N}\p{M}_]/u;
-/** Scripts that write words without a space between them, or that write endings onto them: Chinese, Japanese, Korean, Thai, Lao, Khmer, Burmese. */
+/** Scripts without spaces between words, or with endings that are written directly behind them: Chinese, Japanese, Korean, Thai, Lao, Khmer, Burmese. */
 const RUNNING = /[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3\uf900-\ufaff]/;
 const ARABIC_OR_HEBREW = /[\u0590-\u06ff\u0750-\u077f]/;
 
@@ -10,7 +10,7 @@ const OTHER = 1;
 const WORD = 2;
 const RUNNING_WORD = 3;
 const CLITIC_WORD = 4;
-/** What each unit is, asked once; 0 is not asked yet. */
+/** The class of each UTF-16 unit, filled in when it is first asked for; 0 means not asked yet. */
 const classes = new Uint8Array(0x10000);
 
 function classOf(unit: number): number {
@@ -22,23 +22,23 @@ function classOf(unit: number): number {
   return is;
 }
 
-/** A letter or digit of a script that sets words apart. */
+/** A letter or digit of a script with spaces between words. */
 export function isWordUnit(unit: number): boolean {
   const is = classOf(unit);
   return is === WORD || is === CLITIC_WORD;
 }
 
-/** A letter of a script that does not set words apart. */
+/** A letter of a script without spaces between words. */
 export function isRunningUnit(unit: number): boolean {
   return classOf(unit) === RUNNING_WORD;
 }
 
-/** A letter of a script that writes "and", "to" and "by" onto the next word. */
+/** A letter of Arabic or Hebrew, which write "and", "to" and "by" directly before the next word. */
 export function isCliticUnit(unit: number): boolean {
   return classOf(unit) === CLITIC_WORD;
 }
 
-/** A word of these letters ends here: the next unit is no letter, or the script needs no mark. */
+/** A word may end at this offset: no letter follows, or its script has no spaces. */
 export function wordEndsAt(text: string, end: number): boolean {
   if (end >= text.length) return true;
   const next = text.charCodeAt(end);

@@ -1,6 +1,6 @@
-// Finds thousands of words in a text in one walk, however many there are.
+// Finds words of a large set in a text, in one walk that does not get slower with the size of the set.
 
-/** Where a word may stand: its letters, folded, each leading on. */
+/** The words that begin with the same folded letters: by the next letter, and those that end here. */
 export interface TrieNode<T> {
   readonly next: Map<number, TrieNode<T>>;
   readonly values: T[];
@@ -9,6 +9,7 @@ export interface TrieNode<T> {
 const SPACE = 0x20;
 /** Between the parts of a name: `Al-Jazeera`, `أ.ف.ب`, `د. ب. أ`. */
 const isGap = (unit: number) => unit === SPACE || unit === 0x2e || unit === 0x2d || unit === 0x27;
+/** Spaces, dots and hyphens in a row that count as one gap: `د. ب. أ` has two. */
 const MAX_GAP = 3;
 
 export function newTrie<T>(): TrieNode<T> {
@@ -31,7 +32,7 @@ export function addWord<T>(trie: TrieNode<T>, word: string, value: T): void {
 }
 
 /**
- * The longest word of the trie that starts at this place and ends where `mayEnd` says a word can; null where none does.
+ * The longest word of the trie that starts at this offset and ends where `mayEnd` allows; null where there is none.
  * A space in a word stands for up to three spaces, dots and hyphens in the text.
  */
 export function longestAt<T>(
