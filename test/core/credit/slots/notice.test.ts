@@ -48,8 +48,8 @@ describe('a notice that the story stood elsewhere first', () => {
   test.each([
     'This article is republished from The Paper.',
     'Photo: This article is republished from The Conversation.',
-    'This article is republished from the archive of our own paper, The Conversation',
-    `This article is republished from ${'x'.repeat(61)} The Conversation`,
+    'This article is republished from old friends of our Reuters',
+    `This article is republished from ${'x'.repeat(61)} Reuters`,
     'This article is republished from us. The Conversation is another site.',
   ])('not %s', (text) => {
     expect(readRepublished(inBody(text, 0, 8))).toEqual([]);
