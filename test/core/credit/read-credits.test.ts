@@ -1,6 +1,8 @@
 // What a whole page says of its sources: chains, joint credits, order, and whose page it is.
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { readCredits } from '../../../src/core/credit/read-credits';
+import { SLOTS } from '../../../src/core/model/credit';
 import { articleOf, articleWith, textLine } from './page-of';
 
 const page = { lang: 'en', outletDomain: 'paper.example' };
@@ -166,4 +168,11 @@ describe('one abbreviation, several agencies', () => {
   test('of another language is no agency', () => {
     expect(readCredits(articleWith('tail', '(NA)'), page)).toEqual([]);
   });
+});
+
+test('docs/credits.md explains every slot, in the same order', () => {
+  const page = readFileSync(new URL('../../../docs/credits.md', import.meta.url), 'utf8');
+  const [, table = ''] = page.split('## Where Wireprint looks');
+  const rows = [...(table.split('\n## ')[0] ?? '').matchAll(/^\| ([a-z-]+) \|/gm)].map(([, slot]) => slot);
+  expect(rows.filter((slot) => slot !== 'slot')).toEqual(SLOTS);
 });

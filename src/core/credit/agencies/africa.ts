@@ -1,4 +1,4 @@
-// National and pan-African agencies.
+// National agencies of Africa, and pan-African ones.
 import { type Agency, agency } from './agency';
 
 // biome-ignore format: one agency a line

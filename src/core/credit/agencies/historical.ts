@@ -1,4 +1,4 @@
-// Agencies that no longer exist: for old texts.
+// Agencies that no longer exist. Old texts credit them.
 import { type Agency, agency } from './agency';
 
 // biome-ignore format: one agency a line

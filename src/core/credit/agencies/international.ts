@@ -1,4 +1,4 @@
-// Agencies of the world, of finance and sport, and syndicates of newspapers.
+// World agencies, agencies for finance and sport, and the syndicates of newspapers.
 import { type Agency, agency } from './agency';
 
 // biome-ignore format: one agency a line

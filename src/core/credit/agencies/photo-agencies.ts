@@ -1,4 +1,4 @@
-// Photo agencies: their names turn a line into a photo credit.
+// Photo agencies. A line with one of their names is a photo credit, never the credit of a story.
 import { type Agency, agency } from './agency';
 
 // biome-ignore format: one agency a line

@@ -1,4 +1,4 @@
-// Wires that carry what others pay for: a class of their own, not news agencies.
+// Wires that distribute texts which companies and authorities pay for. They are no news agencies.
 import { type Agency, agency } from './agency';
 
 // biome-ignore format: one agency a line

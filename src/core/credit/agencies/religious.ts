@@ -1,4 +1,4 @@
-// Agencies of churches and faiths.
+// Agencies of churches and religions.
 import { type Agency, agency } from './agency';
 
 // biome-ignore format: one agency a line
