@@ -41,8 +41,10 @@ describe('a notice that the story stood elsewhere first', () => {
     expect(said(readRepublished(inBody(NOTICE, 3, 20)))).toEqual(wanted);
     expect(said(readRepublished(inBody(NOTICE, 20, 3)))).toEqual(wanted);
     expect(readRepublished(inBody(NOTICE, 4, 4))).toEqual([]);
-    expect(said(readRepublished(creditPage([...fillerLines(9), ...fillerLines(9, 'after'), textLine(NOTICE, 'after')])))).toEqual(wanted);
-    expect(said(readRepublished(creditPage([textLine(NOTICE, 'before'), ...fillerLines(9)])))).toEqual(wanted);
+    for (const position of ['before', 'after'] as const) {
+      const around = [...fillerLines(9, position), textLine(NOTICE, position), ...fillerLines(9, position)];
+      expect(said(readRepublished(creditPage([...around, ...fillerLines(9)])))).toEqual(wanted);
+    }
   });
 
   test.each([
