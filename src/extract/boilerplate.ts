@@ -41,7 +41,7 @@ const PHOTO =
   /^[\W_]{0,3}(?:photos?|images?|pictures?|photograph|foto|fotos|bild|bilder|fotocredit|photo credit|image credits?|picture credit|crédit photo|crédits?|zdjęcie|фото|צילום|الصورة)(?: by| de| von)? ?[:/–-]|^[\W_]{0,3}(?:getty images|ap photo|afp via|courtesy of|credit ?:|image: |enlarge ?\/)|(?:getty images|\bap photo|shutterstock|istock|\/(?:afp|reuters|ap|getty|epa|dpa))[^\p{L}]{0,5}$/iu;
 /** Dates and their labels alone, `Published: 15:56 BST, 27 April 2024 | Updated: 16:02`. */
 const DATED =
-  /^[\W_]{0,3}(?:published|updated|last (?:updated|modified)|posted|first published|created|publié|mis à jour|modifié|veröffentlicht|aktualisiert|erschienen|stand|publiziert|publicado|actualizado|atualizado|pubblicato|aggiornato|gepubliceerd|bijgewerkt|uppdaterad|publicerad|publisert|oppdatert|опубликовано|обновлено|نشر|تحديث|آخر تحديث)\b(?=[^\n]{0,100}\d)[^.!?]{0,100}$/iu;
+  /^[\W_]{0,3}(?:published|updated|last (?:updated|modified)|posted|first published|created|publié|mis à jour|modifié|veröffentlicht|aktualisiert|erschienen|stand|publiziert|publicado|actualizado|atualizado|pubblicato|aggiornato|gepubliceerd|bijgewerkt|uppdaterad|publicerad|publisert|oppdatert|опубликовано|обновлено|نشر|تحديث|آخر تحديث)(?![\p{L}\p{N}])(?=[^\n]{0,100}\d)[^.!?]{0,100}$/iu;
 
 /** Whole lines after which the rest of the page is no part of the article: `Related articles`, `Leave a Comment`. */
 const END =

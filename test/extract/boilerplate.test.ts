@@ -19,6 +19,9 @@ describe('a line that is no part of an article', () => {
     'Photo: Jane Doe/AP',
     'A ship in the harbour (Reuters/Jane Doe) – Getty Images',
     'Published: 15:56, 27 April 2024 | Updated: 16:02',
+    'Publié le 27 mars 2020 à 07h47',
+    'Опубликовано 3 мая 2024',
+    'نشر في 27 أبريل 2024',
     '© 2024 Example Post',
   ])('%s', (line) => {
     expect(isBoilerplate(line)).toBe(true);
@@ -32,6 +35,7 @@ describe('a line of an article', () => {
     'Share prices fell on Friday.',
     'The photo shows the harbour in 1950.',
     'Published letters show that the company knew of the crack.',
+    'Publiées en 1950, ces 27 lettres sont rares et bien gardées au port.',
     'Sie lesen auch abends im Hafen.',
     'Le don de la ville a été refusé.',
     `Read more: ${'a long sentence that was written for this article '.repeat(6)}`,
