@@ -12,8 +12,11 @@ export default defineConfig({
   targetBrowsers: ['chrome', 'firefox'],
   modules: ['@wxt-dev/webextension-polyfill'],
   outDirTemplate: '{{browser}}-mv{{manifestVersion}}{{modeSuffix}}',
-  // The oldest browsers that the manifest allows: style sheets are not rewritten for older ones.
-  vite: () => ({ build: { cssTarget: ['chrome123', 'firefox142'] } }),
+  // `cssTarget`: the oldest browsers that the manifest allows, so that style sheets are not rewritten for older ones.
+  // `inlineConst`: a number with a name takes no more room in a script than one without.
+  vite: () => ({
+    build: { cssTarget: ['chrome123', 'firefox142'], rolldownOptions: { optimization: { inlineConst: { mode: 'all', pass: 2 } } } },
+  }),
   zip: {
     // What is needed to build the packages again, and nothing else: test/packages builds them from it.
     includeSources: [

@@ -7,7 +7,7 @@ const MAX_CHARS = 2_000_000;
 const MAX_OBJECTS = 200;
 const MAX_DEPTH = 4;
 /** Values of one property that are looked at: a list of authors may be long. */
-const MAX_VALUES = 20;
+export const MAX_VALUES = 20;
 
 /**
  * The objects of the page's JSON-LD in document order, with those of lists, `@graph` and `mainEntity`. Text that does not parse goes through

@@ -2,7 +2,7 @@
 import { CLAIM_LENGTH, MAX_CLAIMS, PROPERTY_LENGTH } from '../core/bounds';
 import type { StructuredClaim } from '../core/model/article';
 import { cleanText } from './clean-text';
-import { isObject, type JsonObject, textOf } from './json-ld';
+import { isObject, type JsonObject, MAX_VALUES, textOf } from './json-ld';
 import type { PageFacts } from './page-facts';
 
 /** Properties of an article that may name its source: https://schema.org/NewsArticle */
@@ -37,8 +37,6 @@ const OTHER_THING =
   'figure, figcaption, [itemtype*="ImageObject"], [itemtype*="VideoObject"], [itemtype*="Comment"], [itemprop~="comment"]';
 /** Elements of microdata that are read; lists of teasers have many. */
 const MAX_MICRODATA = 50;
-/** Values of one property that are read. */
-const MAX_VALUES = 20;
 
 /** Every claim of the page, JSON-LD first, without duplicates. */
 export function structuredClaims(document: Document, facts: PageFacts): StructuredClaim[] {
