@@ -27,12 +27,19 @@ describe('a place, perhaps a date, and the agency in brackets', () => {
     ['The Old Bridge (Reuters) is open again'],
     [`LONDON (Jane Hill) - ${STORY}`],
     [`LONDON (Getty Images) - ${STORY}`],
+    [`LONDON (Reuters/Getty Images) - ${STORY}`],
+    ['Old Bridge (Reuters), which is grey, is open again'],
     [`A B C D E F G H I J (Reuters) - ${STORY}`],
-    [`${'LONDON, '.repeat(12)}(Reuters) - ${STORY}`],
     [`LONDON (${'a'.repeat(60)} Reuters) - ${STORY}`],
   ])('not %s', (text) => {
     expect(first(text)).toEqual([]);
   });
+});
+
+test('the bracket begins within ninety characters', () => {
+  const at = (place: number) => first(`${'A'.repeat(place - 2)}, (Reuters) - ${STORY}`);
+  expect(at(89)).toHaveLength(1);
+  expect(at(90)).toEqual([]);
 });
 
 describe('the name without brackets', () => {
@@ -52,6 +59,8 @@ describe('the name without brackets', () => {
     ['Reuters moved into the house by the bridge.', 'en'],
     ['The office of Reuters - by the bridge - is open.', 'en'],
     ['The minister said, Reuters: the bridge is open.', 'en'],
+    ['The bridge - Reuters - is open again.', 'en'],
+    ['新华社北京发电 大桥重新开放。', 'zh'],
     ['新华社在北京的大桥重新开放。', 'zh'],
     ['AA - batteries are sold here.', 'en'],
   ])('not %s', (text, lang) => {

@@ -52,6 +52,19 @@ describe('how a story signs off', () => {
   });
 });
 
+describe('names of people and places beside the agency', () => {
+  test('up to four in a line of its own', () => {
+    expect(last('ab, cd, ef, gh, Reuters')).toHaveLength(1);
+    expect(last('ab, cd, ef, gh, ij, Reuters')).toEqual([]);
+  });
+
+  test('up to two behind the last sentence', () => {
+    const sentence = 'Die alte Brücke über den Fluss ist seit Montag wieder für alle offen, sagte der Bürgermeister.';
+    expect(last(`${sentence} Rom, Ulm, dpa`, { lang: 'de' })).toHaveLength(1);
+    expect(last(`${sentence} Rom, Ulm, Linz, dpa`, { lang: 'de' })).toEqual([]);
+  });
+});
+
 describe('where it stands', () => {
   const wanted = [{ agency: 'reuters', quote: '(Reuters)' }];
 
