@@ -17,18 +17,20 @@ export function articleOfRow(row: ReadRow): Article | null {
 export function articleOfText(row: TextRow): Article | null {
   const paragraphs = row.text
     .split(/[\r\n\u2028\u2029]+/)
-    .map((line) => cleanText(line, bounds.PARAGRAPH_LENGTH))
+    .map((line) => cleanText(line, bounds.MAX_PARAGRAPH_LENGTH))
     .filter(Boolean)
     .slice(0, bounds.MAX_PARAGRAPHS);
-  const title = cleanText(row.title, bounds.TITLE_LENGTH);
-  const byline = cleanText(row.byline, bounds.LINE_LENGTH);
+  const title = cleanText(row.title, bounds.MAX_TITLE_LENGTH);
+  const byline = cleanText(row.byline, bounds.MAX_LINE_LENGTH);
   if (!paragraphs.length && !title) return null;
-  const body = paragraphs.map((text): TextLine => ({ text: text.slice(0, bounds.LINE_LENGTH), position: 'body', role: 'text', href: '' }));
+  const body = paragraphs.map(
+    (text): TextLine => ({ text: text.slice(0, bounds.MAX_LINE_LENGTH), position: 'body', role: 'text', href: '' }),
+  );
   const above: TextLine[] = byline ? [{ text: byline, position: 'before', role: 'byline', href: '' }] : [];
   return {
-    url: row.url.slice(0, bounds.ADDRESS_LENGTH),
+    url: row.url.slice(0, bounds.MAX_ADDRESS_LENGTH),
     canonicalUrl: null,
-    siteName: cleanText(row.site, bounds.SITE_NAME_LENGTH),
+    siteName: cleanText(row.site, bounds.MAX_SITE_NAME_LENGTH),
     title,
     declaredLang: cleanText(row.lang, 50),
     publishedAt: isoDate(row.publishedAt),

@@ -2,14 +2,14 @@
 // cut what it sends to what the schemas (core/model/article.ts) accept. Lengths are UTF-16 units; chosen by hand, far above what real articles have.
 
 export const MAX_PARAGRAPHS = 5_000;
-export const PARAGRAPH_LENGTH = 50_000;
+export const MAX_PARAGRAPH_LENGTH = 50_000;
 export const MAX_LINES = 5_000;
-export const LINE_LENGTH = 20_000;
+export const MAX_LINE_LENGTH = 20_000;
 export const MAX_CLAIMS = 500;
-export const PROPERTY_LENGTH = 100;
-export const CLAIM_LENGTH = 2_000;
-export const ADDRESS_LENGTH = 4_096;
-export const SITE_NAME_LENGTH = 500;
-export const TITLE_LENGTH = 2_000;
-export const DATE_LENGTH = 50;
-export const LANG_LENGTH = 50;
+export const MAX_PROPERTY_LENGTH = 100;
+export const MAX_CLAIM_LENGTH = 2_000;
+export const MAX_ADDRESS_LENGTH = 4_096;
+export const MAX_SITE_NAME_LENGTH = 500;
+export const MAX_TITLE_LENGTH = 2_000;
+export const MAX_DATE_LENGTH = 50;
+export const MAX_LANG_LENGTH = 50;

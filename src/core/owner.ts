@@ -4,7 +4,7 @@ import type { Article, TextLine } from './model/article';
 import { fold } from './text/fold';
 
 /** Characters of a copyright line; a longer one is a paragraph about copyright. */
-const MAX_LINE = 300;
+const MAX_FOOTER_LINE_CHARS = 300;
 /** Characters of a holder's name. */
 const MAX_NAME = 80;
 /** Lines right behind the body, where a copyright line belongs to the text, which may be an agency's. The footer stands further down, or is an aside. */
@@ -46,7 +46,7 @@ function spaced(text: string): string {
 }
 
 function isFoot({ role, text }: TextLine, behindBody: number): boolean {
-  return text.length <= MAX_LINE && (role === 'aside' || behindBody > FOOT_LINES);
+  return text.length <= MAX_FOOTER_LINE_CHARS && (role === 'aside' || behindBody > FOOT_LINES);
 }
 
 function holderIn(text: string): string {

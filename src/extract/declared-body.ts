@@ -5,9 +5,9 @@ import type { TextRun } from './read-runs';
 // All lengths are characters. Chosen by hand with `npm run bench:bodies`.
 
 /** A shorter declared body is a summary. */
-const MIN_CHARS = 400;
+const MIN_DECLARED_CHARS = 400;
 /** Longer than any article; what lies beyond is not looked at. */
-const MAX_CHARS = 300_000;
+const MAX_DECLARED_CHARS = 300_000;
 /** Share of the declared body that the page must show. It may leave out subheadings and lists, but with less it is another text, or cut. */
 const MIN_AGREED = 0.7;
 /** Shorter runs occur in any text. */
@@ -17,8 +17,8 @@ const END_CHARS = 60;
 
 /** The corrected body, as indexes of runs; the body as it was where the page declares none, or one that does not agree with what it shows. */
 export function withDeclaredBody(runs: readonly TextRun[], body: readonly number[], article: JsonObject | null): readonly number[] {
-  const declared = typeof article?.articleBody === 'string' ? bare(article.articleBody.slice(0, MAX_CHARS)) : '';
-  if (declared.length < MIN_CHARS) return body;
+  const declared = typeof article?.articleBody === 'string' ? bare(article.articleBody.slice(0, MAX_DECLARED_CHARS)) : '';
+  if (declared.length < MIN_DECLARED_CHARS) return body;
   const isDeclared = (index: number): boolean => isIn(declared, bare(runs[index]?.text ?? ''));
   const shown = runs.flatMap((run, index) => (run.kind === '' && run.text.length >= TELLING_CHARS && isDeclared(index) ? [index] : []));
   const telling = body.filter((index) => (runs[index]?.text.length ?? 0) >= TELLING_CHARS);

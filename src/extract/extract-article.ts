@@ -1,5 +1,5 @@
 // Reads the article of a page: a Document in, an Article out, or null where the page shows none.
-import { ADDRESS_LENGTH, MAX_PARAGRAPHS, PARAGRAPH_LENGTH } from '../core/bounds';
+import { MAX_ADDRESS_LENGTH, MAX_PARAGRAPH_LENGTH, MAX_PARAGRAPHS } from '../core/bounds';
 import type { Article } from '../core/model/article';
 import { findBody } from './find-body';
 import { isArticlePage } from './is-article-page';
@@ -18,13 +18,13 @@ export function extractArticle(document: Document, url: string): Article | null 
   if (!isArticlePage(facts, url, paragraphs)) return null;
   const base = absolute(document.querySelector('base[href]')?.getAttribute('href') ?? '', url) || url;
   return {
-    url: url.slice(0, ADDRESS_LENGTH),
+    url: url.slice(0, MAX_ADDRESS_LENGTH),
     canonicalUrl: pageCanonical(document, facts, base),
     siteName: pageSiteName(facts),
     title: pageTitle(document, facts),
     declaredLang: pageLang(document, facts),
     ...pageDates(document, facts),
-    paragraphs: paragraphs.map(({ text }) => text.slice(0, PARAGRAPH_LENGTH)),
+    paragraphs: paragraphs.map(({ text }) => text.slice(0, MAX_PARAGRAPH_LENGTH)),
     lines: textLines(runs, body, base),
     structured: structuredClaims(document, facts),
   };

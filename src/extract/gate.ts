@@ -11,13 +11,13 @@ import { textWeight } from './text-weight';
 /** Shorter paragraphs are captions, teasers and labels. */
 const MIN_PARAGRAPH_CHARS = 80;
 /** Text of an article that the page declares; a page with less is a video, a picture or a stub. */
-const MIN_DECLARED_CHARS = 250;
+const MIN_DECLARED_PROSE_CHARS = 250;
 /** Text of an article that the page does not declare, and how many of its paragraphs stand side by side. */
-const MIN_UNDECLARED_CHARS = 900;
+const MIN_UNDECLARED_PROSE_CHARS = 900;
 const MIN_PARAGRAPHS = 4;
 /** Paragraphs that are looked at, and characters of each: a page may have thousands. */
-const MAX_PARAGRAPHS = 150;
-const PARAGRAPH_LENGTH = 2_000;
+const MAX_WEIGHED_PARAGRAPHS = 150;
+const MAX_WEIGHED_CHARS = 2_000;
 
 /** True where the page at this address declares itself, or plainly is, a public news article. */
 export function looksLikeArticle(document: Document, url: string): boolean {
@@ -25,12 +25,12 @@ export function looksLikeArticle(document: Document, url: string): boolean {
   const kind = declaredKind(jsonLdObjects(document), content(document, 'og:type'));
   if (kind === 'other') return false;
   const prose = proseOf(document);
-  if (kind === 'article') return prose.chars >= MIN_DECLARED_CHARS || hasTextWithoutParagraphs(document);
+  if (kind === 'article') return prose.chars >= MIN_DECLARED_PROSE_CHARS || hasTextWithoutParagraphs(document);
   const isDated =
     document.querySelector('meta[property="article:published_time"], [itemprop~="datePublished"], time[datetime], time[pubdate]') !== null;
-  if (kind === 'shared-as-article') return prose.chars >= MIN_DECLARED_CHARS && (isDated || isArticleAddress(url));
+  if (kind === 'shared-as-article') return prose.chars >= MIN_DECLARED_PROSE_CHARS && (isDated || isArticleAddress(url));
   const isOneArticle = document.querySelectorAll('h1').length === 1 && isArticleAddress(url) && isDated;
-  return isOneArticle && prose.chars >= MIN_UNDECLARED_CHARS && prose.together >= MIN_PARAGRAPHS && !isUnlisted(document);
+  return isOneArticle && prose.chars >= MIN_UNDECLARED_PROSE_CHARS && prose.together >= MIN_PARAGRAPHS && !isUnlisted(document);
 }
 
 /** False for hosts of a private network, pages for one reader (mail, a log-in), and pages that are being written. */
@@ -50,8 +50,8 @@ function isUnlisted(document: Document): boolean {
 function proseOf(document: Document): { chars: number; together: number } {
   let chars = 0;
   const siblings = new Map<Element | null, number>();
-  for (const paragraph of [...document.querySelectorAll('p')].slice(0, MAX_PARAGRAPHS)) {
-    const weight = textWeight((paragraph.textContent ?? '').slice(0, PARAGRAPH_LENGTH).trim());
+  for (const paragraph of [...document.querySelectorAll('p')].slice(0, MAX_WEIGHED_PARAGRAPHS)) {
+    const weight = textWeight((paragraph.textContent ?? '').slice(0, MAX_WEIGHED_CHARS).trim());
     if (weight < MIN_PARAGRAPH_CHARS) continue;
     chars += weight;
     siblings.set(paragraph.parentElement, (siblings.get(paragraph.parentElement) ?? 0) + 1);
@@ -62,7 +62,7 @@ function proseOf(document: Document): { chars: number; together: number } {
 /** Articles whose paragraphs are separated by line breaks, or are no `p`. Three times the text is asked for, since menus count too. */
 function hasTextWithoutParagraphs(document: Document): boolean {
   const body = document.querySelector('[itemprop~="articleBody"], article, main');
-  return (body?.textContent ?? '').trim().length >= MIN_DECLARED_CHARS * 3 && !document.querySelector('video');
+  return (body?.textContent ?? '').trim().length >= MIN_DECLARED_PROSE_CHARS * 3 && !document.querySelector('video');
 }
 
 function content(document: Document, name: string): string {

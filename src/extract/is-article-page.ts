@@ -8,13 +8,13 @@ import { textWeight } from './text-weight';
 // Lengths are characters, weighted by script (text-weight.ts). All numbers were chosen by hand on articles, lists, forums and shops.
 
 /** Less text is a caption or a notice. */
-const MIN_CHARS = 160;
+const MIN_BODY_CHARS = 160;
 /** Of an article behind a paywall only the first sentence shows, which may hold the dateline. */
-const MIN_DECLARED_CHARS = 100;
+const MIN_DECLARED_BODY_CHARS = 100;
 /** So much text outweighs a declaration that the page is no article, and a front page's address. */
 const PLENTY_CHARS = 1_500;
 /** Shorter paragraphs do not count for where the text stands. */
-const MIN_PROSE_CHARS = 60;
+const MIN_RUN_CHARS = 60;
 /** Share of the text that must stand in one element: teasers stand in many. Less is enough where something else speaks for an article. */
 const MIN_TOGETHER = 0.4;
 const MIN_TOGETHER_IF_LIKELY = 0.2;
@@ -27,10 +27,10 @@ export function isArticlePage(facts: PageFacts, url: string, body: readonly Text
   const prose = body.map(({ text, parent }) => ({ parent, chars: textWeight(text) }));
   const chars = sum(prose.map((run) => run.chars));
   const kind = declaredKind(facts.objects, facts.meta('og:type'));
-  if (chars < (kind === 'article' ? MIN_DECLARED_CHARS : MIN_CHARS)) return false;
+  if (chars < (kind === 'article' ? MIN_DECLARED_BODY_CHARS : MIN_BODY_CHARS)) return false;
   if (kind === 'article') return !isFrontPage(url) || chars >= PLENTY_CHARS;
   if (isIndexAddress(url)) return false;
-  const together = largestShare(prose.filter((run) => run.chars >= MIN_PROSE_CHARS));
+  const together = largestShare(prose.filter((run) => run.chars >= MIN_RUN_CHARS));
   if (kind === 'other' || kind === 'video') return chars >= PLENTY_CHARS && together > MIN_TOGETHER_IF_OTHER && isArticleAddress(url);
   if (kind === 'shared-as-article' && isArticleAddress(url)) return true;
   // An unknown address speaks neither for an article nor against one.

@@ -4,7 +4,7 @@ import type { TextRun } from './read-runs';
 // The numbers were chosen by hand with `npm run bench:bodies`.
 
 /** Characters of a paragraph. Shorter runs say little about where the body is. */
-const MIN_PROSE_CHARS = 60;
+const MIN_LONG_RUN_CHARS = 60;
 /** Share of link text in a paragraph. With more, it is a list of links. */
 const MAX_LINKED = 0.4;
 /** Share of the body's prose from which on a look is the body's own. */
@@ -66,5 +66,5 @@ function isProse(run: TextRun): boolean {
 }
 
 function isLong({ linked, text }: TextRun): boolean {
-  return linked < MAX_LINKED && text.length >= MIN_PROSE_CHARS;
+  return linked < MAX_LINKED && text.length >= MIN_LONG_RUN_CHARS;
 }

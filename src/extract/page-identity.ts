@@ -1,6 +1,6 @@
 // The title, site name, own address and language of a page.
 import { isWebAddress } from '../core/address';
-import { ADDRESS_LENGTH, SITE_NAME_LENGTH, TITLE_LENGTH } from '../core/bounds';
+import { MAX_ADDRESS_LENGTH, MAX_SITE_NAME_LENGTH, MAX_TITLE_LENGTH } from '../core/bounds';
 import { cleanText } from './clean-text';
 import { textOf } from './json-ld';
 import type { PageFacts } from './page-facts';
@@ -16,12 +16,12 @@ export function pageTitle(document: Document, { article, meta }: PageFacts): str
   const declared = textOf(article?.headline) || meta('og:title', 'twitter:title', 'dc.title', 'sailthru.title', 'parsely-title');
   const headings = [...document.querySelectorAll('h1')]
     .slice(0, MAX_HEADINGS)
-    .map((heading) => cleanText((heading.textContent ?? '').slice(0, TITLE_LENGTH * 2)));
-  const shown = cleanText(document.title, TITLE_LENGTH);
+    .map((heading) => cleanText((heading.textContent ?? '').slice(0, MAX_TITLE_LENGTH * 2)));
+  const shown = cleanText(document.title, MAX_TITLE_LENGTH);
   const heading = headings.filter(Boolean).length === 1 ? headings.find(Boolean) : headings.find((text) => text && shown.includes(text));
-  const title = cleanText(plain(declared), TITLE_LENGTH);
+  const title = cleanText(plain(declared), MAX_TITLE_LENGTH);
   // Where the declared title is cut, the heading has it in full.
-  if (heading && (!title || heading.startsWith(title.replace(/(?:\.\.\.|…)$/, '')))) return heading.slice(0, TITLE_LENGTH);
+  if (heading && (!title || heading.startsWith(title.replace(/(?:\.\.\.|…)$/, '')))) return heading.slice(0, MAX_TITLE_LENGTH);
   return title ? withoutSite(title, meta('og:site_name')) : (heading ?? withoutSite(shown, meta('og:site_name')));
 }
 
@@ -30,7 +30,7 @@ export function pageSiteName({ article, objects, meta }: PageFacts): string {
   const site = objects.find((object) => object['@type'] === 'WebSite');
   return cleanText(
     meta('og:site_name', 'application-name', 'al:android:app_name') || textOf(site?.name) || textOf(article?.publisher),
-    SITE_NAME_LENGTH,
+    MAX_SITE_NAME_LENGTH,
   ).replace(/^https?:\/\/\S+$/, '');
 }
 
@@ -55,7 +55,7 @@ export function pageLang(document: Document, { article, meta }: PageFacts): stri
 export function absolute(href: string, base: string): string {
   try {
     const { href: address } = new URL(href.trim(), base || undefined);
-    return href.trim() && isWebAddress(address) && address.length <= ADDRESS_LENGTH ? address : '';
+    return href.trim() && isWebAddress(address) && address.length <= MAX_ADDRESS_LENGTH ? address : '';
   } catch {
     return ''; // `href` is no address, as in `href="http://"`.
   }
@@ -64,7 +64,7 @@ export function absolute(href: string, base: string): string {
 /** Titles in JSON-LD often hold markup and entities as text: `Fire &amp; flood`, `<b>Fire</b>`. */
 function plain(text: string): string {
   return text
-    .slice(0, TITLE_LENGTH * 4)
+    .slice(0, MAX_TITLE_LENGTH * 4)
     .replace(/<\/?(?:b|i|em|strong|span|br|p)\b[^<>]{0,200}>/gi, ' ')
     .replace(/&(amp|quot|apos|lt|gt|nbsp|#0?39|#8217|#8216|#8220|#8221|#8211);/g, (entity, name: string) => ENTITIES[name] ?? entity);
 }

@@ -1,5 +1,5 @@
 // What the page states for machines about who wrote the article, who supplied it and who owns it: JSON-LD, microdata and meta elements.
-import { CLAIM_LENGTH, MAX_CLAIMS, PROPERTY_LENGTH } from '../core/bounds';
+import { MAX_CLAIM_LENGTH, MAX_CLAIMS, MAX_PROPERTY_LENGTH } from '../core/bounds';
 import type { StructuredClaim } from '../core/model/article';
 import { cleanText } from './clean-text';
 import { isObject, type JsonObject, MAX_VALUES, textOf } from './json-ld';
@@ -42,7 +42,7 @@ const MAX_MICRODATA = 50;
 export function structuredClaims(document: Document, facts: PageFacts): StructuredClaim[] {
   const claims = new Map<string, StructuredClaim>();
   const add = (property: string, value: string): void => {
-    const claim = { property: property.toLowerCase().slice(0, PROPERTY_LENGTH), value: cleanText(value, CLAIM_LENGTH) };
+    const claim = { property: property.toLowerCase().slice(0, MAX_PROPERTY_LENGTH), value: cleanText(value, MAX_CLAIM_LENGTH) };
     if (claim.value && claims.size < MAX_CLAIMS) claims.set(`${claim.property}\n${claim.value}`, claim);
   };
   if (facts.article) for (const property of PROPERTIES) for (const value of valuesOf(facts.article, property, facts)) add(property, value);
@@ -79,5 +79,5 @@ function itemprop(element: Element): string {
 function microdata(element: Element): string {
   const name = element.querySelector('[itemprop~="name"]');
   const stated = element.getAttribute('content') ?? name?.getAttribute('content');
-  return stated ?? (name ?? element).textContent?.slice(0, CLAIM_LENGTH * 2) ?? '';
+  return stated ?? (name ?? element).textContent?.slice(0, MAX_CLAIM_LENGTH * 2) ?? '';
 }

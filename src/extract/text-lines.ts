@@ -1,6 +1,6 @@
 // The page's runs of text as the lines that credits are read from.
 import { authorInAddress } from '../core/address';
-import { LINE_LENGTH, MAX_LINES } from '../core/bounds';
+import { MAX_LINE_LENGTH, MAX_LINES } from '../core/bounds';
 import type { LinePosition, LineRole, TextLine } from '../core/model/article';
 import { absolute } from './page-identity';
 import type { TextRun } from './read-runs';
@@ -23,7 +23,7 @@ export function textLines(runs: readonly TextRun[], body: readonly number[], bas
     if (role === 'aside' && ++asides > MAX_ASIDES) continue;
     if (lines.length >= MAX_LINES) break;
     const position: LinePosition = index < first ? 'before' : index > last ? 'after' : 'body';
-    lines.push({ text: run.text.slice(0, LINE_LENGTH), position, role, href });
+    lines.push({ text: run.text.slice(0, MAX_LINE_LENGTH), position, role, href });
   }
   return lines;
 }

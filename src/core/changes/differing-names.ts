@@ -19,14 +19,14 @@ interface OwnName {
 /** Rare telling words that must stand around both names. Chosen by hand: a single one is often chance. */
 const MIN_SHARED_AROUND = 2;
 /** A word of more sentences than this, in either text, stands around everything and counts for nothing. */
-const MAX_SENTENCES_WITH_KEY = 3;
+const MAX_SENTENCES_IF_RARE = 3;
 /** One shared word must stand this near to both names, in telling words: an adjective may come between. */
 const MAX_DISTANCE = 2;
 
 /** Pairs of a name in one text and a country in the other, wherever they stand. A name with two possible partners has none. */
 export function differingNames(asked: ReadText, other: ReadText): FactPair[] {
   const byKey = [sentencesByKey(asked.sentences), sentencesByKey(other.sentences)];
-  const isRare = (key: string) => byKey.every((sentences) => (sentences.get(key)?.length ?? 0) <= MAX_SENTENCES_WITH_KEY);
+  const isRare = (key: string) => byKey.every((sentences) => (sentences.get(key)?.length ?? 0) <= MAX_SENTENCES_IF_RARE);
   const [ofAsked, ofOther] = [ownNames(asked, other), ownNames(other, asked)];
   const found = ofAsked.flatMap((one) => ofOther.filter((two) => areSameCountry(one, two, isRare)).map((two) => ({ one, two })));
   const count = (fact: Fact) => found.filter(({ one, two }) => one.fact.key === fact.key || two.fact.key === fact.key).length;

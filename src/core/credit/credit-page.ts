@@ -1,4 +1,5 @@
 // A page as the slots read it: its lines with the agencies and words found in them, and the agencies whose own page it is.
+import { MAX_LINE_LENGTH } from '../bounds';
 import type { Article, LinePosition, LineRole } from '../model/article';
 import { agencies, agencyOfDomain } from './agencies/agencies';
 import { foldUnits } from './words/fold-units';
@@ -23,12 +24,7 @@ export interface CreditPage {
   readonly own: ReadonlySet<string>;
 }
 
-/**
- * Characters of a line that are read; the rest is ignored. Far more than a paragraph of news has; it bounds the work that a hostile page can cause.
- */
-const MAX_LINE = 20_000;
-
-/** Reads the lines of an article. */
+/** Reads the lines of an article, each up to `MAX_LINE_LENGTH`: that bounds the work that a hostile page can cause. */
 export function readPage(article: Article, context: CreditContext): CreditPage {
   const shown = linesOf(article).filter(({ role }) => role !== 'caption' && role !== 'aside');
   const counts = { before: 0, body: 0, after: 0 };
@@ -36,12 +32,19 @@ export function readPage(article: Article, context: CreditContext): CreditPage {
   const seen = { before: 0, body: 0, after: 0 };
   const lines = shown.map(({ text, position, role, href }) => {
     const fromStart = seen[position]++;
-    return { ...readLine(text.slice(0, MAX_LINE), context), position, role, href, fromStart, fromEnd: counts[position] - fromStart - 1 };
+    return {
+      ...readLine(text.slice(0, MAX_LINE_LENGTH), context),
+      position,
+      role,
+      href,
+      fromStart,
+      fromEnd: counts[position] - fromStart - 1,
+    };
   });
   return { article, context, lines, own: ownAgencies(article.siteName, context.outletDomain) };
 }
 
-/** A bare text has no lines: its paragraphs stand in for them. */
+/** A bare text has no lines: its paragraphs stand in for them, which may be longer and are cut. */
 function linesOf(article: Article): Article['lines'] {
   if (article.lines.length > 0) return article.lines;
   return article.paragraphs.map((text) => ({ text, position: 'body', role: 'text', href: '' }));

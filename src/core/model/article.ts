@@ -1,18 +1,18 @@
 // What is read from one page: the plain data that the reader script hands to the background, and a text row of the command line to the core.
 import * as z from 'zod/mini';
 import {
-  ADDRESS_LENGTH,
-  CLAIM_LENGTH,
-  DATE_LENGTH,
-  LANG_LENGTH,
-  LINE_LENGTH,
+  MAX_ADDRESS_LENGTH,
+  MAX_CLAIM_LENGTH,
   MAX_CLAIMS,
+  MAX_DATE_LENGTH,
+  MAX_LANG_LENGTH,
+  MAX_LINE_LENGTH,
   MAX_LINES,
+  MAX_PARAGRAPH_LENGTH,
   MAX_PARAGRAPHS,
-  PARAGRAPH_LENGTH,
-  PROPERTY_LENGTH,
-  SITE_NAME_LENGTH,
-  TITLE_LENGTH,
+  MAX_PROPERTY_LENGTH,
+  MAX_SITE_NAME_LENGTH,
+  MAX_TITLE_LENGTH,
 } from '../bounds';
 import type { DeepReadonly } from './deep-readonly';
 
@@ -33,11 +33,11 @@ export type LinePosition = z.infer<typeof linePosition>;
 /** One run of visible text between block boundaries of the raw page. */
 const textLine = z.object({
   /** White space folded, not otherwise changed. */
-  text: text(LINE_LENGTH),
+  text: text(MAX_LINE_LENGTH),
   position: linePosition,
   role: lineRole,
   /** Address of the link that makes up the whole line, absolute; '' where there is none. */
-  href: text(ADDRESS_LENGTH),
+  href: text(MAX_ADDRESS_LENGTH),
 });
 export type TextLine = DeepReadonly<z.infer<typeof textLine>>;
 
@@ -47,26 +47,26 @@ const structuredClaim = z.object({
    * The property as the page spells it, in lower case: `author`, `sourceorganization`, `publisher`, `creditor`, `isbasedon`,
    * `article:author`, `dc.source`, `syndication-source`, …
    */
-  property: text(PROPERTY_LENGTH),
-  value: text(CLAIM_LENGTH),
+  property: text(MAX_PROPERTY_LENGTH),
+  value: text(MAX_CLAIM_LENGTH),
 });
 export type StructuredClaim = DeepReadonly<z.infer<typeof structuredClaim>>;
 
 /** An article as its page shows it. Dates are ISO 8601, as exact as the page says: `2024-05-03` or `2024-05-03T10:15:00+02:00`. */
 export const article = z.object({
   /** Address it was read at; '' where unknown. */
-  url: text(ADDRESS_LENGTH),
+  url: text(MAX_ADDRESS_LENGTH),
   /** What the page calls its own address (`rel=canonical`), absolute; null where it says nothing. Hostile: a page may name any address. */
-  canonicalUrl: z.nullable(text(ADDRESS_LENGTH)),
+  canonicalUrl: z.nullable(text(MAX_ADDRESS_LENGTH)),
   /** What the site calls itself (`og:site_name`); '' where unknown. */
-  siteName: text(SITE_NAME_LENGTH),
-  title: text(TITLE_LENGTH),
+  siteName: text(MAX_SITE_NAME_LENGTH),
+  title: text(MAX_TITLE_LENGTH),
   /** The page's own word for its language (`<html lang>`, `og:locale`), BCP 47; '' where it says nothing. Only a hint. */
-  declaredLang: text(LANG_LENGTH),
-  publishedAt: z.nullable(text(DATE_LENGTH)),
-  modifiedAt: z.nullable(text(DATE_LENGTH)),
+  declaredLang: text(MAX_LANG_LENGTH),
+  publishedAt: z.nullable(text(MAX_DATE_LENGTH)),
+  modifiedAt: z.nullable(text(MAX_DATE_LENGTH)),
   /** The body, one entry a paragraph, without boilerplate. */
-  paragraphs: z.array(text(PARAGRAPH_LENGTH)).check(z.maxLength(MAX_PARAGRAPHS)),
+  paragraphs: z.array(text(MAX_PARAGRAPH_LENGTH)).check(z.maxLength(MAX_PARAGRAPHS)),
   /** In document order. */
   lines: z.array(textLine).check(z.maxLength(MAX_LINES)),
   structured: z.array(structuredClaim).check(z.maxLength(MAX_CLAIMS)),

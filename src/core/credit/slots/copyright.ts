@@ -5,7 +5,7 @@ import { creditsOf } from '../make-credit';
 import { readEntry } from '../words/read-entry';
 
 /** Characters of a line: agencies' own notices (`… may not be published, broadcast, rewritten or redistributed`) fit, paragraphs do not. Chosen by hand. */
-const MAX_LINE = 300;
+const MAX_NOTICE_CHARS = 300;
 /** Lines at the end of the body that may be its copyright line: further up, `© AFP` stands below a picture. */
 const LAST_LINES = 3;
 /** `© 2019 AFP`, `Copyright ANSA`, `(c) 2024, Reuters`, `©NTB` */
@@ -18,7 +18,7 @@ const MAX_VALUE = 60;
 
 /** Credits of copyright lines. */
 export function readCopyrights(page: CreditPage): Credit[] {
-  return page.lines.flatMap((line) => (isAtEnd(line) && line.text.length <= MAX_LINE ? readLine(line, page) : []));
+  return page.lines.flatMap((line) => (isAtEnd(line) && line.text.length <= MAX_NOTICE_CHARS ? readLine(line, page) : []));
 }
 
 function isAtEnd(line: PageLine): boolean {

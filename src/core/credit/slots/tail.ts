@@ -11,7 +11,7 @@ const LAST_LINES = 3;
 /** Lines behind the body in which it may still do so. */
 const FIRST_AFTER = 12;
 /** Characters of a line that is a sign-off as a whole. */
-const MAX_LINE = 80;
+const MAX_SIGN_OFF_CHARS = 80;
 /** Characters of the last bracket. */
 const MAX_GROUP = 80;
 /** Characters of the bracket's marks and of what may follow them, which are looked at besides. */
@@ -70,7 +70,7 @@ function readLastGroup(line: PageLine, page: CreditPage): Credit[] | null {
 
 /** `rt/dpa`, `Mit Material von dpa`, `— AFP`: a line of its own. */
 function readWholeLine(line: PageLine, page: CreditPage): Credit[] | null {
-  if (line.text.length > MAX_LINE || /[?!]$/.test(line.folded)) return null;
+  if (line.text.length > MAX_SIGN_OFF_CHARS || /[?!]$/.test(line.folded)) return null;
   const entry = readEntry(line);
   if (entry.otherParts > MAX_OTHER_PARTS || entry.otherWords > MAX_OTHER_WORDS || !entry.sources.some(({ whole }) => whole)) return null;
   return toCredits(entry, line.text, page, (source) => source.whole && isCertain(source, page));
