@@ -5,13 +5,13 @@ import { parseArgs } from 'node:util';
 import { gunzipSync } from 'node:zlib';
 import { languageLists } from '../src/build/language-lists';
 import { KeptRows } from '../src/cli/kept-rows';
+import { MemoryIndex } from '../src/cli/memory-index';
 import { askedRow, rowTracer } from '../src/cli/trace';
 import { keptOf, makeFingerprint } from '../src/core/fingerprint/make-fingerprint';
 import { compareCandidate } from '../src/core/match/compare';
 import type { Fingerprint } from '../src/core/model/fingerprint';
 import { MAX_CANDIDATES, trace } from '../src/core/provenance/trace';
 import { detectLanguage } from '../src/core/text/detect-language';
-import { MemoryIndex } from '../src/store/memory-index';
 
 const ASKED = 1_000;
 const LANGUAGES = ['ar', 'de', 'fr', 'en'];

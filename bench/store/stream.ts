@@ -4,12 +4,12 @@ import { join, resolve } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import MiniSearch from 'minisearch';
 import { languageLists } from '../../src/build/language-lists';
+import { MemoryIndex } from '../../src/cli/memory-index';
 import { makeFingerprint, type Print } from '../../src/core/fingerprint/make-fingerprint';
 import { shingle } from '../../src/core/fingerprint/shingles';
 import { compare } from '../../src/core/match/compare';
 import { MAX_CANDIDATES } from '../../src/core/provenance/trace';
 import { shingleWords, tokenise } from '../../src/core/text/tokens';
-import { MemoryIndex } from '../../src/store/memory-index';
 import { type Figures, progress } from './figures';
 
 /** The first of the stream, for both: MiniSearch takes time that grows with the square of them, ten minutes and more for all 3,593. */

@@ -2,7 +2,7 @@
 import type { Print } from '../core/fingerprint/make-fingerprint';
 import type { AskedArticle } from '../core/provenance/measure-candidates';
 import type { IndexedArticle, TraceIndex } from '../core/provenance/trace';
-import { MemoryIndex } from '../store/memory-index';
+import { MemoryIndex } from './memory-index';
 import type { RowId } from './rows';
 
 export interface KeptRow extends IndexedArticle {

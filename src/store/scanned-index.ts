@@ -1,10 +1,9 @@
 // The index of the journal: compares the asked keys with those of each of a few hundred articles, which takes a millisecond. An index by key
-// (memory-index.ts) of as many articles takes as long to build as a whole answer, and would be built whenever the worker wakes.
+// of as many articles takes as long to build as a whole answer, and would be built whenever the worker wakes.
 import { CodeTable } from '../core/fingerprint/code-table';
 import { factsWeight, type IndexKeys, indexKeys } from '../core/fingerprint/index-keys';
 import type { Holders, SharedKeys } from '../core/match/rank-candidates';
 import type { Fingerprint } from '../core/model/fingerprint';
-import type { ArticleIndex, ArticleNumber } from './article-index';
 
 interface ArticleKeys {
   readonly shingles: Uint32Array;
@@ -13,10 +12,11 @@ interface ArticleKeys {
   readonly weight: number;
 }
 
-export class ScannedIndex implements ArticleIndex {
-  readonly #fingerprints = new Map<ArticleNumber, Fingerprint>();
+export class ScannedIndex {
+  /** By the number of the article. */
+  readonly #fingerprints = new Map<number, Fingerprint>();
   /** Computed when an article is first looked at. */
-  readonly #keys = new Map<ArticleNumber, ArticleKeys>();
+  readonly #keys = new Map<number, ArticleKeys>();
 
   /** @param shingleKey the part of a shingle's hash that is its key */
   constructor(private readonly shingleKey: (hash: number) => number) {}
@@ -25,12 +25,12 @@ export class ScannedIndex implements ArticleIndex {
     return this.#fingerprints.size;
   }
 
-  add(article: ArticleNumber, fingerprint: Fingerprint): void {
+  add(article: number, fingerprint: Fingerprint): void {
     this.remove(article);
     this.#fingerprints.set(article, fingerprint);
   }
 
-  remove(article: ArticleNumber): void {
+  remove(article: number): void {
     this.#fingerprints.delete(article);
     this.#keys.delete(article);
   }
@@ -46,12 +46,12 @@ export class ScannedIndex implements ArticleIndex {
     return { shingles: byShingle.holders, facts: byFact.holders, words: byWord.holders };
   }
 
-  weightOf(article: ArticleNumber): number {
+  weightOf(article: number): number {
     const fingerprint = this.#fingerprints.get(article);
     return fingerprint ? this.#keysOf(article, fingerprint).weight : 0;
   }
 
-  #keysOf(article: ArticleNumber, fingerprint: Fingerprint): ArticleKeys {
+  #keysOf(article: number, fingerprint: Fingerprint): ArticleKeys {
     const known = this.#keys.get(article);
     if (known) return known;
     const keys = indexKeys(fingerprint);
@@ -69,14 +69,14 @@ export class ScannedIndex implements ArticleIndex {
 /** The asked keys of one kind, and the articles that were found to hold each. */
 class Found {
   readonly #table: CodeTable;
-  readonly #articles: ArticleNumber[][];
+  readonly #articles: number[][];
 
   constructor(private readonly keys: readonly number[]) {
     this.#table = new CodeTable(Uint32Array.from(keys));
     this.#articles = keys.map(() => []);
   }
 
-  look(article: ArticleNumber, keys: Uint32Array): void {
+  look(article: number, keys: Uint32Array): void {
     for (const key of keys) {
       const index = this.#table.indexOf(key);
       if (index >= 0) this.#articles[index]?.push(article);
@@ -84,6 +84,6 @@ class Found {
   }
 
   get holders(): Holders[] {
-    return this.keys.map((key, index) => ({ key, articles: this.#articles[index] as ArticleNumber[] }));
+    return this.keys.map((key, index) => ({ key, articles: this.#articles[index] as number[] }));
   }
 }

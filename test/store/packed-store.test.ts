@@ -1,8 +1,8 @@
 import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { MemoryIndex } from '../../src/cli/memory-index';
 import { ArticleStore } from '../../src/store/article-store';
-import { MemoryIndex } from '../../src/store/memory-index';
 import { openStore } from '../../src/store/open-store';
 import { LIST_KEY } from '../../src/store/packed/blocks';
 import { shingleKey } from '../../src/store/packed/codec/fingerprint';

@@ -1,7 +1,7 @@
 // Finds stored articles that may tell the same story as the asked one, in all segments and the journal.
 import type { Print } from '../../../core/fingerprint/make-fingerprint';
 import { type Holders, rankCandidates } from '../../../core/match/rank-candidates';
-import type { ArticleIndex } from '../../article-index';
+import type { ScannedIndex } from '../../scanned-index';
 import { weightAt } from '../codec/columns';
 import { living, type Segment } from '../segment';
 import type { Segments } from '../segments';
@@ -27,7 +27,7 @@ export type Candidate = { readonly recent: number } | ArticleLocation;
  */
 export async function askSegments(
   segments: Segments,
-  recent: ArticleIndex,
+  recent: ScannedIndex,
   asked: Print,
   max: number,
   around: number,
