@@ -46,7 +46,7 @@ const WALLS: Readonly<Record<string, Wall>> = {
       'd3-hierarchy': ['story/tree/lay-out-tree.ts', 'story/tree/in-columns.ts', 'story/tree/in-indents.ts'],
     },
   },
-  cli: { ours: ['build', 'core', 'extract', 'store'], packages: { linkedom: ['*'], 'node:*': ['*'], 'zod/mini': ['*'] } },
+  cli: { ours: ['build', 'core', 'extract'], packages: { linkedom: ['*'], 'node:*': ['*'], 'zod/mini': ['*'] } },
   entrypoints: { ours: ['background', 'content', 'marks', 'ui', 'extract'], packages: { 'wxt/utils/*': ['*'] } },
 };
 
