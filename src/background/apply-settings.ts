@@ -1,10 +1,9 @@
 // What the reader's settings ask of the background: which pages are watched, and how long articles are kept.
+import { DAY } from '../core/durations';
 import { mayWatch, watchPatterns } from '../core/watching';
 import type { ArticleStore } from '../store/article-store';
 import { loadSettings } from '../store/settings';
 import { registerWatch, watchOpenTabs } from './browser-calls';
-
-const DAY = 86_400_000;
 
 /** Registers the watch script for the pages that may be watched, and starts it in tabs that are open already. */
 export async function applyWatching(): Promise<void> {

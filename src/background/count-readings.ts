@@ -1,7 +1,6 @@
 // Counts how many of the stored articles were read on each day, in the reader's time zone.
+import { HOUR } from '../core/durations';
 import type { ArticleStore } from '../store/article-store';
-
-const HOUR = 3_600_000;
 
 /** Oldest first; days without a reading are left out. */
 export async function countReadings(store: ArticleStore): Promise<{ day: string; articles: number }[]> {

@@ -1,6 +1,6 @@
 // Every failure that is foreseen. Screens switch over the code; anything else is a bug.
 
-export const ERROR_CODES = [
+const ERROR_CODES = [
   /** The page is a home page, a section, a search, a shop…: nothing to read. */
   'not-an-article',
   /** The browser lets no extension read here: its own pages, the web store, PDF viewers, files. */
@@ -20,10 +20,11 @@ export const ERROR_CODES = [
   /** A row of the command line does not have the shape that it needs. */
   'bad-row',
 ] as const;
-export type ErrorCode = (typeof ERROR_CODES)[number];
+type ErrorCode = (typeof ERROR_CODES)[number];
 
 /** What a screen is told of a failure: its code, or that it is a bug. */
-export type FailureCode = ErrorCode | 'unexpected';
+export const FAILURE_CODES = [...ERROR_CODES, 'unexpected'] as const;
+export type FailureCode = (typeof FAILURE_CODES)[number];
 
 export function codeOf(error: unknown): FailureCode {
   return error instanceof ExpectedError ? error.code : 'unexpected';

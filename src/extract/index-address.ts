@@ -11,7 +11,7 @@ const MAIL_HOST = /^(?:(?:web)?mail\d{0,2}|outlook|owa|roundcube|imap|inbox|mess
 /** A part of a path that names one article: four words, six digits or a UUID, `storm-hits-north-texas`, `a-66123456`, `20240503`. */
 const ARTICLE_PART = /(?:[^-_\s]+[-_]){3}|\d{6}|[0-9a-f]{8}-[0-9a-f]{4}/i;
 /** A day in the path: `/2024/05/03/`, `/2024-05-03`. */
-const DAY = /\/(?:19|20)\d\d[/-]?\d{1,2}[/-]?\d{1,2}(?=\/|-|$)/;
+const DAY_IN_PATH = /\/(?:19|20)\d\d[/-]?\d{1,2}[/-]?\d{1,2}(?=\/|-|$)/;
 /** Paths of a site's front page: `/`, `/index.html`, `/en`, `/fr-ca/home`. */
 const FRONT = /^\/?(?:[a-z]{2}(?:[-_][a-z]{2})?)?\/?(?:(?:index|home|default|accueil|startseite|start|main)(?:\.\w{2,5})?)?\/?$/i;
 /** Queries that name one article on a site without readable paths: `?p=123`, `?id=abc`, `?article=5`. */
@@ -39,7 +39,7 @@ export function isArticleAddress(url: string): boolean {
   const address = parsed(url);
   if (!address) return false;
   const last = address.pathname.split('/').filter(Boolean).at(-1) ?? '';
-  return namesArticle(last) || DAY.test(address.pathname) || ARTICLE_QUERY.test(address.search);
+  return namesArticle(last) || DAY_IN_PATH.test(address.pathname) || ARTICLE_QUERY.test(address.search);
 }
 
 /** True where a host serves mail. */

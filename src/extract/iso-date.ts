@@ -13,7 +13,8 @@ const MONTH_FIRST =
   /^(?:[A-Za-z]{3,9},?\s{1,3})?([A-Za-z]{3,9})\.?\s(\d{1,2})(?:st|nd|rd|th)?,?\s(\d{4})(?:,?\s{1,3}(?:at\s)?(\d{1,2}):(\d{2})(?::(\d{2}))?\s?([ap]\.?m\.?)?\s?(?:GMT)?(Z|UTC|GMT|[+-]\d{2}:?\d{2})?)?/i;
 /** Seconds or milliseconds since 1970: `1714724100`, `1714724100000`. */
 const EPOCH = /^\d{10}(?:\d{3})?$/;
-const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+/** The first three letters by which an English month is known: `Sept`, `September`. */
+const MONTH_NAMES = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 /** Archives of newspapers reach back to about 1700. Years outside are mistakes or numbers of another kind. */
 const OLDEST_YEAR = 1700;
 const NEWEST_YEAR = 2200;
@@ -57,7 +58,7 @@ function partsOf(year: string, month: number, day = '', hour: string | undefined
 }
 
 function monthOf(name = ''): number {
-  return MONTHS.indexOf(name.slice(0, 3).toLowerCase()) + 1;
+  return MONTH_NAMES.indexOf(name.slice(0, 3).toLowerCase()) + 1;
 }
 
 /** Hours 0…23: 12 p.m. is noon, 12 a.m. midnight. */

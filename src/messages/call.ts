@@ -1,6 +1,6 @@
 // What a call is, and the reply that every call gets: for the calls of our own pages and for those of content scripts.
 import * as z from 'zod/mini';
-import { ERROR_CODES } from '../core/errors';
+import { FAILURE_CODES } from '../core/errors';
 import type { DeepReadonly } from '../core/model/deep-readonly';
 
 /** One call: the shape of its request and of its response. */
@@ -20,7 +20,7 @@ export type Contract = Record<string, Call<z.ZodMiniType, z.ZodMiniType>>;
 export type RequestOf<C> = C extends Call<infer Request, z.ZodMiniType> ? DeepReadonly<z.infer<Request>> : never;
 export type ResponseOf<C> = C extends Call<z.ZodMiniType, infer Response> ? DeepReadonly<z.infer<Response>> : never;
 
-export const failureCode = z.enum([...ERROR_CODES, 'unexpected']);
+export const failureCode = z.enum(FAILURE_CODES);
 
 /** The reply to every call. Only plain data can be sent between contexts, so a failure is a code and not an error. */
 export const reply = z.discriminatedUnion('ok', [

@@ -107,6 +107,7 @@ export type UiToBackground = typeof uiToBackground;
 // What screens show is defined in the core; they know this folder alone, and take it from here.
 export { isWebAddress } from '../core/address';
 export { MAX_ADDRESS_LENGTH } from '../core/bounds';
+export { DAY, HOUR, MINUTE } from '../core/durations';
 export type { Answer, AskedArticle, ShownCorrection } from '../core/model/answer';
 export type { Evidence, OtherArticle, Provenance, SiblingCopy, Source } from '../core/model/provenance';
 export { KEEP_DAYS, type Settings } from '../core/model/settings';

@@ -1,4 +1,5 @@
 // How much is stored, and when it was read.
+import { HOUR } from '../core/durations';
 import type { FailureCode } from '../core/errors';
 import type { OpenedStore } from './opened-store';
 import { living } from './packed/segment';
@@ -40,9 +41,6 @@ export function oldestSpan({ segments }: OpenedStore): OldestSpan | null {
   const [oldest] = segments.all;
   return oldest ? { from: oldest.oldest, to: oldest.newest, articles: living(oldest), bytes: oldest.bytes } : null;
 }
-
-/** Milliseconds. */
-const HOUR = 3_600_000;
 
 /** How many of the stored articles were last read in each hour since 1970. Screens add hours up to days in the reader's time zone. */
 export async function countReadings({ journal, segments }: OpenedStore): Promise<ReadonlyMap<number, number>> {

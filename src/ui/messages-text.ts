@@ -2,6 +2,7 @@
 // Where we lack the browser's language its look-up falls back to English. So the texts themselves say which language they are in (`languageTag`): English
 // sentences with French dates would be wrong.
 import type messages from '../../assets/_locales/en/messages.json';
+import { isoDay } from './iso-day';
 
 export type MessageKey = keyof typeof messages;
 /** The key of a message with one form per plural category, without the category: `outletCount` for `outletCount_one` and `outletCount_other`. */
@@ -10,8 +11,6 @@ export type GetMessage = (key: string, substitutions?: string[]) => string;
 
 /** A text in pieces: strings as they are, and the index of a part where that is to be filled in. “by $A$” → [“by ”, 0]. */
 export type Cut = readonly (string | number)[];
-
-const DAY_LENGTH = '2024-05-03'.length;
 
 /**
  * Private-use characters that stand in for the parts while the browser fills the placeholders, which takes strings alone. The browser has nine
@@ -60,15 +59,12 @@ export function makeTexts(getMessage: GetMessage, browserLanguage: string) {
     percent: (share: number) => new Intl.NumberFormat(language, { style: 'percent' }).format(share),
     size: (bytes: number) => sayBytes(bytes, language),
     date: (iso: string) => sayDate(iso, language),
-    day: (iso: string) => sayDate(iso.slice(0, DAY_LENGTH), language),
+    day: (iso: string) => sayDate(isoDay(iso), language),
     month: (iso: string) =>
-      new Intl.DateTimeFormat(language, { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(new Date(iso.slice(0, DAY_LENGTH))),
+      new Intl.DateTimeFormat(language, { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(new Date(isoDay(iso))),
     /** From one day to another; what both share is said once: “May 1 – 3, 2024”. */
     days: (from: string, to: string) =>
-      new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeZone: 'UTC' }).formatRange(
-        new Date(from.slice(0, DAY_LENGTH)),
-        new Date(to.slice(0, DAY_LENGTH)),
-      ),
+      new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeZone: 'UTC' }).formatRange(new Date(isoDay(from)), new Date(isoDay(to))),
   };
 }
 

@@ -1,4 +1,5 @@
 // What is compared of a text besides its words.
+import type { FactKind } from '../fingerprint/story-term';
 
 /** One word of a name. */
 export interface NamePart {
@@ -8,7 +9,7 @@ export interface NamePart {
 }
 
 export interface Fact {
-  readonly kind: 'number' | 'place' | 'name';
+  readonly kind: FactKind;
   /** `n 2500` for a number, `p IQ` for a country, `m ptn` for a name, which goes by the sound of its last word. */
   readonly key: string;
   /** Offsets into the paragraph. */

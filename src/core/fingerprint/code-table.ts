@@ -1,10 +1,9 @@
 // The index of each of many 32-bit codes in a list. It is looked up for every term of every candidate, so it is a hash table over typed arrays,
-// several times faster than a Map.
+// several times faster than a Map. The last bits of a code, its class, have few values, so codes are spread.
+import { SPREAD } from './hash';
 
 /** Free slots for every two taken keep the probes short. */
 const SLOTS_PER_CODE = 3;
-/** Spreads codes over the table, since their last bits, the class, have few values: 2³² divided by the golden ratio. */
-const SPREAD = 0x9e3779b1;
 
 export class CodeTable {
   /** Two numbers a slot, side by side in memory: a code, and one more than its index in the list; 0 there is a free slot. */

@@ -1,4 +1,10 @@
-// The 32-bit hash of words, shingles and terms.
+// The 32-bit hash of words, shingles and terms, and what spreads numbers over a hash table.
+
+/**
+ * 2³² divided by the golden ratio. Numbers that are multiplied by it spread over a hash table by their first bits, whatever their last bits are
+ * (multiplicative hashing: Knuth, The Art of Computer Programming, 6.4).
+ */
+export const SPREAD = 0x9e3779b1;
 
 /** FNV-1a over UTF-16 units with Murmur3's finish, unsigned 32 bits. http://www.isthe.com/chongo/tech/comp/fnv/ */
 export function hash32(text: string): number {

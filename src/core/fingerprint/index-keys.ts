@@ -2,7 +2,7 @@
 // story share keys.
 import type { Fingerprint } from '../model/fingerprint';
 import { withoutQuotedFlag } from './shingles';
-import { CLASS_MASK, CLASS_WEIGHTS, codeKind, codeWeight } from './term-code';
+import { CLASS_MASK, CLASS_WEIGHTS, codeKind, codeWeight, MIN_FACT_WEIGHT } from './term-code';
 
 export interface IndexKeys {
   /** Three in eight of the kept shingles, chosen by their own bits: the same choice in every text. */
@@ -18,8 +18,6 @@ const KEY_SHINGLES = 3;
 const SHINGLE_BITS = 7;
 /** The last bit of a kept shingle is its quoted flag and is no part of the choice. */
 const FLAG_BITS = 1;
-/** Minimum built-in weight of a fact. Lighter ones, a single digit or a name of two consonants, are in every other story. */
-const MIN_FACT_WEIGHT = 0.4;
 /** Maximum number of words, the rarest ones. Chosen by hand: each is a posting in the index. */
 const MAX_WORDS = 40;
 

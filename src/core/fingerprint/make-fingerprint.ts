@@ -1,7 +1,7 @@
 // Makes the fingerprint by which an article's text is recognised.
 
 import type { LanguageLists } from '../languages/language-lists';
-import type { Fingerprint } from '../model/fingerprint';
+import { type Fingerprint, MAX_COUNT } from '../model/fingerprint';
 import { quotedSpans } from '../text/quotations';
 import { shingleWords, tokenise } from '../text/tokens';
 import { CodeTable } from './code-table';
@@ -13,9 +13,6 @@ import { storyTerms } from './terms';
 
 /** Version of the rules: raise it whenever normalisation, shingles, window or term rules change. */
 export const SCHEME = 1;
-
-/** Counts are stored in a byte. */
-const MAX_COUNTED = 255;
 
 /** A fingerprint, with what is needed to compare it and is known only while the text is at hand. */
 export interface Print extends Fingerprint {
@@ -58,7 +55,7 @@ export function makeFingerprint(title: string, paragraphs: readonly string[], la
     shingleCount: all.size,
     shingles: Uint32Array.from(keptShingles(shingles), (hash) => (quoted.has(hash) ? withQuotedFlag(hash) : hash)),
     terms: Uint32Array.from(terms, termCode),
-    counts: Uint8Array.from(terms, ({ count }) => Math.min(count, MAX_COUNTED)),
+    counts: Uint8Array.from(terms, ({ count }) => Math.min(count, MAX_COUNT)),
   };
   return printOf(fingerprint, { all, quoted, storyTerms: terms, hasText: true });
 }

@@ -72,6 +72,11 @@ const MIN_STEM = 4;
 const ALPHABET = /^[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}]/u;
 /** Maximum number of letters that a demonym adds to its stem: `irak` + `iennes`. */
 const MAX_ENDING = 6;
+/**
+ * Names that a text has as one token for each character. The scripts are those of `UNSPACED` (tokens.ts) without Lao, Khmer and Burmese: countries are not
+ * found in these languages. To add them changes fingerprints, so it takes a new `SCHEME`.
+ */
+const WRITTEN_UNSPACED = /^[\p{Script=Han}\p{Script=Katakana}\p{Script=Hiragana}\p{Script=Thai}ー]+$/u;
 
 interface Gazetteer {
   /** Stem to country, for words that begin with it. */
@@ -152,7 +157,7 @@ function makeGazetteer(lang: string): Gazetteer {
   for (const country of COUNTRIES) {
     for (const name of regionNames(lang, country)) {
       const words = name.match(/[\p{L}\p{N}]+/gu) ?? [];
-      const characters = /^[\p{Script=Han}\p{Script=Katakana}\p{Script=Hiragana}\p{Script=Thai}ー]+$/u.test(name) ? [...name] : words;
+      const characters = WRITTEN_UNSPACED.test(name) ? [...name] : words;
       const first = characters[0];
       if (first === undefined) continue;
       if (characters.length > 1) phrases.set(first, [...(phrases.get(first) ?? []), { rest: characters.slice(1), country }]);

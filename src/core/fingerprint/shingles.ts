@@ -33,15 +33,22 @@ export function shingle(words: readonly string[], size: number = SHINGLE_SIZE): 
  * @returns kept hashes, ascending and distinct
  */
 export function winnow(shingles: readonly number[], window: number = WINDOW): number[] {
-  const kept = new Set<number>();
+  const kept = new Set(winnowedIndexes(shingles, window).map((index) => shingles[index] as number));
+  return Array.from(Uint32Array.from(kept).sort());
+}
+
+/** Where the hashes stand that winnowing keeps, ascending; of equal ones in a window the last. */
+export function winnowedIndexes(shingles: readonly number[], window: number = WINDOW): number[] {
+  const kept: number[] = [];
   const last = Math.max(0, shingles.length - window);
   for (let from = 0; from <= last && shingles.length > 0; from++) {
     const to = Math.min(from + window, shingles.length);
-    let lowest = shingles[from] as number;
-    for (let i = from + 1; i < to; i++) if ((shingles[i] as number) < lowest) lowest = shingles[i] as number;
-    kept.add(lowest);
+    let lowest = from;
+    for (let i = from + 1; i < to; i++) if ((shingles[i] as number) <= (shingles[lowest] as number)) lowest = i;
+    // The window moves to the right, and so does the last of its lowest hashes.
+    if (kept.at(-1) !== lowest) kept.push(lowest);
   }
-  return Array.from(Uint32Array.from(kept).sort());
+  return kept;
 }
 
 /**

@@ -1,6 +1,10 @@
 // A number, place, name or rarer word that stands for what the story says.
 
-export const TERM_KINDS = ['number', 'place', 'name', 'word'] as const;
+/** Kinds of facts, which mean the same in every language. */
+export const FACT_KINDS = ['number', 'place', 'name'] as const;
+export type FactKind = (typeof FACT_KINDS)[number];
+
+export const TERM_KINDS = [...FACT_KINDS, 'word'] as const;
 export type TermKind = (typeof TERM_KINDS)[number];
 
 export interface StoryTerm {

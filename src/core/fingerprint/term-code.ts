@@ -32,6 +32,8 @@ const CLASSES: readonly TermClass[] = [
   { kind: 'word', weight: 0.9 },
   { kind: 'word', weight: 1.05 },
 ];
+/** Minimum weight of a number or name that tells something. Lighter ones, a single digit or a name of two consonants, are in every other story. */
+export const MIN_FACT_WEIGHT = 0.4;
 const CLASS_BITS = 4;
 /** The bits of a code that hold its class. */
 export const CLASS_MASK = (1 << CLASS_BITS) - 1;
@@ -42,6 +44,10 @@ export const CLASS_KINDS: readonly TermKind[] = CLASSES.map(({ kind }) => kind);
 export const FIRST_WORD_CLASS = CLASS_KINDS.indexOf('word');
 
 const YEAR = /^(?:19|20)\d\d$/;
+/**
+ * A pair of characters of a script without spaces (`UNSPACED` in tokens.ts). Ranges, since the class is part of the scheme: a pair that lies outside them,
+ * as rare Chinese characters do, is classed by its length.
+ */
 const UNSPACED_PAIR = /[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3000-\u9fff]/;
 
 /** The code of a term. */

@@ -1,12 +1,10 @@
 // Finds numbers, places and names of a text that another text has too, where each stands first.
 import type { TermOccurrence } from '../fingerprint/story-term';
-import { codeWeight, termCode } from '../fingerprint/term-code';
+import { codeWeight, MIN_FACT_WEIGHT, termCode } from '../fingerprint/term-code';
 import { CASED } from '../text/tokens';
 
 // Weights of terms (fingerprint/term-code.ts). Chosen by hand: two texts share lighter ones by chance.
 
-/** A lighter number is a single digit. */
-const MIN_NUMBER = 0.4;
 /** A lighter name has two consonants. Where a script has no capitals every word may count as a name, so that more is asked for. */
 const MIN_NAME = 0.5;
 const MIN_CASELESS_NAME = 1.1;
@@ -35,7 +33,7 @@ export function findSharedFacts(text: string, found: readonly TermOccurrence[], 
 
 function isTelling(term: TermOccurrence): boolean {
   const weight = codeWeight(termCode(term));
-  if (term.kind === 'number') return weight >= MIN_NUMBER;
+  if (term.kind === 'number') return weight >= MIN_FACT_WEIGHT;
   if (term.kind === 'name') return weight >= (CASED.test(term.label) ? MIN_NAME : MIN_CASELESS_NAME) || SEVERAL_WORDS.test(term.label);
   return term.kind === 'place';
 }

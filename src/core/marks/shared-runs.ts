@@ -1,5 +1,5 @@
 // Finds runs of words that stand in two texts, by the shingles that both have.
-import { SHINGLE_SIZE, shingle, WINDOW } from '../fingerprint/shingles';
+import { SHINGLE_SIZE, shingle, winnowedIndexes } from '../fingerprint/shingles';
 import { shingleWords, type Token, wordEnd, wordPlaces } from '../text/tokens';
 
 /** A run of tokens, `to` exclusive. */
@@ -35,17 +35,6 @@ export function sharedRuns(tokens: readonly Token[], isShared: (shingle: number)
   }
   close();
   return joined(runs);
-}
-
-/** Indexes of the shingles that winnowing keeps, ascending. */
-function winnowedIndexes(shingles: readonly number[]): number[] {
-  const kept = new Set<number>();
-  for (let from = 0; from <= Math.max(0, shingles.length - WINDOW); from++) {
-    let least = from;
-    for (let at = from; at < Math.min(from + WINDOW, shingles.length); at++) if ((shingles[at] ?? 0) <= (shingles[least] ?? 0)) least = at;
-    kept.add(least);
-  }
-  return [...kept].sort((a, b) => a - b);
 }
 
 /** Joins runs that touch or overlap: a word that the other text puts between breaks the shingles, not the words around it. */

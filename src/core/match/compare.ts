@@ -1,8 +1,8 @@
 // How two articles are related: the verdict, and the figures it rests on.
 
 import type { Print } from '../fingerprint/make-fingerprint';
-import type { TermKind } from '../fingerprint/story-term';
-import { codeKind, codeWeight } from '../fingerprint/term-code';
+import { FACT_KINDS, type FactKind } from '../fingerprint/story-term';
+import { codeKind, codeWeight, MIN_FACT_WEIGHT } from '../fingerprint/term-code';
 import type { Fingerprint } from '../model/fingerprint';
 import type { Comparison, Relation, SharedTerms } from '../model/relation';
 import { type CopiedWords, copiedWords } from './copied-words';
@@ -45,12 +45,8 @@ const MIN_RELATED = 0.3;
 const FACTS_WEIGHT = 0.5;
 /** Minimum for `related` over languages, where only facts can be compared: their likeness, counting those at the same positions in both texts. */
 const MIN_RELATED_ACROSS = 0.15;
-/** Kinds of terms that mean the same in every language. */
-const FACTS: readonly TermKind[] = ['number', 'place', 'name'];
 /** Shared terms that are shown of each kind: the popup lists them in a few lines. */
 const SHOWN_TERMS = 12;
-/** Minimum built-in weight of a number that is shown: a single digit has less (term-code.ts), and two stories share one by chance. */
-const MIN_SHOWN_NUMBER = 0.4;
 
 /** An article to compare with: a stored fingerprint alone, or with all shingles of its text. */
 export type Comparable = Fingerprint & Partial<Pick<Print, 'all' | 'quoted'>>;
@@ -119,7 +115,7 @@ function storyRelation(derived: number, terms: TermOverlap, sameLanguage: boolea
 
 function isRelated(terms: TermOverlap, sameLanguage: boolean): boolean {
   if (!sameLanguage) return storyAcross(terms) >= MIN_RELATED_ACROSS;
-  return termCosine(terms.word) + FACTS_WEIGHT * termCosine(together(terms, FACTS)) >= MIN_RELATED;
+  return termCosine(terms.word) + FACTS_WEIGHT * termCosine(together(terms, FACT_KINDS)) >= MIN_RELATED;
 }
 
 /** The root of copied words, since the first few runs say most. */
@@ -129,13 +125,13 @@ function derivationWithin(terms: TermOverlap, copied: number): number {
 
 /** How much of what could be shared over languages is shared, at the same positions of both texts. A short notice may be made from a long report, so the lighter text counts. */
 function derivationAcross(terms: TermOverlap): number {
-  const { aligned, asked, other } = together(terms, FACTS);
+  const { aligned, asked, other } = together(terms, FACT_KINDS);
   return aligned / Math.sqrt(TRANSLATION_DAMPING + Math.min(asked, other));
 }
 
 /** For ranking translations: of two candidates that share as much with the asked article, the one that says less besides is the likelier. */
 function likelihoodAcross(terms: TermOverlap): number {
-  const { aligned, other } = together(terms, FACTS);
+  const { aligned, other } = together(terms, FACT_KINDS);
   return aligned / Math.sqrt(TRANSLATION_DAMPING + other);
 }
 
@@ -145,7 +141,7 @@ function storyWithin({ likeness }: TermOverlap): number {
 }
 
 function storyAcross(terms: TermOverlap): number {
-  const { aligned, asked, other } = together(terms, FACTS);
+  const { aligned, asked, other } = together(terms, FACT_KINDS);
   return Math.min(1, aligned / Math.sqrt(Math.max(1, asked * other)));
 }
 
@@ -153,10 +149,10 @@ function storyAcross(terms: TermOverlap): number {
 function sharedTerms({ storyTerms, terms }: Print, { factIndices }: TermOverlap): SharedTerms {
   const weightAt = (place: number) => codeWeight(terms[place] ?? 0);
   const shared = factIndices
-    .filter((place) => weightAt(place) >= MIN_SHOWN_NUMBER || codeKind(terms[place] ?? 0) !== 'number')
+    .filter((place) => weightAt(place) >= MIN_FACT_WEIGHT || codeKind(terms[place] ?? 0) !== 'number')
     .sort((a, b) => a - b)
     .flatMap((place) => storyTerms[place] ?? []);
-  const labels = (kind: TermKind) =>
+  const labels = (kind: FactKind) =>
     [...new Set(shared.filter((term) => term.kind === kind).map(({ label }) => label))].slice(0, SHOWN_TERMS);
   return { numbers: labels('number'), places: labels('place'), names: labels('name') };
 }

@@ -1,12 +1,11 @@
 // Scores of articles, summed over the keys that they share. Every posting is an addition, so it is a hash table over typed arrays, several times
-// faster than a Map.
+// faster than a Map. Numbers of articles follow one another, so they are spread.
+import { SPREAD } from '../fingerprint/hash';
 
 /** Free slots for every one taken keep the probes short. */
 const SLOTS_PER_ARTICLE = 2;
 /** Bits of the first table: 64 slots, doubled as articles come. */
 const FIRST_BITS = 6;
-/** Spreads numbers that follow one another over the table: 2³² divided by the golden ratio. */
-const SPREAD = 0x9e3779b1;
 
 export class ScoreTable {
   /** In order of first appearance. */

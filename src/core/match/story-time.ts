@@ -1,7 +1,7 @@
 // Two articles on one topic that were published weeks apart tell two stories, unless words are copied.
+import { DAY } from '../durations';
 import type { Comparison } from '../model/relation';
 
-const DAY = 86_400_000;
 /** Maximum number of days between a story and its rewrites or translations. An anniversary, the next match or the next quarter's figures come later. Chosen by hand. */
 const STORY_DAYS = 14;
 

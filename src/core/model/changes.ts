@@ -1,5 +1,6 @@
 // The words of a comparison of two kept texts: what stands in both, and where they say something else.
 import * as z from 'zod/mini';
+import { FACT_KINDS } from '../fingerprint/story-term';
 import type { DeepReadonly } from './deep-readonly';
 import { share } from './share';
 
@@ -46,7 +47,7 @@ const statedFact = z.extend(textSpan, {
 export type StatedFact = DeepReadonly<z.infer<typeof statedFact>>;
 
 /** Both texts say the same of two different numbers, places or names. */
-const differingFact = z.object({ kind: z.enum(['number', 'place', 'name']), asked: statedFact, other: statedFact });
+const differingFact = z.object({ kind: z.enum(FACT_KINDS), asked: statedFact, other: statedFact });
 
 /** One text says who said it, and the other, in the same passage, does not (null) or names another agency. */
 const differingAttribution = z.object({

@@ -3,6 +3,9 @@ import * as z from 'zod/mini';
 import type { DeepReadonly } from './deep-readonly';
 import { byteArray, codeArray } from './scalars';
 
+/** Counts are kept in bytes. */
+export const MAX_COUNT = 255;
+
 const count = z.int().check(z.gte(0));
 
 export const fingerprint = z.object({
@@ -18,7 +21,7 @@ export const fingerprint = z.object({
   shingles: codeArray,
   /** Codes of the story terms (term-code.ts) in order of first appearance, distinct. */
   terms: codeArray,
-  /** How often each of them is said, in the same order; 255 for more. */
+  /** How often each of them is said, in the same order; `MAX_COUNT` for more. */
   counts: byteArray,
 });
 export type Fingerprint = DeepReadonly<z.infer<typeof fingerprint>>;

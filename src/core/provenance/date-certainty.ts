@@ -1,4 +1,5 @@
 // What a published date can mean: how exact it is, and from when to when it may lie.
+import { DAY, HOUR } from '../durations';
 import type { DateCertainty } from '../model/story';
 
 /** The earliest and the latest moment that a date can mean, in milliseconds since 1970. */
@@ -7,8 +8,6 @@ export interface PossibleMoments {
   readonly to: number;
 }
 
-const HOUR = 3_600_000;
-const DAY = 24 * HOUR;
 /** The clocks furthest ahead are those of Kiritimati (UTC+14), the ones furthest behind those of Baker Island (UTC−12). */
 const MAX_AHEAD = 14 * HOUR;
 const MAX_BEHIND = 12 * HOUR;

@@ -1,4 +1,5 @@
 // Which characters open and close a quotation. Languages differ, so what stands beside a character decides too.
+import { UNSPACED } from './tokens';
 
 /** Any character that may be a quotation mark. The straight single one (') is left out: it is an apostrophe far more often. */
 export const MARK = /["＂“”„‟«»‹›‚‘’「」『』〝〞〟״]/g;
@@ -32,8 +33,7 @@ const MOSTLY_OPENS = '“„«';
 
 const LETTER = /[\p{L}\p{N}]/u;
 /** Scripts without spaces between words, and Hangul, which writes endings directly behind a closing mark. Beside their letters a mark is never an apostrophe. */
-const UNSPACED =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}\p{Script=Hangul}]/u;
+const WITHOUT_GAPS = new RegExp(`[${UNSPACED}\\p{Script=Hangul}]`, 'u');
 /** What may stand before an opening mark: nothing, a space, a bracket, a dash or another opening mark. */
 const BEFORE_OPENING = /^$|[\s([{\u2010-\u2015\-/:：，。、；！？…¿¡«„“‘‹「『"'’>]/u;
 const SINGLE = '‘’‚';
@@ -69,7 +69,7 @@ export function closersOf(text: string, at: number, mayClose: boolean): string |
 /** A word follows directly, and none ends directly before it. */
 function looksOpening(text: string, at: number): boolean {
   const [before, after] = beside(text, at);
-  return after !== '' && !/[\s,.;:!?)\]}]/u.test(after.replace('…', '')) && (BEFORE_OPENING.test(before) || UNSPACED.test(before));
+  return after !== '' && !/[\s,.;:!?)\]}]/u.test(after.replace('…', '')) && (BEFORE_OPENING.test(before) || WITHOUT_GAPS.test(before));
 }
 
 /** Quoted words end directly before it. Behind « a space has to follow too: right before a word it opens. */
@@ -105,7 +105,7 @@ function isClosedLater(text: string, at: number, closers: string): boolean {
 }
 
 function isWordLetter(letter: string): boolean {
-  return LETTER.test(letter) && !UNSPACED.test(letter);
+  return LETTER.test(letter) && !WITHOUT_GAPS.test(letter);
 }
 
 function beside(text: string, at: number): [before: string, after: string] {

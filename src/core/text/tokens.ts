@@ -22,9 +22,9 @@ export interface Token extends WordForm {
   readonly opensSentence: boolean;
 }
 
-/** Scripts written without spaces. Each character is a token, and pairs of characters count as words. */
-const UNSPACED =
-  '\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}ー々\\p{Script=Thai}\\p{Script=Lao}\\p{Script=Khmer}\\p{Script=Myanmar}';
+/** Scripts written without spaces, for a class of a pattern. Each character is a token, and pairs of characters count as words. ー is of several scripts. */
+export const UNSPACED =
+  '\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}ー\\p{Script=Thai}\\p{Script=Lao}\\p{Script=Khmer}\\p{Script=Myanmar}';
 const WORD = new RegExp(
   `[${UNSPACED}]\\p{M}*|(?:(?![${UNSPACED}])[\\p{L}\\p{M}\\p{N}])+(?:[\\u200c\\u200d](?:(?![${UNSPACED}])[\\p{L}\\p{M}\\p{N}])+)*`,
   'gu',

@@ -1,7 +1,8 @@
 // A citation as a BibTeX entry, which BibTeX itself, biber and every reference manager read.
 import type { Citation } from './citation';
 
-const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+/** What BibTeX itself calls the months; a style prints them in its own language. */
+const MONTH_MACROS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
 export function toBibtex({ key, title, outlet, url, published, read, lang, agencies }: Citation): string {
   const [year = '', month = '', day = ''] = published?.split('-') ?? [];
@@ -10,7 +11,7 @@ export function toBibtex({ key, title, outlet, url, published, read, lang, agenc
     ['title', title && `{{${escapeLatex(title)}}}`],
     ['journal', outlet && `{${escapeLatex(outlet)}}`],
     ['year', year && `{${year}}`],
-    ['month', MONTHS[Number(month) - 1] ?? null],
+    ['month', MONTH_MACROS[Number(month) - 1] ?? null],
     ['day', day && `{${Number(day)}}`],
     ['url', url && `{${escapeUrl(url)}}`],
     ['urldate', `{${read}}`],

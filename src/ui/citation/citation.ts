@@ -1,5 +1,6 @@
 // The parts of a citation, the same for every form.
 import type { Answer, StoryArticle } from '../../messages/contract';
+import { isoDay } from '../iso-day';
 import { tamePageText, webAddress } from '../page-text';
 
 export interface Citation {
@@ -25,7 +26,7 @@ type Cited = Pick<StoryArticle, 'articleId' | 'outlet' | 'title' | 'url' | 'lang
 
 export function citationOf(article: StoryArticle): Citation {
   const credited = article.credits.filter(({ agency, strength }) => agency !== null && strength === 'credit').map(({ name }) => name);
-  return cite(article, credited, article.readAt.slice(0, DAY_LENGTH));
+  return cite(article, credited, isoDay(article.readAt));
 }
 
 /** A citation of the article in front of the reader, who reads it today. */
@@ -33,14 +34,12 @@ export function citationOfAnswer({ article, provenance }: Answer, now: Date): Ci
   const isCredit = ({ articleId, strength }: { articleId: string; strength: string }) =>
     articleId === article.articleId && strength === 'credit';
   const credited = provenance.sources.filter(({ agency, evidence }) => agency !== null && evidence.some(isCredit)).map(({ name }) => name);
-  return cite(article, credited, now.toISOString().slice(0, DAY_LENGTH));
+  return cite(article, credited, isoDay(now.toISOString()));
 }
-
-const DAY_LENGTH = '2024-05-03'.length;
 
 function cite({ articleId, outlet, title, url, lang, publishedAt }: Cited, credited: readonly string[], read: string): Citation {
   const name = onOneLine(outlet.name) || outlet.domain;
-  const published = publishedAt !== null && /^\d{4}-\d\d-\d\d/.test(publishedAt) ? publishedAt.slice(0, DAY_LENGTH) : null;
+  const published = publishedAt !== null && /^\d{4}-\d\d-\d\d/.test(publishedAt) ? isoDay(publishedAt) : null;
   const others = credited.map(onOneLine).filter((agency) => agency.toLowerCase() !== name.toLowerCase());
   return {
     key: [slug(outlet.domain.split('.')[0] ?? '') || 'article', published?.slice(0, 4) ?? 'nd', slug(articleId)].join('-'),

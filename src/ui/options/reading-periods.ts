@@ -1,5 +1,6 @@
 // Groups the days of reading into as few periods as a small chart can show: days, weeks or months, empty ones included.
-import type { ReadingDay } from '../../messages/contract';
+import { DAY, type ReadingDay } from '../../messages/contract';
+import { isoDay } from '../iso-day';
 
 export type PeriodUnit = 'day' | 'week' | 'month';
 
@@ -16,7 +17,6 @@ export interface Periods {
   readonly all: readonly Period[];
 }
 
-const DAY = 86_400_000;
 /** Spans up to this many days get a bar for each day, or for each week; longer ones for each month. Chosen by hand: at most about forty bars. */
 const MAX_DAYS = 35;
 const MAX_WEEK_DAYS = 7 * 40;
@@ -41,7 +41,7 @@ export function periodsOf(days: readonly ReadingDay[]): Periods {
   return { unit, all };
 }
 
-const dayOf = (moment: number): string => new Date(moment).toISOString().slice(0, 10);
+const dayOf = (moment: number): string => isoDay(new Date(moment).toISOString());
 
 /** Weeks begin on Monday. */
 function startOf(day: string, unit: PeriodUnit): string {

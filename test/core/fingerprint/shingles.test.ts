@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { keptShingles, SHINGLE_SIZE, shingle, WINDOW, winnow } from '../../../src/core/fingerprint/shingles';
+import { keptShingles, SHINGLE_SIZE, shingle, WINDOW, winnow, winnowedIndexes } from '../../../src/core/fingerprint/shingles';
 
 /** A few words that recur, so that shingles repeat as they do in prose. */
 const word = fc.constantFrom('the', 'ferry', 'left', 'port', 'with', 'four', 'hundred', 'people', 'on', 'board', 'at', 'night');
@@ -48,6 +48,19 @@ describe('winnowing', () => {
         const kept = winnow(shingles);
         expect(kept).toEqual([...new Set(kept)].sort((a, b) => a - b));
         expect(shingles).toEqual(expect.arrayContaining(kept));
+      }),
+    );
+  });
+
+  test('says where they stand, rising: of equal hashes in a window the last', () => {
+    expect(winnowedIndexes([7, 3, 9, 3, 8, 5, 6], 3)).toEqual([1, 3, 5]);
+    expect(winnowedIndexes([], 3)).toEqual([]);
+    fc.assert(
+      fc.property(words(1, 200), (text) => {
+        const shingles = shingle(text);
+        const indexes = winnowedIndexes(shingles);
+        expect(indexes).toEqual([...new Set(indexes)].sort((a, b) => a - b));
+        expect(new Set(indexes.map((index) => shingles[index]))).toEqual(new Set(winnow(shingles)));
       }),
     );
   });

@@ -1,5 +1,5 @@
 // The shingles and terms of a fingerprint as bits, and the short keys that shingles are looked up by.
-import type { Fingerprint } from '../../../core/model/fingerprint';
+import { type Fingerprint, MAX_COUNT } from '../../../core/model/fingerprint';
 import { type BitReader, type BitWriter, riceForRandom } from './bits';
 import type { Vocabulary } from './vocabulary';
 
@@ -48,8 +48,6 @@ const IN_FULL = 2 ** CLASS_BITS - 1;
 const PEEKED_BITS = 24 - CLASS_BITS;
 /** The peeked bits are the lower ones of 32; so many stand above them. */
 const UNPEEKED_BITS = 8;
-/** Counts are bytes from 1 on and are written less one; 0 wraps around to the longest code. */
-const MAX_COUNTED = 255;
 
 export function putTerms(writer: BitWriter, { terms, counts }: Pick<Fingerprint, 'terms' | 'counts'>, vocabulary: Vocabulary): void {
   writer.putGamma(terms.length + 1);
@@ -65,8 +63,9 @@ export function putTerms(writer: BitWriter, { terms, counts }: Pick<Fingerprint,
       const bits = indexBits(size);
       writer.put((size << bits) | (index & ((1 << bits) - 1)), CLASS_BITS + bits);
     }
-    // Three terms in four occur once, which takes a single bit. An imported file may have fewer counts than terms: those occur once too.
-    writer.putRice(((counts[at] ?? 1) + MAX_COUNTED) & MAX_COUNTED, 0);
+    // Writes count − 1: three terms in four occur once, which takes a single bit. Only imported files have a count of 0, which is written as 255 − 1, and
+    // fewer counts than terms: a missing count is 1.
+    writer.putRice(((counts[at] ?? 1) + MAX_COUNT) & MAX_COUNT, 0);
   }
 }
 

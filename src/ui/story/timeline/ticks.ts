@@ -1,4 +1,5 @@
 // Round moments for the axis of a timeline, on the reader's own clock and calendar.
+import { DAY, HOUR, MINUTE } from '../../../messages/contract';
 
 export interface Ticks {
   readonly moments: readonly number[];
@@ -6,9 +7,6 @@ export interface Ticks {
   readonly unit: 'hour' | 'day' | 'month';
 }
 
-const MINUTE = 60_000;
-const HOUR = 60 * MINUTE;
-const DAY = 24 * HOUR;
 const SHORT_STEPS = [5 * MINUTE, 15 * MINUTE, 30 * MINUTE, HOUR, 2 * HOUR, 3 * HOUR, 6 * HOUR, 12 * HOUR];
 const DAY_STEPS = [1, 2, 7, 14];
 const MONTH_STEPS = [1, 2, 3, 6, 12, 24, 60, 120, 240, 600];
