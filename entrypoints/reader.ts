@@ -1,5 +1,5 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { extractArticle } from '../src/extract/extract-article';
+import { readPage } from '../src/extract/read-page';
 
 // The background injects this script and receives its value.
-export default defineUnlistedScript(() => extractArticle(document, location.href));
+export default defineUnlistedScript(() => readPage(document, location.href));

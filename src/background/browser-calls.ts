@@ -23,19 +23,26 @@ export async function tabPage(tabId: number): Promise<TabPage> {
   return { url: url ?? null, isPrivate: incognito };
 }
 
-/** Error messages of browsers for pages that no extension may read: their own, the extension store, a page that did not load. */
-const CLOSED_TO_ALL = /Cannot access a \w+:\/\/ URL|extensions gallery|showing error page|cannot be scripted/;
+/**
+ * Error messages of browsers for pages that no extension may read: their own, the extension store, a page that did not load. `Cannot access a chrome:// URL`,
+ * `Cannot access a chrome-extension:// URL of different extension`, `The extensions gallery cannot be scripted.`, `Frame with ID 0 is showing error page`.
+ */
+const CLOSED_TO_ALL = /Cannot access a [\w-]+:\/\/ URL|extensions gallery|showing error page|cannot be scripted/;
 
 /**
- * Runs the reader script in a tab and gives what it found, unparsed.
+ * Error messages where a permission is missing. Chrome: `Cannot access contents of the page. Extension manifest must request permission to access the
+ * respective host.` Firefox: `Missing host permission for the tab`, for PDFs too, which no extension may read.
+ */
+const NOT_ALLOWED = /must (?:request|have) permission|Missing host permission/;
+
+/**
+ * Runs the reader script in a tab and gives what it found, unparsed (see `parse-article.ts`).
  *
- * @throws ExpectedError `no-permission` where the reader could grant it, `unreadable-page` where no extension may read
+ * @throws ExpectedError `no-permission` where the reader could grant it, `unreadable-page` where no extension may read; any other error of the browser
+ *   or the script as it is
  */
 export function runReader(tabId: number): Promise<unknown> {
-  return inPage(tabId, async () => {
-    const [frame] = await browser.scripting.executeScript({ target: { tabId }, files: [READER_FILE] });
-    return frame?.result ?? null;
-  });
+  return inPage(tabId, async () => resultOf(await browser.scripting.executeScript({ target: { tabId }, files: [READER_FILE] })));
 }
 
 /**
@@ -51,8 +58,7 @@ export function drawMarks(tabId: number, marks: MarksToDraw): Promise<unknown> {
       await browser.scripting.insertCSS({ target: { tabId }, css: author, origin: 'AUTHOR' });
       await browser.scripting.insertCSS({ target: { tabId }, css: user, origin: 'USER' });
       await browser.scripting.executeScript({ target: { tabId }, func: handOver, args: [MARKS_TO_DRAW, marks] });
-      const [frame] = await browser.scripting.executeScript({ target: { tabId }, files: [MARKS_FILE] });
-      return frame?.result ?? null;
+      return resultOf(await browser.scripting.executeScript({ target: { tabId }, files: [MARKS_FILE] }));
     } catch (error) {
       await removeMarksStyle(tabId, marks.token);
       throw error;
@@ -74,13 +80,26 @@ export async function removeMarksStyle(tabId: number, token: string): Promise<vo
   ]);
 }
 
+interface ScriptedFrame {
+  readonly result?: unknown;
+  readonly error?: unknown;
+}
+
+/** The value of a script; null where it has none. Firefox tells what a script threw. Chrome gives null then, so our scripts must not throw. */
+function resultOf([frame]: readonly ScriptedFrame[]): unknown {
+  if (frame === undefined) throw new Error('The browser ran a script in no frame of the tab');
+  if (frame.error !== undefined) throw new Error(`A script failed in its page: ${frame.error}`);
+  return frame.result ?? null;
+}
+
 async function inPage(tabId: number, work: () => Promise<unknown>): Promise<unknown> {
   try {
     return await work();
   } catch (error) {
-    // It fails only where the browser lets no script run: a permission is missing, or no extension may.
-    const isClosed = CLOSED_TO_ALL.test(String(error)) || (await mayReadTab(tabId));
-    throw new ExpectedError(isClosed ? 'unreadable-page' : 'no-permission');
+    const message = String(error);
+    if (CLOSED_TO_ALL.test(message)) throw new ExpectedError('unreadable-page', message);
+    if (NOT_ALLOWED.test(message)) throw new ExpectedError((await mayReadTab(tabId)) ? 'unreadable-page' : 'no-permission', message);
+    throw error;
   }
 }
 
@@ -121,11 +140,10 @@ export async function registerWatch(matches: readonly string[], excludeMatches: 
 /** Starts the watch script in tabs that were open before it was registered, where permissions allow it. */
 export async function watchOpenTabs(mayWatchPage: (url: string) => boolean): Promise<void> {
   const tabs = await browser.tabs.query({});
-  const watched = tabs.filter(({ id, url, incognito }) => id !== undefined && url && !incognito && mayWatchPage(url));
+  // A tab without an id shows no page: https://developer.mozilla.org/docs/Mozilla/Add-ons/WebExtensions/API/tabs/Tab#id
+  const watched = tabs.flatMap(({ id, url, incognito }) => (id !== undefined && url && !incognito && mayWatchPage(url) ? [id] : []));
   // A tab that may not be read, or was closed meanwhile, is not watched.
-  await Promise.allSettled(
-    watched.map(({ id }) => browser.scripting.executeScript({ target: { tabId: id ?? 0 }, files: [WATCH_SCRIPT.file] })),
-  );
+  await Promise.allSettled(watched.map((tabId) => browser.scripting.executeScript({ target: { tabId }, files: [WATCH_SCRIPT.file] })));
 }
 
 export async function openPage(path: '/welcome.html'): Promise<void> {

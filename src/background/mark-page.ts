@@ -1,12 +1,10 @@
 // Marks, on the page that a tab shows, what it shares with a sibling and the words that name its sources. Nothing is stored.
 import { addressKey } from '../core/address';
 import { describeArticle } from '../core/describe-article';
-import { ExpectedError } from '../core/errors';
 import { withoutQuotedFlag } from '../core/fingerprint/shingles';
 import type { LanguageLists } from '../core/languages/language-lists';
 import { findMarks, type MarkedText } from '../core/marks/find-marks';
 import { type KnownSibling, siblingByFingerprint, siblingByText } from '../core/marks/known-sibling';
-import { article as articleSchema } from '../core/model/article';
 import type { Credit } from '../core/model/credit';
 import type { StoredArticle } from '../core/model/stored-article';
 import { correctedCredits } from '../core/provenance/apply-corrections';
@@ -17,6 +15,7 @@ import type { ArticleStore } from '../store/article-store';
 import { shingleKey } from '../store/packed/codec/fingerprint';
 import { unpackText } from '../store/packed-text';
 import type { TabPage } from './browser-calls';
+import { parseArticle } from './parse-article';
 
 export interface MarkPage {
   readonly store: ArticleStore;
@@ -62,10 +61,9 @@ async function keptPage(url: string | null, store: ArticleStore): Promise<Marked
 }
 
 function readPage(read: unknown, lists: LanguageLists): MarkedPage {
-  const article = articleSchema.safeParse(read);
-  if (!article.success) throw new ExpectedError('not-an-article');
-  const { title, paragraphs } = article.data;
-  const { address, lang, credits } = describeArticle(article.data, lists);
+  const article = parseArticle(read);
+  const { title, paragraphs } = article;
+  const { address, lang, credits } = describeArticle(article, lists);
   return { address, text: { title, paragraphs, lang }, credits };
 }
 

@@ -4,7 +4,7 @@ import { type Described, describeArticle } from '../core/describe-article';
 import { ExpectedError } from '../core/errors';
 import { keptOf } from '../core/fingerprint/make-fingerprint';
 import type { LanguageLists } from '../core/languages/language-lists';
-import { type Article, article as articleSchema } from '../core/model/article';
+import type { Article } from '../core/model/article';
 import type { StoredArticle } from '../core/model/stored-article';
 import type { Answer } from '../messages/contract';
 import type { ArticleStore } from '../store/article-store';
@@ -12,6 +12,7 @@ import { packText } from '../store/packed-text';
 import { loadSettings } from '../store/settings';
 import { languageLists, runReader, type TabPage, tabPage } from './browser-calls';
 import { answerOf } from './find-provenance';
+import { parseArticle } from './parse-article';
 import { showAnswer } from './show-answer';
 import { askedFromPage, traceInStore } from './trace-article';
 
@@ -45,18 +46,17 @@ export interface ReadTab {
 
 /**
  * @throws ExpectedError `unreadable-page` for the browser's own pages, `no-permission` where the reader has not let us read,
- *   `not-an-article` where there is nothing to read
+ *   `not-an-article` where there is nothing to read; any other error as it is
  */
 export async function readTab({ store, lists, keepText, now, page, noticed, runReader }: ReadTab): Promise<Answer> {
   if (page.url !== null && !isWebAddress(page.url)) throw new ExpectedError('unreadable-page');
-  const article = articleSchema.safeParse(await runReader());
-  if (!article.success) throw new ExpectedError('not-an-article');
-  const described = describeArticle(article.data, lists);
+  const article = parseArticle(await runReader());
+  const described = describeArticle(article, lists);
   if (!described.address) throw new ExpectedError('unreadable-page');
   // The tab may have moved on to another page, which the settings may forbid to read.
   if (noticed !== null && addressKey(noticed) !== described.address) throw new ExpectedError('not-an-article');
-  const stored = page.isPrivate ? null : await record(article.data, described, { store, keepText, now });
-  const asked = askedFromPage(article.data, described, stored?.number ?? null, now);
+  const stored = page.isPrivate ? null : await record(article, described, { store, keepText, now });
+  const asked = askedFromPage(article, described, stored?.number ?? null, now);
   return answerOf(await traceInStore(asked, store, lists));
 }
 

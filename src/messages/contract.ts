@@ -31,6 +31,8 @@ const keptText = z.object({
   paragraphs: z.nullable(z.array(z.string())),
 });
 
+/** Where a part of the export file ended: number of its last article, and count of the articles so far. */
+const exportCursor = z.object({ number: z.int(), articles: z.int() });
 /** A run of whole lines of an export file; `before` counts the articles in the parts before it. */
 const filePart = z.object({ text: z.string(), isFirst: z.boolean(), isLast: z.boolean(), before: z.int() });
 /** Numbers of articles that were added together, both ends included. */
@@ -89,8 +91,8 @@ export const uiToBackground = {
   clearStore: call(nothing, z.object({ removed: z.int() })),
   /** One part of the export file, as text; parts joined in order are the file. `next` is null after the last; `articles` counts those so far. */
   exportPart: call(
-    z.object({ after: z.nullable(z.string()) }),
-    z.object({ part: z.string(), next: z.nullable(z.string()), articles: z.int() }),
+    z.object({ after: z.nullable(exportCursor) }),
+    z.object({ part: z.string(), next: z.nullable(exportCursor), articles: z.int() }),
   ),
   /** Reads one part of an export file and changes nothing; refused where a line is not right. */
   checkPart: call(filePart, z.object({ articles: z.int() })),
@@ -119,6 +121,8 @@ export type { LegendWords } from './drawn-marks';
 export type ComparedArticles = NonNullable<ResponseOf<UiToBackground['compareArticles']>>;
 export type Says = RequestOf<UiToBackground['correct']>['says'];
 export type ReadingDay = ResponseOf<UiToBackground['countReadings']>['days'][number];
+export type ExportedPart = ResponseOf<UiToBackground['exportPart']>;
+export type ExportCursor = NonNullable<ExportedPart['next']>;
 export type OldestSpan = NonNullable<ResponseOf<UiToBackground['oldestSpan']>>;
 export type StoreMeasure = ResponseOf<UiToBackground['measureStore']>;
 export type NumberSpan = NonNullable<ResponseOf<UiToBackground['importPart']>['numbers']>;

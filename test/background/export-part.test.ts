@@ -3,6 +3,7 @@ import { IDBFactory } from 'fake-indexeddb';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { exportPart } from '../../src/background/export-part';
 import { DEFAULT_SETTINGS } from '../../src/core/model/settings';
+import type { ExportCursor, ExportedPart } from '../../src/messages/contract';
 import { ArticleStore } from '../../src/store/article-store';
 import { parseExport } from '../../src/store/export-file';
 import { manyArticles } from '../store/stored';
@@ -13,8 +14,8 @@ const SETTINGS = { ...DEFAULT_SETTINGS, neverSites: ['bank.example'] };
 /** All parts, asked for one after the other as a screen does. */
 async function allParts(): Promise<string[]> {
   const parts: string[] = [];
-  for (let after: string | null = null; ; ) {
-    const { part, next }: Awaited<ReturnType<typeof exportPart>> = await exportPart(after, store, SETTINGS);
+  for (let after: ExportCursor | null = null; ; ) {
+    const { part, next }: ExportedPart = await exportPart(after, store, SETTINGS);
     parts.push(part);
     if (next === null) return parts;
     after = next;

@@ -149,13 +149,19 @@ describe('a page that cannot be read', () => {
     },
   );
 
+  test('the reader finds no article', async () => {
+    await expect(readTab(tabOf(store, wire, { runReader: async () => null }))).rejects.toMatchObject({ code: 'not-an-article' });
+    expect((await store.measure()).articles).toBe(0);
+  });
+
   test.each([
-    ['no article', null],
-    ['nothing', undefined],
-    ['something else', { title: 'only' }],
-    ['an article of hostile size', { ...wire, title: 'x'.repeat(10_000) }],
-  ])('the reader finds %s', async (_what, found) => {
-    await expect(readTab(tabOf(store, wire, { runReader: async () => found }))).rejects.toMatchObject({ code: 'not-an-article' });
+    ['something else', { title: 'only' }, /url: .*paragraphs: /],
+    ['an article beyond its bounds', { ...wire, title: 'x'.repeat(10_000) }, /: title: /],
+    ['a failure', { failed: 'TypeError: no body' }, /TypeError: no body/],
+  ])('the reader gives %s: that is a bug, which says where it is', async (_what, found, says) => {
+    const reading = readTab(tabOf(store, wire, { runReader: async () => found }));
+    await expect(reading).rejects.toThrow(says);
+    await expect(reading).rejects.not.toHaveProperty('code');
     expect((await store.measure()).articles).toBe(0);
   });
 

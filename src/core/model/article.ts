@@ -72,3 +72,7 @@ export const article = z.object({
   structured: z.array(structuredClaim).check(z.maxLength(MAX_CLAIMS)),
 });
 export type Article = DeepReadonly<z.infer<typeof article>>;
+
+/** What the reader script gives where it fails, since Chrome does not tell what a script in a page threw. */
+export const readerFailure = z.object({ failed: z.string() });
+export type ReaderFailure = DeepReadonly<z.infer<typeof readerFailure>>;

@@ -98,5 +98,6 @@ function moment({ publishedAt }: Version): number {
 }
 
 function siblingRelation({ relation }: Comparison): SiblingRelation {
-  return isSibling(relation) ? relation : 'rewritten';
+  if (!isSibling(relation)) throw new Error(`A sibling copy has the relation ${relation}`);
+  return relation;
 }

@@ -1,4 +1,5 @@
 // The whole store as one file, asked for in parts, since one message cannot carry it all.
+import type { ExportCursor, ExportedPart } from '../../messages/contract';
 import type { Ask } from '../start-screen';
 import type { Work } from './use-work';
 
@@ -6,9 +7,9 @@ import type { Work } from './use-work';
 export async function exportWhole(ask: Ask, articles: number, work: Work): Promise<Blob> {
   // One blob for each part: the browser can move blobs to disk, a long string stays in memory.
   const parts: Blob[] = [];
-  let after: string | null = null;
+  let after: ExportCursor | null = null;
   do {
-    const written: { part: string; next: string | null; articles: number } = await ask('exportPart', { after });
+    const written: ExportedPart = await ask('exportPart', { after });
     parts.push(new Blob([written.part]));
     after = written.next;
     work.goOn(Math.min(written.articles / Math.max(articles, 1), 1));

@@ -1,4 +1,5 @@
 // Choosing what is watched on the settings page, and looking at what is stored then.
+import type { ExportCursor, ExportedPart } from '../../../src/messages/contract';
 import type { Reader } from './reader';
 
 export type Choice = 'Nothing' | 'All news pages' | 'Only sites that I list';
@@ -33,9 +34,9 @@ export async function untilStored(reader: Reader, count: number): Promise<void> 
 /** The export file as one text. */
 export async function exportAll(reader: Reader): Promise<string> {
   let file = '';
-  let after: string | null = null;
+  let after: ExportCursor | null = null;
   do {
-    const answer = (await reader.call('exportPart', { after })) as { ok: true; value: { part: string; next: string | null } };
+    const answer = (await reader.call('exportPart', { after })) as { ok: true; value: ExportedPart };
     file += answer.value.part;
     after = answer.value.next;
   } while (after !== null);

@@ -32,7 +32,8 @@ describe('export and import', () => {
 
   test('the parts become one file, named by the day', async () => {
     const parts: Replies = {
-      exportPart: ({ after }) => (after === null ? { part: 'one\n', next: '1', articles: 1 } : { part: 'two\n', next: null, articles: 2 }),
+      exportPart: ({ after }) =>
+        after === null ? { part: 'one\n', next: { number: 1, articles: 1 }, articles: 1 } : { part: 'two\n', next: null, articles: 2 },
     };
     const root = await open(standIn(background({}, parts)));
     await click(button(root, 'Export everything'));
@@ -85,7 +86,9 @@ describe('export and import', () => {
   });
 
   test('an export that is cancelled writes no file', async () => {
-    const root = await open(standIn(background({}, { exportPart: () => ({ part: 'one\n', next: '1', articles: 1 }) })));
+    const root = await open(
+      standIn(background({}, { exportPart: () => ({ part: 'one\n', next: { number: 1, articles: 1 }, articles: 1 }) })),
+    );
     await click(button(root, 'Export everything'));
     await click(button(root, 'Cancel'));
     await vi.waitFor(() => expect(root.textContent).toContain('Cancelled. No file was written.'));

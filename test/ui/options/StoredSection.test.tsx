@@ -89,7 +89,7 @@ describe('what is stored', () => {
         {},
         {
           exportPart: ({ after }) =>
-            after === null ? { part: 'one\n', next: '1', articles: 1 } : { part: 'two\n', next: null, articles: 2 },
+            after === null ? { part: 'one\n', next: { number: 1, articles: 1 }, articles: 1 } : { part: 'two\n', next: null, articles: 2 },
           clearStore: () => ({ removed: 1_234 }),
           ...IMPORTING,
           importPart: () => ({ added: 1_234, known: 0, numbers: { from: 1, to: 1_234 } }),
