@@ -1,8 +1,9 @@
 // The whole story of the article at an address: the answer, its family tree, and what each of its articles says of itself.
+
+import { dateCertainty } from '../core/date-certainty';
 import type { LanguageLists } from '../core/languages/language-lists';
 import type { Credit } from '../core/model/credit';
 import type { StoredArticle } from '../core/model/stored-article';
-import { dateCertainty } from '../core/provenance/date-certainty';
 import { buildFamilyTree } from '../core/provenance/family-tree';
 import type { KnownArticle } from '../core/provenance/known-article';
 import type { Story, StoryArticle } from '../messages/contract';

@@ -109,12 +109,12 @@ export type UiToBackground = typeof uiToBackground;
 // What screens show is defined in the core; they know this folder alone, and take it from here.
 export { isWebAddress } from '../core/address';
 export { MAX_ADDRESS_LENGTH } from '../core/bounds';
+export { assumedMoment, isInFuture, possibleMoments } from '../core/date-certainty';
 export { DAY, HOUR, MINUTE } from '../core/durations';
 export type { Answer, AskedArticle, ShownCorrection } from '../core/model/answer';
 export type { Evidence, OtherArticle, Provenance, SiblingCopy, Source } from '../core/model/provenance';
 export { KEEP_DAYS, type Settings } from '../core/model/settings';
 export type { Story, StoryArticle } from '../core/model/story';
-export { isInFuture, possibleMoments } from '../core/provenance/date-certainty';
 export { ALL_SITES, patternOfSite } from '../core/watching';
 export type { LegendWords } from './drawn-marks';
 

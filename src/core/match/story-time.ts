@@ -1,4 +1,5 @@
 // Two articles on one topic that were published weeks apart tell two stories, unless words are copied.
+import { possibleMoments } from '../date-certainty';
 import { DAY } from '../durations';
 import type { Comparison } from '../model/relation';
 
@@ -9,6 +10,12 @@ const STORY_DAYS = 14;
 export function settleByTime(comparison: Comparison, askedDate: string | null, otherDate: string | null): Comparison {
   const { relation } = comparison;
   if (relation !== 'rewritten' && relation !== 'translated' && relation !== 'related') return comparison;
-  const apart = Math.abs(Date.parse(askedDate ?? '') - Date.parse(otherDate ?? '')) / DAY;
-  return apart > STORY_DAYS ? { ...comparison, relation: 'unrelated' } : comparison;
+  return daysApart(askedDate, otherDate) > STORY_DAYS ? { ...comparison, relation: 'unrelated' } : comparison;
+}
+
+/** Days that certainly lie between two dates: a date without an hour or a zone may be a day earlier or later than it looks. 0 where a date is unknown. */
+function daysApart(askedDate: string | null, otherDate: string | null): number {
+  const [asked, other] = [possibleMoments(askedDate), possibleMoments(otherDate)];
+  if (!asked || !other) return 0;
+  return Math.max(asked.from - other.to, other.from - asked.to, 0) / DAY;
 }

@@ -1,5 +1,6 @@
 // Builds the provenance of an article from what is known of it and of the articles that were measured against it.
 
+import { assumedMoment } from '../date-certainty';
 import type { OtherArticle, Provenance, SiblingCopy, Source, Version } from '../model/provenance';
 import { type Comparison, isSibling, type SiblingRelation } from '../model/relation';
 import { countOrigins } from './count-origins';
@@ -94,7 +95,7 @@ function version({ articleId, title, url, publishedAt, comparison }: ComparedArt
 }
 
 function moment({ publishedAt }: Version): number {
-  return Date.parse(publishedAt ?? '') || 0;
+  return assumedMoment(publishedAt) ?? 0;
 }
 
 function siblingRelation({ relation }: Comparison): SiblingRelation {

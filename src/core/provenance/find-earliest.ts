@@ -1,7 +1,7 @@
 // Which article was published first, as far as the pages' own dates tell.
 
+import { isInFuture, type PossibleMoments, possibleMoments } from '../date-certainty';
 import type { Earliest } from '../model/provenance';
-import { isInFuture, type PossibleMoments, possibleMoments } from './date-certainty';
 import type { KnownArticle } from './known-article';
 
 /**

@@ -1,5 +1,5 @@
 // Sibling copies by relation, closest first, and the newest first within each.
-import { isInFuture, type SiblingCopy } from '../../messages/contract';
+import { assumedMoment, isInFuture, type SiblingCopy } from '../../messages/contract';
 
 export interface SiblingGroup {
   readonly relation: SiblingCopy['relation'];
@@ -21,6 +21,6 @@ export function groupSiblings(siblings: readonly SiblingCopy[], now: number): Si
 const BEFORE_ALL = Number.MIN_SAFE_INTEGER;
 
 function timeOf({ publishedAt }: SiblingCopy, now: number): number {
-  const time = Date.parse(publishedAt ?? '');
-  return Number.isNaN(time) || isInFuture(publishedAt, now) ? BEFORE_ALL : time;
+  const moment = assumedMoment(publishedAt);
+  return moment === null || isInFuture(publishedAt, now) ? BEFORE_ALL : moment;
 }

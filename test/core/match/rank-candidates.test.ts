@@ -1,14 +1,14 @@
 import { describe, expect, test } from 'vitest';
-import { termCode } from '../../../src/core/fingerprint/term-code';
+import { codeWeight, termCode } from '../../../src/core/fingerprint/term-code';
 import { type Holders, rankCandidates, type SharedKeys } from '../../../src/core/match/rank-candidates';
 
 const fact = (key: string, ...articles: number[]): Holders => ({ key: termCode({ kind: 'name', key }), articles });
 const shingle = (key: number, ...articles: number[]): Holders => ({ key, articles });
-const rank = (keys: Partial<SharedKeys>, { stored = 1000, most = 10, weightOf = () => 1 }: Partial<Setting> = {}) =>
-  rankCandidates({ shingles: [], facts: [], words: [], ...keys }, weightOf, stored, most);
+const rank = (keys: Partial<SharedKeys>, { stored = 1000, max = 10, weightOf = () => 1 }: Partial<Setting> = {}) =>
+  rankCandidates({ shingles: [], facts: [], words: [], ...keys }, weightOf, stored, max);
 interface Setting {
   readonly stored: number;
-  readonly most: number;
+  readonly max: number;
   readonly weightOf: (article: number) => number;
 }
 
@@ -32,6 +32,14 @@ describe('candidates', () => {
     expect(rank({ facts }, { weightOf: (article) => (article === 7 ? 90 : 2) })[0]).toBe(8);
   });
 
+  test('with a single fact, the shared one, come after those that share three of twelve', () => {
+    const facts = [fact('mrkrstn', 7, 8), fact('prnstrk', 8), fact('mskrtn', 8)];
+    const weight = codeWeight(facts[0]?.key ?? 0);
+    const weightOf = (article: number) => weight * (article === 7 ? 1 : 12);
+    expect(rank({ facts }, { stored: 1, weightOf })[0]).toBe(8);
+    expect(facts.map(({ key }) => codeWeight(key))).toEqual([weight, weight, weight]);
+  });
+
   test('are not found by terms that many articles share, once the store has some size', () => {
     const everybody = Array.from({ length: 900 }, (_, i) => i);
     expect(rank({ facts: [fact('mrkrstn', ...everybody)] }, { stored: 1000 })).toEqual([]);
@@ -45,10 +53,10 @@ describe('candidates', () => {
 
   test('are each given once, and at most so many from each ranking', () => {
     const shingles = [shingle(1, 1, 2, 3), shingle(2, 1, 2, 3)];
-    const found = rank({ shingles, facts: [fact('mrkrstn', 1, 4, 5)] }, { most: 2 });
+    const found = rank({ shingles, facts: [fact('mrkrstn', 1, 4, 5)] }, { max: 2 });
     expect(new Set(found).size).toBe(found.length);
     expect(found.length).toBeLessThanOrEqual(6);
-    expect(rank({ shingles }, { most: 2 })).toHaveLength(2);
+    expect(rank({ shingles }, { max: 2 })).toHaveLength(2);
   });
 
   test('are none where nothing is shared', () => {

@@ -3,10 +3,12 @@ import { describe, expect, test } from 'vitest';
 import { languageLists } from '../../../src/build/language-lists';
 import { makeFingerprint } from '../../../src/core/fingerprint/make-fingerprint';
 import { TERM_KINDS } from '../../../src/core/fingerprint/story-term';
-import { inOrder, overlapTerms, termContainment, termCosine, together } from '../../../src/core/match/shared-terms';
+import { inOrder, overlapTerms, type TermOverlap, termContainment, termCosine, together } from '../../../src/core/match/shared-terms';
 
 const printOf = (text: string) => makeFingerprint('', [text], 'en', languageLists);
 const FACTS = printOf('They counted 2487 ships, 913 trucks and 61 planes near Mostec, said Anton Terzic of Hungary yesterday evening.');
+
+type Kind = TermOverlap['number'];
 
 describe('order', () => {
   test.each([
@@ -59,13 +61,14 @@ describe('what two texts share', () => {
       expect([termContainment(together(overlap)), termCosine(together(overlap)), overlap.likeness]).toEqual([0, 0, 0]);
   });
 
-  test('counts less the further apart it stands', () => {
-    const filler = 'bread butter cheese apples pears plums grapes melons';
-    const at = (place: 'begins' | 'ends') => printOf(place === 'begins' ? `2487 ${filler}` : `${filler} 2487`);
-    const same = overlapTerms(at('begins'), at('begins')).number;
-    const apart = overlapTerms(at('begins'), at('ends')).number;
-    expect(apart.shared).toBe(same.shared);
-    expect(apart.aligned).toBeLessThan(same.aligned / 2);
+  test('counts less the further apart it stands: little less at a tenth of the text, hardly at all at half of it', () => {
+    const filler = ['bread', 'butter', 'cheese', 'apples', 'pears', 'plums', 'grapes', 'melons'];
+    const textWith = (words: number) => printOf([...filler.slice(0, words), '2487', ...filler.slice(words)].join(' '));
+    const [same, near, far] = [0, 1, 4].map((words) => overlapTerms(textWith(0), textWith(words)).number) as [Kind, Kind, Kind];
+    expect([near.shared, far.shared]).toEqual([same.shared, same.shared]);
+    expect(near.aligned / same.aligned).toBeGreaterThan(0.5);
+    expect(near.aligned / same.aligned).toBeLessThan(0.9);
+    expect(far.aligned / same.aligned).toBeLessThan(0.1);
   });
 
   test('is the more alike, the more often and the earlier both say it', () => {

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { afterEach, expect, test, vi } from 'vitest';
 import { settleByTime } from '../../../src/core/match/story-time';
 import type { Comparison, Relation } from '../../../src/core/model/relation';
 
@@ -13,6 +13,9 @@ const comparison = (relation: Relation): Comparison => ({
 
 test.each([
   ['rewritten', '2024-05-13', '2024-05-14T08:00:00+02:00', 'rewritten'],
+  ['rewritten', '2024-05-13T08:00:00Z', '2024-05-26T08:00:00Z', 'rewritten'], // 13 days
+  ['rewritten', '2024-05-13T08:00:00Z', '2024-05-28T08:00:00Z', 'unrelated'], // 15 days
+  ['rewritten', '2024-05-28T08:00:00Z', '2024-05-13T08:00:00Z', 'unrelated'],
   ['rewritten', '2024-05-13', '2024-06-13', 'unrelated'],
   ['translated', '2024-06-13', '2024-05-13', 'unrelated'],
   ['related', '2024-05-13', '2025-05-13', 'unrelated'],
@@ -22,3 +25,18 @@ test.each([
 ] as const)('%s, published %s and %s, is %s', (relation, asked, other, settled) => {
   expect(settleByTime(comparison(relation), asked, other).relation).toBe(settled);
 });
+
+afterEach(() => {
+  vi.unstubAllEnvs();
+});
+
+// 14 days and 6 hours apart if the first is in UTC, but it may be up to 12 hours later.
+test.each(['Pacific/Kiritimati', 'Pacific/Pago_Pago', 'UTC'])(
+  'a date without a zone is not read in the zone of this machine: %s',
+  (zone) => {
+    vi.stubEnv('TZ', zone);
+    const settled = (other: string) => settleByTime(comparison('rewritten'), '2024-05-01T00:00:00', other).relation;
+    expect(settled('2024-05-15T06:00:00Z')).toBe('rewritten');
+    expect(settled('2024-05-15T13:00:00Z')).toBe('unrelated');
+  },
+);

@@ -1,9 +1,13 @@
-import { describe, expect, test } from 'vitest';
+import { afterEach, describe, expect, test, vi } from 'vitest';
 import { SIBLING_RELATIONS } from '../../../src/core/model/relation';
 import { buildProvenance } from '../../../src/core/provenance/build-provenance';
 import { article, compared, comparison, credit, mention } from './articles';
 
 const asked = article('paper.example', [], { publishedAt: '2024-05-03T10:00:00Z' });
+
+afterEach(() => {
+  vi.unstubAllEnvs();
+});
 
 describe('the answer', () => {
   test('of an article that stands alone says that nothing is known', () => {
@@ -165,5 +169,14 @@ describe('what an answer says of its articles', () => {
     const { versions, siblings } = buildProvenance(article('quay.example'), [], [first, last]);
     expect(versions.map(({ articleId }) => articleId)).toEqual(['last', 'first']);
     expect(siblings).toEqual([]);
+  });
+
+  test.each(['Pacific/Kiritimati', 'Pacific/Pago_Pago', 'UTC'])('versions without a zone are ordered alike on a machine in %s', (zone) => {
+    vi.stubEnv('TZ', zone);
+    const versions = ['2024-05-03T10:15:00Z', '2024-05-03T10:00:00', '2024-05-03T10:30:00'].map((publishedAt, index) =>
+      compared(article('quay.example', [], { articleId: String(index), publishedAt }), 'edited'),
+    );
+    const ordered = buildProvenance(article('quay.example'), [], versions).versions;
+    expect(ordered.map(({ articleId }) => articleId)).toEqual(['2', '0', '1']);
   });
 });

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { afterEach, expect, test, vi } from 'vitest';
 import { groupSiblings } from '../../../src/ui/page-in-front/group-siblings';
 import { sibling } from '../answers';
 
@@ -21,4 +21,14 @@ test('closest relation first, the newest first in each, whatever order they come
 test('articles without a date, or with one that cannot be right, stand last in the order in which they came', () => {
   const siblings = [dated(1, null), dated(2, '2091-01-01'), dated(3, 'yesterday'), dated(4, '1999-01-01')];
   expect(orderOf(siblings)).toEqual([['edited', ['other-4', 'other-1', 'other-2', 'other-3']]]);
+});
+
+afterEach(() => {
+  vi.unstubAllEnvs();
+});
+
+test.each(['Pacific/Kiritimati', 'Pacific/Pago_Pago', 'UTC'])('an hour without a zone has one order, also on a machine in %s', (zone) => {
+  vi.stubEnv('TZ', zone);
+  const siblings = [dated(1, '2024-05-03T10:15:00Z'), dated(2, '2024-05-03T10:00:00'), dated(3, '2024-05-03T10:30:00')];
+  expect(orderOf(siblings)).toEqual([['edited', ['other-3', 'other-1', 'other-2']]]);
 });

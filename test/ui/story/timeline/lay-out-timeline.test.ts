@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { dateCertainty } from '../../../../src/core/provenance/date-certainty';
+import { dateCertainty } from '../../../../src/core/date-certainty';
 import { layOutTimeline } from '../../../../src/ui/story/timeline/lay-out-timeline';
 
 const NOW = Date.parse('2024-05-06T10:00:00Z');

@@ -1,6 +1,6 @@
 // What a published date can mean: how exact it is, and from when to when it may lie.
-import { DAY, HOUR } from '../durations';
-import type { DateCertainty } from '../model/story';
+import { DAY, HOUR } from './durations';
+import type { DateCertainty } from './model/story';
 
 /** The earliest and the latest moment that a date can mean, in milliseconds since 1970. */
 export interface PossibleMoments {
@@ -26,17 +26,25 @@ export function dateCertainty(publishedAt: string | null): DateCertainty {
 }
 
 /**
+ * One moment to sort by, in milliseconds since 1970: a day begins at midnight, and where no zone is given, UTC is assumed. JavaScript alone would read an
+ * hour without a zone in the zone of this machine. Null where there is no date.
+ */
+export function assumedMoment(publishedAt: string | null): number | null {
+  const certainty = dateCertainty(publishedAt);
+  if (publishedAt === null || certainty === 'none') return null;
+  const inUtc = certainty === 'zone-unknown' ? Date.parse(`${publishedAt}Z`) : Number.NaN;
+  return Number.isNaN(inUtc) ? Date.parse(publishedAt) : inUtc;
+}
+
+/**
  * Null where there is no date. 3 May begins first where clocks are furthest ahead (2 May, 10:00 UTC) and ends last where they are furthest behind
  * (4 May, 12:00 UTC).
  */
 export function possibleMoments(publishedAt: string | null): PossibleMoments | null {
+  const start = assumedMoment(publishedAt);
+  if (start === null) return null;
   const certainty = dateCertainty(publishedAt);
-  if (publishedAt === null || certainty === 'none') return null;
-  const moment = Date.parse(publishedAt);
-  if (certainty === 'minute') return { from: moment, to: moment };
-  // Without a zone a date is taken as UTC first: JavaScript would read an hour in the zone of this machine.
-  const inUtc = certainty === 'day' ? moment : Date.parse(`${publishedAt}Z`);
-  const start = Number.isNaN(inUtc) ? moment : inUtc;
+  if (certainty === 'minute') return { from: start, to: start };
   return { from: start - MAX_AHEAD, to: start + (certainty === 'day' ? DAY : 0) + MAX_BEHIND };
 }
 

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { dateCertainty, isInFuture, possibleMoments } from '../../../src/core/provenance/date-certainty';
+import { assumedMoment, dateCertainty, isInFuture, possibleMoments } from '../../src/core/date-certainty';
 
 test.each([
   [null, 'none'],
@@ -50,6 +50,18 @@ describe('the moments that a date can mean', () => {
     vi.stubEnv('TZ', zone);
     expect(rangeOf('2024-05-03T10:15:00')).toEqual(['2024-05-02T20:15:00.000Z', '2024-05-03T22:15:00.000Z']);
   });
+});
+
+test.each(['Pacific/Kiritimati', 'Pacific/Pago_Pago', 'UTC'])('without a zone UTC is assumed, on a machine in %s too', (zone) => {
+  vi.stubEnv('TZ', zone);
+  const assumed = ['2024-05-03', '2024-05-03T10:15:00', '2024-05-03T10:15:00+02:00', 'yesterday, perhaps', null].map(assumedMoment);
+  expect(assumed.map((moment) => moment && new Date(moment).toISOString())).toEqual([
+    '2024-05-03T00:00:00.000Z',
+    '2024-05-03T10:15:00.000Z',
+    '2024-05-03T08:15:00.000Z',
+    null,
+    null,
+  ]);
 });
 
 describe('in the future', () => {
