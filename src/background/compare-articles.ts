@@ -28,7 +28,7 @@ export async function compareArticles(
 }
 
 async function keptText({ number, outletDomain, outletName, title, url, lang, text }: StoredArticle): Promise<ComparedArticles['asked']> {
-  const paragraphs = text && (await unpackText(text));
+  const paragraphs = text && (await unpackText(text, number));
   return {
     articleId: String(number),
     outlet: { domain: outletDomain, name: outletName },

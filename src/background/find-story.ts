@@ -8,6 +8,7 @@ import { buildFamilyTree } from '../core/provenance/family-tree';
 import type { KnownArticle } from '../core/provenance/known-article';
 import type { Story, StoryArticle } from '../messages/contract';
 import type { ArticleStore } from '../store/article-store';
+import { unpackText } from '../store/packed-text';
 import { answerOf, traceAddress } from './find-provenance';
 
 /** Null where no article was read at this address. */
@@ -42,6 +43,12 @@ async function storyArticle(article: KnownArticle & { stored: StoredArticle }, s
     readAt: new Date(stored.readAt).toISOString(),
     credits,
     wrongSources: [...new Set(stored.credits.filter(isDropped).map(({ name }) => name))],
-    textKept: (stored.text ?? (await store.textOf(stored.number))) !== null,
+    textKept: await canReadText(stored, store),
   };
+}
+
+/** The story page offers to show a text only where it can be read, so it is unpacked here: a damaged one counts as not kept. */
+async function canReadText({ number, text }: StoredArticle, store: ArticleStore): Promise<boolean> {
+  const packed = text ?? (await store.textOf(number));
+  return packed !== null && (await unpackText(packed, number)) !== null;
 }

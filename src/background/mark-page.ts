@@ -54,7 +54,7 @@ interface MarkedPage {
 async function keptPage(url: string | null, store: ArticleStore): Promise<MarkedPage | null> {
   const address = url === null ? '' : addressKey(url);
   const stored = address ? await store.byAddress(address) : null;
-  const paragraphs = stored?.text && (await unpackText(stored.text));
+  const paragraphs = stored?.text && (await unpackText(stored.text, stored.number));
   if (!stored || !paragraphs) return null;
   const { title, lang, credits } = stored;
   return { address, text: { title, paragraphs, lang }, credits };
@@ -67,8 +67,8 @@ function readPage(read: unknown, lists: LanguageLists): MarkedPage {
   return { address, text: { title, paragraphs, lang }, credits };
 }
 
-async function knownSibling({ title, fingerprint, text }: StoredArticle): Promise<KnownSibling> {
-  const paragraphs = text && (await unpackText(text));
+async function knownSibling({ number, title, fingerprint, text }: StoredArticle): Promise<KnownSibling> {
+  const paragraphs = text && (await unpackText(text, number));
   if (paragraphs) return siblingByText(fingerprint, title, paragraphs);
   // The store keeps only the last bits of a hash.
   const kept = new Set(Array.from(fingerprint.shingles, (hash) => shingleKey(withoutQuotedFlag(hash))));

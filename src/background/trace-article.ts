@@ -44,7 +44,7 @@ export function askedFromPage(article: Article, described: Described, number: nu
 
 /** An article of the store. Where its text was kept it is asked about with all shingles, and facts can be shown in its own words. */
 export async function askedFromStore(stored: StoredArticle, lists: LanguageLists): Promise<AskedStored> {
-  const paragraphs = stored.text && (await unpackText(stored.text));
+  const paragraphs = stored.text && (await unpackText(stored.text, stored.number));
   const print = paragraphs ? makeFingerprint(stored.title, paragraphs, stored.lang, lists) : printOfKept(stored.fingerprint);
   return { ...knownFromStore(stored), print, kept: true, stored };
 }
@@ -68,7 +68,7 @@ function indexOf(store: ArticleStore, lists: LanguageLists): TraceIndex<StoredCa
     },
     async exact({ stored }) {
       const text = await store.textOf(stored.number);
-      const paragraphs = text && (await unpackText(text));
+      const paragraphs = text && (await unpackText(text, stored.number));
       return paragraphs && makeFingerprint(stored.title, paragraphs, stored.lang, lists);
     },
   };

@@ -2,8 +2,10 @@
 import * as z from 'zod/mini';
 import { ExpectedError } from '../core/errors';
 import { type SaidCorrection, saidCorrection } from '../core/model/correction';
+import { credit } from '../core/model/credit';
 import { fingerprint } from '../core/model/fingerprint';
 import { type StoredArticle, storedArticle } from '../core/model/stored-article';
+import { isPackedText } from './packed-text';
 
 /** Raised when a file could no longer be read by an older release. */
 export const EXPORT_VERSION = 1;
@@ -35,11 +37,17 @@ const codes = z.pipe(
     return new Uint32Array(whole ? packed.buffer : new ArrayBuffer(0));
   }),
 );
+const packedText = bytes.check(z.refine(isPackedText, 'no gzipped text'));
+/** The same schema, but fields that it does not know are kept: a file of a later release, which may have more, comes through an older one whole. */
+const keepingOthers = <S extends z.ZodMiniObject>(schema: S) => z.catchall(schema, z.unknown());
 /** Every field of a stored article but its number; what JSON cannot hold is written in base64. */
-const line = z.extend(z.omit(storedArticle, { number: true }), {
-  fingerprint: z.extend(fingerprint, { shingles: codes, terms: codes, counts: bytes }),
-  text: z.nullable(bytes),
-});
+const line = keepingOthers(
+  z.extend(z.omit(storedArticle, { number: true }), {
+    credits: z.array(keepingOthers(credit)),
+    fingerprint: keepingOthers(z.extend(fingerprint, { shingles: codes, terms: codes, counts: bytes })),
+    text: z.nullable(packedText),
+  }),
+);
 
 /** First line of a file. */
 export function exportHeader(settings: object, said: readonly SaidCorrection[] = []): string {
@@ -90,9 +98,14 @@ export function parseExport(text: string, { isFirst, isLast, before }: PartPlace
   const articles = lines.map((written) => {
     const article = line.safeParse(json(written));
     if (!article.success) throw new ExpectedError('import-damaged');
-    return article.data;
+    // Were there a number, the file would choose which article is replaced.
+    return withoutNumber(article.data);
   });
   return { ...opening, articles };
+}
+
+function withoutNumber({ number: _, ...article }: z.infer<typeof line>): Omit<StoredArticle, 'number'> {
+  return article;
 }
 
 /** @throws as `parseExport` */

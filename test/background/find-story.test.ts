@@ -7,6 +7,7 @@ import { findStory } from '../../src/background/find-story';
 import { readTab } from '../../src/background/read-tab';
 import { uiToBackground } from '../../src/messages/contract';
 import { ArticleStore } from '../../src/store/article-store';
+import { exportFooter, exportHeader, exportLine, parseExport } from '../../src/store/export-file';
 import { pageOf, tabOf } from './pages';
 
 let store: ArticleStore;
@@ -34,6 +35,18 @@ test('the story has every article of the answer, the asked one first, with what 
     readAt: '1970-01-01T00:00:04.000Z',
   });
   expect(story?.articles[2]?.credits.map(({ agency, quote }) => [agency, quote])).toEqual([['reuters', 'Source: Reuters']]);
+});
+
+test('a damaged text counts as one that is not kept, and the console says so', async () => {
+  const [article] = await store.page(0, 1);
+  const file = article && exportHeader({}) + exportLine({ ...article, text: Uint8Array.of(31, 139, 8, 0, 255) }) + exportFooter(1);
+  await store.clear();
+  await store.recordAll(parseExport(file ?? '').articles);
+  const logged = vi.spyOn(console, 'error').mockReturnValue();
+  const story = await findStory(article?.url ?? '', store, languageLists);
+  expect(story?.articles.map(({ textKept }) => textKept)).toEqual([false]);
+  expect(logged.mock.calls[0]?.[0]).toContain('store-damaged');
+  logged.mockRestore();
 });
 
 test('the tree leads from the credited agency to all of them', async () => {

@@ -100,7 +100,7 @@ describe('its text', () => {
   test('is kept where the reader keeps texts', async () => {
     await readTab(tabOf(store, wire));
     const stored = await store.byAddress('paper.example/news/dam');
-    expect(stored?.text && (await unpackText(stored.text))).toEqual(storyText('dam', 'wire.en').paragraphs);
+    expect(stored?.text && (await unpackText(stored.text, stored.number))).toEqual(storyText('dam', 'wire.en').paragraphs);
   });
 
   test('is not kept where not, and the page is found all the same', async () => {

@@ -1,5 +1,5 @@
-import { expect, test } from 'vitest';
-import { packText, unpackText } from '../../src/store/packed-text';
+import { expect, test, vi } from 'vitest';
+import { isPackedText, packText, unpackText } from '../../src/store/packed-text';
 
 test.each([
   ['an article', ['First.', 'Second, «é».', 'عدن 亚丁 😀']],
@@ -7,7 +7,7 @@ test.each([
   ['an empty paragraph between two', ['a', '', 'b']],
   ['a long one', [Array(50_000).fill('word').join(' ')]],
 ])('%s comes back as it was', async (_what, paragraphs) => {
-  expect(await unpackText(await packText(paragraphs))).toEqual(paragraphs);
+  expect(await unpackText(await packText(paragraphs), 1)).toEqual(paragraphs);
 });
 
 test('prose shrinks', async () => {
@@ -18,6 +18,18 @@ test('prose shrinks', async () => {
   expect((await packText(paragraphs)).length).toBeLessThan(paragraphs.join('\n').length / 2);
 });
 
-test('bytes that are no gzipped text give null', async () => {
-  expect(await unpackText(Uint8Array.from([31, 139, 8, 0, 255]))).toBeNull();
+test.each([
+  ['that are no gzip', async () => Uint8Array.of(1, 2, 3)],
+  ['that end early', async () => (await packText(['A harbour was closed.'])).slice(0, -9)],
+  ['with one changed', async () => (await packText(['A harbour was closed.'])).map((byte, index) => (index === 20 ? byte ^ 1 : byte))],
+])('bytes %s give null, and the console names the article', async (_what, damaged) => {
+  const logged = vi.spyOn(console, 'error').mockReturnValue();
+  expect(await unpackText(await damaged(), 17)).toBeNull();
+  expect(logged.mock.calls).toEqual([[expect.stringMatching(/store-damaged.*article 17 /), expect.any(Error)]]);
+  logged.mockRestore();
+});
+
+test('a packed text is known by its first bytes', async () => {
+  expect(isPackedText(await packText(['Only.']))).toBe(true);
+  expect([Uint8Array.of(), Uint8Array.of(31, 139), Uint8Array.of(31, 139, 7, 0)].map(isPackedText)).toEqual([false, false, false]);
 });

@@ -22,6 +22,7 @@ const storyArticle = z.extend(articleHead, {
   credits: z.array(credit),
   /** Names of sources that the page credits or mentions, and the reader called wrong. */
   wrongSources: z.array(z.string()),
+  /** Its text is kept and can be read. */
   textKept: z.boolean(),
 });
 export type StoryArticle = DeepReadonly<z.infer<typeof storyArticle>>;
