@@ -12,7 +12,7 @@ import {
   sourceKey,
   wrongSource,
 } from '../core/model/correction';
-import type { Answer, RequestOf, ResponseOf, SiblingCopy, Source, UiToBackground } from '../messages/contract';
+import type { Answer, RequestOf, SiblingCopy, Source, UiToBackground, ValueOf } from '../messages/contract';
 import type { ArticleStore } from '../store/article-store';
 import { findProvenance } from './find-provenance';
 
@@ -26,7 +26,7 @@ interface Correcting {
 }
 
 /** Stores nothing where the answer no longer shows what the correction is about. */
-export async function correct(url: string, says: Says, { store, lists, now }: Correcting): Promise<ResponseOf<Correct>> {
+export async function correct(url: string, says: Says, { store, lists, now }: Correcting): Promise<ValueOf<Correct>> {
   const before = await findProvenance(url, store, lists);
   const said = before && saidOf(before, says, now);
   if (!said) return { id: null, answer: before };

@@ -73,8 +73,8 @@ export function handleScreenCalls(store: ArticleStore): void {
     dropOldest: async () => ({ removed: await store.dropOldest() }),
     clearStore: async () => ({ removed: await store.clear() }),
     exportPart: async ({ after }) => exportPart(after, store, await loadSettings()),
-    checkPart: ({ text, ...place }) => ({ articles: parseExport(text, place).articles.length }),
-    importPart: ({ text, ...place }) => store.recordAll(parseExport(text, place).articles),
+    checkPart: ({ text, ...position }) => ({ articles: parseExport(text, position).articles.length }),
+    importPart: ({ text, ...position }) => store.recordAll(parseExport(text, position).articles),
     takeBackImport: async ({ numbers, since }) => ({ removed: await store.takeBack(numbers, since) }),
     async finishImport({ opening }) {
       const { settings, corrections } = parseOpening(opening);

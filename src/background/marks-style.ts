@@ -3,12 +3,12 @@ import { MARK_KINDS, type MarkKind } from '../core/model/marks';
 import { highlightName, legendName } from '../messages/marks-to-draw';
 
 /** Background and text colour are both set, so that the words can be read on any page. Each kind has its own underline, so that none is told by colour alone. */
-const LOOKS: Readonly<Record<MarkKind, string>> = {
+const STYLES: Readonly<Record<MarkKind, string>> = {
   copied: 'background-color: #ffe39a; color: #1b2528; text-decoration: underline solid 2px #8a4b00;',
   fact: 'background-color: #dcefc4; color: #1b2528; text-decoration: underline dotted 3px #35610a;',
   credit: 'background-color: #c9e6ee; color: #1b2528; text-decoration: underline double 2px #0d5a6e;',
 };
-const FORCED: Readonly<Record<MarkKind, string>> = {
+const FORCED_STYLES: Readonly<Record<MarkKind, string>> = {
   copied: 'background-color: Mark; color: MarkText; text-decoration: underline solid 2px MarkText;',
   fact: 'background-color: Canvas; color: CanvasText; text-decoration: underline dotted 3px CanvasText;',
   credit: 'background-color: Canvas; color: CanvasText; text-decoration: underline double 2px CanvasText;',
@@ -28,7 +28,7 @@ export function marksStyle(token: string): MarksStyle {
 function highlights(token: string, important: string): string {
   const rules = (looks: Readonly<Record<MarkKind, string>>) =>
     MARK_KINDS.map((kind) => `::highlight(${highlightName(token, kind)}) { ${looks[kind].replaceAll(';', `${important};`)} }`).join('\n');
-  return `${rules(LOOKS)}\n@media (forced-colors: active) {\n${rules(FORCED)}\n}\n`;
+  return `${rules(STYLES)}\n@media (forced-colors: active) {\n${rules(FORCED_STYLES)}\n}\n`;
 }
 
 function legend(token: string): string {
@@ -55,13 +55,13 @@ ${box} button:hover { border-color: currentColor; }
 ${box} button:focus-visible { outline: 2px solid #0d5a6e; outline-offset: 1px; }
 ${box} > button { justify-self: start; }
 ${box} kbd { font: inherit; font-size: 0.85em; margin-inline-start: 0.6em; padding: 0 0.3em; border: 1px solid currentColor; border-radius: 0.25em; }
-${samples(LOOKS)}
+${samples(STYLES)}
 @media (prefers-color-scheme: dark) {
   ${box} { background: #1d2427; color: #ebe9e2; border-color: #75838a; }
   ${box} button:focus-visible { outline-color: #7cc7d8; }
 }
 @media (forced-colors: active) {
-${samples(FORCED)}
+${samples(FORCED_STYLES)}
 }
 @media print { ${name} { display: none !important; } }
 `;

@@ -6,7 +6,7 @@ import type { Article } from '../core/model/article';
 import type { SaidCorrection } from '../core/model/correction';
 import type { StoredArticle } from '../core/model/stored-article';
 import type { KnownArticle } from '../core/provenance/known-article';
-import type { AskedArticle } from '../core/provenance/measure-candidates';
+import type { TracedArticle } from '../core/provenance/measure-candidates';
 import { type IndexedArticle, type Trace, type TraceIndex, trace } from '../core/provenance/trace';
 import type { ArticleStore } from '../store/article-store';
 import { unpackText } from '../store/packed-text';
@@ -15,7 +15,7 @@ import { unpackText } from '../store/packed-text';
 const NOT_KEPT = 'not kept';
 
 /** An article to ask about. */
-interface Asked extends AskedArticle {
+interface Asked extends TracedArticle {
   /** It is stored, so that it can be asked about again. */
   readonly kept: boolean;
 }

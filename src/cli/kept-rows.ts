@@ -1,6 +1,6 @@
 // The rows that were kept so far, as the index of a trace.
 import type { Print } from '../core/fingerprint/make-fingerprint';
-import type { AskedArticle } from '../core/provenance/measure-candidates';
+import type { TracedArticle } from '../core/provenance/measure-candidates';
 import type { IndexedArticle, TraceIndex } from '../core/provenance/trace';
 import { MemoryIndex } from './memory-index';
 import type { RowId } from './rows';
@@ -12,7 +12,7 @@ export interface KeptRow extends IndexedArticle {
   readonly quoted: Uint32Array;
 }
 
-export type AskedRow = KeptRow & AskedArticle;
+export type AskedRow = KeptRow & TracedArticle;
 
 export class KeptRows implements TraceIndex<KeptRow> {
   readonly #index = new MemoryIndex();

@@ -63,7 +63,7 @@ export function askedRow(row: Record<string, unknown>, number: number): AskedRow
 function outputOf({ asked, others, provenance }: Trace<AskedRow, KeptRow>, nearest: number): TraceOutput {
   const { sources, origins } = provenance;
   const rowIds = new Map([asked, ...others].map(({ articleId, rowId }) => [articleId, rowId]));
-  const byStrength = [...others].sort((a, b) => b.comparison.strength - a.comparison.strength);
+  const byDerivation = [...others].sort((a, b) => b.comparison.derivation - a.comparison.derivation);
   return {
     sources: sources.map(({ agency, outlet, name, joint, via, evidence }) => ({
       ...(agency || !outlet ? { agency } : { outlet }),
@@ -72,9 +72,9 @@ function outputOf({ asked, others, provenance }: Trace<AskedRow, KeptRow>, neare
       via,
       evidence: evidence.map(({ articleId, ...words }: Evidence) => ({ id: rowIds.get(articleId) ?? null, ...words })),
     })),
-    siblings: byStrength.filter(({ comparison }) => isSibling(comparison.relation)).map(linkTo),
+    siblings: byDerivation.filter(({ comparison }) => isSibling(comparison.relation)).map(linkTo),
     origins,
-    ...(nearest > 0 && { nearest: byStrength.slice(0, nearest).map(linkTo) }),
+    ...(nearest > 0 && { nearest: byDerivation.slice(0, nearest).map(linkTo) }),
   };
 }
 

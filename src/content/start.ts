@@ -7,9 +7,9 @@ import { onAddressChange } from './on-address-change';
 import { onFormSent } from './on-form-sent';
 
 /** Milliseconds after the start at which the page is looked at: pages that scripts fill are looked at again. Chosen by hand. */
-const LOOKS = [0, 1_500, 4_000];
+const LOOK_AFTER = [0, 1_500, 4_000];
 /** Milliseconds after a change of the address alone; the text comes later. */
-const LOOKS_LATER = [600, 1_500, 4_000];
+const LOOK_AFTER_CHANGE = [600, 1_500, 4_000];
 /** The global property with the controller of the running script. After an update the old script stays in open pages; the new one stops it. */
 const RUNNING = Symbol.for('wireprint.watching');
 
@@ -32,7 +32,7 @@ export function startWatching(): void {
   const lookAt = (moments: readonly number[]): void => {
     for (const after of moments) setTimeout(() => !running.signal.aborted && look(location.href), after);
   };
-  lookAt(LOOKS);
-  onAddressChange(window, () => lookAt(LOOKS_LATER), running.signal);
+  lookAt(LOOK_AFTER);
+  onAddressChange(window, () => lookAt(LOOK_AFTER_CHANGE), running.signal);
   onFormSent(document, () => void tell('noticeForm', null).catch(() => running.abort()), running.signal);
 }

@@ -9,8 +9,8 @@ export interface TextRun {
   readonly text: string;
   /** The element that holds such runs side by side: the parent of a paragraph, or the element of bare lines parted by `br`. */
   readonly parent: Element;
-  /** How its markup looks: names and classes of the block element around it and of the two above, `P.text<DIV.body<ARTICLE.<`. */
-  readonly look: string;
+  /** Names and classes of the block element around it and of the two above, `P.text<DIV.body<ARTICLE.<`. */
+  readonly markup: string;
   readonly kind: Exclude<ElementKind, 'skip'>;
   readonly isHeading: boolean;
   /** Address, as written, of the one link that makes up the whole run; '' where there is none. */
@@ -41,8 +41,8 @@ const MAX_RUNS = MAX_LINES * 4;
 const RUN_LENGTH = 60_000;
 /** Share of link text from which on a link makes up the whole run; the rest are a bullet or a comma. */
 const MIN_LINKED = 0.95;
-/** Characters of an element's classes that tell how it looks. */
-const LOOK_LENGTH = 100;
+/** Characters of an element's classes that are read. */
+const MAX_CLASS_CHARS = 100;
 
 /** Reads every run of text below a root. `byClasses`: whether class names say what an element is for. */
 export function readRuns(root: Element, byClasses = true): PageRuns {
@@ -167,7 +167,7 @@ class RunCollector {
       this.runs.push({
         text,
         parent: this.#parentOf(container, text),
-        look: lookOf(container),
+        markup: markupOf(container),
         kind: this.#kind,
         isHeading: this.#headings > 0,
         href,
@@ -188,11 +188,11 @@ class RunCollector {
   }
 }
 
-function lookOf(container: Element): string {
-  let look = '';
+function markupOf(container: Element): string {
+  let markup = '';
   let element: Element | null = container;
   for (let level = 0; level < 3 && element; level++, element = element.parentElement) {
-    look += `${element.tagName}.${(element.getAttribute('class') ?? '').slice(0, LOOK_LENGTH)}<`;
+    markup += `${element.tagName}.${(element.getAttribute('class') ?? '').slice(0, MAX_CLASS_CHARS)}<`;
   }
-  return look;
+  return markup;
 }

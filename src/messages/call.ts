@@ -3,22 +3,19 @@ import * as z from 'zod/mini';
 import { FAILURE_CODES } from '../core/errors';
 import type { DeepReadonly } from '../core/model/deep-readonly';
 
-/** One call: the shape of its request and of its response. */
-export interface Call<Request extends z.ZodMiniType, Response extends z.ZodMiniType> {
+/** One call: the shape of its request and of the value that its reply carries. */
+export interface Call<Request extends z.ZodMiniType, Value extends z.ZodMiniType> {
   readonly request: Request;
-  readonly response: Response;
+  readonly value: Value;
 }
-export const call = <Request extends z.ZodMiniType, Response extends z.ZodMiniType>(
-  request: Request,
-  response: Response,
-): Call<Request, Response> => ({
+export const call = <Request extends z.ZodMiniType, Value extends z.ZodMiniType>(request: Request, value: Value): Call<Request, Value> => ({
   request,
-  response,
+  value,
 });
 
 export type Contract = Record<string, Call<z.ZodMiniType, z.ZodMiniType>>;
 export type RequestOf<C> = C extends Call<infer Request, z.ZodMiniType> ? DeepReadonly<z.infer<Request>> : never;
-export type ResponseOf<C> = C extends Call<z.ZodMiniType, infer Response> ? DeepReadonly<z.infer<Response>> : never;
+export type ValueOf<C> = C extends Call<z.ZodMiniType, infer Value> ? DeepReadonly<z.infer<Value>> : never;
 
 export const failureCode = z.enum(FAILURE_CODES);
 

@@ -5,11 +5,11 @@ import { changes } from '../core/model/changes';
 import { outlet } from '../core/model/outlet';
 import { settings } from '../core/model/settings';
 import { story } from '../core/model/story';
-import { call, failureCode, type RequestOf, type ResponseOf } from './call';
+import { call, failureCode, type RequestOf, type ValueOf } from './call';
 import { drawnMarks, legendWords } from './drawn-marks';
 
 export type { FailureCode } from '../core/errors';
-export type { RequestOf, ResponseOf } from './call';
+export type { RequestOf, ValueOf } from './call';
 
 const nothing = z.null();
 /** The tab whose badge is updated; null for a page that belongs to no tab. */
@@ -118,11 +118,11 @@ export type { Story, StoryArticle } from '../core/model/story';
 export { ALL_SITES, patternOfSite } from '../core/watching';
 export type { LegendWords } from './drawn-marks';
 
-export type ComparedArticles = NonNullable<ResponseOf<UiToBackground['compareArticles']>>;
+export type ComparedArticles = NonNullable<ValueOf<UiToBackground['compareArticles']>>;
 export type Says = RequestOf<UiToBackground['correct']>['says'];
-export type ReadingDay = ResponseOf<UiToBackground['countReadings']>['days'][number];
-export type ExportedPart = ResponseOf<UiToBackground['exportPart']>;
+export type ReadingDay = ValueOf<UiToBackground['countReadings']>['days'][number];
+export type ExportedPart = ValueOf<UiToBackground['exportPart']>;
 export type ExportCursor = NonNullable<ExportedPart['next']>;
-export type OldestSpan = NonNullable<ResponseOf<UiToBackground['oldestSpan']>>;
-export type StoreMeasure = ResponseOf<UiToBackground['measureStore']>;
-export type NumberSpan = NonNullable<ResponseOf<UiToBackground['importPart']>['numbers']>;
+export type OldestSpan = NonNullable<ValueOf<UiToBackground['oldestSpan']>>;
+export type StoreMeasure = ValueOf<UiToBackground['measureStore']>;
+export type NumberSpan = NonNullable<ValueOf<UiToBackground['importPart']>['numbers']>;

@@ -3,7 +3,7 @@
 import { browser } from 'wxt/browser';
 import * as z from 'zod/mini';
 import { ExpectedError } from '../core/errors';
-import type { Contract, RequestOf, ResponseOf, reply } from './call';
+import type { Contract, RequestOf, reply, ValueOf } from './call';
 
 /** The tab that a content script called from. */
 export interface Caller {
@@ -13,7 +13,7 @@ export interface Caller {
 }
 
 export type Handlers<C extends Contract> = {
-  readonly [Name in keyof C]: (request: RequestOf<C[Name]>, caller: Caller | null) => Promise<ResponseOf<C[Name]>> | ResponseOf<C[Name]>;
+  readonly [Name in keyof C]: (request: RequestOf<C[Name]>, caller: Caller | null) => Promise<ValueOf<C[Name]>> | ValueOf<C[Name]>;
 };
 type Reply = z.infer<typeof reply>;
 

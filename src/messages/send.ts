@@ -3,7 +3,7 @@
 import { browser } from 'wxt/browser';
 import type * as z from 'zod/mini';
 import type { FailureCode } from '../core/errors';
-import { type Contract, type RequestOf, type ResponseOf, reply } from './call';
+import { type Contract, type RequestOf, reply, type ValueOf } from './call';
 
 /** A call that was refused or failed, with the code that screens switch over. */
 export class CallFailed extends Error {
@@ -19,10 +19,10 @@ export class CallFailed extends Error {
  * It throws `CallFailed` where the background refuses, and the browser's own error where no background answers.
  */
 export function sender<C extends Contract>(contract: C) {
-  return async <Name extends keyof C & string>(name: Name, request: RequestOf<C[Name]>): Promise<ResponseOf<C[Name]>> => {
+  return async <Name extends keyof C & string>(name: Name, request: RequestOf<C[Name]>): Promise<ValueOf<C[Name]>> => {
     const answered = reply.parse(await browser.runtime.sendMessage({ call: name, request }));
     if (!answered.ok) throw new CallFailed(answered.code);
-    const { response } = contract[name] as { response: z.ZodMiniType<ResponseOf<C[Name]>> };
-    return response.parse(answered.value);
+    const { value } = contract[name] as { value: z.ZodMiniType<ValueOf<C[Name]>> };
+    return value.parse(answered.value);
   };
 }

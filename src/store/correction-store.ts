@@ -19,8 +19,8 @@ export class CorrectionStore {
 
   /** Stores corrections, all or none. One that says the same as an earlier one replaces it. */
   async put(corrections: readonly SaidCorrection[]): Promise<void> {
-    await writeTogether(await this.open(), ({ corrections: store, does }) => {
-      for (const correction of corrections) does(store.put(correction));
+    await writeTogether(await this.open(), ({ corrections: store, track }) => {
+      for (const correction of corrections) track(store.put(correction));
     });
     this.forget();
   }

@@ -30,8 +30,8 @@ export async function dropOldest(opened: OpenedStore): Promise<number> {
 export async function dropAll(opened: OpenedStore): Promise<number> {
   const { articles } = sizeOf(opened);
   await opened.segments.clear(
-    commitTogether(opened.database, ({ journal, texts, blocks, corrections, does }) => {
-      for (const store of [journal, texts, blocks, corrections]) does(store.clear());
+    commitTogether(opened.database, ({ journal, texts, blocks, corrections, track }) => {
+      for (const store of [journal, texts, blocks, corrections]) track(store.clear());
     }),
   );
   return articles;
@@ -42,9 +42,9 @@ async function drop({ database, journal, segments }: OpenedStore, { burials, num
   if (numbers.length + recent.length === 0) return 0;
   await segments.bury(
     burials,
-    commitTogether(database, ({ journal: rows, texts, does }) => {
-      for (const range of runsOf(recent)) does(rows.delete(range));
-      for (const range of runsOf([...numbers, ...recent])) does(texts.delete(range));
+    commitTogether(database, ({ journal: rows, texts, track }) => {
+      for (const range of runsOf(recent)) track(rows.delete(range));
+      for (const range of runsOf([...numbers, ...recent])) track(texts.delete(range));
     }),
   );
   for (const number of recent) journal.remove(number);

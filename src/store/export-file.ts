@@ -66,13 +66,13 @@ export function exportLine({ number: _, fingerprint, text, ...article }: StoredA
 }
 
 /** Where a run of whole lines stands in its file. */
-export interface PartPlace {
+export interface PartPosition {
   readonly isFirst: boolean;
   readonly isLast: boolean;
   /** Articles in the parts before. */
   readonly before: number;
 }
-const WHOLE: PartPlace = { isFirst: true, isLast: true, before: 0 };
+const WHOLE: PartPosition = { isFirst: true, isLast: true, before: 0 };
 
 /** What the first line says. */
 export interface Opening {
@@ -80,7 +80,7 @@ export interface Opening {
   readonly corrections: readonly SaidCorrection[];
 }
 
-export interface Imported extends Opening {
+export interface ParsedExport extends Opening {
   readonly articles: ReadonlyArray<Omit<StoredArticle, 'number'>>;
 }
 
@@ -90,7 +90,7 @@ export interface Imported extends Opening {
  * @throws ExpectedError `import-foreign` for a file that is no export, `import-newer` for one of a later release, `import-damaged` for one that is
  *   cut short or has a line that is not right
  */
-export function parseExport(text: string, { isFirst, isLast, before }: PartPlace = WHOLE): Imported {
+export function parseExport(text: string, { isFirst, isLast, before }: PartPosition = WHOLE): ParsedExport {
   const lines = text.trimEnd().split('\n');
   const opening = isFirst ? parseOpening(lines.shift() ?? '') : { settings: {}, corrections: [] };
   const closing = isLast ? footer.safeParse(json(lines.pop() ?? '')) : null;

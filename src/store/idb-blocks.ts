@@ -2,7 +2,7 @@
 import { unwrap } from 'idb';
 import type { Database } from './open-store';
 import type { BlockChanges, BlockKey, BlockRange, Blocks, TakeBlock } from './packed/blocks';
-import { type Work, writeTogether } from './write-together';
+import { type StoreTransaction, writeTogether } from './write-together';
 
 export class IdbBlocks implements Blocks {
   constructor(private readonly database: Database) {}
@@ -16,7 +16,7 @@ export class IdbBlocks implements Blocks {
   }
 
   async write(changes: BlockChanges): Promise<void> {
-    await writeTogether(this.database, (work) => putBlocks(work, changes));
+    await writeTogether(this.database, (transaction) => putBlocks(transaction, changes));
   }
 }
 
@@ -44,8 +44,8 @@ function visitAll(store: IDBObjectStore, keys: readonly BlockKey[], take: TakeBl
 }
 
 /** Adds changes of blocks to a transaction. Without a promise for each block: a put that fails aborts the transaction, which rejects. */
-export function putBlocks({ blocks, does }: Work, { put, drop }: BlockChanges): void {
-  for (const range of drop) does(blocks.delete(keyRange(range)));
+export function putBlocks({ blocks, track }: StoreTransaction, { put, drop }: BlockChanges): void {
+  for (const range of drop) track(blocks.delete(keyRange(range)));
   const store = unwrap(blocks);
   for (const [key, bytes] of put) store.put(bytes, key);
 }

@@ -6,7 +6,7 @@ import type { BlockChanges } from './packed/blocks';
 import { CachedBlocks } from './packed/cached-blocks';
 import { type Commit, Segments } from './packed/segments';
 import type { JournalArticle } from './schema';
-import { type Work, writeTogether } from './write-together';
+import { type StoreTransaction, writeTogether } from './write-together';
 
 export interface OpenedStore {
   readonly database: Database;
@@ -58,18 +58,18 @@ export async function packArticles(database: Database, segments: Segments, artic
   const numbers = articles.map(({ number }) => number);
   await segments.add(
     articles,
-    commitTogether(database, ({ journal, does }) => {
-      for (const range of runsOf(numbers)) does(journal.delete(range));
+    commitTogether(database, ({ journal, track }) => {
+      for (const range of runsOf(numbers)) track(journal.delete(range));
     }),
   );
 }
 
 /** A commit that writes changes of segments together with what `also` writes. */
-export function commitTogether(database: Database, also: (work: Work) => void): Commit {
+export function commitTogether(database: Database, also: (transaction: StoreTransaction) => void): Commit {
   return (changes: BlockChanges) =>
-    writeTogether(database, (work) => {
-      also(work);
-      putBlocks(work, changes);
+    writeTogether(database, (transaction) => {
+      also(transaction);
+      putBlocks(transaction, changes);
     });
 }
 

@@ -19,13 +19,13 @@ export async function recordArticle({ database, journal, segments }: OpenedStore
   const known = recent ?? packed?.row;
   const kept = { ...row, firstReadAt: known?.firstReadAt ?? article.readAt };
   let number = known?.number;
-  const commit = commitTogether(database, ({ journal: rows, texts, does }) => {
+  const commit = commitTogether(database, ({ journal: rows, texts, track }) => {
     const put = rows.put((known ? { ...kept, number } : kept) as JournalArticle);
     const putText = async (key: number) => {
       number = key;
       await (text ? texts.put(text, key) : texts.delete(key));
     };
-    does(put.then(putText));
+    track(put.then(putText));
   });
   if (packed) await segments.bury(new Map([[packed.location.segment.id, { articles: [packed.location.index] }]]), commit);
   else await commit({ put: [], drop: [] });
@@ -47,9 +47,9 @@ export async function recordUnknown(
   const numbered = fresh.map((article, index): StoredArticle => ({ ...article, number: first + index }));
   const rows = numbered.map(({ text: _, ...row }): JournalArticle => row);
   const isFew = journal.size + rows.length < journalArticles;
-  const commit = commitTogether(database, ({ journal: journalRows, texts, does }) => {
-    for (const { number, text } of numbered) if (text) does(texts.put(text, number));
-    if (isFew) for (const row of rows) does(journalRows.put(row));
+  const commit = commitTogether(database, ({ journal: journalRows, texts, track }) => {
+    for (const { number, text } of numbered) if (text) track(texts.put(text, number));
+    if (isFew) for (const row of rows) track(journalRows.put(row));
   });
   if (isFew) await commit({ put: [], drop: [] });
   else await segments.add(rows, commit);
@@ -77,7 +77,7 @@ async function unknownOf({ journal, segments }: OpenedStore, articles: readonly 
  */
 async function reserveNumbers(database: Database, count: number): Promise<number> {
   let first: number | undefined;
-  await writeTogether(database, ({ journal, does }) => {
+  await writeTogether(database, ({ journal, track }) => {
     const reserve = async () => {
       first = await journal.put({} as JournalArticle);
       await journal.delete(first);
@@ -85,7 +85,7 @@ async function reserveNumbers(database: Database, count: number): Promise<number
       await journal.put({ number: first + count - 1 } as JournalArticle);
       await journal.delete(first + count - 1);
     };
-    does(reserve());
+    track(reserve());
   });
   if (first === undefined) throw new Error('the journal gave no number');
   return first;

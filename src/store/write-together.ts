@@ -7,20 +7,21 @@ import type { WireprintSchema } from './schema';
 type Name = 'journal' | 'texts' | 'blocks' | 'corrections';
 type Writable<Store extends Name> = IDBPObjectStore<WireprintSchema, Name[], Store, 'readwrite'>;
 
-export interface Work {
+/** The object stores of one open transaction. */
+export interface StoreTransaction {
   readonly journal: Writable<'journal'>;
   readonly texts: Writable<'texts'>;
   readonly blocks: Writable<'blocks'>;
   readonly corrections: Writable<'corrections'>;
-  /** Takes every request that is awaited or chained, so that no rejection is left unhandled; one that fails aborts the transaction. */
-  does(request: Promise<unknown> | undefined): void;
+  /** To be given every request that is awaited or chained, so that no rejection is left unhandled; a request that fails aborts the transaction. */
+  track(request: Promise<unknown> | undefined): void;
 }
 
 /**
  * @param write makes its requests synchronously: a transaction commits when nothing is requested of it
  * @throws ExpectedError `store-full` where the disk has no room; then nothing of it is written
  */
-export async function writeTogether(database: Database, write: (work: Work) => void): Promise<void> {
+export async function writeTogether(database: Database, write: (transaction: StoreTransaction) => void): Promise<void> {
   const transaction = database.transaction(['journal', 'texts', 'blocks', 'corrections'], 'readwrite', { durability: 'relaxed' });
   const requests: Array<Promise<unknown> | undefined> = [];
   const [journal, texts, blocks, corrections] = [
@@ -31,7 +32,7 @@ export async function writeTogether(database: Database, write: (work: Work) => v
   ];
   const finished = transaction.done;
   try {
-    write({ journal, texts, blocks, corrections, does: (request) => void requests.push(request) });
+    write({ journal, texts, blocks, corrections, track: (request) => void requests.push(request) });
   } catch (error) {
     transaction.abort();
     await Promise.allSettled([...requests, finished]);

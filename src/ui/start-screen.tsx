@@ -1,6 +1,6 @@
 // Draws one screen on its page, in the reader's language and appearance, and gives it the calls and the browser.
 import { type ComponentChild, render } from 'preact';
-import { type RequestOf, type ResponseOf, type Settings, type UiToBackground, uiToBackground } from '../messages/contract';
+import { type RequestOf, type Settings, type UiToBackground, uiToBackground, type ValueOf } from '../messages/contract';
 import { sender } from '../messages/send';
 import { browserLanguage, getMessage, loadMessages, type UiBrowser, uiBrowser } from './browser';
 import { type MessageKey, makeTexts, type Texts } from './messages-text';
@@ -11,7 +11,7 @@ import { TextsProvider } from './texts-context';
 export type Ask = <Name extends keyof UiToBackground>(
   name: Name,
   request: RequestOf<UiToBackground[Name]>,
-) => Promise<ResponseOf<UiToBackground[Name]>>;
+) => Promise<ValueOf<UiToBackground[Name]>>;
 
 /** All that a screen knows of the world outside: how to ask the background, and the browser. */
 export interface Outside {

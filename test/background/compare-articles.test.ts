@@ -30,7 +30,7 @@ test('two kept texts are compared, headline and all, in the shape that screens a
   expect(found?.asked.paragraphs?.[0]).toBe(found?.asked.title);
   expect(found?.changes?.passages.some(({ kind }) => kind === 'copied')).toBe(true);
   expect(found?.changes?.passages.some(({ kind }) => kind !== 'copied')).toBe(true);
-  expect(uiToBackground.compareArticles.response.parse(JSON.parse(JSON.stringify(found)))).toEqual(found);
+  expect(uiToBackground.compareArticles.value.parse(JSON.parse(JSON.stringify(found)))).toEqual(found);
 });
 
 test('a text that was not kept is none, and nothing is said of changes', async () => {

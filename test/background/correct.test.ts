@@ -135,7 +135,7 @@ test('what the answer no longer shows cannot be corrected', async () => {
 
 test('the reply has the shape that screens are promised', async () => {
   const reply = await say(notReuters);
-  expect(uiToBackground.correct.response.parse(JSON.parse(JSON.stringify(reply)))).toEqual(reply);
+  expect(uiToBackground.correct.value.parse(JSON.parse(JSON.stringify(reply)))).toEqual(reply);
 });
 
 test('the export file carries what was said to another store', async () => {

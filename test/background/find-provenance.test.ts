@@ -42,7 +42,7 @@ describe.each([
   test('the answer has the shape that screens are promised', async () => {
     await readTab(tabOf(store, wire, { keepText }));
     const found = await findProvenance(wire.url, store, languageLists);
-    expect(uiToBackground.findProvenance.response.parse(JSON.parse(JSON.stringify(found)))).toEqual(found);
+    expect(uiToBackground.findProvenance.value.parse(JSON.parse(JSON.stringify(found)))).toEqual(found);
   });
 });
 

@@ -65,7 +65,7 @@ test('the asked article seen at another address of its outlet is a version of th
 
 test('it has the shape that screens are promised', async () => {
   const story = await findStory(wire.url, store, languageLists);
-  expect(uiToBackground.findStory.response.parse(JSON.parse(JSON.stringify(story)))).toEqual(story);
+  expect(uiToBackground.findStory.value.parse(JSON.parse(JSON.stringify(story)))).toEqual(story);
 });
 
 test.each(['https://paper.example/', 'about:blank', '', 'no address'])('nothing was read at %j', async (url) => {

@@ -51,7 +51,7 @@ describe.each([
   test('is marked on a page that was kept, without reading it again', async () => {
     await read(wire, true);
     const { answer, marks, runReader } = await mark(await read(copied, keepText));
-    expect(uiToBackground.markPage.response.parse(answer)).toEqual(DRAWN);
+    expect(uiToBackground.markPage.value.parse(answer)).toEqual(DRAWN);
     expect(runReader).not.toHaveBeenCalled();
     expect(marks?.isSampled).toBe(!keepText);
     expect(markedWords(marks).join(' ').length).toBeGreaterThan(0.9 * wire.paragraphs.slice(0, -1).join(' ').length);

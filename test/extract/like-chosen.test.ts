@@ -4,10 +4,10 @@ import type { TextRun } from '../../src/extract/read-runs';
 import { pageOf } from './page';
 
 const { body } = pageOf({});
-const run = (look: string, change: Partial<TextRun> = {}): TextRun => ({
+const run = (markup: string, change: Partial<TextRun> = {}): TextRun => ({
   text: 'The ferry left the harbour at noon with many people on board of it.',
   parent: body,
-  look,
+  markup,
   kind: '',
   isHeading: false,
   href: '',
@@ -18,10 +18,10 @@ const run = (look: string, change: Partial<TextRun> = {}): TextRun => ({
 const short = run('p', { text: 'Short' });
 const chosen = (runs: readonly TextRun[], ...indexes: number[]) => [...likeChosen(runs, new Set(indexes))].sort((a, b) => a - b);
 
-describe('runs that look like the chosen ones', () => {
+describe('runs with the markup of the chosen ones', () => {
   test.each([
     ['join before, between and behind', [run('p'), run('p'), run('p'), run('p')], [1], [0, 1, 2, 3]],
-    ['not where they look different', [run('p'), run('li'), run('p')], [0], [0, 2]],
+    ['not where their markup differs', [run('p'), run('li'), run('p')], [0], [0, 2]],
     ['not where they are short', [run('p'), short], [0], [0]],
     ['not where they are links', [run('p'), run('p', { linked: 0.5 })], [0], [0]],
     ['not where they are asides', [run('p'), run('p', { kind: 'aside' })], [0], [0]],
@@ -34,7 +34,7 @@ describe('runs that look like the chosen ones', () => {
       [0, 41],
     ],
     [
-      'not by a look that few of the chosen have',
+      'not by a markup that few of the chosen have',
       [...Array.from({ length: 9 }, () => run('p')), run('li'), run('li')],
       [0, 1, 2, 3, 4, 5, 6, 7, 8, 9],
       [0, 1, 2, 3, 4, 5, 6, 7, 8, 9],

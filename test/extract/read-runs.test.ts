@@ -45,9 +45,9 @@ describe('runs of text', () => {
     expect(runs[0]?.parent).toBe(runs[1]?.parent);
   });
 
-  test('look alike where their elements have the same names and classes', () => {
+  test('have the same markup where their elements have the same names and classes', () => {
     const { runs } = read('<div class="a"><p>One</p><p>Two</p><p class="x">Three</p></div><div class="b"><p>Four</p></div>');
-    const [one, two, three, four] = runs.map(({ look }) => look);
+    const [one, two, three, four] = runs.map(({ markup }) => markup);
     expect(one).toBe(two);
     expect(new Set([one, three, four]).size).toBe(3);
   });

@@ -7,9 +7,9 @@ import { articleOf, textLine } from '../core/credit/page-of';
 describe('the conversation', () => {
   test('gives content scripts three calls, which say nothing back', () => {
     expect(Object.keys(contentToBackground)).toEqual(['noticeArticle', 'noticeForm', 'takeMarksAway']);
-    for (const { response } of Object.values(contentToBackground)) {
-      expect(response.safeParse(null).success).toBe(true);
-      expect(response.safeParse({ article: {} }).success).toBe(false);
+    for (const { value } of Object.values(contentToBackground)) {
+      expect(value.safeParse(null).success).toBe(true);
+      expect(value.safeParse({ article: {} }).success).toBe(false);
     }
   });
 

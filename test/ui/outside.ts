@@ -1,15 +1,15 @@
 // A stand-in for the background and the browser: replies are data, and every call is recorded.
 import { DEFAULT_SETTINGS } from '../../src/core/model/settings';
-import type { FailureCode, RequestOf, ResponseOf, UiToBackground } from '../../src/messages/contract';
+import type { FailureCode, RequestOf, UiToBackground, ValueOf } from '../../src/messages/contract';
 import { CallFailed } from '../../src/messages/send';
 import type { ActiveTab } from '../../src/ui/browser';
 import type { Ask, Outside } from '../../src/ui/start-screen';
 
 type Name = keyof UiToBackground;
-type Reply<N extends Name> = FailureCode | ((request: RequestOf<UiToBackground[N]>) => ResponseOf<UiToBackground[N]>);
+type Reply<N extends Name> = FailureCode | ((request: RequestOf<UiToBackground[N]>) => ValueOf<UiToBackground[N]>);
 export type Replies = { readonly [N in Name]?: Reply<N> };
 
-export const SETTINGS: ResponseOf<UiToBackground['getSettings']> = { ...DEFAULT_SETTINGS, listedSites: [], neverSites: [] };
+export const SETTINGS: ValueOf<UiToBackground['getSettings']> = { ...DEFAULT_SETTINGS, listedSites: [], neverSites: [] };
 
 export interface Stand extends Outside {
   /** `name request`, in order. */

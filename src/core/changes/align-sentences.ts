@@ -119,12 +119,12 @@ type Similarities = Map<number, Map<number, Similarity>>;
 function similarities(asked: readonly Sentence[], other: readonly Sentence[]): Similarities {
   const [inAsked, inOther] = [sentencesByKey(asked), sentencesByKey(other)];
   const weightOf = (key: string) => keyWeight(key, Math.max(inAsked.get(key)?.length ?? 1, inOther.get(key)?.length ?? 1));
-  const sum = ({ units }: Sentence) => [...new Set(units.map(({ key }) => key))].reduce((total, key) => total + weightOf(key), 0);
+  const sum = ({ clues }: Sentence) => [...new Set(clues.map(({ key }) => key))].reduce((total, key) => total + weightOf(key), 0);
   const sums = { asked: asked.map(sum), other: other.map(sum) };
   const similar: Similarities = new Map();
   for (const [i, sentence] of asked.entries()) {
     const shared = new Map<number, number>();
-    for (const key of new Set(sentence.units.map((unit) => unit.key))) {
+    for (const key of new Set(sentence.clues.map((clue) => clue.key))) {
       const found = inOther.get(key) ?? [];
       if (found.length <= MAX_SENTENCES_WITH_KEY) for (const j of found) shared.set(j, (shared.get(j) ?? 0) + weightOf(key));
     }
@@ -139,7 +139,7 @@ function similarities(asked: readonly Sentence[], other: readonly Sentence[]): S
   return similar;
 }
 
-/** Sentences with the same words are the same, also those made of stop words alone, which have no units: `He did not.` */
+/** Sentences with the same words are the same, also those made of stop words alone, which have no clues: `He did not.` */
 function addSameWording(asked: readonly Sentence[], other: readonly Sentence[], similar: Similarities): void {
   const byWording = new Map<string, number[]>();
   for (const { wording, index } of other) byWording.set(wording, [...(byWording.get(wording) ?? []), index]);

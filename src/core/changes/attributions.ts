@@ -1,10 +1,10 @@
 // Whom a sentence gives as its source: "Reuters reported", "selon le ministère", "a déclaré le ministère".
 import type { Agency } from '../credit/agencies/agency';
 import { type Hit, readLine } from '../credit/words/read-hits';
+import type { Clue } from './clues';
 import type { Fact } from './fact';
 import { isTie } from './noun-phrase';
 import type { ReadText, Sentence } from './read-text';
-import type { Unit } from './units';
 
 export interface Attribution {
   readonly sentence: Sentence;
@@ -81,12 +81,12 @@ function accordingTo(sentence: Sentence, word: Hit, folded: string, lang: string
   const rest = folded.slice(word.end);
   const stop = rest.search(CLAUSE_END);
   const clauseEnd = offset + word.end + (stop < 0 ? rest.length : stop);
-  const speaker: Unit[] = [];
+  const speaker: Clue[] = [];
   for (const token of sentence.tokens) {
     if (token.start < offset + word.end || token.start >= clauseEnd) continue;
-    const unit = sentence.units.find(({ start, end }) => start <= token.start && token.start < end);
-    if (unit?.fact?.kind === 'number' || (!unit && speaker.length > 0 && !isTie(token.word, lang))) break;
-    if (unit && unit !== speaker.at(-1)) speaker.push(unit);
+    const clue = sentence.clues.find(({ start, end }) => start <= token.start && token.start < end);
+    if (clue?.fact?.kind === 'number' || (!clue && speaker.length > 0 && !isTie(token.word, lang))) break;
+    if (clue && clue !== speaker.at(-1)) speaker.push(clue);
   }
   const last = speaker.at(-1);
   if (!last || speaker.length > MAX_SPEAKER) return [];

@@ -1,11 +1,11 @@
 // One noun that two texts give to two countries: "Portuguese ships" here, "fishing ships of Italian cooperatives" there.
 import type { SentencePair } from './align-sentences';
+import type { Clue } from './clues';
 import type { FactPair } from './differing-facts';
 import type { Fact } from './fact';
 import { isTie } from './noun-phrase';
 import type { ReadText, Sentence } from './read-text';
 import { countSharedKeys } from './shared-keys';
-import type { Unit } from './units';
 
 /** What may stand between two words of one noun phrase. */
 const JOINT = /^[ \u00a0’'-]$/;
@@ -23,10 +23,10 @@ const MAX_PREFIX = 5;
 /** Nouns that each text says once, of one country here and of another there, in paired sentences that tell of one event. */
 export function differingActors(pairs: readonly SentencePair[], asked: ReadText, other: ReadText): FactPair[] {
   const once = { asked: keysSaidOnce(asked), other: keysSaidOnce(other) };
-  const isNoun = ({ fact, key }: Unit) => !fact && key.length >= MIN_NOUN && once.asked.has(key) && once.other.has(key);
+  const isNoun = ({ fact, key }: Clue) => !fact && key.length >= MIN_NOUN && once.asked.has(key) && once.other.has(key);
   return pairs.flatMap((pair) =>
-    pair.asked.units.flatMap((noun): FactPair[] => {
-      const twin = pair.other.units.find(({ key }) => key === noun.key);
+    pair.asked.clues.flatMap((noun): FactPair[] => {
+      const twin = pair.other.clues.find(({ key }) => key === noun.key);
       if (!twin || twin.fact || !isNoun(noun)) return [];
       const [one, two] = [countryOf(noun, pair.asked, asked.lang), countryOf(twin, pair.other, other.lang)];
       if (!one || !two || one.key === two.key || isNear(two.key, noun, pair.asked) || isNear(one.key, twin, pair.other)) return [];
@@ -40,7 +40,7 @@ export function differingActors(pairs: readonly SentencePair[], asked: ReadText,
 function keysSaidOnce({ sentences }: ReadText): Set<string> {
   const once = new Set<string>();
   const seen = new Set<string>();
-  for (const { key } of sentences.flatMap(({ units }) => units)) {
+  for (const { key } of sentences.flatMap(({ clues }) => clues)) {
     if (seen.has(key)) once.delete(key);
     else once.add(key);
     seen.add(key);
@@ -49,7 +49,7 @@ function keysSaidOnce({ sentences }: ReadText): Set<string> {
 }
 
 /** The country in the noun's own phrase: the word right before it, or behind it and joined to it word by word. */
-function countryOf(noun: Unit, sentence: Sentence, lang: string): Fact | null {
+function countryOf(noun: Clue, sentence: Sentence, lang: string): Fact | null {
   const { tokens } = sentence;
   const index = tokens.findIndex(({ start }) => start === noun.start);
   const before = tokens[index - 1];
@@ -87,13 +87,13 @@ function isPrefix(word: string, text: string, end: number): boolean {
   return word.length <= MAX_PREFIX && text.charAt(end) === '-';
 }
 
-function isNear(key: string, noun: Unit, { tokens, facts }: Sentence): boolean {
+function isNear(key: string, noun: Clue, { tokens, facts }: Sentence): boolean {
   const index = tokens.findIndex(({ start }) => start === noun.start);
   const [from, to] = [tokens[Math.max(0, index - NEAR_WORDS)], tokens[Math.min(tokens.length - 1, index + NEAR_WORDS)]];
   return facts.some((fact) => fact.key === key && fact.start >= (from?.start ?? 0) && fact.start <= (to?.start ?? 0));
 }
 
 /** The noun with its country, as one fact to show. */
-function phrase(noun: Unit, place: Fact): Fact {
+function phrase(noun: Clue, place: Fact): Fact {
   return { ...place, start: Math.min(noun.start, place.start), end: Math.max(noun.end, place.end) };
 }

@@ -86,7 +86,7 @@ function namesOrCredits({ words, credited }: Side, { id, names }: Agency): boole
 /** Attributions of the sentence `from` that the text of its partner `to` does not have. */
 function leftOut(from: Sentence, to: Sentence, fromSide: Side, toSide: Side): Attribution[] {
   const isAttributed = toSide.sources[to.index]?.isAttributed ?? false;
-  const nearKeys = new Set(around(toSide.text, to).flatMap(({ units }) => units.map(({ key }) => key)));
+  const nearKeys = new Set(around(toSide.text, to).flatMap(({ clues }) => clues.map(({ key }) => key)));
   return (fromSide.sources[from.index]?.attributions ?? []).filter(({ agency, speaker }) => {
     if (agency !== null) return !namesOrCredits(toSide, agency);
     return !isAttributed && !speaker.some((key) => isName(key) && nearKeys.has(key)) && !speaker.every((key) => nearKeys.has(key));

@@ -27,7 +27,7 @@ const MIN_SHARED_AROUND = 3;
 const MIN_KEY = 5;
 
 /** Telling words that both sentences must have: shorter ones are lines of a table or of signatures, which always differ. */
-const MIN_UNITS = { number: 4, place: 4, name: 6 } as const;
+const MIN_CLUES = { number: 4, place: 4, name: 6 } as const;
 
 /** Differing facts of sentences that make the same statement; each fact has one partner at most. */
 export function differingFacts(pairs: readonly LikePair[], asked: ReadText, other: ReadText): FactPair[] {
@@ -86,7 +86,7 @@ function surroundingsOfBoth({ asked, other }: Facts) {
 
 /** False for a name in another spelling, and for a number that is the other one rounded, converted or put together of parts. */
 function isContradiction({ kind, asked, other }: Facts, near: Known): boolean {
-  if (Math.min(asked.sentence.units.length, other.sentence.units.length) < MIN_UNITS[kind]) return false;
+  if (Math.min(asked.sentence.clues.length, other.sentence.clues.length) < MIN_CLUES[kind]) return false;
   if (kind === 'name') return !isSpelling(asked.fact, other.fact);
   if (kind === 'place') return true;
   return currencyOf(asked) === currencyOf(other) && areTwoNumbers({ asked, other }, [...near.asked.numbers, ...near.other.numbers]);
@@ -99,7 +99,7 @@ function areTwoNumbers({ asked, other }: Pick<Facts, 'asked' | 'other'>, numbers
   return !isSum(one, numbers) && !isSum(two, numbers);
 }
 
-/** The unit is written onto the number, `200ft`, and is no word of its own: the words beside cannot tell that both have the same unit. */
+/** The unit is written onto the number, `200ft`, so it is not among the words beside it, which therefore cannot tell whether both numbers have the same unit. */
 function isGlued({ fact, sentence }: Facts['asked']): boolean {
   return /^\p{L}/u.test(sentence.paragraphText.slice(fact.end));
 }

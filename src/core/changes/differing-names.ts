@@ -1,12 +1,12 @@
 // A country under another name: each text uses its name alone, beside the same words.
 import { fold } from '../text/fold';
+import type { Clue } from './clues';
 import type { FactPair } from './differing-facts';
 import type { Fact } from './fact';
 import { isKnown, knownFacts } from './known-facts';
 import type { ReadText, Sentence } from './read-text';
 import { sentencesByKey } from './shared-keys';
 import { type Surroundings, sharedAround, shareNearKey, surroundingsOf } from './surroundings';
-import type { Unit } from './units';
 
 interface OwnName {
   readonly fact: Fact;
@@ -54,8 +54,8 @@ function standForOneThing(shared: readonly string[]): boolean {
 
 /** A word right behind a name, where the word after it is shared and it is not, is part of the name: `Ciudad Condal y Girona`. */
 function withAdjective({ fact, sentence }: OwnName, { surroundings }: OwnName): Pick<OwnName, 'fact' | 'sentence'> {
-  const [next, afterNext] = sentence.units.filter(({ start }) => start >= fact.end);
-  const isShared = (unit: Unit) => [...surroundings.left, ...surroundings.right].includes(unit.key);
+  const [next, afterNext] = sentence.clues.filter(({ start }) => start >= fact.end);
+  const isShared = (clue: Clue) => [...surroundings.left, ...surroundings.right].includes(clue.key);
   const isPart = next && afterNext && next.start === fact.end + 1 && !isShared(next) && isShared(afterNext);
   return { fact: isPart ? { ...fact, end: next.end } : fact, sentence };
 }

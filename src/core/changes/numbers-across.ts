@@ -13,7 +13,7 @@ import { countSharedKeys } from './shared-keys';
 const MIN_SHARED_FACTS = 2;
 /** Smaller numbers are spelled out in one language and written in figures in the other. */
 const MIN_NUMBER = 13;
-/** Larger number divided by the smaller. Further apart, one of them counts another unit or another thing. */
+/** Larger number divided by the smaller. Further apart, one of them counts in another unit or counts another thing. */
 const MAX_RATIO = 2;
 
 /** For each pair of sentences the two numbers that only one text has, where each sentence has exactly one and enough other facts agree. */
@@ -23,7 +23,7 @@ export function numbersAcross(pairs: readonly SentencePair[], asked: ReadText, o
     const [one, ...moreOfAsked] = ownNumbers(pair.asked, known.other);
     const [two, ...moreOfOther] = ownNumbers(pair.other, known.asked);
     if (!one || !two || moreOfAsked.length > 0 || moreOfOther.length > 0) return [];
-    if (countSharedKeys(pair.asked.units, pair.other.units) < MIN_SHARED_FACTS || !isContradiction(one, two, known)) return [];
+    if (countSharedKeys(pair.asked.clues, pair.other.clues) < MIN_SHARED_FACTS || !isContradiction(one, two, known)) return [];
     return [{ kind: 'number', asked: { fact: one, sentence: pair.asked }, other: { fact: two, sentence: pair.other }, sureness: 0 }];
   });
 }

@@ -4,11 +4,11 @@ import type { TextSpan } from '../model/changes';
 import type { Credit } from '../model/credit';
 import { stopWords } from '../text/stop-words';
 import { type Token, tokenise } from '../text/tokens';
+import { type Clue, cluesAcross, cluesWithin } from './clues';
 import type { Fact } from './fact';
 import { factsOf } from './find-facts';
 import { nameWordsOf } from './find-names';
 import { splitSentences } from './split-sentences';
-import { type Unit, unitsAcross, unitsWithin } from './units';
 
 /** A text to compare, as it was kept. */
 export interface ComparedText {
@@ -27,7 +27,7 @@ export interface Sentence {
   readonly paragraphText: string;
   /** Its words, with offsets into the paragraph. */
   readonly tokens: readonly Token[];
-  readonly units: readonly Unit[];
+  readonly clues: readonly Clue[];
   readonly facts: readonly Fact[];
   /** All its words folded and in order: equal for a word-for-word copy. */
   readonly wording: string;
@@ -46,11 +46,11 @@ export function readTexts(asked: ComparedText, other: ComparedText, lists: Langu
   const tokensOf = ({ paragraphs }: ComparedText) => paragraphs.map(tokenise);
   const tokens = { asked: tokensOf(asked), other: tokensOf(other) };
   const nameWords = nameWordsOf([...tokens.asked, ...tokens.other].flat(), [asked.lang, other.lang]);
-  const unitsOf = asked.lang === other.lang ? unitsWithin : unitsAcross;
+  const cluesOf = asked.lang === other.lang ? cluesWithin : cluesAcross;
   const read = (text: ComparedText, paragraphs: readonly Token[][]) => {
     const stops = stopWords(text.lang, lists);
     const names = new Set([...nameWords].filter((word) => !stops.has(word)));
-    return { lang: text.lang, sentences: readSentences(text, paragraphs, names, (tokens, facts) => unitsOf(tokens, facts, stops)) };
+    return { lang: text.lang, sentences: readSentences(text, paragraphs, names, (tokens, facts) => cluesOf(tokens, facts, stops)) };
   };
   return [read(asked, tokens.asked), read(other, tokens.other)];
 }
@@ -59,7 +59,7 @@ function readSentences(
   { paragraphs, lang }: ComparedText,
   tokens: readonly Token[][],
   nameWords: ReadonlySet<string>,
-  unitsOf: (tokens: readonly Token[], facts: readonly Fact[]) => Unit[],
+  cluesOf: (tokens: readonly Token[], facts: readonly Fact[]) => Clue[],
 ): Sentence[] {
   const sentences: Sentence[] = [];
   for (const [paragraph, text] of paragraphs.entries()) {
@@ -74,7 +74,7 @@ function readSentences(
         span: { paragraph, start, end },
         paragraphText: text,
         tokens: own,
-        units: unitsOf(own, ownFacts),
+        clues: cluesOf(own, ownFacts),
         facts: ownFacts,
         wording: own.map(({ word }) => word).join(' '),
       });

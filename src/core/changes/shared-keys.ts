@@ -1,4 +1,4 @@
-// What sentences have in common. Units and facts are compared by their keys: equal keys mean the same.
+// What sentences have in common. Clues and facts are compared by their keys: equal keys mean the same.
 import type { Sentence } from './read-text';
 
 interface Keyed {
@@ -11,11 +11,11 @@ export function countSharedKeys(one: readonly Keyed[], two: readonly Keyed[], wi
   return new Set(one.map(({ key }) => key).filter((key) => keys.has(key) && !without.includes(key))).size;
 }
 
-/** For each unit key the indexes of the sentences that have it, ascending. */
+/** For each clue key the indexes of the sentences that have it, ascending. */
 export function sentencesByKey(sentences: readonly Sentence[]): Map<string, number[]> {
   const byKey = new Map<string, number[]>();
-  for (const [index, { units }] of sentences.entries()) {
-    for (const key of new Set(units.map((unit) => unit.key))) {
+  for (const [index, { clues }] of sentences.entries()) {
+    for (const key of new Set(clues.map((clue) => clue.key))) {
       const found = byKey.get(key);
       if (found) found.push(index);
       else byKey.set(key, [index]);

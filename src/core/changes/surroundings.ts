@@ -1,7 +1,8 @@
 // The telling words on both sides of a fact: two facts with the same surroundings say two things of one subject.
+
+import type { Clue } from './clues';
 import type { Fact } from './fact';
 import type { Sentence } from './read-text';
-import type { Unit } from './units';
 
 export interface Surroundings {
   /** Keys of the telling words before the fact, nearest first; `''` where the sentence begins. */
@@ -14,11 +15,11 @@ export interface Surroundings {
 const REACH = 4;
 const EDGE = '';
 
-export function surroundingsOf(fact: Fact, { units }: Sentence): Surroundings {
-  const keys = (side: readonly Unit[]) => [...side.slice(0, REACH).map(({ key }) => key), ...(side.length < REACH ? [EDGE] : [])];
+export function surroundingsOf(fact: Fact, { clues }: Sentence): Surroundings {
+  const keys = (side: readonly Clue[]) => [...side.slice(0, REACH).map(({ key }) => key), ...(side.length < REACH ? [EDGE] : [])];
   return {
-    left: keys(units.filter(({ start }) => start < fact.start).reverse()),
-    right: keys(units.filter(({ start }) => start >= fact.end)),
+    left: keys(clues.filter(({ start }) => start < fact.start).reverse()),
+    right: keys(clues.filter(({ start }) => start >= fact.end)),
   };
 }
 

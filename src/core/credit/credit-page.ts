@@ -3,10 +3,10 @@ import { MAX_LINE_LENGTH } from '../bounds';
 import type { Article, LinePosition, LineRole } from '../model/article';
 import { agencies, agencyOfDomain } from './agencies/agencies';
 import { foldUnits } from './words/fold-units';
-import { type CreditContext, type Line, readLine } from './words/read-hits';
+import { type CreditContext, type LineWithHits, readLine } from './words/read-hits';
 
 /** A line of the page, with the agencies and words found in it. */
-export interface PageLine extends Line {
+export interface PageLine extends LineWithHits {
   readonly position: LinePosition;
   readonly role: LineRole;
   readonly href: string;

@@ -98,6 +98,6 @@ function printOf(fingerprint: Fingerprint, text: Pick<Print, 'all' | 'quoted' | 
     termTable: new CodeTable(terms),
     weights: weightsByKind(terms),
     dwelt,
-    wordNorm: dwelt.reduce((norm, weight, place) => (isWordCode(terms[place] ?? 0) ? norm + weight * weight : norm), 0),
+    wordNorm: dwelt.reduce((norm, weight, index) => (isWordCode(terms[index] ?? 0) ? norm + weight * weight : norm), 0),
   };
 }

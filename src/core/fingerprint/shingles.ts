@@ -1,7 +1,7 @@
 // Runs of words as hashes, and the few of them that are kept. A hash has 31 bits; the last bit of a kept one is its quoted flag: set where the words
 // stand in quotation marks.
 import type { QuotedSpan } from '../text/quotations';
-import { type Token, wordEnd, wordPlaces } from '../text/tokens';
+import { type Token, wordEnd, wordIndexes } from '../text/tokens';
 import { hash32, hashRun } from './hash';
 
 /** Words in a shingle. Three words meet by chance in stock phrases; five lose copies that were lightly edited. */
@@ -59,12 +59,12 @@ export function winnowedIndexes(shingles: readonly number[], window: number = WI
 export function quotedShingles(tokens: readonly Token[], shingles: readonly number[], spans: readonly QuotedSpan[]): Set<number> {
   const quoted = new Set<number>();
   if (spans.length === 0) return quoted;
-  const places = wordPlaces(tokens);
+  const starts = wordIndexes(tokens);
   const parts = partsOf(tokens, spans);
   const own = new Set<number>();
   for (let at = 0; at < shingles.length; at++) {
-    const last = places[Math.min(at + SHINGLE_SIZE, places.length) - 1] ?? 0;
-    const part = parts[places[at] ?? 0] ?? 0;
+    const last = starts[Math.min(at + SHINGLE_SIZE, starts.length) - 1] ?? 0;
+    const part = parts[starts[at] ?? 0] ?? 0;
     if (parts[wordEnd(tokens, last) - 1] === part) (part % 2 === 1 ? quoted : own).add(shingles[at] as number);
   }
   for (const hash of own) quoted.delete(hash);

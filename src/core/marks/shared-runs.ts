@@ -1,6 +1,6 @@
 // Finds runs of words that stand in two texts, by the shingles that both have.
 import { SHINGLE_SIZE, shingle, winnowedIndexes } from '../fingerprint/shingles';
-import { shingleWords, type Token, wordEnd, wordPlaces } from '../text/tokens';
+import { shingleWords, type Token, wordEnd, wordIndexes } from '../text/tokens';
 
 /** A run of tokens, `to` exclusive. */
 export interface TokenRun {
@@ -18,7 +18,7 @@ const MIN_RUN = 2;
  *   and the words between two neighbours of them that are shared count as shared
  */
 export function sharedRuns(tokens: readonly Token[], isShared: (shingle: number) => boolean, isSample: boolean): TokenRun[] {
-  const words = wordPlaces(tokens);
+  const words = wordIndexes(tokens);
   if (words.length < SHINGLE_SIZE) return [];
   const shingles = shingle(shingleWords(tokens));
   const indexes = isSample ? winnowedIndexes(shingles) : shingles.keys();

@@ -74,7 +74,7 @@ export function compareVersion(asked: Print, other: Comparable): Comparison {
   const copied = copiedWords(asked, other);
   const ofShorter = Math.max(copied.ofAsked, copied.ofOther);
   const relation = copyRelation(copied, asked, other) ?? 'unrelated';
-  return { relation, copied: ofShorter, quoted: copied.quoted, storyShare: 0, shared: NOTHING_SHARED, strength: ofShorter };
+  return { relation, copied: ofShorter, quoted: copied.quoted, storyShare: 0, shared: NOTHING_SHARED, derivation: ofShorter };
 }
 
 const NOTHING_SHARED: SharedTerms = { numbers: [], places: [], names: [] };
@@ -96,7 +96,7 @@ function compareWith(asked: Print, other: Comparable, showsShared: (relation: Re
     quoted: copied.quoted,
     storyShare,
     shared: showsShared(relation) ? sharedTerms(asked, terms) : NOTHING_SHARED,
-    strength: copy ? Math.max(derived, 1) + ofShorter : sameLanguage ? derived : likelihoodAcross(terms) / MIN_TRANSLATED,
+    derivation: copy ? Math.max(derived, 1) + ofShorter : sameLanguage ? derived : likelihoodAcross(terms) / MIN_TRANSLATED,
   };
 }
 
@@ -147,11 +147,11 @@ function storyAcross(terms: TermOverlap): number {
 
 /** In the order of the asked text. */
 function sharedTerms({ storyTerms, terms }: Print, { factIndices }: TermOverlap): SharedTerms {
-  const weightAt = (place: number) => codeWeight(terms[place] ?? 0);
+  const weightAt = (index: number) => codeWeight(terms[index] ?? 0);
   const shared = factIndices
-    .filter((place) => weightAt(place) >= MIN_FACT_WEIGHT || codeKind(terms[place] ?? 0) !== 'number')
+    .filter((index) => weightAt(index) >= MIN_FACT_WEIGHT || codeKind(terms[index] ?? 0) !== 'number')
     .sort((a, b) => a - b)
-    .flatMap((place) => storyTerms[place] ?? []);
+    .flatMap((index) => storyTerms[index] ?? []);
   const labels = (kind: FactKind) =>
     [...new Set(shared.filter((term) => term.kind === kind).map(({ label }) => label))].slice(0, SHOWN_TERMS);
   return { numbers: labels('number'), places: labels('place'), names: labels('name') };

@@ -2,35 +2,35 @@
 // faster than a Map. Numbers of articles follow one another, so they are spread.
 import { SPREAD } from '../fingerprint/hash';
 
-/** Free slots for every one taken keep the probes short. */
-const SLOTS_PER_ARTICLE = 2;
-/** Bits of the first table: 64 slots, doubled as articles come. */
+/** Cells for each article: half of them or more stay free, so that a search meets few others. */
+const CELLS_PER_ARTICLE = 2;
+/** Bits of the first table: 64 cells, doubled when half are taken. */
 const FIRST_BITS = 6;
 
 export class ScoreTable {
   /** In order of first appearance. */
   readonly #articles: number[] = [];
   readonly #scores: number[] = [];
-  /** One more than the index of an article above; 0 is a free slot. */
-  #slots = new Uint32Array(1 << FIRST_BITS);
+  /** Index of an article above, + 1; 0 marks a free cell. */
+  #cells = new Uint32Array(1 << FIRST_BITS);
   #shift = 32 - FIRST_BITS;
 
   add(article: number, score: number): void {
-    const slots = this.#slots;
-    const last = slots.length - 1;
-    let slot = Math.imul(article, SPREAD) >>> this.#shift;
-    for (let indexPlusOne = slots[slot] ?? 0; indexPlusOne !== 0; indexPlusOne = slots[slot] ?? 0) {
+    const cells = this.#cells;
+    const last = cells.length - 1;
+    let cell = Math.imul(article, SPREAD) >>> this.#shift;
+    for (let indexPlusOne = cells[cell] ?? 0; indexPlusOne !== 0; indexPlusOne = cells[cell] ?? 0) {
       const index = indexPlusOne - 1;
       if (this.#articles[index] === article) {
         this.#scores[index] = (this.#scores[index] as number) + score;
         return;
       }
-      slot = (slot + 1) & last;
+      cell = (cell + 1) & last;
     }
     this.#articles.push(article);
     this.#scores.push(score);
-    slots[slot] = this.#articles.length;
-    if (this.#articles.length * SLOTS_PER_ARTICLE > slots.length) this.#grow();
+    cells[cell] = this.#articles.length;
+    if (this.#articles.length * CELLS_PER_ARTICLE > cells.length) this.#grow();
   }
 
   /** The highest score; 0 where there is none. */
@@ -73,13 +73,13 @@ export class ScoreTable {
   }
 
   #grow(): void {
-    const slots = new Uint32Array(this.#slots.length * 2);
+    const cells = new Uint32Array(this.#cells.length * 2);
     this.#shift--;
     for (let index = 0; index < this.#articles.length; index++) {
-      let slot = Math.imul(this.#articles[index] as number, SPREAD) >>> this.#shift;
-      while (slots[slot] !== 0) slot = (slot + 1) & (slots.length - 1);
-      slots[slot] = index + 1;
+      let cell = Math.imul(this.#articles[index] as number, SPREAD) >>> this.#shift;
+      while (cells[cell] !== 0) cell = (cell + 1) & (cells.length - 1);
+      cells[cell] = index + 1;
     }
-    this.#slots = slots;
+    this.#cells = cells;
   }
 }

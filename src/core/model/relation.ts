@@ -33,5 +33,5 @@ export interface Comparison {
   readonly storyShare: number;
   readonly shared: SharedTerms;
   /** How far the evidence of derivation reaches, 1 being just enough for a sibling; for ranking alone. */
-  readonly strength: number;
+  readonly derivation: number;
 }

@@ -15,7 +15,7 @@ import { findSameOwner } from './same-owner';
 const MAX_RELATED = 10;
 
 /** What is known of the story as a whole, needed for each of its articles. */
-interface Story {
+interface WholeStory {
   readonly asked: KnownArticle;
   readonly sources: readonly Source[];
   /** Agencies that the story credits. */
@@ -34,13 +34,13 @@ export function buildProvenance(
   compared: readonly ComparedArticle[],
   versions: readonly ComparedArticle[] = [],
 ): Provenance {
-  const byStrength = [...compared].sort((a, b) => b.comparison.strength - a.comparison.strength);
-  const siblings = byStrength.filter(({ comparison }) => isSibling(comparison.relation));
-  const related = byStrength.filter(({ comparison }) => comparison.relation === 'related');
+  const byDerivation = [...compared].sort((a, b) => b.comparison.derivation - a.comparison.derivation);
+  const siblings = byDerivation.filter(({ comparison }) => isSibling(comparison.relation));
+  const related = byDerivation.filter(({ comparison }) => comparison.relation === 'related');
   const pages = [asked, ...siblings];
   const originals = originalsByAddress(pages);
   const sources = findSources(asked, siblings, originals);
-  const story: Story = {
+  const story: WholeStory = {
     asked,
     sources,
     credited: new Set(pages.flatMap(({ credits }) => credits.map(({ agency }) => agency))),
@@ -57,11 +57,11 @@ export function buildProvenance(
   };
 }
 
-function siblingCopy(article: ComparedArticle, story: Story): SiblingCopy {
+function siblingCopy(article: ComparedArticle, story: WholeStory): SiblingCopy {
   return { ...otherArticle(article, story), relation: siblingRelation(article.comparison), unnamed: unnamedSources(article, story) };
 }
 
-function otherArticle(article: ComparedArticle, { asked, credited, originals }: Story): OtherArticle {
+function otherArticle(article: ComparedArticle, { asked, credited, originals }: WholeStory): OtherArticle {
   const { articleId, outlet, title, url, lang, publishedAt, comparison } = article;
   const { copied, quoted, storyShare, shared } = comparison;
   const agency = agencyOf(article);
@@ -85,7 +85,7 @@ function otherArticle(article: ComparedArticle, { asked, credited, originals }: 
  * Names of the agencies that some page of the story credits and this one does not mention. An agency's own page need not name it, and a source that
  * the reader called wrong is not missing.
  */
-function unnamedSources(article: KnownArticle, { sources }: Story): string[] {
+function unnamedSources(article: KnownArticle, { sources }: WholeStory): string[] {
   const named = new Set([...article.credits.map(({ agency }) => agency), agencyOf(article), ...(article.notFrom ?? [])]);
   return sources.filter(({ agency, strength }) => agency && strength === 'credit' && !named.has(agency)).map(({ name }) => name);
 }

@@ -7,7 +7,7 @@ import type { KnownArticle } from './known-article';
 import { chooseMainLinks } from './main-links';
 import { agencyOf } from './named-origins';
 
-type Claim = Omit<TreeLink, 'isMain'>;
+type LinkClaim = Omit<TreeLink, 'isMain'>;
 
 const UNNAMED = 'unnamed';
 const UNKNOWN = 'unknown';
@@ -31,16 +31,16 @@ export function buildFamilyTree(asked: KnownArticle, siblings: readonly KnownArt
   const inferred = articles
     .map(({ articleId }) => articleNode(articleId))
     .filter((node) => !linked.has(node))
-    .map((to): Claim => ({ ...likeliest, to, basis: 'likeness' }));
+    .map((to): LinkClaim => ({ ...likeliest, to, basis: 'likeness' }));
   const links = chooseMainLinks(withoutDoubles([...said, ...inferred]), ({ basis }) => WEIGHT[basis]);
   return { nodes: nodesOf(articles, links), links };
 }
 
 /** @param takesLesser also take mentions and unnamed agencies; done for the asked article, and for all where no source of the story is known */
-function claimsOf(article: KnownArticle, takesLesser: boolean): Claim[] {
+function claimsOf(article: KnownArticle, takesLesser: boolean): LinkClaim[] {
   const self = agencyOf(article);
   const node = articleNode(article.articleId);
-  const own: Claim[] = self ? [{ from: agencyNode(self), to: node, basis: 'own-page', evidence: null }] : [];
+  const own: LinkClaim[] = self ? [{ from: agencyNode(self), to: node, basis: 'own-page', evidence: null }] : [];
   const taker = self ? agencyNode(self) : node;
   const others = article.credits.filter(({ agency }) => !self || agency !== self);
   const named = others
@@ -51,7 +51,7 @@ function claimsOf(article: KnownArticle, takesLesser: boolean): Claim[] {
   return [...own, ...named, ...(takesLesser ? lesser : [])];
 }
 
-function creditClaims(credit: Credit, taker: string, article: KnownArticle): Claim[] {
+function creditClaims(credit: Credit, taker: string, article: KnownArticle): LinkClaim[] {
   const { agency, citedBy } = credit;
   const evidence = evidenceOf(credit, article);
   const from = agencyNode(agency ?? '');
@@ -63,14 +63,14 @@ function creditClaims(credit: Credit, taker: string, article: KnownArticle): Cla
   ];
 }
 
-function lesserClaims(credit: Credit, taker: string, article: KnownArticle): Claim[] {
+function lesserClaims(credit: Credit, taker: string, article: KnownArticle): LinkClaim[] {
   const evidence = evidenceOf(credit, article);
   if (credit.agency && credit.strength === 'mention') return [{ from: agencyNode(credit.agency), to: taker, basis: 'mention', evidence }];
   return credit.agency ? [] : [{ from: UNNAMED, to: taker, basis: credit.strength, evidence }];
 }
 
 /** Where an article without any credit most likely comes from: the agency that runs the asked article's site, otherwise the likeliest credited source. */
-function likeliestOrigin(asked: KnownArticle, sources: readonly Source[]): Pick<Claim, 'from' | 'evidence'> {
+function likeliestOrigin(asked: KnownArticle, sources: readonly Source[]): Pick<LinkClaim, 'from' | 'evidence'> {
   const self = agencyOf(asked);
   if (self) return { from: agencyNode(self), evidence: null };
   const credited = sources.find(({ agency, strength }) => agency && strength === 'credit');
@@ -82,8 +82,8 @@ function likeliestOrigin(asked: KnownArticle, sources: readonly Source[]): Pick<
 const WEIGHT: Readonly<Record<LinkBasis, number>> = { credit: 0, citing: 0, 'own-page': 0, likeness: 1, mention: 2 };
 
 /** Each link once, on its best basis. */
-function withoutDoubles(claims: readonly Claim[]): Claim[] {
-  const best = new Map<string, Claim>();
+function withoutDoubles(claims: readonly LinkClaim[]): LinkClaim[] {
+  const best = new Map<string, LinkClaim>();
   for (const claim of claims) {
     const key = `${claim.from}\n${claim.to}`;
     const known = best.get(key);

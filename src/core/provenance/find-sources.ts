@@ -5,7 +5,8 @@ import type { Evidence, Source } from '../model/provenance';
 import type { KnownArticle } from './known-article';
 import { agencyOf, type GivenOriginal } from './named-origins';
 
-interface Claim {
+/** A credit, with the article that has it. */
+interface ArticleCredit {
   readonly article: KnownArticle;
   readonly credit: Credit;
 }
@@ -24,11 +25,11 @@ export function findSources(asked: KnownArticle, siblings: readonly KnownArticle
     article.credits.filter(({ strength }) => strength === 'credit').map((credit) => ({ article, credit })),
   );
   const self = agencyOf(asked);
-  const claims = [...own, ...borrowed].filter(({ credit }) => !self || credit.agency !== self);
-  const groups = new Map<string, Claim[]>();
-  for (const claim of claims) {
-    const key = claim.credit.agency ?? '';
-    groups.set(key, [...(groups.get(key) ?? []), claim]);
+  const credits = [...own, ...borrowed].filter(({ credit }) => !self || credit.agency !== self);
+  const groups = new Map<string, ArticleCredit[]>();
+  for (const found of credits) {
+    const key = found.credit.agency ?? '';
+    groups.set(key, [...(groups.get(key) ?? []), found]);
   }
   const sources = [...groups].map(([agency, found]) => sourceOf(agency, found, asked, siblings));
   return [...sources, ...originalsWithoutCredit(asked, siblings, groups), ...originalOutlets(originals)].sort(
@@ -36,16 +37,16 @@ export function findSources(asked: KnownArticle, siblings: readonly KnownArticle
   );
 }
 
-function sourceOf(agency: string, claims: readonly Claim[], asked: KnownArticle, siblings: readonly KnownArticle[]): Source {
+function sourceOf(agency: string, credits: readonly ArticleCredit[], asked: KnownArticle, siblings: readonly KnownArticle[]): Source {
   const ownPage = siblings.filter((sibling) => agency && agencyOf(sibling) === agency);
   return {
     agency: agency || null,
     outlet: null,
-    name: (agency && agencyById(agency)?.name) || (claims[0]?.credit.name ?? ''),
-    strength: claims.some(({ credit }) => credit.strength === 'credit') ? 'credit' : 'mention',
-    joint: claims.some(({ credit }) => credit.joint),
-    via: ownPage.length > 0 ? [] : viaOf(agency, claims, asked),
-    evidence: claims.map(evidenceOf),
+    name: (agency && agencyById(agency)?.name) || (credits[0]?.credit.name ?? ''),
+    strength: credits.some(({ credit }) => credit.strength === 'credit') ? 'credit' : 'mention',
+    joint: credits.some(({ credit }) => credit.joint),
+    via: ownPage.length > 0 ? [] : viaOf(agency, credits, asked),
+    evidence: credits.map(evidenceOf),
   };
 }
 
@@ -53,10 +54,10 @@ function sourceOf(agency: string, claims: readonly Claim[], asked: KnownArticle,
  * Through which agency a source came. Said only where something says so: "Al Jazeera, citing Reuters", or Al Jazeera's own page crediting Reuters.
  * Never the agency whose page is asked about, nor, where that page credits agencies itself, one that it does not credit.
  */
-function viaOf(agency: string, claims: readonly Claim[], asked: KnownArticle): string[] {
-  const citing = claims.map(({ credit }) => credit.citedBy);
+function viaOf(agency: string, credits: readonly ArticleCredit[], asked: KnownArticle): string[] {
+  const citing = credits.map(({ credit }) => credit.citedBy);
   const named = new Set(asked.credits.flatMap(({ agency: own }) => own ?? []));
-  const crediting = claims
+  const crediting = credits
     .filter(({ credit }) => credit.strength === 'credit')
     .map(({ article }) => agencyOf(article))
     .filter((other) => other && (named.size === 0 || named.has(other)));
@@ -106,7 +107,7 @@ function originalOutlets(originals: readonly GivenOriginal[]): Source[] {
   return [...sources.values()];
 }
 
-function evidenceOf({ article, credit }: Claim): Evidence {
+function evidenceOf({ article, credit }: ArticleCredit): Evidence {
   return { articleId: article.articleId, slot: credit.slot, strength: credit.strength, quote: credit.quote };
 }
 

@@ -7,7 +7,7 @@ import { type Comparison, isSibling } from '../model/relation';
 import { type ComparedArticle, isOtherArticle, isSamePage, type KnownArticle, outletKey } from './known-article';
 import { haveSameWireId } from './wire-ids';
 
-export interface AskedArticle extends KnownArticle {
+export interface TracedArticle extends KnownArticle {
   readonly print: Print;
 }
 
@@ -25,12 +25,12 @@ export interface Verdicts<Candidate> {
 }
 
 /** Measures one candidate alone. An article of the asked one's outlet is never a sibling, so only its words are compared. */
-export function measure(asked: AskedArticle, known: KnownArticle, comparable: Comparable): Comparison {
+export function measure(asked: TracedArticle, known: KnownArticle, comparable: Comparable): Comparison {
   return isOtherArticle(asked, known) ? compareCandidate(asked.print, comparable) : compareVersion(asked.print, comparable);
 }
 
 /** @param measured all candidates except the asked article itself */
-export function settleVerdicts<Candidate extends Measured>(asked: AskedArticle, measured: readonly Candidate[]): Verdicts<Candidate> {
+export function settleVerdicts<Candidate extends Measured>(asked: TracedArticle, measured: readonly Candidate[]): Verdicts<Candidate> {
   const boilerplate = findBoilerplate(
     asked.print,
     measured.map((candidate) => ({
@@ -55,6 +55,10 @@ export function settleVerdicts<Candidate extends Measured>(asked: AskedArticle, 
 /** Articles with the same wire id are made from one text, however little of the wording is left. */
 function settle(asked: KnownArticle, other: KnownArticle, comparison: Comparison): Comparison {
   if (!isSibling(comparison.relation) && haveSameWireId(asked, other))
-    return { ...comparison, relation: asked.lang === other.lang ? 'rewritten' : 'translated', strength: Math.max(1, comparison.strength) };
+    return {
+      ...comparison,
+      relation: asked.lang === other.lang ? 'rewritten' : 'translated',
+      derivation: Math.max(1, comparison.derivation),
+    };
   return settleByTime(comparison, asked.publishedAt, other.publishedAt);
 }

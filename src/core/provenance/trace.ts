@@ -7,7 +7,7 @@ import type { Provenance } from '../model/provenance';
 import { applyCorrections } from './apply-corrections';
 import { buildProvenance } from './build-provenance';
 import type { KnownArticle } from './known-article';
-import { type AskedArticle, type Measured, measure, settleVerdicts } from './measure-candidates';
+import { type Measured, measure, settleVerdicts, type TracedArticle } from './measure-candidates';
 
 /**
  * Candidates measured for one trace, of each ranking: by copied words, by facts, by all terms. Chosen by hand: measuring is most of the work, and of
@@ -34,7 +34,7 @@ export interface TraceIndex<Row extends IndexedArticle> {
 }
 
 /** What a trace found, as the reader's corrections leave it. */
-export interface Trace<Asked extends AskedArticle, Row extends IndexedArticle> {
+export interface Trace<Asked extends TracedArticle, Row extends IndexedArticle> {
   readonly asked: Asked;
   /** Articles of other outlets: siblings, other reports, and what turned out to be unrelated. */
   readonly others: readonly (Row & Measured)[];
@@ -45,7 +45,7 @@ export interface Trace<Asked extends AskedArticle, Row extends IndexedArticle> {
   readonly provenance: Provenance;
 }
 
-export async function trace<Asked extends AskedArticle, Row extends IndexedArticle>(
+export async function trace<Asked extends TracedArticle, Row extends IndexedArticle>(
   asked: Asked,
   index: TraceIndex<Row>,
   corrections: readonly Correction[] = [],
@@ -64,7 +64,7 @@ function isAskedItself(row: KnownArticle, asked: KnownArticle): boolean {
 }
 
 /** By the kept fingerprint, and by all shingles where that alone does not decide. */
-async function measureRow<Row extends IndexedArticle>(asked: AskedArticle, row: Row, index: TraceIndex<Row>): Promise<Row & Measured> {
+async function measureRow<Row extends IndexedArticle>(asked: TracedArticle, row: Row, index: TraceIndex<Row>): Promise<Row & Measured> {
   const comparison = measure(asked, row, row.fingerprint);
   const comparable = isBorderline(comparison) ? await index.exact(row) : null;
   if (!comparable) return { ...row, comparable: row.fingerprint, comparison };

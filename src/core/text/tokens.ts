@@ -87,15 +87,15 @@ export function shingleWords(tokens: readonly Token[]): string[] {
 }
 
 /** For each of `shingleWords` the index of the token that it begins with. */
-export function wordPlaces(tokens: readonly Token[]): number[] {
-  const places: number[] = [];
-  for (let i = 0; i < tokens.length; i++) if (!tokens[i]?.unspaced || tokens[i + 1]?.unspaced) places.push(i);
-  return places;
+export function wordIndexes(tokens: readonly Token[]): number[] {
+  const indexes: number[] = [];
+  for (let i = 0; i < tokens.length; i++) if (!tokens[i]?.unspaced || tokens[i + 1]?.unspaced) indexes.push(i);
+  return indexes;
 }
 
 /** The index behind the last token of the word that begins at this one. */
-export function wordEnd(tokens: readonly Token[], place: number): number {
-  return tokens[place]?.unspaced ? place + 2 : place + 1;
+export function wordEnd(tokens: readonly Token[], index: number): number {
+  return tokens[index]?.unspaced ? index + 2 : index + 1;
 }
 
 function isCapital(surface: string): boolean {

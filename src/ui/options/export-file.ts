@@ -1,10 +1,10 @@
 // The whole store as one file, asked for in parts, since one message cannot carry it all.
 import type { ExportCursor, ExportedPart } from '../../messages/contract';
 import type { Ask } from '../start-screen';
-import type { Work } from './use-work';
+import type { WorkSteps } from './use-work';
 
 /** @param articles how many are stored, as far as is known; progress is measured by it */
-export async function exportWhole(ask: Ask, articles: number, work: Work): Promise<Blob> {
+export async function exportWhole(ask: Ask, articles: number, work: WorkSteps): Promise<Blob> {
   // One blob for each part: the browser can move blobs to disk, a long string stays in memory.
   const parts: Blob[] = [];
   let after: ExportCursor | null = null;

@@ -2,9 +2,9 @@
 import type { NumberSpan } from '../../messages/contract';
 import type { Ask } from '../start-screen';
 import { type LinesPart, partsOf } from './file-parts';
-import type { Work } from './use-work';
+import type { WorkSteps } from './use-work';
 
-export interface Imported {
+export interface ImportCounts {
   readonly added: number;
   readonly known: number;
 }
@@ -13,7 +13,7 @@ export interface Imported {
 const CHECK_SHARE = 0.25;
 
 /** Leaves the store as it was where any line is damaged, where space runs out, and where it is cancelled. */
-export async function importWhole(ask: Ask, file: Blob, work: Work): Promise<Imported> {
+export async function importWhole(ask: Ask, file: Blob, work: WorkSteps): Promise<ImportCounts> {
   const total = Math.max(file.size, 1);
   const partWith = ({ text, isFirst, isLast }: LinesPart, before: number) => ({ text, isFirst, isLast, before });
   let checked = 0;

@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks';
 import type { Ask } from '../start-screen';
 import { exportWhole } from './export-file';
 import { importWhole } from './import-file';
-import { type LongTask, useWork, type Work } from './use-work';
+import { type LongTask, useWork, type WorkSteps } from './use-work';
 
 export interface Erasing {
   /** Number of articles erased. */
@@ -42,7 +42,7 @@ export function useErasing(ask: Ask, articles: number, onChanged: () => void): E
 }
 
 /** An export of everything, or null where that fails: the reader can always erase, even a store that cannot be exported. */
-async function exportForUndo(ask: Ask, articles: number, work: Work): Promise<Blob | null> {
+async function exportForUndo(ask: Ask, articles: number, work: WorkSteps): Promise<Blob | null> {
   const file = await exportWhole(ask, articles, work).catch(() => null);
   // Throws where it was cancelled meanwhile: then nothing is erased.
   work.goOn(1);

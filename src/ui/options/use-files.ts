@@ -2,12 +2,12 @@
 import { saveFile } from '../save-file';
 import type { Ask } from '../start-screen';
 import { exportWhole } from './export-file';
-import { type Imported, importWhole } from './import-file';
+import { type ImportCounts, importWhole } from './import-file';
 import { type LongTask, useWork } from './use-work';
 
 export interface Files {
   readonly exporting: LongTask<null>;
-  readonly importing: LongTask<Imported>;
+  readonly importing: LongTask<ImportCounts>;
   readonly onExport: () => void;
   readonly onImport: (file: File) => void;
 }
@@ -15,7 +15,7 @@ export interface Files {
 /** @param articles how many are stored, as far as is known */
 export function useFiles(ask: Ask, articles: number, onChanged: () => void): Files {
   const exporting = useWork<null>();
-  const importing = useWork<Imported>();
+  const importing = useWork<ImportCounts>();
   const onExport = () => {
     importing.forget();
     exporting.start(async (work) => {

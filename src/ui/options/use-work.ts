@@ -3,7 +3,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { type TaskState, useTask } from '../use-task';
 
 /** What a piece of work is given. */
-export interface Work {
+export interface WorkSteps {
   /** To be called between two steps, with how far the work is, 0…1. @throws where it was cancelled */
   readonly goOn: (share: number) => void;
 }
@@ -14,7 +14,7 @@ export interface LongTask<Value> {
   readonly share: number;
   readonly isCancelled: boolean;
   /** Returns the value, or null where it failed or was cancelled. */
-  readonly start: (run: (work: Work) => Promise<Value>) => Promise<Value | null>;
+  readonly start: (run: (work: WorkSteps) => Promise<Value>) => Promise<Value | null>;
   readonly cancel: () => void;
   readonly forget: () => void;
 }
@@ -35,7 +35,7 @@ export function useWork<Value>(): LongTask<Value> {
     task.forget();
     setCancelled(false);
   };
-  const start = async (run: (work: Work) => Promise<Value>) => {
+  const start = async (run: (work: WorkSteps) => Promise<Value>) => {
     cancelling.current = new AbortController();
     const { signal } = cancelling.current;
     setCancelled(false);

@@ -39,7 +39,7 @@ describe('sentences are paired', () => {
 
   test('by their wording alone, where they have no telling word', () => {
     const stops = 'They had it.';
-    expect(sentenceOf('en', stops).units).toEqual([]);
+    expect(sentenceOf('en', stops).clues).toEqual([]);
     expect(pairsOf('en', [stops, OIL], [OIL, stops])).toEqual(['0-1', '1-0']);
   });
 

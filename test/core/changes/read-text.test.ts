@@ -51,8 +51,8 @@ describe('two texts read together', () => {
   });
 
   test('of one language are compared by words, of two by facts alone', () => {
-    const units = (otherLang: string) => readPair('en', ['The divers found 7 engines.'], [], otherLang)[0].sentences[0]?.units.length;
-    expect(units('en')).toBe(4);
-    expect(units('fr')).toBe(1);
+    const clues = (otherLang: string) => readPair('en', ['The divers found 7 engines.'], [], otherLang)[0].sentences[0]?.clues.length;
+    expect(clues('en')).toBe(4);
+    expect(clues('fr')).toBe(1);
   });
 });

@@ -56,7 +56,7 @@ describe('nearer texts score higher', () => {
     ['strike', 'wire.fr', ['wire.fr', 'edited.fr', 'rewritten.fr', 'independent.fr', 'unrelated.fr']],
   ])('%s', (story, wire, names) => {
     const comparisons = names.map(against(story, wire));
-    falling(comparisons.map(({ strength }) => strength));
+    falling(comparisons.map(({ derivation }) => derivation));
     falling(comparisons.map(({ copied }) => copied));
     falling(comparisons.map(({ storyShare }) => storyShare));
   });
@@ -64,16 +64,16 @@ describe('nearer texts score higher', () => {
   test('a translation stands above texts of other stories in its language', () => {
     const wire = storyPrint('dam', 'wire.en');
     for (const name of ['translated.fr', 'translated.ar']) {
-      const { strength } = compare(storyPrint('dam', name), wire);
-      for (const { print, story } of texts) if (story !== 'dam') expect(compare(print, wire).strength).toBeLessThan(strength);
+      const { derivation } = compare(storyPrint('dam', name), wire);
+      for (const { print, story } of texts) if (story !== 'dam') expect(compare(print, wire).derivation).toBeLessThan(derivation);
     }
   });
 
-  test('every sibling has a strength of at least one, and nothing else has', () => {
+  test('every sibling has a derivation of at least one, and nothing else has', () => {
     for (const { print } of texts)
       for (const { print: wire } of wires) {
-        const { relation, strength } = compare(print, wire);
-        expect([relation, strength >= 1]).toEqual([relation, isSibling(relation)]);
+        const { relation, derivation } = compare(print, wire);
+        expect([relation, derivation >= 1]).toEqual([relation, isSibling(relation)]);
       }
   });
 });
@@ -123,7 +123,7 @@ describe('what a comparison says', () => {
         copied: 0,
         storyShare: 0,
         shared: { numbers: [], places: [], names: [] },
-        strength: 0,
+        derivation: 0,
       });
   });
 });

@@ -8,7 +8,7 @@ const comparison = (relation: Relation): Comparison => ({
   quoted: 0,
   storyShare: 0.7,
   shared: { numbers: [], places: [], names: [] },
-  strength: 1.2,
+  derivation: 1.2,
 });
 
 test.each([

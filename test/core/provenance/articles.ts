@@ -45,10 +45,10 @@ export function mention(agency: string): Credit {
 
 const same = makeFingerprint('', ['412 people left Hungary'], 'en', languageLists);
 
-export function comparison(relation: Relation, strength = 1): Comparison {
-  return { ...compare(same, same), relation, strength };
+export function comparison(relation: Relation, derivation = 1): Comparison {
+  return { ...compare(same, same), relation, derivation };
 }
 
-export function compared(known: KnownArticle, relation: Relation, strength = 1): ComparedArticle {
-  return { ...known, comparison: comparison(relation, strength) };
+export function compared(known: KnownArticle, relation: Relation, derivation = 1): ComparedArticle {
+  return { ...known, comparison: comparison(relation, derivation) };
 }

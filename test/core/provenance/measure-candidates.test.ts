@@ -3,7 +3,7 @@ import { languageLists } from '../../../src/build/language-lists';
 import { keptOf, makeFingerprint } from '../../../src/core/fingerprint/make-fingerprint';
 import type { Credit } from '../../../src/core/model/credit';
 import type { KnownArticle } from '../../../src/core/provenance/known-article';
-import { type AskedArticle, measure, settleVerdicts } from '../../../src/core/provenance/measure-candidates';
+import { measure, settleVerdicts, type TracedArticle } from '../../../src/core/provenance/measure-candidates';
 import { storyText } from '../../fixtures/stories/read-story';
 import { article, credit } from './articles';
 
@@ -16,8 +16,8 @@ const elsewhere = makeFingerprint(
   languageLists,
 );
 
-const asking = (change: Partial<KnownArticle> = {}): AskedArticle => ({ ...article('quay.example', [], change), print: wirePrint() });
-const measured = (asked: AskedArticle, known: KnownArticle, print = wirePrint()) => {
+const asking = (change: Partial<KnownArticle> = {}): TracedArticle => ({ ...article('quay.example', [], change), print: wirePrint() });
+const measured = (asked: TracedArticle, known: KnownArticle, print = wirePrint()) => {
   const comparable = keptOf(print);
   return { ...known, comparable, comparison: measure(asked, known, comparable) };
 };

@@ -4,12 +4,12 @@ import { keptOf, makeFingerprint, type Print } from '../../../src/core/fingerpri
 import { isBorderline } from '../../../src/core/match/compare';
 import type { Correction } from '../../../src/core/model/correction';
 import type { KnownArticle } from '../../../src/core/provenance/known-article';
-import { type AskedArticle, measure } from '../../../src/core/provenance/measure-candidates';
+import { measure, type TracedArticle } from '../../../src/core/provenance/measure-candidates';
 import { type IndexedArticle, MAX_CANDIDATES, type TraceIndex, trace } from '../../../src/core/provenance/trace';
 import { storyPrint } from '../../fixtures/stories/read-story';
 import { article, credit } from './articles';
 
-const asked: AskedArticle = { ...article('quay.example'), readAt: 5_000, print: storyPrint('dam', 'wire.en') };
+const asked: TracedArticle = { ...article('quay.example'), readAt: 5_000, print: storyPrint('dam', 'wire.en') };
 
 /** An index of a few articles, which notes every call. */
 class FewArticles implements TraceIndex<IndexedArticle> {

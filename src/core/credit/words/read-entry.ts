@@ -1,7 +1,7 @@
 // Reads a credit line: names side by side, with the few words that may stand around them.
 import type { CreditWordKind } from '../../languages/language';
 import type { Agency } from '../agencies/agency';
-import type { Hit, Line } from './read-hits';
+import type { Hit, LineWithHits } from './read-hits';
 import { isRunningUnit, isWordUnit } from './script';
 
 /** A source that an entry names. */
@@ -56,17 +56,17 @@ const SILENT: readonly CreditWordKind[] = [
  */
 const MAX_BESIDE = 4;
 
-interface Token {
+interface EntryToken {
   readonly start: number;
   readonly end: number;
   readonly hit: Hit | null;
 }
 interface Part {
-  readonly tokens: Token[];
+  readonly tokens: EntryToken[];
 }
 
 /** Reads the names between two offsets of a line. */
-export function readEntry(line: Line, from = 0, to = line.text.length): Entry {
+export function readEntry(line: LineWithHits, from = 0, to = line.text.length): Entry {
   const { parts, cites } = splitParts(line, from, to);
   const sources: NamedSource[] = [];
   let isPhoto = false;
@@ -93,14 +93,14 @@ function isJoint(sources: readonly NamedSource[]): boolean {
   return new Set(sources.map((source) => source.agency?.id ?? '')).size > 1;
 }
 
-function isWordToken({ hit }: Token): boolean {
+function isWordToken({ hit }: EntryToken): boolean {
   return !hit || ![...hit.kinds].some((kind) => SILENT.includes(kind) || kind === 'joiners');
 }
 
-function splitParts(line: Line, from: number, to: number): { parts: Part[]; cites: number[] } {
+function splitParts(line: LineWithHits, from: number, to: number): { parts: Part[]; cites: number[] } {
   const parts: Part[] = [];
   const cites: number[] = [];
-  let tokens: Token[] = [];
+  let tokens: EntryToken[] = [];
   const cut = () => {
     if (tokens.length > 0) parts.push({ tokens });
     tokens = [];
@@ -146,9 +146,9 @@ function wordEnd(folded: string, start: number, limit: number): number {
   return at;
 }
 
-function sourcesOf({ tokens }: Part, line: Line): NamedSource[] {
+function sourcesOf({ tokens }: Part, line: LineWithHits): NamedSource[] {
   const speaking = tokens.filter((token) => !isSilent(token, line));
-  const isName = (token: Token) => token.hit !== null && (token.hit.agency !== null || token.hit.kinds.has('generic'));
+  const isName = (token: EntryToken) => token.hit !== null && (token.hit.agency !== null || token.hit.kinds.has('generic'));
   const others = speaking.filter((token) => !isName(token)).length;
   const endsInRole = tokens.at(-1)?.hit?.kinds.has('roles') ?? false;
   const found: NamedSource[] = [];
@@ -173,7 +173,7 @@ function sourcesOf({ tokens }: Part, line: Line): NamedSource[] {
 }
 
 /** Articles, prepositions, roles, dates and single letters may stand beside a name. */
-function isSilent({ start, end, hit }: Token, line: Line): boolean {
+function isSilent({ start, end, hit }: EntryToken, line: LineWithHits): boolean {
   if (hit)
     return !hit.agency && !hit.kinds.has('generic') && !hit.kinds.has('photo') && [...hit.kinds].some((kind) => SILENT.includes(kind));
   const word = line.folded.slice(start, end);

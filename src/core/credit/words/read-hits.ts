@@ -30,7 +30,7 @@ export interface Hit {
 }
 
 /** A line with its hits: the folded text is as long as the text. */
-export interface Line {
+export interface LineWithHits {
   readonly text: string;
   readonly folded: string;
   readonly hits: readonly Hit[];
@@ -47,7 +47,7 @@ const HEBREW_CLITIC = /^[ולבמשהכ]/;
 const MIN_AFTER_CLITIC = 4;
 
 /** The line with the words of the lexicon that stand in it: at each offset the longest, and no two overlap. */
-export function readLine(text: string, context: CreditContext): Line {
+export function readLine(text: string, context: CreditContext): LineWithHits {
   const folded = foldUnits(text);
   const hits: Hit[] = [];
   let at = 0;

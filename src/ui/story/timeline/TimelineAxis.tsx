@@ -5,7 +5,7 @@ import { type Ticks, ticksOf } from './ticks';
 const LABEL_ROOM = 96;
 
 /** The part of the drawing on which moments stand, in pixels. */
-export interface Line {
+export interface AxisGeometry {
   /** From the side where lines of writing begin. */
   readonly start: number;
   readonly length: number;
@@ -15,13 +15,13 @@ export interface Line {
 }
 
 /** How far from the left a moment stands. @param share of the line that lies before it, 0…1 */
-export function pixelOf(share: number, { start, length, isFromRight, width }: Line): number {
+export function pixelOf(share: number, { start, length, isFromRight, width }: AxisGeometry): number {
   return isFromRight ? width - start - share * length : start + share * length;
 }
 
 interface Props {
   readonly span: readonly [from: number, to: number];
-  readonly line: Line;
+  readonly line: AxisGeometry;
   readonly height: number;
   /** Where the rows begin, in pixels from the top. */
   readonly top: number;
@@ -49,7 +49,7 @@ export function TimelineAxis({ span, line, height, top }: Props) {
 }
 
 /** Near an end of the axis a word begins or ends at its tick, so that it is not cut off. SVG counts start and end in the direction of writing. */
-function anchorOf(x: number, { width, isFromRight }: Line): 'start' | 'middle' | 'end' {
+function anchorOf(x: number, { width, isFromRight }: AxisGeometry): 'start' | 'middle' | 'end' {
   if (x < LABEL_ROOM / 2) return isFromRight ? 'end' : 'start';
   if (x > width - LABEL_ROOM / 2) return isFromRight ? 'start' : 'end';
   return 'middle';

@@ -3,7 +3,7 @@ import { PublishedDate } from '../../answer/PublishedDate';
 import { useTexts } from '../../texts-context';
 import { useArticles } from '../articles-context';
 import type { Timeline, TimelineRow } from './lay-out-timeline';
-import { type Line, pixelOf, TimelineAxis } from './TimelineAxis';
+import { type AxisGeometry, pixelOf, TimelineAxis } from './TimelineAxis';
 
 /** Share of the width that labels take beside their rows. This and all that follows, in pixels, is chosen by eye. */
 const LABEL_SHARE = 0.36;
@@ -35,7 +35,7 @@ export function TimelineDrawing({ rows, span, earliestId, width }: Props) {
   const row = isBeside ? ROW_BESIDE : ROW_OVER;
   const labelWidth = isBeside ? Math.min(MAX_LABEL_WIDTH, width * LABEL_SHARE) : width;
   const start = (isBeside ? labelWidth + LABEL_GAP : 0) + MIN_BAR;
-  const line: Line = { start, length: width - start - MIN_BAR, isFromRight: texts.direction === 'rtl', width };
+  const line: AxisGeometry = { start, length: width - start - MIN_BAR, isFromRight: texts.direction === 'rtl', width };
   const height = AXIS_HEIGHT + rows.length * row;
   return (
     <svg
@@ -62,7 +62,15 @@ export function TimelineDrawing({ rows, span, earliestId, width }: Props) {
   );
 }
 
-function DateShape({ date: { articleId, certainty, start, end }, line, middle }: { date: TimelineRow; line: Line; middle: number }) {
+function DateShape({
+  date: { articleId, certainty, start, end },
+  line,
+  middle,
+}: {
+  date: TimelineRow;
+  line: AxisGeometry;
+  middle: number;
+}) {
   const kind = useArticles().get(articleId)?.kind === 'asked' ? 'date date-asked' : 'date';
   const [one, two] = [pixelOf(start, line), pixelOf(end, line)];
   if (certainty === 'minute') return <circle class={kind} cx={one} cy={middle} r={DOT} />;

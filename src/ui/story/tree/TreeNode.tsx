@@ -6,9 +6,9 @@ import type { MessageKey } from '../../messages-text';
 import { useTexts } from '../../texts-context';
 import { useArticles } from '../articles-context';
 import { RelationWord } from '../RelationWord';
-import type { FoldedNode, TreeLink } from './fold-tree';
+import type { FoldedNode, ShownLink } from './fold-tree';
 
-export const BASIS_WORD: Readonly<Record<TreeLink['basis'], MessageKey>> = {
+export const BASIS_WORD: Readonly<Record<ShownLink['basis'], MessageKey>> = {
   credit: 'basisCredit',
   citing: 'basisCiting',
   'own-page': 'basisOwnPage',

@@ -4,7 +4,7 @@ import { useTexts } from '../../texts-context';
 import { ArticleName } from '../ArticleName';
 import { useArticles } from '../articles-context';
 import { SameAsTable } from '../SameAsTable';
-import type { TreeLink } from './fold-tree';
+import type { ShownLink } from './fold-tree';
 import { BASIS_WORD, SourceWord } from './TreeNode';
 
 type Tree = Story['tree'];
@@ -39,7 +39,7 @@ function Named({ node }: { node: Tree['nodes'][number] | undefined }) {
   return node ? <SourceWord kind={node.kind} name={node.name} /> : null;
 }
 
-function Reason({ link: { basis, evidence } }: { link: TreeLink }) {
+function Reason({ link: { basis, evidence } }: { link: ShownLink }) {
   const texts = useTexts();
   const speaker = useArticles().get(evidence?.articleId ?? '') ?? null;
   const quote = evidence && <QuotedEvidence evidence={evidence} lang={speaker?.lang ?? ''} speaker={speaker} />;

@@ -2,7 +2,7 @@
 import type { Story } from '../../../messages/contract';
 
 type Tree = Story['tree'];
-export type TreeLink = Tree['links'][number];
+export type ShownLink = Tree['links'][number];
 
 export interface FoldedNode {
   readonly id: string;
@@ -10,7 +10,7 @@ export interface FoldedNode {
   /** Number of folded articles that this node stands for; 0 for a node of the tree itself. */
   readonly more: number;
   /** The main link to the node above; null at the top. */
-  readonly link: TreeLink | null;
+  readonly link: ShownLink | null;
   readonly children: readonly FoldedNode[];
 }
 

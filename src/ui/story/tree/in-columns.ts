@@ -1,6 +1,6 @@
 // A family tree in columns: sources in the first, the articles made from them in the next.
 import { type HierarchyNode, type HierarchyPointNode, tree } from 'd3-hierarchy';
-import type { FoldedNode, TreeLink } from './fold-tree';
+import type { FoldedNode, ShownLink } from './fold-tree';
 import { type BoxHeights, boxHeight, ROW_GAP, type TreeBox, type TreeLayout, type TreeLine } from './tree-layout';
 
 /** Pixels between two columns: room for the curves. Chosen by eye. */
@@ -9,7 +9,7 @@ export const COLUMN_GAP = 72;
 const LINE_GAP = 7;
 
 /** @param root an invisible node above the sources */
-export function inColumns(root: HierarchyNode<FoldedNode>, boxWidth: number, links: readonly TreeLink[], heights: BoxHeights): TreeLayout {
+export function inColumns(root: HierarchyNode<FoldedNode>, boxWidth: number, links: readonly ShownLink[], heights: BoxHeights): TreeLayout {
   const heightOf = ({ data }: HierarchyNode<FoldedNode>) => boxHeight(heights, data.id);
   const laidOut = tree<FoldedNode>()
     .nodeSize([1, boxWidth + COLUMN_GAP])
@@ -40,7 +40,7 @@ export function inColumns(root: HierarchyNode<FoldedNode>, boxWidth: number, lin
 }
 
 /** For one link after the other: how many pixels below the middle of its box it ends. Further lines to a box end below the main one. */
-function levels(heights: BoxHeights): (link: TreeLink) => number {
+function levels(heights: BoxHeights): (link: ShownLink) => number {
   const endings = new Map<string, number>();
   return ({ to, isMain }) => {
     if (isMain) return 0;

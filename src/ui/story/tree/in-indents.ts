@@ -1,6 +1,6 @@
 // A family tree for narrow windows: one node below the other, indented by level.
 import type { HierarchyNode } from 'd3-hierarchy';
-import type { FoldedNode, TreeLink } from './fold-tree';
+import type { FoldedNode, ShownLink } from './fold-tree';
 import { type BoxHeights, boxHeight, ROW_GAP, type TreeBox, type TreeLayout, type TreeLine } from './tree-layout';
 
 /** Pixels per level. Chosen by eye: three levels leave room for the words on a phone. */
@@ -15,7 +15,7 @@ const MIN_WIDTH = 100;
  *
  * @param links all of the tree
  */
-export function inIndents(root: HierarchyNode<FoldedNode>, width: number, links: readonly TreeLink[], heights: BoxHeights): TreeLayout {
+export function inIndents(root: HierarchyNode<FoldedNode>, width: number, links: readonly ShownLink[], heights: BoxHeights): TreeLayout {
   const nodes: HierarchyNode<FoldedNode>[] = [];
   // In reading order, from top to bottom; d3's `descendants` goes level by level.
   root.eachBefore((node) => nodes.push(node));

@@ -1,6 +1,6 @@
 // Where the nodes of a family tree are drawn: in columns where they fit, else one below the other.
 import { hierarchy } from 'd3-hierarchy';
-import type { FoldedNode, TreeLink } from './fold-tree';
+import type { FoldedNode, ShownLink } from './fold-tree';
 import { COLUMN_GAP, inColumns } from './in-columns';
 import { inIndents } from './in-indents';
 import { type BoxHeights, MIN_BOX_WIDTH, type TreeLayout } from './tree-layout';
@@ -21,7 +21,7 @@ export interface Room {
  * @param roots the nodes on top
  * @param links all of the tree, main or not
  */
-export function layOutTree(roots: readonly FoldedNode[], links: readonly TreeLink[], { width, isFromRight, heights }: Room): TreeLayout {
+export function layOutTree(roots: readonly FoldedNode[], links: readonly ShownLink[], { width, isFromRight, heights }: Room): TreeLayout {
   const top: FoldedNode = { id: '', node: null, more: 0, link: null, children: roots };
   const root = hierarchy(top, ({ children }) => [...children]);
   const columns = root.height;

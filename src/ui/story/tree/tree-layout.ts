@@ -1,5 +1,5 @@
 // What a drawn family tree is made of: boxes and lines, in pixels.
-import type { FoldedNode, TreeLink } from './fold-tree';
+import type { FoldedNode, ShownLink } from './fold-tree';
 
 export interface TreeBox {
   readonly folded: FoldedNode;
@@ -13,7 +13,7 @@ export interface TreeBox {
 
 export interface TreeLine {
   /** Null for a line that stands for no link: to the box of the folded articles, or a stem that many share. */
-  readonly basis: TreeLink['basis'] | null;
+  readonly basis: ShownLink['basis'] | null;
   /** Two make a straight line. Of more, the first four are a Bézier curve with its two control points, and straight lines go on from there. */
   readonly points: readonly (readonly [x: number, y: number])[];
 }

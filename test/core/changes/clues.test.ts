@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { readPair, sentenceOf } from './texts';
 
-const keysOf = (lang: string, text: string) => sentenceOf(lang, text).units.map(({ key }) => key);
+const keysOf = (lang: string, text: string) => sentenceOf(lang, text).clues.map(({ key }) => key);
 
-describe('units of one language', () => {
+describe('clues of one language', () => {
   test.each([
     ['en', 'The ferry was leaving the harbour.', ['w ferry', 'w leavin', 'w harbou']],
     ['en', 'A b of c.', []],
@@ -17,9 +17,9 @@ describe('units of one language', () => {
     expect(keysOf(lang, text)).toEqual(keys);
   });
 
-  test('a number or place is one unit, each word of a name its own', () => {
-    const { units } = sentenceOf('en', 'They paid 2.5 million to South Korea for Lars Holm.');
-    expect(units.map(({ key, fact }) => [key, fact?.kind ?? null])).toEqual([
+  test('a number or place is one clue, each word of a name its own', () => {
+    const { clues } = sentenceOf('en', 'They paid 2.5 million to South Korea for Lars Holm.');
+    expect(clues.map(({ key, fact }) => [key, fact?.kind ?? null])).toEqual([
       ['w paid', null],
       ['n 2500000', 'number'],
       ['p KR', 'place'],
@@ -34,9 +34,9 @@ describe('units of one language', () => {
   });
 });
 
-describe('units over two languages', () => {
+describe('clues over two languages', () => {
   const across = (lang: string, text: string, otherLang: string) =>
-    readPair(lang, [text], [], otherLang)[0].sentences[0]?.units.map(({ key }) => key);
+    readPair(lang, [text], [], otherLang)[0].sentences[0]?.clues.map(({ key }) => key);
 
   test('words of an alphabet are left out, facts stay', () => {
     expect(across('en', 'They paid 500 crowns to captain Reuters in Norway.', 'fr')).toEqual(['n 500', 'm rtrs', 'p NO']);

@@ -6,7 +6,7 @@ import type { Token } from '../text/tokens';
 import type { Fact } from './fact';
 
 /** A telling word (no stop word), or the fact that it is part of. */
-export interface Unit {
+export interface Clue {
   /** Equal keys mean the same in both texts: `w attack` for a word's stem, `n 2500`, `p IQ`, `m rtrs` for a number, country, word of a name. */
   readonly key: string;
   /** Offsets into the paragraph. */
@@ -15,9 +15,9 @@ export interface Unit {
   readonly fact: Fact | null;
 }
 
-/** For texts of one language. A number or a place is one unit however many words it has; of a name each word is one, since texts shorten names. */
-export function unitsWithin(tokens: readonly Token[], facts: readonly Fact[], stops: ReadonlySet<string>): Unit[] {
-  const units: Unit[] = [];
+/** For texts of one language. A number or a place is one clue however many words it has; of a name each word is one, since texts shorten names. */
+export function cluesWithin(tokens: readonly Token[], facts: readonly Fact[], stops: ReadonlySet<string>): Clue[] {
+  const clues: Clue[] = [];
   let index = 0;
   for (const { word, start, surface } of tokens) {
     while ((facts[index]?.end ?? Infinity) <= start) index++;
@@ -26,12 +26,12 @@ export function unitsWithin(tokens: readonly Token[], facts: readonly Fact[], st
     const end = start + surface.length;
     const key = fact?.kind === 'name' ? fact.parts.find((part) => part.start === start)?.key : fact?.key;
     if (fact && fact.kind !== 'name') {
-      if (units.at(-1)?.fact !== fact) units.push({ key: fact.key, start: fact.start, end: fact.end, fact });
-    } else if (key !== undefined) units.push({ key, start, end, fact });
+      if (clues.at(-1)?.fact !== fact) clues.push({ key: fact.key, start: fact.start, end: fact.end, fact });
+    } else if (key !== undefined) clues.push({ key, start, end, fact });
     else if (!stops.has(word) && (word.length > 1 || !/[a-z0-9]/.test(word)))
-      units.push({ key: `w ${stem(word)}`, start, end, fact: null });
+      clues.push({ key: `w ${stem(word)}`, start, end, fact: null });
   }
-  return units;
+  return clues;
 }
 
 /** Consonants of a sound key from which on two equal ones are a name and not chance. */
@@ -40,11 +40,11 @@ const MIN_SOUND = 3;
 const PREFIX = 2;
 
 /** For texts of two languages: the facts and, in a script without capitals, every word by its sound, since it may be a name. */
-export function unitsAcross(tokens: readonly Token[], facts: readonly Fact[], stops: ReadonlySet<string>): Unit[] {
-  const units = unitsWithin(tokens, facts, stops).flatMap((unit): Unit[] => {
-    if (unit.fact) return [unit];
-    const token = tokens.find(({ start }) => start === unit.start);
-    return token && isCaseless(token.surface) ? [{ ...unit, key: `m ${soundKey(stem(token.word))}` }] : [];
+export function cluesAcross(tokens: readonly Token[], facts: readonly Fact[], stops: ReadonlySet<string>): Clue[] {
+  const clues = cluesWithin(tokens, facts, stops).flatMap((clue): Clue[] => {
+    if (clue.fact) return [clue];
+    const token = tokens.find(({ start }) => start === clue.start);
+    return token && isCaseless(token.surface) ? [{ ...clue, key: `m ${soundKey(stem(token.word))}` }] : [];
   });
-  return units.filter(({ key, fact }) => fact?.kind === 'number' || fact?.kind === 'place' || key.length >= PREFIX + MIN_SOUND);
+  return clues.filter(({ key, fact }) => fact?.kind === 'number' || fact?.kind === 'place' || key.length >= PREFIX + MIN_SOUND);
 }
