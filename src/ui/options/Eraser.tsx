@@ -12,7 +12,7 @@ interface Props extends Erasing {
   readonly hasCorrections: boolean;
 }
 
-export function Eraser({ articles, hasCorrections, erasing, undoing, erase, undo }: Props) {
+export function Eraser({ articles, hasCorrections, erasing, undoing, erase, unsaved, eraseForGood, keep, undo }: Props) {
   const texts = useTexts();
   const [isAsking, setAsking] = useState(false);
   const confirm = () => {
@@ -26,13 +26,19 @@ export function Eraser({ articles, hasCorrections, erasing, undoing, erase, undo
           <p>{articles === null ? texts.say('erase') : texts.sayCount('eraseAsk', articles)}</p>
         </Question>
       )}
-      {!isAsking && (articles !== 0 || hasCorrections) && erasing.now.state !== 'waiting' && (
+      {unsaved && (
+        <Question name="erase" yes="eraseYes" onYes={eraseForGood} onNo={keep}>
+          <Failure code={unsaved} />
+          <p>{texts.say('eraseUnsaved')}</p>
+        </Question>
+      )}
+      {!isAsking && !unsaved && (articles !== 0 || hasCorrections) && erasing.now.state !== 'waiting' && (
         <button type="button" onClick={() => setAsking(true)}>
           {texts.say('erase')}
         </button>
       )}
       {erasing.now.state === 'waiting' && <WorkProgress text="erasing" share={erasing.share} onCancel={erasing.cancel} />}
-      {erasing.now.state === 'failed' && <Failure code={erasing.now.code} />}
+      {erasing.now.state === 'failed' && !unsaved && <Failure code={erasing.now.code} />}
       {undoing.now.state === 'waiting' && <WorkProgress text="undoing" share={undoing.share} onCancel={undoing.cancel} />}
       {undoing.now.state === 'failed' && <Failure code={undoing.now.code} />}
       <div role="status" class="actions">

@@ -1,6 +1,8 @@
 // Erasing everything stored, and taking that back while the page is open.
 import { useState } from 'preact/hooks';
+import type { FailureCode } from '../../messages/contract';
 import type { Ask } from '../start-screen';
+import { failureOf } from '../use-call';
 import { exportWhole } from './export-file';
 import { importWhole } from './import-file';
 import { type LongTask, useWork, type WorkSteps } from './use-work';
@@ -10,7 +12,14 @@ export interface Erasing {
   readonly erasing: LongTask<number>;
   /** Number of articles put back. */
   readonly undoing: LongTask<number>;
+  /** Exports everything first, to undo with. */
   readonly erase: () => void;
+  /** Why that export failed: nothing was erased yet, and the reader is asked again. Null where there is nothing to ask. */
+  readonly unsaved: FailureCode | null;
+  /** Erases without an export. A store that cannot be read can be erased by this alone. */
+  readonly eraseForGood: () => void;
+  /** Answers no to the second question. */
+  readonly keep: () => void;
   /** Null where nothing was kept to undo with. */
   readonly undo: (() => void) | null;
 }
@@ -20,15 +29,32 @@ export function useErasing(ask: Ask, articles: number, onChanged: () => void): E
   const erasing = useWork<number>();
   const undoing = useWork<number>();
   const [kept, setKept] = useState<Blob | null>(null);
-  const erase = async () => {
+  const [unsaved, setUnsaved] = useState<FailureCode | null>(null);
+  const run = async (save: (work: WorkSteps) => Promise<Blob | null>) => {
     undoing.forget();
+    setUnsaved(null);
     await erasing.start(async (work) => {
-      const before = await exportForUndo(ask, articles, work);
+      const before = await save(work);
       const { removed } = await ask('clearStore', null);
       setKept(before);
       return removed;
     });
     onChanged();
+  };
+  const save = async (work: WorkSteps) => {
+    try {
+      return await exportWhole(ask, articles, work);
+    } catch (error) {
+      // Throws where it was cancelled, which is no failure.
+      work.goOn(1);
+      console.error('Wireprint: the export before erasing failed:', error);
+      setUnsaved(failureOf(error));
+      throw error;
+    }
+  };
+  const keep = () => {
+    setUnsaved(null);
+    erasing.forget();
   };
   const undo = async (file: Blob) => {
     const added = await undoing.start(async (work) => (await importWhole(ask, file, work)).added);
@@ -38,13 +64,13 @@ export function useErasing(ask: Ask, articles: number, onChanged: () => void): E
     }
     onChanged();
   };
-  return { erasing, undoing, erase, undo: kept === null ? null : () => undo(kept) };
-}
-
-/** An export of everything, or null where that fails: the reader can always erase, even a store that cannot be exported. */
-async function exportForUndo(ask: Ask, articles: number, work: WorkSteps): Promise<Blob | null> {
-  const file = await exportWhole(ask, articles, work).catch(() => null);
-  // Throws where it was cancelled meanwhile: then nothing is erased.
-  work.goOn(1);
-  return file;
+  return {
+    erasing,
+    undoing,
+    erase: () => run(save),
+    unsaved,
+    eraseForGood: () => run(async () => null),
+    keep,
+    undo: kept === null ? null : () => undo(kept),
+  };
 }

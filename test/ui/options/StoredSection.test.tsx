@@ -9,6 +9,8 @@ vi.mock('wxt/browser', () => ({ browser: {} }));
 const NO_ARTICLES = { articles: 0, bytes: null, free: null, oldest: null, newest: null, tendingFailure: null };
 const OLDEST = { from: '2024-02-03T10:00:00Z', to: '2024-03-09T10:00:00Z', articles: 512, bytes: 800_000 };
 
+const storedSection = (root: HTMLElement) => region(root, 'What is stored');
+
 describe('what is stored', () => {
   test('is counted and measured', async () => {
     const text = region(await open(standIn(background())), 'What is stored')?.textContent;
@@ -105,13 +107,63 @@ describe('what is stored', () => {
     expect(stand.calls).toContain('importPart {"text":"one\\ntwo\\n","isFirst":true,"isLast":true,"before":0}');
   });
 
-  test('is erased even where it cannot be exported first', async () => {
-    const stand = standIn(background({}, { exportPart: 'store-unavailable', clearStore: () => ({ removed: 1 }) }));
+  describe('where it cannot be exported first, so that nothing could be undone', () => {
+    const openUnsaved = async () => {
+      const report = vi.spyOn(console, 'error').mockImplementation(() => {});
+      const stand = standIn(background({}, { exportPart: 'store-damaged', clearStore: () => ({ removed: 1 }) }));
+      const root = await open(stand);
+      await click(button(root, 'Erase everything stored…'));
+      await click(button(root, 'Erase'));
+      await vi.waitFor(() => expect(root.querySelector('[role=alertdialog]')?.textContent).toContain('There will be no “Undo”'));
+      expect(report).toHaveBeenCalledExactlyOnceWith(
+        expect.stringContaining('Wireprint'),
+        expect.objectContaining({ code: 'store-damaged' }),
+      );
+      report.mockRestore();
+      return { root, stand };
+    };
+
+    test('nothing is erased before a second question, which says why', async () => {
+      const { root, stand } = await openUnsaved();
+      expect(
+        [...(storedSection(root)?.querySelectorAll('[data-code]') ?? [])].map((failure) => failure.closest('[role=alertdialog]') !== null),
+      ).toEqual([true]);
+      expect(storedSection(root)?.querySelector('[data-code]')?.textContent).toContain('Part of what is stored cannot be read');
+      expect(stand.calls.join()).not.toContain('clearStore');
+    });
+
+    test('it is kept where the reader says no', async () => {
+      const { root, stand } = await openUnsaved();
+      await click(button(root, 'Cancel'));
+      expect(storedSection(root)?.querySelector('[role=alertdialog], [data-code]')).toBeNull();
+      expect(button(root, 'Erase everything stored…')).toBeDefined();
+      expect(stand.calls.join()).not.toContain('clearStore');
+    });
+
+    test('it is erased for good where the reader says yes', async () => {
+      const { root, stand } = await openUnsaved();
+      await click(button(root, 'Erase'));
+      await vi.waitFor(() => expect(root.textContent).toContain('1 article erased.'));
+      expect(stand.calls.filter((call) => call.startsWith('exportPart'))).toHaveLength(1);
+      expect(root.textContent).not.toContain('Undo');
+      expect(root.querySelector('[role=alertdialog]')).toBeNull();
+    });
+  });
+
+  test('an export that is cancelled is no failure, and nothing is erased', async () => {
+    const stand = standIn(
+      background(
+        {},
+        { exportPart: () => ({ part: 'one\n', next: { number: 1, articles: 1 }, articles: 1 }), clearStore: () => ({ removed: 1 }) },
+      ),
+    );
     const root = await open(stand);
     await click(button(root, 'Erase everything stored…'));
     await click(button(root, 'Erase'));
-    await vi.waitFor(() => expect(root.textContent).toContain('1 article erased.'));
-    expect(root.textContent).not.toContain('Undo');
+    await click(button(root, 'Cancel'));
+    await vi.waitFor(() => expect(root.textContent).toContain('Cancelled. Nothing was erased.'));
+    expect(storedSection(root)?.querySelector('[role=alertdialog], [data-code]')).toBeNull();
+    expect(stand.calls.join()).not.toContain('clearStore');
   });
 
   test('a store that does not open is reported, and the rest of the page works', async () => {
