@@ -61,15 +61,9 @@ export function handleScreenCalls(store: ArticleStore): void {
       if (changes.keepDays !== undefined) await dropExpired(store);
       return settings;
     },
-    async measureStore() {
-      const { oldest, newest, ...size } = await store.measure();
-      return { ...size, oldest: isoOf(oldest), newest: isoOf(newest) };
-    },
+    measureStore: () => store.measure(),
     countReadings: async () => ({ days: await countReadings(store) }),
-    async oldestSpan() {
-      const span = await store.oldestSpan();
-      return span && { ...span, from: new Date(span.from).toISOString(), to: new Date(span.to).toISOString() };
-    },
+    oldestSpan: () => store.oldestSpan(),
     dropOldest: async () => ({ removed: await store.dropOldest() }),
     clearStore: async () => ({ removed: await store.clear() }),
     exportPart: async ({ after }) => exportPart(after, store, await loadSettings()),
@@ -89,8 +83,4 @@ export function handleScreenCalls(store: ArticleStore): void {
 /** Names the marks of one drawing in the page's styles; random, so that pages cannot predict it. */
 function randomToken(): string {
   return String.fromCharCode(...crypto.getRandomValues(new Uint8Array(MARKS_TOKEN_LENGTH)).map((byte) => FIRST_LETTER + (byte % LETTERS)));
-}
-
-function isoOf(moment: number | null): string | null {
-  return moment === null ? null : new Date(moment).toISOString();
 }

@@ -1,7 +1,7 @@
 // What a call is, and the reply that every call gets: for the calls of our own pages and for those of content scripts.
 import * as z from 'zod/mini';
-import { FAILURE_CODES } from '../core/errors';
 import type { DeepReadonly } from '../core/model/deep-readonly';
+import { failureCode } from '../core/model/scalars';
 
 /** One call: the shape of its request and of the value that its reply carries. */
 export interface Call<Request extends z.ZodMiniType, Value extends z.ZodMiniType> {
@@ -16,8 +16,6 @@ export const call = <Request extends z.ZodMiniType, Value extends z.ZodMiniType>
 export type Contract = Record<string, Call<z.ZodMiniType, z.ZodMiniType>>;
 export type RequestOf<C> = C extends Call<infer Request, z.ZodMiniType> ? DeepReadonly<z.infer<Request>> : never;
 export type ValueOf<C> = C extends Call<z.ZodMiniType, infer Value> ? DeepReadonly<z.infer<Value>> : never;
-
-export const failureCode = z.enum(FAILURE_CODES);
 
 /** The reply to every call. Only plain data can be sent between contexts, so a failure is a code and not an error. */
 export const reply = z.discriminatedUnion('ok', [

@@ -2,10 +2,12 @@
 import * as z from 'zod/mini';
 import { answer } from '../core/model/answer';
 import { changes } from '../core/model/changes';
-import { outlet } from '../core/model/outlet';
+import { SIBLING_CORRECTIONS, SOURCE_CORRECTION } from '../core/model/correction-kinds';
+import { articleHead } from '../core/model/provenance';
 import { settings } from '../core/model/settings';
+import { numberSpan, oldestSpan, storeMeasure } from '../core/model/store-measure';
 import { story } from '../core/model/story';
-import { call, failureCode, type RequestOf, type ValueOf } from './call';
+import { call, type RequestOf, type ValueOf } from './call';
 import { drawnMarks, legendWords } from './drawn-marks';
 
 export type { FailureCode } from '../core/errors';
@@ -17,26 +19,17 @@ const tabId = z.nullable(z.int());
 
 /** What a reader can correct in an answer: a sibling copy, or a source. */
 const says = z.discriminatedUnion('kind', [
-  z.object({ kind: z.enum(['not-same-story', 'same-outlet']), articleId: z.string() }),
-  z.object({ kind: z.literal('wrong-source'), agency: z.nullable(z.string()), outlet: z.nullable(z.string()) }),
+  z.object({ kind: z.enum(SIBLING_CORRECTIONS), articleId: z.string() }),
+  z.object({ kind: z.literal(SOURCE_CORRECTION), agency: z.nullable(z.string()), outlet: z.nullable(z.string()) }),
 ]);
 
 /** One of two texts to be read side by side; no paragraphs where its text was not kept. The headline is the first. */
-const keptText = z.object({
-  articleId: z.string(),
-  outlet,
-  title: z.string(),
-  url: z.string(),
-  lang: z.string(),
-  paragraphs: z.nullable(z.array(z.string())),
-});
+const keptText = z.extend(z.omit(articleHead, { publishedAt: true }), { paragraphs: z.nullable(z.array(z.string())) });
 
 /** Where a part of the export file ended: number of its last article, and count of the articles so far. */
 const exportCursor = z.object({ number: z.int(), articles: z.int() });
 /** A run of whole lines of an export file; `before` counts the articles in the parts before it. */
 const filePart = z.object({ text: z.string(), isFirst: z.boolean(), isLast: z.boolean(), before: z.int() });
-/** Numbers of articles that were added together, both ends included. */
-const numberSpan = z.object({ from: z.int(), to: z.int() });
 
 /** Calls that only the extension's own pages may make. */
 export const uiToBackground = {
@@ -66,25 +59,11 @@ export const uiToBackground = {
   getSettings: call(nothing, settings),
   /** Changes the named settings and answers all; watching is registered anew. */
   changeSettings: call(z.partial(settings), settings),
-  /**
-   * What is stored: articles, bytes on disk and bytes left as the browser estimates them, the oldest and newest reading (ISO 8601), and why packing or
-   * merging in the background failed the last time; null where it did not.
-   */
-  measureStore: call(
-    nothing,
-    z.object({
-      articles: z.int(),
-      bytes: z.nullable(z.number()),
-      free: z.nullable(z.number()),
-      oldest: z.nullable(z.string()),
-      newest: z.nullable(z.string()),
-      tendingFailure: z.nullable(failureCode),
-    }),
-  ),
+  measureStore: call(nothing, storeMeasure),
   /** How many of the stored articles were last read on each day (`2026-05-03`, where the reader is), oldest first; days without any are left out. */
   countReadings: call(nothing, z.object({ days: z.array(z.object({ day: z.string(), articles: z.int() })) })),
-  /** What dropping the longest read articles would forget and free; null where there are too few. Moments are ISO 8601. */
-  oldestSpan: call(nothing, z.nullable(z.object({ from: z.string(), to: z.string(), articles: z.int(), bytes: z.number() }))),
+  /** The articles that were read longest ago, which a person may drop together; null where there are too few. */
+  oldestSpan: call(nothing, z.nullable(oldestSpan)),
   /** Forgets what `oldestSpan` names. */
   dropOldest: call(nothing, z.object({ removed: z.int() })),
   /** Forgets every article and every correction. Settings stay. */
@@ -114,6 +93,7 @@ export { DAY, HOUR, MINUTE } from '../core/durations';
 export type { Answer, AskedArticle, ShownCorrection } from '../core/model/answer';
 export type { Evidence, OtherArticle, Provenance, SiblingCopy, Source } from '../core/model/provenance';
 export { KEEP_DAYS, type Settings } from '../core/model/settings';
+export type { NumberSpan, OldestSpan, StoreMeasure } from '../core/model/store-measure';
 export type { Story, StoryArticle } from '../core/model/story';
 export { ALL_SITES, patternOfSite } from '../core/watching';
 export type { LegendWords } from './drawn-marks';
@@ -123,6 +103,3 @@ export type Says = RequestOf<UiToBackground['correct']>['says'];
 export type ReadingDay = ValueOf<UiToBackground['countReadings']>['days'][number];
 export type ExportedPart = ValueOf<UiToBackground['exportPart']>;
 export type ExportCursor = NonNullable<ExportedPart['next']>;
-export type OldestSpan = NonNullable<ValueOf<UiToBackground['oldestSpan']>>;
-export type StoreMeasure = ValueOf<UiToBackground['measureStore']>;
-export type NumberSpan = NonNullable<ValueOf<UiToBackground['importPart']>['numbers']>;

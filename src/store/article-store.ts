@@ -1,19 +1,18 @@
 // The store of articles: records, finds and drops them. The last ones lie in a journal, the others packed in segments.
 import type { Print } from '../core/fingerprint/make-fingerprint';
+import type { NumberSpan, OldestSpan, StoreMeasure } from '../core/model/store-measure';
 import type { StoredArticle } from '../core/model/stored-article';
 import { CorrectionStore } from './correction-store';
 import { dropAll, dropNumbered, dropOldest, dropReadBefore } from './drop-articles';
 import { findCandidates } from './find-candidates';
-import { countReadings, type OldestSpan, oldestSpan, type StoreMeasure, sizeOf } from './measure-store';
+import { countReadings, oldestSpan, sizeOf } from './measure-store';
 import { eraseStore } from './open-store';
 import type { OpenedStore } from './opened-store';
-import type { NumberSpan } from './packed/read/choose-articles';
 import { articleByAddress, articleByNumber, pageArticles } from './read-articles';
 import { type NewArticle, recordArticle, recordUnknown } from './record-articles';
 import { StoreAccess } from './store-access';
 import { StoreTending } from './store-tending';
 
-export type { OldestSpan, StoreMeasure } from './measure-store';
 export type { NewArticle } from './record-articles';
 
 /** The journal is packed when it holds this many. It is read whole when the worker wakes and looked through for each answer, which takes a millisecond; smaller segments would have to be merged more often. */

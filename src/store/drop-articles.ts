@@ -1,7 +1,8 @@
 // Drops articles and their texts: by when they were read, by their numbers, by the oldest segment, or all. Each function returns how many it dropped.
+import type { NumberSpan } from '../core/model/store-measure';
 import { sizeOf } from './measure-store';
 import { commitTogether, type OpenedStore, runsOf } from './opened-store';
-import { type ChosenArticles, chooseNumbered, chooseReadBefore, isWithin, type NumberSpan } from './packed/read/choose-articles';
+import { type ChosenArticles, chooseNumbered, chooseReadBefore, isWithin } from './packed/read/choose-articles';
 
 /** Articles last read before this moment (milliseconds). */
 export async function dropReadBefore(opened: OpenedStore, moment: number): Promise<number> {

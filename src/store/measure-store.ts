@@ -1,31 +1,8 @@
 // How much is stored, and when it was read.
 import { HOUR } from '../core/durations';
-import type { FailureCode } from '../core/errors';
+import type { OldestSpan, StoreMeasure } from '../core/model/store-measure';
 import type { OpenedStore } from './opened-store';
 import { living } from './packed/segment';
-
-export interface StoreMeasure {
-  readonly articles: number;
-  /** Bytes on disk as the browser estimates them; null where it does not. */
-  readonly bytes: number | null;
-  /** Bytes that the browser would still store; null where it does not say. */
-  readonly free: number | null;
-  /** When the first and the last of the stored articles were read, in milliseconds; null where nothing is stored. */
-  readonly oldest: number | null;
-  readonly newest: number | null;
-  /** Why packing or merging failed the last time; null where it did not. */
-  readonly tendingFailure: FailureCode | null;
-}
-
-/** What dropping the segment of the oldest readings would free. */
-export interface OldestSpan {
-  /** When the first and the last of its articles were read, in milliseconds. */
-  readonly from: number;
-  readonly to: number;
-  readonly articles: number;
-  /** Without texts. */
-  readonly bytes: number;
-}
 
 export function sizeOf({ journal, segments }: OpenedStore): Pick<StoreMeasure, 'articles' | 'oldest' | 'newest'> {
   const recent = journal.all.map(({ readAt }) => readAt);

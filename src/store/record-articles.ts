@@ -1,8 +1,8 @@
 // How articles come into the store: an article that is read goes into the journal, many that are imported into segments of their own.
+import type { NumberSpan } from '../core/model/store-measure';
 import type { StoredArticle } from '../core/model/stored-article';
 import type { Database } from './open-store';
 import { commitTogether, type OpenedStore } from './opened-store';
-import type { NumberSpan } from './packed/read/choose-articles';
 import { findAddresses } from './packed/read/find-addresses';
 import type { JournalArticle } from './schema';
 import { writeTogether } from './write-together';

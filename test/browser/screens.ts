@@ -22,8 +22,8 @@ const MEASURE = {
   articles: 1_234,
   bytes: 5_300_000,
   free: 9e9,
-  oldest: '2024-02-03T10:00:00Z',
-  newest: '2024-05-03T10:00:00Z',
+  oldest: Date.parse('2024-02-03T10:00:00Z'),
+  newest: Date.parse('2024-05-03T10:00:00Z'),
   tendingFailure: null,
 };
 const EMPTY = { articles: 0, bytes: null, free: null, oldest: null, newest: null, tendingFailure: null };
@@ -32,7 +32,7 @@ const DAYS = Array.from({ length: 90 }, (_, at) => ({
   day: new Date(Date.UTC(2024, 1, 3 + at)).toISOString().slice(0, 10),
   articles: (at * 37) % 29,
 }));
-const OLDEST = { from: '2024-02-03T10:00:00Z', to: '2024-03-09T10:00:00Z', articles: 512, bytes: 800_000 };
+const OLDEST = { from: Date.parse('2024-02-03T10:00:00Z'), to: Date.parse('2024-03-09T10:00:00Z'), articles: 512, bytes: 800_000 };
 const KNOWN = {
   getSettings: value(DEFAULT_SETTINGS),
   measureStore: value(MEASURE),

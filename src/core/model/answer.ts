@@ -1,7 +1,7 @@
 // What the popup is given about the article in front: the answer to "whose story is it, and who else carries it?"
 import * as z from 'zod/mini';
+import { CORRECTION_KINDS } from './correction-kinds';
 import type { DeepReadonly } from './deep-readonly';
-import { outlet } from './outlet';
 import { articleHead, provenance } from './provenance';
 
 /** The article that an answer is about, as the popup shows it. */
@@ -14,8 +14,8 @@ export type AskedArticle = DeepReadonly<z.infer<typeof askedArticle>>;
 /** A correction that changes this answer, as it is shown: the other article, or the name of the source. */
 const shownCorrection = z.object({
   id: z.string(),
-  kind: z.enum(['not-same-story', 'same-outlet', 'wrong-source']),
-  article: z.nullable(z.object({ title: z.string(), url: z.string(), lang: z.string(), outlet })),
+  kind: z.enum(CORRECTION_KINDS),
+  article: z.nullable(z.pick(articleHead, { title: true, url: true, lang: true, outlet: true })),
   source: z.nullable(z.string()),
 });
 export type ShownCorrection = DeepReadonly<z.infer<typeof shownCorrection>>;

@@ -74,13 +74,7 @@ export const siblingCopy = z.extend(otherArticle, {
 export type SiblingCopy = DeepReadonly<z.infer<typeof siblingCopy>>;
 
 /** The asked article seen again: an update, or the same page at another address of its outlet. */
-const version = z.object({
-  articleId: z.string(),
-  title: z.string(),
-  url: z.string(),
-  publishedAt: z.nullable(z.string()),
-  copied: share,
-});
+const version = z.extend(z.pick(articleHead, { articleId: true, title: true, url: true, publishedAt: true }), { copied: share });
 export type Version = DeepReadonly<z.infer<typeof version>>;
 
 /** Origins of the other reports of an event. */

@@ -2,6 +2,7 @@ import { useRef, useState } from 'preact/hooks';
 import type { OldestSpan } from '../../messages/contract';
 import { Failure } from '../components/Failure';
 import { Progress } from '../components/Progress';
+import { isoDayAt } from '../iso-day';
 import { useTexts } from '../texts-context';
 import type { TaskState } from '../use-task';
 import { Question } from './Question';
@@ -41,7 +42,14 @@ export function RoomMaker({ oldest, isNearlyFull, dropping, onDrop }: RoomMakerP
       )}
       {oldest && isAsking && (
         <Question name="dropOldest" yes="dropYes" onYes={() => decide(true)} onNo={() => decide(false)}>
-          <p>{texts.say('dropWhat', texts.number(oldest.articles), texts.days(oldest.from, oldest.to), texts.size(oldest.bytes))}</p>
+          <p>
+            {texts.say(
+              'dropWhat',
+              texts.number(oldest.articles),
+              texts.days(isoDayAt(oldest.from), isoDayAt(oldest.to)),
+              texts.size(oldest.bytes),
+            )}
+          </p>
           <p>{texts.say('dropForGood')}</p>
         </Question>
       )}

@@ -2,6 +2,7 @@ import type { FailureCode, StoreMeasure } from '../../messages/contract';
 import { Failure } from '../components/Failure';
 import { Progress } from '../components/Progress';
 import { Region } from '../components/Region';
+import { isoDayAt } from '../iso-day';
 import { useTexts } from '../texts-context';
 import { Eraser } from './Eraser';
 import { ReadingChart } from './ReadingChart';
@@ -58,11 +59,11 @@ function Measured({ measure: { articles, bytes, oldest, newest } }: { measure: S
       </div>
       <div>
         <dt>{texts.say('storedOldest')}</dt>
-        <dd>{oldest && texts.day(oldest)}</dd>
+        <dd>{oldest !== null && texts.day(isoDayAt(oldest))}</dd>
       </div>
       <div>
         <dt>{texts.say('storedNewest')}</dt>
-        <dd>{newest && texts.day(newest)}</dd>
+        <dd>{newest !== null && texts.day(isoDayAt(newest))}</dd>
       </div>
     </dl>
   );

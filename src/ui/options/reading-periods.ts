@@ -1,6 +1,6 @@
 // Groups the days of reading into as few periods as a small chart can show: days, weeks or months, empty ones included.
 import { DAY, type ReadingDay } from '../../messages/contract';
-import { isoDay } from '../iso-day';
+import { isoDayAt } from '../iso-day';
 
 export type PeriodUnit = 'day' | 'week' | 'month';
 
@@ -35,24 +35,22 @@ export function periodsOf(days: readonly ReadingDay[]): Periods {
   const all: Period[] = [];
   for (let from = startOf(first, unit); from <= last; ) {
     const next = nextOf(from, unit);
-    all.push({ from, to: dayOf(Date.parse(next) - DAY), articles: counts.get(from) ?? 0 });
+    all.push({ from, to: isoDayAt(Date.parse(next) - DAY), articles: counts.get(from) ?? 0 });
     from = next;
   }
   return { unit, all };
 }
-
-const dayOf = (moment: number): string => isoDay(new Date(moment).toISOString());
 
 /** Weeks begin on Monday. */
 function startOf(day: string, unit: PeriodUnit): string {
   if (unit === 'day') return day;
   if (unit === 'month') return `${day.slice(0, 8)}01`;
   const weekday = (new Date(day).getUTCDay() + 6) % 7;
-  return dayOf(Date.parse(day) - weekday * DAY);
+  return isoDayAt(Date.parse(day) - weekday * DAY);
 }
 
 function nextOf(start: string, unit: PeriodUnit): string {
-  if (unit !== 'month') return dayOf(Date.parse(start) + (unit === 'day' ? 1 : 7) * DAY);
+  if (unit !== 'month') return isoDayAt(Date.parse(start) + (unit === 'day' ? 1 : 7) * DAY);
   const date = new Date(start);
-  return dayOf(Date.UTC(date.getUTCFullYear(), date.getUTCMonth() + 1, 1));
+  return isoDayAt(Date.UTC(date.getUTCFullYear(), date.getUTCMonth() + 1, 1));
 }

@@ -7,7 +7,7 @@ import { background, IMPORTING, MEASURE, open } from './opened';
 vi.mock('wxt/browser', () => ({ browser: {} }));
 
 const NO_ARTICLES = { articles: 0, bytes: null, free: null, oldest: null, newest: null, tendingFailure: null };
-const OLDEST = { from: '2024-02-03T10:00:00Z', to: '2024-03-09T10:00:00Z', articles: 512, bytes: 800_000 };
+const OLDEST = { from: Date.parse('2024-02-03T10:00:00Z'), to: Date.parse('2024-03-09T10:00:00Z'), articles: 512, bytes: 800_000 };
 
 const storedSection = (root: HTMLElement) => region(root, 'What is stored');
 

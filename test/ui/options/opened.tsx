@@ -9,8 +9,8 @@ export const MEASURE = {
   articles: 1_234,
   bytes: 5_300_000,
   free: 9e9,
-  oldest: '2024-02-03T10:00:00Z',
-  newest: '2024-05-03T10:00:00Z',
+  oldest: Date.parse('2024-02-03T10:00:00Z'),
+  newest: Date.parse('2024-05-03T10:00:00Z'),
   tendingFailure: null,
 };
 

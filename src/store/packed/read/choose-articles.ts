@@ -1,4 +1,5 @@
 // Chooses the living articles of segments that are to be dropped: by when they were last read, or by their numbers.
+import type { NumberSpan } from '../../../core/model/store-measure';
 import type { Burial, Burials } from '../change-list';
 import type { Segment } from '../segment';
 import type { Segments } from '../segments';
@@ -7,12 +8,6 @@ import type { Segments } from '../segments';
 export interface ChosenArticles {
   readonly burials: Burials;
   readonly numbers: readonly number[];
-}
-
-/** Numbers from one to the other, both included. */
-export interface NumberSpan {
-  readonly from: number;
-  readonly to: number;
 }
 
 export const isWithin = (spans: readonly NumberSpan[], number: number): boolean =>
