@@ -2,8 +2,9 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { parseSync, Visitor } from 'oxc-parser';
+import { type Program, parseSync, Visitor } from 'oxc-parser';
 import { describe, expect, test } from 'vitest';
+import { clockOrRandomness, usedGlobals } from './used-globals';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 
@@ -50,9 +51,6 @@ const WALLS: Readonly<Record<string, Wall>> = {
   entrypoints: { ours: ['background', 'content', 'marks', 'ui', 'extract'], packages: { 'wxt/utils/*': ['*'] } },
 };
 
-/** Folders of `ui` that are one screen each. */
-const SCREENS = ['popup', 'panel', 'story', 'options', 'welcome'];
-
 interface SourceFile {
   /** From the root, with slashes: `src/core/outlet.ts`. */
   readonly path: string;
@@ -64,17 +62,23 @@ interface SourceFile {
 
 const files = [...walk(join(ROOT, 'src')), ...walk(join(ROOT, 'entrypoints'))].map(readSource);
 
+/** Folders of `ui` that are one screen each: an entry point in a folder of its own starts the component of one. */
+const SCREENS = files
+  .filter(({ path }) => /^entrypoints\/\w+\//.test(path))
+  .flatMap(({ imports }) => imports.flatMap((name) => /\/src\/ui\/(\w+)\/[A-Z]\w*$/.exec(name)?.[1] ?? []));
+
 describe('walls', () => {
   test('every folder has its line in the table', () => {
     expect([...new Set(files.map(({ folder }) => folder))].filter((folder) => !(folder in WALLS))).toEqual([]);
   });
 
   test('docs/style.md has the same table', () => {
-    const rows = readFileSync(join(ROOT, 'docs/style.md'), 'utf8').matchAll(/^\| (\w+) \| ([\w, ]+) \| .*\|$/gm);
-    const told = [...rows]
-      .filter(([, folder]) => folder !== 'folder')
-      .map(([, folder, ours]) => [folder, ours === 'nothing' ? [] : ours?.split(', ')]);
-    expect(Object.fromEntries(told)).toEqual(Object.fromEntries(Object.entries(WALLS).map(([folder, { ours }]) => [folder, ours])));
+    const rows = readFileSync(join(ROOT, 'docs/style.md'), 'utf8').matchAll(/^\| (\w+) \| ([\w, ]+) \| ?(.*?) ?\|.*\|$/gm);
+    const told = [...rows].map(([, folder = '', ours = '', packages = '']): [string, Wall] => [
+      folder,
+      { ours: ours === 'nothing' ? [] : ours.split(', '), packages: Object.fromEntries(packages.split('; ').flatMap(toldPackages)) },
+    ]);
+    expect(Object.fromEntries(told.filter(([folder]) => folder !== 'folder'))).toEqual(WALLS);
   });
 
   test('a folder imports only what its line allows', () => {
@@ -99,6 +103,8 @@ describe('walls', () => {
       return others.map((target) => `${file.path}: ${target}`);
     });
     expect(crossing).toEqual([]);
+    const entries = readdirSync(join(ROOT, 'entrypoints'), { withFileTypes: true }).filter((entry) => entry.isDirectory());
+    expect(new Set(SCREENS).size).toBe(entries.length);
     expect(files.filter(({ path }) => screenOf(path) !== null).length).toBeGreaterThan(SCREENS.length);
   });
 
@@ -115,9 +121,9 @@ describe('walls', () => {
     expect(
       valueImportsOf(
         'probe.ts',
-        `import type { A } from './a'; import { type B } from './b'; import { C } from './c'; export { d } from './d';`,
+        `import type { A } from './a'; import { type B } from './b'; import { C } from './c'; export { d } from './d'; export type { E } from './e'; import('./f');`,
       ),
-    ).toEqual(['./c', './d']);
+    ).toEqual(['./c', './d', './f']);
   });
 
   test('no global of the browser is used past its seam', () => {
@@ -125,6 +131,27 @@ describe('walls', () => {
       ({ path }) => path.startsWith('src/') && /\bchrome\.\w|\bglobalThis\.browser\b/.test(readFileSync(join(ROOT, path), 'utf8')),
     );
     expect(users.map(({ path }) => path)).toEqual([]);
+  });
+
+  test('the core has no clock and no randomness', () => {
+    const core = files.filter(({ folder }) => folder === 'core');
+    expect(
+      core.flatMap(({ path }) => clockOrRandomness(path, readFileSync(join(ROOT, path), 'utf8')).map((use) => `${path}: ${use}`)),
+    ).toEqual([]);
+    const probe = `Date.now(); [].map(Math.random); new Date(); Date(); performance.now(); new Date(moment); Date.parse('2024'); Math.max(1);`;
+    expect(clockOrRandomness('probe.ts', probe).sort()).toEqual(['Date()', 'Date.now', 'Math.random', 'new Date()', 'performance.now']);
+  });
+
+  test('extract knows only the document that it is given', () => {
+    const GLOBALS = ['document', 'window', 'self', 'globalThis', 'location', 'navigator'];
+    const extract = files.filter(({ folder }) => folder === 'extract');
+    expect(
+      extract.flatMap(({ path }) => usedGlobals(path, readFileSync(join(ROOT, path), 'utf8'), GLOBALS).map((name) => `${path}: ${name}`)),
+    ).toEqual([]);
+    const given = `function a(document: Document) { return () => document.body; } const b = ({ window }) => window.top; x.document; type T = typeof document;`;
+    expect(usedGlobals('probe.ts', given, GLOBALS)).toEqual([]);
+    const taken = `const a = () => document.title; function b(document) {} b({ document }); (window as Window).top; globalThis.document;`;
+    expect(usedGlobals('probe.ts', taken, GLOBALS)).toEqual(['document', 'document', 'window', 'globalThis']);
   });
 
   test('an unlawful import would be seen', () => {
@@ -158,18 +185,28 @@ describe('docs/architecture.md', () => {
     expect(arrows.filter(([from, to]) => !reached(from).includes(to))).toEqual([]);
   });
 
-  test('every file of a walk is part of the extension, but for those of the command line and the build', () => {
-    const seen = new Set<string>();
-    const visit = (path: string): void => {
-      if (seen.has(path)) return;
-      seen.add(path);
-      reached(path).forEach(visit);
-    };
-    for (const { path, folder } of files) if (folder === 'entrypoints') visit(path);
-    const walks = named(text.slice(text.indexOf('## An article'), text.indexOf('## What keeps'))).filter((path) => /\.tsx?$/.test(path));
-    expect(walks.filter((path) => !seen.has(path) && !/^src\/(?:cli|build)\//.test(path))).toEqual([]);
+  // A walk is entered, and entered again, where the browser starts a script or hands over a message. What Node runs stands beside it.
+  const isEntry = (path: string) => path.startsWith('entrypoints/') || /\/handle-\w+-calls\.ts$/.test(path);
+  const isBeside = (path: string) => /^src\/(?:cli|build)\//.test(path);
+
+  test.each(
+    text
+      .split('\n## ')
+      .filter((part) => /^\d\. /m.test(part))
+      .map((walk) => [walk.split('\n', 1)[0], walk]),
+  )('%s: every file is an entry, or imported by a file that is named before it', (_title, walk) => {
+    const walked = named(walk).filter((path) => /\.tsx?$/.test(path) && !isBeside(path));
+    expect(walked.length).toBeGreaterThan(15);
+    const isReached = (path: string, index: number) => walked.slice(0, index).some((before) => reached(before).includes(path));
+    expect(walked.filter((path, index) => !isEntry(path) && !isReached(path, index))).toEqual([]);
   });
 });
+
+/** "`preact`, `preact/hooks`", "`wxt/browser` in `start.ts`, `browser-calls.ts`" → each package with the files that may import it. */
+function toldPackages(told: string): Array<[string, string[]]> {
+  const [packages = [], where = ['*']] = told.split(' in ').map((list) => [...list.matchAll(/`([^`]+)`/g)].map(([, name = '']) => name));
+  return packages.map((name) => [name, where]);
+}
 
 function brokenWalls(file: SourceFile): string[] {
   const wall = WALLS[file.folder];
@@ -271,21 +308,33 @@ function importsOf(path: string, source: string): Set<string> {
   for (const { entries } of module.staticExports) {
     for (const { moduleRequest } of entries) if (moduleRequest) names.add(moduleRequest.value);
   }
-  new Visitor({
-    TSImportType: ({ source: from }) => void names.add(from.value),
-    ImportExpression: ({ source: from }) => void (from.type === 'Literal' && typeof from.value === 'string' && names.add(from.value)),
-  }).visit(program);
+  new Visitor({ TSImportType: ({ source: from }) => void names.add(from.value) }).visit(program);
+  for (const name of loadedBy(path, program)) names.add(name);
   return names;
 }
 
 function valueImportsOf(path: string, source: string): string[] {
-  const { module } = parseSync(path, source);
+  const { program, module } = parseSync(path, source);
   const imported = module.staticImports.filter(({ entries }) => entries.length === 0 || entries.some(({ isType }) => !isType));
   const exported = module.staticExports.flatMap(({ entries }) => entries.filter(({ isType }) => !isType));
   return [
     ...imported.map(({ moduleRequest }) => moduleRequest.value),
     ...exported.flatMap(({ moduleRequest }) => (moduleRequest ? [moduleRequest.value] : [])),
+    ...loadedBy(path, program),
   ];
+}
+
+/** What `import()` loads. */
+function loadedBy(path: string, program: Program): string[] {
+  const names: string[] = [];
+  new Visitor({
+    ImportExpression({ source: from }) {
+      if (from.type !== 'Literal' || typeof from.value !== 'string')
+        throw new Error(`${path}: import() of what is no plain text cannot be followed`);
+      names.push(from.value);
+    },
+  }).visit(program);
+  return names;
 }
 
 function walk(folder: string): string[] {
