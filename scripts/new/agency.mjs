@@ -29,7 +29,9 @@ export const help = `npm run new -- agency ID NAME --country CC [options]
   ID                 kebab-case, of no other agency: irn-ie
   NAME               as it is shown: "Irish News Service"
   --country CC       ISO 3166, "GB/US" where it has two homes, "world" where it has none
-  --language LL      language it writes in, ISO 639; may be repeated, the first gets the cases (en)
+  --language LL      language it writes in, ISO 639; may be repeated, the first gets the cases (en). Give every one:
+                     an ambiguous name is read only on pages of the agency's languages or country
+  --city NAME        where its datelines come from, in the letters of its first language (CITY, to be replaced)
   --domain HOST      its domain; may be repeated
   --abbreviation A   another name of it that means nothing else; may be repeated
   --ambiguous A      a name of it that means something else elsewhere, as AP or PTI do: it is read only
@@ -45,6 +47,7 @@ const OPTIONS = {
   domain: { type: 'string', multiple: true, default: [] },
   abbreviation: { type: 'string', multiple: true, default: [] },
   ambiguous: { type: 'string', multiple: true, default: [] },
+  city: { type: 'string', default: 'CITY' },
   kind: { type: 'string', default: 'national' },
   list: { type: 'string' },
 };
@@ -57,7 +60,8 @@ export function write(args, root) {
   const list = chooseList(wanted, lists);
   const casesPath = `${CASES}/${wanted.language[0]}.txt`;
   const cases = readFileSync(join(root, casesPath), 'utf8');
-  const added = caseLines(cases, wanted);
+  const shared = sharedNames(wanted, lists);
+  const added = caseLines(cases, { ...wanted, short: shortName(wanted, shared) });
   const row = rowOf(wanted);
 
   writeFileSync(join(root, list.path), list.text.replace(/\];\n$/, `${row}\n];\n`));
@@ -66,11 +70,11 @@ export function write(args, root) {
     `${list.path}\n${row}\n`,
     `${casesPath}\n${added.join('\n')}\n`,
     'Next:',
-    '  1. Put words of a real page in the place of the two cases, with a sentence of your own behind the dateline.',
+    '  1. Bring the two cases into the form of a real page: its city, its names, and a sentence of your own behind the dateline.',
     '  2. npx vitest run --project unit test/core/credit test/core/languages',
-    ...sharedNames(wanted, lists).map(
+    ...shared.map(
       ([name, id]) =>
-        `  Note: ${id} goes by “${name}” too: in both lines it must stand under \`ambiguous\`. Language and country of a page decide between them.`,
+        `  Note: ${id} goes by “${name}” too: in both lines it must stand under \`ambiguous\`. Language and country of a page decide between them. A case has no country: use another name there.`,
     ),
   ];
 }
@@ -139,14 +143,18 @@ function rowOf({ id, name, kind, country, language, domain, abbreviation, ambigu
 }
 
 /**
- * A dateline and a credit line in the words of a file of cases, with this agency's shortest name in them.
- * A language whose cases have no dateline in brackets gets a plain one.
+ * A dateline and a credit line in the words of a file of cases, with this name of the agency and this city in them.
+ * A language whose cases have no dateline in brackets with a dash or a colon behind them gets a plain one.
  */
-export function caseLines(cases, { id, name, abbreviation = [], ambiguous = [] }) {
-  const short = abbreviation[0] ?? ambiguous[0] ?? name;
-  const [, place = 'CITY ', rest = ' – …'] = /^dateline > [^>]+ > ([^(\n]{2,}|)\([^()\n]+\)([^\n]*\p{L}[^\n]*)$/mu.exec(cases) ?? [];
+export function caseLines(cases, { id, short, city }) {
+  const [, rest = ' – …'] = /^dateline > [^>]+ > (?:[^(\n]{2,}|)\([^()\n]+\)(\s?[-–—:][^\n]*\p{L}[^\n]*)$/mu.exec(cases) ?? [];
   const [, label = 'Source: '] = /^label > [^>]+ > ([^:：\n]+[:：]\s?)/m.exec(cases) ?? [];
-  return [`dateline > ${id} > ${place}(${short})${rest}`, `label > ${id} > ${label}${short}`];
+  return [`dateline > ${id} > ${city} (${short})${rest}`, `label > ${id} > ${label}${short}`];
+}
+
+/** The shortest name that no other agency has, since a case has no country to decide between two. */
+function shortName({ name, abbreviation, ambiguous }, shared) {
+  return [...abbreviation, ...ambiguous].find((short) => shared.every(([taken]) => taken !== short)) ?? name;
 }
 
 /** Names of the wanted agency that stand in the line of another, with that one's id. */

@@ -12,13 +12,16 @@ const LIST = `${FOLDER}/with-credits.ts`;
 const OTHERS = `${FOLDER}/without-credits.ts`;
 const CASES = 'test/core/languages/cases';
 const DOCUMENT = 'docs/credits.md';
+/** In characters. */
+const DOCUMENT_WIDTH = 170;
 
 export const help = `npm run new -- language TAG
 
   TAG    BCP 47 primary tag of the language: ga for Irish
 
-Writes ${FOLDER}/TAG.ts, its line in ${LIST}, and ${CASES}/TAG.txt. The codes by which the language
-is detected and the name of its stop list are looked up in the packages franc and stopword.`;
+Writes ${FOLDER}/TAG.ts, its line in ${LIST}, ${CASES}/TAG.txt,
+and its name in ${DOCUMENT}. The codes by which the language is detected and the name of its stop list
+are looked up in the packages franc and stopword.`;
 
 /** Kinds of words, each with English examples. The tests ask for words of the required ones. */
 const KINDS = [
@@ -35,6 +38,11 @@ const KINDS = [
   ['notes', 'with material from, contributed to this report'],
   ['republished', 'originally published by, republished from'],
   ['provided', 'provided by'],
+];
+
+const HEAD = [
+  '  // A word is found whole, whatever its case, accents and width: write it once, in small letters. Each inflected form is a word of its own.',
+  '  // Also for languages that need them, see language.ts: wired (right behind a name: 新华社北京4月24日电), openers (before a name that opens the story).',
 ];
 
 const CASE_ROWS = [
@@ -77,9 +85,11 @@ export function write(args, root) {
     `It is detected ${detection}.\n`,
     'Next:',
     `  1. Words of credits into ${file}. Leave out a word that is not sure, and a kind that has none.`,
-    '     confusedWith: languages that detection takes it for. sharesWordsWith: languages on whose pages these words are read too.',
+    "     confusedWith, where detection mistakes one for the other: then the page's own word decides (Swedish, Norwegian).",
+    '     sharesWordsWith, where pages of the other language credit in words of this one, too (Kyrgyz, Russian).',
     `  2. Lines of real pages into ${CASES}/${tag}.txt, with sentences of your own. Its head says how.`,
     '  3. npx vitest run --project unit test/core/languages',
+    `  4. echo '{"id":1,"text":"…several sentences…"}' | npm run --silent wireprint -- read   must answer "lang":"${tag}"`,
   ];
 }
 
@@ -111,6 +121,7 @@ function languageFile(tag, name, fields) {
     `export const ${constantOf(name)}: Language = {`,
     `  tag: ${quoted(tag)},`,
     ...fields.map((field) => `  ${field},`),
+    ...HEAD,
     '  credits: {',
     ...KINDS.map(([kind, examples]) => `    ${kind}: [], // ${examples}`),
     '  },',
@@ -145,9 +156,11 @@ function addToList(tag, name, root) {
 function addToDocument(text, name) {
   return text.replace(/^\d+: ([^.]+)\./m, (_, listed) => {
     const names = [...listed.split(/,\s+/), name].sort();
-    return `${names.length}: ${names.join(', ')}.`;
+    return wrap(`${names.length}: ${names.join(', ')}.`);
   });
 }
+
+const wrap = (paragraph) => paragraph.replace(new RegExp(`(.{1,${DOCUMENT_WIDTH}})(?: |$)`, 'g'), '$1\n').trimEnd();
 
 function change(path, root, by) {
   const text = readFileSync(join(root, path), 'utf8');

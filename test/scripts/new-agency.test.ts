@@ -1,4 +1,4 @@
-// The recipe "An agency" of CONTRIBUTING.md, followed in a copy of the tree.
+// The recipe "An agency" of CONTRIBUTING.md, followed in a copy of the tree, for an agency that nobody will add for real.
 import { readdirSync, readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { caseLines, help } from '../../scripts/new/agency.mjs';
@@ -12,8 +12,8 @@ const LIST = 'src/core/credit/agencies/western-europe.ts';
 const CASES = 'test/core/languages/cases/en.txt';
 const CASE_TEST = 'test/core/languages/languages.test.ts';
 const ROW =
-  "  agency('ins-ie', 'Irish News Service', { country: 'IE', languages: ['en'], domains: ['ins.example'], names: ['Irish News'], ambiguous: ['INS'] }),\n";
-const ADDED = ['dateline > ins-ie > ', 'label > ins-ie > '];
+  "  agency('zebra-ie', 'Zebra News Service', { country: 'IE', languages: ['en'], domains: ['zebra.example'], names: ['Zebra News'], ambiguous: ['ZNS'] }),\n";
+const ADDED = ['dateline > zebra-ie > ', 'label > zebra-ie > '];
 
 let tree: TreeCopy;
 beforeAll(() => {
@@ -27,8 +27,8 @@ describe('one command', () => {
   let output: string;
   beforeAll(() => {
     output = add(
-      ...['ins-ie', 'Irish News Service', '--country', 'IE', '--domain', 'ins.example'],
-      ...['--abbreviation', 'Irish News', '--ambiguous', 'INS'],
+      ...['zebra-ie', 'Zebra News Service', '--country', 'IE', '--domain', 'zebra.example'],
+      ...['--abbreviation', 'Zebra News', '--ambiguous', 'ZNS'],
     ).text;
   });
 
@@ -41,25 +41,25 @@ describe('one command', () => {
 
   test('the agency is then read in its dateline and its credit line, and the table is sound', () => {
     const { status, text } = tree.runTests(CASE_TEST, 'test/core/credit/agencies.test.ts');
-    expect(text).toMatch(/✓.*dateline.*ins-ie/);
-    expect(text).toMatch(/✓.*label.*ins-ie/);
-    expect(text).toMatch(/✓.*ins-ie: INS is nothing in running text/);
+    expect(text).toMatch(/✓.*dateline.*zebra-ie/);
+    expect(text).toMatch(/✓.*label.*zebra-ie/);
+    expect(text).toMatch(/✓.*zebra-ie: ZNS is nothing in running text/);
     expect(status).toBe(0);
   });
 
   test('without the line of the table its cases fail', () => {
     tree.change(LIST, ROW, '');
-    const { status, text } = tree.runTests(CASE_TEST, '-t', 'ins-ie');
-    expect(text).toMatch(/[×✗].*dateline.*ins-ie/);
-    expect(text).toMatch(/[×✗].*label.*ins-ie/);
+    const { status, text } = tree.runTests(CASE_TEST, '-t', 'zebra-ie');
+    expect(text).toMatch(/[×✗].*dateline.*zebra-ie/);
+    expect(text).toMatch(/[×✗].*label.*zebra-ie/);
     expect(status).toBe(1);
     tree.change(LIST, '];\n', `${ROW}];\n`);
   });
 
   test('a second time it is refused, and nothing is written', () => {
     const before = [tree.read(LIST), tree.read(CASES)];
-    const { status, text } = add('ins-ie', 'Irish News Service', '--country', 'IE');
-    expect([status, text]).toEqual([1, expect.stringContaining('There is an agency “ins-ie” already')]);
+    const { status, text } = add('zebra-ie', 'Zebra News Service', '--country', 'IE');
+    expect([status, text]).toEqual([1, expect.stringContaining('There is an agency “zebra-ie” already')]);
     expect([tree.read(LIST), tree.read(CASES)]).toEqual(before);
   });
 });
@@ -77,6 +77,13 @@ describe('where it is put', () => {
 
   test('a name that another agency has is pointed out', () => {
     expect(add('a-ap', 'A Press', '--country', 'BR', '--ambiguous', 'AP').text).toContain('ap goes by “AP” too');
+  });
+
+  test('a name that another agency has is in no case, since nothing there decides between them', () => {
+    add('zebra-ap', 'Zebra Press', '--country', 'IE', '--ambiguous', 'AP', '--city', 'DUBLIN');
+    const rows = tree.read(CASES).trimEnd().split('\n').slice(-2).join('\n');
+    expect(rows).toMatch(/^dateline > zebra-ap > DUBLIN \(Zebra Press\) — .*\nlabel > zebra-ap > SOURCE: Zebra Press$/i);
+    expect(tree.runTests(CASE_TEST, '-t', 'zebra-ap').status).toBe(0);
   });
 });
 
@@ -113,7 +120,7 @@ describe('the two cases are read in every language', () => {
 
   test.each(readdirSync(folder).map((file) => file.replace('.txt', '')))('%s', (lang) => {
     expect(languagesWithCredits.map(({ tag }) => tag)).toContain(lang);
-    const lines = caseLines(readFileSync(new URL(`${lang}.txt`, folder), 'utf8'), { id: 'reuters', name: 'Reuters' });
+    const lines = caseLines(readFileSync(new URL(`${lang}.txt`, folder), 'utf8'), { id: 'reuters', short: 'Reuters', city: 'CITY' });
     const read = readCases(lines.join('\n')).map(({ slot: wanted, line }) => {
       const credits = readCredits(articleWith(wanted, line), { lang, outletDomain: 'paper.example' });
       return credits.filter(({ slot }) => slot === wanted).map(({ agency }) => agency);

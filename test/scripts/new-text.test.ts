@@ -1,4 +1,4 @@
-// The recipe "A section of a screen" of CONTRIBUTING.md, followed in a copy of the tree.
+// The recipe "A section of a screen" of CONTRIBUTING.md, followed in a copy of the tree, with texts that nobody will add for real.
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -11,8 +11,8 @@ const OPTIONS = 'src/ui/options/Options.tsx';
 const SECTION = `import { Region } from '../components/Region';
 import { useTexts } from '../texts-context';
 
-export function ImagesSection({ count }: { count: number }) {
-  return <Region title="imagesHeading">{useTexts().sayCount('imagesKept', count)}</Region>;
+export function ZebrasSection({ count }: { count: number }) {
+  return <Region title="zebrasHeading">{useTexts().sayCount('zebrasKept', count)}</Region>;
 }
 `;
 // Put together, since vitest would take the words for this file's own.
@@ -25,8 +25,8 @@ import { background, open } from './opened';
 
 vi.mock('wxt/browser', () => ({ browser: {} }));
 
-test('images are counted', async () => {
-  expect(region(await open(standIn(background())), 'Images')?.textContent).toContain('2 images kept');
+test('zebras are counted', async () => {
+  expect(region(await open(standIn(background())), 'Zebras')?.textContent).toContain('2 zebras kept');
 });
 `;
 
@@ -45,20 +45,20 @@ describe('a section of the settings', () => {
   const before = new Map<string, readonly string[]>();
   beforeAll(() => {
     for (const locale of locales) before.set(locale, keysIn(locale));
-    tree.runNew('text', 'imagesHeading', 'Images', '--after', 'keepTextHint', '--description', 'Heading of a section');
-    tree.runNew('text', 'imagesKept', '$COUNT$ image kept', '$COUNT$ images kept');
+    tree.runNew('text', 'zebrasHeading', 'Zebras', '--after', 'keepTextHint', '--description', 'Heading of a section');
+    tree.runNew('text', 'zebrasKept', '$COUNT$ zebra kept', '$COUNT$ zebras kept');
   });
 
   test.each(locales)('its texts stand in %s behind their neighbours, with a form for each plural, and nothing else moved', (locale) => {
     const keys = keysIn(locale);
     const added = keys.filter((key) => !before.get(locale)?.includes(key));
     const { pluralCategories } = new Intl.PluralRules(locale.replace('_', '-')).resolvedOptions();
-    expect(added).toEqual(['imagesHeading', ...pluralCategories.map((category) => `imagesKept_${category}`)]);
+    expect(added).toEqual(['zebrasHeading', ...pluralCategories.map((category) => `zebrasKept_${category}`)]);
     expect(keys.filter((key) => !added.includes(key))).toEqual(before.get(locale));
-    expect(keys[keys.indexOf('imagesHeading') - 1]).toBe('keepTextHint');
-    expect(keys[keys.indexOf('imagesHeading') + 1]).toMatch(/^imagesKept_/);
-    const { imagesHeading, imagesKept_other: kept } = messagesIn(locale);
-    expect(imagesHeading).toEqual({ message: 'Images', description: locale === 'en' ? 'Heading of a section' : TO_TRANSLATE });
+    expect(keys[keys.indexOf('zebrasHeading') - 1]).toBe('keepTextHint');
+    expect(keys[keys.indexOf('zebrasHeading') + 1]).toMatch(/^zebrasKept_/);
+    const { zebrasHeading, zebrasKept_other: kept } = messagesIn(locale);
+    expect(zebrasHeading).toEqual({ message: 'Zebras', description: locale === 'en' ? 'Heading of a section' : TO_TRANSLATE });
     expect(kept?.placeholders).toEqual({ count: { content: '$1' } });
   });
 
@@ -67,18 +67,18 @@ describe('a section of the settings', () => {
     expect(status).toBe(1);
     expect(text.match(/[×✗].*leaves nothing to translate/g)).toHaveLength(locales.length - 1);
     expect(text).toMatch(/[×✗].*every text is used/);
-    expect(text).toContain('imagesHeading');
+    expect(text).toContain('zebrasHeading');
   });
 
   test('with its component, its line, its test and its translations it is done', () => {
-    writeFileSync(join(tree.root, 'src/ui/options/ImagesSection.tsx'), SECTION);
-    writeFileSync(join(tree.root, 'test/ui/options/ImagesSection.test.tsx'), SECTION_TEST);
-    tree.change(OPTIONS, 'import { KeepingSection }', "import { ImagesSection } from './ImagesSection';\nimport { KeepingSection }");
-    tree.change(OPTIONS, '<StoredSection', '<ImagesSection count={2} />\n      <StoredSection');
+    writeFileSync(join(tree.root, 'src/ui/options/ZebrasSection.tsx'), SECTION);
+    writeFileSync(join(tree.root, 'test/ui/options/ZebrasSection.test.tsx'), SECTION_TEST);
+    tree.change(OPTIONS, 'import { KeepingSection }', "import { ZebrasSection } from './ZebrasSection';\nimport { KeepingSection }");
+    tree.change(OPTIONS, '<StoredSection', '<ZebrasSection count={2} />\n      <StoredSection');
     for (const locale of locales) if (locale !== 'en') translate(locale);
-    const { status, text } = tree.runTests(STRINGS, 'test/ui/options/ImagesSection.test.tsx');
+    const { status, text } = tree.runTests(STRINGS, 'test/ui/options/ZebrasSection.test.tsx');
     expect(text.match(/^.*[×✗].*$/gm)).toBeNull();
-    expect(text).toMatch(/✓.*images are counted/);
+    expect(text).toMatch(/✓.*zebras are counted/);
     expect(status).toBe(0);
   });
 });
@@ -87,7 +87,7 @@ describe('a section of the settings', () => {
 function translate(locale: string): void {
   const messages = messagesIn(locale);
   const borrowed = Object.entries(messages).map(([key, message]) => {
-    const from = key.replace('imagesHeading', 'keepHeading').replace('imagesKept', 'outletCount');
+    const from = key.replace('zebrasHeading', 'keepHeading').replace('zebrasKept', 'outletCount');
     return [key, message.description === TO_TRANSLATE ? messages[from] : message];
   });
   writeFileSync(join(tree.root, pathOf(locale)), `${JSON.stringify(Object.fromEntries(borrowed), null, 2)}\n`);
@@ -96,15 +96,15 @@ function translate(locale: string): void {
 describe('what does not fit is refused with what would, and nothing is written', () => {
   test.each([
     [[], 'a key and its English words'],
-    [['imagesHint'], 'a key and its English words'],
-    [['imagesHint', 'Kept', 'with', 'texts'], 'stands in quotes'],
-    [['images-hint', 'Kept'], 'is no key'],
+    [['zebrasHint'], 'a key and its English words'],
+    [['zebrasHint', 'Kept', 'with', 'texts'], 'stands in quotes'],
+    [['zebras-hint', 'Kept'], 'is no key'],
     [['keepText', 'Keep texts'], 'There is a text “keepText” already'],
     [['outletCount', 'Outlets'], 'There is a text “outletCount” already'],
-    [['imagesHint', 'Kept', '--after', 'nowhere'], 'no text “nowhere”'],
-    [['imagesLeft', '1 image', '$COUNT$ images'], 'need $COUNT$'],
-    [['imagesMany', '$A$ $B$ $C$ $D$ $E$ $F$ $G$ $H$ $I$ $J$'], 'nine parts at most'],
-    [['imagesHint', 'Kept', '--colour', 'red'], '--colour'],
+    [['zebrasHint', 'Kept', '--after', 'nowhere'], 'no text “nowhere”'],
+    [['zebrasLeft', '1 zebra', '$COUNT$ zebras'], 'need $COUNT$'],
+    [['zebrasMany', '$A$ $B$ $C$ $D$ $E$ $F$ $G$ $H$ $I$ $J$'], 'nine parts at most'],
+    [['zebrasHint', 'Kept', '--colour', 'red'], '--colour'],
   ])('%j: %s', (args, said) => {
     const before = tree.read(pathOf('en'));
     const { status, text } = tree.runNew('text', ...args);

@@ -37,11 +37,19 @@ export class TreeCopy {
     return readFileSync(join(this.root, path), 'utf8');
   }
 
-  /** Rewrites a file; throws where the change changes nothing. */
+  /** Puts `to` in the place of `from`; throws where the file does not hold it. */
   change(path: string, from: string, to: string): void {
-    const text = this.read(path);
-    if (!text.includes(from)) throw new Error(`${path} does not hold: ${from}`);
-    writeFileSync(join(this.root, path), text.replace(from, to));
+    if (!this.read(path).includes(from)) throw new Error(`${path} does not hold: ${from}`);
+    this.rewrite(path, (text) => text.replace(from, to));
+  }
+
+  rewrite(path: string, by: (text: string) => string): void {
+    writeFileSync(join(this.root, path), by(this.read(path)));
+  }
+
+  /** Takes a file away, where the tree has it. */
+  drop(path: string): void {
+    rmSync(join(this.root, path), { force: true });
   }
 
   remove(): void {

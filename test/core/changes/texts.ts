@@ -7,7 +7,7 @@ import type { Fact } from '../../../src/core/changes/fact';
 import { type ComparedText, type ReadText, readTexts, type Sentence } from '../../../src/core/changes/read-text';
 import { diffWords } from '../../../src/core/changes/word-edits';
 
-export const textOf = (paragraphs: readonly string[], lang: string): ComparedText => ({ paragraphs, lang, credits: [] });
+const textOf = (paragraphs: readonly string[], lang: string): ComparedText => ({ paragraphs, lang, credits: [] });
 
 /** Two texts as they are read for a comparison. */
 export function readPair(lang: string, asked: readonly string[], other: readonly string[] = [], otherLang = lang): [ReadText, ReadText] {
