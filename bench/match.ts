@@ -13,6 +13,7 @@ import type { Fingerprint } from '../src/core/model/fingerprint';
 import { MAX_CANDIDATES, trace } from '../src/core/provenance/trace';
 import { detectLanguage } from '../src/core/text/detect-language';
 
+/** Articles that each figure is measured on. */
 const ASKED = 1_000;
 const LANGUAGES = ['ar', 'de', 'fr', 'en'];
 

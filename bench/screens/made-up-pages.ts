@@ -4,7 +4,9 @@ import { addressOf, readStories, readStory, type Story } from '../../test/fixtur
 import { storyPage } from '../../test/fixtures/news-web/templates';
 import { type Random, randomOf } from '../store/random';
 
+/** Sentences of a paragraph, as in news. */
 const PARAGRAPH_SENTENCES = 4;
+/** Words of a sentence. */
 const SENTENCE_WORDS = 16;
 /** One sentence in eight differs in a copy. Chosen by hand: edited, but plainly a copy. */
 const CHANGED = 8;

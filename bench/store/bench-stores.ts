@@ -4,10 +4,15 @@ import { BenchBrowser } from './bench-browser';
 import type { Recall, StoreName } from './bench-worker';
 import { type Figures, kB, ms, patiently, perSecond, progress, spread } from './figures';
 
+// How often each thing is measured; chosen by hand between steady figures and time.
+
+/** Answers of the packed store. */
 const ANSWERS = 200;
-/** Fewer, since each takes seconds. */
+/** Answers of the naive store: fewer, since each takes seconds. */
 const NAIVE_ANSWERS = 20;
+/** Starts of the worker. */
 const WAKES = 20;
+/** Articles that are recorded one by one. */
 const RECORDS = 200;
 /** Articles of one call, and of one transaction. */
 const PART = 5000;

@@ -3,8 +3,11 @@ import MiniSearch from 'minisearch';
 import { type Figures, kB, perSecond, progress, spread } from './figures';
 import { ownFingerprint } from './synthetic-articles';
 
+/** Articles in its index, which is in memory whole. */
 const ARTICLES = 10_000;
+/** Queries that are measured. */
 const QUERIES = 40;
+/** Progress is reported after so many articles. */
 const TOLD_PART = 2000;
 
 export function benchMiniSearch(figures: Figures): void {

@@ -14,6 +14,7 @@ import { type Figures, progress } from './figures';
 
 /** The first of the stream, for both: MiniSearch takes time that grows with the square of them, ten minutes and more for all 3,593. */
 const ARTICLES = 1000;
+/** Progress is reported after so many articles. */
 const TOLD_PART = 200;
 const COPIES = new Set(['identical', 'edited', 'excerpt']);
 
@@ -30,9 +31,11 @@ interface Link {
   readonly score: number;
 }
 
-/** Words in a run, and the shares of the shorter text's runs from which a pair is to be found, and from which a link is right. */
+/** Words in a run. */
 const RUN = 5;
+/** Minimum share of the shorter text's runs for a pair that is to be found. */
 const MIN_FOUND = 0.3;
+/** Minimum share of the shorter text's runs for a link that is right. */
 const MIN_RIGHT = 0.15;
 
 /**

@@ -17,11 +17,19 @@ import { mixed, type Random, randomOf } from './random';
 
 export type SyntheticArticle = Omit<StoredArticle, 'number'>;
 
+// What the columns "here" above say.
+
+/** Words of the median article. */
 const MEDIAN_WORDS = 500;
+/** Of the logarithm of the number of words. */
 const WORDS_SIGMA = 0.8;
+/** Distinct shingles for each word. */
 const SHINGLES_A_WORD = 0.95;
+/** Share of the shingles that are kept. */
 const KEPT_SHINGLES = 0.285;
+/** A text with at most this many shingles keeps all of them (fingerprint/shingles.ts). */
 const SHORT_TEXT = 128;
+/** Share of the kept shingles that are stock phrases, which any article may have. */
 const STOCK_SHINGLES = 0.06;
 
 interface TermKindShape {
@@ -106,10 +114,13 @@ const KINDS: readonly TermKindShape[] = [
 ];
 /** Misspellings and the like: terms that no other article has. */
 const NEVER_AGAIN = 0.01;
+/** Percentiles of terms that are said once, at most twice, … five times. */
 const COUNTS = [74, 89, 94, 97, 100];
 
+/** The mean month, in milliseconds. */
 const MONTH = 30.4 * 86_400_000;
 const FIRST_READ = Date.UTC(2023, 0, 1);
+/** The articles are read over so many months. */
 const MONTHS = 12;
 
 /** When the article with this index, of so many, is read: they are spread evenly over a year. */

@@ -18,8 +18,10 @@ import { markPage } from './mark-page';
 import { readAndShow } from './read-tab';
 import { showAnswer } from './show-answer';
 
-/** A token is made of the letters `a` to `z`. */
+// A token is made of the letters `a` to `z`.
+
 const FIRST_LETTER = 'a'.charCodeAt(0);
+/** From `a` to `z`. */
 const LETTERS = 26;
 
 export function handleScreenCalls(store: ArticleStore): void {

@@ -44,11 +44,13 @@ export interface ElementSize {
 
 // Chosen by hand with `npm run bench:bodies`.
 
-/** Shares of the page's words. A larger element holds the article, whatever its class name; comments may be longer than the article. */
+/** Maximum share of the page's words in an element that is set aside by its class name: a larger one holds the article. */
 const MAX_SHARE = 0.5;
+/** The same for comments, which may be longer than the article. */
 const MAX_SHARE_OF_COMMENTS = 0.85;
-/** A small element: at most this share of the page's words, and fewer than this many characters. */
+/** Maximum share of the page's words in a small element. */
 const MAX_SMALL_SHARE = 0.12;
+/** A small element has fewer characters than this, also on a long page. */
 const MAX_SMALL_CHARS = 1_200;
 /** Characters from which on a paragraph is prose and no slogan. */
 const MIN_PROSE_CHARS = 150;
@@ -101,8 +103,9 @@ function kindOfAttributes(element: Element, size: () => ElementSize): Exclude<El
 }
 
 type LabelKind = 'surely-aside' | 'maybe-aside' | 'caption' | 'byline' | '';
-/** What was found for labels before, since pages repeat their classes hundreds of times; bounded, since a page may make up new ones. */
+/** What was found for labels before, since pages repeat their classes hundreds of times. */
 const known = new Map<string, LabelKind>();
+/** Labels that are remembered, far more than a site uses: a page may make up new ones without end. */
 const MAX_KNOWN = 5_000;
 
 function labelKind(labels: string): LabelKind {

@@ -20,8 +20,9 @@ const MIN_OF_GROUP = 0.35;
 const DOUBTED_CHARS = 400;
 /** Times as long as the doubted body that a body read without class names must be. */
 const MIN_GAIN = 2.5;
-/** Share of link text from which on a run is a list of links; a run of more than `LONG_CHARS` is prose with many links. */
+/** Share of link text from which on a run is a list of links. */
 const MAX_LINKED = 0.75;
+/** Characters. A longer run is prose, however many links it has. */
 const LONG_CHARS = 200;
 /** Share of the body before a line such as `Leave a comment`, for it to end the article: above that line stands a menu. */
 const MIN_BEFORE_END = 0.4;

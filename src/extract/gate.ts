@@ -12,11 +12,13 @@ import { textWeight } from './text-weight';
 const MIN_PARAGRAPH_CHARS = 80;
 /** Text of an article that the page declares; a page with less is a video, a picture or a stub. */
 const MIN_DECLARED_PROSE_CHARS = 250;
-/** Text of an article that the page does not declare, and how many of its paragraphs stand side by side. */
+/** Text of an article that the page does not declare. */
 const MIN_UNDECLARED_PROSE_CHARS = 900;
+/** Paragraphs of such an article that stand side by side. */
 const MIN_PARAGRAPHS = 4;
-/** Paragraphs that are looked at, and characters of each: a page may have thousands. */
+/** Paragraphs that are looked at, to save time: a page may have thousands. */
 const MAX_WEIGHED_PARAGRAPHS = 150;
+/** Characters of each of them that are looked at. */
 const MAX_WEIGHED_CHARS = 2_000;
 
 /** True where the page at this address declares itself, or plainly is, a public news article. */

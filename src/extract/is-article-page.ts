@@ -15,8 +15,9 @@ const MIN_DECLARED_BODY_CHARS = 100;
 const PLENTY_CHARS = 1_500;
 /** Shorter paragraphs do not count for where the text stands. */
 const MIN_RUN_CHARS = 60;
-/** Share of the text that must stand in one element: teasers stand in many. Less is enough where something else speaks for an article. */
+/** Minimum share of the text that stands in one element: teasers stand in many. */
 const MIN_TOGETHER = 0.4;
+/** The same where the page or its address speaks for an article. */
 const MIN_TOGETHER_IF_LIKELY = 0.2;
 /** The same for a page that declares to be something else. */
 const MIN_TOGETHER_IF_OTHER = 0.6;

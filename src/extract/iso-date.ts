@@ -15,8 +15,9 @@ const MONTH_FIRST =
 const EPOCH = /^\d{10}(?:\d{3})?$/;
 /** The first three letters by which an English month is known: `Sept`, `September`. */
 const MONTH_NAMES = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
-/** Archives of newspapers reach back to about 1700. Years outside are mistakes or numbers of another kind. */
+/** Archives of newspapers reach back to about 1700. An earlier year is a mistake or a number of another kind. */
 const OLDEST_YEAR = 1700;
+/** A later one is a mistake. Whether a date lies in the future is judged elsewhere (`isInFuture`). */
 const NEWEST_YEAR = 2200;
 
 interface Parts {

@@ -2,9 +2,13 @@
 
 export type JsonObject = Readonly<Record<string, unknown>>;
 
-// Above what honest pages have: they bound the work on a page that means harm.
+// Chosen by hand, far above what honest pages have: they bound the work on a page that means harm.
+
+/** Characters of one script; a longer one is not read. */
 const MAX_CHARS = 2_000_000;
+/** Objects that are read of one page. */
 const MAX_OBJECTS = 200;
+/** Levels of lists and `@graph` within each other. */
 const MAX_DEPTH = 4;
 /** Values of one property that are looked at: a list of authors may be long. */
 export const MAX_VALUES = 20;

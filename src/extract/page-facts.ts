@@ -15,10 +15,14 @@ export interface PageFacts {
 /** Types that may describe the article: `NewsArticle`, `ReportageNewsArticle`, `Article`, `BlogPosting`, `Report`. */
 const ARTICLE_TYPE = /^(?:\w{0,30}Article|BlogPosting|LiveBlogPosting|SocialMediaPosting|Report|Review|WebPage)$/;
 
-// Far above what honest pages have: they bound the work on a page that means harm.
+// Chosen by hand, far above what honest pages have: they bound the work on a page that means harm.
+
+/** Meta elements that are read. */
 const MAX_METAS = 1_000;
-const META_LENGTH = 5_000;
-const META_NAME_LENGTH = 100;
+/** Characters of the content of one of them. */
+const MAX_META_LENGTH = 5_000;
+/** Characters of its name. */
+const MAX_META_NAME_LENGTH = 100;
 
 /** Reads what a page declares. */
 export function pageFacts(document: Document): PageFacts {
@@ -39,8 +43,8 @@ function metaElements(document: Document): { name: string; content: string }[] {
   const found: { name: string; content: string }[] = [];
   for (const element of [...document.querySelectorAll('meta[content]')].slice(0, MAX_METAS)) {
     const name = element.getAttribute('property') || element.getAttribute('name') || element.getAttribute('itemprop');
-    const content = cleanText(element.getAttribute('content') ?? '', META_LENGTH);
-    if (name && content) found.push({ name: name.trim().toLowerCase().slice(0, META_NAME_LENGTH), content });
+    const content = cleanText(element.getAttribute('content') ?? '', MAX_META_LENGTH);
+    if (name && content) found.push({ name: name.trim().toLowerCase().slice(0, MAX_META_NAME_LENGTH), content });
   }
   return found;
 }

@@ -44,7 +44,10 @@ export const uiToBackground = {
   ),
   /** Reads the page that this tab shows now, keeps it (but not in a private window), and answers. */
   readTab: call(z.object({ tabId: z.int() }), answer),
-  /** Keeps a correction of the answer about this address, and answers anew. `id` is null where the answer no longer shows what it corrects, or the tab is private. */
+  /**
+   * Keeps a correction of the answer about this address, and gives the answer that follows from it. `id` is null where the answer no
+   * longer shows what the correction is about. It is also null in a private tab, where nothing is kept.
+   */
   correct: call(z.object({ url: z.string(), tabId, says }), z.object({ id: z.nullable(z.string()), answer: z.nullable(answer) })),
   /** Takes a correction back, and answers anew about this address. */
   takeBackCorrection: call(z.object({ url: z.string(), tabId, id: z.string() }), z.nullable(answer)),

@@ -15,7 +15,10 @@ const header = z.object({
   kind: z.literal(KIND),
   version: z.int(),
   settings: z.record(z.string(), z.unknown()),
-  /** Read apart: one that is not right is damage, not a file of something else. Files of the first release have none. */
+  /**
+   * Parsed by a schema of their own, since a wrong correction means a damaged file and not a file of another kind. Files of the first release have
+   * none.
+   */
   corrections: z.optional(z.unknown()),
 });
 const corrections = z.array(saidCorrection);
@@ -65,7 +68,7 @@ export function exportLine({ number: _, fingerprint, text, ...article }: StoredA
   return `${JSON.stringify({ ...article, fingerprint: packed, text: text && base64(text) })}\n`;
 }
 
-/** Where a run of whole lines stands in its file. */
+/** Which part of its file a run of whole lines is. */
 export interface PartPosition {
   readonly isFirst: boolean;
   readonly isLast: boolean;
@@ -85,7 +88,7 @@ export interface ParsedExport extends Opening {
 }
 
 /**
- * Reads a file, or a part of one; a part that is not the first opens nothing.
+ * Reads a file, or a part of one. Only the first part has a header, so the others give no settings and no corrections.
  *
  * @throws ExpectedError `import-foreign` for a file that is no export, `import-newer` for one of a later release, `import-damaged` for one that is
  *   cut short or has a line that is not right

@@ -62,6 +62,7 @@ export async function loadMessages(language: string): Promise<OwnMessages> {
 }
 export const browserLanguage = (): string => browser.i18n.getUILanguage();
 
+/** `windows.WINDOW_ID_NONE`: no window of the browser has the focus. */
 const NO_WINDOW = -1;
 const TABS = { permissions: ['tabs' as const] };
 /** Chrome has no call that opens this page; its address is the only way to it. */

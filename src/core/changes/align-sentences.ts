@@ -19,14 +19,18 @@ export interface LikePair extends SentencePair {
 
 /** Below this, two sentences share a name or two and make different statements. */
 const MIN_SIMILARITY = 0.3;
-/** A rewriter keeps the facts and changes the other words, so a lower similarity is enough where the sentences share `MIN_SHARED_FACTS`. */
+/** Enough similarity where the sentences share `MIN_SHARED_FACTS`: a rewriter keeps the facts and changes the other words. */
 const MIN_FACTUAL_SIMILARITY = 0.22;
+/**
+ * Facts that show, also with few shared words, that two sentences make one statement: two of them, such as a person and a country, are often shared
+ * by chance.
+ */
 const MIN_SHARED_FACTS = 3;
-/** An unpaired sentence joins a pair beside it where this share of its weight stands in the pair's other sentence: one text split a sentence. */
+/** Minimum share of an unpaired sentence's weight that the partner of its neighbour must have: then the other text has both as one sentence. */
 const MIN_CONTAINED = 0.5;
 /** Bonus for similar neighbours, times their similarity: it decides between two sentences with the same words. */
 const NEIGHBOUR_WEIGHT = 0.2;
-/** Bonus for standing equally far into both texts: small, so that it decides between equals alone. */
+/** Bonus for sentences at the same position of both texts: small, so that it only decides between equally similar ones. */
 const POSITION_WEIGHT = 0.05;
 /** A key that stands in more sentences than this does not help to tell them apart; skipping it bounds the work on long texts. */
 const MAX_SENTENCES_WITH_KEY = 40;

@@ -24,9 +24,9 @@ export interface Sources {
   readonly isAttributed: boolean;
 }
 
-/** Characters between the word of saying and its speaker. Chosen by hand. */
+/** Maximum number of characters between the word of saying and its speaker. Chosen by hand. */
 const MAX_REACH = 40;
-/** Telling words of a speaker behind `according to`; more of them are the statement itself. Chosen by hand. */
+/** Maximum number of telling words of a speaker behind `according to`. More of them are the statement itself. Chosen by hand. */
 const MAX_SPEAKER = 6;
 /** Prepositions that any speaker follows, named or not. A verb may have its speaker on either side, so it needs a name beside it. Folded. */
 const ACCORDING =

@@ -1,4 +1,4 @@
-// The telling words of a sentence: what it is compared by.
+// The clues of a sentence: its telling words and facts, by which it is compared with others.
 import { isCaseless } from '../credit/words/lexicon';
 import { soundKey } from '../fingerprint/sound-key';
 import { stem } from '../fingerprint/stem';
@@ -34,7 +34,7 @@ export function cluesWithin(tokens: readonly Token[], facts: readonly Fact[], st
   return clues;
 }
 
-/** Consonants of a sound key from which on two equal ones are a name and not chance. */
+/** Minimum number of consonants of a sound key: shorter keys are equal by chance. Chosen by hand. */
 const MIN_SOUND = 3;
 /** Characters of `m ` before the sound in a key. */
 const PREFIX = 2;

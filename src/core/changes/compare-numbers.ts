@@ -22,7 +22,10 @@ const ROUND_TOLERANCE = 0.1;
 const CONVERSIONS = [1.609, 3.281, 2.205, 2.54, 2.471];
 /** Share by which a converted number may miss, since it is rounded: 25 miles are called 40 kilometres. */
 const CONVERSION_TOLERANCE = 0.06;
-/** One zero too many is a mistake worth showing. A larger ratio comes from a word for a hundred or a thousand that was not read. */
+/**
+ * Maximum ratio of two numbers that a slip explains, such as one zero too many, which is worth showing. A larger ratio comes from a word for a
+ * hundred or a thousand that was not read.
+ */
 const MAX_MISTYPED = 50;
 /** Numbers that are tried as parts of a sum: more of them are a table, and trying all subsets takes exponential time. */
 const MAX_SUMMANDS = 10;

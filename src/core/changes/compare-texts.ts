@@ -54,8 +54,9 @@ function factDifferences(pairs: readonly LikePair[], one: ReadText, two: ReadTex
     .map(toDifference);
 }
 
-/** Paired sentences as a share of the shorter text's. With fewer, two names beside the same words are chance. Chosen by hand. */
+/** Minimum share of the shorter text's sentences that are paired. Below it, two names beside the same words are chance. Chosen by hand. */
 const MIN_SHARE = 0.25;
+/** Minimum number of paired sentences, whatever their share: in a text of four sentences a single pair would be enough. Chosen by hand. */
 const MIN_PAIRS = 3;
 
 function areOneStory(pairs: readonly LikePair[], one: ReadText, two: ReadText): boolean {
@@ -78,10 +79,10 @@ function statedIn(
   return { paragraph: span.paragraph, start, end, text: paragraphText.slice(start, end), sentence: span };
 }
 
-/** More than a text has paragraphs: puts the facts of the other text alone behind all others. */
+/** Sorts facts that only the other text has last. Above any number of paragraphs. */
 const BEHIND = 1e6;
 
-/** In the order of the asked text; what stands in the other text alone comes last, in its own order. */
+/** Sorts differences by where they stand in the asked text; those that only the other text has come last, in its order. */
 function orderOf({ asked, other }: Difference): number {
   // The fraction grows with `start` and stays below 1.
   const order = ({ paragraph, start }: StatedFact) => paragraph + start / (start + 1);

@@ -11,7 +11,7 @@ import { countSharedKeys } from './shared-keys';
 const JOINT = /^[ \u00a0’'-]$/;
 /** Words other than ties between the noun and its country: `ships of fishing cooperatives of Italy` has two. */
 const MAX_BETWEEN = 3;
-/** Words on each side of the noun among which the other text's country must not stand: the noun may then belong to both. */
+/** Words on each side of the noun that must not name the other text's country: the noun may belong to both countries there. */
 const NEAR_WORDS = 8;
 /** Other numbers, places and names that both sentences must have, which shows that they tell of one event. */
 const MIN_SHARED_FACTS = 2;

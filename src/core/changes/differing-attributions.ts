@@ -25,9 +25,9 @@ interface Side {
 
 // Both thresholds were chosen by hand.
 
-/** Sentences less similar than this share too little: a missing attribution means nothing there. */
+/** Minimum similarity of two sentences. Below it they share so little that a missing attribution means nothing. */
 const MIN_SIMILARITY = 0.4;
-/** A speaker who is no agency is looked for in sentences this alike alone: in one told anew, another person may say the same. */
+/** Minimum likeness of two sentences for a speaker who is no agency: in a sentence told anew another person may say the same. */
 const KEPT_LIKENESS = 0.5;
 
 /**

@@ -17,11 +17,11 @@ export interface FactPair {
 
 // The thresholds of this file were chosen by hand: a difference that is not there costs more trust than one that is missed.
 
-/** Likeness from which on a sentence was kept and some of its words replaced: a fact that was replaced stands for the one before. */
+/** Minimum likeness of a sentence that was kept, with some words replaced. There, a fact at the position of another one has replaced it. */
 const KEPT_LIKENESS = 0.6;
-/** Likeness from which on a replaced place still stands for the other one. */
+/** Minimum likeness of a sentence told anew in which a place or name at the position of another one has replaced it. */
 const EDITED_LIKENESS = 0.4;
-/** In a sentence told anew, this many telling words must stand around both numbers; one of them is what they count. */
+/** Telling words that must stand around both numbers in a sentence told anew, the word that they count among them. */
 const MIN_SHARED_AROUND = 3;
 /** Characters of such a word's key, `w ` included: `w km` and `w h` are units of measurement. */
 const MIN_KEY = 5;
@@ -57,7 +57,7 @@ function factPairs(asked: Sentence, other: Sentence): Facts[] {
   );
 }
 
-/** In a sentence that was kept: the facts have the same surroundings, and neither stands near by in the other text. */
+/** For a sentence that was kept: true where the facts have the same surroundings and the other text has neither near by. */
 function isSubstituted(facts: Facts, near: Known): boolean {
   return areUnknown(facts, near) && isSameSurroundings(...surroundingsOfBoth(facts)) && isContradiction(facts, near);
 }

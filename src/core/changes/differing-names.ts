@@ -18,7 +18,7 @@ interface OwnName {
 
 /** Rare telling words that must stand around both names. Chosen by hand: a single one is often chance. */
 const MIN_SHARED_AROUND = 2;
-/** A word of more sentences than this, in either text, stands around everything and counts for nothing. */
+/** A word that is in more sentences than this, in either text, stands beside too many names and does not count. Chosen by hand. */
 const MAX_SENTENCES_IF_RARE = 3;
 /** One shared word must stand this near to both names, in telling words: an adjective may come between. */
 const MAX_DISTANCE = 2;
@@ -46,7 +46,7 @@ function isNameForCountry(name: OwnName, country: OwnName): boolean {
   return name.fact.kind === 'name' && country.fact.kind === 'place' && country.isCountryName;
 }
 
-/** The words around both include a fact and a word that is none: titles and addresses alone stand beside anybody. */
+/** The words around both include a fact and a word that is none: titles and forms of address alone stand beside any person. */
 function standForOneThing(shared: readonly string[]): boolean {
   const isWord = (key: string) => key.startsWith('w ');
   return shared.length >= MIN_SHARED_AROUND && shared.some(isWord) && !shared.every(isWord);

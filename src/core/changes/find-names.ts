@@ -30,7 +30,7 @@ const NAME_JOINT = /^[ \u00a0’'-]$/;
 const PARTICLE = /^(?:al|el|ez|bel|bin|ben|ibn|abu|van|von|der|den|de|di|da|du|la|le|dos)$/;
 /** A line with a larger share of capitalised words is a headline in title case, where capitals say nothing. */
 const HEADLINE_SHARE = 0.6;
-/** Words from which on that share is judged: a shorter line may be a name alone. */
+/** Minimum number of words of such a headline: a shorter line may be nothing but a name. */
 const MIN_HEADLINE = 4;
 /**
  * German and Luxembourgish write every noun with a capital: there a name is several capitalised words with nothing but a space between.

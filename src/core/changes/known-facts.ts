@@ -14,7 +14,7 @@ export interface KnownFacts {
   readonly acronyms: ReadonlySet<string>;
 }
 
-/** Letters of a word that inflection leaves as they are. Chosen by hand: more would call an inflected name new. */
+/** First letters that the inflected forms of a name share. Chosen by hand: with more, an inflected name would count as another name. */
 const PREFIX = 4;
 
 /** The facts of a whole text, or of some of its sentences. */

@@ -11,7 +11,7 @@ export interface EditedPair extends LikePair {
 /** Below this likeness a sentence was told anew, and its edits would show every other word. Chosen by hand. */
 const MIN_EDITED_LIKENESS = 0.5;
 
-/** Passages in the order of the asked text; a sentence of the other text alone follows the passage of the sentence before it. */
+/** Passages in the order of the asked text. A sentence that only the other text has follows the passage of the sentence before it there. */
 export function makePassages(pairs: readonly EditedPair[], asked: ReadText, other: ReadText): Passage[] {
   const byAsked = new Map<number, EditedPair[]>();
   for (const pair of pairs) byAsked.set(pair.asked.index, [...(byAsked.get(pair.asked.index) ?? []), pair]);

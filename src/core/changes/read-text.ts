@@ -38,10 +38,10 @@ export interface ReadText {
   readonly sentences: readonly Sentence[];
 }
 
-/** A longer page is a log and no article; the sentences after these are not compared, which bounds the work. */
+/** A longer page is a log and no article. Further sentences are not compared, to bound the work. Chosen by hand. */
 const MAX_SENTENCES = 1500;
 
-/** Reads both texts together: a word that either of them writes without a capital counts as a name in neither. */
+/** Reads both texts together: a word that one of them writes without a capital is no name in the other either. */
 export function readTexts(asked: ComparedText, other: ComparedText, lists: LanguageLists): [asked: ReadText, other: ReadText] {
   const tokensOf = ({ paragraphs }: ComparedText) => paragraphs.map(tokenise);
   const tokens = { asked: tokensOf(asked), other: tokensOf(other) };

@@ -23,14 +23,17 @@ export function surroundingsOf(fact: Fact, { clues }: Sentence): Surroundings {
   };
 }
 
-/** The same word stands next to both on each side; where the sentence ends on one side, the same two words stand on the other. */
+/**
+ * True where both facts have the same neighbour on each side. Where the sentence begins or ends at the fact, two words on the other side must be the
+ * same.
+ */
 export function isSameSurroundings(one: Surroundings, two: Surroundings): boolean {
   if (one.left[0] !== two.left[0] || one.right[0] !== two.right[0]) return false;
   if (one.left[0] === EDGE) return one.right[1] !== undefined && one.right[0] !== EDGE && one.right[1] === two.right[1];
   return one.right[0] !== EDGE || (one.left[1] !== undefined && one.left[1] === two.left[1]);
 }
 
-/** Keys that stand around both, on either side. */
+/** Keys that both facts have around them, on any side. */
 export function sharedAround(one: Surroundings, two: Surroundings): string[] {
   const keys = new Set([...two.left, ...two.right]);
   return [...new Set([...one.left, ...one.right])].filter((key) => key !== EDGE && keys.has(key));

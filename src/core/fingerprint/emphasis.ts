@@ -2,11 +2,11 @@
 import type { Fingerprint } from '../model/fingerprint';
 import { CLASS_MASK, CLASS_WEIGHTS } from './term-code';
 
-/**
- * A story's lead tells what it is about, so its first terms count up to 1 + LEAD_BOOST times as much. The boost falls to 1/e over LEAD_TERMS terms.
- * Both were chosen on people's grades of how alike two stories are (docs/matching.md).
- */
+// Both were chosen on people's grades of how alike two stories are (docs/matching.md).
+
+/** A story's lead tells what it is about, so its first terms count up to 1 + LEAD_BOOST times as much. */
 const LEAD_BOOST = 2;
+/** Number of terms over which that boost falls to 1/e. */
 const LEAD_TERMS = 30;
 /** Tables, since a weight is needed for every term of every candidate. Behind the end of the first, e⁻⁸ of the boost is left. */
 const LEAD = Float64Array.from({ length: 8 * LEAD_TERMS }, (_, index) => 1 + LEAD_BOOST * Math.exp(-index / LEAD_TERMS));

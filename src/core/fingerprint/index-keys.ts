@@ -13,8 +13,9 @@ export interface IndexKeys {
   readonly words: readonly number[];
 }
 
-/** A kept shingle is a key where the last three bits of its hash are below this: three in eight. The first bits would not do: winnowing prefers low hashes. */
+/** A kept shingle is a key where the last three bits of its hash are below this: three in eight. */
 const KEY_SHINGLES = 3;
+/** Those three bits. The first bits would not do: winnowing prefers low hashes. */
 const SHINGLE_BITS = 7;
 /** The last bit of a kept shingle is its quoted flag and is no part of the choice. */
 const FLAG_BITS = 1;

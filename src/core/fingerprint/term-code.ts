@@ -34,6 +34,7 @@ const CLASSES: readonly TermClass[] = [
 ];
 /** Minimum weight of a number or name that tells something. Lighter ones, a single digit or a name of two consonants, are in every other story. */
 export const MIN_FACT_WEIGHT = 0.4;
+/** The last bits of a code: its index in `CLASSES`, which has at most sixteen entries. */
 const CLASS_BITS = 4;
 /** The bits of a code that hold its class. */
 export const CLASS_MASK = (1 << CLASS_BITS) - 1;

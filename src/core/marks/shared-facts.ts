@@ -5,8 +5,9 @@ import { CASED } from '../text/tokens';
 
 // Weights of terms (fingerprint/term-code.ts). Chosen by hand: two texts share lighter ones by chance.
 
-/** A lighter name has two consonants. Where a script has no capitals every word may count as a name, so that more is asked for. */
+/** A lighter name has two consonants. */
 const MIN_NAME = 0.5;
+/** Minimum for a name in a script without capitals, where any word may count as a name. */
 const MIN_CASELESS_NAME = 1.1;
 /** A name of several words is one whatever its weight: `Aïn al-Assad`. */
 const SEVERAL_WORDS = /[\s-]/;

@@ -7,7 +7,7 @@ import { type Comparable, MIN_COPIED } from './compare';
 
 /** Another article that shares words with the asked one. */
 export interface SharesWords {
-  /** Who printed it; '' where unknown. */
+  /** `outletKey` of the article; '' where unknown. */
   readonly outlet: string;
   readonly fingerprint: Fingerprint;
   /** Share of the shorter text's shingles found in the other, 0…1. */
@@ -19,11 +19,11 @@ export interface SharesWords {
  * often a paragraph of an agency that was carried over into a follow-up.
  */
 const MIN_STORIES = 3;
-/** Maximum number of stories looked at of one outlet, to save time: more of them change nothing. */
+/** Maximum number of stories of one outlet that are looked at. More take time and change nothing. */
 const MAX_STORIES = 8;
-/** Minimum share that two articles of an outlet have in common, without the shared lines, to be updates of one story. */
+/** Two articles of an outlet are updates of one story where they share at least this much besides the repeated lines. */
 const MIN_ALIKE = MIN_COPIED;
-/** Minimum number of kept shingles beside the shared lines: with fewer it cannot be told whether two articles are one story. Chosen by hand. */
+/** Minimum number of kept shingles besides the repeated lines: with fewer it cannot be told whether two articles are one story. Chosen by hand. */
 const MIN_LEFT = 8;
 /** Maximum share of an article that is taken for boilerplate: more than that is its story, repeated by the outlet. Chosen by hand. */
 const MAX_BOILERPLATE = 2 / 3;
@@ -102,7 +102,7 @@ function withBetween(asked: Print, repeated: ReadonlySet<number>): ReadonlySet<n
   return whole;
 }
 
-/** Another article without these shingles, as if they had never been printed; `printWithout` does the same for the asked one. */
+/** Another article as if its text had never had these shingles; `printWithout` does the same for the asked one. */
 export function comparableWithout(other: Comparable, boilerplate: ReadonlySet<number>): Comparable {
   const sample = other.all ?? other.shingles;
   let dropped = 0;

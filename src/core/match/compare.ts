@@ -19,8 +19,9 @@ export const MIN_COPIED = 0.2;
 const MIN_OWN_COPIED = 0.05;
 /** Minimum share both ways for `identical`, which allows a changed word here and there. Chosen by hand. */
 const IDENTICAL_COPIED = 0.9;
-/** A copy is an excerpt where it has less than this share of the longer text's words, and half of it is copied. Chosen by hand. */
+/** A copy is an excerpt where the shorter text has less than this share of the longer one's words. Chosen by hand. */
 const EXCERPT_LENGTH = 0.6;
+/** Minimum share of an excerpt's own shingles that is copied. With less, it is an edited copy that happens to be short. Chosen by hand. */
 const EXCERPT_COPIED = 0.5;
 /** Weight of copied words beside shared words in the same order, for derivation within one language. */
 const COPIED_WEIGHT = 0.6;
@@ -118,7 +119,7 @@ function isRelated(terms: TermOverlap, sameLanguage: boolean): boolean {
   return termCosine(terms.word) + FACTS_WEIGHT * termCosine(together(terms, FACT_KINDS)) >= MIN_RELATED;
 }
 
-/** The root of copied words, since the first few runs say most. */
+/** Takes the root of the copied share, since the first few copied runs say most. */
 function derivationWithin(terms: TermOverlap, copied: number): number {
   return termContainment(terms.word) * inOrder(terms.wordIndices) + COPIED_WEIGHT * Math.sqrt(copied);
 }
@@ -129,13 +130,13 @@ function derivationAcross(terms: TermOverlap): number {
   return aligned / Math.sqrt(TRANSLATION_DAMPING + Math.min(asked, other));
 }
 
-/** For ranking translations: of two candidates that share as much with the asked article, the one that says less besides is the likelier. */
+/** For ranking translations: of two candidates that share equally much with the asked article, the one with fewer other facts is likelier. */
 function likelihoodAcross(terms: TermOverlap): number {
   const { aligned, other } = together(terms, FACT_KINDS);
   return aligned / Math.sqrt(TRANSLATION_DAMPING + other);
 }
 
-/** The root brings the cosine to the scale of people's grades: to them, half of the words shared is already the same story. */
+/** The root brings the cosine to the scale of people's grades: for people, two texts that share half of their words already tell the same story. */
 function storyWithin({ likeness }: TermOverlap): number {
   return Math.min(1, Math.sqrt(likeness));
 }

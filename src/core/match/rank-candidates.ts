@@ -2,7 +2,7 @@
 import { learnedRarity } from './rarity';
 import { ScoreTable } from './score-table';
 
-/** A key of the asked article, and the stored articles that have it too; may be none. */
+/** A key of the asked article, with the stored articles that have it too, which may be none. */
 export interface Holders {
   readonly key: number;
   readonly articles: readonly number[];
@@ -17,7 +17,7 @@ export interface SharedKeys {
 const MIN_SHARED_SHINGLES = 2;
 /** A term that more than this share of the stored articles hold does not tell stories apart, and is left out. Chosen by hand. */
 const COMMON_TERM = 0.05;
-/** Terms that at most this many articles hold are never left out, so that a small store is ranked by all terms. */
+/** Terms that at most this many articles hold are never left out, so that a small store is ranked by all terms. Chosen by hand. */
 const FEW_HOLDERS = 150;
 /** Added to the weight of an article's facts before its root is taken, so that one with two or three facts does not rank high by chance. */
 const WEIGHT_DAMPING = 3;
@@ -26,7 +26,7 @@ const WEIGHT_DAMPING = 3;
  * little; in the corpus nothing below it tells of the same event.
  */
 const MIN_OF_BEST = 0.08;
-/** Maximum number of facts, and of words, that are counted, the rarest first: the common ones have the longest lists and tell least. */
+/** Maximum number of facts, and of words, that are counted, the rarest first: common ones have the longest lists and tell least. Chosen by hand. */
 const MAX_TERMS = 64;
 
 /**

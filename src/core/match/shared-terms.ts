@@ -10,7 +10,10 @@ interface KindOverlap {
   shared: number;
   asked: number;
   other: number;
-  /** Shared weight, each term counted the less the further apart its positions in the two texts are; 0 for words, which never cross languages. */
+  /**
+   * Shared weight, in which a term counts less the further apart its positions in the two texts are; 0 for words, since only facts are compared
+   * across languages.
+   */
   aligned: number;
 }
 export interface TermOverlap extends Readonly<Record<TermKind, Readonly<KindOverlap>>> {

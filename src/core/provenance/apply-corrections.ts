@@ -1,4 +1,4 @@
-// Applies what the reader corrected before provenance is built, so that counts, sources and the earliest article follow by themselves.
+// Applies the reader's corrections before provenance is built, so that counts, sources and the earliest article need no correcting of their own.
 
 import { type Correction, sourceKey } from '../model/correction';
 import type { Credit } from '../model/credit';

@@ -5,7 +5,7 @@ import type { KnownArticle } from './known-article';
 import { originsNamed } from './named-origins';
 
 /**
- * Reports that credit the same agency have one origin, also where a third report joins two by crediting the agencies of both. Reports that credit an
+ * Reports that credit the same agency have one origin. Reports with different agencies do too, where a third report credits both of these agencies. Reports that credit an
  * agency of the story have the story's origin. A report that credits none may come from anywhere, even from the story's own origin: it is unknown.
  *
  * @param story the asked article and its siblings

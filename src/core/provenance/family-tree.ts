@@ -1,4 +1,4 @@
-// The family tree of a story: who took it from whom, by what pages say, or by likeness where they say nothing.
+// The family tree of a story: who took it from whom. Links rest on what pages say, and on likeness where they say nothing.
 import { agencyById } from '../credit/agencies/agencies';
 import type { Credit } from '../model/credit';
 import type { FamilyTree, LinkBasis, TreeLink, TreeNode } from '../model/family-tree';
@@ -7,6 +7,7 @@ import type { KnownArticle } from './known-article';
 import { chooseMainLinks } from './main-links';
 import { agencyOf } from './named-origins';
 
+/** A link before the main ones are chosen. */
 type LinkClaim = Omit<TreeLink, 'isMain'>;
 
 const UNNAMED = 'unnamed';
@@ -15,7 +16,7 @@ const agencyNode = (agency: string) => `agency ${agency}`;
 const articleNode = (articleId: string) => `article ${articleId}`;
 
 /**
- * A source stands above another only where words say that the one took the story from the other; that an article credits both does not say so.
+ * A source stands above another only where a page says that the lower one took the story from the upper one. That an article credits both is not enough.
  *
  * @param asked the article asked about
  * @param siblings its sibling copies
@@ -78,7 +79,7 @@ function likeliestOrigin(asked: KnownArticle, sources: readonly Source[]): Pick<
   return { from: agencyNode(credited.agency), evidence: credited.evidence.find(({ strength }) => strength === 'credit') ?? null };
 }
 
-/** How well founded a link is; 0 is best. What words say comes before likeness, and likeness before a mention. */
+/** How well founded a link is; 0 is best. Credits come before likeness, and likeness before a mention. */
 const WEIGHT: Readonly<Record<LinkBasis, number>> = { credit: 0, citing: 0, 'own-page': 0, likeness: 1, mention: 2 };
 
 /** Each link once, on its best basis. */

@@ -9,7 +9,7 @@ import type { KnownArticle } from './known-article';
  * may lie before or after any hour of it.
  *
  * @param articles the asked one first
- * @param versions other versions of the asked article: where one may be older than the earliest article of another outlet, nothing is clear
+ * @param versions other versions of the asked article: where one of them may be older than the earliest article of another outlet, the result is null
  */
 export function findEarliest(articles: readonly KnownArticle[], versions: readonly KnownArticle[] = []): Earliest | null {
   const dated = articles.flatMap(datedArticle).sort((a, b) => a.moments.from - b.moments.from);
@@ -26,7 +26,7 @@ interface DatedArticle {
   readonly moments: PossibleMoments;
 }
 
-/** Nothing for an article without a date, or with one that had not come yet when it was read. */
+/** Empty for an article without a date, or with a date that still lay in the future when the article was read. */
 function datedArticle({ articleId, publishedAt, readAt }: KnownArticle): DatedArticle[] {
   const moments = possibleMoments(publishedAt);
   if (publishedAt === null || moments === null) return [];

@@ -8,7 +8,10 @@ export interface KnownArticle {
   readonly articleId: string;
   /** `addressKey` of its url: equal keys are versions of one article; '' where the address is unknown. */
   readonly address: string;
-  /** `addressKey` of the address that the page gives as its own, where that is another; '' where it is the same or none. A claim, no proof. */
+  /**
+   * `addressKey` of the address that the page gives as its own, where that is another; '' where it is the same or none. Any page can state any
+   * address, so this proves nothing.
+   */
   readonly canonical: string;
   readonly url: string;
   readonly outlet: Outlet;

@@ -1,4 +1,4 @@
-// Chooses the links that a tree is drawn by: every node gets at most one link from above, and no way up leads back to its node.
+// Chooses the links that a tree is drawn by: every node has at most one main link from above, and main links form no circle.
 
 interface Link {
   readonly from: string;
@@ -6,11 +6,11 @@ interface Link {
 }
 
 /**
- * Links between sources are chosen first, since the depth of a source decides between two that an article names: for "Al Jazeera + Reuters", where
- * Al Jazeera is known to cite Reuters, Al Jazeera is the nearer one. Between equals the first link is taken.
+ * Links between sources are chosen first. They decide between two sources that an article names: for "Al Jazeera + Reuters", where Al Jazeera is
+ * known to cite Reuters, the article is drawn below Al Jazeera. Where nothing decides, the first link is taken.
  *
  * @param links the best founded first
- * @param weigh how well founded a link is, 0 being best; a worse one never replaces a better one
+ * @param weigh how well founded a link is, 0 being best; a link never replaces a better founded one
  */
 export function chooseMainLinks<L extends Link>(links: readonly L[], weigh: (link: L) => number): (L & { isMain: boolean })[] {
   const above = new Map<string, string>();

@@ -8,7 +8,7 @@ export function agencyOf(article: KnownArticle): string | null {
   return id === undefined || article.notFrom?.includes(id) ? null : id;
 }
 
-/** Ids of the agencies that an article credits, or stands on the site of; a mention is no origin. */
+/** Ids of the agencies that an article credits, and of the agency on whose site it stands. A mention names no origin. */
 export function originsNamed(article: KnownArticle): ReadonlySet<string> {
   const credited = article.credits.flatMap(({ agency, strength }) => (agency && strength === 'credit' ? [agency] : []));
   return new Set([...credited, agencyOf(article)].filter((agency) => agency !== null));

@@ -1,11 +1,11 @@
-// Tells outlets with one owner: a copy between them says less than one between strangers, so the popup mentions it.
+// Finds outlets with one owner: a copy between them says less than a copy between independent outlets, so the popup mentions it.
 import { agencyOfDomain } from '../credit/agencies/agencies';
 import type { SameOwner } from '../model/provenance';
 import { registrableDomain } from '../outlet';
 import { ownerKey } from '../owner';
 import type { KnownArticle } from './known-article';
 
-/** What says that both outlets have one owner; null where nothing does. */
+/** The evidence that both outlets have one owner; null where there is none. */
 export function findSameOwner(asked: KnownArticle, other: KnownArticle): SameOwner | null {
   const key = ownerKey(asked.owner);
   if (key !== '' && key === ownerKey(other.owner)) return { by: 'copyright', words: other.owner };

@@ -2,7 +2,9 @@
 import { fold } from './fold';
 
 const made = new Map<string, ReadonlySet<string>>();
+/** Days. */
 const WEEK = 7;
+/** Months. */
 const YEAR = 12;
 
 /** Folded months and weekdays of a language, long and short, as the platform's own data (CLDR) spells them; empty for a language that it does not know. */

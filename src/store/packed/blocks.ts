@@ -1,4 +1,4 @@
-// The port to where packed blocks lie: numbered byte strings, written and removed together or not at all.
+// Where packed blocks are stored, as an interface: numbered byte strings, written and removed in one transaction or not at all.
 import { ExpectedError } from '../../core/errors';
 
 /** A block's number: its segment, what it holds, and its index among the blocks of that kind. One number is the shortest key that IndexedDB has. */
@@ -18,12 +18,14 @@ export const BLOCK_KINDS = {
 } as const;
 export type BlockKind = keyof typeof BLOCK_KINDS;
 
-/** Sixteen kinds and 16 million blocks of each; 25 bits are left for the segment (a key is a whole number below 2^53). */
+/** Room for sixteen kinds; nine are in use. */
 const KIND_BITS = 4;
+/** Room for 16 million blocks of a kind. A key is a whole number below 2^53, so 25 bits are left for the segment. */
 const INDEX_BITS = 24;
+/** Keys of one segment. */
 const SEGMENT_SIZE = 2 ** (KIND_BITS + INDEX_BITS);
 
-/** The list of segments. It lies at 0, where no segment is: segments are numbered from one. */
+/** Key of the list of segments. No block of a segment has it, since segments are numbered from one. */
 export const LIST_KEY: BlockKey = 0;
 
 export function blockKey(segment: number, kind: BlockKind, index = 0): BlockKey {
@@ -42,7 +44,7 @@ function blockName(key: BlockKey): string {
   return `${kind} ${key % 2 ** INDEX_BITS} of segment ${Math.floor(key / SEGMENT_SIZE)}`;
 }
 
-/** A block that is not what it must be: its store cannot be relied on any more. */
+/** The error for a block that is missing or cannot be decoded: its store is damaged. */
 export function damagedBlock(key: BlockKey, problem: string): ExpectedError {
   return new ExpectedError('store-damaged', `block ${blockName(key)}: ${problem}`);
 }
@@ -61,7 +63,7 @@ export function decodeBlock<Value>(key: BlockKey, block: Uint8Array | undefined,
   }
 }
 
-/** Keys from `from` up to but without `to`. */
+/** Keys from `from`, included, to `to`, excluded. */
 export interface BlockRange {
   readonly from: BlockKey;
   readonly to: BlockKey;
@@ -77,7 +79,7 @@ export type NewBlock = readonly [BlockKey, Uint8Array<ArrayBuffer>];
 
 /** What one transaction changes: first the ranges are emptied, then the blocks are put. */
 export interface BlockChanges {
-  /** Iterated once, inside the transaction. A generator may therefore make each block when it is asked for, while those before it are being written. */
+  /** Iterated once, inside the transaction, so a generator may make each block while the blocks before it are being written. */
   readonly put: Iterable<NewBlock>;
   readonly drop: readonly BlockRange[];
 }

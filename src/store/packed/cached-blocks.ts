@@ -1,12 +1,13 @@
-// Keeps the blocks that were read last: the popup asks about the page that was just read, and some names stand in many stories.
+// Keeps in memory the blocks that were read last: the popup asks about the page that was just read, and some names are in many stories.
 import { BLOCK_KINDS, type BlockChanges, type BlockKey, type BlockRange, type Blocks, kindOf, type TakeBlock } from './blocks';
 
-/** Bounds of memory, chosen by hand. Rows are kept apart from buckets: an answer reads half a megabyte of rows that hardly any other answer needs. */
+/** Bytes of buckets in memory. Chosen by hand: more answers find their buckets here, but a worker should stay small. */
 const MAX_BUCKET_BYTES = 12_000_000;
+/** Bytes of rows in memory, apart from buckets: an answer reads half a megabyte of rows that few other answers need. Chosen by hand. */
 const MAX_ROW_BYTES = 3_000_000;
 
 export class CachedBlocks implements Blocks {
-  /** By kind of block. Only kinds that are written once, under a number that is never given again: what is kept of them cannot be outdated. */
+  /** By kind of block. Only kinds that are written once, under a number that is never reused: a kept block is never out of date. */
   readonly #caches: ReadonlyMap<number, BlockCache>;
 
   constructor(private readonly inner: Blocks) {
@@ -50,12 +51,15 @@ export class CachedBlocks implements Blocks {
   }
 }
 
-/** While the others are being read. */
+/** Gives the blocks that are in memory while the others are being read. */
 async function takeAll(blocks: ReadonlyArray<readonly [Uint8Array, number]>, take: TakeBlock): Promise<void> {
   for (const [block, index] of blocks) take(block, index);
 }
 
-/** Two generations: when half of the bytes are used, the older generation is forgotten. Keeping an order of use would cost more than it saves. */
+/**
+ * Two generations: when the younger one fills half of the bytes, the older one is dropped. Keeping the exact order of use would cost more than it
+ * saves.
+ */
 class BlockCache {
   #recent = new Map<BlockKey, Uint8Array>();
   #older = new Map<BlockKey, Uint8Array>();

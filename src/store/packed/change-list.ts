@@ -3,9 +3,11 @@ import { type BlockChanges, blockKey, LIST_KEY, segmentRange } from './blocks';
 import { type DeadBits, withDead } from './codec/columns';
 import { packSegmentList, type Segment, type SegmentList } from './segment';
 
-/** Articles of a segment that die, by their index, and when the first of the others was read, where that changes. */
+/** The articles of one segment that die. */
 export interface Burial {
+  /** Their indexes in the segment. */
   readonly articles: readonly number[];
+  /** When the oldest remaining article was read, in milliseconds since 1970; absent if that does not change. */
   readonly oldest?: number;
 }
 /** Burials by number of the segment. */
@@ -15,13 +17,13 @@ export type NextList = Pick<SegmentList, 'segments' | 'vocabularies'>;
 export interface ListChange {
   readonly list: SegmentList;
   readonly changes: BlockChanges;
-  /** The new bits of segments where articles die, by number of the segment. */
+  /** The new dead bits of the segments in which articles die, by number of the segment. */
   readonly dead: ReadonlyMap<number, DeadBits>;
   /** Numbers of segments and vocabularies that are dropped. */
   readonly gone: readonly number[];
 }
 
-/** @param dead the bits before, by number of the segment */
+/** @param dead the dead bits before this change, by number of the segment */
 export function changeList(
   before: SegmentList,
   next: NextList,

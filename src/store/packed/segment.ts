@@ -4,11 +4,11 @@ import { decodeBlock, LIST_KEY } from './blocks';
 
 /** Articles of a span of time, with their postings, written once. */
 export interface Segment {
-  /** Number under which its blocks lie. A higher number was written later, which says nothing of when its articles were read. */
+  /** First part of its blocks' keys. A segment with a higher number was written later; its articles may have been read earlier. */
   readonly id: number;
   /** Scheme of its articles' fingerprints. */
   readonly scheme: number;
-  /** Articles in it, and how many of them are dead: read again since, or dropped. */
+  /** Number of articles in it, and how many of these are dead: read again since, or dropped. */
   readonly articles: number;
   readonly dead: number;
   /** When the first and the last of its articles were read, in milliseconds since 1970. */
@@ -22,7 +22,7 @@ export interface Segment {
   readonly vocabularies: readonly number[];
 }
 
-/** Key spaces: a hash of words, a term and an address may be the same number. */
+/** Each kind of key has a space of its own, since a shingle, a term and an address may have the same number. */
 export const SPACES = ['shingles', 'terms', 'addresses'] as const;
 export type Space = (typeof SPACES)[number];
 

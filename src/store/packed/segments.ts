@@ -17,7 +17,7 @@ import { Vocabulary } from './codec/vocabulary';
 import { mergeSegments } from './merge/merge-segments';
 import { type Segment, type SegmentList, unpackSegmentList } from './segment';
 
-/** Writes changes in one transaction, together with whatever else belongs to them. */
+/** Writes changes of blocks in one transaction, together with the changes of the journal and the texts that belong to them. */
 export type Commit = (changes: BlockChanges) => Promise<void>;
 
 export class Segments {
@@ -52,7 +52,7 @@ export class Segments {
     return this.#list.segments;
   }
 
-  /** Another object after every commit: whoever read blocks under an earlier list has to read again. */
+  /** A new object after every commit. A reader that finds another object than before must read its blocks again. */
   get list(): SegmentList {
     return this.#list;
   }
@@ -69,7 +69,7 @@ export class Segments {
     return this.#weights;
   }
 
-  /** A value of each article, by number of the segment. Not kept in memory: paging and dropping read much and are rare. */
+  /** One value of each article, by number of the segment. Not kept in memory, since paging and dropping are rare and read much. */
   columns(kind: 'numbers' | 'times', segments: readonly Segment[]): Promise<ReadonlyMap<number, Float64Array>> {
     return this.#read(segments, kind, (column, { articles }) => unpackSteps(column, articles));
   }
@@ -119,7 +119,10 @@ export class Segments {
     apply();
   }
 
-  /** The blocks of new segments and then the list that names them, each made when it is asked for. `ready` takes what is to be done once all are written. */
+  /**
+   * Yields the blocks of new segments and then the list that names them, each made when it is asked for. Calls `ready` with a function to call once
+   * all are written.
+   */
   *#made(
     groups: readonly MonthGroup[],
     years: Map<number, number>,
@@ -178,7 +181,10 @@ export class Segments {
     return numbers.every((number) => this.all.some(({ id }) => id === number));
   }
 
-  /** Articles that died while they were being merged, by their new index. @param moved the new index of each, by its segment; -1 for those left behind */
+  /**
+   * New indexes of the articles that died during the merge. @param moved the new index of each article, by segment; -1 for those that were dead
+   * before
+   */
   #diedSince(moved: ReadonlyMap<number, Int32Array>): number[] {
     return [...moved].flatMap(([segment, indices]) => [...indices].filter((to, from) => to >= 0 && !this.isAlive(segment, from)));
   }
@@ -189,7 +195,7 @@ export class Segments {
     for (const [id, bits] of found) this.#dead.set(id, bits);
   }
 
-  /** Writes a new list with everything that goes with it. Readers see it only once it is written. */
+  /** Writes a new list together with the blocks that change with it. Readers see the new list only after it is written. */
   async #commit(next: NextList, burials: Burials, commit: Commit): Promise<void> {
     const change = this.#changeTo(next, burials);
     await commit(change.changes);

@@ -2,9 +2,13 @@ import type { MessageKey, Texts } from '../messages-text';
 import { useTexts } from '../texts-context';
 import type { Period, Periods, PeriodUnit } from './reading-periods';
 
-/** Units of the drawing, which is stretched to the width of the page; chosen by eye. */
+// In units of the drawing, which is stretched to the width of the page; chosen by eye.
+
+/** Of the drawing, and of its highest bar. */
 const HEIGHT = 48;
+/** Width of a bar. */
 const BAR = 10;
+/** Between two bars. */
 const GAP = 2;
 /** Height of the smallest bar, so that a period with one article is seen beside one with thousands. */
 const MIN_BAR = 1.5;

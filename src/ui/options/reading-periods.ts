@@ -17,8 +17,11 @@ export interface Periods {
   readonly all: readonly Period[];
 }
 
-/** Spans up to this many days get a bar for each day, or for each week; longer ones for each month. Chosen by hand: at most about forty bars. */
+// Chosen by hand: at most about forty bars.
+
+/** Days of a span that gets a bar for each day. */
 const MAX_DAYS = 35;
+/** Days of a span that gets a bar for each week; a longer one gets a bar for each month. */
 const MAX_WEEK_DAYS = 7 * 40;
 
 /** @param days oldest first */

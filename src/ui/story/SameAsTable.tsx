@@ -4,8 +4,9 @@ import { MoreButton } from '../components/MoreButton';
 import type { MessageKey } from '../messages-text';
 import { useTexts } from '../texts-context';
 
-/** Rows drawn at once, and those that one press adds. Chosen by hand: a table of hundreds of rows is slow to draw, and few read it. */
+/** Rows drawn at first. Chosen by hand: a table of hundreds of rows is slow to draw, and few people read it. */
 const FIRST_ROWS = 50;
+/** Rows that one press adds. */
 const MORE_ROWS = 100;
 
 interface Props<Row> {

@@ -24,8 +24,9 @@ const MAX_NOTE = 300;
 const MAX_NOTE_ALONE = 120;
 /** Characters before a name in which a word for photos makes it the credit of a picture. */
 const PHOTO_REACH = 40;
-/** Parts, and their words, that name no source in a line that is a sign-off as a whole: `rt/dpa`, `Mit Material von dpa`. */
+/** Parts that name no source, in a line that is a sign-off as a whole: one in `rt/dpa`. */
 const MAX_OTHER_PARTS = 4;
+/** Words of those parts. */
 const MAX_OTHER_WORDS = 6;
 /** Parts that name no source behind the last sentence. */
 const MAX_ENDING_PARTS = 2;

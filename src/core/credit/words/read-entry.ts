@@ -35,7 +35,9 @@ export interface Entry {
 
 /** Between names, in folded text: `ino/dpa`, `AP, AFP`, `Al Jazeera + Reuters`. */
 const SEPARATORS = new Set([...'/,;+&|()[]:"=<>*.!?\u2026'].map((mark) => mark.charCodeAt(0)));
+/** `-`, which separates only outside a word. */
 const HYPHEN = 0x2d;
+/** `.`, which does not separate behind an initial. */
 const STOP = 0x2e;
 /** Words that may stand beside a name without making the line something other than a credit. */
 const SILENT: readonly CreditWordKind[] = [

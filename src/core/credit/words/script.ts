@@ -6,9 +6,15 @@ const WORD_UNIT = /[\p{L}\p{N}\p{M}_]/u;
 const RUNNING = /[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3\uf900-\ufaff]/;
 const ARABIC_OR_HEBREW = /[\u0590-\u06ff\u0750-\u077f]/;
 
+// The classes of units.
+
+/** No part of a word. */
 const OTHER = 1;
+/** Part of a word of any script but the following. */
 const WORD = 2;
+/** Of a script in which a word may end anywhere (`RUNNING`). */
 const RUNNING_WORD = 3;
+/** Of a script that writes small words directly before the next word. */
 const CLITIC_WORD = 4;
 /** The class of each UTF-16 unit, filled in when it is first asked for; 0 means not asked yet. */
 const classes = new Uint8Array(0x10000);

@@ -1,6 +1,6 @@
 // Streams of single bits, most significant first: postings and rows are packed into these.
 
-/** Widest number that is written or read in one step: with the up to seven bits before it in its byte it still fits into 32 bits. */
+/** Bits written or read in one step: with up to seven bits that are left of the byte before they still fit into 32 bits. */
 const STEP = 24;
 /** First size of the buffer, about a row or a bucket. It doubles when it is full. */
 const FIRST_BYTES = 2048;
@@ -8,7 +8,7 @@ const FIRST_BYTES = 2048;
 export class BitWriter {
   #bytes = new Uint8Array(FIRST_BYTES);
   #length = 0;
-  /** The last bits written, fewer than eight, which do not make a byte yet. */
+  /** The last bits written, fewer than eight, which do not fill a byte yet. */
   #rest = 0;
   #restBits = 0;
 
@@ -114,7 +114,7 @@ export class BitReader {
   #takeLongRice(k: number): number {
     let quotient = 0;
     for (;;) {
-      // Past the end stand zeros without end.
+      // Past the end every bit is read as zero, so this loop would not end.
       if (this.#at >= 8 * this.bytes.length) throw new Error('the bits end within a number');
       const zeros = Math.clz32((this.#ahead() << (this.#at & 7)) | (1 << 7));
       quotient += zeros;
@@ -144,12 +144,12 @@ export class BitReader {
     return this.#at;
   }
 
-  /** @throws where more was read than there is: what was taken last is not what was written */
+  /** @throws where more bits were read than there are: the last numbers taken were never written */
   checkEnd(): void {
     if (this.#at > 8 * this.bytes.length) throw new Error(`the bits end ${this.#at - 8 * this.bytes.length} too early`);
   }
 
-  /** The byte of the next bit and three more; zeros past the end, since the last number of a stream may be shorter than that. */
+  /** The byte of the next bit and the three after it; zeros past the end, since a stream may end within these four. */
   #ahead(): number {
     const { bytes } = this;
     const byte = this.#at >> 3;

@@ -3,7 +3,10 @@ import { BitReader, BitWriter, riceFor } from './bits';
 import { putList, skipList, takeCount, takeList } from './posting-list';
 import { keyOf, posting } from './postings';
 
-/** After every so many lists a signpost says which key comes next and at which offset, so that a reader of one key steps over few others. Chosen by hand between bytes and steps. */
+/**
+ * Lists between two signposts. A signpost gives the next key and its offset, so that a reader of one key steps over few others. Chosen by hand: fewer
+ * lists cost bytes, more cost steps.
+ */
 const SIGNPOST_LISTS = 32;
 /** Bits of a field that holds a width of up to 32. */
 const WIDTH_BITS = 6;

@@ -5,9 +5,9 @@ import { packBucket } from './bucket';
 import { SHINGLE_KEY_BITS } from './fingerprint';
 import { MAX_ARTICLES } from './postings';
 
-/** Bits of a key of each space. Of an address 24 bits are enough: its row says whether it is the one. */
+/** Bits of a key of each space. 24 bits are enough for an address: what they find is compared with the address in the row. */
 const KEY_BITS: Readonly<Record<Space, number>> = { shingles: SHINGLE_KEY_BITS, terms: 32, addresses: 24 };
-/** So many make a bucket of about a kilobyte: smaller ones cost more records, larger ones more bytes to read for one key. */
+/** Postings of a bucket, which then has about a kilobyte. Smaller buckets cost more records, larger ones more bytes read for one key. */
 const BUCKET_POSTINGS = 384;
 /** Keys of shingles have no more bits than this. */
 const MAX_BUCKET_BITS = 20;

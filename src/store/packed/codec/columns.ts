@@ -1,9 +1,9 @@
-// Columns: one small value of every article of a segment, together in one block. Paging and dropping read these instead of every row.
+// A column holds one small value of every article of a segment, in one block. Paging and dropping read columns instead of all rows.
 import { ByteReader, ByteWriter } from './bytes';
 
 /** Weights of terms are multiples of a twentieth (core/fingerprint/term-code.ts), so their sums are kept as whole twentieths. */
 const WEIGHT_STEPS = 20;
-/** Two bytes an article. */
+/** Bytes of one article's weight: up to 65,535 twentieths. */
 const WEIGHT_BYTES = 2;
 
 /** What the fact keys of each article weigh together. */
@@ -76,7 +76,7 @@ function deadBytes(articles: number): number {
   return (articles + 7) >> 3;
 }
 
-/** The bits with these articles dead too. */
+/** The bits with these articles marked as dead too. */
 export function withDead(dead: Uint8Array | undefined, articles: Iterable<number>, count: number): DeadBits {
   const bits = new Uint8Array(deadBytes(count));
   if (dead) bits.set(dead);

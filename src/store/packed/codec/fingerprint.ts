@@ -9,6 +9,7 @@ import type { Vocabulary } from './vocabulary';
  * some ten share two keys with the asked one by chance, which costs ten comparisons. Each bit more costs 24 bytes an article here and half as many in the postings.
  */
 export const SHINGLE_KEY_BITS = 20;
+/** Takes the key out of a hash. */
 const SHINGLE_MASK = 2 ** SHINGLE_KEY_BITS - 1;
 
 export function shingleKey(hash: number): number {
@@ -39,14 +40,15 @@ function shingleRice(count: number): number {
   return riceForRandom(2 ** SHINGLE_KEY_BITS / (count + 1));
 }
 
-/** A term is its index in the vocabulary: four bits say how wide the index is, then as many bits follow. The last class is a term's code in full. */
+/** A term is its index in the vocabulary: four bits say how wide the index is, then as many bits follow. */
 const CLASS_BITS = 4;
 /** Width of an index of the first class. */
 const FIRST_BITS = 3;
+/** The last class: the term is not in the vocabulary, so its code follows in full, in 32 bits. */
 const IN_FULL = 2 ** CLASS_BITS - 1;
-/** `BitReader.peek` gives 24 bits: the class, and so many after it. */
+/** `BitReader.peek` gives 24 bits: the class, and this many bits after it. */
 const PEEKED_BITS = 24 - CLASS_BITS;
-/** The peeked bits are the lower ones of 32; so many stand above them. */
+/** `peek` returns its 24 bits as the lowest of a number of 32: this many unused bits stand above them. */
 const UNPEEKED_BITS = 8;
 
 export function putTerms(writer: BitWriter, { terms, counts }: Pick<Fingerprint, 'terms' | 'counts'>, vocabulary: Vocabulary): void {
@@ -63,8 +65,8 @@ export function putTerms(writer: BitWriter, { terms, counts }: Pick<Fingerprint,
       const bits = indexBits(size);
       writer.put((size << bits) | (index & ((1 << bits) - 1)), CLASS_BITS + bits);
     }
-    // Writes count − 1: three terms in four occur once, which takes a single bit. Only imported files have a count of 0, which is written as 255 − 1, and
-    // fewer counts than terms: a missing count is 1.
+    // Writes count − 1: three terms in four occur once, which takes a single bit. Only imported files have a count of 0: it is written as
+    // 255 and read back as 256, which is 0 in a byte. They may also have fewer counts than terms: a missing count is 1.
     writer.putRice(((counts[at] ?? 1) + MAX_COUNT) & MAX_COUNT, 0);
   }
 }

@@ -2,9 +2,12 @@
 import { type BitReader, type BitWriter, riceBits, riceForRandom } from './bits';
 import { articleOf } from './postings';
 
-/** A list of so many articles begins with its length in bits, so that a reader of another key can skip it unread. Chosen by hand: the length costs half a bit an article. */
+/**
+ * A list of at least this many articles begins with its length in bits, so that a reader of another key can skip it. Chosen by hand: at this size the
+ * length costs half a bit an article.
+ */
 const LONG_LIST = 64;
-/** Two million articles, each in up to a hundred bits, still fit. */
+/** Bits of that length: enough for two million articles of up to a hundred bits each. */
 const LENGTH_BITS = 28;
 
 /** @param list postings of one key, in order */

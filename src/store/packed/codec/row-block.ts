@@ -1,7 +1,7 @@
 // A few rows in one block: IndexedDB's cost is per record, so four rows cost little more to read than one.
 import { ByteReader, ByteWriter } from './bytes';
 
-/** More rows in a block save hardly a byte an article, and each further one costs half a kilobyte or more whenever one of its neighbours is read. */
+/** Each further row would save hardly a byte an article, and cost half a kilobyte or more whenever another row of its block is read. */
 export const BLOCK_ROWS = 4;
 
 /** A row as a merge moves it, without decoding it. */

@@ -20,7 +20,9 @@ const OWNER = 16;
 const BARE_ADDRESS = 32;
 const CREDIT_FLAGS = { credit: 1, joint: 2, noAgency: 4, noCitedBy: 8 } as const;
 
-/** What most web addresses lose to become their address key: `https://www.` and a last slash. Then the key follows without parsing the address. */
+/**
+ * Most addresses become their address key by losing these two, `https://www.` and a last slash. For them the key is made without parsing the address.
+ */
 const NOT_BARE = /^https?:\/\/(?:www\.)?|\/$/g;
 
 /** `https://news.example`: many addresses share it, so it is kept in the vocabulary. */
@@ -104,7 +106,7 @@ function originOf(url: string): string {
   return ORIGIN.exec(url)?.[0] ?? '';
 }
 
-/** What the packing does not know: JSON, so that a field that was added to an article, its fingerprint or its credits is never lost. */
+/** Fields that this file does not pack, as JSON, so that a field that is added to an article, its fingerprint or its credits is never lost. */
 interface MoreFields {
   readonly article: object;
   readonly fingerprint: object;
@@ -178,7 +180,7 @@ function takeDate(reader: StringReader, readAt: number): string {
   return (reader.number() ? dateBefore(readAt, reader.signed()) : '') + reader.shared();
 }
 
-/** `2024-05-03T10:15:00`, so many seconds before the reading; '' where no date comes of it. */
+/** The date this many seconds before the reading, `2024-05-03T10:15:00`; '' where that is no valid date. */
 function dateBefore(readAt: number, seconds: number): string {
   const date = new Date((Math.floor(readAt / 1000) - seconds) * 1000);
   return Number.isNaN(date.getTime()) ? '' : date.toISOString().slice(0, -5);

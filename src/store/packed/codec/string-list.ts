@@ -1,4 +1,4 @@
-// Strings side by side in one run of bytes. Each is decoded when it is first asked for, since a reader needs a few of thousands.
+// Strings side by side in one run of bytes. Each is decoded when it is first asked for, since a reader needs few of the thousands.
 
 const encoder = new TextEncoder();
 const decoder = new TextDecoder();

@@ -3,19 +3,23 @@
 import { CodeTable } from '../../../core/fingerprint/code-table';
 import { StringList } from './string-list';
 
-/** Codes of four bytes, so at most a quarter of a megabyte: enough for two languages, and read in a millisecond. */
+/** Terms have codes of four bytes, so they take at most a quarter of a megabyte: enough for two languages, and read in a millisecond. */
 const MAX_TERMS = 65_536;
-/** Outlets, hosts, agencies and quotes of credits. Chosen by hand. */
+/** Strings are names of outlets, hosts, agencies and quotes of credits. Chosen by hand. */
 const MAX_STRINGS = 8192;
 /** A term or string that only one article of a group has costs more here than it saves in its row. */
 const MIN_SEEN = 2;
 
-/** Packed: two numbers of four bytes, how many terms and how many strings; then the terms, the offsets at which strings end, and the strings. */
+/**
+ * Numbers at the head of a packed vocabulary: how many terms and how many strings. Then come the terms, the offsets at which strings end, and the
+ * strings.
+ */
 const HEAD = 2;
+/** Bytes of a number of the head, of a term's code and of an offset. */
 const NUMBER_BYTES = 4;
 
 export class Vocabulary {
-  /** The way back from terms and strings to their indices. Made when first asked for: only packing needs it. */
+  /** Index of each term and string. Made when first asked for, since only packing needs it. */
   #termIndex: CodeTable | null = null;
   #stringIndex: Map<string, number> | null = null;
 
@@ -65,7 +69,7 @@ export class Vocabulary {
     return packed;
   }
 
-  /** Reads the numbers in place and decodes strings only when they are asked for: a worker that wakes needs a few of them, at once. */
+  /** Uses the bytes as they are and decodes a string when it is asked for: a worker that has just started needs a few of them, and soon. */
   static unpack(packed: Uint8Array): Vocabulary {
     // An array of four-byte numbers has to begin at a multiple of four.
     const { buffer, byteOffset } = packed.byteOffset % NUMBER_BYTES ? packed.slice() : packed;

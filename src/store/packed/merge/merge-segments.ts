@@ -1,4 +1,4 @@
-// Makes one segment of several, in steps: postings and rows are moved as they are, dead articles are left behind.
+// Makes one segment of several, in steps: postings and rows are moved without being decoded, dead articles are left out.
 import { type Blocks, blockKey, readBlockOfEach } from '../blocks';
 import { firstKey, packBuckets } from '../codec/buckets';
 import { checkWeights, gatherWeights, packSteps } from '../codec/columns';
@@ -15,7 +15,7 @@ const CHUNK_BUCKETS = 128;
 
 export interface MergedSegment {
   readonly segment: Segment;
-  /** By number of the input: the new index of each of its articles; -1 for those left behind. */
+  /** For each input, by its number, the new index of each of its articles; -1 for a dead one. */
   readonly moved: ReadonlyMap<number, Int32Array>;
 }
 
@@ -90,7 +90,7 @@ async function movePostings(blocks: Blocks, id: number, order: MergeOrder, space
   return bits;
 }
 
-/** About as many buckets as the inputs have together, less the share of their dead. */
+/** As many buckets as the inputs have together, reduced by the share of their articles that are dead. */
 function mergedBits(inputs: readonly MergeInput[], space: Space): number {
   const buckets = inputs.reduce((sum, { segment }) => sum + 2 ** segment.bucketBits[space] * (1 - segment.dead / segment.articles), 0);
   return Math.max(0, Math.round(Math.log2(buckets)));

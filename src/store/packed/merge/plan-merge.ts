@@ -2,13 +2,22 @@
 import { MAX_ARTICLES } from '../codec/postings';
 import { living, monthOf, type Segment } from '../segment';
 
-/** So many segments of about one size become one. A higher number moves each article less often, a lower one leaves fewer segments to ask; chosen by hand, close to what LevelDB takes (10). */
+/**
+ * Segments of about one size that become one. A higher number moves each article less often, a lower one leaves fewer segments to ask; chosen by
+ * hand, close to what LevelDB takes (10).
+ */
 const FAN_OUT = 8;
-/** In a month that is over, any two become one, unless the largest is more than so many times the others together: it would be rewritten for the sake of a few. */
+/**
+ * In a month that is over any two segments or more become one, unless the largest has more than this many times the articles of the others together.
+ * Otherwise a large segment is rewritten to absorb a few articles.
+ */
 const MAX_OUTWEIGHED = 4;
-/** A segment with at least this share of dead articles is rewritten without them. */
+/** A segment with at least this share of dead articles is rewritten without them. Chosen by hand. */
 const MAX_DEAD = 0.5;
-/** Months that are over become one segment where they span at most this share of their age: the older, the longer. */
+/**
+ * Months that are over become one segment where together they span at most this share of their age: older segments cover longer spans. Chosen by
+ * hand.
+ */
 const SPAN_OF_AGE = 0.5;
 
 /** Numbers of the segments to merge next; empty where nothing is worth merging. @param newest when the last article was read, in milliseconds */
@@ -44,7 +53,7 @@ function closedMonth(segments: readonly Segment[], newest: number): Segment[] | 
   return groups(segments.filter(isOver), monthKey).find(isEven) ?? null;
 }
 
-/** Neighbours in time that together span little for their age. */
+/** Neighbouring segments that together cover a span that is short compared with their age. */
 function oldMonths(segments: readonly Segment[], newest: number): Segment[] | null {
   for (const neighbours of groups(segments, ({ scheme }) => scheme)) {
     for (let from = 0; from < neighbours.length; from++) {
@@ -57,7 +66,7 @@ function oldMonths(segments: readonly Segment[], newest: number): Segment[] | nu
   return null;
 }
 
-/** Whether the largest is not too large to be rewritten for the sake of the others. */
+/** True where the largest is small enough, compared with the others, to be rewritten with them. */
 function isEven(segments: readonly Segment[]): boolean {
   const sizes = segments.map(living);
   const largest = Math.max(...sizes);

@@ -15,7 +15,7 @@ export class PostingStream {
   #articles: number[] = [];
   #at = 0;
 
-  /** @param moved the new index of each article; -1 for those left behind */
+  /** @param moved the new index of each article; -1 for a dead one, which is left out */
   constructor(
     private readonly blocks: Blocks,
     private readonly segment: Segment,
@@ -23,7 +23,7 @@ export class PostingStream {
     private readonly moved: Int32Array,
   ) {}
 
-  /** Adds to `to` all postings with keys below `beyond` that were not taken before, with their articles' new indices. */
+  /** Appends to `to` the postings with keys below `beyond` that no earlier call has taken, with the new indexes of their articles. */
   async takeBelow(beyond: number, to: number[]): Promise<void> {
     for (;;) {
       while (this.#at < this.#keys.length) {
@@ -50,10 +50,10 @@ export class PostingStream {
     this.#articles = [];
     this.#at = 0;
     for (const bucket of await this.blocks.readRange(range)) {
-      // Buckets without postings are not stored, so the error names the first of those read.
+      // Empty buckets are not stored, so the number of this block is not known: the error names the first of the range.
       decodeBlock(range.from, bucket, () => {
         eachPosting(bucket, (key, article) => {
-          if (key >= beyond) throw new Error(`in one of ${READ_BUCKETS} blocks from here, key ${key} is none of theirs`);
+          if (key >= beyond) throw new Error(`in one of ${READ_BUCKETS} blocks from here, key ${key} lies outside these buckets`);
           if (article >= this.moved.length)
             throw new Error(`in one of ${READ_BUCKETS} blocks from here, key ${key} has article ${article} of ${this.moved.length}`);
           this.#keys.push(key);

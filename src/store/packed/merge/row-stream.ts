@@ -16,7 +16,7 @@ export class RowStream {
     private readonly segment: Segment,
   ) {}
 
-  /** The row of an article. Cheap where each index asked for is higher than the one before. */
+  /** The row of an article. Ask in ascending order: each block is then read once. */
   async at(index: number): Promise<PackedRow> {
     const isInMemory = index >= this.#first && index < this.#first + this.#rows.length;
     if (!isInMemory) await this.#read(Math.floor(index / BLOCK_ROWS));
@@ -29,7 +29,7 @@ export class RowStream {
     const { id, articles } = this.segment;
     const to = Math.min(from + READ_BLOCKS, Math.ceil(articles / BLOCK_ROWS));
     const found = await this.blocks.readRange({ from: blockKey(id, 'rows', from), to: blockKey(id, 'rows', to) });
-    // Rows are found by counting, so a missing block would give each article behind it the row of another.
+    // Rows are found by counting, so after a missing block each article would get the row of another.
     if (found.length !== to - from)
       throw damagedBlock(blockKey(id, 'rows', from), `of ${to - from} blocks from here ${found.length} are there`);
     this.#first = from * BLOCK_ROWS;

@@ -1,7 +1,10 @@
-// Gathers new blocks until they are worth a transaction, so that a large segment is never held in memory whole.
+// Writes new blocks in transactions of about a megabyte, so that a large segment is never in memory whole.
 import type { Blocks, NewBlock } from '../blocks';
 
-/** Bytes of a transaction, chosen by hand: its cost is small beside that of its blocks, and an answer does not wait for it long. */
+/**
+ * Bytes in one transaction. Chosen by hand: large enough that a transaction costs little compared with its blocks, small enough that an answer does
+ * not wait long for it.
+ */
 const STEP_BYTES = 1_000_000;
 
 export class StepWriter {

@@ -9,9 +9,14 @@ import { askedKeys } from './asked-keys';
 import { articlesOf, type FoundLists, findLists, type ListInSegment } from './find-lists';
 import { type ArticleLocation, Locations } from './locations';
 
-/** Facts and words are looked up in so many segments, the nearest in time: a story is retold within weeks. Shingles are looked up in all: words may be copied from years ago. */
+/**
+ * Segments in which facts and words are looked up, the nearest in time: a story is retold within weeks. Shingles are looked up in all segments, since
+ * words may be copied years later.
+ */
 const MAX_TERM_SEGMENTS = 3;
-/** More segments are asked while they hold no more articles than this in all: a small store is asked whole. */
+/**
+ * Further segments are asked as long as all that are asked hold at most this many articles, so that a small store is searched whole. Chosen by hand.
+ */
 const FEW_ARTICLES = 4096;
 /** Bound on the postings of each kind that are counted, the rarest keys first: common keys cost most and tell least. Chosen by hand. */
 const MAX_POSTINGS = 12_000;
@@ -23,7 +28,7 @@ export type Candidate = { readonly recent: number } | ArticleLocation;
  * The likeliest first.
  *
  * @param max how many to return by shingles, and as many by facts and by all terms
- * @param around moment near which the story was told, in milliseconds
+ * @param around when the asked article was read, in milliseconds since 1970: segments from about then are searched for terms
  */
 export async function askSegments(
   segments: Segments,
@@ -41,7 +46,7 @@ export async function askSegments(
     { space: 'terms', segments: near, keys: keys.facts },
     { space: 'terms', segments: near, keys: keys.words },
   ]);
-  // The candidates' rows will need the vocabularies: reading them now saves waiting for them later.
+  // The candidates' rows need the vocabularies. They are read now, while lists are being read too, so that no step waits for them later.
   const reading = Promise.all([segments.weights(near), segments.vocabularies(near.flatMap(({ vocabularies }) => vocabularies))]);
   const inJournal = recent.holders(keys);
   const [[shingles, facts, words], [weights]] = await Promise.all([finding, reading]);
@@ -65,7 +70,7 @@ export async function askSegments(
   return ranked.map((article) => locations.at(article) ?? { recent: recentNumber(article) });
 }
 
-/** Scores are counted by one number: an article of a segment has its number in `Locations`, one of the journal its own, negated. */
+/** Scores are summed by one number for each article: in a segment its number in `Locations`, in the journal its own number, negated. */
 function recentNumber(article: number): number {
   return -article;
 }

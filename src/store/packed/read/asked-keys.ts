@@ -1,13 +1,16 @@
-// Which of an asked article's keys are looked up. Each costs a record of every segment that is asked, so only the rarest are.
+// Which of an asked article's keys are looked up. A key costs one record read in every segment that is asked, so only the rarest keys are looked up.
 
 import { type IndexKeys, indexKeys } from '../../../core/fingerprint/index-keys';
 import { codeWeight } from '../../../core/fingerprint/term-code';
 import type { Fingerprint } from '../../../core/model/fingerprint';
 import { shingleKey } from '../codec/fingerprint';
 
-/** With so many, a copy that has three tenths of the words shares two of these keys in 98 of 100 cases; facts and words find the others. */
+/** With 16 keys a copy with 30 % of the words shares at least two of them in 98 of 100 cases; facts and words find the rest. */
 const MAX_SHINGLES = 16;
-/** With 40, one translation in a hundred is lost. A hundred cost few more records: the lighter facts stand in so many stories that their buckets are in memory. */
+/**
+ * With 40, one translation in a hundred would be lost. 100 cost few more records, since the lighter facts are in so many stories that their buckets
+ * are in memory already.
+ */
 const MAX_FACTS = 100;
 /** Of the 40 rarest words of an article (core/fingerprint/index-keys.ts). Chosen by hand between records read and rewrites found. */
 const MAX_WORDS = 24;

@@ -1,4 +1,4 @@
-// Compares the asked article's shingles, which have all their bits, with a stored article's, of which some are kept.
+// Compares the asked article's shingles, known in full, with those of a stored article, of which only the last bits are kept.
 import { CodeTable } from '../../../core/fingerprint/code-table';
 import { hasQuotedFlag, withoutQuotedFlag, withQuotedFlag } from '../../../core/fingerprint/shingles';
 import { shingleKey } from '../codec/fingerprint';
@@ -20,7 +20,7 @@ export class AskedShingles {
 
   /**
    * The shingles of a stored article, ascending. One whose kept bits agree with an asked shingle is replaced by the asked hash in full, so that the
-   * core can compare them; any other matches nothing either way. The quoted flag stays that of the stored article.
+   * core can compare them. Any other matches no asked shingle, in full or shortened, so it stays as it is. The quoted flag stays that of the stored article.
    */
   asAsked(shingles: Uint32Array): Uint32Array {
     const mayHave = this.#mayHave;

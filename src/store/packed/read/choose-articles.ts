@@ -4,7 +4,7 @@ import type { Burial, Burials } from '../change-list';
 import type { Segment } from '../segment';
 import type { Segments } from '../segments';
 
-/** The chosen articles: what to bury of each segment, and their numbers. */
+/** The chosen articles: what dies in each segment, and their numbers. */
 export interface ChosenArticles {
   readonly burials: Burials;
   readonly numbers: readonly number[];

@@ -1,4 +1,4 @@
-// Which of some addresses segments hold, and where.
+// Which of the given addresses are in segments, and where.
 import { addressHash } from '../codec/buckets';
 import type { Segments } from '../segments';
 import { articlesOf, findLists } from './find-lists';
@@ -10,7 +10,7 @@ export interface FoundArticle {
   readonly row: RowOfSegment;
 }
 
-/** The living articles of these addresses, by address. A hash only says which rows may have it: each is read and compared. */
+/** The living articles of these addresses, by address. A hash only says which rows may have an address, so each such row is read and compared. */
 export async function findAddresses(segments: Segments, addresses: readonly string[]): Promise<Map<string, FoundArticle>> {
   const keys = [...new Set(addresses.map(addressHash))];
   const [lists] = await findLists(segments.blocks, [{ space: 'addresses', segments: segments.all, keys }]);

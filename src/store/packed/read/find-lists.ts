@@ -17,7 +17,7 @@ export interface ListInSegment {
   readonly bucket: Uint8Array;
   readonly list: FoundList;
 }
-/** What was found of a lookup: the lists of each key, one for each segment that holds it. */
+/** Result of one lookup: for each key its lists, one for each segment that holds it. */
 export type FoundLists = ReadonlyMap<number, readonly ListInSegment[]>;
 
 interface WantedBucket {
@@ -64,7 +64,7 @@ function lookInto(bucket: Uint8Array, { block, found, segment, keys }: WantedBuc
 /**
  * Indices of the articles of a list in their segment, ascending.
  *
- * @throws ExpectedError `store-damaged` where they cannot be decoded or go beyond the segment: they would be taken for articles of another
+ * @throws ExpectedError `store-damaged` where they cannot be decoded, or where an index lies outside the segment, which would be taken for an article of another segment
  */
 export function articlesOf({ segment, block, bucket, list }: ListInSegment): Uint32Array {
   const articles = decodeBlock(block, bucket, () => articlesIn(bucket, list));

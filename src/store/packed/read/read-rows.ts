@@ -10,7 +10,7 @@ import type { ArticleLocation } from './locations';
 /** An article as segments hold it: texts are stored apart. */
 export type RowOfSegment = Omit<StoredArticle, 'text'>;
 
-/** Rows of one block that are wanted, by their index among all that are. */
+/** The rows that are wanted of one block, each with its index in the result. */
 interface WantedBlock {
   readonly key: BlockKey;
   readonly wanted: Array<{ readonly at: number; readonly index: number }>;

@@ -5,18 +5,25 @@ import { useArticles } from '../articles-context';
 import type { Timeline, TimelineRow } from './lay-out-timeline';
 import { type AxisGeometry, pixelOf, TimelineAxis } from './TimelineAxis';
 
-/** Share of the width that labels take beside their rows. This and all that follows, in pixels, is chosen by eye. */
+// Lengths are pixels; all were chosen by eye.
+
+/** Share of the width that labels take beside their rows. */
 const LABEL_SHARE = 0.36;
+/** Labels take no more than this of a wide page. */
 const MAX_LABEL_WIDTH = 320;
+/** Between a label and the axis. */
 const LABEL_GAP = 16;
 /** From this width on labels stand beside their rows, below it over them. */
 const MIN_WIDTH_BESIDE = 560;
+/** Height of a row whose label stands beside it: the label and a gap. */
 const ROW_BESIDE = 46;
+/** Height of a row under its label: the label, the dot and a gap. */
 const ROW_OVER = 64;
-/** Two lines of words. */
+/** Height of a label: two lines of words. */
 const LABEL_HEIGHT = 42;
+/** Height of the words over the axis. */
 const AXIS_HEIGHT = 26;
-/** Radius. */
+/** Radius of a dot. */
 const DOT = 6;
 /** A bar is at least as long as a dot is wide. */
 const MIN_BAR = 2 * DOT;

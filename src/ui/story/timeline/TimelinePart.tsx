@@ -13,8 +13,9 @@ import { layOutTimeline } from './lay-out-timeline';
 import { TimelineDrawing } from './TimelineDrawing';
 import { TimelineTable } from './TimelineTable';
 
-/** Rows drawn at once, and those that one press adds. Chosen by hand: sixty rows are a drawing of some screens' height. */
+/** Rows drawn at first. Chosen by hand: sixty rows are as high as a few screens. */
 const FIRST_ROWS = 60;
+/** Rows that one press adds. */
 const MORE_ROWS = 100;
 /** Articles that are listed apart at once. Chosen by hand: they matter less than the drawing. */
 const FIRST_APART = 5;

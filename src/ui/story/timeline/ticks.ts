@@ -7,8 +7,11 @@ export interface Ticks {
   readonly unit: 'hour' | 'day' | 'month';
 }
 
+/** Steps between ticks within days, in milliseconds. Whole parts of a day, so that each midnight has a tick. */
 const SHORT_STEPS = [5 * MINUTE, 15 * MINUTE, 30 * MINUTE, HOUR, 2 * HOUR, 3 * HOUR, 6 * HOUR, 12 * HOUR];
+/** Steps in days. */
 const DAY_STEPS = [1, 2, 7, 14];
+/** Steps in months, up to fifty years: archives are old. */
 const MONTH_STEPS = [1, 2, 3, 6, 12, 24, 60, 120, 240, 600];
 /** On average, to choose a step with. */
 const DAYS_IN_MONTH = 30;
