@@ -21,7 +21,12 @@ const header = z.object({
    */
   corrections: z.optional(z.unknown()),
 });
-const corrections = z.array(saidCorrection);
+/** Files call the share of the story terms `story`, as the first release did: older releases read no other name. */
+const corrections = z.pipe(
+  z.transform((said) => (Array.isArray(said) ? said.map(fromFile) : said)),
+  z.array(saidCorrection),
+);
+const shownInFile = z.object({ shown: z.looseObject({ story: z.number() }) });
 const footer = z.object({ kind: z.literal('end'), articles: z.int() });
 
 const bytes = z.pipe(
@@ -54,7 +59,23 @@ const line = keepingOthers(
 
 /** First line of a file. */
 export function exportHeader(settings: object, said: readonly SaidCorrection[] = []): string {
-  return `${JSON.stringify({ kind: KIND, version: EXPORT_VERSION, settings, corrections: said })}\n`;
+  return `${JSON.stringify({ kind: KIND, version: EXPORT_VERSION, settings, corrections: said.map(toFile) })}\n`;
+}
+
+function toFile({ shown, ...said }: SaidCorrection): object {
+  if (!('storyShare' in shown)) return { ...said, shown };
+  const { storyShare, ...sibling } = shown;
+  return { ...said, shown: { ...sibling, story: storyShare } };
+}
+
+function fromFile(said: unknown): unknown {
+  if (!hasStory(said)) return said;
+  const { story: storyShare, ...sibling } = said.shown;
+  return { ...said, shown: { ...sibling, storyShare } };
+}
+
+function hasStory(said: unknown): said is { readonly shown: { readonly story: unknown } } {
+  return shownInFile.safeParse(said).success;
 }
 
 /** Last line of a file: a file without it was cut short. */

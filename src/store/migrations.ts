@@ -30,4 +30,13 @@ export const MIGRATIONS: readonly Migration[] = [
     const journal = transaction.objectStore('journal');
     for (const index of ['address', 'readAt']) journal.deleteIndex(index);
   },
+  /** The share of the story terms that two articles have in common was called `story`. */
+  async function renameStoryShare(_database, transaction) {
+    for (let cursor = await transaction.objectStore('corrections').openCursor(); cursor; cursor = await cursor.continue()) {
+      const { shown, ...said } = cursor.value;
+      if (typeof shown?.story !== 'number') continue;
+      const { story: storyShare, ...sibling } = shown;
+      await cursor.update({ ...said, shown: { ...sibling, storyShare } });
+    }
+  },
 ];

@@ -32,6 +32,14 @@ describe('corrections', () => {
     expect(parseExport(exportHeader(SETTINGS, said) + exportFooter(0)).corrections).toEqual(said);
   });
 
+  test('call the share of the story terms `story`, as older releases do; files that call it `storyShare` are read too', () => {
+    const [sibling = correctionOf('not-same-story')] = said;
+    const header = exportHeader(SETTINGS, [sibling]);
+    expect(JSON.parse(header).corrections[0].shown).toEqual({ relation: 'rewritten', copied: 0.16, quoted: 0, story: 0.7 });
+    expect(parseExport(header + exportFooter(0)).corrections).toEqual([sibling]);
+    expect(parseExport(header.replace('"story":', '"storyShare":') + exportFooter(0)).corrections).toEqual([sibling]);
+  });
+
   test('are none in a file of the release that knew of none', () => {
     const old = `${JSON.stringify({ kind: 'wireprint export', version: 1, settings: SETTINGS })}\n${exportFooter(0)}`;
     expect(parseExport(old)).toEqual({ settings: SETTINGS, articles: [], corrections: [] });

@@ -3,6 +3,7 @@ import { IDBFactory } from 'fake-indexeddb';
 import { deleteDB, openDB } from 'idb';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { ArticleStore } from '../../src/store/article-store';
+import { exportFooter, exportHeader, parseExport } from '../../src/store/export-file';
 import { MIGRATIONS } from '../../src/store/migrations';
 import { DATABASE_NAME, openStore } from '../../src/store/open-store';
 import { storyPrint } from '../fixtures/stories/read-story';
@@ -74,6 +75,18 @@ describe('what an earlier release stored is still there', () => {
     const opened = await openStore();
     expect([...opened.transaction('journal').store.indexNames]).toEqual([]);
     opened.close();
+  });
+
+  test('version 4: a correction of a sibling calls the share of the story terms `story`', async () => {
+    const database = await databaseOf(4);
+    const said = correctionOf('not-same-story');
+    await database.put('corrections', { ...said, shown: { relation: 'rewritten', copied: 0.16, quoted: 0, story: 0.7 } });
+    await database.put('corrections', correctionOf('wrong-source'));
+    database.close();
+
+    const stored = await new ArticleStore().corrections.all();
+    expect(stored).toEqual([said, correctionOf('wrong-source')]);
+    expect(parseExport(exportHeader({}, stored) + exportFooter(0)).corrections).toEqual(stored);
   });
 });
 

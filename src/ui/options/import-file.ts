@@ -15,12 +15,7 @@ const CHECK_SHARE = 0.25;
 /** Leaves the store as it was where any line is damaged, where space runs out, and where it is cancelled. */
 export async function importWhole(ask: Ask, file: Blob, work: WorkSteps): Promise<ImportCounts> {
   const total = Math.max(file.size, 1);
-  const partWith = ({ text, isFirst, isLast }: LinesPart, before: number) => ({ text, isFirst, isLast, before });
-  let checked = 0;
-  for await (const part of partsOf(file)) {
-    work.goOn((part.end / total) * CHECK_SHARE);
-    checked += (await ask('checkPart', partWith(part, checked))).articles;
-  }
+  await checkWhole(ask, file, { goOn: (share) => work.goOn(share * CHECK_SHARE) });
   const since = Date.now();
   const numbers: NumberSpan[] = [];
   let opening = '';
@@ -41,4 +36,17 @@ export async function importWhole(ask: Ask, file: Blob, work: WorkSteps): Promis
     throw error;
   }
   return { added, known };
+}
+
+/** Changes nothing; throws where any line of the file would be refused. */
+export async function checkWhole(ask: Ask, file: Blob, work: WorkSteps): Promise<void> {
+  let checked = 0;
+  for await (const part of partsOf(file)) {
+    work.goOn(part.end / Math.max(file.size, 1));
+    checked += (await ask('checkPart', partWith(part, checked))).articles;
+  }
+}
+
+function partWith({ text, isFirst, isLast }: LinesPart, before: number) {
+  return { text, isFirst, isLast, before };
 }

@@ -4,15 +4,18 @@ import type { FailureCode } from '../../messages/contract';
 import type { Ask } from '../start-screen';
 import { failureOf } from '../use-call';
 import { exportWhole } from './export-file';
-import { importWhole } from './import-file';
+import { checkWhole, importWhole } from './import-file';
 import { type LongTask, useWork, type WorkSteps } from './use-work';
+
+/** Share of the progress before erasing, 0…1. An estimate: checking the copy takes less time than making it. */
+const EXPORT_SHARE = 0.75;
 
 export interface Erasing {
   /** Number of articles erased. */
   readonly erasing: LongTask<number>;
   /** Number of articles put back. */
   readonly undoing: LongTask<number>;
-  /** Exports everything first, to undo with. */
+  /** Exports everything first, to undo with, and checks that it can be read again. */
   readonly erase: () => void;
   /** Why that export failed: nothing was erased yet, and the reader is asked again. Null where there is nothing to ask. */
   readonly unsaved: FailureCode | null;
@@ -43,12 +46,17 @@ export function useErasing(ask: Ask, articles: number, onChanged: () => void): E
   };
   const save = async (work: WorkSteps) => {
     try {
-      return await exportWhole(ask, articles, work);
+      const copy = await exportWhole(ask, articles, { goOn: (share) => work.goOn(share * EXPORT_SHARE) });
+      // “Undo” takes the copy whole or refuses it whole, which must not be found out when everything is gone.
+      await checkWhole(ask, copy, { goOn: (share) => work.goOn(EXPORT_SHARE + share * (1 - EXPORT_SHARE)) });
+      return copy;
     } catch (error) {
       // Throws where it was cancelled, which is no failure.
       work.goOn(1);
       console.error('Wireprint: the export before erasing failed:', error);
-      setUnsaved(failureOf(error));
+      const code = failureOf(error);
+      // The copy is of what is stored: where it is refused, that is what is damaged.
+      setUnsaved(code === 'import-damaged' ? 'store-damaged' : code);
       throw error;
     }
   };

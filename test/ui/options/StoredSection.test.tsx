@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { describe, expect, test, vi } from 'vitest';
 import { button, click, region } from '../draw';
-import { standIn } from '../outside';
+import { type Replies, standIn } from '../outside';
 import { background, IMPORTING, MEASURE, open } from './opened';
 
 vi.mock('wxt/browser', () => ({ browser: {} }));
@@ -148,6 +148,21 @@ describe('what is stored', () => {
       expect(root.textContent).not.toContain('Undo');
       expect(root.querySelector('[role=alertdialog]')).toBeNull();
     });
+  });
+
+  test('nothing is erased before a second question where the copy could not be read again', async () => {
+    const report = vi.spyOn(console, 'error').mockImplementation(() => {});
+    const copying: Replies = { exportPart: () => ({ part: 'one\n', next: null, articles: 1 }), clearStore: () => ({ removed: 1 }) };
+    const stand = standIn(background({}, { ...copying, checkPart: 'import-damaged' }));
+    const root = await open(stand);
+    await click(button(root, 'Erase everything stored…'));
+    await click(button(root, 'Erase'));
+    await vi.waitFor(() => expect(root.querySelector('[role=alertdialog]')?.textContent).toContain('There will be no “Undo”'));
+    expect(root.querySelector('[role=alertdialog]')?.textContent).toContain('Part of what is stored cannot be read');
+    expect(stand.calls).toContain('checkPart {"text":"one\\n","isFirst":true,"isLast":true,"before":0}');
+    expect(stand.calls.join()).not.toContain('clearStore');
+    expect(report).toHaveBeenCalledOnce();
+    report.mockRestore();
   });
 
   test('an export that is cancelled is no failure, and nothing is erased', async () => {
