@@ -1,7 +1,8 @@
 // The background's calls to the browser: tabs, scripts, badge, permissions, and storage that lasts until the browser is closed.
 import { browser } from 'wxt/browser';
-import { ExpectedError } from '../core/errors';
+import { ExpectedError, type FailureCode } from '../core/errors';
 import type { LanguageLists } from '../core/languages/language-lists';
+import { failureCode } from '../core/model/scalars';
 import { ALL_SITES } from '../core/watching';
 import { MARKS_TO_DRAW, type MarksToDraw } from '../messages/marks-to-draw';
 import { marksStyle } from './marks-style';
@@ -169,6 +170,18 @@ export async function takeForm(tabId: number, now: number): Promise<boolean> {
   if (sent === undefined) return false;
   await browser.storage.session.remove(key);
   return now - Number(sent) < FORM_ANSWERED;
+}
+
+const EXPIRY_FAILURE = 'expiry failure';
+
+/** Remembers why what has expired was not dropped, until the browser is closed; null where it was. */
+export async function rememberExpiryFailure(code: FailureCode | null): Promise<void> {
+  await browser.storage.session.set({ [EXPIRY_FAILURE]: code });
+}
+
+export async function rememberedExpiryFailure(): Promise<FailureCode | null> {
+  const { [EXPIRY_FAILURE]: code } = await browser.storage.session.get(EXPIRY_FAILURE);
+  return code ? failureCode.parse(code) : null;
 }
 
 let lists: Promise<LanguageLists> | null = null;

@@ -6,7 +6,7 @@ import type { ArticleStore } from '../store/article-store';
 import { parseExport, parseOpening } from '../store/export-file';
 import { importedSettings, loadSettings, saveSettings } from '../store/settings';
 import { applyWatching, dropExpired } from './apply-settings';
-import { drawMarks, languageLists, runReader, tabPage } from './browser-calls';
+import { drawMarks, languageLists, rememberExpiryFailure, rememberedExpiryFailure, runReader, tabPage } from './browser-calls';
 import { compareArticles } from './compare-articles';
 import { correct } from './correct';
 import { countReadings } from './count-readings';
@@ -63,11 +63,15 @@ export function handleScreenCalls(store: ArticleStore): void {
       if (changes.keepDays !== undefined) await dropExpired(store);
       return settings;
     },
-    measureStore: () => store.measure(),
+    measureStore: async () => ({ ...(await store.measure()), expiryFailure: await rememberedExpiryFailure() }),
     countReadings: async () => ({ days: await countReadings(store) }),
     oldestSpan: () => store.oldestSpan(),
     dropOldest: async () => ({ removed: await store.dropOldest() }),
-    clearStore: async () => ({ removed: await store.clear() }),
+    async clearStore() {
+      const removed = await store.clear();
+      await rememberExpiryFailure(null);
+      return { removed };
+    },
     exportPart: async ({ after }) => exportPart(after, store, await loadSettings()),
     checkPart: ({ text, ...position }) => ({ articles: parseExport(text, position).articles.length }),
     importPart: ({ text, ...position }) => store.recordAll(parseExport(text, position).articles),

@@ -1,6 +1,7 @@
 // Registers everything that the background listens to. It keeps no state for a tab: the browser may put it to sleep at any moment.
 import { browser } from 'wxt/browser';
 import { ArticleStore } from '../store/article-store';
+import { reportFailure } from '../store/report-failure';
 import { applyWatching, dropExpired } from './apply-settings';
 import { openPage } from './browser-calls';
 import { handlePageCalls } from './handle-page-calls';
@@ -15,11 +16,16 @@ export function startBackground(): void {
   const store = new ArticleStore();
   handleScreenCalls(store);
   handlePageCalls(store);
-  browser.runtime.onInstalled.addListener(({ reason }) => void installed(reason === 'install'));
-  browser.runtime.onStartup.addListener(() => void applyWatching());
-  browser.permissions.onAdded.addListener(() => void applyWatching());
-  browser.permissions.onRemoved.addListener(() => void applyWatching());
-  browser.alarms.onAlarm.addListener(({ name }) => void (name === DROP_EXPIRED && dropExpired(store)));
+  // Nobody waits for any of this, so each listener reports what fails.
+  browser.runtime.onInstalled.addListener(
+    ({ reason }) => void reportFailure('the start after an installation', installed(reason === 'install')),
+  );
+  for (const event of [browser.runtime.onStartup, browser.permissions.onAdded, browser.permissions.onRemoved]) {
+    event.addListener(() => void reportFailure('registering the watch script', applyWatching()));
+  }
+  browser.alarms.onAlarm.addListener(({ name }) => {
+    if (name === DROP_EXPIRED) void reportFailure('dropping expired articles', dropExpired(store));
+  });
 }
 
 async function installed(isNew: boolean): Promise<void> {

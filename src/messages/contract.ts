@@ -4,6 +4,7 @@ import { answer } from '../core/model/answer';
 import { changes } from '../core/model/changes';
 import { SIBLING_CORRECTIONS, SOURCE_CORRECTION } from '../core/model/correction-kinds';
 import { articleHead } from '../core/model/provenance';
+import { failureCode } from '../core/model/scalars';
 import { settings } from '../core/model/settings';
 import { numberSpan, oldestSpan, storeMeasure } from '../core/model/store-measure';
 import { story } from '../core/model/story';
@@ -62,7 +63,8 @@ export const uiToBackground = {
   getSettings: call(nothing, settings),
   /** Changes the named settings and answers all; watching is registered anew. */
   changeSettings: call(z.partial(settings), settings),
-  measureStore: call(nothing, storeMeasure),
+  /** What is stored. `expiryFailure` says why what has expired was not dropped the last time; null where it was. */
+  measureStore: call(nothing, z.extend(storeMeasure, { expiryFailure: z.nullable(failureCode) })),
   /** How many of the stored articles were last read on each day (`2026-05-03`, where the reader is), oldest first; days without any are left out. */
   countReadings: call(nothing, z.object({ days: z.array(z.object({ day: z.string(), articles: z.int() })) })),
   /** The articles that were read longest ago, which a person may drop together; null where there are too few. */
@@ -96,13 +98,14 @@ export { DAY, HOUR, MINUTE } from '../core/durations';
 export type { Answer, AskedArticle, ShownCorrection } from '../core/model/answer';
 export type { Evidence, OtherArticle, Provenance, SiblingCopy, Source } from '../core/model/provenance';
 export { KEEP_DAYS, type Settings } from '../core/model/settings';
-export type { NumberSpan, OldestSpan, StoreMeasure } from '../core/model/store-measure';
+export type { NumberSpan, OldestSpan } from '../core/model/store-measure';
 export type { Story, StoryArticle } from '../core/model/story';
 export { ALL_SITES, patternOfSite } from '../core/watching';
 export type { LegendWords } from './drawn-marks';
 
 export type ComparedArticles = NonNullable<ValueOf<UiToBackground['compareArticles']>>;
 export type Says = RequestOf<UiToBackground['correct']>['says'];
+export type MeasuredStore = ValueOf<UiToBackground['measureStore']>;
 export type ReadingDay = ValueOf<UiToBackground['countReadings']>['days'][number];
 export type ExportedPart = ValueOf<UiToBackground['exportPart']>;
 export type ExportCursor = NonNullable<ExportedPart['next']>;

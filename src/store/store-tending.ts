@@ -1,7 +1,8 @@
 // Packs the journal and merges segments in the background, after writes.
-import { codeOf, type FailureCode } from '../core/errors';
+import type { FailureCode } from '../core/errors';
 import { packArticles } from './opened-store';
 import { planMerge, planUrgentMerge } from './packed/merge/plan-merge';
+import { reportFailure } from './report-failure';
 import type { StoreAccess } from './store-access';
 
 export class StoreTending {
@@ -35,13 +36,7 @@ export class StoreTending {
   }
 
   async #report(work: Promise<void>): Promise<void> {
-    try {
-      await work;
-      this.#failure = null;
-    } catch (error) {
-      this.#failure = codeOf(error);
-      console.error('Wireprint: packing or merging stored articles failed:', this.#failure, error);
-    }
+    this.#failure = await reportFailure('packing or merging stored articles', work);
   }
 
   /** Says whether articles are being added in bulk or one by one, as a reader reads. */

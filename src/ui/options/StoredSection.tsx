@@ -1,4 +1,4 @@
-import type { FailureCode, StoreMeasure } from '../../messages/contract';
+import type { MeasuredStore } from '../../messages/contract';
 import { Failure } from '../components/Failure';
 import { Progress } from '../components/Progress';
 import { Region } from '../components/Region';
@@ -21,7 +21,7 @@ export function StoredSection({ stored, eraser }: { stored: Stored; eraser: Eras
       {measure.state === 'waiting' && <Progress text="loading" />}
       {measure.state === 'failed' && <Failure code={measure.code} />}
       {measure.state === 'ready' && <Measured measure={measure.value} />}
-      {measure.state === 'ready' && measure.value.tendingFailure && <TendingFailure code={measure.value.tendingFailure} />}
+      {measure.state === 'ready' && <TendingFailure measure={measure.value} />}
       {periods.state === 'ready' && <ReadingChart periods={periods.value} />}
       <RoomMaker oldest={oldest} isNearlyFull={free !== null && free < NEARLY_FULL_BYTES} dropping={dropping} onDrop={onDrop} />
       <Eraser
@@ -33,18 +33,23 @@ export function StoredSection({ stored, eraser }: { stored: Stored; eraser: Eras
   );
 }
 
-/** Packing or merging in the background failed: nothing is lost yet, and the person can do something about it. */
-function TendingFailure({ code }: { code: FailureCode }) {
+/** Packing, merging or dropping what has expired failed in the background: nothing is lost yet, and the person can do something about it. */
+function TendingFailure({ measure: { tendingFailure, expiryFailure } }: { measure: MeasuredStore }) {
   const texts = useTexts();
-  if (code === 'store-damaged') return <Failure code={code} />;
+  const codes = [tendingFailure, expiryFailure];
+  if (codes.every((code) => code === null)) return null;
+  if (codes.includes('store-damaged')) return <Failure code="store-damaged" />;
+  const isFull = codes.includes('store-full');
   return (
     <div class="notice" role="status">
-      <p>{texts.say(code === 'store-full' ? 'tendingFull' : 'tendingFailed')}</p>
+      {isFull && <p>{texts.say('tendingFull')}</p>}
+      {!isFull && tendingFailure && <p>{texts.say('tendingFailed')}</p>}
+      {!isFull && expiryFailure && <p>{texts.say('expiryFailed')}</p>}
     </div>
   );
 }
 
-function Measured({ measure: { articles, bytes, oldest, newest } }: { measure: StoreMeasure }) {
+function Measured({ measure: { articles, bytes, oldest, newest } }: { measure: MeasuredStore }) {
   const texts = useTexts();
   if (articles === 0) return <p class="empty">{texts.say('storedNone')}</p>;
   return (

@@ -1,13 +1,13 @@
 // What is stored, asked for again after each change, and how its oldest part is dropped.
 import { useState } from 'preact/hooks';
-import type { OldestSpan, StoreMeasure } from '../../messages/contract';
+import type { MeasuredStore, OldestSpan } from '../../messages/contract';
 import type { Ask } from '../start-screen';
 import { type CallState, useCall } from '../use-call';
 import { type TaskState, useTask } from '../use-task';
 import { type Periods, periodsOf } from './reading-periods';
 
 export interface Stored {
-  readonly measure: CallState<StoreMeasure>;
+  readonly measure: CallState<MeasuredStore>;
   readonly periods: CallState<Periods>;
   readonly oldest: OldestSpan | null;
   readonly corrections: CallState<{ readonly count: number }>;

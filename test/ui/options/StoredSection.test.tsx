@@ -6,7 +6,7 @@ import { background, IMPORTING, MEASURE, open } from './opened';
 
 vi.mock('wxt/browser', () => ({ browser: {} }));
 
-const NO_ARTICLES = { articles: 0, bytes: null, free: null, oldest: null, newest: null, tendingFailure: null };
+const NO_ARTICLES = { articles: 0, bytes: null, free: null, oldest: null, newest: null, tendingFailure: null, expiryFailure: null };
 const OLDEST = { from: Date.parse('2024-02-03T10:00:00Z'), to: Date.parse('2024-03-09T10:00:00Z'), articles: 512, bytes: 800_000 };
 
 const storedSection = (root: HTMLElement) => region(root, 'What is stored');
@@ -55,12 +55,19 @@ describe('what is stored', () => {
   });
 
   test.each([
-    ['store-full', 'no space to pack what is stored'],
-    ['store-damaged', 'erase everything stored'],
-    ['unexpected', 'could not be packed'],
-  ] as const)('packing that failed with %s is said, with what to do', async (tendingFailure, words) => {
-    const root = await open(standIn(background({}, { measureStore: () => ({ ...MEASURE, tendingFailure }) })));
-    expect(region(root, 'What is stored')?.textContent).toContain(words);
+    ['packing', 'store-full', null, ['no space to pack what is stored']],
+    ['packing', 'store-damaged', null, ['erase everything stored']],
+    ['packing', 'unexpected', null, ['could not be packed']],
+    ['dropping what has expired', null, 'store-full', ['no space to pack what is stored']],
+    ['dropping what has expired', null, 'store-damaged', ['erase everything stored']],
+    ['dropping what has expired', null, 'unexpected', ['older than you want to keep']],
+    ['both', 'unexpected', 'unexpected', ['could not be packed', 'older than you want to keep']],
+    ['both', 'unexpected', 'store-damaged', ['erase everything stored']],
+  ] as const)('a failure of %s is said, with what to do: %s, %s', async (_what, tendingFailure, expiryFailure, words) => {
+    const measure = { ...MEASURE, tendingFailure, expiryFailure };
+    const text = storedSection(await open(standIn(background({}, { measureStore: () => measure }))))?.textContent;
+    const all = ['no space to pack what is stored', 'erase everything stored', 'could not be packed', 'older than you want to keep'];
+    expect(all.filter((one) => text?.includes(one))).toEqual(words);
   });
 
   test('where nothing is stored nothing can be erased', async () => {

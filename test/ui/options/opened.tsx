@@ -12,6 +12,7 @@ export const MEASURE = {
   oldest: Date.parse('2024-02-03T10:00:00Z'),
   newest: Date.parse('2024-05-03T10:00:00Z'),
   tendingFailure: null,
+  expiryFailure: null,
 };
 
 const DAYS = [

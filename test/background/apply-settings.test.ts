@@ -1,0 +1,98 @@
+import 'fake-indexeddb/auto';
+import { IDBFactory, IDBObjectStore } from 'fake-indexeddb';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { applyWatching, dropExpired } from '../../src/background/apply-settings';
+import { registerWatch, rememberedExpiryFailure, watchOpenTabs } from '../../src/background/browser-calls';
+import type { Settings } from '../../src/core/model/settings';
+import { ArticleStore } from '../../src/store/article-store';
+import { manyArticles } from '../store/stored';
+
+vi.mock('wxt/browser', async () => ({ browser: (await import('wxt/testing/fake-browser')).fakeBrowser }));
+vi.mock('../../src/background/browser-calls', async (original) => ({
+  ...(await original<typeof import('../../src/background/browser-calls')>()),
+  registerWatch: vi.fn(async () => {}),
+  watchOpenTabs: vi.fn(async () => {}),
+}));
+
+const DAY = 24 * 60 * 60 * 1_000;
+const NOW = Date.UTC(2024, 4, 3, 12);
+const set = (settings: Partial<Settings>) => fakeBrowser.storage.local.set({ settings });
+
+beforeEach(() => {
+  fakeBrowser.reset();
+  vi.clearAllMocks();
+});
+
+describe('what has expired', () => {
+  let store: ArticleStore;
+  const kept = async () => (await store.page(0, 9)).map(({ address }) => address);
+  /** Two articles: one was read a second more than `keepDays` ago, the other a second less. */
+  const record = async (keepDays: number) => {
+    const [older, younger] = manyArticles(2);
+    if (!older || !younger) throw new Error('manyArticles(2) makes two');
+    await store.record({ ...older, readAt: NOW - keepDays * DAY - 1_000 });
+    await store.record({ ...younger, readAt: NOW - keepDays * DAY + 1_000 });
+    return { older: older.address, younger: younger.address };
+  };
+
+  beforeEach(() => {
+    globalThis.indexedDB = new IDBFactory();
+    vi.stubGlobal('navigator', {});
+    vi.spyOn(Date, 'now').mockReturnValue(NOW);
+    store = new ArticleStore();
+  });
+  afterEach(() => {
+    vi.restoreAllMocks();
+    vi.unstubAllGlobals();
+  });
+
+  test.each([1, 7, 90])('is what was read more than the %i days ago that the reader set', async (keepDays) => {
+    await set({ keepDays });
+    const { younger } = await record(keepDays);
+    await dropExpired(store);
+    expect(await kept()).toEqual([younger]);
+  });
+
+  test.each([
+    ['store-full', new DOMException('no room', 'QuotaExceededError')],
+    ['unexpected', new Error('a bug')],
+  ])('and cannot be dropped is a failure that is remembered until it succeeds: %s', async (code, error) => {
+    await set({ keepDays: 7 });
+    const { older, younger } = await record(7);
+    const refused = vi.spyOn(IDBObjectStore.prototype, 'delete').mockImplementation(() => {
+      throw error;
+    });
+    await expect(dropExpired(store)).rejects.toThrow();
+    expect(await rememberedExpiryFailure()).toBe(code);
+    expect(await kept()).toEqual([older, younger]);
+    refused.mockRestore();
+    await dropExpired(store);
+    expect(await rememberedExpiryFailure()).toBeNull();
+    expect(await kept()).toEqual([younger]);
+  });
+
+  test('has not failed before it was tried', async () => {
+    expect(await rememberedExpiryFailure()).toBeNull();
+  });
+});
+
+describe('pages', () => {
+  test('of listed sites are watched, in open tabs too', async () => {
+    await set({ watching: 'listed', listedSites: ['paper.example'] });
+    await applyWatching();
+    const [[matches, excludeMatches] = []] = vi.mocked(registerWatch).mock.calls;
+    expect(matches).toEqual(expect.arrayContaining([expect.stringContaining('paper.example')]));
+    expect(excludeMatches).toEqual([]);
+    const [[mayWatchPage] = []] = vi.mocked(watchOpenTabs).mock.calls;
+    expect(mayWatchPage?.('https://paper.example/ferry')).toBe(true);
+    expect(mayWatchPage?.('https://other.example/ferry')).toBe(false);
+  });
+
+  test('are not watched where the reader wants none', async () => {
+    await set({ watching: 'off' });
+    await applyWatching();
+    expect(registerWatch).toHaveBeenCalledWith([], expect.anything());
+    expect(watchOpenTabs).not.toHaveBeenCalled();
+  });
+});

@@ -1,0 +1,86 @@
+// What wakes the background, and what it does then.
+import { beforeEach, expect, test, vi } from 'vitest';
+import { applyWatching, dropExpired } from '../../src/background/apply-settings';
+import { openPage } from '../../src/background/browser-calls';
+import { handlePageCalls } from '../../src/background/handle-page-calls';
+import { handleScreenCalls } from '../../src/background/handle-screen-calls';
+import { startBackground } from '../../src/background/start';
+import { ArticleStore } from '../../src/store/article-store';
+
+const { browser, fire, alarms } = vi.hoisted(() => {
+  const listeners = new Map<string, (details: unknown) => void>();
+  const event = (name: string) => ({ addListener: (listener: (details: unknown) => void) => void listeners.set(name, listener) });
+  const alarms: unknown[] = [];
+  return {
+    alarms,
+    fire: (name: string, details: unknown = {}) => {
+      const listener = listeners.get(name);
+      if (listener === undefined) throw new Error(`Nothing listens to ${name}`);
+      listener(details);
+    },
+    browser: {
+      runtime: { onInstalled: event('onInstalled'), onStartup: event('onStartup') },
+      permissions: { onAdded: event('onAdded'), onRemoved: event('onRemoved') },
+      alarms: { onAlarm: event('onAlarm'), create: async (...given: unknown[]) => void alarms.push(given) },
+    },
+  };
+});
+vi.mock('wxt/browser', () => ({ browser }));
+vi.mock('../../src/background/apply-settings', () => ({ applyWatching: vi.fn(async () => {}), dropExpired: vi.fn(async () => {}) }));
+vi.mock('../../src/background/browser-calls', () => ({ openPage: vi.fn(async () => {}) }));
+vi.mock('../../src/background/handle-page-calls', () => ({ handlePageCalls: vi.fn() }));
+vi.mock('../../src/background/handle-screen-calls', () => ({ handleScreenCalls: vi.fn() }));
+
+beforeEach(() => {
+  vi.clearAllMocks();
+  alarms.length = 0;
+  startBackground();
+});
+
+test('calls of screens and of pages are handled over one store', () => {
+  const [[screens], [pages]] = [vi.mocked(handleScreenCalls).mock.calls[0] ?? [], vi.mocked(handlePageCalls).mock.calls[0] ?? []];
+  expect(screens).toBeInstanceOf(ArticleStore);
+  expect(pages).toBe(screens);
+});
+
+test('its own alarm drops what has expired', () => {
+  fire('onAlarm', { name: 'drop-expired' });
+  expect(dropExpired).toHaveBeenCalledOnce();
+});
+
+test('another alarm drops nothing', () => {
+  fire('onAlarm', { name: 'another' });
+  expect(dropExpired).not.toHaveBeenCalled();
+});
+
+test.each([
+  ['install', 1],
+  ['update', 0],
+])(
+  'after an %s the alarm is set for every twelve hours and pages are watched; the welcome page opens %i times',
+  async (reason, welcomes) => {
+    fire('onInstalled', { reason });
+    await vi.waitFor(() => expect(applyWatching).toHaveBeenCalledOnce());
+    await Promise.resolve();
+    expect(alarms).toEqual([['drop-expired', { periodInMinutes: 720, delayInMinutes: 1 }]]);
+    expect(vi.mocked(openPage).mock.calls).toEqual(Array(welcomes).fill(['/welcome.html']));
+  },
+);
+
+test.each(['onStartup', 'onAdded', 'onRemoved'])('pages are watched anew: %s', (event) => {
+  fire(event);
+  expect(applyWatching).toHaveBeenCalledOnce();
+  expect(openPage).not.toHaveBeenCalled();
+});
+
+test.each([
+  ['watching', applyWatching, 'onStartup', 'watch script'],
+  ['dropping', dropExpired, 'onAlarm', 'expired articles'],
+])('a failure of %s is told on the console', async (_what, work, event, words) => {
+  const report = vi.spyOn(console, 'error').mockImplementation(() => {});
+  const error = new Error('a bug');
+  vi.mocked(work as () => Promise<void>).mockRejectedValueOnce(error);
+  fire(event, { name: 'drop-expired' });
+  await vi.waitFor(() => expect(report).toHaveBeenCalledWith(expect.stringContaining(words), 'unexpected', error));
+  report.mockRestore();
+});
