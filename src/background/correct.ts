@@ -12,12 +12,11 @@ import {
   sourceKey,
   wrongSource,
 } from '../core/model/correction';
-import type { Answer, RequestOf, SiblingCopy, Source, UiToBackground, ValueOf } from '../messages/contract';
+import type { Answer, Says, SiblingCopy, Source, UiToBackground, ValueOf } from '../messages/contract';
 import type { ArticleStore } from '../store/article-store';
 import { findProvenance } from './find-provenance';
 
 type Correct = UiToBackground['correct'];
-type Says = RequestOf<Correct>['says'];
 
 interface Correcting {
   readonly store: ArticleStore;

@@ -8,8 +8,9 @@ export interface PossibleMoments {
   readonly to: number;
 }
 
-/** The clocks furthest ahead are those of Kiritimati (UTC+14), the ones furthest behind those of Baker Island (UTC−12). */
+/** The clocks furthest ahead are those of Kiritimati (UTC+14). */
 const MAX_AHEAD = 14 * HOUR;
+/** The clocks furthest behind are those of Baker Island (UTC−12). */
 const MAX_BEHIND = 12 * HOUR;
 /** Chosen by hand: the clocks of a site and of the reader may disagree, mostly by an hour around a change to summer time. */
 const CLOCK_ERROR = HOUR;

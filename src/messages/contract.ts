@@ -96,6 +96,7 @@ export { MAX_ADDRESS_LENGTH } from '../core/bounds';
 export { assumedMoment, isInFuture, possibleMoments } from '../core/date-certainty';
 export { DAY, HOUR, MINUTE } from '../core/durations';
 export type { Answer, AskedArticle, ShownCorrection } from '../core/model/answer';
+export type { Changes, Difference, Passage, TextSpan } from '../core/model/changes';
 export type { Evidence, OtherArticle, Provenance, SiblingCopy, Source } from '../core/model/provenance';
 export { KEEP_DAYS, type Settings } from '../core/model/settings';
 export type { NumberSpan, OldestSpan } from '../core/model/store-measure';

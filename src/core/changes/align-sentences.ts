@@ -35,7 +35,7 @@ const POSITION_WEIGHT = 0.05;
 /** A key that stands in more sentences than this does not help to tell them apart; skipping it bounds the work on long texts. */
 const MAX_SENTENCES_WITH_KEY = 40;
 
-interface Candidate extends SentencePair {
+interface ScoredPair extends SentencePair {
   readonly score: number;
 }
 
@@ -53,9 +53,9 @@ export function alignSentences(asked: readonly Sentence[], other: readonly Sente
   );
 }
 
-function candidatePairs(asked: readonly Sentence[], other: readonly Sentence[], similar: Similarities): Candidate[] {
+function candidatePairs(asked: readonly Sentence[], other: readonly Sentence[], similar: Similarities): ScoredPair[] {
   const of = (i: number, j: number) => similar.get(i)?.get(j)?.similarity ?? 0;
-  const candidates: Candidate[] = [];
+  const candidates: ScoredPair[] = [];
   for (const [i, row] of similar) {
     for (const [j, { similarity }] of row) {
       const [one, two] = [asked[i], other[j]];
@@ -74,7 +74,7 @@ function isAlike({ asked, other, similarity }: SentencePair): boolean {
   return similarity >= MIN_FACTUAL_SIMILARITY && countSharedKeys(asked.facts, other.facts) >= MIN_SHARED_FACTS;
 }
 
-function bestFirst(candidates: Candidate[]): SentencePair[] {
+function bestFirst(candidates: ScoredPair[]): SentencePair[] {
   const taken = { asked: new Set<number>(), other: new Set<number>() };
   const pairs: SentencePair[] = [];
   for (const pair of candidates.sort((a, b) => b.score - a.score)) {

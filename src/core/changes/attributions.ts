@@ -93,21 +93,21 @@ function accordingTo(sentence: Sentence, word: Hit, folded: string, lang: string
   return [attribution(sentence, [word, { start: word.end, end: last.end - offset }], null, speaker)];
 }
 
-interface Run {
+interface Stretch {
   readonly start: number;
   readonly end: number;
 }
 
-/** The attribution that reaches over all runs, whose offsets count from the sentence. */
+/** The attribution that reaches over all stretches, whose offsets count from the sentence. */
 function attribution(
   sentence: Sentence,
-  runs: readonly Run[],
+  stretches: readonly Stretch[],
   agency: Agency | null,
   speaker: readonly { readonly key: string }[],
 ): Attribution {
   const offset = sentence.span.start;
-  const start = offset + Math.min(...runs.map((run) => run.start));
-  const end = offset + Math.max(...runs.map((run) => run.end));
+  const start = offset + Math.min(...stretches.map((one) => one.start));
+  const end = offset + Math.max(...stretches.map((one) => one.end));
   return {
     sentence,
     start,
@@ -117,14 +117,14 @@ function attribution(
   };
 }
 
-function shifted({ start, end }: Fact, by: number): Run {
+function shifted({ start, end }: Fact, by: number): Stretch {
   return { start: start + by, end: end + by };
 }
 
-function distance(one: Run, two: Run): number {
+function distance(one: Stretch, two: Stretch): number {
   return one.start < two.start ? two.start - one.end : one.start - two.end;
 }
 
-function between(one: Run, two: Run, text: string): string {
+function between(one: Stretch, two: Stretch, text: string): string {
   return one.start < two.start ? text.slice(one.end, two.start) : text.slice(two.end, one.start);
 }

@@ -14,7 +14,7 @@ export interface AttributionPair {
 }
 
 /** One of the two texts, with everything it says of its sources. */
-interface Side {
+interface SourcedText {
   readonly text: ReadText;
   readonly sources: readonly Sources[];
   /** Ids of agencies that its page credits. */
@@ -64,7 +64,7 @@ function pairUp(ofAsked: readonly Attribution[], ofOther: readonly Attribution[]
   ];
 }
 
-function sideOf(text: ReadText, credited: readonly string[]): Side {
+function sideOf(text: ReadText, credited: readonly string[]): SourcedText {
   const sources = text.sentences.map((sentence) => sourcesOf(sentence, text));
   const words = bare(text.sentences.map(({ paragraphText, span }) => paragraphText.slice(span.start, span.end)).join(' '));
   return { text, sources, credited: new Set(credited), words };
@@ -77,14 +77,14 @@ function bare(text: string): string {
 }
 
 /** True where a text names an agency in any spelling, also written onto another word: `l'Agence France-Presse`, `ورويترز`. */
-function namesOrCredits({ words, credited }: Side, { id, names }: Agency): boolean {
+function namesOrCredits({ words, credited }: SourcedText, { id, names }: Agency): boolean {
   if (credited.has(id)) return true;
   const isThere = (word: string) => words.includes(isCaseless(word) ? bare(word).trimStart() : bare(word));
   return names.some(isThere);
 }
 
 /** Attributions of the sentence `from` that the text of its partner `to` does not have. */
-function leftOut(from: Sentence, to: Sentence, fromSide: Side, toSide: Side): Attribution[] {
+function leftOut(from: Sentence, to: Sentence, fromSide: SourcedText, toSide: SourcedText): Attribution[] {
   const isAttributed = toSide.sources[to.index]?.isAttributed ?? false;
   const nearKeys = new Set(around(toSide.text, to).flatMap(({ clues }) => clues.map(({ key }) => key)));
   return (fromSide.sources[from.index]?.attributions ?? []).filter(({ agency, speaker }) => {

@@ -11,13 +11,21 @@ import type { Vocabulary } from './vocabulary';
 /** What a row holds of an article. */
 export type RowArticle = Omit<StoredArticle, 'number' | 'text'>;
 
-/** Bits of a row's flags. They are stored, so a bit is never used for something else. */
+// Bits of a row's flags. They are stored, so a bit is never used for something else.
+
+/** The address key is written, since it does not follow from the url. */
 const OWN_ADDRESS = 1;
+/** The article has no published date. */
 const NO_DATE = 2;
+/** Fields that this file does not pack follow as JSON. */
 const MORE = 4;
+/** The article has a canonical address. */
 const CANONICAL = 8;
+/** The article has an owner. */
 const OWNER = 16;
+/** The address key is the url without what `NOT_BARE` takes off. */
 const BARE_ADDRESS = 32;
+/** Bits of the flags of a credit, stored too. */
 const CREDIT_FLAGS = { credit: 1, joint: 2, noAgency: 4, noCitedBy: 8 } as const;
 
 /**

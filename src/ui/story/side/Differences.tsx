@@ -1,10 +1,8 @@
-import type { ComparedArticles } from '../../../messages/contract';
+import type { Difference } from '../../../messages/contract';
 import type { MessageKey } from '../../messages-text';
 import { useTexts } from '../../texts-context';
 import { piecesOf } from './align-rows';
 import { PassageText, type Side, SideTable } from './SideTable';
-
-type Difference = NonNullable<ComparedArticles['changes']>['differences'][number];
 
 const KIND: Readonly<Record<Difference['kind'], MessageKey>> = {
   number: 'factNumber',

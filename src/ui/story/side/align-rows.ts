@@ -1,9 +1,5 @@
 // Two compared texts as rows of a table: passages that correspond stand side by side, and no word of either text is missing.
-import type { ComparedArticles } from '../../../messages/contract';
-
-type Changes = NonNullable<ComparedArticles['changes']>;
-type Passage = Changes['passages'][number];
-type TextSpan = NonNullable<Passage['asked']>;
+import type { Changes, Passage, TextSpan } from '../../../messages/contract';
 
 export interface TextPiece {
   readonly text: string;

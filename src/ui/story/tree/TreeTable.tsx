@@ -1,13 +1,10 @@
-import type { Story } from '../../../messages/contract';
 import { QuotedEvidence } from '../../answer/QuotedEvidence';
 import { useTexts } from '../../texts-context';
 import { ArticleName } from '../ArticleName';
 import { useArticles } from '../articles-context';
 import { SameAsTable } from '../SameAsTable';
-import type { ShownLink } from './fold-tree';
+import type { ShownLink, Tree } from './fold-tree';
 import { BASIS_WORD, SourceWord } from './TreeNode';
-
-type Tree = Story['tree'];
 
 /** Every link of the tree, with the words of the page that are its evidence. */
 export function TreeTable({ tree }: { tree: Tree }) {

@@ -1,7 +1,7 @@
 // The family tree of a story as nested nodes. Where a source has many articles, most are folded into one node until the reader unfolds it.
 import type { Story } from '../../../messages/contract';
 
-type Tree = Story['tree'];
+export type Tree = Story['tree'];
 export type ShownLink = Tree['links'][number];
 
 export interface FoldedNode {
