@@ -1,4 +1,5 @@
 // A store that is open: its journal in memory and the list of its segments.
+import { codeOf } from '../core/errors';
 import { IdbBlocks, putBlocks } from './idb-blocks';
 import { Journal } from './journal';
 import { type Database, openStore } from './open-store';
@@ -40,8 +41,13 @@ async function readOpened(database: Database, maxJournal: number): Promise<Opene
   ]);
   if (rows.length <= maxJournal) return { database, segments, journal: new Journal(rows) };
   // Left by the first release, which held all articles there, or by a worker that was killed again and again before it could pack.
-  await packWholeJournal(database, segments);
-  return { database, segments, journal: new Journal() };
+  try {
+    await packWholeJournal(database, segments);
+  } catch (error) {
+    // The next write tries again. Until then the journal is in memory as it is, and what was packed of it is in segments.
+    console.error('Wireprint: packing the journal failed:', codeOf(error), error);
+  }
+  return { database, segments, journal: new Journal(await database.getAll('journal')) };
 }
 
 async function packWholeJournal(database: Database, segments: Segments): Promise<void> {

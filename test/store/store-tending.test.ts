@@ -1,7 +1,9 @@
 import 'fake-indexeddb/auto';
 import { IDBFactory, IDBObjectStore } from 'fake-indexeddb';
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { ArticleStore } from '../../src/store/article-store';
+import { openStore } from '../../src/store/open-store';
+import { BLOCK_KINDS, kindOf, LIST_KEY } from '../../src/store/packed/blocks';
 import { manyArticles } from './stored';
 
 const JOURNAL = 4;
@@ -28,6 +30,13 @@ function refuseBlocks(error: Error): () => void {
     return put.apply(this, given);
   });
   return () => spy.mockRestore();
+}
+type StoredBlocks = Awaited<ReturnType<typeof openStore>>;
+async function storedCount(name: 'journal'): Promise<number> {
+  const database = await openStore();
+  const count = await database.count(name);
+  database.close();
+  return count;
 }
 const full = () => new DOMException('no room', 'QuotaExceededError');
 const record = async (one: ArticleStore) => {
@@ -62,4 +71,51 @@ test('it is forgotten once packing succeeds', async () => {
   await vi.waitFor(() => expect(report).toHaveBeenCalled());
   allow();
   expect(await store.measure()).toMatchObject({ articles: JOURNAL, tendingFailure: null });
+});
+
+describe('a journal that stays larger than it should be', () => {
+  /** Records this many articles, each by a worker that has just woken. */
+  const recordEach = async (count: number) => {
+    for (const article of manyArticles(count)) {
+      const woken = reopened();
+      await woken.record(article);
+      await woken.settle().catch(() => {});
+    }
+  };
+
+  test('is read and written as it is where it cannot be packed, and is packed once that succeeds', async () => {
+    const allow = refuseBlocks(full());
+    const count = 6 * JOURNAL;
+    await recordEach(count);
+    expect(report).toHaveBeenCalledWith(expect.stringContaining('packing the journal failed'), 'store-full', expect.anything());
+    expect(await reopened().page(0, 100)).toHaveLength(count);
+    allow();
+    const woken = reopened();
+    await woken.settle();
+    expect(await woken.page(0, 100)).toHaveLength(count);
+    expect(await storedCount('journal')).toBe(0);
+  });
+
+  test.each<[string, (blocks: StoredBlocks, key: number) => Promise<unknown>]>([
+    ['is missing', (blocks, key) => blocks.delete('blocks', key)],
+    ['cannot be read', (blocks, key) => blocks.put('blocks', new Uint8Array(3), key)],
+  ])('is no consequence of a vocabulary that %s: a new one is begun', async (_how, damage) => {
+    await recordEach(2 * JOURNAL);
+    const database = await openStore();
+    const vocabularies = (await database.getAllKeys('blocks')).filter((key) => key !== LIST_KEY && kindOf(key) === BLOCK_KINDS.vocabulary);
+    expect(vocabularies.length).toBeGreaterThan(0);
+    for (const key of vocabularies) await damage(database, key);
+    database.close();
+    const later = manyArticles(JOURNAL, 5_000).map((article, index) => ({ ...article, address: `later-${index}.example/a` }));
+    for (const article of later)
+      await reopened()
+        .record(article)
+        .catch(() => {});
+    await reopened().settle();
+    expect(report).toHaveBeenCalledWith(expect.stringContaining('a new vocabulary is begun for 1970'), expect.anything());
+    expect(await storedCount('journal')).toBe(0);
+    const woken = reopened();
+    for (const { address } of later) expect(await woken.byAddress(address)).toMatchObject({ address });
+    expect(await woken.measure()).toMatchObject({ articles: 3 * JOURNAL, tendingFailure: null });
+  });
 });

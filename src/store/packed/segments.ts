@@ -1,4 +1,5 @@
 // All segments of a store: which there are, the blocks of them that are read often, and how they are added, changed and dropped.
+import { codeOf } from '../../core/errors';
 import type { JournalArticle } from '../schema';
 import {
   type BlockChanges,
@@ -110,13 +111,32 @@ export class Segments {
   async add(articles: readonly JournalArticle[], commit: Commit): Promise<void> {
     const groups = groupsOf(articles);
     const years = new Map(this.#list.vocabularies.map(({ year, id }) => [year, id]));
-    const known = await this.vocabularies(groups.flatMap(({ year }) => years.get(year) ?? []));
+    const known = await this.#readableOf(groups, years);
     let apply = () => {};
     const made = this.#made(groups, years, known, (done) => {
       apply = done;
     });
     await commit({ put: made, drop: [] });
     apply();
+  }
+
+  /**
+   * The vocabularies of the groups' years. One that cannot be read is removed from `years`, so that a new one is begun: what was packed with it is
+   * lost, but what is read from now on must not be.
+   */
+  async #readableOf(groups: readonly MonthGroup[], years: Map<number, number>): Promise<ReadonlyMap<number, Vocabulary>> {
+    for (const year of new Set(groups.map((group) => group.year))) {
+      const id = years.get(year);
+      if (id === undefined) continue;
+      try {
+        await this.vocabularies([id]);
+      } catch (error) {
+        if (codeOf(error) !== 'store-damaged') throw error;
+        console.error(`Wireprint: a new vocabulary is begun for ${year}:`, error);
+        years.delete(year);
+      }
+    }
+    return this.#vocabularies;
   }
 
   /**
