@@ -127,6 +127,7 @@ export class BitReader {
 
   takeGamma(): number {
     const width = this.takeRice(0);
+    if (width >= 32) throw new Error(`a number of ${width} bits`);
     return 2 ** width + this.take(width);
   }
 
@@ -137,6 +138,12 @@ export class BitReader {
 
   skip(bits: number): void {
     this.#at += bits;
+  }
+
+  /** A list of so many entries, each of one bit or more. @throws where fewer bits are left: memory for them must not be taken on the word of damaged bytes */
+  checkCount(entries: number): void {
+    const left = 8 * this.bytes.length - this.#at;
+    if (entries > left) throw new Error(`${entries} entries in ${left} bits`);
   }
 
   /** Offset of the next bit. */

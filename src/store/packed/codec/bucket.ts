@@ -8,7 +8,9 @@ import { keyOf, posting } from './postings';
  * lists cost bytes, more cost steps.
  */
 const SIGNPOST_LISTS = 32;
-/** Bits of a field that holds a width of up to 32. */
+/** Keys, offsets and indices are numbers of 32 bits at most. */
+const MAX_WIDTH = 32;
+/** Bits of a field that holds a width. */
 const WIDTH_BITS = 6;
 
 /** A key, less the bucket's first key, and the offset of its list in bits from the first list. */
@@ -147,7 +149,16 @@ function headOf(bucket: Uint8Array): Head {
   const [keyBits, atBits] = count > 0 ? [reader.take(WIDTH_BITS), reader.take(WIDTH_BITS)] : [0, 0];
   const signposts = reader.at;
   const body = 8 * Math.ceil((signposts + count * (keyBits + atBits)) / 8);
+  checkHead(8 * bucket.length, lists, body, [gapRice, articleBits, keyBits, atBits]);
   return { gapRice, articleBits, lists, first, signposts, keyBits, atBits, body };
+}
+
+/** @throws where no bucket of so many bits begins like this: readers count on it, and would not come to an end */
+function checkHead(bits: number, lists: number, body: number, widths: readonly number[]): void {
+  const widest = Math.max(...widths);
+  if (widest > MAX_WIDTH) throw new Error(`a field of ${widest} bits`);
+  if (lists > bits) throw new Error(`${lists} lists in ${bits} bits`);
+  if (body > bits) throw new Error(`lists begin at bit ${body} of ${bits}`);
 }
 
 /** Steps over lists from the last signpost before the key. */

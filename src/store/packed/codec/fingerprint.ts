@@ -31,7 +31,9 @@ export function putShingles(writer: BitWriter, shingles: Uint32Array): void {
 }
 
 export function takeShingles(reader: BitReader): Uint32Array {
-  const keys = new Uint32Array(reader.takeGamma() - 1);
+  const count = reader.takeGamma() - 1;
+  reader.checkCount(count);
+  const keys = new Uint32Array(count);
   reader.takeGaps(shingleRice(keys.length), keys);
   return keys;
 }
@@ -72,8 +74,10 @@ export function putTerms(writer: BitWriter, { terms, counts }: Pick<Fingerprint,
 }
 
 export function takeTerms(reader: BitReader, vocabulary: Vocabulary): Pick<Fingerprint, 'terms' | 'counts'> {
-  const terms = new Uint32Array(reader.takeGamma() - 1);
-  const counts = new Uint8Array(terms.length);
+  const count = reader.takeGamma() - 1;
+  reader.checkCount(count);
+  const terms = new Uint32Array(count);
+  const counts = new Uint8Array(count);
   for (let index = 0; index < terms.length; index++) {
     // Class, index and count are taken from one peek, since an answer reads some fifty thousand terms.
     const ahead = reader.peek();

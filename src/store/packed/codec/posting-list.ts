@@ -50,6 +50,7 @@ export function skipList(reader: BitReader, count: number, articleBits: number):
 }
 
 export function takeList(reader: BitReader, count: number, articleBits: number): Uint32Array {
+  reader.checkCount(count);
   const articles = new Uint32Array(count);
   if (count >= LONG_LIST) reader.skip(LENGTH_BITS);
   if (count === 1) articles[0] = reader.take(articleBits);

@@ -1,0 +1,59 @@
+// Bytes that no writer has written: readers refuse them, and neither loop nor take memory on their word.
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { BitReader, BitWriter } from '../../../../src/store/packed/codec/bits';
+import { eachPosting, findInBucket } from '../../../../src/store/packed/codec/bucket';
+import { takeShingles, takeTerms } from '../../../../src/store/packed/codec/fingerprint';
+import { takeList } from '../../../../src/store/packed/codec/posting-list';
+import { Vocabulary } from '../../../../src/store/packed/codec/vocabulary';
+
+/** A bucket's head: the widths of gaps and articles, how many lists, the first key, the widths of signposts; then so many bytes of zeros. */
+function bucketOf({ gapRice = 4, articleBits = 21, lists = 1, signpostBits = 0, zeros = 64 }): Uint8Array {
+  const writer = new BitWriter();
+  writer.put(gapRice, 6);
+  writer.put(articleBits, 6);
+  writer.putGamma(lists);
+  writer.put(0, 32);
+  writer.put(signpostBits, 6);
+  writer.put(signpostBits, 6);
+  for (let byte = 0; byte < zeros; byte++) writer.put(0, 8);
+  return writer.bytes();
+}
+const readers = (bucket: Uint8Array) => [() => findInBucket(bucket, new Set([5])), () => eachPosting(bucket, () => {})];
+
+describe('a bucket is refused', () => {
+  test.each<[string, Uint8Array, string]>([
+    ['that has more lists than bits', bucketOf({ lists: 2 ** 31 }), 'lists in'],
+    ['whose number of lists is wider than any', new Uint8Array(64).fill(1, 8, 9), 'a number of'],
+    ['whose lists begin behind its end', bucketOf({ lists: 200, signpostBits: 32, zeros: 30 }), 'lists begin at'],
+    ['whose articles are wider than any', bucketOf({ articleBits: 40 }), 'a field of 40 bits'],
+    ['whose gaps are wider than any', bucketOf({ gapRice: 63 }), 'a field of 63 bits'],
+  ])('%s', (_what, bucket, why) => {
+    for (const read of readers(bucket)) expect(read).toThrow(why);
+  });
+
+  test('or read to its end, whatever its bytes are', () => {
+    fc.assert(
+      fc.property(fc.uint8Array({ minLength: 1, maxLength: 200 }), (bucket) => {
+        for (const read of readers(bucket)) {
+          try {
+            read();
+          } catch (error) {
+            expect(error).not.toBeInstanceOf(RangeError);
+          }
+        }
+      }),
+      { numRuns: 2_000 },
+    );
+  });
+});
+
+test('no list has more entries than there are bits', () => {
+  const writer = new BitWriter();
+  writer.putGamma(2 ** 31);
+  writer.put(0xffff, 16);
+  const reader = () => new BitReader(writer.bytes());
+  expect(() => takeList(reader(), 2 ** 31, 21)).toThrow('entries in');
+  expect(() => takeShingles(reader())).toThrow('entries in');
+  expect(() => takeTerms(reader(), new Vocabulary())).toThrow('entries in');
+});
