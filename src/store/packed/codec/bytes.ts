@@ -1,7 +1,8 @@
 // Streams of whole bytes: numbers of any size and strings.
 
 const encoder = new TextEncoder();
-const decoder = new TextDecoder();
+/** A string may begin with U+FEFF, which a decoder takes for a byte order mark and drops unless it is told not to. */
+const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
 
 /** First size of the buffer, about a row. It doubles when it is full. */
 const FIRST_BYTES = 2048;

@@ -132,13 +132,24 @@ function packMore(article: object, fingerprint: object, credits: readonly Credit
 const hasFields = (object: object): boolean => Object.keys(object).length > 0;
 
 function withMore(article: RowArticle, packed: string): RowArticle {
-  const more = JSON.parse(packed) as MoreFields;
+  const more = moreFields(JSON.parse(packed));
   return {
     ...more.article,
     ...article,
     fingerprint: { ...more.fingerprint, ...article.fingerprint },
     credits: article.credits.map((credit, index) => ({ ...more.credits[index], ...credit })),
   };
+}
+
+/** Early rows have an array: the fields of the article and of its fingerprint. */
+function moreFields(json: MoreFields | readonly [object, object]): MoreFields {
+  if (!isPair(json)) return json;
+  const [article, fingerprint] = json;
+  return { article, fingerprint, credits: [] };
+}
+
+function isPair(json: MoreFields | readonly [object, object]): json is readonly [object, object] {
+  return Array.isArray(json);
 }
 
 function putCredit(writer: StringWriter, { agency, name, slot, strength, quote, joint, citedBy }: Credit): void {

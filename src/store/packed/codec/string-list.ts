@@ -1,7 +1,8 @@
 // Strings side by side in one run of bytes. Each is decoded when it is first asked for, since a reader needs few of the thousands.
 
 const encoder = new TextEncoder();
-const decoder = new TextDecoder();
+/** A string may begin with U+FEFF, which a decoder takes for a byte order mark and drops unless it is told not to. */
+const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
 
 /** The strings' bytes one after the other, and the offset at which each ends. */
 interface PackedStrings {

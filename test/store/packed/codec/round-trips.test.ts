@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { withQuotedFlag } from '../../../../src/core/fingerprint/shingles';
 import type { Slot } from '../../../../src/core/model/credit';
 import { BitReader, BitWriter } from '../../../../src/store/packed/codec/bits';
@@ -10,6 +10,7 @@ import { shingleKey } from '../../../../src/store/packed/codec/fingerprint';
 import { articleOf, keyOf, MAX_ARTICLES, posting, sortedPostings } from '../../../../src/store/packed/codec/postings';
 import { packRow, type RowArticle, sharedStrings, unpackRow } from '../../../../src/store/packed/codec/row';
 import { packRowBlock, unpackRowBlock } from '../../../../src/store/packed/codec/row-block';
+import { StringList } from '../../../../src/store/packed/codec/string-list';
 import { Vocabulary } from '../../../../src/store/packed/codec/vocabulary';
 import { AskedShingles } from '../../../../src/store/packed/read/asked-shingles';
 
@@ -160,6 +161,26 @@ test('a field that the packing does not know is kept', () => {
   if (!sample) throw new Error('no sample');
   const later = { ...sample, section: 'world', fingerprint: { ...sample.fingerprint, quoted: 3 } };
   expect(unpackRow(packRow(later, new Vocabulary()), later.readAt, new Vocabulary())).toEqual(later);
+});
+
+test('fields that the packing does not know are read too where they were packed as a pair, without those of credits', () => {
+  const [sample] = fc.sample(row, { numRuns: 1, seed: 1 });
+  if (!sample) throw new Error('no sample');
+  const later = { ...sample, section: 'world', fingerprint: { ...sample.fingerprint, quoted: 3 } };
+  const asPair = vi.spyOn(JSON, 'stringify').mockReturnValueOnce('[{"section":"world"},{"quoted":3}]');
+  const packed = packRow(later, new Vocabulary());
+  expect(asPair).toHaveBeenCalledOnce();
+  asPair.mockRestore();
+  expect(unpackRow(packed, later.readAt, new Vocabulary())).toEqual(later);
+});
+
+test('a byte order mark at the beginning of a string is kept', () => {
+  const text = '\ufeffDam holds';
+  const writer = new ByteWriter();
+  writer.string(text);
+  expect(new ByteReader(writer.bytes()).string()).toBe(text);
+  const { bytes, ends } = StringList.of([text, text]).pack();
+  expect(StringList.unpack(bytes, ends).all()).toEqual([text, text]);
 });
 
 test('blocks of rows come back', () => {
