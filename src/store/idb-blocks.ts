@@ -11,8 +11,8 @@ export class IdbBlocks implements Blocks {
     if (keys.length > 0) await visitAll(unwrap(this.database).transaction('blocks').objectStore('blocks'), keys, take);
   }
 
-  readRange(range: BlockRange): Promise<Uint8Array[]> {
-    return this.database.getAll('blocks', keyRange(range));
+  readRange(range: BlockRange, max?: number): Promise<Uint8Array[]> {
+    return this.database.getAll('blocks', keyRange(range), max);
   }
 
   async write(changes: BlockChanges): Promise<void> {

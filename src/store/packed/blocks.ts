@@ -21,7 +21,7 @@ export type BlockKind = keyof typeof BLOCK_KINDS;
 /** Room for sixteen kinds; nine are in use. */
 const KIND_BITS = 4;
 /** Room for 16 million blocks of a kind. A key is a whole number below 2^53, so 25 bits are left for the segment. */
-const INDEX_BITS = 24;
+export const INDEX_BITS = 24;
 /** Keys of one segment. */
 const SEGMENT_SIZE = 2 ** (KIND_BITS + INDEX_BITS);
 
@@ -93,8 +93,8 @@ export interface Blocks {
    * next are read. Rejects with what `take` throws.
    */
   visit(keys: readonly BlockKey[], take: TakeBlock): Promise<void>;
-  /** The blocks of a range that exist, in order of their keys. */
-  readRange(range: BlockRange): Promise<Uint8Array[]>;
+  /** The blocks of a range that exist, in order of their keys, at most `max`. */
+  readRange(range: BlockRange, max?: number): Promise<Uint8Array[]>;
   /** In one transaction: all of it or nothing. */
   write(changes: BlockChanges): Promise<void>;
 }

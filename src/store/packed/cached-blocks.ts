@@ -42,8 +42,8 @@ export class CachedBlocks implements Blocks {
     await Promise.all([reading, takeAll(known, take)]);
   }
 
-  readRange(range: BlockRange): Promise<Uint8Array[]> {
-    return this.inner.readRange(range);
+  readRange(range: BlockRange, max?: number): Promise<Uint8Array[]> {
+    return this.inner.readRange(range, max);
   }
 
   write(changes: BlockChanges): Promise<void> {

@@ -11,8 +11,10 @@ export class MemoryBlocks implements Blocks {
     }
   }
 
-  async readRange(range: BlockRange): Promise<Uint8Array[]> {
-    return this.keys(range).map((key) => this.#blocks.get(key) as Uint8Array);
+  async readRange(range: BlockRange, max?: number): Promise<Uint8Array[]> {
+    return this.keys(range)
+      .slice(0, max)
+      .map((key) => this.#blocks.get(key) as Uint8Array);
   }
 
   async write({ put, drop }: BlockChanges): Promise<void> {

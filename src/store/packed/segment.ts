@@ -1,6 +1,7 @@
 // What is known of a segment without reading it, and the list of all segments.
+import * as z from 'zod/mini';
 import { ExpectedError } from '../../core/errors';
-import { decodeBlock, LIST_KEY } from './blocks';
+import { decodeBlock, INDEX_BITS, LIST_KEY } from './blocks';
 
 /** Articles of a span of time, with their postings, written once. */
 export interface Segment {
@@ -46,6 +47,34 @@ const NO_SEGMENTS: SegmentList = { segments: [], vocabularies: [], next: 1, unfi
 /** Version of how blocks are written. Raised whenever bytes change their meaning, so that old blocks are refused and not misread. */
 const LAYOUT = 3;
 
+const count = z.int().check(z.gte(0));
+const anyList = z.looseObject({ layout: z.optional(z.unknown()) });
+/** Fields of a later release are kept. */
+const segmentList = z.looseObject({
+  layout: z.literal(LAYOUT),
+  segments: z.array(
+    z.looseObject({
+      id: count,
+      scheme: z.int(),
+      articles: count,
+      dead: count,
+      oldest: z.number(),
+      newest: z.number(),
+      bytes: count,
+      bucketBits: z.looseObject({ shingles: bucketBits(), terms: bucketBits(), addresses: bucketBits() }),
+      vocabularies: z.array(count),
+    }),
+  ),
+  vocabularies: z.array(z.looseObject({ id: count, year: z.int() })),
+  next: count,
+  unfinished: z.array(count),
+});
+
+/** The buckets of a space are counted one by one: there are no more than a key has room for. */
+function bucketBits() {
+  return z.int().check(z.gte(0), z.lte(INDEX_BITS));
+}
+
 /** When the first and the last of some articles were read. Without spreading: an import may hold more articles than a call takes arguments. */
 export function readingSpan(articles: ReadonlyArray<{ readonly readAt: number }>): Pick<Segment, 'oldest' | 'newest'> {
   let [oldest, newest] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
@@ -77,10 +106,9 @@ export function packSegmentList(list: SegmentList): Uint8Array<ArrayBuffer> {
  */
 export function unpackSegmentList(bytes: Uint8Array | undefined): SegmentList {
   if (!bytes) return NO_SEGMENTS;
-  const { layout, ...list } = decodeBlock(LIST_KEY, bytes, (json): SegmentList & { readonly layout?: number } =>
-    JSON.parse(new TextDecoder().decode(json)),
-  );
-  if (layout !== LAYOUT) throw new ExpectedError('store-unavailable', `blocks of layout ${layout}`);
+  const json = decodeBlock(LIST_KEY, bytes, (text) => anyList.parse(JSON.parse(new TextDecoder().decode(text))));
+  if (json.layout !== LAYOUT) throw new ExpectedError('store-unavailable', `blocks of layout ${json.layout}`);
+  const { layout: _, ...list } = decodeBlock(LIST_KEY, bytes, () => segmentList.parse(json));
   return list;
 }
 

@@ -5,6 +5,7 @@ import {
   type BlockChanges,
   type BlockKind,
   type Blocks,
+  damagedBlock,
   LIST_KEY,
   type NewBlock,
   readBlockOfEach,
@@ -43,6 +44,7 @@ export class Segments {
   /** @throws ExpectedError `store-unavailable` for blocks of another layout, `store-damaged` where the list or the dead of a segment cannot be read */
   static async open(blocks: Blocks): Promise<Segments> {
     const [packed] = await readBlocks(blocks, [LIST_KEY]);
+    if (!packed) await refuseUnlisted(blocks);
     const segments = new Segments(blocks, unpackSegmentList(packed));
     await segments.#loadDead();
     return segments;
@@ -235,4 +237,14 @@ export class Segments {
       this.#vocabularies.delete(id);
     }
   }
+}
+
+/**
+ * Blocks without a list are of no segment, so the next sweep would remove them all.
+ *
+ * @throws ExpectedError `store-damaged` where there are any: erasing is for the reader to decide
+ */
+async function refuseUnlisted(blocks: Blocks): Promise<void> {
+  const [any] = await blocks.readRange({ from: LIST_KEY + 1, to: Number.MAX_SAFE_INTEGER }, 1);
+  if (any) throw damagedBlock(LIST_KEY, 'is missing');
 }

@@ -4,12 +4,14 @@ import { ExpectedError } from '../../../src/core/errors';
 import { indexKeys } from '../../../src/core/fingerprint/index-keys';
 import { printOfKept } from '../../../src/core/fingerprint/make-fingerprint';
 import { BLOCK_KINDS, type BlockKey, type BlockKind, blockKey, kindOf, LIST_KEY } from '../../../src/store/packed/blocks';
+import { CachedBlocks } from '../../../src/store/packed/cached-blocks';
 import { shingleKey } from '../../../src/store/packed/codec/fingerprint';
 import { MemoryBlocks } from '../../../src/store/packed/memory-blocks';
 import { askSegments } from '../../../src/store/packed/read/ask-segments';
 import { findAddresses } from '../../../src/store/packed/read/find-addresses';
 import { locationsAfter } from '../../../src/store/packed/read/find-numbers';
 import { readRows } from '../../../src/store/packed/read/read-rows';
+import { unpackSegmentList } from '../../../src/store/packed/segment';
 import { Segments } from '../../../src/store/packed/segments';
 import { ScannedIndex } from '../../../src/store/scanned-index';
 import type { JournalArticle } from '../../../src/store/schema';
@@ -97,6 +99,40 @@ describe('a block that is missing', () => {
       for (const failure of failures)
         expect(failure).toMatchObject({ code: 'store-damaged', message: expect.stringContaining(`block ${kind} `) });
     }
+  });
+});
+
+test('a list that is missing while blocks are there is damage: they are not taken for leftovers', async () => {
+  const blocks = await copyOf(await storedBlocks(), (key, bytes) => (key === LIST_KEY ? null : bytes));
+  const missing = { code: 'store-damaged', message: 'block the list of segments: is missing' };
+  await expect(Segments.open(blocks)).rejects.toMatchObject(missing);
+  await expect(Segments.open(new CachedBlocks(blocks))).rejects.toMatchObject(missing);
+  await expect(Segments.open(new MemoryBlocks())).resolves.toMatchObject({ all: [] });
+});
+
+describe('a list of segments that no release has written', () => {
+  const bucketBits = { shingles: 0, terms: 0, addresses: 0 };
+  const segment = { id: 2, scheme: 1, articles: 4, dead: 0, oldest: 1, newest: 9, bytes: 99, bucketBits, vocabularies: [1] };
+  const list = { layout: 3, segments: [segment], vocabularies: [{ id: 1, year: 1970 }], next: 3, unfinished: [] };
+  const codeOf = (json: unknown) => {
+    try {
+      return unpackSegmentList(new TextEncoder().encode(JSON.stringify(json))).segments.length;
+    } catch (error) {
+      return error instanceof ExpectedError ? error.code : error;
+    }
+  };
+
+  test.each<[string, unknown, unknown]>([
+    ['is not this one', list, 1],
+    ['is null', null, 'store-damaged'],
+    ['has nothing but a layout', { layout: 3 }, 'store-damaged'],
+    ['has a segment of no fields', { ...list, segments: [{}] }, 'store-damaged'],
+    ['has more buckets than keys', { ...list, segments: [{ ...segment, bucketBits: { ...bucketBits, terms: 99 } }] }, 'store-damaged'],
+    ['has a next number that is none', { ...list, next: null }, 'store-damaged'],
+    ['is of another layout', { layout: 2 }, 'store-unavailable'],
+    ['is of no layout', {}, 'store-unavailable'],
+  ])('%s', (_what, json, expected) => {
+    expect(codeOf(json)).toBe(expected);
   });
 });
 
