@@ -24,11 +24,15 @@ export interface Look {
   readonly height: number;
 }
 
+/** The key in localStorage under which the page names a call that has no reply. */
+const UNANSWERED = 'unanswered';
+
 /** Runs in the page before the page's own scripts. */
 const STUB = `(replies, messages, isTabHidden) => {
   const send = ({ call }) => {
     const reply = replies[call];
     if (reply === 'never') return new Promise(() => {});
+    if (!reply) localStorage.${UNANSWERED} = call;
     return Promise.resolve(reply && 'value' in reply ? { ok: true, value: reply.value } : { ok: false, code: reply?.code ?? 'unexpected' });
   };
   const getMessage = (key, parts = []) => {
@@ -68,12 +72,20 @@ export async function copyWithStub(build: string): Promise<string> {
 }
 
 /** The reader must have been opened with a copy made by `copyWithStub`. */
-export async function openStubbed(reader: Reader, { path, replies, isTabHidden = false }: Screen, look: Look): Promise<Page> {
+export async function openStubbed(reader: Reader, { name, path, replies, isTabHidden = false }: Screen, look: Look): Promise<Page> {
   const fallback = { ...messagesOf('en'), ...messagesOf(look.locale) };
   const page = await reader.openOwn(BLANK);
   await page.setViewport({ width: look.width, height: look.height });
   await reader.setLook(page, look);
-  await page.evaluate((key, stub) => localStorage.setItem(key, stub), KEY, JSON.stringify([replies, fallback, isTabHidden]));
+  await page.evaluate(
+    (key, stub, unanswered) => {
+      localStorage.removeItem(unanswered);
+      localStorage.setItem(key, stub);
+    },
+    KEY,
+    JSON.stringify([replies, fallback, isTabHidden]),
+    UNANSWERED,
+  );
   await reader.goToOwn(page, path);
   await page.waitForSelector(isReading(replies) ? '.progress' : 'section, [data-code], .notice');
   // Waits for parts that load late, and for the progress bar to fade in: axe would find a half transparent one too faint.
@@ -81,6 +93,8 @@ export async function openStubbed(reader: Reader, { path, replies, isTabHidden =
   await page.evaluate(() =>
     Promise.all(document.getAnimations().map((animation) => (animation.effect?.getTiming().iterations === 1 ? animation.finished : null))),
   );
+  const unanswered = await page.evaluate((key) => localStorage.getItem(key), UNANSWERED);
+  if (unanswered !== null) throw new Error(`${name}: no reply to ${unanswered}; add one to its replies (test/browser/screens.ts)`);
   if (!(await isAsTold(page, look))) throw new Error('The page does not look as it was told');
   return page;
 }

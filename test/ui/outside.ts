@@ -1,4 +1,5 @@
-// A stand-in for the background and the browser: replies are data, and every call is recorded.
+// A stand-in for the background and the browser: replies are data, and every call is recorded. A test fails if a screen makes a call that has no reply.
+import { afterEach } from 'vitest';
 import { DEFAULT_SETTINGS } from '../../src/core/model/settings';
 import type { FailureCode, RequestOf, UiToBackground, ValueOf } from '../../src/messages/contract';
 import { CallFailed } from '../../src/messages/send';
@@ -10,6 +11,19 @@ type Reply<N extends Name> = FailureCode | ((request: RequestOf<UiToBackground[N
 export type Replies = { readonly [N in Name]?: Reply<N> };
 
 export const SETTINGS: ValueOf<UiToBackground['getSettings']> = { ...DEFAULT_SETTINGS, listedSites: [], neverSites: [] };
+
+/** Calls without a reply. The screen shows them as failed, which a test would pass over. */
+const unanswered = new Set<string>();
+afterEach(() => {
+  const names = [...unanswered];
+  unanswered.clear();
+  if (names.length > 0) throw new Error(`No reply to ${names.join(', ')}: give the stand-in one (a code, where the call is to fail)`);
+});
+
+/** The reply of a background that went away. */
+export const noReply = (): never => {
+  throw new Error('The background is gone');
+};
 
 export interface Stand extends Outside {
   /** `name request`, in order. */
@@ -48,7 +62,10 @@ export function standIn(
   const ask: Ask = async (name, request) => {
     calls.push(`${name} ${JSON.stringify(request)}`);
     const reply = replies[name] as Reply<typeof name> | undefined;
-    if (reply === undefined) throw new Error(`No reply to ${name}`);
+    if (reply === undefined) {
+      unanswered.add(name);
+      throw new Error(`No reply to ${name}`);
+    }
     if (typeof reply === 'string') throw new CallFailed(reply);
     return reply(request);
   };

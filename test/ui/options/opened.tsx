@@ -32,6 +32,7 @@ export function background(start: Partial<typeof SETTINGS> = {}, more: Replies =
     measureStore: () => MEASURE,
     countReadings: () => ({ days: DAYS }),
     oldestSpan: () => null,
+    countCorrections: () => ({ count: 0 }),
     ...more,
   };
 }

@@ -4,7 +4,7 @@ import type { FailureCode } from '../../../src/messages/contract';
 import { Popup } from '../../../src/ui/popup/Popup';
 import * as answers from '../answers';
 import { button, click, draw } from '../draw';
-import { type Replies, SETTINGS, standIn } from '../outside';
+import { noReply, type Replies, SETTINGS, standIn } from '../outside';
 
 vi.mock('wxt/browser', () => ({ browser: {} }));
 
@@ -121,7 +121,7 @@ test('after another try the focus goes to the new heading, and it never moves un
 });
 
 test('a background that does not reply is a failure too', async () => {
-  const root = await open(standIn({}));
+  const root = await open(standIn({ getSettings: noReply, findProvenance: noReply }));
   expect(root.querySelector('[data-code]')?.getAttribute('data-code')).toBe('unexpected');
 });
 

@@ -3,7 +3,7 @@ import { describe, expect, test, vi } from 'vitest';
 import { Welcome } from '../../../src/ui/welcome/Welcome';
 import { button, click, draw, region } from '../draw';
 import { locales, textsOf } from '../locale';
-import { SETTINGS, type Stand, standIn } from '../outside';
+import { noReply, SETTINGS, type Stand, standIn } from '../outside';
 
 vi.mock('wxt/browser', () => ({ browser: {} }));
 
@@ -35,7 +35,7 @@ test('the choice asks for its permission and is saved', async () => {
 });
 
 test('without a background it still says what Wireprint does', async () => {
-  const root = await draw(<Welcome {...standIn({})} />);
+  const root = await draw(<Welcome {...standIn({ getSettings: noReply })} />);
   await vi.waitFor(() => expect(root.querySelector('[data-code]')).not.toBeNull());
   expect(root.textContent).toContain('Who else carries it?');
 });
