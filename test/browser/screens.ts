@@ -104,6 +104,7 @@ export const REST: readonly Screen[] = [
       measureStore: value(EMPTY),
       countReadings: value({ days: [] }),
       oldestSpan: value(null),
+      countCorrections: value({ count: 0 }),
     },
   },
   { name: 'options-failed', path: 'options.html', replies: { ...KNOWN, measureStore: { code: 'store-unavailable' } } },
