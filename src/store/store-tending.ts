@@ -7,6 +7,8 @@ import type { StoreAccess } from './store-access';
 
 export class StoreTending {
   #tending: Promise<void> | null = null;
+  /** The first part of `#tending`: whoever measures the store waits for this one alone, since merging may take long. */
+  #packing: Promise<void> | null = null;
   #failure: FailureCode | null = null;
   /** Articles were added in bulk: until the next one is read only merges that cannot wait are made. */
   #isBulk = false;
@@ -24,15 +26,27 @@ export class StoreTending {
 
   /** Begins, unless it is at work already. A failure has changed nothing; it is reported, and the next write tries again. */
   begin(): void {
-    this.#tending ??= this.#report(this.#packAndMerge()).finally(() => {
+    this.#tending ??= this.#tend().finally(() => {
       this.#tending = null;
     });
+  }
+
+  async #tend(): Promise<void> {
+    await this.#pack();
+    if (this.#failure === null) await this.#report(this.#merge());
+  }
+
+  #pack(): Promise<void> {
+    this.#packing ??= this.#report(this.#packJournal()).finally(() => {
+      this.#packing = null;
+    });
+    return this.#packing;
   }
 
   /** Packs the journal where it is overdue. A worker that has slept since a failure so learns of it again. */
   async packOverdue(): Promise<void> {
     const { journal } = await this.access.open();
-    if (!this.#tending && journal.size >= this.journalArticles) await this.#report(this.#packJournal());
+    if (journal.size >= this.journalArticles) await this.#pack();
   }
 
   async #report(work: Promise<void>): Promise<void> {
@@ -48,11 +62,11 @@ export class StoreTending {
   async settle(): Promise<void> {
     await this.#tending;
     this.#isBulk = false;
-    await this.#packAndMerge();
+    await this.#packJournal();
+    await this.#merge();
   }
 
-  async #packAndMerge(): Promise<void> {
-    await this.#packJournal();
+  async #merge(): Promise<void> {
     for (;;) {
       const { segments } = await this.access.open();
       const newest = Math.max(...segments.all.map((segment) => segment.newest));
