@@ -2,6 +2,7 @@
 import { codeOf } from '../core/errors';
 import { IdbBlocks, putBlocks } from './idb-blocks';
 import { Journal } from './journal';
+import { readableRows } from './journal-row';
 import { type Database, openStore } from './open-store';
 import type { BlockChanges } from './packed/blocks';
 import { CachedBlocks } from './packed/cached-blocks';
@@ -39,7 +40,7 @@ async function readOpened(database: Database, maxJournal: number): Promise<Opene
     Segments.open(new CachedBlocks(new IdbBlocks(database))),
     database.getAll('journal', null, maxJournal + 1),
   ]);
-  if (rows.length <= maxJournal) return { database, segments, journal: new Journal(rows) };
+  if (rows.length <= maxJournal) return { database, segments, journal: new Journal(readableRows(rows)) };
   // Left by the first release, which held all articles there, or by a worker that was killed again and again before it could pack.
   try {
     await packWholeJournal(database, segments);
@@ -47,15 +48,18 @@ async function readOpened(database: Database, maxJournal: number): Promise<Opene
     // The next write tries again. Until then the journal is in memory as it is, and what was packed of it is in segments.
     console.error('Wireprint: packing the journal failed:', codeOf(error), error);
   }
-  return { database, segments, journal: new Journal(await database.getAll('journal')) };
+  return { database, segments, journal: new Journal(readableRows(await database.getAll('journal'))) };
 }
 
 async function packWholeJournal(database: Database, segments: Segments): Promise<void> {
   await segments.sweep();
-  for (;;) {
-    const articles = await database.getAll('journal', null, BATCH);
-    if (articles.length === 0) return;
-    await packArticles(database, segments, articles);
+  for (let above: IDBKeyRange | null = null; ; ) {
+    const rows: JournalArticle[] = await database.getAll('journal', above, BATCH);
+    const last = rows.at(-1);
+    if (!last) return;
+    const articles = readableRows(rows);
+    if (articles.length > 0) await packArticles(database, segments, articles);
+    above = IDBKeyRange.lowerBound(last.number, true);
   }
 }
 

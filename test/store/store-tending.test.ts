@@ -4,6 +4,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { ArticleStore } from '../../src/store/article-store';
 import { openStore } from '../../src/store/open-store';
 import { BLOCK_KINDS, kindOf, LIST_KEY } from '../../src/store/packed/blocks';
+import type { JournalArticle } from '../../src/store/schema';
 import { manyArticles } from './stored';
 
 const JOURNAL = 4;
@@ -47,6 +48,12 @@ test('a journal that cannot be packed is reported, and the measure of the store 
   refuseBlocks(full());
   await record(store);
   await vi.waitFor(() => expect(report).toHaveBeenCalledWith(expect.stringContaining('Wireprint'), 'store-full', expect.anything()));
+  expect(await store.measure()).toMatchObject({ articles: JOURNAL, tendingFailure: 'store-full' });
+});
+
+test('whoever measures the store right after a read is told too', async () => {
+  refuseBlocks(full());
+  await record(store);
   expect(await store.measure()).toMatchObject({ articles: JOURNAL, tendingFailure: 'store-full' });
 });
 
@@ -117,5 +124,33 @@ describe('a journal that stays larger than it should be', () => {
     const woken = reopened();
     for (const { address } of later) expect(await woken.byAddress(address)).toMatchObject({ address });
     expect(await woken.measure()).toMatchObject({ articles: 3 * JOURNAL, tendingFailure: null });
+  });
+});
+
+describe('a row of the journal that cannot be read', () => {
+  const change = async (from: (row: JournalArticle) => object) => {
+    const database = await openStore();
+    const row = await database.get('journal', 3);
+    if (row) await database.put('journal', from(row) as JournalArticle);
+    database.close();
+  };
+
+  test.each<[string, (row: JournalArticle) => object]>([
+    ['has nothing but its number', ({ number }) => ({ number })],
+    ['has no fingerprint', ({ fingerprint: _, ...row }) => row],
+    ['has no address', ({ address: _, ...row }) => row],
+    ['has no web address', (row) => ({ ...row, url: null })],
+    ['was never read', (row) => ({ ...row, readAt: Number.NaN })],
+    ['has no credits', ({ credits: _, ...row }) => row],
+    ['has a fingerprint without terms', (row) => ({ ...row, fingerprint: { ...row.fingerprint, terms: undefined } })],
+  ])('because it %s is left out and named, while the others are read and packed', async (_how, from) => {
+    for (const article of manyArticles(JOURNAL)) await new ArticleStore().record(article);
+    await change(from);
+    const woken = reopened();
+    expect((await woken.page(0, 10)).map(({ number }) => number)).toEqual([1, 2, 4]);
+    expect(report).toHaveBeenCalledWith(expect.stringContaining('journal row 3'));
+    for (const article of manyArticles(7 * JOURNAL).slice(JOURNAL)) await new ArticleStore().record(article);
+    expect(await reopened().page(0, 100)).toHaveLength(7 * JOURNAL - 1);
+    expect(await storedCount('journal')).toBe(1);
   });
 });
