@@ -71,7 +71,7 @@ export function write(args, root) {
     `${casesPath}\n${added.join('\n')}\n`,
     'Next:',
     '  1. Bring the two cases into the form of a real page: its city, its names, and a sentence of your own behind the dateline.',
-    '  2. npx vitest run --project unit test/core/credit test/core/languages',
+    '  2. npx vitest run test/core/credit test/core/languages',
     ...shared.map(
       ([name, id]) =>
         `  Note: ${id} goes by “${name}” too: in both lines it must stand under \`ambiguous\`. Language and country of a page decide between them. A case has no country: use another name there.`,

@@ -88,7 +88,7 @@ export function write(args, root) {
     "     confusedWith, where detection mistakes one for the other: then the page's own word decides (Swedish, Norwegian).",
     '     sharesWordsWith, where pages of the other language credit in words of this one, too (Kyrgyz, Russian).',
     `  2. Lines of real pages into ${CASES}/${tag}.txt, with sentences of your own. Its head says how.`,
-    '  3. npx vitest run --project unit test/core/languages',
+    '  3. npx vitest run test/core/languages',
     `  4. echo '{"id":1,"text":"…several sentences…"}' | npm run --silent wireprint -- read   must answer "lang":"${tag}"`,
   ];
 }

@@ -46,7 +46,7 @@ export function write(args, root) {
     'Next:',
     `  1. Use it: ${said}`,
     `  2. Translate it where its description is “${TO_TRANSLATE}”, and take that description away.`,
-    '  3. npx vitest run --project unit test/ui/strings.test.ts',
+    '  3. npx vitest run test/ui/strings.test.ts',
   ];
 }
 
