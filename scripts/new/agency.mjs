@@ -64,7 +64,10 @@ export function write(args, root) {
   const added = caseLines(cases, { ...wanted, short: shortName(wanted, shared) });
   const row = rowOf(wanted);
 
-  writeFileSync(join(root, list.path), list.text.replace(/\];\n$/, `${row}\n];\n`));
+  writeFileSync(
+    join(root, list.path),
+    list.text.replace(/\];\n$/, () => `${row}\n];\n`),
+  );
   writeFileSync(join(root, casesPath), `${cases.trimEnd()}\n${added.join('\n')}\n`);
   return [
     `${list.path}\n${row}\n`,
@@ -95,8 +98,15 @@ function readLists(root) {
     .map((file) => ({ name: file.replace('.ts', ''), path: `${TABLE}/${file}`, text: readFileSync(join(root, TABLE, file), 'utf8') }));
 }
 
-function mustFit({ id, country, language, domain, kind }, lists, root) {
+/** What a case file and the table keep apart: a line, and the sign between the fields of a case. */
+const NOT_IN_A_NAME = /[\p{Cc}>]/u;
+
+function mustFit({ id, name, country, language, domain, kind, abbreviation, ambiguous, city }, lists, root) {
   const table = lists.map(({ text }) => text).join('');
+  for (const word of [name, city, ...abbreviation, ...ambiguous]) {
+    if (word.trim() !== word || word === '' || NOT_IN_A_NAME.test(word))
+      throw new Error(`“${word}” is no name: one line, no “>”, no blanks around it`);
+  }
   if (!/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(id)) throw new Error(`“${id}” is no id: small letters, digits and hyphens`);
   if (table.includes(`agency(${quoted(id)},`)) throw new Error(`There is an agency “${id}” already`);
   if (!/^(?:[A-Z]{2}(?:\/[A-Z]{2})*|world)$/.test(country)) throw new Error(`“${country}” is no country: two capitals, GB/US, or world`);

@@ -1,6 +1,6 @@
 // Writes the skeleton of a language whose credits are to be read: its file, its line in the list, and its file of cases.
 
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { data as models } from 'franc/data.js';
@@ -70,8 +70,12 @@ export function write(args, root) {
   if (!/^[a-z]{2,3}$/.test(tag) || rest.length > 0) throw new Error('A language needs its tag alone, two or three small letters: ga');
   const file = `${FOLDER}/${tag}.ts`;
   if (existsSync(join(root, file))) throw new Error(`There is a language “${tag}” already: ${file}`);
+  const [usual] = Intl.getCanonicalLocales(tag);
+  if (usual !== tag) throw new Error(`The usual tag of “${tag}” is “${usual}”`);
+  const same = tagThatHolds(tag, root);
+  if (same) throw new Error(`“${tag}” is another tag of “${same}”, which stands in ${FOLDER}/${same}.ts`);
   const name = new Intl.DisplayNames('en', { type: 'language', fallback: 'none' }).of(tag);
-  if (name === undefined) throw new Error(`No language is known by the tag “${tag}”`);
+  if (name === undefined || NO_LANGUAGE.test(tag)) throw new Error(`No language is known by the tag “${tag}”`);
 
   const known = rowOf(tag, root);
   writeFileSync(join(root, file), languageFile(tag, name, known ?? fieldsOf(tag)));
@@ -91,6 +95,16 @@ export function write(args, root) {
     '  3. npx vitest run test/core/languages',
     `  4. echo '{"id":1,"text":"…several sentences…"}' | npm run --silent wireprint -- read   must answer "lang":"${tag}"`,
   ];
+}
+
+/** ISO 639 tags that name no single language: several, none, undetermined, uncoded, and those for local use. */
+const NO_LANGUAGE = /^(?:mul|zxx|und|mis|q[a-t][a-z])$/;
+
+/** The language that has this tag among its other tags: `nb` is Norwegian. */
+function tagThatHolds(tag, root) {
+  const files = readdirSync(join(root, FOLDER)).filter((file) => /^[a-z]{2,3}\.ts$/.test(file));
+  const holder = files.find((file) => new RegExp(`otherTags: \\[[^\\]]*'${tag}'`).test(readFileSync(join(root, FOLDER, file), 'utf8')));
+  return holder?.replace('.ts', '');
 }
 
 /** The fields of a language that stands among the others: `codes: ['bel']`, `sharesWordsWith: ['ru']`. */

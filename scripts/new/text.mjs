@@ -56,6 +56,10 @@ function readWanted(args) {
   if (!key || !one) throw new Error('A text needs a key and its English words');
   if (rest.length > 0) throw new Error(`What is “${rest.join(' ')}”? A text of several words stands in quotes`);
   if (!/^[a-z][a-zA-Z0-9]*$/.test(key)) throw new Error(`“${key}” is no key: camelCase, letters and digits`);
+  // The browser fills in $1 to $9 wherever they stand in a message.
+  if ([one, many ?? ''].some((text) => text.replace(/\$[a-zA-Z]\w*\$/g, '').includes('$'))) {
+    throw new Error('A “$” may only stand around the name of a part: $NAME$');
+  }
   const parts = partsOf({ one });
   if (many !== undefined && [one, many].some((text) => partsOf({ one: text }).join() !== 'count')) {
     throw new Error('Both forms of a plural need $COUNT$, and no other part');

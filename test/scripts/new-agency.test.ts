@@ -75,6 +75,11 @@ describe('where it is put', () => {
     expect(tree.read(`src/core/credit/agencies/${list}.ts`)).toContain(`agency('${args[0]}', `);
   });
 
+  test('a name is written as it is, whatever its signs', () => {
+    expect(add('a-sign', "Na$&me d'Or", '--country', 'BR').text).toContain(`agency('a-sign', "Na$&me d'Or", {`);
+    expect(tree.read('src/core/credit/agencies/americas-and-oceania.ts')).toContain(`agency('a-sign', "Na$&me d'Or", {`);
+  });
+
   test('a name that another agency has is pointed out', () => {
     expect(add('a-ap', 'A Press', '--country', 'BR', '--ambiguous', 'AP').text).toContain('ap goes by “AP” too');
   });
@@ -100,6 +105,10 @@ describe('what does not fit is refused with what would', () => {
     [['b', 'B Wire', '--country', 'DE', '--language', 'xx'], 'there are: ar, az'],
     [['b', 'B Wire', '--country', 'DE', '--domain', 'https://b.example/'], 'is no domain'],
     [['b', 'B Wire', '--country', 'DE', '--domain', 'reuters.com'], "another agency's"],
+    [['b', 'B > Wire', '--country', 'DE'], 'is no name'],
+    [['b', 'B\nWire', '--country', 'DE'], 'is no name'],
+    [['b', ' ', '--country', 'DE'], 'is no name'],
+    [['b', 'B Wire', '--country', 'DE', '--abbreviation', ''], 'is no name'],
     [['b', 'B Wire', '--country', 'DE', '--colour', 'red'], '--colour'],
   ])('%j: %s', (args, said) => {
     const { status, text } = add(...args);

@@ -158,6 +158,10 @@ test.each([
   [['Irish'], 'needs its tag alone'],
   [['fr'], 'There is a language “fr” already'],
   [['qq'], 'No language is known by the tag “qq”'],
+  [['zxx'], 'No language is known by the tag “zxx”'],
+  [['nb'], 'another tag of “no”'],
+  [['iw'], 'The usual tag of “iw” is “he”'],
+  [['gle'], 'The usual tag of “gle” is “ga”'],
 ])('%j is refused: %s', (args, reason) => {
   expect(tree.runNew('language', ...args)).toEqual({ status: 1, text: expect.stringContaining(reason) });
 });
