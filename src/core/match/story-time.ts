@@ -1,5 +1,5 @@
 // Two articles on one topic that were published weeks apart tell two stories, unless words are copied.
-import { possibleMoments } from '../date-certainty';
+import { assumedMoment } from '../date-certainty';
 import { DAY } from '../durations';
 import type { Comparison } from '../model/relation';
 
@@ -13,9 +13,8 @@ export function settleByTime(comparison: Comparison, askedDate: string | null, o
   return daysApart(askedDate, otherDate) > STORY_DAYS ? { ...comparison, relation: 'unrelated' } : comparison;
 }
 
-/** Days that certainly lie between two dates: a date without an hour or a zone may be a day earlier or later than it looks. 0 where a date is unknown. */
+/** Days between two dates; where no zone is given, UTC is assumed, so that every machine judges alike. 0 where a date is unknown. */
 function daysApart(askedDate: string | null, otherDate: string | null): number {
-  const [asked, other] = [possibleMoments(askedDate), possibleMoments(otherDate)];
-  if (!asked || !other) return 0;
-  return Math.max(asked.from - other.to, other.from - asked.to, 0) / DAY;
+  const [asked, other] = [assumedMoment(askedDate), assumedMoment(otherDate)];
+  return asked === null || other === null ? 0 : Math.abs(asked - other) / DAY;
 }
