@@ -19,6 +19,8 @@ const CLOSED_IN = [
   '--proxy-bypass-list=<-loopback>',
   '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1',
 ];
+/** Milliseconds until a worker that did not end is closed again. */
+const RETRY_MS = 500;
 /** The news web speaks http. A browser that tries https first would only add entries to the log. */
 const FEATURES_OFF = 'HttpsUpgrades,HttpsFirstBalancedModeAutoEnable,OptimizationHints,MediaRouter,Translate,AutofillServerCommunication';
 
@@ -110,12 +112,19 @@ class Chromium implements Driver {
 
   async killWorker(): Promise<void> {
     const target = this.browser.targets().find((found) => this.isWorker(found));
+    const isGone = () => target === undefined || !this.browser.targets().includes(target);
     // The worker may have ended by itself in the meantime; that is the same result.
-    await target
-      ?.worker()
-      .then((worker) => worker?.close())
-      .catch(() => {});
-    await until(async () => target === undefined || !this.browser.targets().includes(target), 'The worker does not end');
+    const close = () =>
+      target
+        ?.worker()
+        .then((worker) => worker?.close())
+        .catch(() => {});
+    await until(async () => {
+      if (isGone()) return true;
+      // A worker that has just begun sometimes cannot be closed yet: then it is tried again.
+      await Promise.race([close(), new Promise((resolve) => setTimeout(resolve, RETRY_MS))]);
+      return isGone();
+    }, 'The worker does not end');
   }
 
   async isWorkerAwake(): Promise<boolean> {
