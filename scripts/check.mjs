@@ -5,7 +5,7 @@ import { checkBundleSizes } from './bundle-sizes.mjs';
 import { lintFirefox } from './lint-firefox.mjs';
 import { setup } from './setup.mjs';
 import { mustPass, step, total } from './steps.mjs';
-import { checkWakingTime } from './waking-time.mjs';
+import { checkWakingWork } from './waking-work.mjs';
 
 const STEPS = [
   ['format and lint', () => mustPass('@biomejs/biome', ['check', '--error-on-warnings', '.'])],
@@ -19,7 +19,7 @@ const STEPS = [
   ['build for the browser tests in Firefox', () => mustPass('wxt', ['build', '--mode', 'browser-test', '--browser', 'firefox'])],
   ["Firefox's linter", lintFirefox],
   ['bundle sizes', checkBundleSizes],
-  ['waking time', checkWakingTime],
+  ['work of waking', checkWakingWork],
 ];
 
 export async function check() {

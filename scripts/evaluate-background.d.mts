@@ -1,0 +1,1 @@
+export declare function parsedBackground(mark?: number): () => void;
