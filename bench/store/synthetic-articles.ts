@@ -256,7 +256,8 @@ const QUOTES = ['(Reuters) –', 'Avec AFP', 'Source: AFP', '© 2023 AP. All rig
 function creditOf(random: Random): StoredArticle['credits'][number] {
   const at = Math.floor(QUOTES.length * random());
   const quote = random() < 0.5 ? (QUOTES[at] ?? '') : `${slug(random, 12)} ${QUOTES[at]}`;
-  return { agency: `agency${at}`, name: `Agency ${at}`, slot: 'dateline', strength: 'credit', quote, joint: false, citedBy: null };
+  const agency = { agency: `agency${at}`, outlet: null, name: `Agency ${at}`, kind: 'agency' } as const;
+  return { ...agency, slot: 'dateline', strength: 'credit', quote, joint: false, citedBy: null };
 }
 
 function normal(random: Random): number {

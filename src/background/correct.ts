@@ -9,9 +9,9 @@ import {
   type SaidCorrection,
   type ShownSource,
   sameOutlet,
-  sourceKey,
   wrongSource,
 } from '../core/model/correction';
+import { sourceKey } from '../core/model/source-key';
 import type { Answer, Says, SiblingCopy, Source, UiToBackground, ValueOf } from '../messages/contract';
 import type { ArticleStore } from '../store/article-store';
 import { findProvenance } from './find-provenance';
@@ -37,7 +37,7 @@ function saidOf(answer: Answer, says: Says, saidAt: number): SaidCorrection | nu
   const { siblings, sources } = answer.provenance;
   const asked = articleOf(answer.article);
   if (says.kind === 'wrong-source') {
-    const source = sources.find((one) => sourceKey(one) === sourceKey(says));
+    const source = sources.find((one) => sourceKey(one) === sourceKey(says.source));
     const correction = source ? wrongSource(asked, source) : null;
     return source && correction ? recordOf(correction, saidAt, asked, null, shownSource(source, answer)) : null;
   }

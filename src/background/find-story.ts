@@ -30,7 +30,7 @@ export async function findStory(url: string, store: ArticleStore, lists: Languag
 /** @param article as traced: its credits are without those that the reader called wrong, the stored ones with them */
 async function storyArticle(article: KnownArticle & { stored: StoredArticle }, store: ArticleStore): Promise<StoryArticle> {
   const { articleId, outlet, title, url, lang, publishedAt, credits, stored } = article;
-  const isDropped = ({ agency }: Credit) => !credits.some((credit) => credit.agency === agency);
+  const isDropped = ({ agency, name }: Credit) => !credits.some((credit) => credit.agency === agency && credit.name === name);
   return {
     articleId,
     outlet,

@@ -17,5 +17,5 @@ export async function showAnswer(tabId: number | null, answer: Answer | null): P
 /** The number of sibling copies; `•` where none is known but a source is credited; nothing otherwise. */
 export function badgeOf({ provenance: { siblings, sources } }: Answer): string {
   if (siblings.length > 0) return siblings.length > MAX_COUNT ? `${MAX_COUNT}+` : String(siblings.length);
-  return sources.some(({ agency, outlet, strength }) => (agency || outlet) && strength === 'credit') ? '•' : '';
+  return sources.some(({ kind, strength }) => kind !== 'unnamed' && strength === 'credit') ? '•' : '';
 }

@@ -10,13 +10,16 @@ A missing field or an empty string means: unknown.
 
 read      { id, url?, file }            file: path of a page, .html or .html.gz
           { id, url?, site?, title?, byline?, text, lang?, publishedAt? }
-       →  { id, article: null | { url, outlet, title, lang, publishedAt, paragraphs }, credits: [{ agency, name, slot, strength, quote }] }
+       →  { id, article: null | { url, outlet, title, lang, publishedAt, paragraphs },
+            credits: [{ agency, outlet, name, kind, slot, strength, quote }],
+            page: { staff, kind, corrected, translated, modifiedAt } }
+          kind: agency, outlet, institution, press-release or unnamed; a field that does not apply is null
 
 compare   { id, a, b }                  a, b: texts as in read
        →  { id, relation, copied, story, shared: { numbers, places, names } }
 
 trace     rows as for read, in order; with "store": false a row is traced but not kept
-       →  { id, sources: [{ agency | outlet, name, joint, via, evidence: [{ id, slot, strength, quote }] }],
+       →  { id, sources: [{ agency, outlet, name, kind, joint, via, evidence: [{ id, slot, strength, quote }] }],
             siblings: [{ id, relation, copied, story }], origins: { known, unknown } }
           --nearest N    also nearest: the N nearest, however weak
 

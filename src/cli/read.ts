@@ -18,19 +18,30 @@ export interface ReadOutput {
     readonly publishedAt: string | null;
     readonly paragraphs: readonly string[];
   } | null;
-  readonly credits: readonly Pick<Credit, 'agency' | 'name' | 'slot' | 'strength' | 'quote'>[];
+  readonly credits: readonly Pick<Credit, 'agency' | 'outlet' | 'name' | 'kind' | 'slot' | 'strength' | 'quote'>[];
+  /** What the page says of itself. */
+  readonly page: {
+    readonly staff: null;
+    readonly kind: null;
+    readonly corrected: null;
+    readonly translated: null;
+    readonly modifiedAt: null;
+  };
 }
+
+const NOTHING_SAID = { staff: null, kind: null, corrected: null, translated: null, modifiedAt: null };
 
 /** The output for a row of `read`. */
 export function readRow(row: unknown): ReadOutput {
   const article = articleOfRow(parseReadRow(row));
-  if (!article) return { article: null, credits: [] };
+  if (!article) return { article: null, credits: [], page: NOTHING_SAID };
   const { url, title, publishedAt, paragraphs } = article;
   const lang = detectLanguage([title, ...paragraphs].join('\n'), article.declaredLang, languageLists);
   const outlet = outletOf(url || (article.canonicalUrl ?? ''), article.siteName);
   const credits = readCredits(article, { lang, outletDomain: outlet.domain });
   return {
     article: { url, outlet, title, lang, publishedAt, paragraphs },
-    credits: credits.map(({ agency, name, slot, strength, quote }) => ({ agency, name, slot, strength, quote })),
+    credits: credits.map(({ joint: _, citedBy: __, ...credit }) => credit),
+    page: NOTHING_SAID,
   };
 }

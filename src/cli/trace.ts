@@ -65,9 +65,11 @@ function outputOf({ asked, others, provenance }: Trace<AskedRow, KeptRow>, neare
   const rowIds = new Map([asked, ...others].map(({ articleId, rowId }) => [articleId, rowId]));
   const byDerivation = [...others].sort((a, b) => b.comparison.derivation - a.comparison.derivation);
   return {
-    sources: sources.map(({ agency, outlet, name, joint, via, evidence }) => ({
-      ...(agency || !outlet ? { agency } : { outlet }),
+    sources: sources.map(({ agency, outlet, name, kind, joint, via, evidence }) => ({
+      agency,
+      outlet,
       name,
+      kind,
       joint,
       via,
       evidence: evidence.map(({ articleId, ...words }: Evidence) => ({ id: rowIds.get(articleId) ?? null, ...words })),

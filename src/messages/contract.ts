@@ -3,7 +3,7 @@ import * as z from 'zod/mini';
 import { answer } from '../core/model/answer';
 import { changes } from '../core/model/changes';
 import { SIBLING_CORRECTIONS, SOURCE_CORRECTION } from '../core/model/correction-kinds';
-import { articleHead } from '../core/model/provenance';
+import { articleHead, source } from '../core/model/provenance';
 import { failureCode } from '../core/model/scalars';
 import { settings } from '../core/model/settings';
 import { numberSpan, oldestSpan, storeMeasure } from '../core/model/store-measure';
@@ -21,7 +21,7 @@ const tabId = z.nullable(z.int());
 /** What a reader can correct in an answer: a sibling copy, or a source. */
 const says = z.discriminatedUnion('kind', [
   z.object({ kind: z.enum(SIBLING_CORRECTIONS), articleId: z.string() }),
-  z.object({ kind: z.literal(SOURCE_CORRECTION), agency: z.nullable(z.string()), outlet: z.nullable(z.string()) }),
+  z.object({ kind: z.literal(SOURCE_CORRECTION), source: z.pick(source, { agency: true, outlet: true, name: true, kind: true }) }),
 ]);
 
 /** One of two texts to be read side by side; no paragraphs where its text was not kept. The headline is the first. */
@@ -99,6 +99,7 @@ export type { Answer, AskedArticle, ShownCorrection } from '../core/model/answer
 export type { Changes, Difference, Passage, TextSpan } from '../core/model/changes';
 export type { Evidence, OtherArticle, Provenance, SiblingCopy, Source } from '../core/model/provenance';
 export { KEEP_DAYS, type Settings } from '../core/model/settings';
+export { sourceKey } from '../core/model/source-key';
 export type { NumberSpan, OldestSpan } from '../core/model/store-measure';
 export type { Story, StoryArticle } from '../core/model/story';
 export { ALL_SITES, patternOfSite } from '../core/watching';

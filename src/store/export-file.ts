@@ -1,5 +1,6 @@
 // Everything that is stored as one file, a line of JSON for each article, and back. A file is taken whole or refused whole.
 import * as z from 'zod/mini';
+import { completeCredit } from '../core/credit/stored-credit';
 import { ExpectedError } from '../core/errors';
 import { type SaidCorrection, saidCorrection } from '../core/model/correction';
 import { credit } from '../core/model/credit';
@@ -48,10 +49,17 @@ const codes = z.pipe(
 const packedText = bytes.check(z.refine(isPackedText, 'no gzipped text'));
 /** The same schema, but fields that it does not know are kept: a file of a later release, which may have more, comes through an older one whole. */
 const keepingOthers = <S extends z.ZodMiniObject>(schema: S) => z.catchall(schema, z.unknown());
+/** Files of releases that knew only agencies have neither `outlet` nor `kind`. */
+const storedCredit = z.pipe(
+  keepingOthers(z.extend(credit, { outlet: z.optional(credit.shape.outlet), kind: z.optional(credit.shape.kind) })),
+  z.transform(({ outlet, kind, ...others }) =>
+    completeCredit({ ...others, ...(outlet !== undefined && { outlet }), ...(kind !== undefined && { kind }) }),
+  ),
+);
 /** Every field of a stored article but its number; what JSON cannot hold is written in base64. */
 const line = keepingOthers(
   z.extend(z.omit(storedArticle, { number: true }), {
-    credits: z.array(keepingOthers(credit)),
+    credits: z.array(storedCredit),
     fingerprint: keepingOthers(z.extend(fingerprint, { shingles: codes, terms: codes, counts: bytes })),
     text: z.nullable(packedText),
   }),

@@ -33,7 +33,7 @@ const ofSibling = (kind: 'not-same-story' | 'same-outlet', domain: string) => (a
   const sibling = answer.provenance.siblings.find(({ outlet }) => outlet.domain === domain);
   return sibling && { kind, articleId: sibling.articleId };
 };
-const notReuters = (): Says => ({ kind: 'wrong-source', agency: 'reuters', outlet: null });
+const notReuters = (): Says => ({ kind: 'wrong-source', source: { agency: 'reuters', outlet: null, name: 'reuters', kind: 'agency' } });
 
 beforeEach(async () => {
   globalThis.indexedDB = new IDBFactory();
@@ -124,7 +124,13 @@ test('it holds when the articles have expired and are read anew', async () => {
 test('what the answer no longer shows cannot be corrected', async () => {
   expect((await correct(wire.url, { kind: 'not-same-story', articleId: '999' }, { store, lists: languageLists, now: NOW })).id).toBeNull();
   expect(
-    (await correct(wire.url, { kind: 'wrong-source', agency: 'afp', outlet: null }, { store, lists: languageLists, now: NOW })).id,
+    (
+      await correct(
+        wire.url,
+        { kind: 'wrong-source', source: { agency: 'afp', outlet: null, name: 'afp', kind: 'agency' } },
+        { store, lists: languageLists, now: NOW },
+      )
+    ).id,
   ).toBeNull();
   expect(await correct('https://elsewhere.example/', notReuters(), { store, lists: languageLists, now: NOW })).toEqual({
     id: null,

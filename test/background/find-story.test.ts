@@ -51,7 +51,7 @@ test('a damaged text counts as one that is not kept, and the console says so', a
 
 test('the tree leads from the credited agency to all of them', async () => {
   const story = await findStory(wire.url, store, languageLists);
-  expect(story?.tree.links.filter(({ isMain }) => isMain).map(({ from }) => from)).toEqual(Array(3).fill('agency reuters'));
+  expect(story?.tree.links.filter(({ isMain }) => isMain).map(({ from }) => from)).toEqual(Array(3).fill('source reuters'));
 });
 
 test('the asked article seen at another address of its outlet is a version of the story', async () => {

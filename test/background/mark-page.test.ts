@@ -92,7 +92,11 @@ test.each([
 
 test('words that name a source which the reader called wrong are not marked', async () => {
   await read(wire, true);
-  await correct(wire.url, { kind: 'wrong-source', agency: 'reuters', outlet: null }, { store, lists: languageLists, now: 2_000 });
+  await correct(
+    wire.url,
+    { kind: 'wrong-source', source: { agency: 'reuters', outlet: null, name: 'reuters', kind: 'agency' } },
+    { store, lists: languageLists, now: 2_000 },
+  );
   expect((await mark(null)).marks?.quotes).toEqual([]);
 });
 

@@ -13,9 +13,10 @@ describe('the badge', () => {
     ['two digits at most', { siblings: siblings(99) }, '99'],
     ['that there are more', { siblings: siblings(100) }, '99+'],
     ['a mark for a source alone', { sources: [credited] }, '•'],
-    ['a mark for an outlet’s own original', { sources: [{ ...credited, agency: null, outlet: 'paper.example' }] }, '•'],
+    ['a mark for an outlet’s own original', { sources: [{ ...credited, agency: null, outlet: 'paper.example', kind: 'outlet' }] }, '•'],
+    ['a mark for an institution of which only the name is known', { sources: [{ ...credited, agency: null, kind: 'institution' }] }, '•'],
     ['nothing for what is only mentioned', { sources: [source('Reuters', evidence('Reuters said', 'mention'))] }, ''],
-    ['nothing for unnamed agencies', { sources: [{ ...credited, agency: null }] }, ''],
+    ['nothing for unnamed agencies', { sources: [{ ...credited, agency: null, kind: 'unnamed' }] }, ''],
     ['nothing for what is only related', { related: [other(1)] }, ''],
     ['nothing where nothing is known', {}, ''],
   ] as ReadonlyArray<readonly [string, Partial<Answer['provenance']>, string]>)('says %s', (_what, provenance, text) => {

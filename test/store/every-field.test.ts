@@ -15,7 +15,9 @@ import { Vocabulary } from '../../src/store/packed/codec/vocabulary';
 
 const filledCredit: Required<Credit> = {
   agency: 'afp',
+  outlet: 'afp.example',
   name: 'AFP',
+  kind: 'press-release',
   slot: 'dateline',
   strength: 'credit',
   quote: 'PARIS (AFP) –',

@@ -75,7 +75,9 @@ describe('a file that was written is read again', () => {
       stored(1, {
         credits: SLOTS.map((slot) => ({
           agency: null,
+          outlet: null,
           name: 'agencies',
+          kind: 'unnamed' as const,
           slot,
           strength: 'mention',
           quote: '',
@@ -95,6 +97,14 @@ describe('a file that was written is read again', () => {
     const file = fileOf(articles);
     expect(file.trimEnd().split('\n')).toHaveLength(5);
     expect(parseExport(file).articles).toEqual(articles.map(withoutNumber));
+  });
+
+  test('with credits of a release that knew only agencies', () => {
+    const early = fileOf([stored(1)])
+      .replaceAll('"outlet":null,', '')
+      .replaceAll('"kind":"agency",', '');
+    expect(early).not.toBe(fileOf([stored(1)]));
+    expect(parseExport(early).articles).toEqual([withoutNumber(stored(1))]);
   });
 
   test('without the number that a line may give itself', () => {

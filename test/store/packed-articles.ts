@@ -51,7 +51,9 @@ export function makeArticles(count: number, seed = 1, hoursApart = 1, words = 25
 
 const CREDIT = {
   agency: 'reuters',
+  outlet: null,
   name: 'Reuters',
+  kind: 'agency',
   slot: 'dateline',
   strength: 'credit',
   quote: 'BERLIN (Reuters) –',

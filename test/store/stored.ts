@@ -19,7 +19,9 @@ export function articleOfStory(story: string, name: string, domain: string, read
     readAt,
     credits: SLOTS.slice(0, 2).map((slot) => ({
       agency: 'reuters',
+      outlet: null,
       name: 'Reuters',
+      kind: 'agency',
       slot,
       strength: 'credit',
       quote: 'LONDON (Reuters) – «é»',

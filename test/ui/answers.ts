@@ -14,6 +14,7 @@ export const source = (name: string, ...reasons: Evidence[]): Source => ({
   agency: name.toLowerCase(),
   outlet: null,
   name,
+  kind: 'agency',
   strength: reasons.some(({ strength }) => strength === 'credit') ? 'credit' : 'mention',
   joint: false,
   via: [],
@@ -99,7 +100,7 @@ export const wholeStory = answer({
       evidence('Source: Al Jazeera', 'tail', 'other-1'),
       evidence('Al Jazeera a montré des images du port', 'mention'),
     ),
-    { ...source('Agences de presse', evidence('Source : Al Jazeera + Agences de presse', 'label')), agency: null },
+    { ...source('Agences de presse', evidence('Source : Al Jazeera + Agences de presse', 'label')), agency: null, kind: 'unnamed' },
     {
       ...source(
         'Reuters',
@@ -138,7 +139,7 @@ export const onlyCopiesName = answer({
 });
 /** The page in front is the original that its copies name. */
 export const isTheOriginal = answer({
-  sources: [{ ...source('Quai des dépêches'), agency: null, outlet: 'quai.example', strength: 'credit' }],
+  sources: [{ ...source('Quai des dépêches'), agency: null, outlet: 'quai.example', kind: 'outlet', strength: 'credit' }],
   siblings: [
     sibling(1, 'identical', { copied: 1 }),
     sibling(2, 'identical', { copied: 1, outlet: { domain: 'outlet-1.example', name: 'The Courier No. 1' } }),

@@ -9,7 +9,9 @@ type Credit = StoryArticle['credits'][number];
 
 export const credit = (agency: string | null, name: string, quote: string, change: Partial<Credit> = {}): Credit => ({
   agency,
+  outlet: null,
   name,
+  kind: agency === null ? 'unnamed' : 'agency',
   slot: 'tail',
   strength: 'credit',
   quote,

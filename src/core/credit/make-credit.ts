@@ -1,7 +1,9 @@
 // From names in a line to credits with the page's own words.
 
 import type { Credit, Slot } from '../model/credit';
-import { isOfCountry, isWorldwide } from './agencies/agency';
+import { sourceKey } from '../model/source-key';
+import { sourceKindOf } from './agencies/agencies';
+import { type Agency, isOfCountry, isWorldwide } from './agencies/agency';
 import type { CreditPage } from './credit-page';
 import type { Entry, NamedSource } from './words/read-entry';
 
@@ -48,11 +50,10 @@ export function creditsOf(
   const credits: Credit[] = [];
   entry.sources.forEach((source, index) => {
     if (!isTaken(source) || isOwn(source, page) || isOnlyLabelled(source, slot)) return;
-    const citing = entry.citedBy.get(index);
-    const citedBy = citing === undefined ? null : (entry.sources[citing]?.agency?.id ?? null);
+    const citing = entry.sources[entry.citedBy.get(index) ?? -1];
+    const citedBy = (citing && sourceKey(namedBy(citing))) || null;
     credits.push({
-      agency: source.agency?.id ?? null,
-      name: source.agency?.name ?? source.word,
+      ...namedBy(source),
       slot,
       strength: slot === 'mention' ? 'mention' : 'credit',
       quote: cutQuote(quote),
@@ -61,6 +62,18 @@ export function creditsOf(
     });
   });
   return credits;
+}
+
+/** The fields of a credit that say who is named. */
+type Named = Pick<Credit, 'agency' | 'outlet' | 'name' | 'kind'>;
+
+/** An agency of the table, as a credit names it. */
+export function namedAgency(agency: Agency): Named {
+  return { agency: agency.id, outlet: null, name: agency.name, kind: sourceKindOf(agency) };
+}
+
+function namedBy({ agency, word }: NamedSource): Named {
+  return agency ? namedAgency(agency) : { agency: null, outlet: null, name: word, kind: 'unnamed' };
 }
 
 function isCiting(entry: Entry, index: number): boolean {

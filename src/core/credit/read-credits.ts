@@ -1,6 +1,7 @@
 // Reads all credits of a page: every statement in one of the slots, strongest first.
 import type { Article } from '../model/article';
 import { type Credit, SLOTS, type Slot } from '../model/credit';
+import { sourceKey } from '../model/source-key';
 import { type CreditPage, readPage } from './credit-page';
 import { readAuthorLinks } from './slots/author-link';
 import { readBylines } from './slots/byline';
@@ -36,13 +37,14 @@ export function readCredits(article: Article, { lang, outletDomain }: CreditCont
   return withoutRepeats(SLOTS.flatMap((slot) => READERS[slot](page)));
 }
 
-/** Drops a credit whose words a stronger credit of the same agency quotes already: the value of a label is read as a sign-off too. */
+/** Drops a credit whose words a stronger credit of the same source quotes already: the value of a label is read as a sign-off too. */
 function withoutRepeats(strongestFirst: readonly Credit[]): Credit[] {
-  const said = new Map<string | null, Credit[]>();
+  const said = new Map<string, Credit[]>();
   return strongestFirst.filter((credit) => {
-    const before = said.get(credit.agency) ?? [];
+    const key = sourceKey(credit);
+    const before = said.get(key) ?? [];
     const isSaid = before.some((stronger) => isRepeat(credit, stronger));
-    if (!isSaid) said.set(credit.agency, [...before, credit]);
+    if (!isSaid) said.set(key, [...before, credit]);
     return !isSaid;
   });
 }

@@ -4,8 +4,9 @@ import type { KnownArticle } from '../provenance/known-article';
 import { slot, strength } from './credit';
 import type { DeepReadonly } from './deep-readonly';
 import { outlet } from './outlet';
-import { type Source, siblingCopy, source } from './provenance';
+import { siblingCopy, source } from './provenance';
 import { moment, webAddress } from './scalars';
+import { type Nameable, sourceKey } from './source-key';
 
 /** What a correction goes by is bounded: two addresses of an article make an id. */
 const MAX_KEY_LENGTH = 5_000;
@@ -56,9 +57,6 @@ export const saidCorrection = z
   .check(z.refine((said) => said.id === correctionId(said.correction)));
 export type SaidCorrection = DeepReadonly<z.infer<typeof saidCorrection>>;
 
-/** What a source goes by: the id of its agency, the domain of its outlet, or '' for unnamed agencies. */
-export const sourceKey = ({ agency, outlet }: Pick<Source, 'agency' | 'outlet'>): string => agency ?? outlet ?? '';
-
 /** Null where an address is not known: nothing could be found again by it. */
 export function notSameStory(asked: Pick<KnownArticle, 'address'>, other: Pick<KnownArticle, 'address'>): Correction | null {
   return asked.address && other.address ? { kind: 'not-same-story', articles: ordered(asked.address, other.address) } : null;
@@ -70,7 +68,7 @@ export function sameOutlet(asked: Pick<KnownArticle, 'outlet'>, other: Pick<Know
   return one && two && one !== two ? { kind: 'same-outlet', outlets: ordered(one, two) } : null;
 }
 
-export function wrongSource({ address }: Pick<KnownArticle, 'address'>, source: Pick<Source, 'agency' | 'outlet'>): Correction | null {
+export function wrongSource({ address }: Pick<KnownArticle, 'address'>, source: Nameable): Correction | null {
   return address ? { kind: 'wrong-source', article: address, source: sourceKey(source) } : null;
 }
 

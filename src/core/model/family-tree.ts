@@ -1,15 +1,16 @@
 // The family tree of a story as data: what the screens are sent, and nothing that it takes to build it.
 import * as z from 'zod/mini';
+import { SOURCE_KINDS } from './credit';
 import type { DeepReadonly } from './deep-readonly';
 import { evidence } from './provenance';
 
 /** `unnamed`: agencies that a page credits without naming them. `unknown`: nobody says where the story comes from. */
-const treeNodeKind = z.enum(['agency', 'unnamed', 'unknown', 'article']);
+const treeNodeKind = z.enum([...SOURCE_KINDS, 'unknown', 'article']);
 
 const treeNode = z.object({
   id: z.string(),
   kind: treeNodeKind,
-  /** Of an agency; '' for all else. */
+  /** Of a named source; '' for all else. */
   name: z.string(),
   /** Of an article; null for all else. */
   articleId: z.nullable(z.string()),
@@ -17,8 +18,8 @@ const treeNode = z.object({
 export type TreeNode = DeepReadonly<z.infer<typeof treeNode>>;
 
 /**
- * Why a link is drawn. Said by somebody: `credit`: the article below credits what is above. `citing`: an article says that one agency took it from the
- * other. `own-page`: the article stands on the agency's own site. Not said: `mention`: the story names it, but does not credit it. `likeness`: the
+ * Why a link is drawn. Said by somebody: `credit`: the article below credits what is above. `citing`: an article says that one source took it from the
+ * other. `own-page`: the article stands on the source's own site. Not said: `mention`: the story names it, but does not credit it. `likeness`: the
  * article is derived from the same text as one that has a source, and credits none by name itself.
  */
 const linkBasis = z.enum(['credit', 'citing', 'own-page', 'mention', 'likeness']);

@@ -1,6 +1,6 @@
 // Where a story comes from, as far as the stored articles tell: sources, sibling copies and independent origins, each with its evidence.
 import * as z from 'zod/mini';
-import { slot, strength } from './credit';
+import { slot, sourceKind, strength } from './credit';
 import type { DeepReadonly } from './deep-readonly';
 import { outlet } from './outlet';
 import { sharedTerms, siblingRelation } from './relation';
@@ -16,13 +16,14 @@ export const evidence = z.object({
 });
 export type Evidence = DeepReadonly<z.infer<typeof evidence>>;
 
-/** The agency or outlet that the story most likely came from. Exactly one of `agency` and `outlet` is set, or neither for unnamed agencies. */
+/** Who the story most likely came from. At most one of `agency` and `outlet` is set; neither for a source of which only the name is known. */
 export const source = z.object({
   /** Id in the table of agencies. */
   agency: z.nullable(z.string()),
-  /** Domain of an outlet whose own article in the store is the original. */
+  /** Domain of a source that is no agency, where it is known. */
   outlet: z.nullable(z.string()),
   name: z.string(),
+  kind: sourceKind,
   /** `credit` where any evidence is a credit. */
   strength,
   /** Named side by side with another source in the same words. */
@@ -79,11 +80,11 @@ export type Version = DeepReadonly<z.infer<typeof version>>;
 
 /** Origins of the other reports of an event. */
 const relatedOrigins = z.object({
-  /** Reports that credit an agency of the story's own: told otherwise, but no origin of their own. */
+  /** Reports that credit a source of the story's own: told otherwise, but no origin of their own. */
   same: z.int(),
-  /** Origins with a named agency, besides the story's own. */
+  /** Origins with a named source, besides the story's own. */
   known: z.int(),
-  /** Reports that credit no agency: never counted as independent. */
+  /** Reports that credit no source by name: never counted as independent. */
   unknown: z.int(),
 });
 export type RelatedOrigins = DeepReadonly<z.infer<typeof relatedOrigins>>;

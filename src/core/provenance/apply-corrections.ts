@@ -1,7 +1,8 @@
 // Applies the reader's corrections before provenance is built, so that counts, sources and the earliest article need no correcting of their own.
 
-import { type Correction, sourceKey } from '../model/correction';
+import type { Correction } from '../model/correction';
 import type { Credit } from '../model/credit';
+import { sourceKey } from '../model/source-key';
 import type { ComparedArticle, KnownArticle } from './known-article';
 import type { Verdicts } from './measure-candidates';
 
@@ -75,17 +76,17 @@ function without<Article extends KnownArticle>(article: Article, wrong: Readonly
 
 /** Removes credits of wrong sources, and `citedBy` and `joint` where they pointed at one. */
 function creditsWithout(credits: readonly Credit[], wrong: ReadonlySet<string>): readonly Credit[] {
-  const isWrong = (agency: string | null) => wrong.has(sourceKey({ agency, outlet: null }));
-  const right = credits.filter(({ agency }) => !isWrong(agency));
-  const dropped = credits.filter(({ agency }) => isWrong(agency));
+  const right = credits.filter((credit) => !wrong.has(sourceKey(credit)));
+  const dropped = credits.filter((credit) => wrong.has(sourceKey(credit)));
   return right.map((credit) => ({
     ...credit,
-    citedBy: credit.citedBy !== null && isWrong(credit.citedBy) ? null : credit.citedBy,
+    citedBy: credit.citedBy !== null && wrong.has(credit.citedBy) ? null : credit.citedBy,
     joint: credit.joint && (!hasPartner(credit, dropped) || hasPartner(credit, right)),
   }));
 }
 
 /** Whether one of the others names another source in the same words. */
-function hasPartner({ agency, slot, quote }: Credit, others: readonly Credit[]): boolean {
-  return others.some((other) => other.agency !== agency && other.slot === slot && other.quote === quote);
+function hasPartner(credit: Credit, others: readonly Credit[]): boolean {
+  const key = sourceKey(credit);
+  return others.some((other) => sourceKey(other) !== key && other.slot === credit.slot && other.quote === credit.quote);
 }

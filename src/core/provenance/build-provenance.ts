@@ -3,12 +3,13 @@
 import { assumedMoment } from '../date-certainty';
 import type { OtherArticle, Provenance, SiblingCopy, Source, Version } from '../model/provenance';
 import { type Comparison, isSibling, type SiblingRelation } from '../model/relation';
+import { sourceKey } from '../model/source-key';
 import { countOrigins } from './count-origins';
 import { countRelatedOrigins } from './count-related-origins';
 import { findEarliest } from './find-earliest';
 import { findSources } from './find-sources';
 import type { ComparedArticle, KnownArticle } from './known-article';
-import { agencyOf, originalsByAddress } from './named-origins';
+import { originalsByAddress, ownKeyOf } from './named-origins';
 import { findSameOwner } from './same-owner';
 
 /** Maximum number of other reports of the event that are shown; all of them are counted. Chosen by hand. */
@@ -18,8 +19,8 @@ const MAX_RELATED = 10;
 interface WholeStory {
   readonly asked: KnownArticle;
   readonly sources: readonly Source[];
-  /** Agencies that the story credits. */
-  readonly credited: ReadonlySet<string | null>;
+  /** `sourceKey` of each source that the story credits. */
+  readonly credited: ReadonlySet<string>;
   /** Ids of the articles that others give as their original. */
   readonly originals: ReadonlySet<string>;
 }
@@ -43,7 +44,7 @@ export function buildProvenance(
   const story: WholeStory = {
     asked,
     sources,
-    credited: new Set(pages.flatMap(({ credits }) => credits.map(({ agency }) => agency))),
+    credited: new Set(pages.flatMap(({ credits }) => credits.map(sourceKey))),
     originals: new Set(originals.map(({ original }) => original.articleId)),
   };
   return {
@@ -64,7 +65,7 @@ function siblingCopy(article: ComparedArticle, story: WholeStory): SiblingCopy {
 function otherArticle(article: ComparedArticle, { asked, credited, originals }: WholeStory): OtherArticle {
   const { articleId, outlet, title, url, lang, publishedAt, comparison } = article;
   const { copied, quoted, storyShare, shared } = comparison;
-  const agency = agencyOf(article);
+  const own = ownKeyOf(article);
   return {
     articleId,
     outlet,
@@ -76,18 +77,20 @@ function otherArticle(article: ComparedArticle, { asked, credited, originals }: 
     quoted,
     storyShare,
     shared,
-    isOriginal: (agency !== null && credited.has(agency)) || originals.has(articleId),
+    isOriginal: (own !== '' && credited.has(own)) || originals.has(articleId),
     sameOwner: findSameOwner(asked, article),
   };
 }
 
 /**
- * Names of the agencies that some page of the story credits and this one does not mention. An agency's own page need not name it, and a source that
+ * Names of the sources that some page of the story credits and this one does not mention. A source's own page need not name it, and a source that
  * the reader called wrong is not missing.
  */
 function unnamedSources(article: KnownArticle, { sources }: WholeStory): string[] {
-  const named = new Set([...article.credits.map(({ agency }) => agency), agencyOf(article), ...(article.notFrom ?? [])]);
-  return sources.filter(({ agency, strength }) => agency && strength === 'credit' && !named.has(agency)).map(({ name }) => name);
+  const named = new Set([...article.credits.map(sourceKey), ownKeyOf(article), ...(article.notFrom ?? [])]);
+  return sources
+    .filter((source) => source.kind !== 'unnamed' && source.strength === 'credit' && !named.has(sourceKey(source)))
+    .map(({ name }) => name);
 }
 
 function version({ articleId, title, url, publishedAt, comparison }: ComparedArticle): Version {

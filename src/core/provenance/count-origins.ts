@@ -3,7 +3,7 @@ import type { KnownArticle } from './known-article';
 import { type GivenOriginal, originsNamed } from './named-origins';
 
 /**
- * Siblings are made from the same text as the article, so all of them are one origin. It is known where any of them credits an agency, is an agency's
+ * Siblings are made from the same text as the article, so all of them are one origin. It is known where any of them credits a source by name, is an agency's
  * own page, or is given by another as the address of the original. A mention in the story names no origin.
  *
  * @param story the article and its siblings

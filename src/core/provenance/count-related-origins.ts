@@ -1,23 +1,24 @@
-// How many origins the other reports of an event have: ten outlets that credit one agency count once.
+// How many origins the other reports of an event have: ten outlets that credit one source count once.
 
 import type { RelatedOrigins } from '../model/provenance';
 import type { KnownArticle } from './known-article';
-import { originsNamed } from './named-origins';
+import { creditedKeys, originsNamed } from './named-origins';
 
 /**
- * Reports that credit the same agency have one origin. Reports with different agencies do too, where a third report credits both of these agencies. Reports that credit an
- * agency of the story have the story's origin. A report that credits none may come from anywhere, even from the story's own origin: it is unknown.
+ * Reports that credit the same source have one origin. Reports with different sources do too, where a third report credits both of these. Reports that credit a
+ * source of the story have the story's origin. A report that credits none may come from anywhere, even from the story's own origin: it is unknown.
  *
  * @param story the asked article and its siblings
  * @param related other reports of the event
  */
 export function countRelatedOrigins(story: readonly KnownArticle[], related: readonly KnownArticle[]): RelatedOrigins {
-  const named = related.map(originsNamed);
-  const groups = joined(named.filter((agencies) => agencies.size > 0));
-  const ofStory = new Set(story.flatMap((article) => [...originsNamed(article)]));
-  const own = groups.filter((group) => [...group].some((agency) => ofStory.has(agency)));
+  const credited = new Set([...story, ...related].flatMap(creditedKeys));
+  const named = related.map((article) => originsNamed(article, credited));
+  const groups = joined(named.filter((sources) => sources.size > 0));
+  const ofStory = new Set(story.flatMap((article) => [...originsNamed(article, credited)]));
+  const own = groups.filter((group) => [...group].some((source) => ofStory.has(source)));
   return {
-    same: named.filter((agencies) => own.some((group) => [...agencies].some((agency) => group.has(agency)))).length,
+    same: named.filter((sources) => own.some((group) => [...sources].some((source) => group.has(source)))).length,
     known: groups.length - own.length,
     unknown: named.filter(({ size }) => size === 0).length,
   };

@@ -3,16 +3,17 @@ import { agencyById } from '../credit/agencies/agencies';
 import type { Credit } from '../model/credit';
 import type { FamilyTree, LinkBasis, TreeLink, TreeNode } from '../model/family-tree';
 import type { Evidence, Source } from '../model/provenance';
+import { type Nameable, sourceKey } from '../model/source-key';
 import type { KnownArticle } from './known-article';
 import { chooseMainLinks } from './main-links';
-import { agencyOf } from './named-origins';
+import { agencyOf, ownKeyOf } from './named-origins';
 
 /** A link before the main ones are chosen. */
 type LinkClaim = Omit<TreeLink, 'isMain'>;
 
 const UNNAMED = 'unnamed';
 const UNKNOWN = 'unknown';
-const agencyNode = (agency: string) => `agency ${agency}`;
+const sourceNode = (key: string) => `source ${key}`;
 const articleNode = (articleId: string) => `article ${articleId}`;
 
 /**
@@ -26,7 +27,8 @@ export function buildFamilyTree(asked: KnownArticle, siblings: readonly KnownArt
   const articles = [asked, ...siblings];
   const likeliest = likeliestOrigin(asked, sources);
   const isOriginKnown = likeliest.from !== UNKNOWN;
-  const said = articles.flatMap((article) => claimsOf(article, article === asked || !isOriginKnown));
+  const named = new Set(sources.map(sourceKey));
+  const said = articles.flatMap((article) => claimsOf(article, article === asked || !isOriginKnown, named));
   // A mention counts as a link only where no source of the story is known.
   const linked = new Set(said.filter(({ basis }) => basis !== 'mention' || !isOriginKnown).map(({ to }) => to));
   const inferred = articles
@@ -34,30 +36,40 @@ export function buildFamilyTree(asked: KnownArticle, siblings: readonly KnownArt
     .filter((node) => !linked.has(node))
     .map((to): LinkClaim => ({ ...likeliest, to, basis: 'likeness' }));
   const links = chooseMainLinks(withoutDoubles([...said, ...inferred]), ({ basis }) => WEIGHT[basis]);
-  return { nodes: nodesOf(articles, links), links };
+  return { nodes: nodesOf(articles, sources, links), links };
 }
 
-/** @param takesLesser also take mentions and unnamed agencies; done for the asked article, and for all where no source of the story is known */
-function claimsOf(article: KnownArticle, takesLesser: boolean): LinkClaim[] {
-  const self = agencyOf(article);
+/**
+ * @param takesLesser also take mentions and unnamed agencies; done for the asked article, and for all where no source of the story is known
+ * @param sources `sourceKey` of each source of the story
+ */
+function claimsOf(article: KnownArticle, takesLesser: boolean, sources: ReadonlySet<string>): LinkClaim[] {
+  const self = sourceOfPage(article, sources);
   const node = articleNode(article.articleId);
-  const own: LinkClaim[] = self ? [{ from: agencyNode(self), to: node, basis: 'own-page', evidence: null }] : [];
-  const taker = self ? agencyNode(self) : node;
-  const others = article.credits.filter(({ agency }) => !self || agency !== self);
+  const own: LinkClaim[] = self ? [{ from: sourceNode(self), to: node, basis: 'own-page', evidence: null }] : [];
+  const taker = self ? sourceNode(self) : node;
+  const others = article.credits.filter((credit) => !self || sourceKey(credit) !== self);
   const named = others
-    .filter(({ agency, strength }) => agency && strength === 'credit')
+    .filter(({ kind, strength }) => kind !== 'unnamed' && strength === 'credit')
     .flatMap((credit) => creditClaims(credit, taker, article));
   const known = new Set(named.map(({ from }) => from));
   const lesser = others.flatMap((credit) => lesserClaims(credit, taker, article)).filter(({ from }) => !known.has(from));
   return [...own, ...named, ...(takesLesser ? lesser : [])];
 }
 
+/** The agency, or the outlet that another page names as its source, on whose site the article stands; '' where there is none. */
+function sourceOfPage(article: KnownArticle, sources: ReadonlySet<string>): string {
+  const own = ownKeyOf(article);
+  return agencyOf(article) !== null || sources.has(own) ? own : '';
+}
+
 function creditClaims(credit: Credit, taker: string, article: KnownArticle): LinkClaim[] {
-  const { agency, citedBy } = credit;
+  const { citedBy } = credit;
+  const key = sourceKey(credit);
   const evidence = evidenceOf(credit, article);
-  const from = agencyNode(agency ?? '');
-  if (!citedBy || citedBy === agency || agencyNode(citedBy) === taker) return [{ from, to: taker, basis: 'credit', evidence }];
-  const through = agencyNode(citedBy);
+  const from = sourceNode(key);
+  if (!citedBy || citedBy === key || sourceNode(citedBy) === taker) return [{ from, to: taker, basis: 'credit', evidence }];
+  const through = sourceNode(citedBy);
   return [
     { from: through, to: taker, basis: 'credit', evidence },
     { from, to: through, basis: 'citing', evidence },
@@ -66,17 +78,17 @@ function creditClaims(credit: Credit, taker: string, article: KnownArticle): Lin
 
 function lesserClaims(credit: Credit, taker: string, article: KnownArticle): LinkClaim[] {
   const evidence = evidenceOf(credit, article);
-  if (credit.agency && credit.strength === 'mention') return [{ from: agencyNode(credit.agency), to: taker, basis: 'mention', evidence }];
-  return credit.agency ? [] : [{ from: UNNAMED, to: taker, basis: credit.strength, evidence }];
+  if (credit.kind === 'unnamed') return [{ from: UNNAMED, to: taker, basis: credit.strength, evidence }];
+  return credit.strength === 'mention' ? [{ from: sourceNode(sourceKey(credit)), to: taker, basis: 'mention', evidence }] : [];
 }
 
-/** Where an article without any credit most likely comes from: the agency that runs the asked article's site, otherwise the likeliest credited source. */
+/** Where an article without any credit most likely comes from: the source that runs the asked article's site, otherwise the likeliest credited one. */
 function likeliestOrigin(asked: KnownArticle, sources: readonly Source[]): Pick<LinkClaim, 'from' | 'evidence'> {
-  const self = agencyOf(asked);
-  if (self) return { from: agencyNode(self), evidence: null };
-  const credited = sources.find(({ agency, strength }) => agency && strength === 'credit');
-  if (!credited?.agency) return { from: UNKNOWN, evidence: null };
-  return { from: agencyNode(credited.agency), evidence: credited.evidence.find(({ strength }) => strength === 'credit') ?? null };
+  const self = sourceOfPage(asked, new Set(sources.map(sourceKey)));
+  if (self) return { from: sourceNode(self), evidence: null };
+  const credited = sources.find(({ kind, strength }) => kind !== 'unnamed' && strength === 'credit');
+  if (!credited) return { from: UNKNOWN, evidence: null };
+  return { from: sourceNode(sourceKey(credited)), evidence: credited.evidence.find(({ strength }) => strength === 'credit') ?? null };
 }
 
 /** How well founded a link is; 0 is best. Credits come before likeness, and likeness before a mention. */
@@ -93,16 +105,19 @@ function withoutDoubles(claims: readonly LinkClaim[]): LinkClaim[] {
   return [...best.values()].sort((a, b) => WEIGHT[a.basis] - WEIGHT[b.basis]);
 }
 
-function nodesOf(articles: readonly KnownArticle[], links: readonly TreeLink[]): TreeNode[] {
+function nodesOf(articles: readonly KnownArticle[], sources: readonly Source[], links: readonly TreeLink[]): TreeNode[] {
   const ids = new Set(links.flatMap(({ from, to }) => [from, to]));
-  const above = [...ids].filter((id) => !id.startsWith(articleNode(''))).map(sourceNode);
+  const named = [...sources, ...articles.flatMap(({ credits }) => credits)];
+  const byId = new Map(named.map((source) => [sourceNode(sourceKey(source)), source]));
+  const above = [...ids].filter((id) => !id.startsWith(articleNode(''))).map((id) => nodeAbove(id, byId.get(id)));
   return [...above, ...articles.map(({ articleId }): TreeNode => ({ id: articleNode(articleId), kind: 'article', name: '', articleId }))];
 }
 
-function sourceNode(id: string): TreeNode {
+function nodeAbove(id: string, named: Nameable | undefined): TreeNode {
   if (id === UNNAMED || id === UNKNOWN) return { id, kind: id, name: '', articleId: null };
-  const agency = id.slice(agencyNode('').length);
-  return { id, kind: 'agency', name: agencyById(agency)?.name ?? agency, articleId: null };
+  const key = id.slice(sourceNode('').length);
+  const agency = agencyById(named?.agency ?? key);
+  return { id, kind: named?.kind ?? 'agency', name: agency?.name ?? named?.name ?? key, articleId: null };
 }
 
 function evidenceOf({ slot, strength, quote }: Credit, { articleId }: KnownArticle): Evidence {

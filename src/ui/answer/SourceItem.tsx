@@ -6,7 +6,7 @@ import { useTexts } from '../texts-context';
 import { Corrector, type Objection } from './Corrector';
 import { OutletName } from './OutletName';
 import { QuotedEvidence } from './QuotedEvidence';
-import { isUnnamed, SourceName } from './SourceName';
+import { SourceName } from './SourceName';
 import { inReadingOrder, partnersOf, speakerOf } from './speakers';
 
 /** Quotes drawn at once; the rest opens on request. Chosen by hand: one shows the claim, the second that it is said elsewhere too. */
@@ -31,7 +31,9 @@ export function SourceItem({ source, answer, objections }: Props) {
         </h3>
         <span class={`tag tag-${source.strength}`}>{texts.say(source.strength === 'credit' ? 'strengthCredit' : 'strengthMention')}</span>
       </div>
-      {isUnnamed(source) && <p class="note">{texts.say('unnamedExplained')}</p>}
+      {source.kind === 'unnamed' && <p class="note">{texts.say('unnamedExplained')}</p>}
+      {source.kind === 'press-release' && <p class="note">{texts.say('kindPressRelease')}</p>}
+      {source.kind === 'institution' && <p class="note">{texts.say('kindInstitution')}</p>}
       {source.joint && <Joint partners={partnersOf(source, answer.provenance.sources)} />}
       {source.via.length > 0 && <Chain source={source} answer={answer} />}
       {evidence.length === 0 && <p class="note">{texts.say('sourceOwnArticle')}</p>}

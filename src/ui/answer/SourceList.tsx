@@ -1,4 +1,4 @@
-import type { Answer } from '../../messages/contract';
+import { type Answer, sourceKey } from '../../messages/contract';
 import { useTexts } from '../texts-context';
 import type { Corrections } from './corrections';
 import { SourceItem } from './SourceItem';
@@ -17,7 +17,7 @@ export function SourceList({ answer, corrections }: Props) {
     <ul class="plain-list source-list">
       {sources.map((source) => (
         <SourceItem
-          key={`${source.agency} ${source.outlet} ${source.name}`}
+          key={sourceKey(source)}
           source={source}
           answer={answer}
           objections={corrections ? [{ name: 'sayWrongSource', onSay: () => corrections.onWrongSource(source) }] : []}

@@ -42,7 +42,8 @@ export function correctionsOf(
   return {
     onNotSameStory: ({ articleId, title }) => say({ kind: 'not-same-story', articleId }, 'saidNotSameStory', title),
     onSameOutlet: ({ articleId, outlet }) => say({ kind: 'same-outlet', articleId }, 'saidSameOutlet', outlet.name || outlet.domain),
-    onWrongSource: ({ agency, outlet, name }) => say({ kind: 'wrong-source', agency, outlet }, 'saidWrongSource', name),
+    onWrongSource: ({ agency, outlet, name, kind }) =>
+      say({ kind: 'wrong-source', source: { agency, outlet, name, kind } }, 'saidWrongSource', name),
     onTakeBack: (id) =>
       action.start(async () => {
         await takeBack(id);

@@ -1,10 +1,12 @@
 // A citation as a BibTeX entry, which BibTeX itself, biber and every reference manager read.
-import type { Citation } from './citation';
+import { type Citation, sourcesNote } from './citation';
 
 /** What BibTeX itself calls the months; a style prints them in its own language. */
 const MONTH_MACROS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
-export function toBibtex({ key, title, outlet, url, published, read, lang, agencies }: Citation): string {
+export function toBibtex(citation: Citation): string {
+  const { key, title, outlet, url, published, read, lang } = citation;
+  const note = sourcesNote(citation);
   const [year = '', month = '', day = ''] = published?.split('-') ?? [];
   const fields: readonly (readonly [name: string, value: string | null])[] = [
     // The second pair of braces keeps BibTeX from changing capitals.
@@ -16,7 +18,7 @@ export function toBibtex({ key, title, outlet, url, published, read, lang, agenc
     ['url', url && `{${escapeUrl(url)}}`],
     ['urldate', `{${read}}`],
     ['language', lang && `{${escapeLatex(lang)}}`],
-    ['note', agencies.length > 0 ? `{Agency: ${agencies.map(escapeLatex).join(', ')}}` : null],
+    ['note', note && `{${escapeLatex(note)}}`],
   ];
   const lines = fields.flatMap(([name, value]) => (value ? [`  ${name} = ${value},`] : []));
   return `@article{${key},\n${lines.join('\n')}\n}\n`;

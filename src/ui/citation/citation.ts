@@ -20,12 +20,16 @@ export interface Citation {
   readonly lang: string;
   /** Agencies that the page itself credits, in its own order. Those that it only mentions are left out. */
   readonly agencies: readonly string[];
+  /** Other sources that it credits by name: outlets, institutions, senders of press releases. */
+  readonly otherSources: readonly string[];
 }
 
 type Cited = Pick<StoryArticle, 'articleId' | 'outlet' | 'title' | 'url' | 'lang' | 'publishedAt'>;
 
+type Credited = Pick<StoryArticle['credits'][number], 'name' | 'kind'>;
+
 export function citationOf(article: StoryArticle): Citation {
-  const credited = article.credits.filter(({ agency, strength }) => agency !== null && strength === 'credit').map(({ name }) => name);
+  const credited = article.credits.filter(({ strength }) => strength === 'credit');
   return cite(article, credited, isoDay(article.readAt));
 }
 
@@ -33,14 +37,25 @@ export function citationOf(article: StoryArticle): Citation {
 export function citationOfAnswer({ article, provenance }: Answer, now: Date): Citation {
   const isCredit = ({ articleId, strength }: { articleId: string; strength: string }) =>
     articleId === article.articleId && strength === 'credit';
-  const credited = provenance.sources.filter(({ agency, evidence }) => agency !== null && evidence.some(isCredit)).map(({ name }) => name);
+  const credited = provenance.sources.filter(({ evidence }) => evidence.some(isCredit));
   return cite(article, credited, isoDay(now.toISOString()));
 }
 
-function cite({ articleId, outlet, title, url, lang, publishedAt }: Cited, credited: readonly string[], read: string): Citation {
+/** What the note of a reference manager says of the sources: `Agency: AFP. Source: Harbour Gazette`; '' where none is credited. */
+export function sourcesNote({ agencies, otherSources }: Pick<Citation, 'agencies' | 'otherSources'>): string {
+  const agency = agencies.length > 0 ? [`Agency: ${agencies.join(', ')}`] : [];
+  const source = otherSources.length > 0 ? [`Source: ${otherSources.join(', ')}`] : [];
+  return [...agency, ...source].join('. ');
+}
+
+function cite({ articleId, outlet, title, url, lang, publishedAt }: Cited, credited: readonly Credited[], read: string): Citation {
   const name = onOneLine(outlet.name) || outlet.domain;
   const published = publishedAt !== null && /^\d{4}-\d\d-\d\d/.test(publishedAt) ? isoDay(publishedAt) : null;
-  const others = credited.map(onOneLine).filter((agency) => agency.toLowerCase() !== name.toLowerCase());
+  const others = credited.map((source) => ({ ...source, name: onOneLine(source.name) }));
+  const named = others.filter((source) => source.name.toLowerCase() !== name.toLowerCase());
+  const namesOf = (isOfKind: (kind: Credited['kind']) => boolean) => [
+    ...new Set(named.filter(({ kind }) => isOfKind(kind)).map((source) => source.name)),
+  ];
   return {
     key: [slug(outlet.domain.split('.')[0] ?? '') || 'article', published?.slice(0, 4) ?? 'nd', slug(articleId)].join('-'),
     title: onOneLine(title),
@@ -49,7 +64,8 @@ function cite({ articleId, outlet, title, url, lang, publishedAt }: Cited, credi
     published,
     read,
     lang,
-    agencies: [...new Set(others)],
+    agencies: namesOf((kind) => kind === 'agency'),
+    otherSources: namesOf((kind) => kind !== 'agency' && kind !== 'unnamed'),
   };
 }
 

@@ -1,7 +1,9 @@
 // A citation as CSL-JSON, which Zotero, Pandoc and citeproc read: https://citeproc-js.readthedocs.io/en/latest/csl-json/markup.html
-import type { Citation } from './citation';
+import { type Citation, sourcesNote } from './citation';
 
-export function toCslJson({ key, title, outlet, url, published, read, lang, agencies }: Citation): string {
+export function toCslJson(citation: Citation): string {
+  const { key, title, outlet, url, published, read, lang } = citation;
+  const note = sourcesNote(citation);
   const item = {
     id: key,
     type: 'article-newspaper',
@@ -11,8 +13,8 @@ export function toCslJson({ key, title, outlet, url, published, read, lang, agen
     ...(published && { issued: dateParts(published) }),
     accessed: dateParts(read),
     ...(lang && { language: lang }),
-    // CSL has no field for an agency.
-    ...(agencies.length > 0 && { note: `Agency: ${agencies.join(', ')}` }),
+    // CSL has no field for an agency or another source.
+    ...(note && { note }),
   };
   return `${JSON.stringify([item], null, 2)}\n`;
 }

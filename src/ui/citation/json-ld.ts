@@ -1,9 +1,9 @@
 // An article as schema.org describes it, with what it is based on, as far as its page says so.
-import type { StoryArticle } from '../../messages/contract';
+import { type StoryArticle, sourceKey } from '../../messages/contract';
 import { citationOf } from './citation';
 
 interface Organization {
-  readonly '@type': 'NewsMediaOrganization';
+  readonly '@type': 'NewsMediaOrganization' | 'Organization';
   readonly name: string;
 }
 interface BasedOn {
@@ -22,7 +22,7 @@ export function toJsonLd(article: StoryArticle): string {
     ...(url && { url }),
     ...(article.dateCertainty !== 'none' && { datePublished: article.publishedAt }),
     ...(lang && { inLanguage: lang }),
-    ...(outlet && { publisher: organization(outlet) }),
+    ...(outlet && { publisher: organization(outlet, 'outlet') }),
     ...(credited.length > 0 && { sourceOrganization: credited.map(({ publisher }) => publisher), isBasedOn: credited }),
   };
   // JSON-LD is put into a script element, which "</script>" in a title would end.
@@ -31,19 +31,26 @@ export function toJsonLd(article: StoryArticle): string {
 
 /** "Al Jazeera, citing Reuters": based on an article of Al Jazeera, which is based on one of Reuters. */
 function basesOf({ credits, outlet }: StoryArticle): BasedOn[] {
-  const named = credits.filter(({ agency, strength, name }) => agency !== null && strength === 'credit' && name !== outlet.name);
-  const cited = named.filter(({ citedBy }) => citedBy !== null && named.some(({ agency }) => agency === citedBy));
-  const nearest = named.filter(({ agency }) => !cited.some((credit) => credit.agency === agency));
+  const named = credits
+    .filter(({ kind, strength, name }) => kind !== 'unnamed' && strength === 'credit' && name !== outlet.name)
+    .map((credit) => ({ ...credit, key: sourceKey(credit) }));
+  const cited = named.filter(({ citedBy }) => citedBy !== null && named.some(({ key }) => key === citedBy));
+  const nearest = named.filter(({ key }) => !cited.some((credit) => credit.key === key));
   const bases = new Map<string, BasedOn>();
   // Where all cite each other, none of them is nearer than the others.
-  for (const { agency, name } of nearest.length > 0 ? nearest : named) {
-    if (agency === null) continue;
-    const below = cited.find(({ citedBy }) => citedBy === agency);
-    const through = below && { isBasedOn: basedOn(below.name) };
-    bases.set(agency, { ...basedOn(name), ...through });
+  for (const source of nearest.length > 0 ? nearest : named) {
+    const below = cited.find(({ citedBy }) => citedBy === source.key);
+    const through = below && { isBasedOn: basedOn(below) };
+    bases.set(source.key, { ...basedOn(source), ...through });
   }
   return [...bases.values()];
 }
 
-const organization = (name: string): Organization => ({ '@type': 'NewsMediaOrganization', name });
-const basedOn = (name: string): BasedOn => ({ '@type': 'NewsArticle', publisher: organization(name) });
+type Named = Pick<StoryArticle['credits'][number], 'name' | 'kind'>;
+
+/** A university or an authority is no news medium, and of a press release nobody says who its sender is. */
+const organization = (name: string, kind: Named['kind']): Organization => ({
+  '@type': kind === 'agency' || kind === 'outlet' ? 'NewsMediaOrganization' : 'Organization',
+  name,
+});
+const basedOn = ({ name, kind }: Named): BasedOn => ({ '@type': 'NewsArticle', publisher: organization(name, kind) });

@@ -2,9 +2,10 @@
 import type { Texts } from '../messages-text';
 import type { Citation } from './citation';
 
-export function toPlainText({ title, outlet, url, published, read, agencies }: Citation, texts: Texts): string {
+export function toPlainText({ title, outlet, url, published, read, agencies, otherSources }: Citation, texts: Texts): string {
   const named = outlet || texts.say('outletUnknown');
-  const carrier = agencies.length > 0 ? texts.say('citedWithAgency', named, agencies.join(', ')) : named;
+  const credited = [...agencies, ...otherSources];
+  const carrier = credited.length > 0 ? texts.say('citedWithAgency', named, credited.join(', ')) : named;
   const day = (published && texts.day(published)) || texts.say('dateUnknown');
   const headline = title || texts.say('untitled');
   const parts = [headline, carrier, day] as const;

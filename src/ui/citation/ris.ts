@@ -1,7 +1,8 @@
 // A citation as RIS, which every reference manager reads: one field a line, each with its two-letter tag.
-import type { Citation } from './citation';
+import { type Citation, sourcesNote } from './citation';
 
-export function toRis({ key, title, outlet, url, published, read, lang, agencies }: Citation): string {
+export function toRis(citation: Citation): string {
+  const { key, title, outlet, url, published, read, lang } = citation;
   const fields: readonly (readonly [tag: string, value: string | null])[] = [
     ['TY', 'NEWS'],
     ['ID', key],
@@ -12,7 +13,7 @@ export function toRis({ key, title, outlet, url, published, read, lang, agencies
     ['UR', url],
     ['Y2', read.replaceAll('-', '/')],
     ['LA', lang],
-    ['N1', agencies.length > 0 ? `Agency: ${agencies.join(', ')}` : null],
+    ['N1', sourcesNote(citation)],
   ];
   const lines = fields.flatMap(([tag, value]) => (value ? [`${tag}  - ${value}`] : []));
   return [...lines, 'ER  - ', ''].join('\r\n');

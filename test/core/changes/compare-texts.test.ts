@@ -43,7 +43,9 @@ const cases = fixtures.flatMap(({ lang, text, cases }) => cases.map((one) => ({ 
 
 const credit = (agency: string): Credit => ({
   agency,
+  outlet: null,
   name: agency,
+  kind: 'agency',
   slot: 'label',
   strength: 'credit',
   quote: agency,

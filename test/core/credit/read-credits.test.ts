@@ -16,7 +16,9 @@ describe('joint credits', () => {
     expect(credits).toEqual([
       {
         agency: 'aljazeera',
+        outlet: null,
         name: 'Al Jazeera',
+        kind: 'agency',
         slot: 'label',
         strength: 'credit',
         quote: 'Source: Al-Jazeera + Reuters',
@@ -25,7 +27,9 @@ describe('joint credits', () => {
       },
       {
         agency: 'reuters',
+        outlet: null,
         name: 'Reuters',
+        kind: 'agency',
         slot: 'label',
         strength: 'credit',
         quote: 'Source: Al-Jazeera + Reuters',

@@ -91,7 +91,7 @@ describe('same outlet', () => {
 describe('wrong source', () => {
   const correctedBy = (correction: Correction | null, page: KnownArticle, versions: ComparedArticle[] = []) =>
     applyCorrections(page, { others: [], versions }, [said(correction)]);
-  const notReuters = (about: KnownArticle) => said(wrongSource(about, { agency: 'reuters', outlet: null }));
+  const notReuters = (about: KnownArticle) => said(wrongSource(about, credit('reuters')));
 
   test('the source is removed, whether the page or a copy names it, and the origin with it', () => {
     const page = article('page.example', [credit('reuters'), mention('afp')]);
@@ -115,7 +115,7 @@ describe('wrong source', () => {
 
   test('no other source came through it, even where words say so', () => {
     const page = article('page.example', [credit('aljazeera'), credit('reuters', { citedBy: 'aljazeera' })]);
-    const { asked: corrected } = correctedBy(wrongSource(page, { agency: 'aljazeera', outlet: null }), page);
+    const { asked: corrected } = correctedBy(wrongSource(page, credit('aljazeera')), page);
     expect(corrected.credits).toEqual([credit('reuters')]);
   });
 
@@ -162,13 +162,13 @@ describe('wrong source', () => {
 
   test('unnamed agencies can be wrong too', () => {
     const page = article('page.example', [credit(null), credit('reuters')]);
-    expect(answer([said(wrongSource(page, { agency: null, outlet: null }))], page).sources).toEqual(['reuters']);
+    expect(answer([said(wrongSource(page, credit(null)))], page).sources).toEqual(['reuters']);
   });
 });
 
 test('the same correction made from either side is one correction', () => {
   expect(correctionId(said(notSameStory(asked, copy)))).toBe(correctionId(said(notSameStory(copy, asked))));
   expect(correctionId(said(sameOutlet(asked, copy)))).toBe(correctionId(said(sameOutlet(copy, asked))));
-  const ids = [notSameStory(asked, copy), sameOutlet(asked, copy), wrongSource(asked, { agency: 'reuters', outlet: null })];
+  const ids = [notSameStory(asked, copy), sameOutlet(asked, copy), wrongSource(asked, credit('reuters'))];
   expect(new Set(ids.map((correction) => correctionId(said(correction)))).size).toBe(3);
 });

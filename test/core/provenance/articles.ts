@@ -29,7 +29,9 @@ export function article(domain: string, credits: readonly Credit[] = [], change:
 export function credit(agency: string | null, change: Partial<Credit> = {}): Credit {
   return {
     agency,
+    outlet: null,
     name: agency ?? 'agencies',
+    kind: agency === null ? 'unnamed' : 'agency',
     slot: 'byline',
     strength: 'credit',
     quote: `By ${agency ?? 'agencies'}`,

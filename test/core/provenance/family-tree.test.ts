@@ -13,43 +13,43 @@ const treeOf = (asked: KnownArticle, ...siblings: KnownArticle[]): FamilyTree =>
   );
   return buildFamilyTree(asked, siblings, sources);
 };
-/** `agency reuters → article a.example: credit`, with a star where the tree is drawn by it. */
+/** `source reuters → article a.example: credit`, with a star where the tree is drawn by it. */
 const drawn = ({ links }: FamilyTree) => links.map(({ from, to, basis, isMain }) => `${from} → ${to}: ${basis}${isMain ? ' *' : ''}`);
 const joint = (agency: string): Credit => credit(agency, { joint: true, quote: 'Source: Al Jazeera + Reuters' });
 
 describe('what pages say', () => {
   test('a credit stands between the agency and the page, with its words', () => {
     const tree = treeOf(article('a.example', [credit('reuters')]));
-    expect(drawn(tree)).toEqual(['agency reuters → article a.example: credit *']);
+    expect(drawn(tree)).toEqual(['source reuters → article a.example: credit *']);
     expect(tree.links[0]?.evidence).toEqual({ articleId: 'a.example', slot: 'byline', strength: 'credit', quote: 'By reuters' });
     expect(tree.nodes).toEqual([
-      { id: 'agency reuters', kind: 'agency', name: 'Reuters', articleId: null },
+      { id: 'source reuters', kind: 'agency', name: 'Reuters', articleId: null },
       { id: 'article a.example', kind: 'article', name: '', articleId: 'a.example' },
     ]);
   });
 
   test('two credits side by side are two sources, and no chain', () => {
     expect(drawn(treeOf(article('a.example', [joint('aljazeera'), joint('reuters')])))).toEqual([
-      'agency aljazeera → article a.example: credit *',
-      'agency reuters → article a.example: credit',
+      'source aljazeera → article a.example: credit *',
+      'source reuters → article a.example: credit',
     ]);
   });
 
   test('a chain is drawn where words say so', () => {
     const citing = [credit('aljazeera'), credit('reuters', { citedBy: 'aljazeera', quote: 'Al Jazeera, citing Reuters' })];
     expect(drawn(treeOf(article('a.example', citing)))).toEqual([
-      'agency aljazeera → article a.example: credit *',
-      'agency reuters → agency aljazeera: citing *',
+      'source aljazeera → article a.example: credit *',
+      'source reuters → source aljazeera: citing *',
     ]);
   });
 
   test('an agency’s own page that credits another is a chain too', () => {
     const own = article('aljazeera.net', [credit('reuters')]);
     expect(drawn(treeOf(article('a.example', [joint('reuters'), joint('aljazeera')]), own))).toEqual([
-      'agency reuters → article a.example: credit',
-      'agency aljazeera → article a.example: credit *',
-      'agency aljazeera → article aljazeera.net: own-page *',
-      'agency reuters → agency aljazeera: credit *',
+      'source reuters → article a.example: credit',
+      'source aljazeera → article a.example: credit *',
+      'source aljazeera → article aljazeera.net: own-page *',
+      'source reuters → source aljazeera: credit *',
     ]);
   });
 
@@ -69,20 +69,20 @@ describe('what pages say', () => {
 describe('what is only inferred', () => {
   test('a copy without a credit comes from what its siblings credit, and the words stand with it', () => {
     const tree = treeOf(article('a.example', [credit('reuters')]), article('b.example'));
-    expect(drawn(tree)).toEqual(['agency reuters → article a.example: credit *', 'agency reuters → article b.example: likeness *']);
+    expect(drawn(tree)).toEqual(['source reuters → article a.example: credit *', 'source reuters → article b.example: likeness *']);
     expect(tree.links[1]?.evidence?.articleId).toBe('a.example');
   });
 
   test('the asked page without a credit is inferred as well', () => {
     expect(drawn(treeOf(article('a.example'), article('b.example', [credit('reuters')])))).toContain(
-      'agency reuters → article a.example: likeness *',
+      'source reuters → article a.example: likeness *',
     );
   });
 
   test('copies of an agency’s own page come from there', () => {
     expect(drawn(treeOf(article('reuters.com'), article('b.example')))).toEqual([
-      'agency reuters → article reuters.com: own-page *',
-      'agency reuters → article b.example: likeness *',
+      'source reuters → article reuters.com: own-page *',
+      'source reuters → article b.example: likeness *',
     ]);
   });
 
@@ -96,34 +96,34 @@ describe('what is only inferred', () => {
 describe('a mention', () => {
   test('is drawn for the asked page beside its credit, and never in its place', () => {
     expect(drawn(treeOf(article('a.example', [mention('reuters'), credit('aljazeera')])))).toEqual([
-      'agency aljazeera → article a.example: credit *',
-      'agency reuters → article a.example: mention',
+      'source aljazeera → article a.example: credit *',
+      'source reuters → article a.example: mention',
     ]);
   });
 
   test('of a sibling counts only where no source of the story is known', () => {
     const mentioning = article('b.example', [mention('ap')]);
     expect(drawn(treeOf(article('a.example', [credit('reuters')]), mentioning))).toEqual([
-      'agency reuters → article a.example: credit *',
-      'agency reuters → article b.example: likeness *',
+      'source reuters → article a.example: credit *',
+      'source reuters → article b.example: likeness *',
     ]);
     expect(drawn(treeOf(article('a.example'), mentioning))).toEqual([
       'unknown → article a.example: likeness *',
-      'agency ap → article b.example: mention *',
+      'source ap → article b.example: mention *',
     ]);
   });
 
   test('of the asked page stands beside the source that its siblings credit', () => {
     expect(drawn(treeOf(article('a.example', [mention('ap')]), article('b.example', [credit('reuters')])))).toEqual([
-      'agency reuters → article b.example: credit *',
-      'agency reuters → article a.example: likeness *',
-      'agency ap → article a.example: mention',
+      'source reuters → article b.example: credit *',
+      'source reuters → article a.example: likeness *',
+      'source ap → article a.example: mention',
     ]);
   });
 
   test('of a source that is credited too is drawn once', () => {
     expect(drawn(treeOf(article('a.example', [mention('reuters'), credit('reuters')])))).toEqual([
-      'agency reuters → article a.example: credit *',
+      'source reuters → article a.example: credit *',
     ]);
   });
 });

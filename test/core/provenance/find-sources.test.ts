@@ -15,6 +15,7 @@ describe('a source', () => {
         agency: 'reuters',
         outlet: null,
         name: 'Reuters',
+        kind: 'agency',
         strength: 'credit',
         joint: false,
         via: [],
@@ -69,6 +70,38 @@ describe('a source', () => {
 
   test('is unknown where no page names one', () => {
     expect(sourcesOf(article('paper.example'), [article('journal.example')])).toEqual([]);
+  });
+});
+
+describe('sources that are no agency', () => {
+  const gazette = (change = {}) => credit(null, { name: 'Harbour Gazette', kind: 'outlet', ...change });
+
+  test('are known by their domain, or else by their name, however it is spelled', () => {
+    const asked = article('paper.example', [gazette(), gazette({ name: 'The Harbour Gazette' }), gazette({ outlet: 'gazette.example' })]);
+    expect(sourcesOf(asked, [])).toMatchObject([
+      { agency: null, outlet: null, name: 'Harbour Gazette', kind: 'outlet', evidence: [{}, {}] },
+      { agency: null, outlet: 'gazette.example', name: 'Harbour Gazette', kind: 'outlet', evidence: [{}] },
+    ]);
+  });
+
+  test('stand in a chain as agencies do', () => {
+    const quote = 'Reuters, citing Harbour Gazette';
+    const asked = article('paper.example', [credit('reuters', { quote }), gazette({ quote, citedBy: 'reuters' })]);
+    expect(sourcesOf(asked, [])).toMatchObject([
+      { name: 'Reuters', via: [] },
+      { name: 'Harbour Gazette', via: ['Reuters'] },
+    ]);
+  });
+
+  test('came through an outlet whose own page credits them', () => {
+    const asked = article('paper.example', [gazette({ outlet: 'gazette.example' })]);
+    const sources = sourcesOf(asked, [
+      article('gazette.example', [credit(null, { name: 'University of Tarn Valley', kind: 'institution' })]),
+    ]);
+    expect(sources).toMatchObject([
+      { name: 'Harbour Gazette', via: [] },
+      { name: 'University of Tarn Valley', via: ['Harbour Gazette'] },
+    ]);
   });
 });
 

@@ -10,7 +10,7 @@ const [aj, reuters, afp] = ['Al Jazeera', 'Reuters', 'AFP'].map((name) => source
   ReturnType<typeof source>,
   ReturnType<typeof source>,
 ];
-const agencies = { ...source('Agences de presse'), agency: null };
+const agencies = { ...source('Agences de presse'), agency: null, kind: 'unnamed' as const };
 const byPage = (otherOutlets: number, credited = [aj, reuters], mentioned: (typeof aj)[] = []): Summary => ({
   otherOutlets,
   namedBy: { who: 'page', credited, mentioned },

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { citationOf, citationOfAnswer } from '../../../src/ui/citation/citation';
+import { citationOf, citationOfAnswer, sourcesNote } from '../../../src/ui/citation/citation';
 import * as answers from '../answers';
 import { credit, storyArticle } from '../stories';
 
@@ -24,7 +24,17 @@ describe('an article of a story', () => {
       read: '2024-05-04',
       lang: 'fr',
       agencies: ['Al Jazeera', 'Reuters'],
+      otherSources: [],
     });
+  });
+
+  test('names other sources apart from agencies', () => {
+    const press = credit('ots', 'news aktuell / ots', 'Original-Content von …', { kind: 'press-release' });
+    const gazette = credit(null, 'Harbour Gazette', 'Source: Harbour Gazette', { kind: 'outlet' });
+    const cited = citationOf(storyArticle({ credits: [press, gazette, credit('afp', 'AFP', '(AFP)')] }));
+    expect(cited).toMatchObject({ agencies: ['AFP'], otherSources: ['news aktuell / ots', 'Harbour Gazette'] });
+    expect(sourcesNote(cited)).toBe('Agency: AFP. Source: news aktuell / ots, Harbour Gazette');
+    expect(sourcesNote({ agencies: [], otherSources: [] })).toBe('');
   });
 
   test('on an agency’s own site does not name that agency twice', () => {

@@ -28,5 +28,6 @@ export const citation = (change: Partial<Citation> = {}): Citation => ({
   read: '2024-05-04',
   lang: 'fr',
   agencies: ['Al Jazeera', 'Reuters'],
+  otherSources: [],
   ...change,
 });

@@ -1,4 +1,5 @@
 // The table of agencies, and how one is found in it. Adding one: `npm run new -- agency --help`.
+import type { SourceKind } from '../../model/credit';
 import { africa } from './africa';
 import type { Agency } from './agency';
 import { americasAndOceania } from './americas-and-oceania';
@@ -35,6 +36,11 @@ const byDomain = new Map(agencies.flatMap((agency) => agency.domains.map((domain
 /** The agency with this id; null where there is none. */
 export function agencyById(id: string): Agency | null {
   return byId.get(id) ?? null;
+}
+
+/** What a credit of the agency is: a press-release wire is no news agency. */
+export function sourceKindOf({ kind }: Agency): SourceKind {
+  return kind === 'press-release' ? 'press-release' : 'agency';
 }
 
 /** The agency that this host or registrable domain belongs to (`uk.reuters.com`, `reuters.com`); null where it belongs to none. */

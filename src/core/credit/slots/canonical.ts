@@ -4,7 +4,7 @@ import { isWebAddress } from '../../address';
 import type { Credit } from '../../model/credit';
 import { agencyOfDomain } from '../agencies/agencies';
 import type { CreditPage } from '../credit-page';
-import { MAX_QUOTE } from '../make-credit';
+import { MAX_QUOTE, namedAgency } from '../make-credit';
 
 /** The credit of a canonical address on an agency's domain. A page may name any address, so this is a credit and no proof. */
 export function readCanonical(page: CreditPage): Credit[] {
@@ -13,8 +13,7 @@ export function readCanonical(page: CreditPage): Credit[] {
   if (!agency || page.own.has(agency.id) || page.context.outletDomain === '') return [];
   return [
     {
-      agency: agency.id,
-      name: agency.name,
+      ...namedAgency(agency),
       slot: 'canonical',
       strength: 'credit',
       quote: url.slice(0, MAX_QUOTE),

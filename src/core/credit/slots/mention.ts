@@ -1,7 +1,7 @@
 // "Reuters a rapporté …", "told Reuters": an agency that the story itself cites. Weaker than a credit, and never called one.
 import type { Credit } from '../../model/credit';
 import type { CreditPage, PageLine } from '../credit-page';
-import { cutQuote } from '../make-credit';
+import { cutQuote, namedAgency } from '../make-credit';
 import type { Hit } from '../words/read-hits';
 import { sentenceAround } from './notice';
 
@@ -21,8 +21,7 @@ export function readMentions(page: CreditPage): Credit[] {
       const { agency } = hit;
       if (!agency || mentions.has(agency.id) || page.own.has(agency.id) || !isMention(line, hit)) continue;
       mentions.set(agency.id, {
-        agency: agency.id,
-        name: agency.name,
+        ...namedAgency(agency),
         slot: 'mention',
         strength: 'mention',
         quote: cutQuote(quoteOf(line, hit)),

@@ -3,6 +3,7 @@
 import type { Credit } from '../../model/credit';
 import { agencyById } from '../agencies/agencies';
 import type { CreditPage } from '../credit-page';
+import { namedAgency } from '../make-credit';
 
 /** How each agency numbers its stories; the whole match is the id. */
 const SHAPES: readonly { readonly agency: string; readonly shape: RegExp }[] = [
@@ -34,5 +35,5 @@ export function readWireIds(page: CreditPage): Credit[] {
 function toCredit(id: string, quote: string | undefined, page: CreditPage): Credit[] {
   const agency = agencyById(id);
   if (!agency || !quote || page.own.has(id)) return [];
-  return [{ agency: id, name: agency.name, slot: 'wire-id', strength: 'credit', quote, joint: false, citedBy: null }];
+  return [{ ...namedAgency(agency), slot: 'wire-id', strength: 'credit', quote, joint: false, citedBy: null }];
 }

@@ -1,5 +1,6 @@
 // One article as bytes: everything but its number and the moment it was read, which its block holds, and its text.
 import { addressKey } from '../../../core/address';
+import { impliedKind } from '../../../core/credit/stored-credit';
 import type { Credit } from '../../../core/model/credit';
 import type { Fingerprint } from '../../../core/model/fingerprint';
 import type { StoredArticle } from '../../../core/model/stored-article';
@@ -26,7 +27,8 @@ const OWNER = 16;
 /** The address key is the url without what `NOT_BARE` takes off. */
 const BARE_ADDRESS = 32;
 /** Bits of the flags of a credit, stored too. */
-const CREDIT_FLAGS = { credit: 1, joint: 2, noAgency: 4, noCitedBy: 8 } as const;
+/** `otherKind`: the kind follows, since it is not the one that the agency, or its absence, implies. */
+const CREDIT_FLAGS = { credit: 1, joint: 2, noAgency: 4, noCitedBy: 8, outlet: 16, otherKind: 32 } as const;
 
 /**
  * Most addresses become their address key by losing these two, `https://www.` and a last slash. For them the key is made without parsing the address.
@@ -97,7 +99,9 @@ export function unpackRow(bytes: Uint8Array, readAt: number, vocabulary: Vocabul
 
 /** The strings of an article that others may repeat: candidates for a vocabulary. */
 export function sharedStrings({ url, outletDomain, outletName, owner, lang, publishedAt, fingerprint, credits }: RowArticle): string[] {
-  const ofCredits = credits.flatMap(({ agency, name, slot, quote, citedBy }) => [agency ?? '', name, slot, quote, citedBy ?? '']);
+  const ofCredits = credits.flatMap(({ agency, outlet, name, slot, quote, citedBy }) =>
+    [agency, outlet, name, slot, quote, citedBy].map((text) => text ?? ''),
+  );
   const ofDate = SECONDS.exec(publishedAt ?? '')?.[2] ?? '';
   return [originOf(url), outletDomain, outletName, owner ?? '', lang, fingerprint.lang, ofDate, ...ofCredits];
 }
@@ -124,7 +128,9 @@ interface MoreFields {
 
 /** '' where every field is known. */
 function packMore(article: object, fingerprint: object, credits: readonly Credit[]): string {
-  const ofCredits = credits.map(({ agency: _a, name: _n, slot: _s, strength: _t, quote: _q, joint: _j, citedBy: _c, ...others }) => others);
+  const ofCredits = credits.map(
+    ({ agency: _a, outlet: _o, name: _n, kind: _k, slot: _s, strength: _t, quote: _q, joint: _j, citedBy: _c, ...others }) => others,
+  );
   const more: MoreFields = { article, fingerprint, credits: ofCredits.some(hasFields) ? ofCredits : [] };
   return hasFields(article) || hasFields(fingerprint) || more.credits.length > 0 ? JSON.stringify(more) : '';
 }
@@ -152,16 +158,24 @@ function isPair(json: MoreFields | readonly [object, object]): json is readonly 
   return Array.isArray(json);
 }
 
-function putCredit(writer: StringWriter, { agency, name, slot, strength, quote, joint, citedBy }: Credit): void {
-  const { credit, joint: isJoint, noAgency, noCitedBy } = CREDIT_FLAGS;
+function putCredit(writer: StringWriter, stored: Credit): void {
+  const { agency, outlet, name, kind, slot, strength, quote, joint, citedBy } = stored;
+  const hasOtherKind = kind !== impliedKind(agency);
   writer.number(
-    flag(credit, strength === 'credit') | flag(isJoint, joint) | flag(noAgency, agency === null) | flag(noCitedBy, citedBy === null),
+    flag(CREDIT_FLAGS.credit, strength === 'credit') |
+      flag(CREDIT_FLAGS.joint, joint) |
+      flag(CREDIT_FLAGS.noAgency, agency === null) |
+      flag(CREDIT_FLAGS.noCitedBy, citedBy === null) |
+      flag(CREDIT_FLAGS.outlet, outlet !== null) |
+      flag(CREDIT_FLAGS.otherKind, hasOtherKind),
   );
   if (agency !== null) writer.shared(agency);
   writer.shared(name);
   writer.shared(slot);
   writer.shared(quote);
   if (citedBy !== null) writer.shared(citedBy);
+  if (outlet !== null) writer.shared(outlet);
+  if (hasOtherKind) writer.shared(kind);
 }
 
 function takeCredit(reader: StringReader): Credit {
@@ -171,9 +185,13 @@ function takeCredit(reader: StringReader): Credit {
   const slot = reader.shared() as Credit['slot'];
   const quote = reader.shared();
   const citedBy = flags & CREDIT_FLAGS.noCitedBy ? null : reader.shared();
+  const outlet = flags & CREDIT_FLAGS.outlet ? reader.shared() : null;
+  const kind = flags & CREDIT_FLAGS.otherKind ? (reader.shared() as Credit['kind']) : impliedKind(agency);
   return {
     agency,
+    outlet,
     name,
+    kind,
     slot,
     strength: flags & CREDIT_FLAGS.credit ? 'credit' : 'mention',
     quote,

@@ -11,7 +11,17 @@ test.each([
   ['HTTPS://AGENCIABRASIL.EBC.COM.BR/geral', 'abr'],
 ])('%s credits %s', (url, agency) => {
   expect(read(url)).toEqual([
-    { agency, name: expect.any(String), slot: 'canonical', strength: 'credit', quote: url, joint: false, citedBy: null },
+    {
+      agency,
+      outlet: null,
+      name: expect.any(String),
+      kind: 'agency',
+      slot: 'canonical',
+      strength: 'credit',
+      quote: url,
+      joint: false,
+      citedBy: null,
+    },
   ]);
 });
 

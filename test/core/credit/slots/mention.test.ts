@@ -22,7 +22,9 @@ describe('a name next to a verb or preposition of citing', () => {
     expect(read('It rained. The minister told Reuters that the bridge is open. He left.')).toEqual([
       {
         agency: 'reuters',
+        outlet: null,
         name: 'Reuters',
+        kind: 'agency',
         slot: 'mention',
         strength: 'mention',
         quote: 'The minister told Reuters that the bridge is open.',

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test, vi } from 'vitest';
 import { withQuotedFlag } from '../../../../src/core/fingerprint/shingles';
-import type { Slot } from '../../../../src/core/model/credit';
+import { type Slot, SOURCE_KINDS } from '../../../../src/core/model/credit';
 import { BitReader, BitWriter } from '../../../../src/store/packed/codec/bits';
 import { articlesIn, eachPosting, findInBucket, packBucket } from '../../../../src/store/packed/codec/bucket';
 import { ByteReader, ByteWriter } from '../../../../src/store/packed/codec/bytes';
@@ -108,7 +108,9 @@ const row: fc.Arbitrary<RowArticle> = fc.record({
   credits: fc.array(
     fc.record({
       agency: fc.option(text),
+      outlet: fc.option(text),
       name: text,
+      kind: fc.constantFrom(...SOURCE_KINDS),
       slot: fc.constantFrom<Slot>('byline', 'mention'),
       strength: fc.constantFrom('credit', 'mention'),
       quote: text,

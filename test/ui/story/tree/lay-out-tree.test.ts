@@ -17,8 +17,8 @@ describe('folding', () => {
   test('a source with few articles shows them all', () => {
     const roots = foldTree(stories.whole.tree, 12);
     expect(count(roots)).toBe(stories.whole.tree.nodes.length);
-    expect(roots.map(({ id }) => id)).toEqual(['unnamed', 'agency reuters']);
-    expect(roots[1]?.children.map(({ id }) => id)).toEqual(['agency aljazeera']);
+    expect(roots.map(({ id }) => id)).toEqual(['unnamed', 'source reuters']);
+    expect(roots[1]?.children.map(({ id }) => id)).toEqual(['source aljazeera']);
   });
 
   test('of fifty or five hundred articles the first are shown, with the number of the others', () => {
@@ -52,22 +52,22 @@ describe.each([
 
 test('a box is as tall as its words need, and no lower than two lines', () => {
   const heights = new Map([
-    ['agency reuters', 82],
-    ['agency aljazeera', 10],
+    ['source reuters', 82],
+    ['source aljazeera', 10],
   ]);
   for (const width of [WIDE, PHONE]) {
     const { boxes } = layout(stories.whole, width, 12, false, heights);
-    expect(boxes.find(({ folded }) => folded.id === 'agency reuters')?.height).toBe(82);
-    expect(boxes.find(({ folded }) => folded.id === 'agency aljazeera')?.height).toBe(48);
+    expect(boxes.find(({ folded }) => folded.id === 'source reuters')?.height).toBe(82);
+    expect(boxes.find(({ folded }) => folded.id === 'source aljazeera')?.height).toBe(48);
   }
 });
 
 test('sources stand left of the articles made from them, and right of them where writing goes from right to left', () => {
   const xOf = (drawn: TreeLayout, id: string) => drawn.boxes.find(({ folded }) => folded.id === id)?.x ?? Number.NaN;
   const [left, right] = [layout(stories.whole), layout(stories.whole, WIDE, 12, true)];
-  expect(xOf(left, 'agency reuters')).toBeLessThan(xOf(left, 'agency aljazeera'));
-  expect(xOf(left, 'agency aljazeera')).toBeLessThan(xOf(left, 'article page'));
-  expect(xOf(right, 'agency reuters')).toBeGreaterThan(xOf(right, 'agency aljazeera'));
+  expect(xOf(left, 'source reuters')).toBeLessThan(xOf(left, 'source aljazeera'));
+  expect(xOf(left, 'source aljazeera')).toBeLessThan(xOf(left, 'article page'));
+  expect(xOf(right, 'source reuters')).toBeGreaterThan(xOf(right, 'source aljazeera'));
 });
 
 test('in a wide window every link is drawn, on a phone only the main ones', () => {
