@@ -50,7 +50,8 @@ export default defineConfig({
     name: '__MSG_extensionName__',
     description: '__MSG_extensionDescription__',
     default_locale: 'en',
-    permissions: ['activeTab', 'scripting', 'storage', 'unlimitedStorage', 'alarms'],
+    // Chrome's background is a worker, which has no DOM: its offscreen document reads the markup of pages.
+    permissions: ['activeTab', 'scripting', 'storage', 'unlimitedStorage', 'alarms', ...(browser === 'chrome' ? ['offscreen'] : [])],
     optional_permissions: ['tabs'],
     commands: { _execute_action: { suggested_key: { default: 'Alt+Shift+W' } } },
     optional_host_permissions: ['*://*/*'],

@@ -10,7 +10,7 @@ const BUILD = join(ROOT, '.output', 'chrome-mv3');
 /** kB (1,000 bytes) of gzip. The first three enter a page; the popup has to open at once. */
 const BUDGETS = [
   { name: 'watch', page: null, file: 'watch.js', max: 6 },
-  { name: 'reader', page: null, file: 'reader.js', max: 40 },
+  { name: 'reader', page: null, file: 'reader.js', max: 10 },
   { name: 'marks', page: null, file: 'marks.js', max: 12 },
   { name: 'popup', page: 'popup.html', file: null, max: 45 },
   { name: 'story', page: 'story.html', file: null, max: 90 },

@@ -37,7 +37,7 @@ const CLOSED_TO_ALL = /Cannot access a [\w-]+:\/\/ URL|extensions gallery|showin
 const NOT_ALLOWED = /must (?:request|have) permission|Missing host permission/;
 
 /**
- * Runs the reader script in a tab and gives what it found, unparsed (see `parse-article.ts`).
+ * Runs the reader script in a tab and gives the page as it took it, unparsed (see `parse-article.ts`).
  *
  * @throws ExpectedError `no-permission` where the reader could grant it, `unreadable-page` where no extension may read; any other error of the browser
  *   or the script as it is

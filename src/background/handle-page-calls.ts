@@ -6,6 +6,7 @@ import { handle } from '../messages/handle';
 import type { ArticleStore } from '../store/article-store';
 import { loadSettings } from '../store/settings';
 import { languageLists, rememberForm, removeMarksStyle, showBadge, takeForm } from './browser-calls';
+import type { Collector } from './collect-page';
 import { findProvenance } from './find-provenance';
 import { readAndShow } from './read-tab';
 import { badgeOf } from './show-answer';
@@ -13,7 +14,7 @@ import { badgeOf } from './show-answer';
 /** Milliseconds for which a page that is noticed again is not read again: ten minutes. Chosen by hand: pages rarely change faster. */
 const FRESH = 600_000;
 
-export function handlePageCalls(store: ArticleStore): void {
+export function handlePageCalls(store: ArticleStore, collector: Collector): void {
   handle('content', contentToBackground, {
     async noticeArticle({ url }, caller) {
       if (!caller || caller.isPrivate || !mayWatch(await loadSettings(), url) || (await takeForm(caller.tabId, Date.now()))) return null;
@@ -21,7 +22,7 @@ export function handlePageCalls(store: ArticleStore): void {
       if (known && Date.now() - known.readAt < FRESH) {
         const answer = await findProvenance(url, store, await languageLists());
         if (answer) await showBadge(caller.tabId, badgeOf(answer));
-      } else await readAndShow(caller.tabId, url, store);
+      } else await readAndShow(caller.tabId, url, store, collector);
       return null;
     },
     async noticeForm(_, caller) {

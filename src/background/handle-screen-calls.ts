@@ -6,7 +6,8 @@ import type { ArticleStore } from '../store/article-store';
 import { parseExport, parseOpening } from '../store/export-file';
 import { importedSettings, loadSettings, saveSettings } from '../store/settings';
 import { applyWatching, dropExpired } from './apply-settings';
-import { drawMarks, languageLists, rememberExpiryFailure, rememberedExpiryFailure, runReader, tabPage } from './browser-calls';
+import { drawMarks, languageLists, rememberExpiryFailure, rememberedExpiryFailure, tabPage } from './browser-calls';
+import { type Collector, collectPage } from './collect-page';
 import { compareArticles } from './compare-articles';
 import { correct } from './correct';
 import { countReadings } from './count-readings';
@@ -24,12 +25,12 @@ const FIRST_LETTER = 'a'.charCodeAt(0);
 /** From `a` to `z`. */
 const LETTERS = 26;
 
-export function handleScreenCalls(store: ArticleStore): void {
+export function handleScreenCalls(store: ArticleStore, collector: Collector): void {
   handle('page', uiToBackground, {
     findProvenance: async ({ url }) => findProvenance(url, store, await languageLists()),
     findStory: async ({ url }) => findStory(url, store, await languageLists()),
     compareArticles: async ({ articleId, otherId }) => compareArticles(articleId, otherId, store, await languageLists()),
-    readTab: ({ tabId }) => readAndShow(tabId, null, store),
+    readTab: ({ tabId }) => readAndShow(tabId, null, store, collector),
     async correct({ url, tabId, says }) {
       const lists = await languageLists();
       // From a private window nothing is kept: neither articles nor corrections.
@@ -53,7 +54,7 @@ export function handleScreenCalls(store: ArticleStore): void {
         lists: await languageLists(),
         page: await tabPage(tabId),
         token: randomToken(),
-        runReader: () => runReader(tabId),
+        collect: () => collectPage(tabId, collector),
         draw: (marks) => drawMarks(tabId, marks),
       }),
     getSettings: loadSettings,

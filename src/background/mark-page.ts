@@ -25,8 +25,8 @@ export interface MarkPage {
   readonly siblingId: string | null;
   readonly words: LegendWords;
   readonly token: string;
-  /** Runs the reader script in the tab and gives what it found, unparsed. */
-  readonly runReader: () => Promise<unknown>;
+  /** Reads the page that the tab shows and gives what was found, unparsed. */
+  readonly collect: () => Promise<unknown>;
   /** Draws marks in the tab and gives how many of each kind were found there, unparsed. */
   readonly draw: (marks: MarksToDraw) => Promise<unknown>;
 }
@@ -34,8 +34,8 @@ export interface MarkPage {
 /**
  * @throws ExpectedError `not-an-article` where there is no text to mark; `no-permission` and `unreadable-page` as for reading
  */
-export async function markPage({ store, lists, page, siblingId, words, token, runReader, draw }: MarkPage): Promise<DrawnMarks> {
-  const { address, text, credits } = (await keptPage(page.url, store)) ?? readPage(await runReader(), lists);
+export async function markPage({ store, lists, page, siblingId, words, token, collect, draw }: MarkPage): Promise<DrawnMarks> {
+  const { address, text, credits } = (await keptPage(page.url, store)) ?? readPage(await collect(), lists);
   const sibling = siblingId === null ? null : await store.byNumber(Number(siblingId));
   const found = sibling ? findMarks(text, await knownSibling(sibling), lists) : { paragraphs: [], isSampled: false, isRetold: false };
   const corrections = (await store.corrections.all()).map(({ correction }) => correction);

@@ -10,14 +10,15 @@ import type { Answer } from '../messages/contract';
 import type { ArticleStore } from '../store/article-store';
 import { packText } from '../store/packed-text';
 import { loadSettings } from '../store/settings';
-import { languageLists, runReader, type TabPage, tabPage } from './browser-calls';
+import { languageLists, type TabPage, tabPage } from './browser-calls';
+import { type Collector, collectPage } from './collect-page';
 import { answerOf } from './find-provenance';
 import { parseArticle } from './parse-article';
 import { showAnswer } from './show-answer';
 import { askedFromPage, traceInStore } from './trace-article';
 
 /** @param noticed as `readTab` takes it */
-export async function readAndShow(tabId: number, noticed: string | null, store: ArticleStore): Promise<Answer> {
+export async function readAndShow(tabId: number, noticed: string | null, store: ArticleStore, collector: Collector): Promise<Answer> {
   const [settings, page, lists] = await Promise.all([loadSettings(), tabPage(tabId), languageLists()]);
   const answer = await readTab({
     store,
@@ -26,7 +27,7 @@ export async function readAndShow(tabId: number, noticed: string | null, store: 
     now: Date.now(),
     page,
     noticed,
-    runReader: () => runReader(tabId),
+    collect: () => collectPage(tabId, collector),
   });
   await showAnswer(tabId, answer);
   return answer;
@@ -40,17 +41,17 @@ export interface ReadTab {
   readonly page: TabPage;
   /** Address that the watch script noticed: no other page may be read. Null where the reader clicked, and any page may. */
   readonly noticed: string | null;
-  /** Runs the reader script in the tab and gives what it found, unparsed. */
-  readonly runReader: () => Promise<unknown>;
+  /** Reads the page that the tab shows and gives what was found, unparsed. */
+  readonly collect: () => Promise<unknown>;
 }
 
 /**
  * @throws ExpectedError `unreadable-page` for the browser's own pages, `no-permission` where the reader has not let us read,
  *   `not-an-article` where there is nothing to read; any other error as it is
  */
-export async function readTab({ store, lists, keepText, now, page, noticed, runReader }: ReadTab): Promise<Answer> {
+export async function readTab({ store, lists, keepText, now, page, noticed, collect }: ReadTab): Promise<Answer> {
   if (page.url !== null && !isWebAddress(page.url)) throw new ExpectedError('unreadable-page');
-  const article = parseArticle(await runReader());
+  const article = parseArticle(await collect());
   const described = describeArticle(article, lists);
   if (!described.address) throw new ExpectedError('unreadable-page');
   // The tab may have moved on to another page, which the settings may forbid to read.

@@ -4,6 +4,7 @@ import { ArticleStore } from '../store/article-store';
 import { reportFailure } from '../store/report-failure';
 import { applyWatching, dropExpired } from './apply-settings';
 import { openPage } from './browser-calls';
+import type { Collector } from './collect-page';
 import { handlePageCalls } from './handle-page-calls';
 import { handleScreenCalls } from './handle-screen-calls';
 
@@ -12,10 +13,10 @@ const DROP_EXPIRED = 'drop-expired';
 const DROP_EXPIRED_MINUTES = 720;
 
 /** Called once each time the browser wakes the background; listeners must be registered before it returns. */
-export function startBackground(): void {
+export function startBackground(collector: Collector): void {
   const store = new ArticleStore();
-  handleScreenCalls(store);
-  handlePageCalls(store);
+  handleScreenCalls(store, collector);
+  handlePageCalls(store, collector);
   // Nobody waits for any of this, so each listener reports what fails.
   browser.runtime.onInstalled.addListener(
     ({ reason }) => void reportFailure('the start after an installation', installed(reason === 'install')),

@@ -13,3 +13,12 @@ export const MAX_SITE_NAME_LENGTH = 500;
 export const MAX_TITLE_LENGTH = 2_000;
 export const MAX_DATE_LENGTH = 50;
 export const MAX_LANG_LENGTH = 50;
+
+// What the reader script takes of a page, before an article is made of it.
+
+/** 8 MB of ASCII. What a larger page holds beyond is left out: no article is so long. */
+export const MAX_MARKUP_LENGTH = 8_000_000;
+/** Frames of one page that may hold its article. */
+export const MAX_FRAMES = 4;
+export const MAX_HEADINGS_IN_FRONT = 40;
+export const MAX_HEADING_LENGTH = 300;

@@ -27,7 +27,7 @@ beforeEach(() => {
 const read = async (page: typeof wire, keepText: boolean) => (await readTab(tabOf(store, page, { keepText }))).article.articleId;
 
 /** Marks the page of the wire text and gives what was drawn. */
-async function mark(siblingId: string | null, { runReader = vi.fn(), isPrivate = false, drawn = DRAWN as unknown } = {}) {
+async function mark(siblingId: string | null, { collect = vi.fn(), isPrivate = false, drawn = DRAWN as unknown } = {}) {
   const given: MarksToDraw[] = [];
   const answer = await markPage({
     store,
@@ -36,10 +36,10 @@ async function mark(siblingId: string | null, { runReader = vi.fn(), isPrivate =
     siblingId,
     words,
     token: 'abcdefghijkl',
-    runReader,
+    collect,
     draw: async (marks) => given.push(marks) && drawn,
   });
-  return { answer, marks: given[0], runReader };
+  return { answer, marks: given[0], collect };
 }
 const markedWords = (marks: MarksToDraw | undefined) =>
   (marks?.paragraphs ?? []).flatMap(({ text, spans }) => spans.map(({ start, end }) => text.slice(start, end)));
@@ -50,9 +50,9 @@ describe.each([
 ])('a sibling known %s', (_how, keepText) => {
   test('is marked on a page that was kept, without reading it again', async () => {
     await read(wire, true);
-    const { answer, marks, runReader } = await mark(await read(copied, keepText));
+    const { answer, marks, collect } = await mark(await read(copied, keepText));
     expect(uiToBackground.markPage.value.parse(answer)).toEqual(DRAWN);
-    expect(runReader).not.toHaveBeenCalled();
+    expect(collect).not.toHaveBeenCalled();
     expect(marks?.isSampled).toBe(!keepText);
     expect(markedWords(marks).join(' ').length).toBeGreaterThan(0.9 * wire.paragraphs.slice(0, -1).join(' ').length);
     expect(marks?.quotes).toContain('Source: Reuters');
@@ -71,9 +71,9 @@ describe.each([
 
 test('a page whose text was not kept is read again; in a private window nothing is kept of it', async () => {
   const id = await read(copied, true);
-  const runReader = vi.fn(async () => JSON.parse(JSON.stringify(wire)));
-  const { marks } = await mark(id, { runReader, isPrivate: true });
-  expect(runReader).toHaveBeenCalledOnce();
+  const collect = vi.fn(async () => JSON.parse(JSON.stringify(wire)));
+  const { marks } = await mark(id, { collect, isPrivate: true });
+  expect(collect).toHaveBeenCalledOnce();
   expect(markedWords(marks).length).toBeGreaterThan(0);
   expect(marks?.quotes).toContain('Source: Reuters');
   expect((await store.measure()).articles).toBe(1);
@@ -101,7 +101,7 @@ test('words that name a source which the reader called wrong are not marked', as
 });
 
 test('a page that is no article has nothing to mark', async () => {
-  await expect(mark(null, { runReader: vi.fn(async () => null) })).rejects.toMatchObject({ code: 'not-an-article' });
+  await expect(mark(null, { collect: vi.fn(async () => null) })).rejects.toMatchObject({ code: 'not-an-article' });
 });
 
 test('what comes back from the page is not trusted', async () => {

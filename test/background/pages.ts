@@ -30,7 +30,7 @@ export function tabOf(store: ArticleStore, page: Article, change: Partial<ReadTa
     now: 1_000,
     page: { url: page.url, isPrivate: false },
     noticed: null,
-    runReader: async () => JSON.parse(JSON.stringify(page)),
+    collect: async () => JSON.parse(JSON.stringify(page)),
     ...change,
   };
 }

@@ -154,16 +154,16 @@ describe('a page that cannot be read', () => {
   test.each(['about:blank', 'chrome://settings', 'moz-extension://x/popup.html', 'file:///a.html', 'view-source:https://paper.example/'])(
     'the reader is not even run at %s',
     async (url) => {
-      const runReader = vi.fn(async () => wire);
-      await expect(readTab(tabOf(store, wire, { page: { url, isPrivate: false }, runReader }))).rejects.toMatchObject({
+      const collect = vi.fn(async () => wire);
+      await expect(readTab(tabOf(store, wire, { page: { url, isPrivate: false }, collect }))).rejects.toMatchObject({
         code: 'unreadable-page',
       });
-      expect(runReader).not.toHaveBeenCalled();
+      expect(collect).not.toHaveBeenCalled();
     },
   );
 
   test('the reader finds no article', async () => {
-    await expect(readTab(tabOf(store, wire, { runReader: async () => null }))).rejects.toMatchObject({ code: 'not-an-article' });
+    await expect(readTab(tabOf(store, wire, { collect: async () => null }))).rejects.toMatchObject({ code: 'not-an-article' });
     expect((await store.measure()).articles).toBe(0);
   });
 
@@ -172,20 +172,20 @@ describe('a page that cannot be read', () => {
     ['an article beyond its bounds', { ...wire, title: 'x'.repeat(10_000) }, /: title: /],
     ['a failure', { failed: 'TypeError: no body' }, /TypeError: no body/],
   ])('the reader gives %s: that is a bug, which says where it is', async (_what, found, says) => {
-    const reading = readTab(tabOf(store, wire, { runReader: async () => found }));
+    const reading = readTab(tabOf(store, wire, { collect: async () => found }));
     await expect(reading).rejects.toThrow(says);
     await expect(reading).rejects.not.toHaveProperty('code');
     expect((await store.measure()).articles).toBe(0);
   });
 
   test('the article names an address that is none of the web', async () => {
-    const runReader = async () => ({ ...wire, url: 'javascript:alert(1)' });
-    await expect(readTab(tabOf(store, wire, { runReader }))).rejects.toMatchObject({ code: 'unreadable-page' });
+    const collect = async () => ({ ...wire, url: 'javascript:alert(1)' });
+    await expect(readTab(tabOf(store, wire, { collect }))).rejects.toMatchObject({ code: 'unreadable-page' });
     expect((await store.measure()).articles).toBe(0);
   });
 
   test('the browser lets nobody read there', async () => {
-    const runReader = () => Promise.reject(new Error('no'));
-    await expect(readTab(tabOf(store, wire, { page: { url: null, isPrivate: false }, runReader }))).rejects.toThrow('no');
+    const collect = () => Promise.reject(new Error('no'));
+    await expect(readTab(tabOf(store, wire, { page: { url: null, isPrivate: false }, collect }))).rejects.toThrow('no');
   });
 });

@@ -31,10 +31,12 @@ vi.mock('../../src/background/browser-calls', () => ({ openPage: vi.fn(async () 
 vi.mock('../../src/background/handle-page-calls', () => ({ handlePageCalls: vi.fn() }));
 vi.mock('../../src/background/handle-screen-calls', () => ({ handleScreenCalls: vi.fn() }));
 
+const collector = async () => null;
+
 beforeEach(() => {
   vi.clearAllMocks();
   alarms.length = 0;
-  startBackground();
+  startBackground(collector);
 });
 
 test('calls of screens and of pages are handled over one store', () => {

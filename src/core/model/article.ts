@@ -73,6 +73,6 @@ export const article = z.object({
 });
 export type Article = DeepReadonly<z.infer<typeof article>>;
 
-/** What the reader script gives where it fails, since Chrome does not tell what a script in a page threw. */
+/** What a script in a page, or the collector page, gives where it fails, since neither can throw across to the background in every browser. */
 export const readerFailure = z.object({ failed: z.string() });
 export type ReaderFailure = DeepReadonly<z.infer<typeof readerFailure>>;

@@ -1,0 +1,3 @@
+import { startCollector } from '../../src/collect/start';
+
+startCollector();
