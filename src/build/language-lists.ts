@@ -7,6 +7,7 @@ import type { LanguageLists } from '../core/languages/language-lists';
 import { languages, tagOf } from '../core/languages/languages';
 import { fold } from '../core/text/fold';
 import { tokenise } from '../core/text/tokens';
+import { monthNames } from './month-names';
 
 const stopwordLists = stopword as unknown as Readonly<Record<string, readonly string[] | undefined>>;
 
@@ -17,6 +18,7 @@ function makeLists(): LanguageLists {
   return {
     stopWords: Object.fromEntries(stopWords.filter(([, words]) => words !== '')),
     models: Object.fromEntries(Object.entries(models).map(([script, ofScript]) => [script, ofKnownLanguages(ofScript)])),
+    monthNames: monthNames(),
   };
 }
 
