@@ -63,10 +63,10 @@ export async function readTab({ store, lists, keepText, now, page, noticed, coll
 
 async function record(
   article: Article,
-  { address, canonical, outlet, owner, lang, credits, print }: Described,
+  { address, canonical, outlet, owner, lang, dates, credits, print }: Described,
   { store, keepText, now }: Pick<ReadTab, 'store' | 'keepText' | 'now'>,
 ): Promise<StoredArticle> {
-  const { url, title, publishedAt, paragraphs } = article;
+  const { url, title, paragraphs } = article;
   return store.record({
     address,
     ...(canonical && { canonical }),
@@ -76,7 +76,7 @@ async function record(
     ...(owner && { owner }),
     title,
     lang,
-    publishedAt,
+    publishedAt: dates.publishedAt,
     readAt: now,
     credits,
     fingerprint: keptOf(print),

@@ -37,7 +37,8 @@ export interface StoreTrace<A extends Asked = Asked> extends Omit<Trace<A, Store
 
 /** An article just read. @param number under which it was stored; null where it was not */
 export function askedFromPage(article: Article, described: Described, number: number | null, now: number): Asked {
-  const { url, title, publishedAt } = article;
+  const { url, title } = article;
+  const { publishedAt } = described.dates;
   const articleId = number === null ? NOT_KEPT : String(number);
   return { ...described, articleId, url, title, publishedAt, kept: number !== null, readAt: now };
 }

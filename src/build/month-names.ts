@@ -1,7 +1,7 @@
 // The names of the months in every language, as the platform's own data (CLDR) spells them.
 
 import { foldDate } from '../core/dates/fold-date';
-import type { MonthNames } from '../core/dates/month-names';
+import type { MonthNames } from '../core/languages/language-lists';
 import { languages } from '../core/languages/languages';
 
 /** Locales of a language that have other names: `Jänner`, `كانون الثاني`, `setiembre`, the months of Afghanistan, Serbian in Latin letters. */

@@ -4,7 +4,6 @@ import * as bounds from '../core/bounds';
 import type { Article, TextLine } from '../core/model/article';
 import { cleanText } from '../extract/clean-text';
 import { extractArticle } from '../extract/extract-article';
-import { isoDate } from '../extract/iso-date';
 import { openPage } from './open-page';
 import type { ReadRow, TextRow } from './rows';
 
@@ -33,8 +32,7 @@ export function articleOfText(row: TextRow): Article | null {
     siteName: cleanText(row.site, bounds.MAX_SITE_NAME_LENGTH),
     title,
     declaredLang: cleanText(row.lang, 50),
-    publishedAt: isoDate(row.publishedAt),
-    modifiedAt: null,
+    dates: row.publishedAt ? [{ text: cleanText(row.publishedAt, bounds.MAX_DATE_LENGTH), from: 'declared', says: 'published' }] : [],
     paragraphs,
     lines: [...above, ...body].slice(0, bounds.MAX_LINES),
     structured: [],

@@ -2,6 +2,7 @@
 
 import { languageLists } from '../build/language-lists';
 import { readCredits } from '../core/credit/read-credits';
+import { pageDates } from '../core/dates/page-dates';
 import type { Credit } from '../core/model/credit';
 import type { Outlet } from '../core/model/outlet';
 import { outletOf } from '../core/outlet';
@@ -16,6 +17,8 @@ export interface ReadOutput {
     readonly title: string;
     readonly lang: string;
     readonly publishedAt: string | null;
+    /** The page does not say that this is when it was published, or its numbers can be understood in another way. */
+    readonly publishedLikely: boolean;
     readonly paragraphs: readonly string[];
   } | null;
   readonly credits: readonly Pick<Credit, 'agency' | 'outlet' | 'name' | 'kind' | 'slot' | 'strength' | 'quote'>[];
@@ -35,12 +38,13 @@ const NOTHING_SAID = { staff: null, kind: null, corrected: null, translated: nul
 export function readRow(row: unknown): ReadOutput {
   const article = articleOfRow(parseReadRow(row));
   if (!article) return { article: null, credits: [], page: NOTHING_SAID };
-  const { url, title, publishedAt, paragraphs } = article;
+  const { url, title, paragraphs } = article;
   const lang = detectLanguage([title, ...paragraphs].join('\n'), article.declaredLang, languageLists);
   const outlet = outletOf(url || (article.canonicalUrl ?? ''), article.siteName);
+  const dates = pageDates(article, lang, languageLists);
   const credits = readCredits(article, { lang, outletDomain: outlet.domain });
   return {
-    article: { url, outlet, title, lang, publishedAt, paragraphs },
+    article: { url, outlet, title, lang, publishedAt: dates.publishedAt, publishedLikely: dates.isPublishedLikely, paragraphs },
     credits: credits.map(({ joint: _, citedBy: __, ...credit }) => credit),
     page: NOTHING_SAID,
   };

@@ -44,7 +44,7 @@ export function askedRow(row: Record<string, unknown>, number: number): AskedRow
   const article = articleOfRow(parseReadRow(row));
   if (!article) return null;
   const described = describeArticle(article, languageLists);
-  const { url, title, publishedAt } = article;
+  const { url, title } = article;
   const { all, quoted } = described.print;
   return {
     ...described,
@@ -52,7 +52,7 @@ export function askedRow(row: Record<string, unknown>, number: number): AskedRow
     articleId: String(number),
     url,
     title,
-    publishedAt,
+    publishedAt: described.dates.publishedAt,
     readAt: null,
     fingerprint: keptOf(described.print),
     all: Uint32Array.from(all),

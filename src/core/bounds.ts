@@ -11,7 +11,8 @@ export const MAX_CLAIM_LENGTH = 2_000;
 export const MAX_ADDRESS_LENGTH = 4_096;
 export const MAX_SITE_NAME_LENGTH = 500;
 export const MAX_TITLE_LENGTH = 2_000;
-export const MAX_DATE_LENGTH = 50;
+export const MAX_DATES = 60;
+export const MAX_DATE_LENGTH = 300;
 export const MAX_LANG_LENGTH = 50;
 
 // What the reader script takes of a page, before an article is made of it.

@@ -1,6 +1,7 @@
 // What Wireprint knows of one article from its own text: outlet, language, credits and fingerprint.
 import { addressKey } from './address';
 import { readCredits } from './credit/read-credits';
+import { type PageDates, pageDates } from './dates/page-dates';
 import { makeFingerprint, type Print } from './fingerprint/make-fingerprint';
 import type { LanguageLists } from './languages/language-lists';
 import type { Article } from './model/article';
@@ -20,6 +21,7 @@ export interface Described {
   readonly canonical: string;
   /** BCP 47 primary tag, '' where it cannot be told. */
   readonly lang: string;
+  readonly dates: PageDates;
   readonly credits: readonly Credit[];
   readonly print: Print;
 }
@@ -36,6 +38,7 @@ export function describeArticle(article: Article, lists: LanguageLists): Describ
     address,
     canonical: canonical === address ? '' : canonical,
     lang,
+    dates: pageDates(article, lang, lists),
     credits: readCredits(article, { lang, outletDomain: outlet.domain }),
     print: makeFingerprint(article.title, article.paragraphs, lang, lists),
   };

@@ -13,7 +13,8 @@ import { textLines } from './text-lines';
 export function extractArticle(document: Document, url: string): Article | null {
   if (!document.body) return null;
   const facts = pageFacts(document);
-  const { runs, body } = findBody(document, facts.article);
+  const found = findBody(document, facts.article);
+  const { runs, body } = found;
   const paragraphs = body.slice(0, MAX_PARAGRAPHS).flatMap((index) => runs[index] ?? []);
   if (!isArticlePage(facts, url, paragraphs)) return null;
   const base = absolute(document.querySelector('base[href]')?.getAttribute('href') ?? '', url) || url;
@@ -23,7 +24,7 @@ export function extractArticle(document: Document, url: string): Article | null 
     siteName: pageSiteName(facts),
     title: pageTitle(document, facts),
     declaredLang: pageLang(document, facts),
-    ...pageDates(document, facts),
+    dates: pageDates(document, facts, found),
     paragraphs: paragraphs.map(({ text }) => text.slice(0, MAX_PARAGRAPH_LENGTH)),
     lines: textLines(runs, body, base),
     structured: structuredClaims(document, facts),

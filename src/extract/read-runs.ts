@@ -19,6 +19,8 @@ export interface TextRun {
   readonly linked: number;
   /** The main heading of the page. */
   readonly isTitle: boolean;
+  /** What an element for dates in the run gives to machines, `<time datetime="2024-05-03">`; '' where there is none. */
+  readonly date: string;
 }
 
 export interface PageRuns {
@@ -107,6 +109,7 @@ class RunCollector {
   /** Block elements around the text, outermost first. */
   #containers: Element[] = [];
   #headings = 0;
+  #date = '';
   #titles = 0;
 
   constructor(
@@ -137,6 +140,7 @@ class RunCollector {
     if (!INLINE.has(name)) this.#containers.push(element);
     if (HEADING.test(name)) this.#headings++;
     if (name === 'H1') this.#titles++;
+    if (name === 'TIME' && !this.#date) this.#date = element.getAttribute('datetime') ?? '';
     if (name !== 'A') return;
     this.#inLink++;
     this.#links++;
@@ -173,9 +177,11 @@ class RunCollector {
         href,
         linked,
         isTitle: this.#titles > 0,
+        date: this.#date,
       });
     }
     this.#text = '';
+    this.#date = '';
     this.#linkText = 0;
     this.#links = this.#inLink;
     if (!this.#inLink) this.#href = '';

@@ -7,6 +7,9 @@ import type { ArticleStore } from '../../src/store/article-store';
 import { articleOf, textLine } from '../core/credit/page-of';
 import { storyText } from '../fixtures/stories/read-story';
 
+/** When each of the pages says that it was published. */
+export const PUBLISHED = '2024-05-03T10:15:00+02:00';
+
 /** A text of a story (`dam`, `wire.en`) as a page of this site, with `tail` as a line behind it. */
 export function pageOf(story: string, name: string, domain: string, tail = ''): Article {
   const { title, paragraphs, lang } = storyText(story, name);
@@ -16,7 +19,7 @@ export function pageOf(story: string, name: string, domain: string, tail = ''): 
     siteName: `The ${domain}`,
     title,
     declaredLang: lang,
-    publishedAt: '2024-05-03T10:15:00+02:00',
+    dates: [{ text: PUBLISHED, from: 'declared', says: 'published' }],
     paragraphs,
   });
 }

@@ -7,7 +7,7 @@ import { ArticleStore } from '../../src/store/article-store';
 import { unpackText } from '../../src/store/packed-text';
 import { textLine } from '../core/credit/page-of';
 import { storyText } from '../fixtures/stories/read-story';
-import { pageOf, tabOf } from './pages';
+import { PUBLISHED, pageOf, tabOf } from './pages';
 
 let store: ArticleStore;
 const wire = pageOf('dam', 'wire.en', 'paper.example');
@@ -29,7 +29,7 @@ describe('a page that is read', () => {
       outletName: 'The paper.example',
       title: wire.title,
       lang: 'en',
-      publishedAt: wire.publishedAt,
+      publishedAt: PUBLISHED,
       readAt: 1_000,
       firstReadAt: 1_000,
     });

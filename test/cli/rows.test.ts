@@ -43,7 +43,7 @@ test('a text is an article: paragraphs a line each, the byline above them', () =
     paragraphs: ['One.', 'Two.', 'Three.'],
     title: 'T',
     siteName: 'Post',
-    publishedAt: '2024-05-03',
+    dates: [{ text: '2024-05-03', from: 'declared', says: 'published' }],
     url: '',
   });
   expect(article?.lines.map(({ text, position: place, role }) => [text, place, role])).toEqual([

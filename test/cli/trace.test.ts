@@ -26,8 +26,8 @@ function pages(): Article[] {
   });
 }
 
-function rowOf({ url, siteName, title, declaredLang, publishedAt, paragraphs }: Article) {
-  return { id: url, url, site: siteName, title, lang: declaredLang, publishedAt, text: paragraphs.join('\n') };
+function rowOf({ url, siteName, title, declaredLang, dates, paragraphs }: Article) {
+  return { id: url, url, site: siteName, title, lang: declaredLang, publishedAt: dates[0]?.text ?? '', text: paragraphs.join('\n') };
 }
 
 /**

@@ -144,7 +144,7 @@ describe('hostile pages', () => {
       head: `${jsonLd('{"@type": "NewsArticle", "headline": "Broken,}')}<meta property="article:published_time" content="soon">`,
       body: BODY.replaceAll('council', 'coun\0cil'),
     });
-    expect(read(page)).toMatchObject({ publishedAt: null, title: 'Harbour wall approved' });
+    expect(read(page)).toMatchObject({ dates: [], title: 'Harbour wall approved' });
     expect(JSON.stringify(read(page))).not.toContain('\\u0000');
   });
 

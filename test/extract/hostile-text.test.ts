@@ -1,11 +1,12 @@
 // No pattern of reading may take more than its share of time, whatever a page repeats. Growth is measured, not time: twice the text may take
 // a few times as long, never dozens of times.
 import { expect, test } from 'vitest';
+import { languageLists } from '../../src/build/language-lists';
+import { readDates } from '../../src/core/dates/read-dates';
 import { isBoilerplate, isEndOfArticle } from '../../src/extract/boilerplate';
 import { cleanText } from '../../src/extract/clean-text';
 import { extractArticle } from '../../src/extract/extract-article';
 import { isIndexAddress } from '../../src/extract/index-address';
-import { isoDate } from '../../src/extract/iso-date';
 import { pageOf, URL_OF_PAGE } from './page';
 
 const PIECES = [
@@ -37,7 +38,7 @@ const READERS: readonly (readonly [name: string, read: (text: string) => unknown
   ['isBoilerplate', (text) => isBoilerplate(text.slice(0, 260))],
   ['isEndOfArticle', isEndOfArticle],
   ['cleanText', cleanText],
-  ['isoDate', isoDate],
+  ['readDates', (text) => readDates(text, { lang: 'en', country: '' }, languageLists)],
   ['isIndexAddress', (text) => isIndexAddress(`https://post.example/${text}`)],
   ['a class', (text) => extractArticle(pageOf({ before: `<div class="${text.replaceAll('"', '')}">x</div>` }), URL_OF_PAGE)],
   ['JSON-LD', (text) => extractArticle(pageOf({ head: `<script type="application/ld+json">${text}</script>` }), URL_OF_PAGE)],

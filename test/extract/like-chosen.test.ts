@@ -13,6 +13,7 @@ const run = (markup: string, change: Partial<TextRun> = {}): TextRun => ({
   href: '',
   linked: 0,
   isTitle: false,
+  date: '',
   ...change,
 });
 const short = run('p', { text: 'Short' });

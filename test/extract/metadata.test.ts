@@ -67,20 +67,40 @@ describe('identity', () => {
 });
 
 describe('dates', () => {
+  const declared = (says: 'published' | 'modified', text: string) => ({ text, from: 'declared', says });
+
   test.each([
     [
       'JSON-LD',
       jsonLd('{"@type":"NewsArticle","datePublished":"2024-05-03T10:15:00+02:00","dateModified":"2024-05-04"}'),
-      '2024-05-03T10:15:00+02:00',
-      '2024-05-04',
+      [declared('published', '2024-05-03T10:15:00+02:00'), declared('modified', '2024-05-04')],
     ],
-    ['Open Graph', '<meta property="article:published_time" content="2024-05-03T08:15Z">', '2024-05-03T08:15:00Z', null],
-    ['a meta element of another vocabulary', '<meta name="DC.date.issued" content="2024-05-03">', '2024-05-03', null],
-  ])('from %s', (_, head, publishedAt, modifiedAt) => {
-    expect(read(head)).toMatchObject({ publishedAt, modifiedAt });
+    [
+      'the page, where no article is described',
+      jsonLd('{"@type":"WebPage","datePublished":"2024-05-03"}'),
+      [declared('published', '2024-05-03')],
+    ],
+    ['Open Graph', '<meta property="article:published_time" content="3 May">', [declared('published', '3 May')]],
+    ['a meta element of another vocabulary', '<meta name="DC.date.issued" content="2024-05-03">', [declared('published', '2024-05-03')]],
+  ])('are handed over as written, from %s', (_, head, dates) => {
+    expect(read(head)?.dates).toEqual(dates);
   });
 
-  test('from the time element of the article', () => {
-    expect(read('', '<time datetime="2024-05-03 10:15">3 May</time>')?.publishedAt).toBe('2024-05-03T10:15:00');
+  test('come from the elements between headline and story, with what their line says', () => {
+    expect(read('', '<p>Updated: <time datetime="2024-05-03 10:15">3 May</time></p><p>Ida Moren, 2 May 2024</p>')?.dates).toEqual([
+      { text: 'Updated: 2024-05-03 10:15', from: 'marked', says: '' },
+      { text: 'Updated: 3 May', from: 'shown', says: '' },
+      { text: 'Ida Moren, 2 May 2024', from: 'shown', says: '' },
+    ]);
+  });
+
+  test('do not come from other stories, comments, or the head of the page', () => {
+    const page = pageOf({
+      before:
+        '<aside><time datetime="2024-05-01">1 May</time></aside><div class="comments"><i itemprop="datePublished" content="2024-05-02"></i></div>',
+      after: '<ul class="related"><li>2 May 2024</li></ul>',
+    });
+    page.body.prepend('Friday, 3 May 2024');
+    expect(extractArticle(page, URL_OF_PAGE)?.dates).toEqual([]);
   });
 });

@@ -1,10 +1,5 @@
 // Finds names of months in a text and writes a mark of our own in their place, so that one pattern reads dates of every language.
-import type { LanguageLists } from '../languages/language-lists';
-
-/** Calendars whose months have names. */
-type NamedCalendar = 'gregory' | 'persian' | 'islamic-umalqura';
-/** By language and calendar twelve texts, each with the folded names of one month, separated by `|`. */
-export type MonthNames = Readonly<Record<string, { readonly [calendar in NamedCalendar]?: readonly string[] }>>;
+import type { LanguageLists, MonthNames, NamedCalendar } from '../languages/language-lists';
 
 /** Capitals, which a folded text does not have: `M10` is October, `P7` Mehr, `H9` Ramadan. */
 export const CALENDAR_OF_MARK: Readonly<Record<string, NamedCalendar>> = { M: 'gregory', P: 'persian', H: 'islamic-umalqura' };

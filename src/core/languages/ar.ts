@@ -1,5 +1,6 @@
 // Arabic.
 import type { Language } from './language';
+import type { PageWords } from './page-words';
 
 export const arabic: Language = {
   tag: 'ar',
@@ -77,4 +78,9 @@ export const arabic: Language = {
     republished: ['نشر هذا المقال أولا في', 'نشر للمرة الأولى في', 'نشر أولا على', 'أعيد نشره من', 'هذا المقال منشور في'],
     provided: ['مقدم من', 'مقدمة من'],
   },
+};
+
+export const pageWords: PageWords = {
+  published: ['نشر', 'نُشر', 'نشر في', 'تاريخ النشر', 'نشرت', 'تم النشر', 'نشر بتاريخ', 'كتب في', 'نُشرت', 'أضيف في'],
+  updated: ['آخر تحديث', 'تم التحديث', 'تحديث', 'حدث في', 'عدل في', 'تاريخ التحديث', 'آخر تعديل', 'محدث'],
 };

@@ -1,5 +1,6 @@
 // Azerbaijani.
 import type { Language } from './language';
+import type { PageWords } from './page-words';
 
 export const azerbaijani: Language = {
   tag: 'az',
@@ -30,4 +31,9 @@ export const azerbaijani: Language = {
     ],
     citing: ['istinadən', 'istinadla'],
   },
+};
+
+export const pageWords: PageWords = {
+  published: ['dərc olunub', 'dərc edilib', 'yayımlanıb', 'tarix', 'paylaşılıb'],
+  updated: ['yenilənib', 'son yenilənmə', 'yeniləndi', 'redaktə edilib'],
 };

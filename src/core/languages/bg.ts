@@ -1,5 +1,6 @@
 // Bulgarian.
 import type { Language } from './language';
+import type { PageWords } from './page-words';
 
 export const bulgarian: Language = {
   tag: 'bg',
@@ -61,4 +62,9 @@ export const bulgarian: Language = {
     ],
     provided: ['предоставено от', 'предоставена от'],
   },
+};
+
+export const pageWords: PageWords = {
+  published: ['публикувано', 'публикувана', 'публикувано на', 'дата на публикуване', 'създадено'],
+  updated: ['обновено', 'обновена', 'последна промяна', 'последно обновяване', 'актуализирано', 'редактирано'],
 };

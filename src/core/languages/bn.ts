@@ -1,5 +1,6 @@
 // Bengali.
 import type { Language } from './language';
+import type { PageWords } from './page-words';
 
 export const bengali: Language = {
   tag: 'bn',
@@ -31,4 +32,9 @@ export const bengali: Language = {
     citing: ['বরাত দিয়ে', 'উদ্ধৃত করে'],
     republished: ['প্রথম প্রকাশিত'],
   },
+};
+
+export const pageWords: PageWords = {
+  published: ['প্রকাশিত', 'প্রকাশ', 'প্রকাশের সময়', 'প্রকাশকাল'],
+  updated: ['আপডেট', 'হালনাগাদ', 'সর্বশেষ আপডেট', 'আপডেটেড', 'সংশোধিত'],
 };

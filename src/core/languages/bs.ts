@@ -1,5 +1,6 @@
 // Bosnian.
 import type { Language } from './language';
+import type { PageWords } from './page-words';
 
 export const bosnian: Language = {
   tag: 'bs',
@@ -52,4 +53,9 @@ export const bosnian: Language = {
     republished: ['izvorno objavljen na', 'izvorno objavljen u', 'preuzeto sa', 'preuzeto iz'],
     provided: ['ustupio', 'ustupila'],
   },
+};
+
+export const pageWords: PageWords = {
+  published: ['objavljeno', 'objavljen', 'objavljena', 'datum objave'],
+  updated: ['ažurirano', 'posljednja izmjena', 'izmijenjeno', 'dopunjeno'],
 };

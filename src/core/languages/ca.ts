@@ -1,5 +1,6 @@
 // Catalan.
 import type { Language } from './language';
+import type { PageWords } from './page-words';
 
 export const catalan: Language = {
   tag: 'ca',
@@ -53,4 +54,9 @@ export const catalan: Language = {
     republished: ['publicat originalment a', 'publicat originalment per', 'reproduït amb permís de'],
     provided: ['proporcionat per', 'facilitat per'],
   },
+};
+
+export const pageWords: PageWords = {
+  published: ['publicat', 'publicada', 'publicat el', 'publicada el', 'creat el', 'data de publicació'],
+  updated: ['actualitzat', 'actualitzada', 'actualitzat el', 'última actualització', 'modificat', 'modificat el'],
 };

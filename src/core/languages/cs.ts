@@ -1,5 +1,6 @@
 // Czech.
 import type { Language } from './language';
+import type { PageWords } from './page-words';
 
 export const czech: Language = {
   tag: 'cs',
@@ -59,4 +60,9 @@ export const czech: Language = {
     republished: ['původně vyšel na', 'původně vyšel v', 'původně publikoval', 'převzato z', 'převzato od', 'poprvé vyšel v'],
     provided: ['poskytl', 'poskytla', 'dodává'],
   },
+};
+
+export const pageWords: PageWords = {
+  published: ['publikováno', 'vydáno', 'zveřejněno', 'datum vydání', 'vytvořeno', 'vyšlo'],
+  updated: ['aktualizováno', 'aktualizace', 'upraveno', 'naposledy aktualizováno', 'poslední aktualizace', 'změněno'],
 };

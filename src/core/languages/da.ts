@@ -1,5 +1,6 @@
 // Danish.
 import type { Language } from './language';
+import type { PageWords } from './page-words';
 
 export const danish: Language = {
   tag: 'da',
@@ -46,4 +47,9 @@ export const danish: Language = {
     ],
     provided: ['leveret af', 'leveres af'],
   },
+};
+
+export const pageWords: PageWords = {
+  published: ['udgivet', 'publiceret', 'offentliggjort', 'udgivet den', 'publiceret den'],
+  updated: ['opdateret', 'sidst opdateret', 'opdateret den', 'ændret', 'senest opdateret', 'senest ændret'],
 };

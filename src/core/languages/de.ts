@@ -1,5 +1,6 @@
 // German.
 import type { Language } from './language';
+import type { PageWords } from './page-words';
 
 export const german: Language = {
   tag: 'de',
@@ -134,4 +135,34 @@ export const german: Language = {
     ],
     provided: ['bereitgestellt von', 'zur verfügung gestellt von'],
   },
+};
+
+export const pageWords: PageWords = {
+  published: [
+    'veröffentlicht',
+    'veröffentlicht am',
+    'veröffentlicht um',
+    'publiziert',
+    'publiziert am',
+    'erschienen',
+    'erschienen am',
+    'erstellt',
+    'erstellt am',
+    'vom',
+    'online seit',
+  ],
+  updated: [
+    'aktualisiert',
+    'aktualisiert am',
+    'zuletzt aktualisiert',
+    'zuletzt aktualisiert am',
+    'aktualisierung',
+    'letzte aktualisierung',
+    'geändert',
+    'geändert am',
+    'zuletzt geändert',
+    'bearbeitet',
+    'update',
+    'stand',
+  ],
 };

@@ -1,5 +1,6 @@
 // Greek.
 import type { Language } from './language';
+import type { PageWords } from './page-words';
 
 export const greek: Language = {
   tag: 'el',
@@ -51,4 +52,9 @@ export const greek: Language = {
     republished: ['δημοσιεύθηκε αρχικά στο', 'δημοσιεύτηκε αρχικά στο', 'αναδημοσίευση από', 'πρωτοδημοσιεύθηκε στο'],
     provided: ['παρέχεται από'],
   },
+};
+
+export const pageWords: PageWords = {
+  published: ['δημοσίευση', 'δημοσιεύτηκε', 'δημοσιεύθηκε', 'δημοσιευμένο', 'ημερομηνία δημοσίευσης', 'ανάρτηση'],
+  updated: ['ενημέρωση', 'ενημερώθηκε', 'τελευταία ενημέρωση', 'τελευταία τροποποίηση', 'επικαιροποίηση', 'ανανεώθηκε'],
 };

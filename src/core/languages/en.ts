@@ -1,5 +1,6 @@
 // English.
 import type { Language } from './language';
+import type { PageWords } from './page-words';
 
 export const english: Language = {
   tag: 'en',
@@ -255,4 +256,32 @@ export const english: Language = {
     ],
     provided: ['provided by', 'supplied by', 'delivered by'],
   },
+};
+
+export const pageWords: PageWords = {
+  published: [
+    'published',
+    'published on',
+    'published at',
+    'posted',
+    'posted on',
+    'posted at',
+    'first published',
+    'date published',
+    'publication date',
+    'released',
+  ],
+  updated: [
+    'updated',
+    'updated on',
+    'updated at',
+    'last updated',
+    'last updated on',
+    'last modified',
+    'modified',
+    'edited',
+    'last update',
+    'update',
+    'amended',
+  ],
 };

@@ -1,5 +1,6 @@
 // Spanish.
 import type { Language } from './language';
+import type { PageWords } from './page-words';
 
 export const spanish: Language = {
   tag: 'es',
@@ -106,4 +107,18 @@ export const spanish: Language = {
     ],
     provided: ['proporcionado por', 'suministrado por', 'ofrecido por'],
   },
+};
+
+export const pageWords: PageWords = {
+  published: ['publicado', 'publicada', 'publicado el', 'publicada el', 'publicado a las', 'creado', 'fecha de publicación', 'publicación'],
+  updated: [
+    'actualizado',
+    'actualizada',
+    'actualizado el',
+    'actualizado a las',
+    'última actualización',
+    'modificado',
+    'modificado el',
+    'actualización',
+  ],
 };

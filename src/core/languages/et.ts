@@ -1,5 +1,6 @@
 // Estonian.
 import type { Language } from './language';
+import type { PageWords } from './page-words';
 
 export const estonian: Language = {
   tag: 'et',
@@ -48,4 +49,9 @@ export const estonian: Language = {
     republished: ['algselt ilmunud', 'ilmus algselt', 'esmalt avaldas'],
     provided: ['pakub', 'edastaja'],
   },
+};
+
+export const pageWords: PageWords = {
+  published: ['avaldatud', 'avaldati', 'postitatud'],
+  updated: ['uuendatud', 'viimati uuendatud', 'muudetud', 'täiendatud'],
 };

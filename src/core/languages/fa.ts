@@ -1,5 +1,6 @@
 // Persian.
 import type { Language } from './language';
+import type { PageWords } from './page-words';
 
 export const persian: Language = {
   tag: 'fa',
@@ -39,4 +40,9 @@ export const persian: Language = {
     republished: ['نخستین بار منتشر شده در', 'بازنشر از'],
     provided: ['ارائه شده توسط'],
   },
+};
+
+export const pageWords: PageWords = {
+  published: ['تاریخ انتشار', 'منتشر شده', 'انتشار', 'زمان انتشار', 'تاریخ درج'],
+  updated: ['به‌روزرسانی', 'بروزرسانی', 'به روز شده', 'آخرین به‌روزرسانی', 'آخرین بروزرسانی', 'ویرایش', 'آخرین ویرایش'],
 };

@@ -1,5 +1,6 @@
 // Finnish.
 import type { Language } from './language';
+import type { PageWords } from './page-words';
 
 export const finnish: Language = {
   tag: 'fi',
@@ -48,4 +49,9 @@ export const finnish: Language = {
     republished: ['julkaistu alun perin', 'julkaissut alun perin', 'alun perin julkaissut', 'julkaistu ensin'],
     provided: ['palvelun tarjoaa', 'tarjoaa'],
   },
+};
+
+export const pageWords: PageWords = {
+  published: ['julkaistu', 'julkaistiin', 'julkaisuaika', 'luotu'],
+  updated: ['päivitetty', 'muokattu', 'viimeksi päivitetty', 'viimeksi muokattu', 'päivitys'],
 };

@@ -1,5 +1,6 @@
 // French.
 import type { Language } from './language';
+import type { PageWords } from './page-words';
 
 export const french: Language = {
   tag: 'fr',
@@ -125,4 +126,33 @@ export const french: Language = {
     ],
     provided: ['fourni par'],
   },
+};
+
+export const pageWords: PageWords = {
+  published: [
+    'publié',
+    'publiée',
+    'publié le',
+    'publiée le',
+    'publié à',
+    'mis en ligne',
+    'mis en ligne le',
+    'paru le',
+    'posté le',
+    'publication',
+    'date de publication',
+    'créé le',
+  ],
+  updated: [
+    'mis à jour',
+    'mise à jour',
+    'mis à jour le',
+    'mise à jour le',
+    'modifié',
+    'modifié le',
+    'actualisé',
+    'actualisé le',
+    'dernière mise à jour',
+    'dernière modification',
+  ],
 };

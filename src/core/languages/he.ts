@@ -1,5 +1,6 @@
 // Hebrew.
 import type { Language } from './language';
+import type { PageWords } from './page-words';
 
 export const hebrew: Language = {
   tag: 'he',
@@ -41,4 +42,9 @@ export const hebrew: Language = {
     republished: ['פורסם לראשונה ב', 'פורסם במקור ב', 'מתפרסם באדיבות'],
     provided: ['מסופק על ידי'],
   },
+};
+
+export const pageWords: PageWords = {
+  published: ['פורסם', 'פורסם ב', 'פורסמה', 'תאריך פרסום', 'פורסם בתאריך'],
+  updated: ['עודכן', 'עודכן ב', 'עדכון אחרון', 'עדכון', 'עודכן לאחרונה', 'מעודכן'],
 };

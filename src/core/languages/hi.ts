@@ -1,5 +1,6 @@
 // Hindi.
 import type { Language } from './language';
+import type { PageWords } from './page-words';
 
 export const hindi: Language = {
   tag: 'hi',
@@ -37,4 +38,9 @@ export const hindi: Language = {
     republished: ['मूल रूप से प्रकाशित', 'पहली बार प्रकाशित'],
     provided: ['द्वारा प्रदत्त', 'द्वारा प्रदान'],
   },
+};
+
+export const pageWords: PageWords = {
+  published: ['प्रकाशित', 'प्रकाशित तिथि', 'पब्लिश्ड', 'पोस्ट किया गया', 'प्रकाशन तिथि', 'पब्लिश'],
+  updated: ['अपडेट', 'अपडेटेड', 'अद्यतन', 'अंतिम अपडेट', 'आखिरी अपडेट', 'अपडेट किया गया', 'संशोधित'],
 };

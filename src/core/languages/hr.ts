@@ -1,5 +1,6 @@
 // Croatian.
 import type { Language } from './language';
+import type { PageWords } from './page-words';
 
 export const croatian: Language = {
   tag: 'hr',
@@ -70,4 +71,9 @@ export const croatian: Language = {
     ],
     provided: ['ustupio', 'ustupila'],
   },
+};
+
+export const pageWords: PageWords = {
+  published: ['objavljeno', 'objavljen', 'objavljena', 'datum objave', 'objava'],
+  updated: ['ažurirano', 'zadnja izmjena', 'posljednja izmjena', 'izmijenjeno', 'dopunjeno', 'osvježeno'],
 };

@@ -1,5 +1,6 @@
 // Hungarian.
 import type { Language } from './language';
+import type { PageWords } from './page-words';
 
 export const hungarian: Language = {
   tag: 'hu',
@@ -52,4 +53,9 @@ export const hungarian: Language = {
     republished: ['eredetileg megjelent', 'eredetileg itt jelent meg', 'átvéve innen'],
     provided: ['szolgáltatja'],
   },
+};
+
+export const pageWords: PageWords = {
+  published: ['publikálva', 'megjelent', 'közzétéve', 'megjelenés', 'létrehozva'],
+  updated: ['frissítve', 'módosítva', 'utolsó frissítés', 'frissítés', 'utoljára frissítve'],
 };

@@ -1,5 +1,6 @@
 // Indonesian.
 import type { Language } from './language';
+import type { PageWords } from './page-words';
 
 export const indonesian: Language = {
   tag: 'id',
@@ -55,4 +56,9 @@ export const indonesian: Language = {
     republished: ['pertama kali diterbitkan di', 'diterbitkan ulang dari', 'telah tayang di', 'artikel ini telah tayang di'],
     provided: ['disediakan oleh', 'dipersembahkan oleh'],
   },
+};
+
+export const pageWords: PageWords = {
+  published: ['diterbitkan', 'dipublikasikan', 'terbit', 'tayang', 'dimuat', 'diterbitkan pada', 'dipublikasikan pada', 'tanggal terbit'],
+  updated: ['diperbarui', 'diperbaharui', 'terakhir diperbarui', 'pembaruan', 'diupdate', 'update', 'diubah', 'disunting'],
 };

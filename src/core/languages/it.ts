@@ -1,5 +1,6 @@
 // Italian.
 import type { Language } from './language';
+import type { PageWords } from './page-words';
 
 export const italian: Language = {
   tag: 'it',
@@ -74,4 +75,9 @@ export const italian: Language = {
     ],
     provided: ['fornito da', 'fornita da'],
   },
+};
+
+export const pageWords: PageWords = {
+  published: ['pubblicato', 'pubblicato il', 'pubblicata il', 'pubblicato alle', 'data di pubblicazione', 'creato il'],
+  updated: ['aggiornato', 'aggiornato il', 'aggiornato alle', 'ultimo aggiornamento', 'ultima modifica', 'modificato il', 'aggiornamento'],
 };

@@ -1,5 +1,6 @@
 // Japanese.
 import type { Language } from './language';
+import type { PageWords } from './page-words';
 
 export const japanese: Language = {
   tag: 'ja',
@@ -33,4 +34,9 @@ export const japanese: Language = {
     republished: ['初出', '転載', 'から転載', '許可を得て転載'],
     provided: ['提供'],
   },
+};
+
+export const pageWords: PageWords = {
+  published: ['公開', '公開日', '掲載', '掲載日', '配信', '公開日時', '投稿日', '投稿', '発行'],
+  updated: ['更新', '更新日', '最終更新', '最終更新日', '更新日時', '修正', '編集'],
 };

@@ -1,5 +1,6 @@
 // Korean.
 import type { Language } from './language';
+import type { PageWords } from './page-words';
 
 export const korean: Language = {
   tag: 'ko',
@@ -34,4 +35,9 @@ export const korean: Language = {
     republished: ['전재', '처음 게재', '원문 게재'],
     provided: ['제공'],
   },
+};
+
+export const pageWords: PageWords = {
+  published: ['입력', '등록', '게시', '작성', '발행', '기사입력', '기사등록', '승인', '송고시간', '송고', '기사승인'],
+  updated: ['수정', '최종수정', '업데이트', '최종 수정', '최종 업데이트', '기사수정', '갱신'],
 };

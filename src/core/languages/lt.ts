@@ -1,5 +1,6 @@
 // Lithuanian.
 import type { Language } from './language';
+import type { PageWords } from './page-words';
 
 export const lithuanian: Language = {
   tag: 'lt',
@@ -58,4 +59,9 @@ export const lithuanian: Language = {
     republished: ['pirmą kartą paskelbta', 'pirmiausia paskelbta', 'perspausdinta iš'],
     provided: ['pateikia', 'pateikė'],
   },
+};
+
+export const pageWords: PageWords = {
+  published: ['paskelbta', 'paskelbtas', 'publikuota', 'publikavimo data'],
+  updated: ['atnaujinta', 'atnaujintas', 'papildyta', 'pakeista', 'paskutinį kartą atnaujinta'],
 };

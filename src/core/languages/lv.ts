@@ -1,5 +1,6 @@
 // Latvian.
 import type { Language } from './language';
+import type { PageWords } from './page-words';
 
 export const latvian: Language = {
   tag: 'lv',
@@ -36,4 +37,9 @@ export const latvian: Language = {
     republished: ['sākotnēji publicēts', 'pirmoreiz publicēts', 'pārpublicēts no'],
     provided: ['nodrošina', 'sagatavojusi'],
   },
+};
+
+export const pageWords: PageWords = {
+  published: ['publicēts', 'publicēta', 'publicēšanas datums'],
+  updated: ['atjaunots', 'atjaunota', 'papildināts', 'papildināta', 'labots', 'pēdējās izmaiņas'],
 };

@@ -1,5 +1,6 @@
 // Macedonian.
 import type { Language } from './language';
+import type { PageWords } from './page-words';
 
 export const macedonian: Language = {
   tag: 'mk',
@@ -34,4 +35,9 @@ export const macedonian: Language = {
     citing: ['повикувајќи се на', 'цитирајќи', 'се повикува на'],
     republished: ['првично објавено на', 'преземено од'],
   },
+};
+
+export const pageWords: PageWords = {
+  published: ['објавено', 'објавена', 'објавено на'],
+  updated: ['ажурирано', 'обновено', 'последна измена', 'изменето'],
 };

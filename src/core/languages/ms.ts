@@ -1,5 +1,6 @@
 // Malay.
 import type { Language } from './language';
+import type { PageWords } from './page-words';
 
 export const malay: Language = {
   tag: 'ms',
@@ -49,4 +50,9 @@ export const malay: Language = {
     republished: ['diterbitkan semula daripada', 'pertama kali diterbitkan di'],
     provided: ['disediakan oleh'],
   },
+};
+
+export const pageWords: PageWords = {
+  published: ['diterbitkan', 'diterbitkan pada', 'disiarkan', 'disiarkan pada', 'tarikh terbit'],
+  updated: ['dikemas kini', 'dikemaskini', 'kemas kini', 'terakhir dikemas kini', 'dikemas kini pada'],
 };

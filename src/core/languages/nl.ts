@@ -1,5 +1,6 @@
 // Dutch.
 import type { Language } from './language';
+import type { PageWords } from './page-words';
 
 export const dutch: Language = {
   tag: 'nl',
@@ -63,4 +64,20 @@ export const dutch: Language = {
     ],
     provided: ['aangeboden door', 'geleverd door'],
   },
+};
+
+export const pageWords: PageWords = {
+  published: ['gepubliceerd', 'gepubliceerd op', 'geplaatst', 'geplaatst op', 'verschenen op', 'publicatiedatum'],
+  updated: [
+    'bijgewerkt',
+    'laatst bijgewerkt',
+    'bijgewerkt op',
+    'aangepast',
+    'laatste update',
+    'gewijzigd',
+    'gewijzigd op',
+    'laatst gewijzigd',
+    'update',
+    'geüpdatet',
+  ],
 };

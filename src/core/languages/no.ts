@@ -1,5 +1,6 @@
 // Norwegian.
 import type { Language } from './language';
+import type { PageWords } from './page-words';
 
 export const norwegian: Language = {
   tag: 'no',
@@ -60,4 +61,9 @@ export const norwegian: Language = {
     ],
     provided: ['levert av', 'leveres av'],
   },
+};
+
+export const pageWords: PageWords = {
+  published: ['publisert', 'publisert den', 'lagt ut', 'først publisert'],
+  updated: ['oppdatert', 'sist oppdatert', 'oppdatert den', 'endret', 'sist endret'],
 };

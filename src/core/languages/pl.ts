@@ -1,5 +1,6 @@
 // Polish.
 import type { Language } from './language';
+import type { PageWords } from './page-words';
 
 export const polish: Language = {
   tag: 'pl',
@@ -76,4 +77,19 @@ export const polish: Language = {
     ],
     provided: ['dostarczone przez', 'dostarczony przez'],
   },
+};
+
+export const pageWords: PageWords = {
+  published: [
+    'opublikowano',
+    'opublikowany',
+    'opublikowane',
+    'data publikacji',
+    'data utworzenia',
+    'dodano',
+    'dodane',
+    'publikacja',
+    'utworzono',
+  ],
+  updated: ['aktualizacja', 'zaktualizowano', 'ostatnia aktualizacja', 'zmodyfikowano', 'data modyfikacji', 'aktualizowano', 'modyfikacja'],
 };

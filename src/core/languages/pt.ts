@@ -1,5 +1,6 @@
 // Portuguese.
 import type { Language } from './language';
+import type { PageWords } from './page-words';
 
 export const portuguese: Language = {
   tag: 'pt',
@@ -113,4 +114,21 @@ export const portuguese: Language = {
     ],
     provided: ['fornecido por', 'disponibilizado por'],
   },
+};
+
+export const pageWords: PageWords = {
+  published: ['publicado', 'publicada', 'publicado em', 'publicado às', 'publicada em', 'postado em', 'criado em', 'data de publicação'],
+  updated: [
+    'atualizado',
+    'atualizada',
+    'atualizado em',
+    'actualizado',
+    'actualizado em',
+    'última atualização',
+    'última actualização',
+    'modificado em',
+    'editado em',
+    'atualização',
+    'atualizado às',
+  ],
 };

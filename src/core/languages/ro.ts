@@ -1,5 +1,6 @@
 // Romanian.
 import type { Language } from './language';
+import type { PageWords } from './page-words';
 
 export const romanian: Language = {
   tag: 'ro',
@@ -64,4 +65,9 @@ export const romanian: Language = {
     ],
     provided: ['furnizat de', 'oferit de'],
   },
+};
+
+export const pageWords: PageWords = {
+  published: ['publicat', 'publicată', 'publicat la', 'publicat pe', 'data publicării', 'postat', 'postat pe'],
+  updated: ['actualizat', 'actualizată', 'ultima actualizare', 'actualizat la', 'modificat', 'data actualizării', 'update'],
 };

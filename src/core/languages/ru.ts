@@ -1,5 +1,6 @@
 // Russian.
 import type { Language } from './language';
+import type { PageWords } from './page-words';
 
 export const russian: Language = {
   tag: 'ru',
@@ -86,4 +87,18 @@ export const russian: Language = {
     ],
     provided: ['предоставлено', 'предоставил'],
   },
+};
+
+export const pageWords: PageWords = {
+  published: ['опубликовано', 'опубликована', 'опубликован', 'дата публикации', 'размещено', 'создано'],
+  updated: [
+    'обновлено',
+    'обновлена',
+    'обновлён',
+    'обновление',
+    'изменено',
+    'последнее обновление',
+    'последнее изменение',
+    'дата обновления',
+  ],
 };

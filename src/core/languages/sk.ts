@@ -1,5 +1,6 @@
 // Slovak.
 import type { Language } from './language';
+import type { PageWords } from './page-words';
 
 export const slovak: Language = {
   tag: 'sk',
@@ -57,4 +58,9 @@ export const slovak: Language = {
     republished: ['pôvodne vyšiel na', 'pôvodne vyšiel v', 'pôvodne publikoval', 'prevzaté z', 'prevzaté od'],
     provided: ['poskytol', 'poskytla'],
   },
+};
+
+export const pageWords: PageWords = {
+  published: ['publikované', 'zverejnené', 'vydané', 'dátum vydania', 'vytvorené', 'publikovaný'],
+  updated: ['aktualizované', 'aktualizácia', 'upravené', 'naposledy aktualizované', 'posledná aktualizácia'],
 };

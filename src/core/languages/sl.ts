@@ -1,5 +1,6 @@
 // Slovene.
 import type { Language } from './language';
+import type { PageWords } from './page-words';
 
 export const slovene: Language = {
   tag: 'sl',
@@ -52,4 +53,9 @@ export const slovene: Language = {
     republished: ['prvotno objavljen na', 'prvotno objavljen v', 'prvič objavljen v', 'povzeto po', 'prevzeto od'],
     provided: ['posredoval', 'posredovala'],
   },
+};
+
+export const pageWords: PageWords = {
+  published: ['objavljeno', 'objavljen', 'objava', 'datum objave'],
+  updated: ['posodobljeno', 'osveženo', 'dopolnjeno', 'zadnja sprememba', 'spremenjeno', 'nazadnje posodobljeno'],
 };

@@ -1,5 +1,6 @@
 // Albanian.
 import type { Language } from './language';
+import type { PageWords } from './page-words';
 
 export const albanian: Language = {
   tag: 'sq',
@@ -33,4 +34,9 @@ export const albanian: Language = {
     citing: ['duke cituar', 'që citon', 'duke iu referuar'],
     republished: ['botuar fillimisht në', 'ribotuar nga', 'marrë nga'],
   },
+};
+
+export const pageWords: PageWords = {
+  published: ['publikuar', 'publikuar më', 'publikuar në', 'data e publikimit', 'postuar'],
+  updated: ['përditësuar', 'përditësimi i fundit', 'ndryshuar', 'përditësuar më'],
 };

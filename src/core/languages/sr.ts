@@ -1,5 +1,6 @@
 // Serbian.
 import type { Language } from './language';
+import type { PageWords } from './page-words';
 
 export const serbian: Language = {
   tag: 'sr',
@@ -96,4 +97,9 @@ export const serbian: Language = {
     ],
     provided: ['ustupio', 'уступио'],
   },
+};
+
+export const pageWords: PageWords = {
+  published: ['objavljeno', 'objavljen', 'objavljena', 'objavljeno u', 'датум објаве', 'објављено', 'објављен'],
+  updated: ['ažurirano', 'izmenjeno', 'poslednja izmena', 'dopunjeno', 'ажурирано', 'измењено', 'допуњено'],
 };

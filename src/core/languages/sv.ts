@@ -1,5 +1,6 @@
 // Swedish.
 import type { Language } from './language';
+import type { PageWords } from './page-words';
 
 export const swedish: Language = {
   tag: 'sv',
@@ -46,4 +47,9 @@ export const swedish: Language = {
     ],
     provided: ['tillhandahålls av', 'levereras av'],
   },
+};
+
+export const pageWords: PageWords = {
+  published: ['publicerad', 'publicerat', 'publicerades', 'publicerad den', 'publicerades den', 'skapad'],
+  updated: ['uppdaterad', 'uppdaterat', 'uppdaterades', 'senast uppdaterad', 'ändrad', 'senast ändrad', 'uppdaterad den'],
 };

@@ -1,5 +1,6 @@
 // Swahili.
 import type { Language } from './language';
+import type { PageWords } from './page-words';
 
 export const swahili: Language = {
   tag: 'sw',
@@ -36,4 +37,9 @@ export const swahili: Language = {
     republished: ['ilichapishwa kwanza na', 'imechapishwa kwanza na'],
     provided: ['imetolewa na'],
   },
+};
+
+export const pageWords: PageWords = {
+  published: ['imechapishwa', 'ilichapishwa', 'tarehe ya kuchapishwa', 'iliyochapishwa', 'imechapishwa tarehe'],
+  updated: ['imesasishwa', 'ilisasishwa', 'imeboreshwa', 'mara ya mwisho kusasishwa'],
 };

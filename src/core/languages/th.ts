@@ -1,5 +1,6 @@
 // Thai.
 import type { Language } from './language';
+import type { PageWords } from './page-words';
 
 export const thai: Language = {
   tag: 'th',
@@ -32,4 +33,9 @@ export const thai: Language = {
     citing: ['อ้างอิง', 'อ้างรายงาน', 'โดยอ้าง'],
     republished: ['เผยแพร่ครั้งแรก', 'เผยแพร่ซ้ำจาก'],
   },
+};
+
+export const pageWords: PageWords = {
+  published: ['เผยแพร่', 'เผยแพร่เมื่อ', 'เผยแพร่วันที่', 'วันที่เผยแพร่', 'โพสต์เมื่อ', 'ลงวันที่'],
+  updated: ['อัปเดต', 'ปรับปรุง', 'อัพเดท', 'แก้ไขล่าสุด', 'อัปเดตล่าสุด', 'ปรับปรุงล่าสุด', 'อัพเดต', 'แก้ไขเมื่อ'],
 };

@@ -1,5 +1,6 @@
 // Turkish.
 import type { Language } from './language';
+import type { PageWords } from './page-words';
 
 export const turkish: Language = {
   tag: 'tr',
@@ -66,4 +67,30 @@ export const turkish: Language = {
     republished: ['ilk olarak yayımlandı', 'ilk kez yayımlandı', 'alıntılanmıştır'],
     provided: ['tarafından sağlanmıştır', 'sağlayan'],
   },
+};
+
+export const pageWords: PageWords = {
+  published: [
+    'yayınlanma',
+    'yayınlanma tarihi',
+    'yayın tarihi',
+    'yayınlandı',
+    'yayımlanma',
+    'yayımlanma tarihi',
+    'eklenme tarihi',
+    'giriş tarihi',
+    'giriş',
+    'oluşturulma tarihi',
+    'yayımlandı',
+  ],
+  updated: [
+    'güncelleme',
+    'güncelleme tarihi',
+    'güncellenme tarihi',
+    'güncellendi',
+    'son güncelleme',
+    'son güncellenme',
+    'güncellenme',
+    'düzenlenme',
+  ],
 };

@@ -1,5 +1,6 @@
 // Ukrainian.
 import type { Language } from './language';
+import type { PageWords } from './page-words';
 
 export const ukrainian: Language = {
   tag: 'uk',
@@ -65,4 +66,9 @@ export const ukrainian: Language = {
     republished: ['вперше опубліковано', 'передруковано з', 'передрук з дозволу'],
     provided: ['надано', 'надав'],
   },
+};
+
+export const pageWords: PageWords = {
+  published: ['опубліковано', 'опублікована', 'дата публікації', 'розміщено', 'створено'],
+  updated: ['оновлено', 'оновлена', 'останнє оновлення', 'змінено', 'доповнено', 'остання зміна'],
 };

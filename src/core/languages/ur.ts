@@ -1,5 +1,6 @@
 // Urdu.
 import type { Language } from './language';
+import type { PageWords } from './page-words';
 
 export const urdu: Language = {
   tag: 'ur',
@@ -31,4 +32,9 @@ export const urdu: Language = {
     citing: ['کے حوالے سے', 'کا حوالہ دیتے ہوئے'],
     republished: ['پہلی بار شائع', 'بشکریہ شائع'],
   },
+};
+
+export const pageWords: PageWords = {
+  published: ['شائع', 'شائع شدہ', 'اشاعت', 'تاریخ اشاعت', 'شائع ہوا', 'پوسٹ'],
+  updated: ['اپ ڈیٹ', 'آخری اپ ڈیٹ', 'تازہ کاری', 'اپ ڈیٹ شدہ', 'اپڈیٹ'],
 };

@@ -1,5 +1,6 @@
 // Vietnamese.
 import type { Language } from './language';
+import type { PageWords } from './page-words';
 
 export const vietnamese: Language = {
   tag: 'vi',
@@ -33,4 +34,9 @@ export const vietnamese: Language = {
     republished: ['đăng lần đầu trên', 'đăng lại từ'],
     provided: ['cung cấp bởi'],
   },
+};
+
+export const pageWords: PageWords = {
+  published: ['ngày đăng', 'đăng ngày', 'đăng lúc', 'xuất bản', 'ngày xuất bản', 'đăng tải', 'thời gian đăng'],
+  updated: ['cập nhật', 'cập nhật lúc', 'cập nhật ngày', 'cập nhật lần cuối', 'sửa lần cuối', 'chỉnh sửa'],
 };

@@ -1,5 +1,6 @@
 // Chinese.
 import type { Language } from './language';
+import type { PageWords } from './page-words';
 
 export const chinese: Language = {
   tag: 'zh',
@@ -75,4 +76,29 @@ export const chinese: Language = {
     republished: ['转载自', '轉載自', '首发于', '首發於', '原载', '原載', '原刊于', '原文刊于'],
     provided: ['提供'],
   },
+};
+
+export const pageWords: PageWords = {
+  published: [
+    '发布时间',
+    '发布于',
+    '发布',
+    '发表于',
+    '发表',
+    '發布',
+    '發佈',
+    '發布時間',
+    '發佈時間',
+    '刊登',
+    '發表',
+    '發表時間',
+    '发表时间',
+    '出版日期',
+    '上架時間',
+    '時間',
+    '时间',
+    '日期',
+    '建立時間',
+  ],
+  updated: ['更新', '更新时间', '更新於', '更新于', '更新時間', '最后更新', '最後更新', '修改时间', '最后修改', '修改', '修訂', '編輯'],
 };

@@ -5,6 +5,7 @@ import {
   MAX_CLAIM_LENGTH,
   MAX_CLAIMS,
   MAX_DATE_LENGTH,
+  MAX_DATES,
   MAX_LANG_LENGTH,
   MAX_LINE_LENGTH,
   MAX_LINES,
@@ -52,7 +53,19 @@ const structuredClaim = z.object({
 });
 export type StructuredClaim = DeepReadonly<z.infer<typeof structuredClaim>>;
 
-/** An article as its page shows it. Dates are ISO 8601, as exact as the page says: `2024-05-03` or `2024-05-03T10:15:00+02:00`. */
+/**
+ * A text of the page that gives a date, or may. `declared`: JSON-LD and meta elements. `marked`: an element for dates (`<time datetime>`) beside the
+ * headline. `shown`: a line beside the headline or at the article's end, for people alone.
+ */
+const dateText = z.object({
+  text: text(MAX_DATE_LENGTH),
+  from: z.enum(['declared', 'marked', 'shown']),
+  /** What its markup says that it dates; '' where only its words can tell. */
+  says: z.enum(['published', 'modified', '']),
+});
+export type DateText = DeepReadonly<z.infer<typeof dateText>>;
+
+/** An article as its page shows it. */
 export const article = z.object({
   /** Address it was read at; '' where unknown. */
   url: text(MAX_ADDRESS_LENGTH),
@@ -63,8 +76,8 @@ export const article = z.object({
   title: text(MAX_TITLE_LENGTH),
   /** The page's own word for its language (`<html lang>`, `og:locale`), BCP 47; '' where it says nothing. Only a hint. */
   declaredLang: text(MAX_LANG_LENGTH),
-  publishedAt: z.nullable(text(MAX_DATE_LENGTH)),
-  modifiedAt: z.nullable(text(MAX_DATE_LENGTH)),
+  /** Texts with dates, as the page writes them, the most reliable first (`core/dates/page-dates.ts` reads them). */
+  dates: z.array(dateText).check(z.maxLength(MAX_DATES)),
   /** The body, one entry a paragraph, without boilerplate. */
   paragraphs: z.array(text(MAX_PARAGRAPH_LENGTH)).check(z.maxLength(MAX_PARAGRAPHS)),
   /** In document order. */
