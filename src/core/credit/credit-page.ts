@@ -1,9 +1,10 @@
 // A page as the slots read it: its lines with the agencies and words found in them, and the agencies whose own page it is.
 import { MAX_LINE_LENGTH } from '../bounds';
-import type { Article, LinePosition, LineRole } from '../model/article';
+import type { Article, LinePosition, LineRole, TextLine } from '../model/article';
 import { agencies, agencyOfDomain } from './agencies/agencies';
+import { countriesIn } from './agencies/cities';
 import { foldUnits } from './words/fold-units';
-import { type CreditContext, type LineWithHits, readLine } from './words/read-hits';
+import { type CreditContext, type LineContext, type LineWithHits, readLine } from './words/read-hits';
 
 /** A line of the page, with the agencies and words found in it. */
 export interface PageLine extends LineWithHits {
@@ -17,7 +18,7 @@ export interface PageLine extends LineWithHits {
 
 export interface CreditPage {
   readonly article: Article;
-  readonly context: CreditContext;
+  readonly context: LineContext;
   /** Lines in document order, without captions and without what stands beside the article. */
   readonly lines: readonly PageLine[];
   /** Ids of agencies whose own page this is: an agency does not credit itself. */
@@ -25,8 +26,9 @@ export interface CreditPage {
 }
 
 /** Reads the lines of an article, each up to `MAX_LINE_LENGTH`: that bounds the work that a hostile page can cause. */
-export function readPage(article: Article, context: CreditContext): CreditPage {
+export function readPage(article: Article, known: CreditContext): CreditPage {
   const shown = linesOf(article).filter(({ role }) => role !== 'caption' && role !== 'aside');
+  const context = { ...known, countries: countriesOf(article, shown) };
   const counts = { before: 0, body: 0, after: 0 };
   for (const { position } of shown) counts[position]++;
   const seen = { before: 0, body: 0, after: 0 };
@@ -42,6 +44,20 @@ export function readPage(article: Article, context: CreditContext): CreditPage {
     };
   });
   return { article, context, lines, own: ownAgencies(article.siteName, context.outletDomain) };
+}
+
+/** Lines before the body, and at its head, whose cities say where the story is from: byline and dateline stand there. Chosen by hand. */
+const HEAD_LINES = 4;
+/** Characters of each that are looked at: a dateline fits, most of a paragraph does not. */
+const MAX_HEAD = 100;
+
+/** The region that the page declares (`en-IN`), and the countries of the cities that it names around its headline and in its dateline. */
+function countriesOf({ declaredLang }: Article, shown: readonly TextLine[]): ReadonlySet<string> {
+  const region = /^[a-z]{2,3}[-_](?:[a-z]{4}[-_])?([a-z]{2})(?![a-z])/i.exec(declaredLang)?.[1]?.toUpperCase();
+  const before = shown.filter(({ position, href }) => position === 'before' && href === '').slice(-HEAD_LINES);
+  const body = shown.filter(({ position }) => position === 'body').slice(0, 2);
+  const cities = [...before, ...body].flatMap(({ text }) => countriesIn(text.slice(0, MAX_HEAD)));
+  return new Set(region ? [region, ...cities] : cities);
 }
 
 /** A bare text has no lines: its paragraphs stand in for them, which may be longer and are cut. */

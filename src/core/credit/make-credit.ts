@@ -17,10 +17,11 @@ export function isSure(source: NamedSource): boolean {
 
 /**
  * English is written in every country, so an ambiguous name of a national agency (`PTI`, `AA`) counts on an English page only where the outlet is
- * of that country. Used where no bracket or label says that a source is meant.
+ * of that country or the page names a city there. Used where no bracket or label says that a source is meant.
  */
 export function isCertain({ agency, ambiguous }: NamedSource, { context }: CreditPage): boolean {
-  return !agency || !ambiguous || context.lang !== 'en' || isWorldwide(agency) || isOfCountry(agency, context.outletDomain);
+  if (!agency || !ambiguous || context.lang !== 'en' || isWorldwide(agency)) return true;
+  return isOfCountry(agency, context.outletDomain) || context.countries.has(agency.country);
 }
 
 /** `Petra` may be a person's first name and `AA` anything: one capitalised word, or two capitals, that `isCertain` does not confirm. */

@@ -10,9 +10,9 @@ export const azerbaijani: Language = {
   credits: {
     labels: ['mənbə', 'mənbələr'],
     by: ['müəllif', 'yazıb', 'hazırladı'],
-    leads: ['ilə', 'üçün'],
+    leads: ['ilə', 'üçün', 'məlumatına görə', 'məlumatı əsasında', 'istinadən', 'istinadla', 'xəbərinə görə', 'materialları əsasında'],
     joiners: ['və', 'ilə'],
-    generic: ['agentliklər', 'xəbər agentlikləri', 'informasiya agentlikləri'],
+    generic: ['agentliklər', 'xəbər agentlikləri', 'informasiya agentlikləri', 'xarici agentliklər', 'beynəlxalq agentliklər'],
     roles: ['redaksiya', 'müxbir', 'müxbiri', 'agentliyi', 'xəbər agentliyi', 'xəbərlər'],
     photo: ['foto', 'şəkil', 'fotolar', 'arxiv', 'video', 'foto mənbə'],
     says: [
@@ -30,6 +30,7 @@ export const azerbaijani: Language = {
       'istinadən',
     ],
     citing: ['istinadən', 'istinadla'],
+    notes: ['materialları əsasında', 'məlumatı əsasında'],
   },
 };
 

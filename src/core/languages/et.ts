@@ -9,9 +9,27 @@ export const estonian: Language = {
   credits: {
     labels: ['allikas', 'allikad', 'allikaks'],
     by: ['autor', 'autorid', 'kirjutas', 'toimetas', 'vahendas', 'vahendab', 'toimetaja'],
-    leads: ['ja teised', 'vahendusel', 'koostöös', 'uudis'],
+    leads: [
+      'ja teised',
+      'vahendusel',
+      'koostöös',
+      'uudis',
+      'andmetel',
+      'teatel',
+      'info põhjal',
+      'põhjal',
+      'kaasabil',
+      'materjalide põhjal',
+    ],
     joiners: ['ja', 'ning'],
-    generic: ['uudisteagentuurid', 'agentuurid', 'uudisteagentuur', 'välisagentuurid'],
+    generic: [
+      'uudisteagentuurid',
+      'agentuurid',
+      'uudisteagentuur',
+      'välisagentuurid',
+      'uudisteagentuuride',
+      'rahvusvahelised uudisteagentuurid',
+    ],
     roles: ['toimetus', 'toimetaja', 'korrespondent', 'reporter', 'ajakirjanik', 'uudisteagentuur', 'uudised', 'välisuudised'],
     photo: [
       'foto',
@@ -48,6 +66,7 @@ export const estonian: Language = {
     citing: ['viidates', 'tsiteerides', 'viitega'],
     republished: ['algselt ilmunud', 'ilmus algselt', 'esmalt avaldas'],
     provided: ['pakub', 'edastaja'],
+    notes: ['info põhjal', 'materjalide põhjal', 'kaasabil'],
   },
 };
 

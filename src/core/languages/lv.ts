@@ -9,9 +9,21 @@ export const latvian: Language = {
   credits: {
     labels: ['avots', 'avoti', 'ziņu avots'],
     by: ['autors', 'autore', 'autori', 'raksta', 'sagatavoja'],
-    leads: ['no', 'ar', 'pēc', 'ziņas', 'informācija'],
+    leads: [
+      'no',
+      'ar',
+      'pēc',
+      'ziņas',
+      'informācija',
+      'pēc informācijas no',
+      'saskaņā ar',
+      'izmantojot informāciju no',
+      'izmantota informācija no',
+      'sadarbībā ar',
+      'informē',
+    ],
     joiners: ['un', 'kā arī'],
-    generic: ['aģentūras', 'ziņu aģentūras', 'ārvalstu ziņu aģentūras', 'aģentūra'],
+    generic: ['aģentūras', 'ziņu aģentūras', 'ārvalstu ziņu aģentūras', 'aģentūra', 'starptautiskās ziņu aģentūras', 'ārvalstu aģentūras'],
     roles: ['redakcija', 'korespondents', 'korespondente', 'žurnālists', 'žurnāliste', 'ziņu aģentūra', 'aģentūra', 'ziņas'],
     photo: ['foto', 'fotogrāfija', 'fotogrāfs', 'attēls', 'attēli', 'arhīvs', 'arhīva foto', 'video', 'ilustrācija', 'ilustratīvs attēls'],
     says: [
@@ -36,6 +48,7 @@ export const latvian: Language = {
     citing: ['atsaucoties uz', 'citējot', 'kas atsaucas uz'],
     republished: ['sākotnēji publicēts', 'pirmoreiz publicēts', 'pārpublicēts no'],
     provided: ['nodrošina', 'sagatavojusi'],
+    notes: ['izmantota informācija no', 'izmantojot informāciju no', 'pēc informācijas no'],
   },
 };
 

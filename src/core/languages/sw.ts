@@ -9,9 +9,28 @@ export const swahili: Language = {
   credits: {
     labels: ['chanzo', 'vyanzo', 'chanzo cha habari'],
     by: ['na', 'mwandishi', 'imeandikwa na'],
-    leads: ['kutoka', 'kwa', 'ya', 'la', 'shirika la habari', 'wa'],
+    leads: [
+      'kutoka',
+      'kwa',
+      'ya',
+      'la',
+      'shirika la habari',
+      'wa',
+      'kwa mujibu wa',
+      'kwa habari kutoka',
+      'pamoja na habari kutoka',
+      'kwa taarifa kutoka',
+      'taarifa kutoka',
+      'habari kutoka',
+    ],
     joiners: ['na', 'pamoja na'],
-    generic: ['mashirika', 'mashirika ya habari', 'mashirika ya habari ya kimataifa'],
+    generic: [
+      'mashirika',
+      'mashirika ya habari',
+      'mashirika ya habari ya kimataifa',
+      'mashirika mbalimbali ya habari',
+      'mashirika ya kimataifa',
+    ],
     roles: ['mwandishi', 'mwandishi wa', 'mhariri', 'ripota', 'shirika la habari', 'habari'],
     photo: ['picha', 'picha ya', 'mpiga picha', 'video', 'maktaba', 'mchoro', 'picha kwa hisani ya'],
     says: [
@@ -36,6 +55,7 @@ export const swahili: Language = {
     citing: ['likinukuu', 'likimnukuu', 'ikinukuu'],
     republished: ['ilichapishwa kwanza na', 'imechapishwa kwanza na'],
     provided: ['imetolewa na'],
+    notes: ['kwa habari kutoka', 'kwa taarifa kutoka', 'pamoja na habari kutoka'],
   },
 };
 

@@ -7,7 +7,7 @@ import { readLine } from '../../../src/core/credit/words/read-hits';
 import { articleOf, articleWith, CASE_SLOTS, textLine } from './page-of';
 
 const LENGTH = 100_000;
-const page = { lang: 'en', outletDomain: 'paper.example' };
+const page = { lang: 'en', outletDomain: 'paper.example', countries: new Set<string>() };
 const HOSTILE = [
   '(',
   ')',

@@ -22,7 +22,7 @@ export const westernEurope: readonly Agency[] = [
   agency('lusa', 'Lusa', { country: 'PT', languages: ['pt'], domains: ['lusa.pt'], names: ['Agência Lusa', 'Agência de Notícias Lusa'], ambiguous: ['Lusa', 'LUSA'] }),
   agency('pa-media', 'PA Media (Press Association)', { country: 'GB', languages: ['en'], domains: ['pa.media'], names: ['Press Association', 'PA Media', 'PA News Agency', 'PA Mediapoint'], ambiguous: ['PA'] }),
   agency('swns', 'SWNS', { country: 'GB', languages: ['en'], domains: ['swns.com'] }),
-  agency('irn-ie', 'Press Association Ireland', { country: 'IE', languages: ['en'], domains: ['pa.media'], ambiguous: ['PA'] }),
+  agency('irn-ie', 'Press Association Ireland', { country: 'IE', languages: ['en'], domains: ['pa.media'], names: ['PA Ireland'] }),
   agency('ritzau', 'Ritzaus Bureau', { country: 'DK', languages: ['da'], domains: ['ritzau.dk', 'ritzau.com'], names: ['Ritzau'] }),
   agency('tt', 'TT Nyhetsbyrån', { country: 'SE', languages: ['sv'], domains: ['tt.se'], names: ['TT News Agency', 'Tidningarnas Telegrambyrå'], ambiguous: ['TT'] }),
   agency('siren', 'Nyhetsbyrån Siren', { country: 'SE', languages: ['sv'], domains: ['siren.se'], ambiguous: ['Siren'] }),

@@ -4,6 +4,7 @@ import type { CreditPage, PageLine } from '../credit-page';
 import { creditsOf, isCertain, isDoubtful, isPictureCredit, isSure } from '../make-credit';
 import { foldUnits } from '../words/fold-units';
 import { type NamedSource, readEntry } from '../words/read-entry';
+import { isSentence } from '../words/telling';
 
 // All bounds here were chosen by hand on pages of the corpus that docs/credits.md describes: wide enough for the bylines there, too narrow for prose.
 
@@ -39,7 +40,7 @@ export function readBylines(page: CreditPage): Credit[] {
 function readByline(line: PageLine, page: CreditPage): Credit[] {
   const entry = readEntry(line);
   if (entry.isPhoto || COPYRIGHT.test(line.folded)) return [];
-  const isTaken = (source: NamedSource) => (isSure(source) || source.agency === null) && !isDoubtful(source, page);
+  const isTaken = (source: NamedSource) => source.titled || ((isSure(source) || source.agency === null) && !isDoubtful(source, page));
   return creditsOf(entry, 'byline', line.text, page, isTaken);
 }
 
@@ -76,6 +77,9 @@ function isAlone(line: PageLine, page: CreditPage): boolean {
   if (line.href || line.text.length > MAX_ALONE || /[:?!]$|>/.test(line.folded)) return false;
   if (isPictureCredit(line.text)) return false;
   const entry = readEntry(line);
-  if (entry.sources.length === 0 || entry.otherParts > MAX_OTHER_PARTS) return false;
-  return entry.sources.every((source) => source.whole && isCertain(source, page)) && (line.position === 'before' || entry.otherParts <= 1);
+  if (entry.sources.length === 0 || entry.otherParts > MAX_OTHER_PARTS || isSentence(line, entry)) return false;
+  return (
+    entry.sources.every((source) => source.titled || (source.whole && isCertain(source, page))) &&
+    (line.position === 'before' || entry.otherParts <= 1)
+  );
 }

@@ -13,14 +13,17 @@ const MAX_GROUP = 60;
 /** `(`, `[` and `/` open the agency's bracket. */
 const OPEN = /[([/]/g;
 /** What may follow a dateline: a dash, a colon, a stop, an equals sign, or the paragraph's end. */
-const AFTER = /^\s{0,2}(?:[-:=>|*.,]|$)/;
-const DASH_AFTER = /^\s{0,2}[.,:]?\s{0,2}[-=:>]/;
+const AFTER = /^\s{0,2}(?:[-_:=>|*.,]|$)/;
+const DASH_AFTER = /^\s{0,2}[.,:]?\s{0,2}[-_=:>]/;
 /** Words with a small first letter in a place and date: two in `Saint-Denis de la Réunion, 03 mai` besides the month. */
 const MAX_SMALL_WORDS = 3;
 /** Words of a place and date together; more are a sentence. */
 const MAX_WORDS = 9;
 /** `नई दिल्ली, तीन मई`, `NEW YORK, May 3`: a place and a date, no small letters at the head of a word. */
 const SHORT_PLACE = /^[^\p{Ll}\s,][^\s,]{0,20}(?: [^\p{Ll}\s,][^\s,]{0,20}){0,2}, [^\p{Ll}\s,][^\s,]{0,20}(?: [^\p{Ll}\s,][^\s,]{0,20})?$/u;
+
+/** `MOSCOW`, `Den Haag`, `नई दिल्ली`: up to three words, none with a small first letter. */
+const NAMED_PLACE = /^[^\p{Ll}\s,][^\s,]{0,20}(?: [^\p{Ll}\s,][^\s,]{0,20}){0,2}$/u;
 
 /** Credits of datelines, at the head of any paragraph: a page of briefs has one for each. */
 export function readDatelines(page: CreditPage): Credit[] {
@@ -69,7 +72,9 @@ function isDateline(line: PageLine, open: number, close: number): boolean {
   if (line.folded[open] === '/' && open > 0 && !/[\s.,]/.test(line.folded[open - 1] ?? '')) return false;
   if (open === 0) return line.folded[open] !== '/' || AFTER.test(after);
   const place = line.text.slice(0, open);
-  return AFTER.test(after) ? isStrictPlace(place) : SHORT_PLACE.test(place.trim());
+  if (AFTER.test(after)) return isStrictPlace(place);
+  // `MOSCOW (UrduPoint News / Sputnik - 29th April, 2020) It is …`: no sentence has a bracket with a date behind its first capitalised words.
+  return SHORT_PLACE.test(place.trim()) || (NAMED_PLACE.test(place.trim()) && /[0-9]/.test(line.folded.slice(open, close)));
 }
 
 /** A verb of saying, or a word for photos, before the name: what stands there is no place. */
@@ -93,7 +98,7 @@ function isStrictPlace(text: string): boolean {
 function readOpening(line: PageLine, page: CreditPage): Credit[] | null {
   const hit = line.hits.find(({ agency, start }) => agency !== null && start <= MAX_BEFORE);
   if (!hit || !(opensParagraph(line, hit) || endsPlace(line, hit) || isWired(line, hit) || isOpened(line, hit))) return null;
-  const entry = readEntry(line, hit.start, hit.end);
+  const entry = readEntry(line, hit.start, isWired(line, hit) ? lastOfNames(line, hit).end : hit.end);
   return creditsOf(entry, 'dateline', headOf(line, hit.end), page, (source) => isCertain(source, page));
 }
 
@@ -101,7 +106,7 @@ function readOpening(line: PageLine, page: CreditPage): Credit[] | null {
 function opensParagraph(line: PageLine, hit: Hit): boolean {
   if (hit.start > 1) return false;
   const after = line.text.slice(hit.end, hit.end + 60);
-  if (/^\s{0,2}(?:[-–—―|]|\.[-–—])\s/u.test(after)) return true;
+  if (/^\s{0,2}(?:[-–—―|_]|\.[-–—])\s/u.test(after)) return true;
   if (/^ \p{Lu}[\p{L}'’ ]{1,30}(?:, [\p{L}\p{N}, ]{1,20})?(?:\.[-–—]|\s{0,2}--|\s[–—]\s)/u.test(after)) return true;
   return line.text.length <= MAX_GROUP && line.fromStart < 3 && !hit.ambiguous && /^, ?\p{Lu}[\p{L}.'’ -]{1,30}(?:,|[-–—:]|$)/u.test(after);
 }
@@ -116,10 +121,31 @@ function endsPlace(line: PageLine, hit: Hit): boolean {
 
 /** 新华社北京4月24日电: the name opens, and the word for "wired" follows the place and date. */
 function isWired(line: PageLine, hit: Hit): boolean {
-  const opens = /^[\s"([]{0,2}$/.test(line.folded.slice(0, hit.start)) || line.folded.slice(0, hit.start).trim() === '据';
-  if (!opens) return false;
+  if (!opensWire(line, hit)) return false;
+  if (WIRED_ALONE.test(line.folded.slice(lastOfNames(line, hit).end))) return true;
   const wired = line.hits.find(({ kinds, start }) => kinds.has('wired') && start >= hit.end);
   return wired !== undefined && wired.start - hit.end <= 25 && /[0-9]/.test(line.folded.slice(hit.end, wired.start));
+}
+
+/** 新华社电, 据新华社、中新社电: without place and date only the word for "cable" counts, and only where the sentence begins behind it. */
+const WIRED_ALONE = /^[专專]?[电電](?=[\s,:;)\]|]|$)/;
+
+/** Nothing stands before the name but a word that leads to it: 据, 综合. */
+function opensWire(line: PageLine, hit: Hit): boolean {
+  const before = line.folded.slice(0, hit.start).replace(/[\s"([]/g, '');
+  const led = line.hits.filter(({ end, kinds }) => end <= hit.start && kinds.has('leads'));
+  return before === led.map(({ start, end }) => line.folded.slice(start, end)).join('');
+}
+
+/** The last of names that stand side by side: 中新社 in 新华社、中新社电. */
+function lastOfNames(line: PageLine, hit: Hit): Hit {
+  let last = hit;
+  for (const next of line.hits) {
+    if (next.start < last.end || (!next.agency && !next.kinds.has('joiners'))) continue;
+    if (!/^[\s、,/]{0,2}$/.test(line.folded.slice(last.end, next.start))) break;
+    last = next;
+  }
+  return last;
 }
 
 /** به گزارش خبرگزاری مهر: "as X reports" opens a Persian story as a dateline does elsewhere. */

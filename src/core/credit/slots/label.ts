@@ -1,7 +1,9 @@
 // "Source: Reuters": a label with its value, in one line or in neighbouring ones.
 import type { Credit } from '../../model/credit';
+import { agencyOfDomain } from '../agencies/agencies';
+import type { Agency } from '../agencies/agency';
 import type { CreditPage, PageLine } from '../credit-page';
-import { creditsOf } from '../make-credit';
+import { creditsOf, cutQuote, namedAgency } from '../make-credit';
 import { readEntry } from '../words/read-entry';
 import type { Hit } from '../words/read-hits';
 
@@ -24,6 +26,8 @@ const ONLY_COLON = /^\s{0,2}(?:\(s\))?\s{0,2}[:|-]?\s{0,2}$/;
 const VALUE_END = /[)\]]|[.!?]\s/;
 /** What may stand before a label: nothing, the end of a sentence or of a part, an opening bracket. */
 const BEFORE = /(?:^|[.!?"')\]([|/*,;:-])\s*$/;
+/** The same in a line of one part behind another, where a colon follows: `18:08 来源:中新网`, `Autor: Jan Novák Zdroj: ČTK`. */
+const WORD_BEFORE = /[\p{L}\p{M}\p{N}]\s+$/u;
 
 /** Credits of labels. */
 export function readLabels(page: CreditPage): Credit[] {
@@ -48,9 +52,21 @@ function readLine(line: PageLine, following: readonly PageLine[], page: CreditPa
   const photo = line.hits.find((hit) => hit.kinds.has('photo'));
   return line.hits.flatMap((hit) => {
     if (!hit.kinds.has('labels') || (photo && photo.start < hit.start)) return [];
-    if (!BEFORE.test(line.folded.slice(Math.max(0, hit.start - 3), hit.start))) return [];
+    if (!BEFORE.test(line.folded.slice(Math.max(0, hit.start - 3), hit.start)) && !isNextPart(line, hit)) return [];
     return readValue(line, hit, page) ?? readNextLine(line, hit, following, page);
   });
+}
+
+/** A label with a capital, behind a time or a name, in a line that is no sentence. */
+function isNextPart(line: PageLine, label: Hit): boolean {
+  if (line.position === 'body' && line.text.length > MAX_BARE) return false;
+  const isWritten = /^[^\p{Ll}]/u.test(line.text.slice(label.start, label.start + 2));
+  return (
+    isWritten &&
+    line.text.length <= MAX_VALUE &&
+    /^\s?:/.test(line.folded.slice(label.end)) &&
+    WORD_BEFORE.test(line.folded.slice(Math.max(0, label.start - 3), label.start))
+  );
 }
 
 /** The value behind the label; null where the line ends with the label. */
@@ -61,6 +77,9 @@ function readValue(line: PageLine, label: Hit, page: CreditPage): Credit[] | nul
   if (!colon) return readBareValue(line, label, page);
   const from = label.end + colon[0].length;
   const value = line.folded.slice(from, from + MAX_VALUE);
+  const address = /^(?:https?:\/\/)?([a-z0-9.-]{4,60})(?=[/\s,;)]|$)/.exec(value);
+  const addressed = address ? agencyOfDomain((address[1] ?? '').replace(/\.$/, '')) : null;
+  if (address && addressed) return creditOfAddress(addressed, line.text.slice(label.start, from + address[0].length), page);
   const end = VALUE_END.exec(value);
   const to = end ? from + end.index : Math.min(line.text.length, from + MAX_VALUE);
   return creditsIn(line, from, to, line.text.slice(label.start, to), page);
@@ -89,4 +108,10 @@ function readNextLine(line: PageLine, label: Hit, [next, second]: readonly PageL
 function creditsIn(line: PageLine, from: number, to: number, quote: string, page: CreditPage): Credit[] {
   const entry = readEntry(line, from, to);
   return entry.isPhoto ? [] : creditsOf(entry, 'label', quote, page);
+}
+
+/** `Źródło: www.pap.pl`: the source is given by its address. */
+function creditOfAddress(agency: Agency, quote: string, { own }: CreditPage): Credit[] {
+  if (own.has(agency.id)) return [];
+  return [{ ...namedAgency(agency), slot: 'label', strength: 'credit', quote: cutQuote(quote), joint: false, citedBy: null }];
 }

@@ -49,5 +49,11 @@ function readClaim({ property, value }: StructuredClaim, page: CreditPage): Cred
   const line = readLine(value, page.context);
   const entry = readEntry(line);
   if (entry.isPhoto) return [];
-  return creditsOf(entry, 'structured', `${property}: ${value}`, page, (source) => isSure(source) && !isDoubtful(source, page));
+  return creditsOf(
+    entry,
+    'structured',
+    `${property}: ${value}`,
+    page,
+    (source) => source.titled || (isSure(source) && !isDoubtful(source, page)),
+  );
 }

@@ -3,6 +3,7 @@ import type { Credit } from '../../model/credit';
 import type { CreditPage, PageLine } from '../credit-page';
 import { creditsOf, isCertain } from '../make-credit';
 import { type Entry, type NamedSource, readEntry } from '../words/read-entry';
+import { isSentence, tells } from '../words/telling';
 
 // All bounds were chosen by hand on pages of the corpus that docs/credits.md describes.
 
@@ -28,6 +29,8 @@ const PHOTO_REACH = 40;
 const MAX_OTHER_PARTS = 4;
 /** Words of those parts. */
 const MAX_OTHER_WORDS = 6;
+/** Characters of brackets, slashes or a dash around a sign-off. */
+const MARKS_OF_SIGN_OFF = 4;
 /** Parts that name no source behind the last sentence. */
 const MAX_ENDING_PARTS = 2;
 /** `… beendet. (dpa)`, `… i dag. /ritzau/`, `… (Reuters).` */
@@ -73,8 +76,14 @@ function readLastGroup(line: PageLine, page: CreditPage): Credit[] | null {
 function readWholeLine(line: PageLine, page: CreditPage): Credit[] | null {
   if (line.text.length > MAX_SIGN_OFF_CHARS || /[?!]$/.test(line.folded)) return null;
   const entry = readEntry(line);
+  if (isSentence(line, entry)) return null;
   if (entry.otherParts > MAX_OTHER_PARTS || entry.otherWords > MAX_OTHER_WORDS || !entry.sources.some(({ whole }) => whole)) return null;
-  return toCredits(entry, line.text, page, (source) => source.whole && isCertain(source, page));
+  return toCredits(entry, line.text, page, (source) => source.whole && (isCertain(source, page) || isLastWord(line, source)));
+}
+
+/** `ANTARA`: a name of four capitals or more that is all the last line of the story. A shorter one may be a button. */
+function isLastWord({ position, fromEnd, text }: PageLine, { word }: NamedSource): boolean {
+  return position === 'body' && fromEnd === 0 && /^\p{Lu}{4,}$/u.test(word) && text.length <= word.length + MARKS_OF_SIGN_OFF;
 }
 
 /** `… sagte Bölk. dpa`: behind the last sentence, in the same line. */
@@ -84,7 +93,7 @@ function readEnding(line: PageLine, page: CreditPage): Credit[] | null {
   SENTENCE_END.lastIndex = 0;
   for (let end = SENTENCE_END.exec(text); end; end = SENTENCE_END.exec(text)) {
     const start = from + end.index + end[0].length;
-    if (isAbbreviation(text, end.index) || isBesidePhoto(line, start)) continue;
+    if (isAbbreviation(text, end.index) || isBesidePhoto(line, start) || (start > 0 && tells(line, start))) continue;
     const entry = readEntry(line, start);
     if (entry.sources.length > 0 && entry.otherParts <= MAX_ENDING_PARTS && entry.sources.every(({ whole }) => whole)) {
       return toCredits(entry, line.text.slice(start), page);

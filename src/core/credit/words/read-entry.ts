@@ -1,6 +1,7 @@
 // Reads a credit line: names side by side, with the few words that may stand around them.
 import type { CreditWordKind } from '../../languages/language';
 import type { Agency } from '../agencies/agency';
+import { isCity, MAX_CITY_WORDS } from '../agencies/cities';
 import type { Hit, LineWithHits } from './read-hits';
 import { isRunningUnit, isWordUnit } from './script';
 
@@ -14,6 +15,8 @@ export interface NamedSource {
   readonly end: number;
   /** Between its neighbours stand only this name and words that say what it is: `dpa` in `ino/dpa`. */
   readonly whole: boolean;
+  /** A person's name stands before it and what the person does there behind it: `JANE HILL AP Sports Writer`. */
+  readonly titled: boolean;
   readonly ambiguous: boolean;
   readonly exact: boolean;
 }
@@ -158,8 +161,9 @@ function sourcesOf({ tokens }: Part, line: LineWithHits): NamedSource[] {
     const { hit } = token;
     if (!hit || !isName(token)) return;
     const atEdge = index === 0 || index === speaking.length - 1;
-    const whole = others === 0 || (endsInRole && index === 0 && others <= 2);
-    if (!whole && !(atEdge && others <= MAX_BESIDE)) return;
+    const whole = others === 0 || (endsInRole && index === 0 && others <= 2) || isBesideCity(speaking, index, line);
+    const titled = endsInRole && isNameOfPerson(speaking.slice(0, index), line) && others - index <= 2;
+    if (!whole && !titled && !(atEdge && others <= MAX_BESIDE)) return;
     if (hit.agency?.kind === 'photo') return;
     found.push({
       agency: hit.agency,
@@ -167,11 +171,25 @@ function sourcesOf({ tokens }: Part, line: LineWithHits): NamedSource[] {
       start: hit.start,
       end: hit.end,
       whole,
+      titled,
       ambiguous: hit.ambiguous,
       exact: hit.exact,
     });
   });
   return found;
+}
+
+/** `PTI New Delhi`, `Reuters London`: the only other words of the part are a city. */
+function isBesideCity(speaking: readonly EntryToken[], index: number, line: LineWithHits): boolean {
+  const rest = index === 0 ? speaking.slice(1) : index === speaking.length - 1 ? speaking.slice(0, -1) : [];
+  const [first, last] = [rest[0], rest.at(-1)];
+  return rest.length <= MAX_CITY_WORDS && first !== undefined && last !== undefined && isCity(line.text.slice(first.start, last.end));
+}
+
+/** Two to four words, each with a capital: a first and a last name. */
+function isNameOfPerson(tokens: readonly EntryToken[], line: LineWithHits): boolean {
+  const isCapitalised = ({ start, hit }: EntryToken) => hit === null && /^\p{Lu}/u.test(line.text.slice(start, start + 2));
+  return tokens.length >= 2 && tokens.length <= MAX_BESIDE && tokens.every(isCapitalised);
 }
 
 /** Articles, prepositions, roles, dates and single letters may stand beside a name. */

@@ -16,6 +16,12 @@ export interface CreditContext {
   readonly outletDomain: string;
 }
 
+/** What is known of a page when its lines are read. */
+export interface LineContext extends CreditContext {
+  /** Codes of the countries that the page points at besides its domain: by the region of its language, or by cities that it names at its head. */
+  readonly countries: ReadonlySet<string>;
+}
+
 /** A part of the line that is a word of the lexicon. */
 export interface Hit {
   readonly start: number;
@@ -47,7 +53,7 @@ const HEBREW_CLITIC = /^[ולבמשהכ]/;
 const MIN_AFTER_CLITIC = 4;
 
 /** The line with the words of the lexicon that stand in it: at each offset the longest, and no two overlap. */
-export function readLine(text: string, context: CreditContext): LineWithHits {
+export function readLine(text: string, context: LineContext): LineWithHits {
   const folded = foldUnits(text);
   const hits: Hit[] = [];
   let at = 0;
@@ -73,7 +79,7 @@ function skipWord(folded: string, start: number): number {
   return at;
 }
 
-function hitAt(text: string, folded: string, start: number, context: CreditContext): Hit | null {
+function hitAt(text: string, folded: string, start: number, context: LineContext): Hit | null {
   const mayEnd = (end: number) => wordEndsAt(folded, end);
   const found = longestAt(lexicon(), folded, start, mayEnd);
   if (found) {
@@ -84,7 +90,7 @@ function hitAt(text: string, folded: string, start: number, context: CreditConte
 }
 
 /** `l'agence` is a credit word, but in `l'Agence France-Presse` the name begins behind the apostrophe and is longer. */
-function nameAfterElision(text: string, folded: string, { start, end }: Hit, context: CreditContext): Hit | null {
+function nameAfterElision(text: string, folded: string, { start, end }: Hit, context: LineContext): Hit | null {
   const elided = ELISION.exec(folded.slice(start, end))?.[0];
   const found = elided ? longestAt(lexicon(), folded, start + elided.length, (at) => wordEndsAt(folded, at)) : null;
   const name = elided && found && found.end > end ? toHit(text, start + elided.length, found.end, found.values, context) : null;
@@ -92,7 +98,7 @@ function nameAfterElision(text: string, folded: string, { start, end }: Hit, con
 }
 
 /** `ورويترز` is "and Reuters", `לרויטרס` "to Reuters": the name begins behind the clitic. */
-function hitAfterClitic(text: string, folded: string, start: number, context: CreditContext): Hit | null {
+function hitAfterClitic(text: string, folded: string, start: number, context: LineContext): Hit | null {
   const clitic = (ARABIC_CLITIC.exec(folded.slice(start, start + 3)) ?? HEBREW_CLITIC.exec(folded.slice(start, start + 1)))?.[0];
   if (!clitic) return null;
   for (let length = clitic.length; length > 0; length--) {
@@ -108,7 +114,7 @@ function hitAfterClitic(text: string, folded: string, start: number, context: Cr
   return null;
 }
 
-function toHit(text: string, start: number, end: number, senses: readonly Sense[], context: CreditContext): Hit | null {
+function toHit(text: string, start: number, end: number, senses: readonly Sense[], context: LineContext): Hit | null {
   const kinds = new Set<CreditWordKind>();
   const words: AgencyWord[] = [];
   const written = text.slice(start, end);
@@ -162,26 +168,31 @@ function isSpelledAs(written: string, spelled: string): boolean {
   return bare === wanted || (isCaseless(wanted) && foldUnits(bare) === foldUnits(wanted));
 }
 
-/** Of several agencies with one abbreviation the one of the page's country, else the one of its language; null if none fits. */
-function chooseAgency(words: readonly AgencyWord[], context: CreditContext): AgencyWord | null {
-  let best: AgencyWord | null = null;
-  let bestScore = 0;
-  for (const word of words) {
-    const score = fitness(word, context);
-    if (score > bestScore) {
-      best = word;
-      bestScore = score;
-    }
-  }
-  return best;
+/** Of several agencies with one abbreviation the one that fits the page best; null where none fits, and where two fit equally well. */
+function chooseAgency(words: readonly AgencyWord[], context: LineContext): AgencyWord | null {
+  const scores = words.map((word) => fitness(word, context));
+  const best = Math.max(0, ...scores);
+  const fitting = words.filter((_word, index) => best > 0 && scores[index] === best);
+  const isOne = fitting.every(({ agency }) => agency === fitting[0]?.agency);
+  return (isOne && fitting[0]) || null;
 }
 
-/** How well an agency's word fits the page, 0 where it does not: an ambiguous abbreviation of a national agency is a different word on a page in another language. */
-function fitness(word: AgencyWord, context: CreditContext): number {
+/**
+ * How well an agency's word fits the page, 0 where it does not: an ambiguous abbreviation of a national agency is a different word on a page in another
+ * language. The country of the outlet's domain says most, then the place that the page names, then its language.
+ */
+function fitness(word: AgencyWord, context: LineContext): number {
   const { agency } = word;
   const ofCountry = isOfCountry(agency, context.outletDomain);
-  const ofLanguage = context.lang !== '' && agency.languages.includes(context.lang);
-  const known = context.lang !== '';
-  if (word.ambiguous && known && !ofLanguage && !ofCountry && !isWorldwide(agency)) return 0;
-  return 1 + (ofLanguage ? 2 : 0) + (ofCountry ? 4 : 0) + (word.ambiguous ? 0 : 1);
+  const ofLanguage = context.lang === '' || agency.languages.includes(context.lang) || agency.languages[0] === '*';
+  if (word.ambiguous && !ofLanguage && !ofCountry && !isWorldwide(agency)) return 0;
+  const ofPlace = ofLanguage && context.countries.has(agency.country);
+  return (
+    2 +
+    (ofCountry ? 16 : 0) +
+    (ofPlace ? 8 : 0) +
+    (ofLanguage && context.lang !== '' ? 4 : 0) +
+    (word.ambiguous ? 0 : 2) -
+    (agency.kind === 'historical' ? 1 : 0)
+  );
 }
