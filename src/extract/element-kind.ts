@@ -1,4 +1,5 @@
-// What an element is for, by its name, class, id and a few attributes alone.
+// What an element is for, by its name, class, id and a few attributes; of a credit and a byline also by the picture that they may belong to.
+import { isPhotographer, isPictureCredit } from './of-picture';
 
 /**
  * `skip`: never read. `aside`: no part of this article, whatever it holds. `margin`: an aside as well, except that a byline may stand in it.
@@ -25,9 +26,13 @@ const LAYOUT =
 /** Class names of the body itself: `article-body__content`, `storyText`, `articleBody`. */
 const BODY =
   /(?:article|story|post|entry|news)-?(?:body|text|content|paragraph)|(?:^|[\s_-])(?:paragraph|bodytext|body-?copy|text-?body)(?=$|[\s_-])/;
-/** `wp-caption`, `photo-credit`, `image_legend`, `galleryItem`. */
+/** `wp-caption`, `photo-credit`, `image_legend`, `galleryItem`; words are parted by `-` alone here. */
 const CAPTION =
-  /caption|(?:^|[\s_-])(?:credits?|legend|legende|gallery|slideshow|slider|carousel|lightbox|photo-?(?:info|text|credit|by)|(?:image|img|foto|bild)-?(?:info|text|credit|source|desc\w{0,8}|quelle|author)|bildunterschrift|bildtext|copyright-?(?:foto|image))(?=$|[\s_-])|galleryitem|photogallery|mediacredit|imagecredit|photocredit/;
+  /caption|(?:^|[\s-])(?:legend|legende|gallery|slideshow|slider|carousel|lightbox|photo-?(?:info|text|credit|by)|(?:image|img|foto|bild)-?(?:info|text|credit|source|desc\w{0,8}|quelle|author)|bildunterschrift|bildtext|copyright-?(?:foto|image))(?=$|[\s-])|galleryitem|photogallery|(?:media|image|img|photo|picture|foto|bild)-?credit/;
+/** `credit`, `article-credit`, `storyCredits`: of the text or of a picture, as its place says. */
+const CREDIT = /(?:^|[\s_-])credits?(?:-?(?:line|text))?(?=$|[\s_-])/;
+/** A credit that names the text as its own: `story-credit`, `author-credit`. */
+const CREDIT_OF_TEXT = /(?:article|story|post|entry|news|text|author|byline|content)[_-]{0,2}credits?/;
 /** `byline`, `article__author`, `post-source`, `c-autor`. */
 const BYLINE =
   /byline|(?:^|[\s_-])(?:authors?|autor(?:es|en|in)?|auteurs?|autore|signature|writer|reporter|sources?|quelle|fuente|fonte|kilde|bron|contributors?|journalist|dateline)(?=$|[\s_-])|(?:article|post|story|entry|news)-?(?:author|source)|author-?name/;
@@ -60,11 +65,16 @@ export function isSkipped(element: Element): boolean {
   return SKIPPED.has(element.tagName) || isHidden(element);
 }
 
-/** The kind of an element that is read. */
-export function elementKind(element: Element, size: () => ElementSize, byClasses = true): Exclude<ElementKind, 'skip'> {
+/** The kind of an element that is read. `charsOf` counts the characters of an element around it. */
+export function elementKind(
+  element: Element,
+  size: () => ElementSize,
+  charsOf: (element: Element) => number,
+  byClasses = true,
+): Exclude<ElementKind, 'skip'> {
   const name = element.tagName;
   if (name === 'BODY' || name === 'HTML' || name === 'ARTICLE' || name === 'MAIN') return '';
-  const kind = kindOfName(name, element, size) || (byClasses ? kindOfAttributes(element, size) : '');
+  const kind = kindOfName(name, element, size) || (byClasses ? kindOfAttributes(element, size, charsOf) : '');
   if (!kind || kind === 'caption') return kind;
   const { share, hasTitle } = size();
   const isComments = kind === 'aside' && COMMENTS.test(labelsOf(element).toLowerCase());
@@ -87,7 +97,7 @@ function holdsText(name: string, element: Element): boolean {
   return name === 'FIGURE' && element.querySelector('blockquote, table') !== null;
 }
 
-function kindOfAttributes(element: Element, size: () => ElementSize): Exclude<ElementKind, 'skip'> {
+function kindOfAttributes(element: Element, size: () => ElementSize, charsOf: (element: Element) => number): Exclude<ElementKind, 'skip'> {
   const role = element.getAttribute('role') ?? '';
   if (role === 'navigation' || role === 'complementary' || role === 'dialog' || role === 'search' || role === 'contentinfo')
     return 'margin';
@@ -99,10 +109,12 @@ function kindOfAttributes(element: Element, size: () => ElementSize): Exclude<El
   if (label === 'surely-aside') return 'aside';
   if (label === 'maybe-aside') return isSmall(element, size()) ? 'aside' : '';
   if (label === 'caption') return isSmall(element, size()) ? 'caption' : '';
+  if (label === 'credit') return isPictureCredit(element, charsOf) ? 'caption' : 'byline';
+  if (label === 'byline') return isPhotographer(element, charsOf) ? 'caption' : 'byline';
   return label;
 }
 
-type LabelKind = 'surely-aside' | 'maybe-aside' | 'caption' | 'byline' | '';
+type LabelKind = 'surely-aside' | 'maybe-aside' | 'caption' | 'credit' | 'byline' | '';
 /** What was found for labels before, since pages repeat their classes hundreds of times. */
 const known = new Map<string, LabelKind>();
 /** Labels that are remembered, far more than a site uses: a page may make up new ones without end. */
@@ -125,7 +137,8 @@ function readLabels(labels: string): LabelKind {
     if (SURELY_ASIDE.test(words)) return 'surely-aside';
     if (MAYBE_ASIDE.test(words)) return 'maybe-aside';
   }
-  if (CAPTION.test(words)) return 'caption';
+  if (CAPTION.test(words.replace(/[_-]+/g, '-'))) return 'caption';
+  if (CREDIT.test(words)) return CREDIT_OF_TEXT.test(words) ? 'byline' : 'credit';
   return BYLINE.test(words) ? 'byline' : '';
 }
 

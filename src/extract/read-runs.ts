@@ -54,11 +54,17 @@ export function readRuns(root: Element, byClasses = true): PageRuns {
   const asides: Element[] = [];
   const runs: TextRun[] = [];
   const collector = new RunCollector(runs, measure);
+  const charsOf = (element: Element): number => measure(element).chars;
   const kindBelow = (element: Element, above: TextRun['kind']): ElementKind => {
     if (isSkipped(element)) return 'skip';
     if (above === 'aside' || above === 'caption') return above;
     const size = measure(element);
-    const kind = elementKind(element, () => ({ share: words(size) / all, chars: words(size), hasTitle: size.hasTitle }), byClasses);
+    const kind = elementKind(
+      element,
+      () => ({ share: words(size) / all, chars: words(size), hasTitle: size.hasTitle }),
+      charsOf,
+      byClasses,
+    );
     if (kind === 'byline' && size.chars > MAX_BYLINE_CHARS) return above;
     if (kind === 'aside' || kind === 'caption' || (kind === 'margin' && above === '')) if (!isDropped(above)) asides.push(element);
     return kind || above;

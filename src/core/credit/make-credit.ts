@@ -1,11 +1,13 @@
 // From names in a line to credits with the page's own words.
 
+import type { CreditWordKind } from '../languages/language';
 import type { Credit, Slot } from '../model/credit';
 import { sourceKey } from '../model/source-key';
 import { sourceKindOf } from './agencies/agencies';
 import { type Agency, isOfCountry, isWorldwide } from './agencies/agency';
 import type { CreditPage } from './credit-page';
 import type { Entry, NamedSource } from './words/read-entry';
+import type { Hit, LineWithHits } from './words/read-hits';
 
 /** Characters of a quote: a long sentence fits. Chosen by hand. */
 export const MAX_QUOTE = 200;
@@ -29,11 +31,24 @@ export function isDoubtful(source: NamedSource, page: CreditPage): boolean {
   return /^(?:\p{Lu}\p{Ll}+|\p{Lu}{2})$/u.test(source.word) && !isCertain(source, page);
 }
 
-/** `Jane Smith/Reuters`, `/AP`: a photographer's name, a slash and the agency. */
-const PICTURE = /^(?:\p{Lu}[\p{L}.'’-]+ ){1,3}\p{Lu}[\p{L}'’-]+ ?\/|^\//u;
+/** `Jane Smith/Reuters`, `@jane.smith/Invision/AP`: a photographer's name, a slash and the agency. */
+const PHOTOGRAPHER = /^(?:(?=[^/]{0,60}\p{Ll})(?:\p{Lu}[\p{L}.'’-]+ ){1,3}\p{Lu}[\p{L}'’-]+|@[\w.]{1,40}) ?\//u;
+/** Characters of a photographer's name and the slash; chosen by hand. */
+const MAX_PHOTOGRAPHER = 80;
 
-export function isPictureCredit(text: string): boolean {
-  return PICTURE.test(text);
+/** From an offset on, a photographer's name opens the line: no credit word, source or outlet before the slash. */
+export function opensWithPhotographer(line: LineWithHits, { article }: CreditPage, from = 0): boolean {
+  const found = PHOTOGRAPHER.exec(line.text.slice(from, from + MAX_PHOTOGRAPHER))?.[0];
+  if (found === undefined || found.slice(0, -1).trim() === article.siteName) return false;
+  const isBefore = ({ start }: Hit) => start >= from && start < from + found.length;
+  return !line.hits.some((hit) => isBefore(hit) && (hit.agency !== null || OF_TEXTS.some((kind) => hit.kinds.has(kind))));
+}
+/** Words that stand before those who write, or before an outlet's name: `By Jane Smith/AP`, `The Local/AFP`. */
+const OF_TEXTS: readonly CreditWordKind[] = ['by', 'leads', 'roles', 'staff', 'generic', 'labels', 'notes'];
+
+/** `Jane Smith/Reuters`, and `/Reuters` where the name is a line of its own. */
+export function isPictureCredit(line: LineWithHits, page: CreditPage): boolean {
+  return line.folded.startsWith('/') || opensWithPhotographer(line, page);
 }
 
 /**

@@ -39,7 +39,7 @@ export function readBylines(page: CreditPage): Credit[] {
 
 function readByline(line: PageLine, page: CreditPage): Credit[] {
   const entry = readEntry(line);
-  if (entry.isPhoto || COPYRIGHT.test(line.folded)) return [];
+  if (entry.isPhoto || COPYRIGHT.test(line.folded) || isPictureCredit(line, page)) return [];
   const isTaken = (source: NamedSource) => source.titled || ((isSure(source) || source.agency === null) && !isDoubtful(source, page));
   return creditsOf(entry, 'byline', line.text, page, isTaken);
 }
@@ -75,7 +75,7 @@ function isTitle(line: PageLine | undefined, { article }: CreditPage): boolean {
 /** `Reuters`, `AFP, Paris`: a short line of its own, not a link, that names a source and little else. */
 function isAlone(line: PageLine, page: CreditPage): boolean {
   if (line.href || line.text.length > MAX_ALONE || /[:?!]$|>/.test(line.folded)) return false;
-  if (isPictureCredit(line.text)) return false;
+  if (isPictureCredit(line, page)) return false;
   const entry = readEntry(line);
   if (entry.sources.length === 0 || entry.otherParts > MAX_OTHER_PARTS || isSentence(line, entry)) return false;
   return (

@@ -45,8 +45,9 @@ export function readStructured(page: CreditPage): Credit[] {
 }
 
 function readClaim({ property, value }: StructuredClaim, page: CreditPage): Credit[] {
-  if (value.length > MAX_VALUE || isWebAddress(value) || isPictureCredit(value)) return [];
+  if (value.length > MAX_VALUE || isWebAddress(value)) return [];
   const line = readLine(value, page.context);
+  if (isPictureCredit(line, page)) return [];
   const entry = readEntry(line);
   if (entry.isPhoto) return [];
   return creditsOf(

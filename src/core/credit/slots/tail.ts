@@ -1,7 +1,7 @@
 // "(dpa)", "/ritzau/", "— AFP", "Additional reporting by Reuters": how a story signs off.
 import type { Credit } from '../../model/credit';
 import type { CreditPage, PageLine } from '../credit-page';
-import { creditsOf, isCertain } from '../make-credit';
+import { creditsOf, isCertain, opensWithPhotographer } from '../make-credit';
 import { type Entry, type NamedSource, readEntry } from '../words/read-entry';
 import { isSentence, tells } from '../words/telling';
 
@@ -58,8 +58,20 @@ function isAtEnd(line: PageLine): boolean {
 }
 
 function readTail(line: PageLine, page: CreditPage): Credit[] {
+  if (endsWithPhotographer(line, page)) return [];
   return readLastGroup(line, page) ?? readWholeLine(line, page) ?? readEnding(line, page) ?? readNote(line, page) ?? [];
 }
+
+/** `The quay at night. Jane Hill/AFP`, `… at night. (Jane Hill/AFP)`: the line is the caption of a picture. */
+function endsWithPhotographer(line: PageLine, page: CreditPage): boolean {
+  if (opensWithPhotographer(line, page)) return true;
+  const from = Math.max(0, line.folded.length - MAX_GROUP - GROUP_MARKS);
+  return [...line.folded.slice(from).matchAll(CAPTION_END)].some(({ index, 0: mark }) =>
+    opensWithPhotographer(line, page, from + index + mark.length),
+  );
+}
+/** What stands before a photographer's name behind a caption: the end of a sentence, a bracket, a bar. */
+const CAPTION_END = /(?:[.!?]["')\]]?\s|[([|]\s?|\s-{1,2}\s)/g;
 
 function readLastGroup(line: PageLine, page: CreditPage): Credit[] | null {
   const from = Math.max(0, line.folded.length - MAX_GROUP - GROUP_MARKS);

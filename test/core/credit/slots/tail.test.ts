@@ -17,6 +17,9 @@ describe('how a story signs off', () => {
     ['rt/dpa', 'de', ['dpa'], 'rt/dpa'],
     ['Die alte Brücke über den Fluss ist seit Montag wieder offen, sagte Bölk. dpa', 'de', ['dpa'], 'dpa'],
     ['The Associated Press contributed to this report.', 'en', ['ap'], 'The Associated Press contributed to this report.'],
+    ['The Local/AFP', 'en', ['afp'], 'The Local/AFP'],
+    ['By Jane Hill/AFP', 'en', ['afp'], 'By Jane Hill/AFP'],
+    ['/ AFP', 'en', ['afp'], '/ AFP'],
     ['Additional reporting by Reuters', 'en', ['reuters'], 'Additional reporting by Reuters'],
   ])('%s', (text, lang, agencies, quote) => {
     expect(said(last(text, { lang }))).toEqual(agencies.map((agency) => ({ agency, quote })));
@@ -26,6 +29,10 @@ describe('how a story signs off', () => {
     ['The bridge is open again. (Photo: Reuters)', 'en'],
     ['Photo by Jane Hill (Reuters)', 'en'],
     ['Foto: Jane Hill. dpa', 'de'],
+    ['Jane Hill/AFP', 'en'],
+    ['The quay at night. Jane Hill/AFP', 'en'],
+    ['The quay at night. (Jane Hill/AFP)', 'en'],
+    ['@jane.hill/Invision/AP', 'en'],
     ['The bridge (built by Reuters) is open again', 'en'],
     ['The bridge is open, says Reuters', 'en'],
     ['Reuters?', 'en'],
