@@ -13,7 +13,7 @@ export function parseMarkup(taken: unknown): PageMarkup {
 
 /**
  * @param found what the collector gave, unparsed
- * @throws ExpectedError `not-an-article` where the page shows none; an Error where the collector failed or does not keep to the bounds of an article: a bug
+ * @throws ExpectedError `not-an-article` where the page shows none, `text-in-frame` where a frame hides it; an Error where the collector failed or does not keep to the bounds of an article: a bug
  */
 export function parseArticle(found: unknown): Article {
   if (found === null) throw new ExpectedError('not-an-article');
@@ -29,8 +29,9 @@ interface Refusal {
 }
 
 function parsed<Value>(given: unknown, schema: Schema<Value>, giver: string, what: string): Value {
-  const failure = readerFailure.safeParse(given);
-  if (failure.success) throw new Error(`${giver} failed: ${failure.data.failed}`);
+  const failure = readerFailure.safeParse(given).data;
+  if (failure?.code) throw new ExpectedError(failure.code, failure.failed);
+  if (failure) throw new Error(`${giver} failed: ${failure.failed}`);
   const { data, error } = schema.safeParse(given);
   if (error)
     throw new Error(`${giver} gave no ${what}: ${error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`).join('; ')}`);

@@ -2,8 +2,35 @@
 import type { Article, ReaderFailure } from '../core/model/article';
 import type { PageMarkup } from '../core/model/page-markup';
 import { readPage } from '../extract/read-page';
+import { flattenShadowRoots } from '../extract/shadow-roots';
+import { withoutNames } from './without-names';
 
-/** The article that the page shows, null where it shows none, or what failed. */
-export function readMarkup({ url, markup }: PageMarkup): Article | ReaderFailure | null {
-  return readPage(new DOMParser().parseFromString(markup, 'text/html'), url);
+/** Characters of text, with menus. A page that shows its article in a frame has less. Chosen by hand. */
+const MAX_TEXT_AROUND_FRAME = 2_000;
+
+/** The article that the page shows, null where it shows none, or what failed. Where the page itself shows none, its large frames may. */
+export function readMarkup({ url, markup, frames, hasClosedFrame }: PageMarkup): Article | ReaderFailure | null {
+  const page = documentOf(markup);
+  const found = readPage(page, url);
+  if (found) return found;
+  for (const frame of frames) {
+    const inFrame = readPage(withBase(documentOf(frame.markup), frame.base), url);
+    if (inFrame) return inFrame;
+  }
+  const isInFrame = hasClosedFrame && (page.documentElement.textContent ?? '').trim().length < MAX_TEXT_AROUND_FRAME;
+  return isInFrame ? { failed: 'its text stands in a frame of another site', code: 'text-in-frame' } : null;
+}
+
+function documentOf(markup: string): Document {
+  const page = withoutNames(new DOMParser().parseFromString(markup, 'text/html'));
+  flattenShadowRoots(page);
+  return page;
+}
+
+/** Links of a frame start from its own base, not from the page's. */
+function withBase(page: Document, url: string): Document {
+  const base = page.createElement('base');
+  base.setAttribute('href', url);
+  page.head.prepend(base);
+  return page;
 }

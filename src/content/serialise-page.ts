@@ -1,33 +1,41 @@
-// Takes a page as text, while it is idle. No element is made and none is changed, so no code of the page has a reason to run.
+// Takes a page as text. No element is made and none is changed, so no code of the page has a reason to run.
 import { MAX_ADDRESS_LENGTH, MAX_MARKUP_LENGTH } from '../core/bounds';
 import type { ReaderFailure } from '../core/model/article';
 import type { PageMarkup } from '../core/model/page-markup';
+import { headingsInFront, largeFrames } from './page-view';
 import { withoutScripts } from './without-scripts';
 
 /** The page that a window shows, or what failed: Chrome does not tell the background what a script in a page threw. */
-export function serialisePage({ document, location }: Window): PageMarkup | ReaderFailure {
+export function serialisePage(window: Window): PageMarkup | ReaderFailure {
   try {
+    const { document, location } = window;
+    const frames = largeFrames(window, all(document, 'iframe, frame'));
     return {
       url: location.href.slice(0, MAX_ADDRESS_LENGTH),
       markup: markupOf(document),
-      headingsInFront: [],
-      frames: [],
-      hasClosedFrame: false,
+      headingsInFront: headingsInFront(window, all(document, 'h1, h2, h3')),
+      frames: frames.open.map((frame) => ({ base: baseOf(frame), markup: markupOf(frame) })),
+      hasClosedFrame: frames.hasClosed,
     };
   } catch (error) {
-    return { failed: String(error) };
+    return { failed: String(error), code: null };
   }
 }
 
-// A page may name a form or a picture `querySelector`, which then hides the method of its document. So methods are taken from their prototypes.
+// A page may name a form or a picture `querySelector`, which then hides the method of its document. So these are taken from their prototypes.
+
+const all = (document: Document, selector: string): Iterable<Element> => Document.prototype.querySelectorAll.call(document, selector);
+
+/** From where the links of a document start: for a frame without an address, that of the page around it. */
+const baseOf = (document: Document): string => Reflect.get(Node.prototype, 'baseURI', document).slice(0, MAX_ADDRESS_LENGTH);
 
 /** A document as HTML; '' where it has no element. */
 function markupOf(document: Document): string {
   const root = Document.prototype.querySelector.call(document, ':root');
   if (!root) return '';
   const doctype = document.compatMode === 'CSS1Compat' ? '<!doctype html>' : '';
-  const text = `${doctype}<html${attributesOf(root)}>${withoutScripts(innerMarkup(root, openRoots(document)))}`;
-  return text.slice(0, MAX_MARKUP_LENGTH);
+  const inner = withoutScripts(innerMarkup(root, openRoots(all(document, '*'))));
+  return `${doctype}<html${attributesOf(root)}>${inner}`.slice(0, MAX_MARKUP_LENGTH);
 }
 
 function innerMarkup(root: Element, shadowRoots: ShadowRoot[]): string {
@@ -36,18 +44,17 @@ function innerMarkup(root: Element, shadowRoots: ShadowRoot[]): string {
   return Element.prototype.getHTML.call(root, { serializableShadowRoots: true, shadowRoots });
 }
 
-/** Every open shadow root of a document, also those within each other. */
-function openRoots(document: Document): ShadowRoot[] {
+/** Every open shadow root of these elements, also those within each other. */
+function openRoots(elements: Iterable<Element>): ShadowRoot[] {
   const found: ShadowRoot[] = [];
-  const gather = (elements: Iterable<Element>): void => {
-    for (const element of elements) {
-      const root: ShadowRoot | null = Reflect.get(Element.prototype, 'shadowRoot', element);
-      if (!root) continue;
-      found.push(root);
-      gather(root.querySelectorAll('*'));
+  const gather = (hosts: Iterable<Element>): void => {
+    for (const host of hosts) {
+      const root: ShadowRoot | null = Reflect.get(Element.prototype, 'shadowRoot', host);
+      if (root) found.push(root);
     }
   };
-  gather(Document.prototype.querySelectorAll.call(document, '*'));
+  gather(elements);
+  for (const root of found) gather(root.querySelectorAll('*'));
   return found;
 }
 

@@ -3,6 +3,8 @@
 const ERROR_CODES = [
   /** The page is a home page, a section, a search, a shop…: nothing to read. */
   'not-an-article',
+  /** The page shows its text in a frame of another site, which its own permission does not open. */
+  'text-in-frame',
   /** The browser lets no extension read here: its own pages, the web store, PDF viewers, files. */
   'unreadable-page',
   /** The reader has not let Wireprint read this site. */

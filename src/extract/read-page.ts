@@ -7,6 +7,6 @@ export function readPage(document: Document, url: string): Article | ReaderFailu
   try {
     return extractArticle(document, url);
   } catch (error) {
-    return { failed: String(error) };
+    return { failed: String(error), code: null };
   }
 }

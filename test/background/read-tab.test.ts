@@ -170,7 +170,7 @@ describe('a page that cannot be read', () => {
   test.each([
     ['something else', { title: 'only' }, /url: .*paragraphs: /],
     ['an article beyond its bounds', { ...wire, title: 'x'.repeat(10_000) }, /: title: /],
-    ['a failure', { failed: 'TypeError: no body' }, /TypeError: no body/],
+    ['a failure', { failed: 'TypeError: no body', code: null }, /TypeError: no body/],
   ])('the reader gives %s: that is a bug, which says where it is', async (_what, found, says) => {
     const reading = readTab(tabOf(store, wire, { collect: async () => found }));
     await expect(reading).rejects.toThrow(says);

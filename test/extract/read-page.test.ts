@@ -17,5 +17,5 @@ test('a failure is given as data, since Chrome does not tell what a script threw
       throw new TypeError('no body');
     },
   });
-  expect(readPage(broken, URL_OF_PAGE)).toEqual({ failed: 'TypeError: no body' });
+  expect(readPage(broken, URL_OF_PAGE)).toEqual({ failed: 'TypeError: no body', code: null });
 });

@@ -36,8 +36,9 @@ export function termOccurrences(text: string, tokens: readonly Token[], lang: st
     terms.push({ kind: 'place', key: country, label: text.slice(first.start, last.start + last.surface.length), start: first.start });
     for (let i = from; i <= to; i++) ofPlaces.add(i);
   }
-  terms.push(...findNames(text, tokens, lang, ofPlaces, keysOf), ...findWords(tokens, keysOf));
-  return terms.sort((a, b) => a.start - b.start);
+  // Not `push(...)`: a long page has more words than a function may have arguments.
+  const all = [...terms, ...findNames(text, tokens, lang, ofPlaces, keysOf), ...findWords(tokens, keysOf)];
+  return all.sort((a, b) => a.start - b.start);
 }
 
 const HIRAGANA = /\p{Script=Hiragana}/u;

@@ -87,5 +87,9 @@ export const article = z.object({
 export type Article = DeepReadonly<z.infer<typeof article>>;
 
 /** What a script in a page, or the collector page, gives where it fails, since neither can throw across to the background in every browser. */
-export const readerFailure = z.object({ failed: z.string() });
+export const readerFailure = z.object({
+  failed: z.string(),
+  /** Null for a bug. */
+  code: z.nullable(z.literal('text-in-frame')),
+});
 export type ReaderFailure = DeepReadonly<z.infer<typeof readerFailure>>;

@@ -13,8 +13,8 @@ export const pageMarkup = z.object({
   markup,
   /** Headings at or above the middle of the view, the nearest first: of several articles in one page they tell which one is in front. */
   headingsInFront: z.array(z.string().check(z.maxLength(MAX_HEADING_LENGTH))).check(z.maxLength(MAX_HEADINGS_IN_FRONT)),
-  /** Documents in large frames of the same site, which may hold the article. */
-  frames: z.array(z.object({ url: address, markup })).check(z.maxLength(MAX_FRAMES)),
+  /** Documents in large frames of the same site, which may hold the article. `base`: the address from which their links start. */
+  frames: z.array(z.object({ base: address, markup })).check(z.maxLength(MAX_FRAMES)),
   /** Most of the view is a frame of another site, which no script in the page can read. */
   hasClosedFrame: z.boolean(),
 });

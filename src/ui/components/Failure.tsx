@@ -11,6 +11,7 @@ const UNEXPECTED: Wording = { what: 'failedUnexpected', advice: 'adviceUnexpecte
 
 const WORDING: Record<FailureCode, Wording> = {
   'not-an-article': { what: 'failedNotAnArticle', advice: 'adviceNotAnArticle' },
+  'text-in-frame': { what: 'failedTextInFrame', advice: 'adviceTextInFrame' },
   'unreadable-page': { what: 'failedUnreadablePage', advice: 'adviceUnreadablePage' },
   'no-permission': { what: 'failedNoPermission', advice: 'adviceNoPermission' },
   'store-unavailable': { what: 'failedStoreUnavailable', advice: 'adviceStoreUnavailable' },

@@ -2,6 +2,7 @@
 import type { Answer, Settings, SiblingCopy } from '../../messages/contract';
 import { AnswerSummary } from '../answer/AnswerSummary';
 import { ArticleItem } from '../answer/ArticleItem';
+import { ArticleTitle } from '../answer/ArticleTitle';
 import { CorrectionList } from '../answer/CorrectionList';
 import type { Corrections } from '../answer/corrections';
 import { RelatedOriginCount } from '../answer/OriginCount';
@@ -30,6 +31,9 @@ export function AnswerView({ answer, watching, onChooseWatching, corrections, on
   const { earliest, siblings, related, relatedOrigins } = answer.provenance;
   return (
     <>
+      <p class="title-read">
+        <ArticleTitle article={answer.article} />
+      </p>
       <AnswerSummary answer={answer} Lead="h1" />
       <Region title="regionSources">
         <SourceList answer={answer} corrections={corrections} />

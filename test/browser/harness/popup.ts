@@ -2,6 +2,8 @@
 import type { Page } from 'puppeteer-core';
 
 export interface PopupText {
+  /** The title of the article that was read; '' if the popup shows a failure. */
+  readonly title: string;
   /** The sentence at the top; '' if the popup shows a failure. */
   readonly sentence: string;
   /** The code of the failure; '' if there is an answer. */
@@ -21,13 +23,15 @@ const ANSWER_WAIT_MS = 20_000;
 export async function readPopup(popup: Page): Promise<PopupText> {
   await popup.waitForSelector('section, [data-code]', { timeout: ANSWER_WAIT_MS });
   // This function is sent to the popup as source, so it may use nothing from this file.
-  const { sentence, failure, summary, all } = await popup.evaluate(() => ({
+  const { title, sentence, failure, summary, all } = await popup.evaluate(() => ({
+    title: document.querySelector<HTMLElement>('.title-read')?.innerText ?? '',
     sentence: document.querySelector('h1')?.innerText ?? '',
     failure: document.querySelector<HTMLElement>('[data-code]')?.dataset.code ?? '',
     summary: document.querySelector<HTMLElement>('.summary')?.innerText ?? '',
     all: document.body.innerText,
   }));
   return {
+    title: fold(title),
     sentence: fold(sentence),
     failure,
     summary: fold(summary),

@@ -93,3 +93,7 @@ describe('words of unspaced scripts', () => {
     expect(keys('word', 'ja', '政府は東京でそう述べた')).toEqual(expect.arrayContaining(['政府', '東京']));
   });
 });
+
+test('a text of more words than a function takes arguments has terms too', () => {
+  expect(keys('word', 'en', 'harbour '.repeat(200_000))).toHaveLength(1);
+});

@@ -98,6 +98,7 @@ describe('no permission', () => {
 
 test.each<[FailureCode, string]>([
   ['not-an-article', 'No article here'],
+  ['text-in-frame', 'frame of another site'],
   ['unreadable-page', 'closes this page'],
   ['store-unavailable', 'does not open'],
   ['store-full', 'No space left'],
