@@ -3,6 +3,7 @@ import { MAX_LINE_LENGTH } from '../bounds';
 import type { Article, LinePosition, LineRole, TextLine } from '../model/article';
 import { agencies, agencyOfDomain } from './agencies/agencies';
 import { countriesIn } from './agencies/cities';
+import { seamsOf } from './seams';
 import { foldUnits } from './words/fold-units';
 import { type CreditContext, type LineContext, type LineWithHits, readLine } from './words/read-hits';
 
@@ -21,6 +22,9 @@ export interface CreditPage {
   readonly context: LineContext;
   /** Lines in document order, without captions and without what stands beside the article. */
   readonly lines: readonly PageLine[];
+  /** Lines that the markup sets apart, right above and below the story. */
+  readonly head: readonly PageLine[];
+  readonly foot: readonly PageLine[];
   /** Ids of agencies whose own page this is: an agency does not credit itself. */
   readonly own: ReadonlySet<string>;
 }
@@ -43,7 +47,11 @@ export function readPage(article: Article, known: CreditContext): CreditPage {
       fromEnd: counts[position] - fromStart - 1,
     };
   });
-  return { article, context, lines, own: ownAgencies(article.siteName, context.outletDomain) };
+  const apart = seamsOf(article.lines);
+  const [head = [], foot = []] = [apart.head, apart.foot].map((seam) =>
+    seam.map((line, index) => ({ ...line, ...readLine(line.text, context), fromStart: index, fromEnd: seam.length - index - 1 })),
+  );
+  return { article, context, lines, head, foot, own: ownAgencies(article.siteName, context.outletDomain) };
 }
 
 /** Lines before the body, and at its head, whose cities say where the story is from: byline and dateline stand there. Chosen by hand. */

@@ -65,7 +65,7 @@ export function creditsOf(
 ): Credit[] {
   const credits: Credit[] = [];
   entry.sources.forEach((source, index) => {
-    if (!isTaken(source) || isOwn(source, page) || isOnlyLabelled(source, slot)) return;
+    if (!isTaken(source) || isOwn(source, page) || isOnlyLabelled(source, slot) || isOnlySigned(source, slot)) return;
     const citing = entry.sources[entry.citedBy.get(index) ?? -1];
     const citedBy = (citing && sourceKey(namedBy(citing))) || null;
     credits.push({
@@ -103,6 +103,11 @@ function isOwn({ agency }: NamedSource, page: CreditPage): boolean {
 /** الجزيرة is a broadcaster, but also a newspaper and a word for island: such a name counts only in a label or in structured data. */
 function isOnlyLabelled({ agency, ambiguous }: NamedSource, slot: Slot): boolean {
   return ambiguous && agency?.kind === 'broadcaster-source' && slot !== 'label' && slot !== 'structured';
+}
+
+/** The name of a newspaper whose syndicate is an agency says so only beside an author. */
+function isOnlySigned({ agency, word }: NamedSource, slot: Slot): boolean {
+  return agency?.signed.includes(word) === true && slot !== 'byline' && slot !== 'structured';
 }
 
 /** The text on one line, at most `MAX_QUOTE` characters; never ends in half of a surrogate pair. */

@@ -41,6 +41,8 @@ export interface Agency {
   readonly names: readonly string[];
   /** Those of `names` that mean something else elsewhere: read only as a whole entry of a slot, and spelled exactly so. */
   readonly ambiguous: readonly string[];
+  /** Those of `ambiguous` that name its newspaper: they stand for the syndicate only behind an author, `Jane Hill, The Washington Post`. */
+  readonly signed: readonly string[];
 }
 
 /** The fields of a row of the table that are not its id and name. */
@@ -54,12 +56,15 @@ interface AgencyRow {
   readonly names?: readonly string[];
   /** Names that mean something else elsewhere; the shown name is repeated here where it does. */
   readonly ambiguous?: readonly string[];
+  /** The newspaper of a syndicate. */
+  readonly signed?: readonly string[];
 }
 
 /** One row of the table: `agency('dpa', 'Deutsche Presse-Agentur', { country: 'DE', languages: ['de'], domains: ['dpa.com'], names: ['dpa'] })`. */
 export function agency(id: string, name: string, row: AgencyRow): Agency {
-  const { kind = 'national', country, languages, domains = [], names = [], ambiguous = [] } = row;
-  return { id, name, kind, country, languages, domains, names: [...new Set([name, ...names, ...ambiguous])], ambiguous };
+  const { kind = 'national', country, languages, domains = [], names = [], signed = [] } = row;
+  const ambiguous = [...(row.ambiguous ?? []), ...signed];
+  return { id, name, kind, country, languages, domains, names: [...new Set([name, ...names, ...ambiguous])], ambiguous, signed };
 }
 
 const WORLDWIDE: ReadonlySet<AgencyKind> = new Set<AgencyKind>([

@@ -16,7 +16,7 @@ export const asia: readonly Agency[] = [
   agency('montsame', 'MONTSAME', { country: 'MN', languages: ['mn', 'en'], domains: ['montsame.mn'], names: ['МОНЦАМЭ'] }),
   agency('xinhua', 'Xinhua', { country: 'CN', languages: ['zh', 'en', '*'], domains: ['xinhuanet.com', 'news.cn'], names: ['Xinhua News Agency', 'Xinhuanet', '新华社', '新華社', 'شينخوا', 'Синьхуа', '新華社通信', '新华网', '新華網', 'وكالة شينخوا', 'Tân Hoa Xã', 'ซินหัว'] }),
   agency('chinanews', 'China News Service', { country: 'CN', languages: ['zh'], domains: ['chinanews.com.cn', 'chinanews.com'], names: ['中新社', '中新网', '中国新闻社'] }),
-  agency('cna-tw', 'Central News Agency (Taiwan)', { country: 'TW', languages: ['zh', 'en', 'ja'], domains: ['cna.com.tw', 'focustaiwan.tw'], names: ['中央社', '中央通訊社', '中央社訊'] }),
+  agency('cna-tw', 'Central News Agency (Taiwan)', { country: 'TW', languages: ['zh', 'en', 'ja'], domains: ['cna.com.tw', 'focustaiwan.tw'], names: ['中央社', '中央通訊社', '中央社訊'], ambiguous: ['CNA'] }),
   agency('kyodo', 'Kyodo News', { country: 'JP', languages: ['ja', 'en', 'zh'], domains: ['kyodonews.net', 'kyodonews.jp', '47news.jp', 'nordot.app'], names: ['共同通信', 'Kyodo', '共同通信社', '共同社', '교도통신'], ambiguous: ['共同'] }),
   agency('jiji', 'Jiji Press', { country: 'JP', languages: ['ja', 'en', 'zh'], domains: ['jiji.com'], names: ['時事通信', 'Jiji', '時事通信社', '时事社', '지지통신'], ambiguous: ['時事'] }),
   agency('yonhap', 'Yonhap', { country: 'KR', languages: ['ko', 'en', 'zh', 'ja', 'ar', 'es', 'fr', 'vi'], domains: ['yna.co.kr'], names: ['연합뉴스', 'Yonhap News', 'Yonhap News Agency', '韩联社', '聯合ニュース', 'يونهاب', '聯合新聞通訊社', 'Ёнхап', 'ยอนฮัป'] }),

@@ -29,12 +29,19 @@ const COPYRIGHT = /©|copyright/;
 
 /** Credits of bylines: lines that are marked as one, that open with a word for it, or that hold a name alone. Old pages write bylines as headings. */
 export function readBylines(page: CreditPage): Credit[] {
-  return page.lines.flatMap((line, index) => {
+  const named = page.lines.flatMap((line, index) => {
     if (line.role === 'byline') return line.text.length <= MAX_BYLINE ? readByline(line, page) : [];
     if (line.role === 'author-link' || line.position === 'after') return [];
     if (opensWithBy(line) && line.text.length <= MAX_PLAIN && (isOpening(line) || namesRole(line))) return readByline(line, page);
     return (isNear(line) || isTitle(page.lines[index - 1], page)) && isAlone(line, page) ? readByline(line, page) : [];
   });
+  return [...named, ...page.head.flatMap((line) => (isNameOnly(line, page) ? readByline(line, page) : []))];
+}
+
+/** In a box of its own between headline and story only a name and nothing else is read: `AFP`. */
+function isNameOnly(line: PageLine, page: CreditPage): boolean {
+  const { sources, otherParts } = readEntry(line);
+  return sources.length > 0 && otherParts === 0 && sources.every((source) => source.whole && source.exact && isCertain(source, page));
 }
 
 function readByline(line: PageLine, page: CreditPage): Credit[] {

@@ -72,7 +72,8 @@ function isDateline(line: PageLine, open: number, close: number): boolean {
   if (line.folded[open] === '/' && open > 0 && !/[\s.,]/.test(line.folded[open - 1] ?? '')) return false;
   if (open === 0) return line.folded[open] !== '/' || AFTER.test(after);
   const place = line.text.slice(0, open);
-  if (AFTER.test(after)) return isStrictPlace(place);
+  if (AFTER.test(after))
+    return isStrictPlace(place) || (open > 0 && NAMED_PLACE.test(place.trim()) && line.folded.slice(open, close).includes('/'));
   // `MOSCOW (UrduPoint News / Sputnik - 29th April, 2020) It is …`: no sentence has a bracket with a date behind its first capitalised words.
   return SHORT_PLACE.test(place.trim()) || (NAMED_PLACE.test(place.trim()) && /[0-9]/.test(line.folded.slice(open, close)));
 }

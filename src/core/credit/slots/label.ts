@@ -31,9 +31,13 @@ const WORD_BEFORE = /[\p{L}\p{M}\p{N}]\s+$/u;
 
 /** Credits of labels. */
 export function readLabels(page: CreditPage): Credit[] {
-  return page.lines.flatMap((line, index) =>
+  const labelled = page.lines.flatMap((line, index) =>
     isAtEdge(line) || isOwnLine(line) ? readLine(line, page.lines.slice(index + 1, index + 3), page) : [],
   );
+  const apart = page.foot.flatMap((line, index) =>
+    opensWithLabel(line) ? readLine(line, page.foot.slice(index + 1, index + 3), page) : [],
+  );
+  return [...labelled, ...apart];
 }
 
 function isAtEdge(line: PageLine): boolean {
@@ -43,9 +47,11 @@ function isAtEdge(line: PageLine): boolean {
 
 /** A short line that begins with its label, near the end of the body. */
 function isOwnLine(line: PageLine): boolean {
-  return (
-    line.position === 'body' && line.fromEnd < NOISE_LINES && line.text.length <= MAX_VALUE && line.hits[0]?.kinds.has('labels') === true
-  );
+  return line.position === 'body' && line.fromEnd < NOISE_LINES && line.text.length <= MAX_VALUE && opensWithLabel(line);
+}
+
+function opensWithLabel({ hits }: PageLine): boolean {
+  return hits[0]?.kinds.has('labels') === true && hits[0].start <= 1;
 }
 
 function readLine(line: PageLine, following: readonly PageLine[], page: CreditPage): Credit[] {

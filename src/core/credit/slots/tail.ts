@@ -23,6 +23,8 @@ const MAX_ENDING = 40;
 const MAX_NOTE = 300;
 /** The same anywhere in the body. */
 const MAX_NOTE_ALONE = 120;
+/** Words of such a line beside the note and the name: a desk or an author. */
+const MAX_BESIDE_NOTE = 3;
 /** Characters before a name in which a word for photos makes it the credit of a picture. */
 const PHOTO_REACH = 40;
 /** Parts that name no source, in a line that is a sign-off as a whole: one in `rt/dpa`. */
@@ -35,22 +37,45 @@ const MARKS_OF_SIGN_OFF = 4;
 const MAX_ENDING_PARTS = 2;
 /** `… beendet. (dpa)`, `… i dag. /ritzau/`, `… (Reuters).` */
 const LAST_GROUP = /[([]([^()[\]]{1,80})[)\]]\s{0,2}[.*"]{0,2}\s{0,2}$|\/([^/]{1,40})\/\s{0,2}\.?$/;
+/** The end of a sentence, and a bracket or a name in slashes behind it. */
+const SIGNED_OFF = /[.!?"]\s{1,2}(?:[([][^()[\]]{1,60}[)\]]|\/[^/]{1,40}\/)\.?$/;
+/** Characters of a section's last paragraph. */
+const MIN_SECTION = 120;
 /** The end of a sentence, before the sign-off: `… sagte Bölk. dpa`. */
 const SENTENCE_END = /[.!?|*]["')\]]{0,2}\s{0,2}[-/*|]{0,3}\s{0,2}/g;
 
 /** Credits of sign-offs. */
 export function readTails(page: CreditPage): Credit[] {
-  return page.lines.flatMap((line) => {
+  return page.lines.flatMap((line, index) => {
     if (line.href || line.role === 'author-link') return [];
     if (line.role !== 'heading' && isAtEnd(line)) return readTail(line, page);
+    if (endsSection(line, page.lines[index + 1])) return readLastGroup(line, page) ?? [];
     return isNoteAlone(line) ? (readNote(line, page) ?? []) : [];
   });
 }
 
-/** `Reporting by The Associated Press.`: a short line that holds nothing else. It counts anywhere, since the extraction may end the body too late. */
-function isNoteAlone({ position, text, folded, hits }: PageLine): boolean {
+/** A page of briefs has a sign-off behind each. Below a picture such a bracket stands behind fewer words. */
+function endsSection({ position, role, text, folded }: PageLine, next: PageLine | undefined): boolean {
+  return (
+    position === 'body' &&
+    role === 'text' &&
+    next?.role === 'heading' &&
+    text.length >= MIN_SECTION &&
+    SIGNED_OFF.test(folded.slice(-MAX_GROUP))
+  );
+}
+
+/**
+ * `Reporting by The Associated Press.`, `— with files from Reuters`, `Newsroom, with information from AFP`: a short line that holds nothing else. It counts
+ * anywhere, since the extraction may end the body too late.
+ */
+function isNoteAlone(line: PageLine): boolean {
+  const { position, text, folded, hits } = line;
   if (position !== 'body' || text.length > MAX_NOTE_ALONE) return false;
-  return hits.some(({ kinds, start, end }) => kinds.has('notes') && (start <= 1 || end >= folded.length - 2));
+  const note = hits.find(({ kinds }) => kinds.has('notes'));
+  if (!note) return false;
+  if (/^[^\p{L}\p{N}]*$/u.test(folded.slice(0, note.start)) || note.end >= folded.length - 2) return true;
+  return !/[.!?]$/.test(folded) && readEntry(line).otherWords <= MAX_BESIDE_NOTE;
 }
 
 function isAtEnd(line: PageLine): boolean {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { readTails } from '../../../../src/core/credit/slots/tail';
+import type { LineRole } from '../../../../src/core/model/article';
 import { type ContextOf, creditPage, fillerLines, said, textLine } from '../page-of';
 
 const last = (text: string, context: ContextOf = {}) => readTails(creditPage([...fillerLines(6), textLine(text)], context));
@@ -92,6 +93,22 @@ describe('where it stands', () => {
     expect(said(inBody(note, 12))).toEqual([{ agency: 'ap', quote: note }]);
     expect(inBody(`It rained. ${note} It went on.`, 12)).toEqual([]);
     expect(inBody(`Reporting by The Associated Press, ${'a'.repeat(90)}.`, 12)).toEqual([]);
+  });
+
+  test('a note behind a dash, or with an author before it, anywhere in the body', () => {
+    expect(said(inBody('— with files from The Associated Press.', 12))[0]?.agency).toBe('ap');
+    expect(said(inBody('Newsdesk, with files from Reuters', 12))[0]?.agency).toBe('reuters');
+    expect(inBody('The paper writes its stories with files from Reuters.', 12)).toEqual([]);
+  });
+
+  test('behind the last paragraph of a section, where a heading follows', () => {
+    const section = (words: string, next: LineRole) =>
+      readTails(creditPage([...fillerLines(3), textLine(words), textLine('The next bridge', 'body', next), ...fillerLines(6)]));
+    const paragraph = `${'The bridge is long and grey. '.repeat(5)}(Reuters)`;
+    expect(said(section(paragraph, 'heading'))).toEqual(wanted);
+    expect(section(paragraph, 'text')).toEqual([]);
+    expect(section('The bridge at night. (Reuters)', 'heading')).toEqual([]);
+    expect(section(`${'The bridge is long and grey, '.repeat(5)}as told (Reuters)`, 'heading')).toEqual([]);
   });
 
   test('not before the story, in a heading, a link or an author’s link', () => {
