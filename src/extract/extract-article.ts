@@ -3,30 +3,53 @@ import { MAX_ADDRESS_LENGTH, MAX_PARAGRAPH_LENGTH, MAX_PARAGRAPHS } from '../cor
 import type { Article } from '../core/model/article';
 import { findBody } from './find-body';
 import { isArticlePage } from './is-article-page';
+import { textOf } from './json-ld';
+import { removeNotices } from './notices';
+import { keepFrontStory } from './other-stories';
+import { ownFacts } from './own-facts';
 import { pageDates } from './page-dates';
-import { pageFacts } from './page-facts';
+import { type PageFacts, pageFacts } from './page-facts';
 import { absolute, pageCanonical, pageLang, pageSiteName, pageTitle } from './page-identity';
+import { plainClone } from './plain-clone';
+import { storyKey } from './story-key';
 import { structuredClaims } from './structured-claims';
 import { textLines } from './text-lines';
 
-/** The article that a document shows at an address; null where it shows none. The document is left as it is. */
-export function extractArticle(document: Document, url: string): Article | null {
+/**
+ * The article that a document shows at an address; null where it shows none. Where it shows several, the one whose heading is `inView`, else the one
+ * whose address is the page's. The document is left as it is.
+ */
+export function extractArticle(document: Document, url: string, inView = ''): Article | null {
   if (!document.body) return null;
-  const facts = pageFacts(document);
-  const found = findBody(document, facts.article);
+  const page = plainClone(document);
+  const declared = pageFacts(page);
+  const front = keepFrontStory(page, {
+    url,
+    inView,
+    titles: declaredTitles(page, declared),
+    headKey: storyKey(pageCanonical(page, declared, url) ?? ''),
+  });
+  const facts = ownFacts(page, declared, front, url);
+  removeNotices(page, front.heading);
+  const found = findBody(page, facts.article);
   const { runs, body } = found;
   const paragraphs = body.slice(0, MAX_PARAGRAPHS).flatMap((index) => runs[index] ?? []);
   if (!isArticlePage(facts, url, paragraphs)) return null;
-  const base = absolute(document.querySelector('base[href]')?.getAttribute('href') ?? '', url) || url;
+  const base = absolute(page.querySelector('base[href]')?.getAttribute('href') ?? '', url) || url;
   return {
     url: url.slice(0, MAX_ADDRESS_LENGTH),
-    canonicalUrl: pageCanonical(document, facts, base),
+    canonicalUrl: pageCanonical(page, facts, base),
     siteName: pageSiteName(facts),
-    title: pageTitle(document, facts),
-    declaredLang: pageLang(document, facts),
-    dates: pageDates(document, facts, found),
+    title: pageTitle(page, facts),
+    declaredLang: pageLang(page, facts),
+    dates: pageDates(page, facts, found),
     paragraphs: paragraphs.map(({ text }) => text.slice(0, MAX_PARAGRAPH_LENGTH)),
     lines: textLines(runs, body, base),
-    structured: structuredClaims(document, facts),
+    structured: structuredClaims(page, facts),
   };
+}
+
+/** The titles that the head of a page gives, the most reliable first. */
+function declaredTitles(page: Document, { article, meta }: PageFacts): string[] {
+  return [textOf(article?.headline), meta('og:title', 'twitter:title'), page.title].filter(Boolean);
 }

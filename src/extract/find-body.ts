@@ -3,6 +3,7 @@ import { isBoilerplate, isEndOfArticle } from './boilerplate';
 import { withDeclaredBody } from './declared-body';
 import type { JsonObject } from './json-ld';
 import { largestGroup, likeChosen } from './like-chosen';
+import { plainClone } from './plain-clone';
 import { readRuns, type TextRun } from './read-runs';
 import { readableRuns } from './readable-runs';
 
@@ -20,6 +21,10 @@ const MIN_OF_GROUP = 0.35;
 const DOUBTED_CHARS = 400;
 /** Times as long as the doubted body that a body read without class names must be. */
 const MIN_GAIN = 2.5;
+/** Share of the body's characters in runs with its markup that were set aside, from which on their class name is doubted. */
+const MIN_SET_ASIDE = 0.5;
+/** Characters of a run that is compared with the body by its markup. */
+const MIN_LIKE_CHARS = 60;
 /** Share of link text from which on a run is a list of links. */
 const MAX_LINKED = 0.75;
 /** Characters. A longer run is prose, however many links it has. */
@@ -31,10 +36,24 @@ const MIN_BEFORE_END = 0.4;
 export function findBody(document: Document, article: JsonObject | null): PageBody {
   const found = readBody(document, article, true);
   const chars = charsOf(found.runs, found.body);
-  const enough = Math.max(DOUBTED_CHARS, chars * MIN_GAIN);
-  if (chars >= DOUBTED_CHARS || charsOf(found.runs, largestGroup(found.runs, true)) < enough) return found;
+  const setAside = charsOf(found.runs, largestGroup(found.runs, true));
+  const isMisled = charsOf(found.runs, asidesLikeBody(found)) > chars * MIN_SET_ASIDE;
+  const enough = isMisled ? chars : Math.max(DOUBTED_CHARS, chars * MIN_GAIN);
+  if (!isMisled && (chars >= DOUBTED_CHARS || setAside < enough)) return found;
   const withoutClasses = readBody(document, article, false);
   return charsOf(withoutClasses.runs, withoutClasses.body) > enough ? withoutClasses : found;
+}
+
+/**
+ * Runs with the markup of the body that were set aside, where some stand before its end: a class name counts for small elements alone, and some sites
+ * put each paragraph into one. Comments have the markup of the body on some pages too, but all stand behind it.
+ */
+function asidesLikeBody({ runs, body }: PageBody): number[] {
+  const markups = new Set(body.map((index) => runs[index]?.markup));
+  const alike = runs.flatMap(({ kind, markup, text }, index) =>
+    kind === 'aside' && text.length >= MIN_LIKE_CHARS && markups.has(markup) ? [index] : [],
+  );
+  return (alike[0] ?? Number.POSITIVE_INFINITY) < (body.at(-1) ?? -1) ? alike : [];
 }
 
 function readBody(document: Document, article: JsonObject | null, byClasses: boolean): PageBody {
@@ -47,19 +66,6 @@ function readBody(document: Document, article: JsonObject | null, byClasses: boo
   const indexes = [...likeChosen(runs, chosen)].sort((a, b) => a - b);
   const body = trimEnd(runs, withDeclaredBody(runs, indexes, article));
   return { runs, body: body.filter((index) => isBody(runs[index])) };
-}
-
-/** Controls, which a form offers as properties of its own, over those of every element: https://html.spec.whatwg.org/#the-form-element */
-const NAMED = 'form button, form fieldset, form input, form object, form output, form select, form textarea, form img, [form]';
-
-/**
- * Clones a document so that it is safe to walk: controls lose their names. `form.nextSibling` would otherwise give `<input name="nextSibling">`
- * and lead the walk in a circle.
- */
-function plainClone(document: Document): Document {
-  const clone = document.cloneNode(true) as Document;
-  for (const control of clone.querySelectorAll(NAMED)) for (const name of ['name', 'id', 'form']) control.removeAttribute(name);
-  return clone;
 }
 
 function isBody(run: TextRun | undefined): boolean {

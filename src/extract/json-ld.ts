@@ -49,6 +49,14 @@ function nameOf(value: unknown): string {
   return typeof name === 'string' ? name : '';
 }
 
+/** Types that may describe the article: `NewsArticle`, `ReportageNewsArticle`, `Article`, `BlogPosting`, `Report`. */
+const ARTICLE_TYPE = /^(?:\w{0,30}Article|BlogPosting|LiveBlogPosting|SocialMediaPosting|Report|Review|WebPage)$/;
+
+/** True for an object that may describe the article of a page. */
+export function isArticleObject(object: JsonObject): boolean {
+  return typesOf(object).some((type) => ARTICLE_TYPE.test(type));
+}
+
 export function isObject(value: unknown): value is JsonObject {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

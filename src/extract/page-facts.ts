@@ -1,6 +1,6 @@
 // What a page declares for machines, read once: its JSON-LD objects and meta elements.
 import { cleanText } from './clean-text';
-import { type JsonObject, jsonLdObjects, typesOf } from './json-ld';
+import { isArticleObject, type JsonObject, jsonLdObjects, typesOf } from './json-ld';
 
 export interface PageFacts {
   /** The JSON-LD object of the article; null where there is none. */
@@ -11,9 +11,6 @@ export interface PageFacts {
   /** Every meta element, in document order. */
   readonly metas: readonly { readonly name: string; readonly content: string }[];
 }
-
-/** Types that may describe the article: `NewsArticle`, `ReportageNewsArticle`, `Article`, `BlogPosting`, `Report`. */
-const ARTICLE_TYPE = /^(?:\w{0,30}Article|BlogPosting|LiveBlogPosting|SocialMediaPosting|Report|Review|WebPage)$/;
 
 // Chosen by hand, far above what honest pages have: they bound the work on a page that means harm.
 
@@ -26,8 +23,15 @@ const MAX_META_NAME_LENGTH = 100;
 
 /** Reads what a page declares. */
 export function pageFacts(document: Document): PageFacts {
-  const objects = jsonLdObjects(document, repairJson);
-  const metas = metaElements(document);
+  return factsOf(jsonLdObjects(document, repairJson), metaElements(document));
+}
+
+/** The facts with these objects, and with these meta elements, in the place of theirs. */
+export function withObjects(facts: PageFacts, objects: readonly JsonObject[], metas: PageFacts['metas'] = facts.metas): PageFacts {
+  return factsOf(objects, metas);
+}
+
+function factsOf(objects: readonly JsonObject[], metas: PageFacts['metas']): PageFacts {
   const byName = new Map<string, string>();
   for (const { name, content } of metas) if (!byName.has(name)) byName.set(name, content);
   return { article: articleObject(objects), objects, metas, meta: (...names) => names.map((name) => byName.get(name)).find(Boolean) ?? '' };
@@ -35,7 +39,7 @@ export function pageFacts(document: Document): PageFacts {
 
 /** The first object of an article's type; one that only describes the web page where there is no better. */
 function articleObject(objects: readonly JsonObject[]): JsonObject | null {
-  const articles = objects.filter((object) => typesOf(object).some((type) => ARTICLE_TYPE.test(type)));
+  const articles = objects.filter(isArticleObject);
   return articles.find((object) => !typesOf(object).includes('WebPage')) ?? articles[0] ?? null;
 }
 

@@ -1,0 +1,109 @@
+import { describe, expect, it } from 'vitest';
+import { pageDocument } from '../../src/cli/page-document';
+import { extractArticle } from '../../src/extract/extract-article';
+import { paragraph } from './page';
+
+const FIRST = 'https://post.example/2024/05/03/harbour-wall-is-approved';
+const SECOND = 'https://post.example/2024/05/02/ferry-stops-for-the-winter';
+
+const prose = (about: string): string =>
+  [3, 2, 3].map((sentences, index) => `<p>${paragraph(sentences, `${about} ${'abc'[index]}`)}</p>`).join('');
+
+const HEAD = `<title>Harbour wall approved | Post</title><link rel="canonical" href="${FIRST}"><meta property="og:title" content="Harbour wall approved">
+  <meta name="author" content="Ann Writer"><meta property="article:published_time" content="2024-05-03T08:00:00Z">
+  <script type="application/ld+json">{"@type":"NewsArticle","headline":"Harbour wall approved","url":"${FIRST}","author":"Ann Writer","datePublished":"2024-05-03T08:00:00Z"}</script>`;
+
+const page = (body: string, head = HEAD): Document =>
+  pageDocument(`<!doctype html><html><head>${head}</head><body><main>${body}</main></body></html>`);
+
+/** The second story in the forms in which sites append one. */
+const APPENDED: readonly (readonly [form: string, html: string])[] = [
+  [
+    'an article with its address',
+    `<article data-url="${SECOND}"><h1>Ferry stops for the winter</h1><p class="byline">By Reuters</p>${prose('ferry')}</article>`,
+  ],
+  [
+    'a box with a path',
+    `<div data-permalink="/2024/05/02/ferry-stops-for-the-winter"><h2>Ferry stops for the winter</h2><span>Reuters</span><div>${prose('ferry')}</div></div>`,
+  ],
+  [
+    'a heading that links to it',
+    `<section><h2><a href="${SECOND}">Ferry stops for the winter</a></h2><div>${prose('ferry')}</div></section>`,
+  ],
+  [
+    'an article with a time',
+    `<article><h2>Ferry stops for the winter</h2><time datetime="2024-05-02">2 May</time>${prose('ferry')}</article>`,
+  ],
+  [
+    'microdata',
+    `<div itemscope itemtype="https://schema.org/NewsArticle" itemid="${SECOND}"><h2>Ferry stops for the winter</h2>${prose('ferry')}</div>`,
+  ],
+];
+const own = `<article><h1>Harbour wall approved</h1><p class="byline">By Ann Writer</p>${prose('harbour')}</article>`;
+
+describe('a page with several stories', () => {
+  it.each(APPENDED)('is read as its first where that is the address: %s', (_form, html) => {
+    const article = extractArticle(page(own + html), FIRST);
+    expect(article?.title).toBe('Harbour wall approved');
+    expect(article?.paragraphs.join()).toContain('harbour a');
+    expect(article?.paragraphs.join()).not.toContain('ferry');
+    expect(article?.lines.some(({ text }) => text.includes('Reuters'))).toBe(false);
+  });
+
+  it.each(APPENDED.filter(([form]) => form !== 'an article with a time'))(
+    'is read as the second where that is the address: %s',
+    (_form, html) => {
+      const article = extractArticle(page(own + html), SECOND);
+      expect(article?.title).toBe('Ferry stops for the winter');
+      expect(article?.paragraphs.join()).toContain('ferry a');
+      expect(article?.paragraphs.join()).not.toContain('harbour');
+      expect(article?.canonicalUrl).toBeNull();
+      expect(article?.structured.map(({ value }) => value)).not.toContain('Ann Writer');
+      expect(JSON.stringify(article?.dates)).not.toContain('2024-05-03');
+    },
+  );
+
+  it('is read as the one whose heading is in view', () => {
+    const two = own + (APPENDED[0]?.[1] ?? '');
+    expect(extractArticle(page(two), FIRST, 'Ferry stops for the winter')?.title).toBe('Ferry stops for the winter');
+    expect(extractArticle(page(two), FIRST, 'Harbour wall approved')?.title).toBe('Harbour wall approved');
+  });
+
+  it('reads the statements of the story in front where each has its own', () => {
+    const statement = `<script type="application/ld+json">{"@type":"NewsArticle","headline":"Ferry stops for the winter","url":"${SECOND}","author":"Bo Scribe","datePublished":"2024-05-02T07:00:00Z"}</script>`;
+    const article = extractArticle(page(own + (APPENDED[0]?.[1] ?? '').replace('<h1>', `${statement}<h1>`)), SECOND);
+    expect(article?.structured).toContainEqual({ property: 'author', value: 'Bo Scribe' });
+    expect(JSON.stringify(article?.dates)).toContain('2024-05-02T07:00:00Z');
+  });
+
+  it('takes nothing from a head that was left from the page before', () => {
+    const article = extractArticle(page(`<div><h1>Ferry stops for the winter</h1>${prose('ferry')}</div>`), SECOND);
+    expect(article).toMatchObject({ title: 'Ferry stops for the winter', canonicalUrl: null, dates: [], structured: [] });
+  });
+
+  it('takes the head where only the address differs, as on a page for telephones', () => {
+    const article = extractArticle(page(own), 'https://m.post.example/amp/story/77');
+    expect(article).toMatchObject({ canonicalUrl: FIRST, structured: [{ property: 'author', value: 'Ann Writer' }] });
+  });
+});
+
+describe('one story', () => {
+  it('keeps its sections, with headings of their own', () => {
+    const sections = `<article><h1>Harbour wall approved</h1>${prose('harbour')}<section><h2>What it costs</h2>${prose('cost')}</section></article>`;
+    expect(extractArticle(page(sections), FIRST)?.paragraphs.join()).toContain('cost a');
+  });
+
+  it('keeps a body that stands beside its headline', () => {
+    const beside = `<header><h1>Harbour wall approved</h1><p>${paragraph(1)}</p></header><section><h2>How it began</h2>${prose('harbour')}</section>`;
+    expect(extractArticle(page(beside), FIRST)?.paragraphs.join()).toContain('harbour a');
+  });
+
+  it('keeps the posts of a live report', () => {
+    const posts = ['one', 'two', 'three'].map(
+      (name) =>
+        `<article data-url="${FIRST}#${name}"><h2>Post ${name}</h2><time datetime="2024-05-03">3 May</time>${prose(name)}</article>`,
+    );
+    const article = extractArticle(page(`<h1>Harbour wall approved</h1><p>${paragraph(1)}</p>${posts.join('')}`), FIRST);
+    for (const name of ['one', 'two', 'three']) expect(article?.paragraphs.join()).toContain(`${name} a`);
+  });
+});
