@@ -32,7 +32,7 @@ const WALLS: Readonly<Record<string, Wall>> = {
   // What the build makes of packages, for the extension and for what runs in Node. It enters no script.
   build: { ours: ['core'], packages: { 'franc/data.js': ['language-lists.ts'], stopword: ['language-lists.ts'] } },
   extract: { ours: ['core'], packages: { '@mozilla/readability': ['*'] } },
-  messages: { ours: ['core'], packages: { 'zod/mini': ['*'], [BROWSER]: ['send.ts', 'tell.ts', 'handle.ts'] } },
+  messages: { ours: ['core'], packages: { 'zod/mini': ['*'], [BROWSER]: ['send.ts', 'handle.ts'] } },
   store: { ours: ['core'], packages: { idb: ['*'], 'zod/mini': ['*'], [BROWSER]: ['settings.ts'] } },
   background: { ours: ['core', 'store', 'messages'], packages: { [BROWSER]: ['start.ts', 'browser-calls.ts', 'collector-page.ts'] } },
   collect: { ours: ['extract', 'messages', 'core'], packages: {} },

@@ -9,11 +9,27 @@ import { parseMarkup } from './parse-article';
  */
 export type Collector = (page: PageMarkup) => Promise<unknown>;
 
+export interface Collected {
+  /** An article, null or a failure, unparsed. */
+  readonly found: unknown;
+  /** More of its text may come. */
+  readonly isNew: boolean;
+}
+
+/** Milliseconds between two looks at a page that shows no article yet, and how often it is looked at. Chosen by hand: a reader who clicked waits. */
+const AGAIN_AFTER = 1_000;
+const MAX_LOOKS = 3;
+
 /**
- * What was found in the page that a tab shows, unparsed.
+ * What is found in the page that a tab shows. A page that was opened just now and shows no article is looked at again, since its text may come late.
  *
  * @throws ExpectedError as `runReader`
  */
-export async function collectPage(tabId: number, collector: Collector): Promise<unknown> {
-  return collector(parseMarkup(await runReader(tabId)));
+export async function collectPage(tabId: number, collector: Collector): Promise<Collected> {
+  for (let look = 1; ; look++) {
+    const page = parseMarkup(await runReader(tabId));
+    const found = await collector(page);
+    if (found !== null || !page.isNew || look === MAX_LOOKS) return { found, isNew: page.isNew };
+    await new Promise((resolve) => setTimeout(resolve, AGAIN_AFTER));
+  }
 }

@@ -54,7 +54,7 @@ export function handleScreenCalls(store: ArticleStore, collector: Collector): vo
         lists: await languageLists(),
         page: await tabPage(tabId),
         token: randomToken(),
-        collect: () => collectPage(tabId, collector),
+        collect: async () => (await collectPage(tabId, collector)).found,
         draw: (marks) => drawMarks(tabId, marks),
       }),
     getSettings: loadSettings,

@@ -4,33 +4,54 @@ import { type Described, describeArticle } from '../core/describe-article';
 import { ExpectedError } from '../core/errors';
 import { keptOf } from '../core/fingerprint/make-fingerprint';
 import type { LanguageLists } from '../core/languages/language-lists';
-import type { Article } from '../core/model/article';
+import { type Article, article } from '../core/model/article';
 import type { StoredArticle } from '../core/model/stored-article';
 import type { Answer } from '../messages/contract';
 import type { ArticleStore } from '../store/article-store';
 import { packText } from '../store/packed-text';
+import { reportFailure } from '../store/report-failure';
 import { loadSettings } from '../store/settings';
 import { languageLists, type TabPage, tabPage } from './browser-calls';
-import { type Collector, collectPage } from './collect-page';
+import { type Collected, type Collector, collectPage } from './collect-page';
 import { answerOf } from './find-provenance';
 import { parseArticle } from './parse-article';
 import { showAnswer } from './show-answer';
 import { askedFromPage, traceInStore } from './trace-article';
 
+/** Characters. A shorter text on a page that was opened just now may be its beginning. Chosen by hand. */
+const SHORT_TEXT = 1_500;
+/** Milliseconds until such a page is read once more. Chosen by hand: scripts fill most pages within. */
+const READ_AGAIN_AFTER = 4_000;
+/** Times as long as before that its text must be, to be recorded again. */
+const MIN_GROWTH = 1.25;
+
 /** @param noticed as `readTab` takes it */
 export async function readAndShow(tabId: number, noticed: string | null, store: ArticleStore, collector: Collector): Promise<Answer> {
   const [settings, page, lists] = await Promise.all([loadSettings(), tabPage(tabId), languageLists()]);
-  const answer = await readTab({
-    store,
-    lists,
-    keepText: settings.keepText,
-    now: Date.now(),
-    page,
-    noticed,
-    collect: () => collectPage(tabId, collector),
+  const read = async (address: string | null, collect: () => Promise<unknown>): Promise<Answer> => {
+    const answer = await readTab({ store, lists, keepText: settings.keepText, now: Date.now(), page, noticed: address, collect });
+    await showAnswer(tabId, answer);
+    return answer;
+  };
+  const seen: Collected[] = [];
+  const answer = await read(noticed, async () => {
+    seen.push(await collectPage(tabId, collector));
+    return seen[0]?.found;
   });
-  await showAnswer(tabId, answer);
+  const readGrown = async (chars: number): Promise<void> => {
+    await new Promise((resolve) => setTimeout(resolve, READ_AGAIN_AFTER));
+    const { found } = await collectPage(tabId, collector);
+    if (charsOf(found) >= chars * MIN_GROWTH) await read(answer.article.url, async () => found);
+  };
+  const chars = charsOf(seen[0]?.found);
+  if (seen[0]?.isNew && chars < SHORT_TEXT) void reportFailure('reading a new page again', readGrown(chars));
   return answer;
+}
+
+/** Characters of the article that was found; 0 where none was. */
+function charsOf(found: unknown): number {
+  const { paragraphs = [] } = article.safeParse(found).data ?? {};
+  return paragraphs.reduce((sum, text) => sum + text.length, 0);
 }
 
 export interface ReadTab {

@@ -5,6 +5,9 @@ import type { PageMarkup } from '../core/model/page-markup';
 import { headingsInFront, largeFrames } from './page-view';
 import { withoutScripts } from './without-scripts';
 
+/** Milliseconds after its opening in which a page is new: scripts fill most pages within. Chosen by hand. */
+const NEW = 5_000;
+
 /** The page that a window shows, or what failed: Chrome does not tell the background what a script in a page threw. */
 export function serialisePage(window: Window): PageMarkup | ReaderFailure {
   try {
@@ -15,6 +18,7 @@ export function serialisePage(window: Window): PageMarkup | ReaderFailure {
       markup: markupOf(document),
       headingsInFront: headingsInFront(window, all(document, 'h1, h2, h3')),
       frames: frames.open.map((frame) => ({ base: baseOf(frame), markup: markupOf(frame) })),
+      isNew: performance.now() < NEW,
       hasClosedFrame: frames.hasClosed,
     };
   } catch (error) {

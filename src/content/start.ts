@@ -20,8 +20,11 @@ export function startWatching(): void {
   const running = new AbortController();
   world[RUNNING] = running;
   const tell = teller<typeof contentToBackground>();
-  const look = noticeOnce({
-    title: () => document.querySelector('h1')?.textContent || document.title,
+  const page = noticeOnce({
+    headings: () => {
+      const shown = Array.from(document.querySelectorAll('h1'), ({ textContent }) => textContent ?? '').filter(Boolean);
+      return shown.length > 0 ? shown : [document.title];
+    },
     looksLikeArticle: (url) => looksLikeArticle(document, url),
     tell: (url) => {
       tell('noticeArticle', { url }).catch(() => {
@@ -30,9 +33,19 @@ export function startWatching(): void {
     },
   });
   const lookAt = (moments: readonly number[]): void => {
-    for (const after of moments) setTimeout(() => !running.signal.aborted && look(location.href), after);
+    for (const after of moments) setTimeout(() => !running.signal.aborted && page.look(location.href, after === moments.at(-1)), after);
   };
   lookAt(LOOK_AFTER);
   onAddressChange(window, () => lookAt(LOOK_AFTER_CHANGE), running.signal);
+  // The browser shows the page as it was left, without starting this script again.
+  addEventListener(
+    'pageshow',
+    ({ persisted }) => {
+      if (!persisted) return;
+      page.forget();
+      lookAt(LOOK_AFTER);
+    },
+    { signal: running.signal },
+  );
   onFormSent(document, () => void tell('noticeForm', null).catch(() => running.abort()), running.signal);
 }

@@ -3,36 +3,64 @@ import { noticeOnce } from '../../src/content/notice-once';
 import { onAddressChange } from '../../src/content/on-address-change';
 
 describe('a page', () => {
-  const page = { shown: 'A', isFilled: true };
-  const toldOf = (visits: readonly (readonly [url: string, shown: string, isFilled?: boolean])[]): string[] => {
+  interface Look {
+    readonly url: string;
+    readonly shown: readonly string[];
+    readonly isFilled?: boolean;
+    readonly isLast?: boolean;
+  }
+  const A = 'https://post.example/a';
+  const B = 'https://post.example/b';
+  const noticing = () => {
+    const page = { shown: [] as readonly string[], isFilled: true };
     const told: string[] = [];
-    const look = noticeOnce({ title: () => page.shown, looksLikeArticle: () => page.isFilled, tell: (url) => told.push(url) });
-    for (const [url, shown, isFilled = true] of visits) {
+    const { look, forget } = noticeOnce({
+      headings: () => page.shown,
+      looksLikeArticle: () => page.isFilled,
+      tell: (url) => told.push(url),
+    });
+    const see = ({ url, shown, isFilled = true, isLast = false }: Look): void => {
       Object.assign(page, { shown, isFilled });
-      look(url);
-    }
-    return told;
+      look(url, isLast);
+    };
+    return { told, see, forget };
   };
 
   test('is told of once, as soon as it looks like an article', () => {
-    expect(
-      toldOf([
-        ['https://post.example/a', 'A', false],
-        ['https://post.example/a', 'A'],
-        ['https://post.example/a#comments', 'A'],
-        ['https://post.example/b', 'B'],
-      ]),
-    ).toEqual(['https://post.example/a', 'https://post.example/b']);
+    const { told, see } = noticing();
+    see({ url: A, shown: ['A'], isFilled: false });
+    see({ url: A, shown: ['A'] });
+    see({ url: `${A}#comments`, shown: ['A'] });
+    see({ url: B, shown: ['B'] });
+    expect(told).toEqual([A, B]);
   });
 
   test('that has a new address and still the old text is waited for', () => {
-    expect(
-      toldOf([
-        ['https://post.example/a', 'A'],
-        ['https://post.example/b', 'A'],
-        ['https://post.example/b', 'B'],
-      ]),
-    ).toEqual(['https://post.example/a', 'https://post.example/b']);
+    const { told, see } = noticing();
+    see({ url: A, shown: ['A'] });
+    see({ url: B, shown: ['A'], isLast: true });
+    expect(told).toEqual([A]);
+    see({ url: B, shown: ['B'] });
+    expect(told).toEqual([A, B]);
+  });
+
+  test('that appends articles is told of each that comes to the front, and again of one that comes back', () => {
+    const { told, see } = noticing();
+    const shown = ['A', 'B'];
+    see({ url: A, shown });
+    see({ url: B, shown });
+    expect(told).toEqual([A]);
+    see({ url: B, shown, isLast: true });
+    see({ url: A, shown, isLast: true });
+    expect(told).toEqual([A, B, A]);
+  });
+
+  test('that the browser shows again is told of anew', () => {
+    const { told, see, forget } = noticing();
+    see({ url: A, shown: ['A'] });
+    forget();
+    see({ url: A, shown: ['A'] });
+    expect(told).toEqual([A, A]);
   });
 });
 

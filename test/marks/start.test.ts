@@ -6,8 +6,7 @@ import { legendWords } from '../../src/ui/legend-words';
 import { textsOf } from '../ui/locale';
 import { pageOf } from './page';
 
-const told = vi.hoisted(() => [] as unknown[]);
-vi.mock('wxt/browser', () => ({ browser: { runtime: { sendMessage: async (message: unknown) => void told.push(message) } } }));
+const told: unknown[] = [];
 
 const TOKEN = 'abcdefghijkl';
 const QUOTE = 'Source: Reuters';
@@ -26,6 +25,7 @@ beforeEach(() => {
   told.length = 0;
   highlights = new Map();
   pageOf(`<article><p>A ferry ran aground off the quay. ${QUOTE}</p></article>`);
+  vi.stubGlobal('chrome', { runtime: { sendMessage: async (message: unknown) => void told.push(message) } });
   vi.stubGlobal('Highlight', class {});
   vi.stubGlobal('CSS', { highlights });
   Object.defineProperty(globalThis, MARKS_TO_DRAW, { value: MARKS, configurable: true });

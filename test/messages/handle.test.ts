@@ -149,6 +149,7 @@ describe('trust by sender', () => {
     const handler = vi.fn(() => null);
     handle('content', toContent, { notice: handler });
     connect(page);
+    vi.stubGlobal('chrome', fakeBrowser);
     await teller<typeof toContent>()('notice', notice.request);
     expect(handler).toHaveBeenCalledWith(notice.request, { tabId: 7, url: 'https://paper.example/a', isPrivate: true });
   });

@@ -15,6 +15,8 @@ export const pageMarkup = z.object({
   headingsInFront: z.array(z.string().check(z.maxLength(MAX_HEADING_LENGTH))).check(z.maxLength(MAX_HEADINGS_IN_FRONT)),
   /** Documents in large frames of the same site, which may hold the article. `base`: the address from which their links start. */
   frames: z.array(z.object({ base: address, markup })).check(z.maxLength(MAX_FRAMES)),
+  /** The page was opened just now, so that its text may still be on the way. */
+  isNew: z.boolean(),
   /** Most of the view is a frame of another site, which no script in the page can read. */
   hasClosedFrame: z.boolean(),
 });
