@@ -21,7 +21,6 @@ const { values } = parseArgs({
     every: { type: 'string', default: '1' },
     errors: { type: 'boolean', default: false },
     pages: { type: 'string', default: '200' },
-    chromium: { type: 'string', default: process.env.CHROMIUM ?? '/usr/bin/chromium' },
     alone: { type: 'boolean', default: false },
   },
 });

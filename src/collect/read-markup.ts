@@ -9,9 +9,9 @@ import { withoutNames } from './without-names';
 const MAX_TEXT_AROUND_FRAME = 2_000;
 
 /** The article that the page shows, null where it shows none, or what failed. Where the page itself shows none, its large frames may. */
-export function readMarkup({ url, markup, frames, hasClosedFrame }: PageMarkup): Article | ReaderFailure | null {
+export function readMarkup({ url, markup, headingsInFront, frames, hasClosedFrame }: PageMarkup): Article | ReaderFailure | null {
   const page = documentOf(markup);
-  const found = readPage(page, url);
+  const found = readPage(page, url, headingsInFront);
   if (found) return found;
   for (const frame of frames) {
     const inFrame = readPage(withBase(documentOf(frame.markup), frame.base), url);

@@ -16,19 +16,20 @@ import { structuredClaims } from './structured-claims';
 import { textLines } from './text-lines';
 
 /**
- * The article that a document shows at an address; null where it shows none. Where it shows several, the one whose heading is `inView`, else the one
- * whose address is the page's. The document is left as it is.
+ * The article that a document shows at an address; null where it shows none. Where it shows several, the one whose address is the page's, else the
+ * one whose heading comes first in `headingsInFront`. The document is left as it is.
  */
-export function extractArticle(document: Document, url: string, inView = ''): Article | null {
+export function extractArticle(document: Document, shownAt: string, headingsInFront: readonly string[] = []): Article | null {
   if (!document.body) return null;
   const page = plainClone(document);
   const declared = pageFacts(page);
   const front = keepFrontStory(page, {
-    url,
-    inView,
+    url: shownAt,
+    headingsInFront,
     titles: declaredTitles(page, declared),
-    headKey: storyKey(pageCanonical(page, declared, url) ?? ''),
+    headKey: storyKey(pageCanonical(page, declared, shownAt) ?? ''),
   });
+  const url = front.address;
   const facts = ownFacts(page, declared, front, url);
   removeNotices(page, front.heading);
   const found = findBody(page, facts.article);

@@ -2,7 +2,7 @@
 import { cleanText } from './clean-text';
 import { type Measure, measureElements } from './measure-elements';
 import { absolute } from './page-identity';
-import { letters, likeness, storyKey } from './story-key';
+import { isAlike, letters, likeness, storyKey } from './story-key';
 
 /** The story in front. */
 export interface FrontStory {
@@ -10,14 +10,16 @@ export interface FrontStory {
   readonly heading: Element | null;
   /** True where it was recognised by its address or because its heading is in view, and not by what the head of the page says. */
   readonly isOwnChoice: boolean;
+  /** Where it is: at the address of the page, or, where that is another story's, at its own one on the same site. */
+  readonly address: string;
 }
 
 /** What is known of the story in front. */
 export interface FrontClues {
   /** Address of the page. */
   readonly url: string;
-  /** Text of the heading in view; '' where that is not known. */
-  readonly inView: string;
+  /** Headings at or above the middle of the view, the nearest first; none where that is not known. */
+  readonly headingsInFront: readonly string[];
   /** Titles that the page declares. */
   readonly titles: readonly string[];
   /** What names the story of the head (`story-key.ts`); '' where the head gives no address. */
@@ -78,14 +80,15 @@ class StoryParts {
 
   keepFront(): FrontStory {
     const candidates = this.#candidates();
-    const chosen = this.#inView(candidates) ?? this.#byAddress(candidates);
+    const chosen = this.#byAddress(candidates) ?? this.#inView(candidates);
     const heading = chosen ? this.#headingIn(chosen) : this.#declaredHeading();
-    if (!heading) return { heading: this.#undeclaredHeading(), isOwnChoice: false };
+    if (!heading) return { heading: this.#undeclaredHeading(), isOwnChoice: false, address: this.clues.url };
     const story = chosen ?? this.#storyAround(heading, candidates);
-    if (!story || !this.#isStory(story)) return { heading, isOwnChoice: chosen !== null };
+    const address = (chosen && this.#isOfThisHead() && this.#ownAddress(chosen)) || this.clues.url;
+    if (!story || !this.#isStory(story)) return { heading, isOwnChoice: chosen !== null, address };
     const others = candidates.filter((element) => this.#isOther(element, heading, story));
     for (const other of [...others, ...this.#beside(story, chosen !== null)]) other.remove();
-    return { heading, isOwnChoice: chosen !== null };
+    return { heading, isOwnChoice: chosen !== null, address };
   }
 
   /** Elements that may be a story each: those whose name or address says so, and those with a main heading of their own. */
@@ -124,11 +127,37 @@ class StoryParts {
     });
   }
 
-  /** The story whose first heading is the one in view; a subheading in view is none. */
+  /** The story whose first heading is the nearest at or above the middle of the view. */
   #inView(candidates: readonly Element[]): Element | null {
-    const wanted = letters(this.clues.inView);
-    if (wanted.length < MIN_TITLE_LETTERS) return null;
-    return candidates.findLast((element) => letters(textIn(this.#headingIn(element))) === wanted) ?? null;
+    for (const text of this.clues.headingsInFront) {
+      const wanted = letters(text);
+      const isIt = (element: Element): boolean => letters(textIn(this.#headingIn(element))) === wanted;
+      const found = candidates.findLast((element) => isIt(element) && this.#isWhole(element, candidates));
+      if (wanted.length < MIN_TITLE_LETTERS || !found) continue;
+      const isOther = !this.clues.titles.some((title) => isAlike(title, text)) && this.#ownAddress(found) !== '';
+      return this.#isOfThisHead() && !isOther ? null : found;
+    }
+    return null;
+  }
+
+  /** The head of the page names the address that the page has: a story with another heading needs an address of its own, or it would replace this one. */
+  #isOfThisHead(): boolean {
+    return this.clues.headKey !== '' && this.clues.headKey === this.#key;
+  }
+
+  /** The address of a story of the same site; '' where its markup gives none. */
+  #ownAddress(story: Element): string {
+    const address = addressOf(story, this.clues.url) || this.#linkOfHeading(story);
+    return address && new URL(address).host === new URL(this.clues.url).host ? address : '';
+  }
+
+  /** A story, and no card of another one within it. */
+  #isWhole(element: Element, candidates: readonly Element[]): boolean {
+    const isAround = (other: Element): boolean => {
+      const heading = other !== element && other.contains(element) ? this.#headingIn(other) : null;
+      return heading !== null && heading !== this.#headingIn(element) && this.#storyAround(heading, candidates) === other;
+    };
+    return this.#chars(element) >= MIN_WHOLE_CHARS && this.#isStory(element) && !candidates.some(isAround);
   }
 
   /** The story whose address is that of the page, where the head of the page still gives another one. */

@@ -65,8 +65,22 @@ describe('a page with several stories', () => {
 
   it('is read as the one whose heading is in view', () => {
     const two = own + (APPENDED[0]?.[1] ?? '');
-    expect(extractArticle(page(two), FIRST, 'Ferry stops for the winter')?.title).toBe('Ferry stops for the winter');
-    expect(extractArticle(page(two), FIRST, 'Harbour wall approved')?.title).toBe('Harbour wall approved');
+    const read = (...headings: string[]) => extractArticle(page(two), FIRST, headings);
+    expect(read('Ferry stops for the winter')).toMatchObject({ title: 'Ferry stops for the winter', url: SECOND });
+    expect(read('A subheading', 'Ferry stops for the winter', 'Harbour wall approved')?.url).toBe(SECOND);
+    expect(read('Harbour wall approved', 'Ferry stops for the winter')).toMatchObject({ title: 'Harbour wall approved', url: FIRST });
+  });
+
+  it.each([
+    [
+      'is its own, with another address in the markup',
+      'Harbour wall approved',
+      (APPENDED[0]?.[1] ?? '').replaceAll('Ferry stops for the winter', 'Harbour wall approved'),
+    ],
+    ['has no address of its own', 'Ferry stops for the winter', APPENDED[3]?.[1] ?? ''],
+    ['claims an address of another site', 'Ferry stops for the winter', (APPENDED[0]?.[1] ?? '').replace('post.example', 'rival.example')],
+  ])('is read as the one of the address where the heading in view %s', (_what, heading, html) => {
+    expect(extractArticle(page(own + html), FIRST, [heading])).toMatchObject({ title: 'Harbour wall approved', url: FIRST });
   });
 
   it('reads the statements of the story in front where each has its own', () => {
