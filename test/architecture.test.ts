@@ -31,7 +31,7 @@ const WALLS: Readonly<Record<string, Wall>> = {
   },
   // What the build makes of packages, for the extension and for what runs in Node. It enters no script.
   build: { ours: ['core'], packages: { 'franc/data.js': ['language-lists.ts'], stopword: ['language-lists.ts'] } },
-  extract: { ours: ['core'], packages: { '@mozilla/readability': ['*'] } },
+  extract: { ours: ['core'], packages: { '@mozilla/readability': ['*'], jsonrepair: ['repair-json.ts'] } },
   messages: { ours: ['core'], packages: { 'zod/mini': ['*'], [BROWSER]: ['send.ts', 'handle.ts'] } },
   store: { ours: ['core'], packages: { idb: ['*'], 'zod/mini': ['*'], [BROWSER]: ['settings.ts'] } },
   background: { ours: ['core', 'store', 'messages'], packages: { [BROWSER]: ['start.ts', 'browser-calls.ts', 'collector-page.ts'] } },

@@ -1,6 +1,7 @@
 // What a page declares for machines, read once: its JSON-LD objects and meta elements.
 import { cleanText } from './clean-text';
 import { isArticleObject, type JsonObject, jsonLdObjects, typesOf } from './json-ld';
+import { jsonRepairer } from './repair-json';
 
 export interface PageFacts {
   /** The JSON-LD object of the article; null where there is none. */
@@ -23,7 +24,7 @@ const MAX_META_NAME_LENGTH = 100;
 
 /** Reads what a page declares. */
 export function pageFacts(document: Document): PageFacts {
-  return factsOf(jsonLdObjects(document, repairJson), metaElements(document));
+  return factsOf(jsonLdObjects(document, jsonRepairer()), metaElements(document));
 }
 
 /** The facts with these objects, and with these meta elements, in the place of theirs. */
@@ -51,20 +52,4 @@ function metaElements(document: Document): { name: string; content: string }[] {
     if (name && content) found.push({ name: name.trim().toLowerCase().slice(0, MAX_META_NAME_LENGTH), content });
   }
   return found;
-}
-
-/** Wrappers that some sites put around JSON-LD: `<!--`, `//<![CDATA[`, `]]>`, a trailing `;`. */
-const WRAPPERS =
-  /^\s*(?:<!--|\/\*)?\s{0,9}(?:\/\/)?\s{0,9}(?:<!\[CDATA\[)?(?:\s*\*\/)?|(?:\/\/|\/\*)?\s{0,9}\]\]>\s{0,9}(?:\*\/)?\s*$|-->\s*$|;\s*$/g;
-
-/**
- * Repairs the faults that JSON-LD of pages really has: raw line breaks within texts, a comma before a bracket, two objects side by side. Only the
- * reader script does so: the watch script has no room for it.
- */
-function repairJson(text: string): string {
-  const flat = text
-    .replace(WRAPPERS, '')
-    .replace(/\p{Cc}/gu, ' ')
-    .replace(/,\s{0,99}(?=[}\]])/g, '');
-  return /\}\s{0,99},?\s{0,99}\{/.test(flat) && !flat.trimStart().startsWith('[') ? `[${flat.replace(/\}\s{0,99}\{/g, '},{')}]` : flat;
 }
