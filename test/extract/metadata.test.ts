@@ -44,12 +44,6 @@ describe('identity', () => {
       '<meta property="og:title" content="Harbour wall…">',
       'Harbour wall approved',
     ],
-    [
-      'the declared title',
-      '<meta property="og:title" content="Wall approved at last | Post"><meta property="og:site_name" content="Post">',
-      'Wall approved at last',
-    ],
-    ['entities resolved', jsonLd('{"@type":"NewsArticle","headline":"Fire &amp; flood"}'), 'Fire & flood'],
   ])('the title is %s', (_, head, title) => {
     expect(read(head)?.title).toBe(title);
   });
