@@ -9,12 +9,18 @@ export interface TextRun {
   readonly text: string;
   /** The element that holds such runs side by side: the parent of a paragraph, or the element of bare lines parted by `br`. */
   readonly parent: Element;
+  /** The block elements around it, outermost first; at most the innermost `MAX_BOXES`. */
+  readonly boxes: readonly Element[];
   /** Names and classes of the block element around it and of the two above, `P.text<DIV.body<ARTICLE.<`. */
   readonly markup: string;
   readonly kind: Exclude<ElementKind, 'skip'>;
   readonly isHeading: boolean;
   /** Address, as written, of the one link that makes up the whole run; '' where there is none. */
   readonly href: string;
+  /** Address, as written, of its last link; '' where it has none. */
+  readonly lastHref: string;
+  /** Its text begins within a link. */
+  readonly opensWithLink: boolean;
   /** Share of the text that is link text, 0…1. */
   readonly linked: number;
   /** The main heading of the page. */
@@ -43,6 +49,8 @@ const MAX_RUNS = MAX_LINES * 4;
 const RUN_LENGTH = 60_000;
 /** Share of link text from which on a link makes up the whole run; the rest are a bullet or a comma. */
 const MIN_LINKED = 0.95;
+/** Elements around a run that are kept, the innermost ones: pages may nest without limit. Chosen by hand. */
+const MAX_BOXES = 50;
 /** Characters of an element's classes that are read. */
 const MAX_CLASS_CHARS = 100;
 
@@ -108,12 +116,15 @@ function walk(root: Element, kindBelow: (element: Element, above: TextRun['kind'
 class RunCollector {
   #text = '';
   #linkText = 0;
+  #opensWithLink = false;
   #href = '';
   #links = 0;
   #inLink = 0;
   #kind: TextRun['kind'] = '';
   /** Block elements around the text, outermost first. */
   #containers: Element[] = [];
+  /** A copy of them, until they change. */
+  #around: readonly Element[] | null = null;
   #headings = 0;
   #date = '';
   #titles = 0;
@@ -128,12 +139,13 @@ class RunCollector {
   }
 
   open(container: Element, kind: TextRun['kind']): void {
-    this.#containers.push(container);
+    this.#push(container);
     this.#kind = kind;
   }
 
   addText(text: string): void {
     if (this.#text.length > RUN_LENGTH) return;
+    if (this.#inLink && !this.#text.trim() && text.trim()) this.#opensWithLink = true;
     this.#text += text.slice(0, RUN_LENGTH);
     if (this.#inLink) this.#linkText += text.trim().length;
   }
@@ -143,7 +155,7 @@ class RunCollector {
     // A change of kind ends the run too: a byline within a line of text is a run of its own.
     if (!INLINE.has(name) || kind !== this.#kind) this.end();
     this.#kind = kind;
-    if (!INLINE.has(name)) this.#containers.push(element);
+    if (!INLINE.has(name)) this.#push(element);
     if (HEADING.test(name)) this.#headings++;
     if (name === 'H1') this.#titles++;
     if (name === 'TIME' && !this.#date) this.#date = element.getAttribute('datetime') ?? '';
@@ -157,7 +169,7 @@ class RunCollector {
     const name = element.tagName;
     if (!INLINE.has(name) || kindAfter !== this.#kind) this.end();
     this.#kind = kindAfter;
-    if (!INLINE.has(name)) this.#containers.pop();
+    if (!INLINE.has(name)) this.#pop();
     if (HEADING.test(name)) this.#headings--;
     if (name === 'H1') this.#titles--;
     if (name === 'A') this.#inLink--;
@@ -177,10 +189,13 @@ class RunCollector {
       this.runs.push({
         text,
         parent: this.#parentOf(container, text),
+        boxes: this.#boxes(),
         markup: markupOf(container),
         kind: this.#kind,
         isHeading: this.#headings > 0,
         href,
+        lastHref: this.#links > 0 ? this.#href : '',
+        opensWithLink: this.#opensWithLink,
         linked,
         isTitle: this.#titles > 0,
         date: this.#date,
@@ -191,6 +206,22 @@ class RunCollector {
     this.#linkText = 0;
     this.#links = this.#inLink;
     if (!this.#inLink) this.#href = '';
+  }
+
+  /** The elements around the run; runs side by side share one list. */
+  #boxes(): readonly Element[] {
+    this.#around ??= this.#containers.slice(-MAX_BOXES);
+    return this.#around;
+  }
+
+  #push(container: Element): void {
+    this.#containers.push(container);
+    this.#around = null;
+  }
+
+  #pop(): void {
+    this.#containers.pop();
+    this.#around = null;
   }
 
   /** The parent of an element that holds nothing but this run, such as a paragraph; else the element itself. Spaces are measured differently: 10 %. */

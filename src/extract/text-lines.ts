@@ -4,6 +4,7 @@ import { MAX_LINE_LENGTH, MAX_LINES } from '../core/bounds';
 import type { LinePosition, LineRole, TextLine } from '../core/model/article';
 import { absolute } from './page-identity';
 import type { TextRun } from './read-runs';
+import { runsOfOthers } from './runs-of-others';
 
 /** Characters of a link to an author's page; longer text is a teaser of the author's other stories. */
 const AUTHOR_LINK_CHARS = 100;
@@ -14,12 +15,13 @@ const MAX_ASIDES = 1_500;
 export function textLines(runs: readonly TextRun[], body: readonly number[], base: string): TextLine[] {
   const first = body[0] ?? Number.POSITIVE_INFINITY;
   const last = body.at(-1) ?? -1;
+  const others = runsOfOthers(runs, body);
   const lines: TextLine[] = [];
   let asides = 0;
   for (const [index, run] of runs.entries()) {
     // Most links of a page stand in asides, where no rule reads an address.
     const href = run.href && run.kind !== 'aside' ? absolute(run.href, base) : '';
-    const role = roleOf(run, href);
+    const role = others.has(index) ? 'aside' : roleOf(run, href);
     if (role === 'aside' && ++asides > MAX_ASIDES) continue;
     if (lines.length >= MAX_LINES) break;
     const position: LinePosition = index < first ? 'before' : index > last ? 'after' : 'body';

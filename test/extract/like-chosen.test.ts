@@ -7,10 +7,13 @@ const { body } = pageOf({});
 const run = (markup: string, change: Partial<TextRun> = {}): TextRun => ({
   text: 'The ferry left the harbour at noon with many people on board of it.',
   parent: body,
+  boxes: [],
   markup,
   kind: '',
   isHeading: false,
   href: '',
+  lastHref: '',
+  opensWithLink: false,
   linked: 0,
   isTitle: false,
   date: '',
