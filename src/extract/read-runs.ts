@@ -158,6 +158,8 @@ class RunCollector {
     if (!INLINE.has(name)) this.#push(element);
     if (HEADING.test(name)) this.#headings++;
     if (name === 'H1') this.#titles++;
+    // Layout sets a time apart from the name before it, where the markup has no space: `<span>AFP</span><time>12:30</time>`.
+    if (name === 'TIME' && /[\p{L}\p{N}]$/u.test(this.#text.slice(-2))) this.#text += ' ';
     if (name === 'TIME' && !this.#date) this.#date = element.getAttribute('datetime') ?? '';
     if (name !== 'A') return;
     this.#inLink++;

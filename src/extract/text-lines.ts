@@ -10,6 +10,8 @@ import { runsOfOthers } from './runs-of-others';
 const AUTHOR_LINK_CHARS = 100;
 /** Asides are dropped first where a page has too many lines: they say least about a credit. Chosen by hand. */
 const MAX_ASIDES = 1_500;
+/** Runs before the story's first and behind its last whose links are told apart in asides too. More than the credits read there (`core/credit/seams.ts`). */
+const NEAR_RUNS = 12;
 
 /** The lines of a page in document order. `body` holds the indexes of the runs that are its body, ascending. */
 export function textLines(runs: readonly TextRun[], body: readonly number[], base: string): TextLine[] {
@@ -19,8 +21,9 @@ export function textLines(runs: readonly TextRun[], body: readonly number[], bas
   const lines: TextLine[] = [];
   let asides = 0;
   for (const [index, run] of runs.entries()) {
-    // Most links of a page stand in asides, where no rule reads an address.
-    const href = run.href && run.kind !== 'aside' ? absolute(run.href, base) : '';
+    // Most links of a page stand in asides. Their addresses are read only next to the story, where a line that is no link may be its credit.
+    const isNear = Math.abs(index - first) <= NEAR_RUNS || Math.abs(index - last) <= NEAR_RUNS;
+    const href = run.href && (run.kind !== 'aside' || isNear) ? absolute(run.href, base) : '';
     const role = others.has(index) ? 'aside' : roleOf(run, href);
     if (role === 'aside' && ++asides > MAX_ASIDES) continue;
     if (lines.length >= MAX_LINES) break;

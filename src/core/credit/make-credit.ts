@@ -35,11 +35,16 @@ export function isDoubtful(source: NamedSource, page: CreditPage): boolean {
 const PHOTOGRAPHER = /^(?:(?=[^/]{0,60}\p{Ll})(?:\p{Lu}[\p{L}.'’-]+ ){1,3}\p{Lu}[\p{L}'’-]+|@[\w.]{1,40}) ?\//u;
 /** Characters of a photographer's name and the slash; chosen by hand. */
 const MAX_PHOTOGRAPHER = 80;
+/** Characters between that slash and the agency: `Invision/`, `Pool/`, `The Gazette via `. Chosen by hand. */
+const MAX_POOL = 30;
 
 /** From an offset on, a photographer's name opens the line: no credit word, source or outlet before the slash. */
 export function opensWithPhotographer(line: LineWithHits, { article }: CreditPage, from = 0): boolean {
   const found = PHOTOGRAPHER.exec(line.text.slice(from, from + MAX_PHOTOGRAPHER))?.[0];
   if (found === undefined || found.slice(0, -1).trim() === article.siteName) return false;
+  // `Neben Biontech/Pfizer arbeiten …` names nobody behind the slash who has pictures.
+  const isBehind = ({ start, agency }: Hit) => agency !== null && start >= from + found.length && start <= from + found.length + MAX_POOL;
+  if (!line.hits.some(isBehind)) return false;
   const isBefore = ({ start }: Hit) => start >= from && start < from + found.length;
   return !line.hits.some((hit) => isBefore(hit) && (hit.agency !== null || OF_TEXTS.some((kind) => hit.kinds.has(kind))));
 }

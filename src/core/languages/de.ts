@@ -161,7 +161,6 @@ export const german: Language = {
       'mit material von',
       'mit material der',
       'unter verwendung von',
-      'mit agenturmaterial',
       'mit informationen von',
       'dieser text basiert auf material der',
       'mit informationen der',

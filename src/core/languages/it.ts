@@ -36,8 +36,7 @@ export const italian: Language = {
       'in base a informazioni di',
       'sulla base di informazioni di',
       'con materiale di',
-      'con agenzia',
-      'con agenzie',
+
       'dell',
       'dall',
       'all',

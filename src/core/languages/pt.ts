@@ -45,7 +45,7 @@ export const portuguese: Language = {
       'segundo informações do',
       'segundo informações de',
       'com material da',
-      'com agência',
+
       'de acordo com',
     ],
     joiners: ['e', 'com'],

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { readBylines } from '../../../src/core/credit/slots/byline';
 import { readLabels } from '../../../src/core/credit/slots/label';
+import { readTails } from '../../../src/core/credit/slots/tail';
 import type { TextLine } from '../../../src/core/model/article';
 import { creditPage, fillerLines, said, textLine } from './page-of';
 
@@ -23,6 +24,21 @@ describe('a box right behind the story', () => {
     expect(read(aside('Another story', 'https://paper.example/b'), aside('Source: Reuters'))).toEqual([]);
     expect(read(textLine('More stories', 'after', 'heading'), aside('Source: Reuters'))).toEqual([]);
     expect(read(...Array.from({ length: 6 }, () => aside('Share')), aside('Source: Reuters'))).toEqual([]);
+  });
+});
+
+describe('a sign-off in such a box', () => {
+  const read = (...behind: string[]) => readTails(creditPage([title, ...story, ...behind.map((text) => textLine(text, 'after', 'aside'))]));
+
+  test('is read in brackets, behind a slash, or with a word that leads to it', () => {
+    expect(said(read('red, paper.example/Reuters'))).toEqual([{ agency: 'reuters', quote: 'red, paper.example/Reuters' }]);
+    expect(said(read('(AFP)'))).toEqual([{ agency: 'afp', quote: '(AFP)' }]);
+    expect(said(read('With files from Reuters'))).toEqual([{ agency: 'reuters', quote: 'With files from Reuters' }]);
+  });
+
+  test('is not read as a name alone, nor further down', () => {
+    expect(read('Reuters')).toEqual([]);
+    expect(read('Share', '(AFP)')).toEqual([]);
   });
 });
 

@@ -5,7 +5,7 @@ import { type Agency, agency } from './agency';
 export const asia: readonly Agency[] = [
   agency('armenpress', 'Armenpress', { country: 'AM', languages: ['hy', 'en', 'ru'], domains: ['armenpress.am'], names: ['ARMENPRESS', 'Արմենպրես'] }),
   agency('azertac', 'AZERTAC', { country: 'AZ', languages: ['az', 'en', 'ru'], domains: ['azertag.az'], names: ['AZƏRTAC'] }),
-  agency('apa-az', 'APA (Azerbaijan)', { country: 'AZ', languages: ['az'], domains: ['apa.az'], ambiguous: ['APA'] }),
+  agency('apa-az', 'APA (Azerbaijan)', { country: 'AZ', languages: ['az', 'en', 'ru'], domains: ['apa.az'], ambiguous: ['APA'] }),
   agency('trend', 'Trend News Agency', { country: 'AZ', languages: ['az', 'en', 'ru'], domains: ['trend.az'], ambiguous: ['Trend'] }),
   agency('interpressnews', 'InterPressNews', { country: 'GE', languages: ['ka'], domains: ['interpressnews.ge'], names: ['ინტერპრესნიუსი'], ambiguous: ['IPN'] }),
   agency('kazinform', 'Kazinform / Qazinform', { country: 'KZ', languages: ['kk', 'ru', 'en'], domains: ['inform.kz', 'qazinform.com'], names: ['ҚазАқпарат', 'Казинформ'] }),

@@ -1,5 +1,6 @@
 // "By AP and TOI staff": agencies in the byline.
 import type { Credit } from '../../model/credit';
+import { isOfCountry } from '../agencies/agency';
 import type { CreditPage, PageLine } from '../credit-page';
 import { creditsOf, isCertain, isDoubtful, isPictureCredit, isSure } from '../make-credit';
 import { foldUnits } from '../words/fold-units';
@@ -47,8 +48,20 @@ function isNameOnly(line: PageLine, page: CreditPage): boolean {
 function readByline(line: PageLine, page: CreditPage): Credit[] {
   const entry = readEntry(line);
   if (entry.isPhoto || COPYRIGHT.test(line.folded) || isPictureCredit(line, page)) return [];
-  const isTaken = (source: NamedSource) => source.titled || ((isSure(source) || source.agency === null) && !isDoubtful(source, page));
+  const isTaken = (source: NamedSource) =>
+    source.titled || isBesideName(source, page) || ((isSure(source) || source.agency === null) && !isDoubtful(source, page));
   return creditsOf(entry, 'byline', line.text, page, isTaken);
+}
+
+/** `NTB Kari Holm`, `PTI Chandpur`: an abbreviation as the agency spells it, with a person or a place. */
+function isBesideName(source: NamedSource, page: CreditPage): boolean {
+  return source.named > 0 && source.exact && /^\p{Lu}{3,}$/u.test(source.word) && isCertain(source, page);
+}
+
+/** Without markup a place counts only where the page is of the agency's country. */
+function isPlaced(source: NamedSource, page: CreditPage): boolean {
+  const { agency, named } = source;
+  return named > 0 && named <= 2 && agency !== null && isOfCountry(agency, page.context.outletDomain) && isBesideName(source, page);
 }
 
 function isOpening(line: PageLine): boolean {
@@ -86,7 +99,7 @@ function isAlone(line: PageLine, page: CreditPage): boolean {
   const entry = readEntry(line);
   if (entry.sources.length === 0 || entry.otherParts > MAX_OTHER_PARTS || isSentence(line, entry)) return false;
   return (
-    entry.sources.every((source) => source.titled || (source.whole && isCertain(source, page))) &&
+    entry.sources.every((source) => source.titled || isPlaced(source, page) || (source.whole && isCertain(source, page))) &&
     (line.position === 'before' || entry.otherParts <= 1)
   );
 }

@@ -37,6 +37,8 @@ const MARKS_OF_SIGN_OFF = 4;
 const MAX_ENDING_PARTS = 2;
 /** `… beendet. (dpa)`, `… i dag. /ritzau/`, `… (Reuters).` */
 const LAST_GROUP = /[([]([^()[\]]{1,80})[)\]]\s{0,2}[.*"]{0,2}\s{0,2}$|\/([^/]{1,40})\/\s{0,2}\.?$/;
+/** Up to four sets of initials, all in capitals or all in small letters. */
+const INITIALS = /^(?:(?:[\s/]{1,2}\p{Lu}{2,4}){1,4}|(?:[\s/]{1,2}\p{Ll}{2,4}){1,4})\s?$/u;
 /** The end of a sentence, and a bracket or a name in slashes behind it. */
 const SIGNED_OFF = /[.!?"]\s{1,2}(?:[([][^()[\]]{1,60}[)\]]|\/[^/]{1,40}\/)\.?$/;
 /** Characters of a section's last paragraph. */
@@ -46,12 +48,18 @@ const SENTENCE_END = /[.!?|*]["')\]]{0,2}\s{0,2}[-/*|]{0,3}\s{0,2}/g;
 
 /** Credits of sign-offs. */
 export function readTails(page: CreditPage): Credit[] {
-  return page.lines.flatMap((line, index) => {
+  const signed = page.lines.flatMap((line, index) => {
     if (line.href || line.role === 'author-link') return [];
     if (line.role !== 'heading' && isAtEnd(line)) return readTail(line, page);
     if (endsSection(line, page.lines[index + 1])) return readLastGroup(line, page) ?? [];
     return isNoteAlone(line) ? (readNote(line, page) ?? []) : [];
   });
+  return [...signed, ...page.foot.slice(0, 1).flatMap((line) => (isSignOff(line) ? readTail(line, page) : []))];
+}
+
+/** In a box right behind the story a name alone may be a tag: it has to stand in brackets, behind a slash, or with a word that leads to it. */
+function isSignOff({ folded, hits }: PageLine): boolean {
+  return /^[([].*[)\]]$|\//.test(folded) || hits.some(({ kinds }) => kinds.has('notes') || (kinds.has('leads') && !kinds.has('roles')));
 }
 
 /** A page of briefs has a sign-off behind each. Below a picture such a bracket stands behind fewer words. */
@@ -84,7 +92,14 @@ function isAtEnd(line: PageLine): boolean {
 
 function readTail(line: PageLine, page: CreditPage): Credit[] {
   if (endsWithPhotographer(line, page)) return [];
-  return readLastGroup(line, page) ?? readWholeLine(line, page) ?? readEnding(line, page) ?? readNote(line, page) ?? [];
+  return (
+    readLastGroup(line, page) ??
+    readWholeLine(line, page) ??
+    readInitials(line, page) ??
+    readEnding(line, page) ??
+    readNote(line, page) ??
+    []
+  );
 }
 
 /** `The quay at night. Jane Hill/AFP`, `… at night. (Jane Hill/AFP)`: the line is the caption of a picture. */
@@ -113,9 +128,24 @@ function readLastGroup(line: PageLine, page: CreditPage): Credit[] | null {
 function readWholeLine(line: PageLine, page: CreditPage): Credit[] | null {
   if (line.text.length > MAX_SIGN_OFF_CHARS || /[?!]$/.test(line.folded)) return null;
   const entry = readEntry(line);
-  if (isSentence(line, entry)) return null;
+  if (isSentence(line, entry) || hasOtherLabel(line)) return null;
   if (entry.otherParts > MAX_OTHER_PARTS || entry.otherWords > MAX_OTHER_WORDS || !entry.sources.some(({ whole }) => whole)) return null;
   return toCredits(entry, line.text, page, (source) => source.whole && (isCertain(source, page) || isLastWord(line, source)));
+}
+
+/** `PTI ABC DEF`, `--IANS abc/def`: the agency and the initials of those who wrote and edited. */
+function readInitials(line: PageLine, page: CreditPage): Credit[] | null {
+  const name = line.hits.find(({ agency }) => agency !== null);
+  if (!name || !/^[-*\s]{0,4}$/.test(line.folded.slice(0, name.start)) || !INITIALS.test(line.text.slice(name.end))) return null;
+  return toCredits(readEntry(line, name.start, name.end), line.text, page, (source) => source.exact && isCertain(source, page));
+}
+
+/** `Partners: Reuters, AFP`, `Tags: AFP`: a word that is no credit word says what the names are. */
+function hasOtherLabel({ folded, hits }: PageLine): boolean {
+  const colon = folded.indexOf(':');
+  const name = hits.find(({ agency }) => agency !== null);
+  if (colon < 1 || !name || name.start < colon) return false;
+  return !hits.some(({ start, end }) => start < colon && end >= colon - 2);
 }
 
 /** `ANTARA`: a name of four capitals or more that is all the last line of the story. A shorter one may be a button. */

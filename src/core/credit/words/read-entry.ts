@@ -17,6 +17,8 @@ export interface NamedSource {
   readonly whole: boolean;
   /** A person's name stands before it and what the person does there behind it: `JANE HILL AP Sports Writer`. */
   readonly titled: boolean;
+  /** Capitalised words beside it in its part, and nothing else: a person's name or a place, `NTB Kari Holm`, `PTI Chandpur`. */
+  readonly named: number;
   readonly ambiguous: boolean;
   readonly exact: boolean;
 }
@@ -172,6 +174,14 @@ function sourcesOf({ tokens }: Part, line: LineWithHits): NamedSource[] {
       end: hit.end,
       whole,
       titled,
+      named:
+        atEdge &&
+        areNames(
+          speaking.filter((other) => other !== token),
+          line,
+        )
+          ? others
+          : 0,
       ambiguous: hit.ambiguous,
       exact: hit.exact,
     });
@@ -188,8 +198,11 @@ function isBesideCity(speaking: readonly EntryToken[], index: number, line: Line
 
 /** Two to four words, each with a capital: a first and a last name. */
 function isNameOfPerson(tokens: readonly EntryToken[], line: LineWithHits): boolean {
-  const isCapitalised = ({ start, hit }: EntryToken) => hit === null && /^\p{Lu}/u.test(line.text.slice(start, start + 2));
-  return tokens.length >= 2 && tokens.length <= MAX_BESIDE && tokens.every(isCapitalised);
+  return tokens.length >= 2 && tokens.length <= MAX_BESIDE && areNames(tokens, line);
+}
+
+function areNames(tokens: readonly EntryToken[], { text }: LineWithHits): boolean {
+  return tokens.every(({ start, hit }) => hit === null && /^\p{Lu}/u.test(text.slice(start, start + 2)));
 }
 
 /** Articles, prepositions, roles, dates and single letters may stand beside a name. */
