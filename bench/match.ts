@@ -70,7 +70,7 @@ await perSecond('fingerprints', some.length, () => {
   for (const { title, text, lang } of some) kept.push(keptOf(makeFingerprint(title, text.split('\n'), lang, languageLists)));
 });
 await perSecond('languages detected', ASKED, () => {
-  for (const { text } of rows.slice(0, ASKED)) detectLanguage(text, '', languageLists);
+  for (const { text } of rows.slice(0, ASKED)) detectLanguage(text, { declaredLang: '', url: '' }, languageLists);
 });
 const index = new MemoryIndex();
 await perSecond('indexed', kept.length, () => {

@@ -26,6 +26,6 @@ export function compareRow(row: unknown): CompareOutput {
 function printOf(row: TextRow): Print {
   const article: Article | null = articleOfText(row);
   if (!article) return makeFingerprint('', [], '', languageLists);
-  const lang = detectLanguage([article.title, ...article.paragraphs].join('\n'), article.declaredLang, languageLists);
+  const lang = detectLanguage([article.title, ...article.paragraphs].join('\n'), article, languageLists);
   return makeFingerprint(article.title, article.paragraphs, lang, languageLists);
 }

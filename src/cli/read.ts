@@ -39,7 +39,7 @@ export function readRow(row: unknown): ReadOutput {
   const article = articleOfRow(parseReadRow(row));
   if (!article) return { article: null, credits: [], page: NOTHING_SAID };
   const { url, title, paragraphs } = article;
-  const lang = detectLanguage([title, ...paragraphs].join('\n'), article.declaredLang, languageLists);
+  const lang = detectLanguage([title, ...paragraphs].join('\n'), article, languageLists);
   const outlet = outletOf(url || (article.canonicalUrl ?? ''), article.siteName);
   const dates = pageDates(article, lang, languageLists);
   const credits = readCredits(article, { lang, outletDomain: outlet.domain });

@@ -29,7 +29,7 @@ export interface Described {
 /** Everything that is derived from an article alone; the same for the extension and the command line. */
 export function describeArticle(article: Article, lists: LanguageLists): Described {
   const outlet = outletOf(article.url || (article.canonicalUrl ?? ''), article.siteName);
-  const lang = detectLanguage([article.title, ...article.paragraphs].join('\n'), article.declaredLang, lists);
+  const lang = detectLanguage([article.title, ...article.paragraphs].join('\n'), article, lists);
   const address = addressKey(article.url);
   const canonical = addressKey(article.canonicalUrl ?? '');
   return {

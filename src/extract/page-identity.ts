@@ -1,6 +1,6 @@
 // The site name, own address and language of a page.
 import { isWebAddress } from '../core/address';
-import { MAX_ADDRESS_LENGTH, MAX_SITE_NAME_LENGTH } from '../core/bounds';
+import { MAX_ADDRESS_LENGTH, MAX_LANG_LENGTH, MAX_SITE_NAME_LENGTH } from '../core/bounds';
 import { cleanText } from './clean-text';
 import { textOf } from './json-ld';
 import type { PageFacts } from './page-facts';
@@ -20,15 +20,16 @@ export function pageCanonical(document: Document, { meta }: PageFacts, base: str
   return absolute(link || meta('og:url'), base) || null;
 }
 
-/** The language that the page declares; '' where it declares none. */
+/** The languages that the page declares, its root element's first, each once and separated by spaces (`en id_ID`); '' where it declares none. */
 export function pageLang(document: Document, { article, meta }: PageFacts): string {
   const { documentElement, body } = document;
-  const declared =
-    documentElement.getAttribute('lang') ||
-    documentElement.getAttribute('xml:lang') ||
-    body?.getAttribute('lang') ||
-    textOf(article?.inLanguage);
-  return cleanText(declared || meta('og:locale', 'content-language', 'language', 'dc.language'), 50);
+  const declared = [
+    documentElement.getAttribute('lang') || documentElement.getAttribute('xml:lang') || body?.getAttribute('lang'),
+    textOf(article?.inLanguage),
+    ...['og:locale', 'content-language', 'language', 'dc.language'].map((name) => meta(name)),
+    document.querySelector('meta[http-equiv="content-language" i]')?.getAttribute('content'),
+  ];
+  return cleanText([...new Set(declared.map((tag) => tag?.trim()))].filter(Boolean).join(' '), MAX_LANG_LENGTH);
 }
 
 /** An absolute web address (http or https); '' where `href` gives none. */

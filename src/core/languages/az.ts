@@ -6,6 +6,7 @@ export const azerbaijani: Language = {
   tag: 'az',
   codes: ['azj'],
   confusedWith: ['tr'],
+  countries: ['az'],
   sharesWordsWith: ['tr'],
   credits: {
     labels: ['mənbə', 'mənbələr'],

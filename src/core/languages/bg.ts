@@ -6,6 +6,7 @@ export const bulgarian: Language = {
   tag: 'bg',
   codes: ['bul'],
   confusedWith: ['mk', 'ru'],
+  countries: ['bg'],
   sharesWordsWith: ['ru', 'uk', 'be', 'kk', 'ky'],
   stopWords: { list: 'bul' },
   credits: {

@@ -6,6 +6,8 @@ export const czech: Language = {
   tag: 'cs',
   codes: ['ces'],
   confusedWith: ['sk'],
+  letters: 'ěřů',
+  countries: ['cz'],
   sharesWordsWith: ['sk'],
   stopWords: { list: 'ces' },
   credits: {

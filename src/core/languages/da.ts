@@ -6,6 +6,8 @@ export const danish: Language = {
   tag: 'da',
   codes: ['dan'],
   confusedWith: ['no', 'sv'],
+  letters: 'æø',
+  countries: ['dk', 'gl', 'fo'],
   sharesWordsWith: ['no', 'sv'],
   stopWords: { list: 'dan' },
   credits: {

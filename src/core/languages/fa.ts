@@ -4,7 +4,7 @@ import type { PageWords } from './page-words';
 
 export const persian: Language = {
   tag: 'fa',
-  codes: ['pes'],
+  codes: ['pes', 'prs'],
   sharesWordsWith: ['ar', 'ur', 'ku', 'ps'],
   stopWords: { list: 'fas' },
   credits: {

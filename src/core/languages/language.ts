@@ -57,6 +57,12 @@ export interface Language {
   readonly otherTags?: readonly string[];
   /** Tags of languages that detection takes it for, where the page's own word decides. It is enough to name the other language in one of the two files. */
   readonly confusedWith?: readonly string[];
+  /** Frequent words that neighbours in `confusedWith` write otherwise: Indonesian `karena`, Malay `kerana`. */
+  readonly tellingWords?: readonly string[];
+  /** Letters that some of its neighbours in `confusedWith` do not write: Kazakh `қ`, `ғ`. Every text of a few sentences has some of them. */
+  readonly letters?: string;
+  /** Top-level domains of its countries, where these tell it from its neighbours: `id`. */
+  readonly countries?: readonly string[];
   /** Tags of languages on whose pages its credit words are read too, and the other way round. It is enough to name the other in one of the two files. */
   readonly sharesWordsWith?: readonly string[];
   readonly stopWords?: StopWordList;

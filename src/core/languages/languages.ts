@@ -19,9 +19,19 @@ export function tagOf(code: string): string | null {
   return tags.get(code) ?? null;
 }
 
+/** What is known of the language of this tag. */
+export function languageOf(tag: string): Language | null {
+  return byTag.get(tag) ?? null;
+}
+
 /** Detection takes one of the two for the other. */
 export function areConfused(one: string, other: string): boolean {
   return names('confusedWith', one, other) || names('confusedWith', other, one);
+}
+
+/** The languages that detection confuses with this one. */
+export function neighboursOf(tag: string): readonly string[] {
+  return languages.filter((language) => areConfused(tag, language.tag)).map((language) => language.tag);
 }
 
 /** The credit words of one are read on pages of the other. */

@@ -6,6 +6,7 @@ export const macedonian: Language = {
   tag: 'mk',
   codes: ['mkd'],
   confusedWith: ['bg'],
+  countries: ['mk'],
   sharesWordsWith: ['hr', 'sr', 'bs', 'sl'],
   credits: {
     labels: ['извор', 'извори'],

@@ -6,6 +6,8 @@ export const dutch: Language = {
   tag: 'nl',
   codes: ['nld'],
   confusedWith: ['af'],
+  tellingWords: ['een', 'zijn', 'niet', 'heeft', 'hebben', 'hij', 'zij', 'deze', 'naar', 'maar', 'werd', 'worden', 'geen', 'tegen'],
+  countries: ['nl', 'be'],
   stopWords: { list: 'nld' },
   credits: {
     labels: ['bron', 'bronnen'],

@@ -7,6 +7,8 @@ export const norwegian: Language = {
   codes: ['nob', 'nno'],
   otherTags: ['nb', 'nn'],
   confusedWith: ['da', 'sv'],
+  letters: 'æø',
+  countries: ['no'],
   sharesWordsWith: ['da', 'sv'],
   stopWords: { list: 'nob' },
   credits: {

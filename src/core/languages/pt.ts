@@ -6,6 +6,8 @@ export const portuguese: Language = {
   tag: 'pt',
   codes: ['por'],
   confusedWith: ['gl'],
+  tellingWords: ['não', 'uma', 'são', 'também', 'com', 'até', 'pelo', 'pela', 'muito', 'ontem', 'hoje', 'já', 'isso'],
+  countries: ['pt', 'br', 'ao', 'mz'],
   sharesWordsWith: ['es', 'ca', 'gl'],
   stopWords: { list: 'por' },
   credits: {

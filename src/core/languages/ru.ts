@@ -6,6 +6,7 @@ export const russian: Language = {
   tag: 'ru',
   codes: ['rus'],
   confusedWith: ['bg'],
+  countries: ['ru'],
   sharesWordsWith: ['uk', 'be', 'bg', 'kk', 'ky'],
   stopWords: { list: 'rus' },
   credits: {

@@ -6,6 +6,8 @@ export const slovak: Language = {
   tag: 'sk',
   codes: ['slk'],
   confusedWith: ['cs'],
+  letters: 'ľĺŕôä',
+  countries: ['sk'],
   sharesWordsWith: ['cs'],
   stopWords: { list: 'slk' },
   credits: {

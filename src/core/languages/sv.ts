@@ -6,6 +6,8 @@ export const swedish: Language = {
   tag: 'sv',
   codes: ['swe'],
   confusedWith: ['no', 'da'],
+  letters: 'äö',
+  countries: ['se'],
   sharesWordsWith: ['no', 'da'],
   stopWords: { list: 'swe' },
   credits: {

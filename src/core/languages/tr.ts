@@ -6,6 +6,7 @@ export const turkish: Language = {
   tag: 'tr',
   codes: ['tur'],
   confusedWith: ['az'],
+  countries: ['tr'],
   sharesWordsWith: ['az'],
   stopWords: { list: 'tur' },
   credits: {

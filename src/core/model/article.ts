@@ -74,7 +74,7 @@ export const article = z.object({
   /** What the site calls itself (`og:site_name`); '' where unknown. */
   siteName: text(MAX_SITE_NAME_LENGTH),
   title: text(MAX_TITLE_LENGTH),
-  /** The page's own word for its language (`<html lang>`, `og:locale`), BCP 47; '' where it says nothing. Only a hint. */
+  /** What the page says of its language (`<html lang>`, `og:locale`): BCP 47 tags separated by spaces, its root element's first; '' where it says nothing. Only a hint. */
   declaredLang: text(MAX_LANG_LENGTH),
   /** Texts with dates, as the page writes them, the most reliable first (`core/dates/page-dates.ts` reads them). */
   dates: z.array(dateText).check(z.maxLength(MAX_DATES)),

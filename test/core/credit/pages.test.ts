@@ -16,7 +16,7 @@ function readPage(name: string): Credit[] {
   const url = `https://paper.example/${name}`;
   const article = extractArticle(pageDocument(readFileSync(new URL(`${name}/page.html`, folder), 'utf8')), url);
   if (!article) throw new Error(`${name} is no article`);
-  const lang = detectLanguage(article.paragraphs.join('\n'), article.declaredLang, languageLists);
+  const lang = detectLanguage(article.paragraphs.join('\n'), article, languageLists);
   return readCredits(article, { lang, outletDomain: 'paper.example' });
 }
 

@@ -87,6 +87,22 @@ describe('the list of languages', () => {
     }
   });
 
+  test('has telling words and letters only of languages with neighbours, and none that a neighbour has too where that is its only one', () => {
+    for (const { tag, tellingWords = [], letters = '', countries = [] } of languages) {
+      const neighbours = languages.filter((other) => areConfused(tag, other.tag));
+      if (tellingWords.length || letters || countries.length) expect(neighbours.length, tag).toBeGreaterThan(0);
+      expect(new Set(tellingWords).size, tag).toBe(tellingWords.length);
+      for (const neighbour of neighbours) {
+        if (tellingWords.length)
+          expect(tellingWords.filter((word) => !neighbour.tellingWords?.includes(word)).length, tag).toBeGreaterThan(5);
+        expect(
+          countries.filter((country) => neighbour.countries?.includes(country)),
+          tag,
+        ).toEqual([]);
+      }
+    }
+  });
+
   test('names stop lists that the package has', () => {
     for (const { tag, stopWords } of languages) if (stopWords?.list) expect(lists, tag).toHaveProperty(stopWords.list);
   });

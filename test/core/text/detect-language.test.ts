@@ -1,7 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { languageLists } from '../../../src/build/language-lists';
-import { detectLanguage, primaryTag } from '../../../src/core/text/detect-language';
+import { detectLanguage } from '../../../src/core/text/detect-language';
+import { primaryTag } from '../../../src/core/text/page-languages';
 import { storyText } from '../../fixtures/stories/read-story';
+
+/** The language of a text, where the page declares one and its address tells nothing. */
+const languageOf = (text: string, declaredLang: string, url = 'https://post.example/story') =>
+  detectLanguage(text, { declaredLang, url }, languageLists);
 
 /** The same small story told in many languages. */
 const STORIES: ReadonlyArray<readonly [lang: string, text: string]> = [
@@ -80,26 +85,26 @@ const STORIES: ReadonlyArray<readonly [lang: string, text: string]> = [
 describe('the language of a text', () => {
   test.each(STORIES)('%s', (lang, text) => {
     expect(text.length).toBeGreaterThanOrEqual(100);
-    expect(detectLanguage(text, '', languageLists)).toBe(lang);
+    expect(languageOf(text, '')).toBe(lang);
   });
 
   test('is not the one that the page declares where the text speaks plainly against it', () => {
-    for (const [lang, text] of STORIES) expect(detectLanguage(text, lang === 'en' ? 'fr' : 'en-US', languageLists)).toBe(lang);
+    for (const [lang, text] of STORIES) expect(languageOf(text, lang === 'en' ? 'fr' : 'en-US')).toBe(lang);
   });
 
   test('is not the one that the page declares, however long the text', () => {
     const french = storyText('dam', 'translated.fr').paragraphs.join('\n');
     const english = storyText('dam', 'wire.en').paragraphs.join('\n');
-    for (const declared of ['en', 'de', 'es', 'pt', 'it', 'nl']) expect(detectLanguage(french, declared, languageLists)).toBe('fr');
-    for (const declared of ['fr', 'de', 'es', 'sv', 'id', 'nl']) expect(detectLanguage(english, declared, languageLists)).toBe('en');
+    for (const declared of ['en', 'de', 'es', 'pt', 'it', 'nl']) expect(languageOf(french, declared)).toBe('fr');
+    for (const declared of ['fr', 'de', 'es', 'sv', 'id', 'nl']) expect(languageOf(english, declared)).toBe('en');
   });
 
   test('is the declared one of two close relatives', () => {
     const danish =
       'Færgen havde forladt havnen kort efter midnat med fire hundrede mennesker om bord, og branden brød ud i maskinrummet to timer senere.';
-    expect(detectLanguage(danish, 'da', languageLists)).toBe('da');
-    expect(detectLanguage(danish, 'nb-NO', languageLists)).toBe('no');
-    expect(detectLanguage(danish, 'de', languageLists)).not.toBe('de');
+    expect(languageOf(danish, 'da')).toBe('da');
+    expect(languageOf(danish, 'nb-NO')).toBe('no');
+    expect(languageOf(danish, 'de')).not.toBe('de');
   });
 
   test.each([
@@ -107,29 +112,29 @@ describe('the language of a text', () => {
     ['nothing', ''],
     ['digits alone', '1234567890 '.repeat(20)],
   ])('is taken at the page’s word for %s', (_what, text) => {
-    expect(detectLanguage(text, 'sv-SE', languageLists)).toBe('sv');
-    expect(detectLanguage(text, '', languageLists)).toBe('');
+    expect(languageOf(text, 'sv-SE')).toBe('sv');
+    expect(languageOf(text, '')).toBe('');
   });
 
   test('is Bulgarian, whatever name of a Russian stands in it', () => {
     const bulgarian =
       'Фериботът напусна пристанището малко след полунощ с четиристотин души на борда, а пожарът избухна в машинното отделение два часа по-късно, каза Крылов.';
-    expect(detectLanguage(bulgarian, '', languageLists)).toBe('bg');
+    expect(languageOf(bulgarian, '')).toBe('bg');
   });
 
   test('is told by stop words where there is no model of it', () => {
     const estonian =
       'Parvlaev lahkus sadamast veidi pärast südaööd ja pardal oli nelisada inimest, kuid kaks tundi hiljem puhkes masinaruumis tulekahju, mis ei ole veel kustunud. Reisijad magasid, kui nad kuulsid karjeid, ja paljud neist ei saanud sellest aru, mida nad peavad tegema.';
-    expect(detectLanguage(estonian, 'et', languageLists)).toBe('et');
-    for (const [lang, text] of STORIES) expect(detectLanguage(text, 'et', languageLists)).toBe(lang);
+    expect(languageOf(estonian, 'et')).toBe('et');
+    for (const [lang, text] of STORIES) expect(languageOf(text, 'et')).toBe(lang);
     const frequent = 'Ja see on ka siis, kui ei ole seda, mida ma olen; aga nad on veel nii et sa oled seal ja mina siin. '.repeat(2);
-    expect(detectLanguage(frequent, '', languageLists)).toBe('et');
+    expect(languageOf(frequent, '')).toBe('et');
   });
 
   test('is judged on the beginning of a long text', () => {
     const [, english] = STORIES[0] ?? ['', ''];
     const [, french] = STORIES[1] ?? ['', ''];
-    expect(detectLanguage(`${`${english} `.repeat(20)}${`${french} `.repeat(200)}`, '', languageLists)).toBe('en');
+    expect(languageOf(`${`${english} `.repeat(20)}${`${french} `.repeat(200)}`, '')).toBe('en');
   });
 });
 
