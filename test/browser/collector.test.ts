@@ -89,6 +89,18 @@ describe.skipIf(TESTED === 'firefox')('the collector page, which only Chrome has
     }
   });
 
+  test('the worker ended while a page is read after a click: the popup shows the answer all the same', async () => {
+    for (const delay of [20, 300]) {
+      const page = await reader.visit(HUGE);
+      const popup = await reader.clickToolbar(page);
+      await new Promise((resolve) => setTimeout(resolve, delay));
+      await reader.killWorker();
+      expect((await readPopup(popup)).title).not.toBe('');
+      await reader.call('clearStore', null);
+      await page.close();
+    }
+  });
+
   test('is opened once for readings that begin together', async () => {
     const tabs: number[] = [];
     for (const address of [OWN.first, OWN.second, OWN.unrelated]) tabs.push(await clickedTab(address));

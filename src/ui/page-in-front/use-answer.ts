@@ -59,7 +59,11 @@ async function findOrRead(ask: Ask, tab: ActiveTab, readsUnasked: boolean): Prom
 /** For a page that no extension may read the failure is `unreadable-page`: asking for a permission would not help. */
 async function readPage(ask: Ask, { tabId, isClosed }: ActiveTab): Promise<Answer> {
   try {
-    return await ask('readTab', { tabId });
+    // The browser may end the background in the middle, so that no reply comes. A page can be read twice.
+    return await ask('readTab', { tabId }).catch((error: unknown) => {
+      if (error instanceof CallFailed) throw error;
+      return ask('readTab', { tabId });
+    });
   } catch (error) {
     throw isClosed && failureOf(error) === 'no-permission' ? new CallFailed('unreadable-page') : error;
   }

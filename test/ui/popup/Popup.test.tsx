@@ -31,6 +31,18 @@ test('a page not read yet is read', async () => {
   expect(stand.calls).toContain('readTab {"tabId":7}');
 });
 
+test('a page is read again where the background went away in the middle', async () => {
+  let isGone = true;
+  const readTab = () => {
+    if (!isGone) return answers.creditOnly;
+    isGone = false;
+    return noReply();
+  };
+  const root = await open(standIn(replies({ findProvenance: () => null, readTab })));
+  expect(root.textContent).toContain('the page credits AFP');
+  expect(root.querySelector('.title-read')?.textContent).toBe(answers.creditOnly.article.title);
+});
+
 test('a tab whose address the browser hides is read at once', async () => {
   const stand = standIn(replies({ readTab: () => answers.creditOnly }), HIDDEN);
   await open(stand);
