@@ -1,7 +1,6 @@
 // A page is read where none of its code can run: it notices nothing, and what it defends or hides is read all the same.
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { COUNTED_PICTURE, FOREIGN_FRAMED, FRAMED, GUARDED, SHADOWED } from '../fixtures/news-web/live-pages';
-import { HUGE } from '../fixtures/news-web/other-pages';
+import { COUNTED_PICTURE, FOREIGN_FRAMED, FRAMED, GUARDED, LONG, SHADOWED } from '../fixtures/news-web/live-pages';
 import { type NewsServer, serveNewsWeb } from '../fixtures/news-web/server';
 import { readStory } from '../fixtures/news-web/story';
 import { SHIPPED, TESTED } from './harness/builds';
@@ -78,9 +77,9 @@ describe.skipIf(TESTED === 'firefox')('the collector page, which only Chrome has
   const readAgain = (tabId: number) => reader.call('readTab', { tabId });
 
   test('is opened again where it is closed while it reads', async () => {
-    const tabId = await clickedTab(HUGE);
+    const tabId = await clickedTab(LONG);
     // Milliseconds: before, during and after the reading of a large page.
-    for (const delay of [0, 50, 400]) {
+    for (const delay of [0, 30, 120]) {
       const reading = readAgain(tabId);
       await new Promise((resolve) => setTimeout(resolve, delay));
       // Where it is not open yet, there is nothing to close.
@@ -90,12 +89,12 @@ describe.skipIf(TESTED === 'firefox')('the collector page, which only Chrome has
   });
 
   test('the worker ended while a page is read after a click: the popup shows the answer all the same', async () => {
-    for (const delay of [20, 300]) {
-      const page = await reader.visit(HUGE);
+    for (const delay of [20, 200]) {
+      const page = await reader.visit(LONG);
       const popup = await reader.clickToolbar(page);
       await new Promise((resolve) => setTimeout(resolve, delay));
       await reader.killWorker();
-      expect((await readPopup(popup)).title).not.toBe('');
+      expect(await readPopup(popup)).toMatchObject({ failure: '', title });
       await reader.call('clearStore', null);
       await page.close();
     }

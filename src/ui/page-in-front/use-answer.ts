@@ -52,18 +52,24 @@ export function useAnswer({ ask, tab, round, readsUnasked }: Asking): UsedAnswer
  */
 async function findOrRead(ask: Ask, tab: ActiveTab, readsUnasked: boolean): Promise<Answer | null> {
   const { url } = tab;
-  const known = url === null ? null : await ask('findProvenance', { url });
+  const known = url === null ? null : await untilReply(() => ask('findProvenance', { url }));
   return known === null && (readsUnasked || url === null) ? readPage(ask, tab) : known;
+}
+
+/** Asks a second time where no reply came: the browser may end the background in the middle, and both calls can be made twice. */
+async function untilReply<Value>(ask: () => Promise<Value>): Promise<Value> {
+  try {
+    return await ask();
+  } catch (error) {
+    if (error instanceof CallFailed) throw error;
+    return await ask();
+  }
 }
 
 /** For a page that no extension may read the failure is `unreadable-page`: asking for a permission would not help. */
 async function readPage(ask: Ask, { tabId, isClosed }: ActiveTab): Promise<Answer> {
   try {
-    // The browser may end the background in the middle, so that no reply comes. A page can be read twice.
-    return await ask('readTab', { tabId }).catch((error: unknown) => {
-      if (error instanceof CallFailed) throw error;
-      return ask('readTab', { tabId });
-    });
+    return await untilReply(() => ask('readTab', { tabId }));
   } catch (error) {
     throw isClosed && failureOf(error) === 'no-permission' ? new CallFailed('unreadable-page') : error;
   }
