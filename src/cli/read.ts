@@ -5,7 +5,9 @@ import { readCredits } from '../core/credit/read-credits';
 import { pageDates } from '../core/dates/page-dates';
 import type { Credit } from '../core/model/credit';
 import type { Outlet } from '../core/model/outlet';
+import type { PageStatements } from '../core/model/page-statements';
 import { outletOf } from '../core/outlet';
+import { readPageStatements } from '../core/page/read-page-statements';
 import { detectLanguage } from '../core/text/detect-language';
 import { articleOfRow } from './article-of-row';
 import { parseReadRow } from './rows';
@@ -23,16 +25,10 @@ export interface ReadOutput {
   } | null;
   readonly credits: readonly Pick<Credit, 'agency' | 'outlet' | 'name' | 'kind' | 'slot' | 'strength' | 'quote'>[];
   /** What the page says of itself. */
-  readonly page: {
-    readonly staff: null;
-    readonly kind: null;
-    readonly corrected: null;
-    readonly translated: null;
-    readonly modifiedAt: null;
-  };
+  readonly page: PageStatements;
 }
 
-const NOTHING_SAID = { staff: null, kind: null, corrected: null, translated: null, modifiedAt: null };
+const NOTHING_SAID: PageStatements = { staff: null, kind: null, corrected: null, translated: null, modifiedAt: null };
 
 /** The output for a row of `read`. */
 export function readRow(row: unknown): ReadOutput {
@@ -46,6 +42,6 @@ export function readRow(row: unknown): ReadOutput {
   return {
     article: { url, outlet, title, lang, publishedAt: dates.publishedAt, publishedLikely: dates.isPublishedLikely, paragraphs },
     credits: credits.map(({ joint: _, citedBy: __, ...credit }) => credit),
-    page: NOTHING_SAID,
+    page: readPageStatements(article, { lang, outlet, credits, dates, lists: languageLists }),
   };
 }

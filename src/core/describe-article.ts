@@ -7,8 +7,10 @@ import type { LanguageLists } from './languages/language-lists';
 import type { Article } from './model/article';
 import type { Credit } from './model/credit';
 import type { Outlet } from './model/outlet';
+import type { PageStatements } from './model/page-statements';
 import { outletOf } from './outlet';
 import { readOwner } from './owner';
+import { readPageStatements } from './page/read-page-statements';
 import { detectLanguage } from './text/detect-language';
 
 export interface Described {
@@ -23,6 +25,8 @@ export interface Described {
   readonly lang: string;
   readonly dates: PageDates;
   readonly credits: readonly Credit[];
+  /** What the page says of its article besides. */
+  readonly page: PageStatements;
   readonly print: Print;
 }
 
@@ -32,14 +36,17 @@ export function describeArticle(article: Article, lists: LanguageLists): Describ
   const lang = detectLanguage([article.title, ...article.paragraphs].join('\n'), article, lists);
   const address = addressKey(article.url);
   const canonical = addressKey(article.canonicalUrl ?? '');
+  const dates = pageDates(article, lang, lists);
+  const credits = readCredits(article, { lang, outletDomain: outlet.domain });
   return {
     outlet,
     owner: readOwner(article),
     address,
     canonical: canonical === address ? '' : canonical,
     lang,
-    dates: pageDates(article, lang, lists),
-    credits: readCredits(article, { lang, outletDomain: outlet.domain }),
+    dates,
+    credits,
+    page: readPageStatements(article, { lang, outlet, credits, dates, lists }),
     print: makeFingerprint(article.title, article.paragraphs, lang, lists),
   };
 }

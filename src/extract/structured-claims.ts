@@ -2,13 +2,15 @@
 import { MAX_CLAIM_LENGTH, MAX_CLAIMS, MAX_PROPERTY_LENGTH } from '../core/bounds';
 import type { StructuredClaim } from '../core/model/article';
 import { cleanText } from './clean-text';
-import { isObject, type JsonObject, MAX_VALUES, textOf } from './json-ld';
+import { isObject, type JsonObject, MAX_VALUES, textOf, typesOf } from './json-ld';
 import type { PageFacts } from './page-facts';
 
 /** Properties of an article that may name its source: https://schema.org/NewsArticle */
 const PROPERTIES = [
   'author',
   'creator',
+  'articleSection',
+  'genre',
   'contributor',
   'editor',
   'publisher',
@@ -27,7 +29,7 @@ const PROPERTIES = [
 ];
 /** Names of meta elements that may do so too: `author`, `article:author`, `dc.creator`, `syndication-source`, `news_keywords`, `cxenseparse:author`. */
 const META =
-  /author|creator|publisher|(?:^|[.:_-])source|byline|rights|copyright|contributor|syndication|credit|agency|agentur|provider|news_keywords|^wire$|dateline/;
+  /author|creator|publisher|(?:^|[.:_-])source|byline|rights|copyright|contributor|syndication|credit|agency|agentur|provider|news_keywords|^wire$|dateline|^(?:article:)?section$|^genre$/;
 /** Names that match and say nothing of a source: pictures, colours, proofs of ownership. */
 const OTHER_META = /image|color|verif|source-?(?:map|id)|fb:|twitter:(?!creator)|og:image|video/;
 const MICRODATA =
@@ -46,9 +48,16 @@ export function structuredClaims(document: Document, facts: PageFacts): Structur
     if (claim.value && claims.size < MAX_CLAIMS) claims.set(`${claim.property}\n${claim.value}`, claim);
   };
   if (facts.article) for (const property of PROPERTIES) for (const value of valuesOf(facts.article, property, facts)) add(property, value);
+  if (facts.article) for (const type of typesOf(facts.article)) add('@type', type);
+  for (const note of [facts.article?.correction].flat(1).slice(0, MAX_VALUES)) add('correction', correctionText(note));
   for (const { name, content } of facts.metas) if (META.test(name) && !OTHER_META.test(name)) add(name, content);
   for (const element of microdataOf(document)) add(itemprop(element), microdata(element));
   return [...claims.values()];
+}
+
+/** A text, or a `CorrectionComment` with one: https://schema.org/correction */
+function correctionText(note: unknown): string {
+  return isObject(note) && typeof note.text === 'string' ? note.text : textOf(note);
 }
 
 /** Elements that state something of the article itself. */

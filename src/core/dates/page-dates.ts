@@ -12,6 +12,8 @@ export interface PageDates {
   /** The page does not say that this is when it was published, or its numbers can be understood in another way. */
   readonly isPublishedLikely: boolean;
   readonly modifiedAt: string | null;
+  /** The words of the page that give it; '' where it gives none. */
+  readonly modifiedWords: string;
 }
 
 type Lists = Pick<LanguageLists, 'monthNames' | 'pageWords'>;
@@ -22,17 +24,20 @@ interface Dated {
   readonly isLikely: boolean;
   readonly says: Says;
   readonly from: DateText['from'] | 'address';
+  readonly words: string;
 }
 
 /** The dates of an article. @param lang of its text, BCP 47 primary tag; '' where unknown */
 export function pageDates(article: Pick<Article, 'dates' | 'url' | 'declaredLang'>, lang: string, lists: Lists): PageDates {
   const place = { lang, country: countryOf(article.url, article.declaredLang) };
   const dated = article.dates.flatMap((text) => datesOf(text, place, lists));
+  const modified = dated.find(({ says }) => says === 'modified');
   const published = bestOf(dated) ?? dateInAddress(article.url);
   return {
     publishedAt: published?.at ?? null,
     isPublishedLikely: published?.isLikely ?? false,
-    modifiedAt: dated.find(({ says }) => says === 'modified')?.at ?? null,
+    modifiedAt: modified?.at ?? null,
+    modifiedWords: modified?.words ?? '',
   };
 }
 
@@ -55,12 +60,12 @@ function datesOf({ text, from, says }: DateText, place: DatePlace, lists: Lists)
   const dates = readDates(text, place, lists);
   if (says !== '') {
     const [first] = dates;
-    return first ? [{ at: first.at, isLikely: first.isLikely, says, from }] : [];
+    return first ? [{ at: first.at, isLikely: first.isLikely, says, from, words: text }] : [];
   }
   return dates.flatMap((date) => {
     const said = saidBefore(date, place.lang, lists);
     const isOwn = said !== '' || from === 'marked' || standsAlone(date);
-    return isOwn ? [{ at: date.at, isLikely: date.isLikely || (said === '' && from === 'shown'), says: said, from }] : [];
+    return isOwn ? [{ at: date.at, isLikely: date.isLikely || (said === '' && from === 'shown'), says: said, from, words: text }] : [];
   });
 }
 
@@ -103,5 +108,5 @@ function dateInAddress(url: string): Dated | null {
   const at = `${year}-${month}-${day}`;
   return Number.isNaN(Date.parse(at)) || new Date(at).getUTCDate() !== Number(day)
     ? null
-    : { at, isLikely: true, says: '', from: 'address' };
+    : { at, isLikely: true, says: '', from: 'address', words: url };
 }

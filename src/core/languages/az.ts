@@ -38,4 +38,15 @@ export const azerbaijani: Language = {
 export const pageWords: PageWords = {
   published: ['dərc olunub', 'dərc edilib', 'yayımlanıb', 'tarix', 'paylaşılıb'],
   updated: ['yenilənib', 'son yenilənmə', 'yeniləndi', 'redaktə edilib'],
+  opinion: ['köşə yazısı', 'baş məqalə', 'müəllif yazısı'],
+  pressRelease: ['mətbuat bülleteni', 'press-reliz', 'pres-reliz', 'mətbuat açıqlaması'],
+  sponsored: ['sponsorlu məzmun', 'reklam xarakterli'],
+  live: ['canlı', 'canlı yayım'],
+  brief: ['qısaca', 'qısa xəbərlər'],
+  correction: ['düzəliş', 'dəqiqləşdirmə'],
+  corrected: ['məqalənin əvvəlki versiyasında', 'xəbərin əvvəlki versiyasında', 'məqaləyə düzəliş edilib', 'xəbərə düzəliş edilib'],
+  withdrawal: ['xəbər ləğv edilib'],
+  withdrawn: ['bu məqalə geri götürülüb', 'bu xəbər geri götürülüb', 'xəbər ləğv edilib', 'bu xəbər silinib'],
+  machine: ['maşın tərcüməsi', 'avtomatik tərcümə', 'avtomatik tərcümə edilib'],
+  ai: ['süni intellekt tərəfindən tərcümə edilib', 'süni intellektlə tərcümə edilib', 'süni intellektin köməyi ilə tərcümə edilib'],
 };

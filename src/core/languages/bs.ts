@@ -128,4 +128,15 @@ export const bosnian: Language = {
 export const pageWords: PageWords = {
   published: ['objavljeno', 'objavljen', 'objavljena', 'datum objave'],
   updated: ['ažurirano', 'posljednja izmjena', 'izmijenjeno', 'dopunjeno'],
+  opinion: ['mišljenje', 'mišljenja', 'kolumna', 'kolumne', 'komentar', 'uvodnik'],
+  pressRelease: ['saopštenje', 'saopćenje', 'saopćenje za javnost', 'saopštenje za javnost'],
+  sponsored: ['sponzorisano', 'sponzorirano', 'sponzorisani sadržaj', 'plaćeni sadržaj', 'advertorijal'],
+  live: ['uživo', 'iz minute u minutu'],
+  brief: ['ukratko', 'kratke vijesti'],
+  correction: ['ispravka', 'ispravak', 'pojašnjenje'],
+  corrected: ['u prethodnoj verziji teksta', 'u ranijoj verziji teksta', 'tekst je ispravljen', 'članak je ispravljen'],
+  withdrawal: ['vijest povučena', 'tekst povučen'],
+  withdrawn: ['tekst je povučen', 'članak je povučen', 'vijest je povučena', 'ovaj tekst je povučen'],
+  machine: ['mašinski prijevod', 'automatski prijevod', 'mašinski prevod', 'automatski prevedeno'],
+  ai: ['prevedeno pomoću umjetne inteligencije', 'prevedeno uz pomoć umjetne inteligencije', 'prevedeno umjetnom inteligencijom'],
 };

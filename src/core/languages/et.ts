@@ -73,4 +73,15 @@ export const estonian: Language = {
 export const pageWords: PageWords = {
   published: ['avaldatud', 'avaldati', 'postitatud'],
   updated: ['uuendatud', 'viimati uuendatud', 'muudetud', 'täiendatud'],
+  opinion: ['arvamus', 'juhtkiri', 'kolumn', 'kommentaar', 'lugeja kiri', 'arvamuslugu'],
+  pressRelease: ['pressiteade', 'pressiteated'],
+  sponsored: ['sisuturundus', 'sponsoreeritud sisu', 'reklaamtekst'],
+  live: ['otseblogi', 'otse', 'otsepilt'],
+  brief: ['lühidalt', 'lühiuudised'],
+  correction: ['parandus', 'täpsustus', 'õiendus'],
+  corrected: ['artikli varasemas versioonis', 'loo varasemas versioonis', 'artiklit on parandatud', 'lugu on parandatud'],
+  withdrawal: ['artikkel eemaldatud'],
+  withdrawn: ['artikkel on eemaldatud', 'artikkel on tagasi võetud', 'lugu on eemaldatud'],
+  machine: ['masintõlge', 'automaatselt tõlgitud', 'masintõlgitud'],
+  ai: ['tõlgitud tehisintellekti abil', 'tehisintellekti tõlgitud', 'tõlgitud tehisaruga', 'tõlgitud ai abil'],
 };

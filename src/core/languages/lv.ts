@@ -55,4 +55,15 @@ export const latvian: Language = {
 export const pageWords: PageWords = {
   published: ['publicēts', 'publicēta', 'publicēšanas datums'],
   updated: ['atjaunots', 'atjaunota', 'papildināts', 'papildināta', 'labots', 'pēdējās izmaiņas'],
+  opinion: ['viedoklis', 'viedokļi', 'sleja', 'redakcijas sleja', 'komentārs', 'redaktora sleja'],
+  pressRelease: ['preses relīze', 'paziņojums presei', 'paziņojums medijiem'],
+  sponsored: ['reklāmraksts', 'sponsorēts saturs', 'apmaksāts saturs'],
+  live: ['tiešraide', 'tiešsaistes teksts'],
+  brief: ['īsumā', 'īsziņas'],
+  correction: ['labojums', 'precizējums', 'kļūdas labojums'],
+  corrected: ['raksta iepriekšējā versijā', 'publikācijas iepriekšējā versijā', 'raksts ir labots', 'raksts ir precizēts'],
+  withdrawal: ['raksts atsaukts', 'publikācija atsaukta'],
+  withdrawn: ['raksts ir atsaukts', 'raksts ir izņemts', 'publikācija ir atsaukta', 'raksts ir dzēsts'],
+  machine: ['mašīntulkojums', 'automātisks tulkojums', 'tulkots automātiski'],
+  ai: ['tulkots ar mākslīgo intelektu', 'tulkots ar mi', 'mākslīgā intelekta tulkojums', 'tulkots ar mākslīgā intelekta palīdzību'],
 };

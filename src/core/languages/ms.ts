@@ -126,4 +126,20 @@ export const malay: Language = {
 export const pageWords: PageWords = {
   published: ['diterbitkan', 'diterbitkan pada', 'disiarkan', 'disiarkan pada', 'tarikh terbit'],
   updated: ['dikemas kini', 'dikemaskini', 'kemas kini', 'terakhir dikemas kini', 'dikemas kini pada'],
+  opinion: ['pendapat', 'pandangan', 'kolumnis', 'kolum', 'lidah pengarang', 'rencana pendapat'],
+  pressRelease: ['kenyataan media', 'siaran akhbar', 'kenyataan akhbar'],
+  sponsored: ['kandungan tajaan', 'advertorial', 'kandungan berbayar'],
+  live: ['langsung', 'siaran langsung', 'secara langsung'],
+  brief: ['berita ringkas', 'sepintas lalu'],
+  correction: ['pembetulan', 'ralat'],
+  corrected: ['versi terdahulu artikel ini', 'dalam versi terdahulu', 'artikel ini telah dibetulkan', 'berita ini telah dibetulkan'],
+  withdrawal: ['berita ditarik balik', 'artikel ditarik balik'],
+  withdrawn: [
+    'artikel ini telah ditarik balik',
+    'berita ini telah ditarik balik',
+    'artikel ini telah dikeluarkan',
+    'laporan ini telah ditarik balik',
+  ],
+  machine: ['terjemahan mesin', 'diterjemah secara automatik', 'terjemahan automatik'],
+  ai: ['diterjemah oleh ai', 'diterjemah menggunakan ai', 'diterjemahkan oleh ai', 'terjemahan ai', 'diterjemah dengan kecerdasan buatan'],
 };

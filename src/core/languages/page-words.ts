@@ -6,6 +6,28 @@ export const PAGE_WORD_KINDS = [
   'published',
   /** Before the date of the last change: `Updated`, `Last modified`. */
   'updated',
+  /** Section, kicker or first word of the title of a piece that gives its writer's view: `Opinion`. Not what stands above readers' comments. */
+  'opinion',
+  /** The same for what an institution sends out: `Press release`. */
+  'pressRelease',
+  /** The same for what is paid for: `Sponsored content`. Not what stands above an advertisement: `Ad`. */
+  'sponsored',
+  /** The same for what is written while it happens: `Live blog`. */
+  'live',
+  /** The same for short news: `In brief`. */
+  'brief',
+  /** Opens a note on a mistake: `Correction`. */
+  'correction',
+  /** Words of such a note that speak of this article: `an earlier version of this article`. */
+  'corrected',
+  /** Opens the title of an article that was taken back: `Retraction`. */
+  'withdrawal',
+  /** Words of a note that speak of this article: `this article has been withdrawn`. */
+  'withdrawn',
+  /** `automatically translated`. */
+  'machine',
+  /** `translated with the help of AI`. */
+  'ai',
 ] as const;
 export type PageWordKind = (typeof PAGE_WORD_KINDS)[number];
 

@@ -62,4 +62,15 @@ export const albanian: Language = {
 export const pageWords: PageWords = {
   published: ['publikuar', 'publikuar më', 'publikuar në', 'data e publikimit', 'postuar'],
   updated: ['përditësuar', 'përditësimi i fundit', 'ndryshuar', 'përditësuar më'],
+  opinion: ['opinion', 'opinione', 'editorial', 'kolumnë', 'kolumna', 'pikëpamje'],
+  pressRelease: ['njoftim për media', 'komunikatë për shtyp', 'deklaratë për media'],
+  sponsored: ['përmbajtje e sponsorizuar', 'sponsorizuar', 'artikull i sponsorizuar'],
+  live: ['drejtpërdrejt', 'live', 'minutë pas minute'],
+  brief: ['shkurt', 'lajme të shkurtra'],
+  correction: ['korrigjim', 'saktësim', 'sqarim i redaksisë'],
+  corrected: ['një version i mëparshëm i këtij artikulli', 'ky artikull është korrigjuar', 'artikulli është korrigjuar'],
+  withdrawal: ['artikulli i tërhequr'],
+  withdrawn: ['ky artikull është tërhequr', 'artikulli është tërhequr', 'ky artikull është hequr'],
+  machine: ['përkthim automatik', 'përkthyer automatikisht', 'përkthim makinerik'],
+  ai: ['përkthyer nga inteligjenca artificiale', 'përkthyer me inteligjencë artificiale', 'përkthyer me ai'],
 };

@@ -62,4 +62,15 @@ export const swahili: Language = {
 export const pageWords: PageWords = {
   published: ['imechapishwa', 'ilichapishwa', 'tarehe ya kuchapishwa', 'iliyochapishwa', 'imechapishwa tarehe'],
   updated: ['imesasishwa', 'ilisasishwa', 'imeboreshwa', 'mara ya mwisho kusasishwa'],
+  opinion: ['tahariri', 'makala ya maoni', 'mtazamo'],
+  pressRelease: ['taarifa kwa vyombo vya habari', 'taarifa kwa umma'],
+  sponsored: ['maudhui yaliyodhaminiwa', 'imedhaminiwa'],
+  live: ['moja kwa moja', 'mubashara'],
+  brief: ['kwa ufupi', 'habari kwa ufupi'],
+  correction: ['marekebisho', 'masahihisho'],
+  corrected: ['katika toleo la awali la makala hii', 'makala hii imerekebishwa', 'habari hii imerekebishwa'],
+  withdrawal: ['makala imeondolewa'],
+  withdrawn: ['makala hii imeondolewa', 'habari hii imeondolewa', 'tumeondoa makala hii'],
+  machine: ['tafsiri ya mashine', 'imetafsiriwa kiotomatiki', 'tafsiri ya kiotomatiki'],
+  ai: ['imetafsiriwa na akili bandia', 'imetafsiriwa kwa akili bandia', 'imetafsiriwa na ai', 'imetafsiriwa kwa kutumia akili mnemba'],
 };

@@ -11,7 +11,7 @@ const declared = (text: string, says: 'published' | 'modified' = 'published'): D
 
 describe('the date of publication', () => {
   test('is the declared one before all others', () => {
-    expect(read([declared('2024-05-03'), marked('2024-05-04'), shown('5 May 2024')])).toEqual({
+    expect(read([declared('2024-05-03'), marked('2024-05-04'), shown('5 May 2024')])).toMatchObject({
       publishedAt: '2024-05-03',
       isPublishedLikely: false,
       modifiedAt: null,
@@ -63,7 +63,7 @@ describe('the date of the last change', () => {
     ['tr', 'Yayınlanma: 3 Mayıs 2024 Güncelleme: 4 Mayıs 2024'],
     ['ja', '公開 2024年5月3日 更新 2024年5月4日'],
   ])('is told from the other by its word, %s: %s', (lang, text) => {
-    expect(read([shown(text)], lang)).toEqual({ publishedAt: '2024-05-03', isPublishedLikely: false, modifiedAt: '2024-05-04' });
+    expect(read([shown(text)], lang)).toMatchObject({ publishedAt: '2024-05-03', isPublishedLikely: false, modifiedAt: '2024-05-04' });
   });
 
   test('is never taken for the other', () => {

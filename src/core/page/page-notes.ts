@@ -1,0 +1,69 @@
+// The lines in which a page speaks of its article: around the headline, and at the article's foot.
+import { foldDate } from '../dates/fold-date';
+import type { LanguageLists } from '../languages/language-lists';
+import type { PageWordKind } from '../languages/page-words';
+import type { Article, TextLine } from '../model/article';
+
+/** A line with its text folded. */
+export interface Note {
+  readonly text: string;
+  readonly folded: string;
+  readonly href: string;
+}
+export interface PageNotes {
+  /** The lines nearest above the story: kicker, headline, subtitle, byline. */
+  readonly head: readonly Note[];
+  /** Those, the first of the story, its last ones and those behind it. */
+  readonly around: readonly Note[];
+}
+
+// Chosen by hand: where notes on an article stand.
+const MAX_ABOVE = 8;
+const MAX_OF_STORY = 2;
+const MAX_BELOW = 8;
+/** Characters of a line that are read. */
+const MAX_CHARS = 600;
+
+/** Reads the lines of an article that may be such notes. */
+export function pageNotes({ lines }: Pick<Article, 'lines'>): PageNotes {
+  const own = lines.filter(({ role }) => role !== 'aside' && role !== 'caption');
+  const at = (position: TextLine['position']): Note[] => own.filter((line) => line.position === position).map(noteOf);
+  const [before, body, after] = [at('before'), at('body'), at('after')];
+  const head = before.slice(-MAX_ABOVE);
+  const ofStory = body.length > MAX_OF_STORY * 2 ? [...body.slice(0, MAX_OF_STORY), ...body.slice(-MAX_OF_STORY)] : body;
+  return { head, around: [...head, ...ofStory, ...after.slice(0, MAX_BELOW)] };
+}
+
+function noteOf({ text, href }: TextLine): Note {
+  return { text, folded: foldDate(text.slice(0, MAX_CHARS)).replace(/\s+/g, ' ').trim(), href };
+}
+
+/** The folded words of a kind in a language and in English. */
+export function wordsOf(kind: PageWordKind, lang: string, { pageWords }: Pick<LanguageLists, 'pageWords'>): string[] {
+  const tags = [...new Set([lang, 'en'])].filter((tag) => Object.hasOwn(pageWords, tag));
+  return tags.flatMap((tag) => pageWords[tag]?.[kind] ?? []).map(foldDate);
+}
+
+/** True where the text is one of these words and nothing else but signs: `[Opinion]`. */
+export function isWord(folded: string, words: readonly string[]): boolean {
+  return words.includes(folded.replace(/^[\s[\]【】(){}<>«»|:：·•–—*-]+|[\s[\]【】(){}<>«»|:：·•–—*.-]+$/g, ''));
+}
+
+/** True where the text begins with one of these words and a sign: `Correction: …`, `【更正】…`. */
+export function opensWith(folded: string, words: readonly string[]): boolean {
+  const text = folded.replace(/^[[【(<*\s]+/, '');
+  const isMarked = text.length < folded.length;
+  return words.some(
+    (word) => text.startsWith(word) && (isMarked ? /^\s?[\]】)>:*]/ : /^\s?(?:[:：|｜]|[–—-]\s)/).test(text.slice(word.length)),
+  );
+}
+
+/** True where the text holds one of these phrases whole. */
+export function holdsPhrase(folded: string, phrases: readonly string[]): boolean {
+  return phrases.some((phrase) => {
+    const index = folded.indexOf(phrase);
+    if (index < 0) return false;
+    const isPart = /[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Arabic}]/u;
+    return !isPart.test(folded[index - 1] ?? '') && !isPart.test(folded[index + phrase.length] ?? '');
+  });
+}

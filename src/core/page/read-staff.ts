@@ -1,0 +1,50 @@
+// Whether an article is signed by the outlet's own people and by nobody else.
+import { foldDate } from '../dates/fold-date';
+import { languages } from '../languages/languages';
+import type { Article } from '../model/article';
+import type { Credit } from '../model/credit';
+import type { Outlet } from '../model/outlet';
+import type { PageStatements } from '../model/page-statements';
+
+/** Characters of a signature. */
+const MAX_BYLINE = 100;
+/** `Ida Moren`, `Ida K. Moren-Holt`, `van der Berg, Jan`: two to five words, at least two of them with a capital, in a script that has them. */
+const PERSON = /^(?:[\p{L}][\p{L}\p{M}.'’-]{0,30}[\s,]{1,2}){1,4}[\p{L}][\p{L}\p{M}.'’-]{0,30}$/u;
+const CAPITALS = /(?:^|\s)\p{Lu}\p{L}/gu;
+
+/** Null where an agency, another outlet or an institution is credited, or where nobody of the outlet signs. */
+export function readStaff(
+  article: Article,
+  { lang, outlet, credits }: { readonly lang: string; readonly outlet: Outlet; readonly credits: readonly Credit[] },
+): PageStatements['staff'] {
+  if (credits.some(({ strength }) => strength === 'credit')) return null;
+  const shown = article.lines
+    .filter(({ role, position }) => (role === 'byline' || role === 'author-link') && position !== 'after')
+    .map(({ text }) => text);
+  const declared = article.structured.filter(({ property }) => property === 'author').map(({ value }) => value);
+  const words = staffWords(lang);
+  const signed = [...shown, ...declared].find((text) => text.length <= MAX_BYLINE && isOwn(text, words, outlet));
+  return signed === undefined ? null : { value: true, quote: signed };
+}
+
+interface StaffWords {
+  readonly by: readonly string[];
+  readonly staff: ReadonlySet<string>;
+}
+
+function staffWords(lang: string): StaffWords {
+  const credits = languages.filter(({ tag }) => tag === lang || tag === 'en').flatMap((language) => language.credits ?? []);
+  const by = credits.flatMap((words) => words.by ?? []).map(foldDate);
+  return { by: by.sort((a, b) => b.length - a.length), staff: new Set(credits.flatMap((words) => words.staff ?? []).map(foldDate)) };
+}
+
+/** The outlet's name, its newsroom, or a person: `By Ida Moren, Example Post`. */
+function isOwn(text: string, { by, staff }: StaffWords, outlet: Outlet): boolean {
+  const opener = by.find((word) => foldDate(text).startsWith(`${word} `) || foldDate(text).startsWith(`${word}:`));
+  const bare = (opener === undefined ? text : text.slice(opener.length)).replace(/^[\s:]+/, '').trim();
+  const parts = bare.split(/\s*[|·•/]\s*|,\s+/).filter(Boolean);
+  const own = foldDate(outlet.name);
+  const isHouse = (part: string): boolean => foldDate(part) === own || staff.has(foldDate(part)) || foldDate(part) === `${own} staff`;
+  const isPerson = (part: string): boolean => PERSON.test(part) && (part.match(CAPITALS)?.length ?? 0) >= 2;
+  return parts.some((part) => isHouse(part) || isPerson(part)) && parts.length <= 4;
+}

@@ -1,0 +1,138 @@
+import { describe, expect, test } from 'vitest';
+import { languageLists } from '../../../src/build/language-lists';
+import { readCredits } from '../../../src/core/credit/read-credits';
+import { pageDates } from '../../../src/core/dates/page-dates';
+import type { Article, TextLine } from '../../../src/core/model/article';
+import { readPageStatements } from '../../../src/core/page/read-page-statements';
+import { articleOf, fillerLines, textLine } from '../credit/page-of';
+
+const STORY = fillerLines(8);
+const read = (lines: readonly TextLine[], more: Partial<Article> = {}, lang = 'en') => {
+  const article = articleOf(lines, { title: 'Harbour wall approved', siteName: 'Example Post', ...more });
+  const outlet = { domain: 'paper.example', name: 'Example Post' };
+  const credits = readCredits(article, { lang, outletDomain: outlet.domain });
+  return readPageStatements(article, { lang, outlet, credits, dates: pageDates(article, lang, languageLists), lists: languageLists });
+};
+const above = (text: string, href = ''): TextLine => textLine(text, 'before', 'text', href);
+const claim = (property: string, value: string) => ({ structured: [{ property, value }] });
+
+test('a page that says nothing of itself has nothing', () => {
+  expect(read(STORY)).toEqual({ staff: null, kind: null, corrected: null, translated: null, modifiedAt: null });
+});
+
+describe('kind', () => {
+  test.each([
+    ['@type', 'OpinionNewsArticle', 'opinion'],
+    ['@type', 'LiveBlogPosting', 'live'],
+    ['@type', 'AdvertiserContentArticle', 'sponsored'],
+    ['articlesection', 'Opinion', 'opinion'],
+    ['article:section', 'Press releases', 'press-release'],
+  ])('%s: %s', (property, value, kind) => {
+    expect(read(STORY, claim(property, value)).kind).toEqual({ value: kind, quote: value });
+  });
+
+  test.each([
+    ['en', 'Opinion', 'opinion'],
+    ['de', 'Kommentar', 'opinion'],
+    ['fr', 'Tribune', 'opinion'],
+    ['ja', '社説', 'opinion'],
+    ['pl', 'Artykuł sponsorowany', 'sponsored'],
+    ['ru', 'На правах рекламы', 'sponsored'],
+    ['it', 'Comunicato stampa', 'press-release'],
+    ['de', 'Liveblog', 'live'],
+    ['en', 'In brief', 'brief'],
+  ])('by the kicker, %s: %s', (lang, text, value) => {
+    expect(read([above(text), textLine('Harbour wall approved', 'before', 'heading'), ...STORY], {}, lang).kind).toEqual({
+      value,
+      quote: text,
+    });
+  });
+
+  test('by the title', () => {
+    expect(read(STORY, { title: 'Opinion: Keep the wall' }).kind).toEqual({ value: 'opinion', quote: 'Opinion: Keep the wall' });
+  });
+
+  test('not by a menu, a word of the story or a longer title', () => {
+    const menu = ['News', 'Opinion', 'Sport'].map((text) => above(text, 'https://paper.example/x'));
+    expect(read([...menu, ...STORY, textLine('Opinion')]).kind).toBeNull();
+    expect(read(STORY, { title: 'Opinion polls: the wall stays' }).kind).toBeNull();
+  });
+});
+
+describe('corrected', () => {
+  test.each([
+    ['en', 'Correction: The wall is 4 metres high.'],
+    ['en', 'An earlier version of this article misstated the height of the wall.'],
+    ['de', 'Korrektur: Die Mauer ist 4 Meter hoch.'],
+    ['es', 'Fe de errores: el muro mide 4 metros.'],
+    ['zh', '更正：堤坝高4米。'],
+    ['ar', 'تصحيح: ارتفاع الجدار 4 أمتار'],
+  ])('%s: %s', (lang, text) => {
+    expect(read([...STORY, textLine(text)], {}, lang).corrected).toEqual({ value: 'correction', quote: text, date: null });
+  });
+
+  test('by a declared correction, with its date', () => {
+    expect(read(STORY, claim('correction', 'The height was wrong (3 May 2024).')).corrected).toEqual({
+      value: 'correction',
+      quote: 'The height was wrong (3 May 2024).',
+      date: '2024-05-03',
+    });
+  });
+
+  test.each([
+    ['en', 'This article has been withdrawn because its source was made up.'],
+    ['fr', 'Cet article a été retiré : la source était inventée.'],
+    ['tr', 'Bu haber geri çekilmiştir.'],
+    ['zh', '本文已撤回。'],
+  ])('withdrawn, %s: %s', (lang, text) => {
+    expect(read([above(text), ...STORY], {}, lang).corrected).toMatchObject({ value: 'withdrawal', quote: text });
+  });
+
+  test('a withdrawal is said before a correction', () => {
+    const lines = [above('Correction: The wall is high.'), ...STORY, textLine('This story has been retracted.', 'after')];
+    expect(read(lines).corrected?.value).toBe('withdrawal');
+  });
+
+  test('not by another story, nor by what the story tells', () => {
+    const aside = textLine('Correction: The bridge is long.', 'after', 'aside');
+    const link = textLine('Correction: The bridge is long.', 'after', 'text', 'https://paper.example/b');
+    const told = textLine('The correction of the river took years, and the ministry withdrew this article of the law.');
+    expect(read([...STORY, told, ...STORY, aside, link]).corrected).toBeNull();
+  });
+});
+
+test.each([
+  ['en', 'This text was automatically translated.', 'machine'],
+  ['en', 'Translated with the help of AI.', 'ai'],
+  ['de', 'Dieser Text wurde mit KI übersetzt.', 'ai'],
+  ['fr', 'Traduction automatique', 'machine'],
+  ['ko', '이 기사는 AI 번역 기사입니다', 'ai'],
+])('translated, %s: %s', (lang, text, value) => {
+  expect(read([...STORY, textLine(text, 'after')], {}, lang).translated).toEqual({ value, quote: text });
+});
+
+describe('staff', () => {
+  const byline = (text: string) => textLine(text, 'before', 'byline');
+  test.each([
+    ['en', 'By Ida Moren'],
+    ['en', 'Ida Moren, Example Post'],
+    ['en', 'Example Post Staff'],
+    ['de', 'Redaktion'],
+    ['de', 'Von Ida Moren'],
+  ])('%s: %s', (lang, text) => {
+    expect(read([byline(text), ...STORY], {}, lang).staff).toEqual({ value: true, quote: text });
+  });
+
+  test.each(['Ida Moren, AFP', 'Reuters', 'Three minutes to read', '14:05'])('not %s', (text) => {
+    expect(read([byline(text), ...STORY]).staff).toBeNull();
+  });
+});
+
+test('modified: when, and where it says so', () => {
+  const dates = [
+    { text: '2024-05-03', from: 'declared', says: 'published' },
+    { text: 'Updated 4 May 2024', from: 'shown', says: '' },
+  ] as const;
+  expect(read(STORY, { dates }).modifiedAt).toEqual({ value: '2024-05-04', quote: 'Updated 4 May 2024' });
+  expect(read(STORY, { dates: [dates[0], { ...dates[0], says: 'modified' }] }).modifiedAt).toBeNull();
+});
