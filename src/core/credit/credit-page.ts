@@ -38,8 +38,10 @@ export function readPage(article: Article, known: CreditContext): CreditPage {
   const seen = { before: 0, body: 0, after: 0 };
   const lines = shown.map(({ text, position, role, href }) => {
     const fromStart = seen[position]++;
+    const line = readLine(text.slice(0, MAX_LINE_LENGTH), context);
     return {
-      ...readLine(text.slice(0, MAX_LINE_LENGTH), context),
+      ...line,
+      hits: isTitle(line.folded, article) ? [] : line.hits,
       position,
       role,
       href,
@@ -52,6 +54,14 @@ export function readPage(article: Article, known: CreditContext): CreditPage {
     seam.map((line, index) => ({ ...line, ...readLine(line.text, context), fromStart: index, fromEnd: seam.length - index - 1 })),
   );
   return { article, context, lines, head, foot, own: ownAgencies(article.siteName, context.outletDomain) };
+}
+
+/** Characters of a line that is compared with the article's title: a shorter one fits many titles by chance. */
+const MIN_TITLE = 15;
+
+/** The headline, in full or its beginning: `BBC: Tarvia crew was denied visas` says what the story is about, not where it comes from. */
+export function isTitle(folded: string, { title }: Article): boolean {
+  return folded.length >= MIN_TITLE && foldUnits(title).startsWith(folded);
 }
 
 /** Lines before the body, and at its head, whose cities say where the story is from: byline and dateline stand there. Chosen by hand. */

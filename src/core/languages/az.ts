@@ -15,7 +15,7 @@ export const azerbaijani: Language = {
     joiners: ['və', 'ilə'],
     generic: ['agentliklər', 'xəbər agentlikləri', 'informasiya agentlikləri', 'xarici agentliklər', 'beynəlxalq agentliklər'],
     roles: ['redaksiya', 'müxbir', 'müxbiri', 'agentliyi', 'xəbər agentliyi', 'xəbərlər'],
-    photo: ['foto', 'şəkil', 'fotolar', 'arxiv', 'video', 'foto mənbə'],
+    photo: ['foto', 'şəkil', 'fotolar', 'arxiv', 'video', 'foto mənbə', 'fotoqraf', 'skrinşot', 'arxiv foto', 'illüstrasiya', 'kollaj'],
     says: [
       'xəbər verir',
       'xəbər verib',

@@ -93,6 +93,10 @@ export const bosnian: Language = {
       'video',
       'ilustracija',
       'izvor fotografije',
+      'ilustrativna fotografija',
+      'printscreen',
+      'kolaž',
+      'screenshot',
     ],
     says: [
       'prema',

@@ -52,6 +52,11 @@ export const catalan: Language = {
       'il·lustració',
       'crèdit',
       'infografia',
+      'foto de',
+      'imatge de',
+      'imatge d’arxiu',
+      'peu de foto',
+      'captura',
     ],
     says: [
       'segons',

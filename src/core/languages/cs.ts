@@ -63,6 +63,13 @@ export const czech: Language = {
       'ilustrační foto',
       'zdroj foto',
       'grafika',
+      'úvodní foto',
+      'autor fotografie',
+      'koláž',
+      'ilustrační fotografie',
+      'zdroj fotografie',
+      'autor foto',
+      'snímky',
     ],
     says: [
       'podle',

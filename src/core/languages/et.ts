@@ -43,6 +43,11 @@ export const estonian: Language = {
       'illustratsioon',
       'illustreeriv foto',
       'pildi allikas',
+      'kuvatõmmis',
+      'fotomontaaž',
+      'kollaaž',
+      'foto autor',
+      'pildistanud',
     ],
     says: [
       'sõnul',

@@ -43,6 +43,12 @@ export const finnish: Language = {
       'kuvituskuva',
       'grafiikka',
       'kuvan lähde',
+      'kuvateksti',
+      'kuvakaappaus',
+      'lehtikuva',
+      'kuvituskuvat',
+      'pääkuva',
+      'kuvapankki',
     ],
     says: [
       'mukaan',

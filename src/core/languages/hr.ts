@@ -110,6 +110,11 @@ export const croatian: Language = {
       'izvor slike',
       'grafika',
       'pixsell',
+      'ilustrativna fotografija',
+      'printscreen',
+      'kolaž',
+      'naslovna fotografija',
+      'screenshot',
     ],
     says: [
       'prema',

@@ -48,6 +48,13 @@ export const hungarian: Language = {
       'grafika',
       'nyitókép',
       'borítókép',
+      'fotó forrása',
+      'kép forrása',
+      'címlapkép',
+      'címlapfotó',
+      'illusztrációs kép',
+      'képernyőkép',
+      'a kép illusztráció',
     ],
     says: [
       'szerint',

@@ -104,6 +104,12 @@ export const indonesian: Language = {
       'grafis',
       'infografis',
       'tangkapan layar',
+      'foto ilustrasi',
+      'kredit foto',
+      'kredit gambar',
+      'foto oleh',
+      'pewarta foto',
+      'foto dok',
     ],
     says: [
       'menurut',

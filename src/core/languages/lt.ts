@@ -56,6 +56,11 @@ export const lithuanian: Language = {
       'iliustracija',
       'vaizdas',
       'paveikslėlis',
+      'ekrano nuotr',
+      'koliažas',
+      'asociatyvi nuotr',
+      'nuotr autorius',
+      'stop kadras',
     ],
     says: [
       'anot',

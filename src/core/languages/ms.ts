@@ -97,6 +97,11 @@ export const malay: Language = {
       'sumber foto',
       'sumber gambar',
       'grafik',
+      'kredit foto',
+      'kredit gambar',
+      'gambar oleh',
+      'foto oleh',
+      'infografik',
     ],
     says: [
       'menurut',

@@ -62,6 +62,13 @@ export const dutch: Language = {
       'fotobron',
       'beeldbron',
       'infographic',
+      'beeldmateriaal',
+      'persfoto',
+      'stockfoto',
+      'bron foto',
+      'foto bron',
+      'fotocredit',
+      'schermafbeelding',
     ],
     says: [
       'volgens',

@@ -53,6 +53,12 @@ export const norwegian: Language = {
       'illustrasjonsfoto',
       'bildekilde',
       'grafikk',
+      'bilder',
+      'pressefoto',
+      'skjermdump',
+      'skjermbilde',
+      'faksimile',
+      'bildetekst',
     ],
     says: [
       'ifølge',

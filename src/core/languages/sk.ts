@@ -59,6 +59,12 @@ export const slovak: Language = {
       'ilustračná snímka',
       'zdroj foto',
       'grafika',
+      'úvodné foto',
+      'autor fotografie',
+      'koláž',
+      'zdroj fotografie',
+      'autor foto',
+      'snímky',
     ],
     says: [
       'podľa',

@@ -52,6 +52,10 @@ export const slovene: Language = {
       'ilustracija',
       'vir fotografije',
       'grafika',
+      'kolaž',
+      'simbolična fotografija',
+      'naslovna fotografija',
+      'zajem zaslona',
     ],
     says: [
       'po poročanju',

@@ -140,6 +140,11 @@ export const serbian: Language = {
       'илустрација',
       'izvor fotografije',
       'извор фотографије',
+      'ilustrativna fotografija',
+      'printscreen',
+      'kolaž',
+      'naslovna fotografija',
+      'колаж',
     ],
     says: [
       'prema',

@@ -1,9 +1,8 @@
 // "By AP and TOI staff": agencies in the byline.
 import type { Credit } from '../../model/credit';
 import { isOfCountry } from '../agencies/agency';
-import type { CreditPage, PageLine } from '../credit-page';
+import { type CreditPage, isTitle, type PageLine } from '../credit-page';
 import { creditsOf, isCertain, isDoubtful, isPictureCredit, isSure } from '../make-credit';
-import { foldUnits } from '../words/fold-units';
 import { type NamedSource, readEntry } from '../words/read-entry';
 import { isSentence } from '../words/telling';
 
@@ -21,8 +20,6 @@ const OPENING_LINES = 10;
 const NEAR_LINES = 8;
 /** The same at the head of the body, where the body must go on for as many lines. */
 const FIRST_LINES = 3;
-/** Characters of a heading that is compared with the article's title: a shorter one fits many titles by chance. */
-const MIN_TITLE = 15;
 /** Parts beside the name that name no source (place, date, author) in a line before the body. */
 const MAX_OTHER_PARTS = 3;
 /** `Copyright J. Smith/AP`, `© AP`: the credit of a picture. */
@@ -34,7 +31,7 @@ export function readBylines(page: CreditPage): Credit[] {
     if (line.role === 'byline') return line.text.length <= MAX_BYLINE ? readByline(line, page) : [];
     if (line.role === 'author-link' || line.position === 'after') return [];
     if (opensWithBy(line) && line.text.length <= MAX_PLAIN && (isOpening(line) || namesRole(line))) return readByline(line, page);
-    return (isNear(line) || isTitle(page.lines[index - 1], page)) && isAlone(line, page) ? readByline(line, page) : [];
+    return (isNear(line) || isHeadline(page.lines[index - 1], page)) && isAlone(line, page) ? readByline(line, page) : [];
   });
   return [...named, ...page.head.flatMap((line) => (isNameOnly(line, page) ? readByline(line, page) : []))];
 }
@@ -87,9 +84,8 @@ function isNear(line: PageLine): boolean {
 }
 
 /** The headline of the story. The line below it belongs to the story, even where the extraction begins the body elsewhere. */
-function isTitle(line: PageLine | undefined, { article }: CreditPage): boolean {
-  if (line?.role !== 'heading' || line.text.length < MIN_TITLE) return false;
-  return foldUnits(article.title).startsWith(line.folded);
+function isHeadline(line: PageLine | undefined, { article }: CreditPage): boolean {
+  return line?.role === 'heading' && isTitle(line.folded, article);
 }
 
 /** `Reuters`, `AFP, Paris`: a short line of its own, not a link, that names a source and little else. */

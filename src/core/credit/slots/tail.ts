@@ -160,13 +160,24 @@ function readEnding(line: PageLine, page: CreditPage): Credit[] | null {
   SENTENCE_END.lastIndex = 0;
   for (let end = SENTENCE_END.exec(text); end; end = SENTENCE_END.exec(text)) {
     const start = from + end.index + end[0].length;
-    if (isAbbreviation(text, end.index) || isBesidePhoto(line, start) || (start > 0 && tells(line, start))) continue;
+    if (
+      isAbbreviation(text, end.index) ||
+      isBesidePhoto(line, start) ||
+      (start > 0 && (tells(line, start) || opensWithCiting(line, start)))
+    )
+      continue;
     const entry = readEntry(line, start);
     if (entry.sources.length > 0 && entry.otherParts <= MAX_ENDING_PARTS && entry.sources.every(({ whole }) => whole)) {
       return toCredits(entry, line.text.slice(start), page);
     }
   }
   return null;
+}
+
+/** `Cituje agenturu TASS.`: a sentence about someone who cites the agency. */
+function opensWithCiting({ hits }: PageLine, from: number): boolean {
+  const first = hits.find(({ start, agency, kinds }) => start >= from && (agency !== null || kinds.has('citing')));
+  return first?.kinds.has('citing') === true;
 }
 
 /** `Fot. PAP`, `提供写真（共同）`: a word for photos stands shortly before. */

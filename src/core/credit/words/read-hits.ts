@@ -68,9 +68,20 @@ export function readLine(text: string, context: LineContext): LineWithHits {
     if (hit) {
       hits.push(hit);
       at = hit.end;
-    } else at = running ? at + 1 : skipWord(folded, at);
+    } else {
+      const end = running ? at + 1 : skipWord(folded, at);
+      if (!running && PHOTO_COMPOUND.test(folded.slice(at, end))) hits.push(photoHit(at, end));
+      at = end;
+    }
   }
   return { text, folded, hits };
+}
+
+/** German and its neighbours write photos of any kind as one word: `Rubriklistenbild`, `arkivbilde`, `lehtikuva`. Not the words alone, which are listed. */
+const PHOTO_COMPOUND = /^[a-z]{3,30}(?:bild|bilder|bildet|bilde|billede|foto|fotos|photo|kuva)$/;
+
+function photoHit(start: number, end: number): Hit {
+  return { start, end, agency: null, ambiguous: false, exact: false, kinds: new Set<CreditWordKind>(['photo']) };
 }
 
 function skipWord(folded: string, start: number): number {
