@@ -27,22 +27,22 @@ interface Correcting {
 /** Stores nothing where the answer no longer shows what the correction is about. */
 export async function correct(url: string, says: Says, { store, lists, now }: Correcting): Promise<ValueOf<Correct>> {
   const before = await findProvenance(url, store, lists);
-  const said = before && saidOf(before, says, now);
+  const said = before && (await saidOf(before, says, { store, now }));
   if (!said) return { id: null, answer: before };
   await store.corrections.put([said]);
   return { id: said.id, answer: await findProvenance(url, store, lists) };
 }
 
-function saidOf(answer: Answer, says: Says, saidAt: number): SaidCorrection | null {
+async function saidOf(answer: Answer, says: Says, { store, now: saidAt }: Omit<Correcting, 'lists'>): Promise<SaidCorrection | null> {
   const { siblings, sources } = answer.provenance;
-  const asked = articleOf(answer.article);
+  const asked = await articleOf(answer.article, store);
   if (says.kind === 'wrong-source') {
     const source = sources.find((one) => sourceKey(one) === sourceKey(says.source));
     const correction = source ? wrongSource(asked, source) : null;
     return source && correction ? recordOf(correction, saidAt, asked, null, shownSource(source, answer)) : null;
   }
   const sibling = siblings.find(({ articleId }) => articleId === says.articleId);
-  const other = sibling && articleOf(sibling);
+  const other = sibling && (await articleOf(sibling, store));
   const correction = other ? (says.kind === 'same-outlet' ? sameOutlet : notSameStory)(asked, other) : null;
   return sibling && other && correction ? recordOf(correction, saidAt, asked, other, shownSibling(sibling)) : null;
 }
@@ -55,14 +55,11 @@ const recordOf = (
   shown: SaidCorrection['shown'],
 ): SaidCorrection => ({ id: correctionId(correction), correction, saidAt, asked, other, shown });
 
-const articleOf = ({ url, title, lang, outlet, publishedAt }: Omit<CorrectedArticle, 'address'>): CorrectedArticle => ({
-  address: addressKey(url),
-  url,
-  title,
-  lang,
-  outlet,
-  publishedAt,
-});
+/** Its key in the store does not always follow from its address alone. */
+async function articleOf(shown: Omit<CorrectedArticle, 'address'>, store: ArticleStore): Promise<CorrectedArticle> {
+  const { url, title, lang, outlet, publishedAt } = shown;
+  return { address: (await store.byUrl(url))?.address ?? addressKey(url), url, title, lang, outlet, publishedAt };
+}
 
 const shownSibling = ({ relation, copied, quoted, storyShare }: SiblingCopy) => ({ relation, copied, quoted, storyShare });
 

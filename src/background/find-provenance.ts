@@ -1,5 +1,4 @@
 // The answer about an article: looked up by its address, traced over the store, and brought into the form that the popup is given.
-import { addressKey } from '../core/address';
 import type { LanguageLists } from '../core/languages/language-lists';
 import type { CorrectedArticle, SaidCorrection } from '../core/model/correction';
 import { housesOf } from '../core/provenance/apply-corrections';
@@ -17,8 +16,7 @@ export async function findProvenance(url: string, store: ArticleStore, lists: La
 
 /** The trace of the stored article at an address; null where none was read there. */
 export async function traceAddress(url: string, store: ArticleStore, lists: LanguageLists): Promise<StoreTrace<AskedStored> | null> {
-  const address = addressKey(url);
-  const stored = address ? await store.byAddress(address) : null;
+  const stored = await store.byUrl(url);
   return stored && traceInStore(await askedFromStore(stored, lists), store, lists);
 }
 

@@ -1,5 +1,4 @@
 // Calls of scripts in pages: a page was noticed, a form was sent, marks are to be removed. None of them gives away or clears what is stored.
-import { addressKey } from '../core/address';
 import { mayWatch } from '../core/watching';
 import { contentToBackground } from '../messages/content-contract';
 import { handle } from '../messages/handle';
@@ -18,7 +17,7 @@ export function handlePageCalls(store: ArticleStore, collector: Collector): void
   handle('content', contentToBackground, {
     async noticeArticle({ url }, caller) {
       if (!caller || caller.isPrivate || !mayWatch(await loadSettings(), url) || (await takeForm(caller.tabId, Date.now()))) return null;
-      const known = await store.byAddress(addressKey(url));
+      const known = await store.byUrl(url);
       if (known && Date.now() - known.readAt < FRESH) {
         const answer = await findProvenance(url, store, await languageLists());
         if (answer) await showBadge(caller.tabId, badgeOf(answer));

@@ -1,5 +1,4 @@
 // Marks, on the page that a tab shows, what it shares with a sibling and the words that name its sources. Nothing is stored.
-import { addressKey } from '../core/address';
 import { describeArticle } from '../core/describe-article';
 import { withoutQuotedFlag } from '../core/fingerprint/shingles';
 import type { LanguageLists } from '../core/languages/language-lists';
@@ -52,11 +51,10 @@ interface MarkedPage {
 
 /** The page as it was read last; null where it or its text was not kept. */
 async function keptPage(url: string | null, store: ArticleStore): Promise<MarkedPage | null> {
-  const address = url === null ? '' : addressKey(url);
-  const stored = address ? await store.byAddress(address) : null;
+  const stored = url === null ? null : await store.byUrl(url);
   const paragraphs = stored?.text && (await unpackText(stored.text, stored.number));
   if (!stored || !paragraphs) return null;
-  const { title, lang, credits } = stored;
+  const { address, title, lang, credits } = stored;
   return { address, text: { title, paragraphs, lang }, credits };
 }
 

@@ -76,7 +76,7 @@ export async function readTab({ store, lists, keepText, now, page, noticed, coll
   const described = describeArticle(article, lists);
   if (!described.address) throw new ExpectedError('unreadable-page');
   // The tab may have moved on to another page, which the settings may forbid to read.
-  if (noticed !== null && addressKey(noticed) !== described.address) throw new ExpectedError('not-an-article');
+  if (noticed !== null && addressKey(noticed, article.ignoredParameters) !== described.address) throw new ExpectedError('not-an-article');
   const stored = page.isPrivate ? null : await record(article, described, { store, keepText, now });
   const asked = askedFromPage(article, described, stored?.number ?? null, now);
   return answerOf(await traceInStore(asked, store, lists));
@@ -87,10 +87,11 @@ async function record(
   { address, canonical, outlet, owner, lang, dates, credits, print }: Described,
   { store, keepText, now }: Pick<ReadTab, 'store' | 'keepText' | 'now'>,
 ): Promise<StoredArticle> {
-  const { url, title, paragraphs } = article;
+  const { url, ignoredParameters, title, paragraphs } = article;
   return store.record({
     address,
     ...(canonical && { canonical }),
+    ...(ignoredParameters.length > 0 && { ignoredParameters }),
     url,
     outletDomain: outlet.domain,
     outletName: outlet.name,

@@ -29,6 +29,7 @@ export function articleOfText(row: TextRow): Article | null {
   return {
     url: row.url.slice(0, bounds.MAX_ADDRESS_LENGTH),
     canonicalUrl: null,
+    ignoredParameters: [],
     siteName: cleanText(row.site, bounds.MAX_SITE_NAME_LENGTH),
     title,
     declaredLang: cleanText(row.lang, 50),

@@ -6,7 +6,7 @@ import { pageDates } from '../core/dates/page-dates';
 import type { Credit } from '../core/model/credit';
 import type { Outlet } from '../core/model/outlet';
 import type { PageStatements } from '../core/model/page-statements';
-import { outletOf } from '../core/outlet';
+import { outletOfArticle } from '../core/outlet';
 import { readPageStatements } from '../core/page/read-page-statements';
 import { detectLanguage } from '../core/text/detect-language';
 import { articleOfRow } from './article-of-row';
@@ -36,7 +36,7 @@ export function readRow(row: unknown): ReadOutput {
   if (!article) return { article: null, credits: [], page: NOTHING_SAID };
   const { url, title, paragraphs } = article;
   const lang = detectLanguage([title, ...paragraphs].join('\n'), article, languageLists);
-  const outlet = outletOf(url || (article.canonicalUrl ?? ''), article.siteName);
+  const outlet = outletOfArticle(article);
   const dates = pageDates(article, lang, languageLists);
   const credits = readCredits(article, { lang, outletDomain: outlet.domain });
   return {

@@ -1,4 +1,5 @@
 // Decides when the background is told of a page: once for each address, as soon as it shows an article of its own.
+import { withoutAnchor } from '../core/address';
 
 export interface NoticedPage {
   /** The main headings that the page shows now, or its title where it has none. */
@@ -23,7 +24,7 @@ export function noticeOnce({ headings, looksLikeArticle, tell }: NoticedPage): N
   let noticed = { page: '', headings: '' };
   return {
     look(url, isLast) {
-      const [page = ''] = url.split('#');
+      const page = withoutAnchor(url);
       if (page === noticed.page) return;
       const shown = headings();
       const text = shown.join('\n');

@@ -1,16 +1,30 @@
 // Brings addresses to one form, so that the same article seen again is a version and never a sibling of itself.
 
-/** Parameters that tell where the visit came from, not what is shown. */
-const TRACKING =
-  /^(?:utm_.*|mtm_.*|pk_.*|at_.*|xtor|fbclid|gclid|dclid|msclkid|yclid|igshid|mc_[ce]id|ref|ref_src|referrer|source|cmpid?|cid|ocid|smid|share|spm|amp|output|outputtype|__twitter_impression|_ga)$/i;
-/** Endings of the AMP version of a page: `/amp`, `/amp/`, `.amp`, `.amp.html`. (`outputType=amp` goes with the tracking parameters.) */
-const AMP_PATH = /(?:\/amp\/?|\.amp)$|\.amp(?=\.html?$)/i;
 /**
- * Copies of a page on the host of a cache or an archive, whose addresses hold its own: `https://www-a-example.cdn.ampproject.org/c/s/www.a.example/story`,
- * `https://www.google.com/amp/s/www.a.example/story`, `https://web.archive.org/web/20260103000000/https://www.a.example/story`.
+ * Parameters that tell where a visit came from or what another program is to show, on every site; never which article. Parameters that tell articles
+ * apart on some sites are left out on purpose, however often they are tracking elsewhere: `cid`, `ref`, `source`, `share`, `output`, `from`, `id`.
+ * What a page says of its own parameters is read in extract/ignored-parameters.ts.
  */
-const KEPT_BY_ANOTHER =
-  /^https?:\/\/(?:[\w-]+\.cdn\.ampproject\.org\/[acv]\/(?:s\/)?|www\.google\.[a-z.]{2,6}\/amp\/(?:s\/)?|web\.archive\.org\/web\/\d{1,14}\w{0,3}\/(?:https?:\/\/)?)(?=[\w-]+\.)/i;
+const TRACKING: readonly RegExp[] = [
+  // Campaigns: `utm_source`, `pk_campaign`, `at_medium`, `wt_zmc`.
+  /^(?:utm|mtm|hsa|itm|matomo|piwik)_|^pk_(?:campaign|kwd|keyword|source|medium|content|cid)$|^ns_(?:mchannel|source|campaign|linkname|fee)$/i,
+  /^at_(?:medium|campaign|creation|variant|format|network|channel|platform|link|custom|bbc_team|ptr_|recipient_|send_date|emailtype)/i,
+  /^(?:xtor|xtref|wt_z?mc|cmpid?|s_cid|smid|ocid|icid|ito|spm|mkt_tok|vero_id|wickedid|oly_(?:enc|anon)_id)$/i,
+  // Clicks: `fbclid`, `gclid`, `_hsenc`, `__hstc`.
+  /^(?:fbclid|gclid|gclsrc|[gw]braid|dclid|msclkid|ys?clid|twclid|ttclid|li_fat_id|igsh|igshid|mc_[ce]id|_hs(?:enc|mi)|__hs\w\w|hsctatracking|_ga|_gl|srsltid)$/i,
+  // The page before.
+  /^(?:ref_src|ref_url|referrer|__twitter_impression|guccounter|guce_referrer(?:_sig)?|soc_(?:src|trk)|tsrc)$/i,
+  // What caches and translators add.
+  /^(?:amp_js_v|amp_gsa|amp_kit|usqp|aoh|ampshare|_x_tr_\w{1,9})$/i,
+];
+/** Parameters that tell articles apart, but only choose the AMP version with these values: `?amp`, `?amp=1`, `?output=amp`, `?outputType=amp`. */
+const AMP_PARAMETER = /^(?:amp=(?:1|true|amp)?|output(?:type)?=amp)$/i;
+/** Endings of the AMP version of a page: `/amp`, `/amp/`, `.amp`, `.amp.html`. */
+const AMP_PATH = /(?:\/amp\/?|\.amp)$|\.amp(?=\.html?$)/i;
+/** Fragments that a page's script reads as a path, so that each is a page of its own: `#!/story/1`, `#!story-1`, `#/story/1`. Others lead to a part of the page. */
+const ROUTE = /^#(?:!|\/).{0,2}[\p{L}\p{N}]/u;
+/** Stands for the route among the names of parameters. */
+export const ROUTE_NAME = '#';
 /** Hosts that show the same page for other devices: `www.`, `www2.`, `m.`, `mobile.`, `amp.` */
 const TWIN_HOST = /^(?:www\d?|m|mobile|amp)\./i;
 
@@ -31,22 +45,60 @@ export function isWebAddress(url: string): boolean {
   return /^https?:\/\//i.test(url) && URL.canParse(url);
 }
 
-/**
- * The key that all addresses of one article share: no scheme, no `www.`, `m.` or `amp.`, no fragment, no tracking parameters, no AMP path,
- * parameters sorted. '' where it is no web address.
- */
-export function addressKey(url: string): string {
-  const own = ownAddress(url);
-  if (!isWebAddress(own)) return '';
-  const parsed = new URL(own);
-  for (const name of [...parsed.searchParams.keys()]) if (TRACKING.test(name)) parsed.searchParams.delete(name);
-  parsed.searchParams.sort();
-  const path = parsed.pathname.replace(AMP_PATH, '').replace(/\/+$/, '');
-  const query = parsed.searchParams.toString();
-  return `${parsed.host.replace(TWIN_HOST, '')}${path}${query && `?${query}`}`;
+/** An address without the part after `#`, unless that is a route. */
+export function withoutAnchor(url: string): string {
+  const at = url.indexOf('#');
+  return at < 0 || ROUTE.test(url.slice(at, at + 5)) ? url : url.slice(0, at);
 }
 
-/** The page's own address where a cache or an archive shows it; any other address as it is. */
-export function ownAddress(url: string): string {
-  return url.replace(KEPT_BY_ANOTHER, 'https://');
+/**
+ * The key that all addresses of one article share: no scheme, no `www.`, `m.` or `amp.`, no tracking parameters, no AMP path, no fragment that is no
+ * route; parameters sorted. A page that an archive or a cache serves has a key of its own. '' where it is no web address.
+ *
+ * @param ignored names of parameters that the page shows not to tell its articles apart, `ROUTE_NAME` for the route
+ */
+export function addressKey(url: string, ignored: readonly string[] = []): string {
+  if (!isWebAddress(url)) return '';
+  const parsed = new URL(url);
+  const told = tellingParameters(parsed).filter(([name]) => !ignored.includes(name));
+  const query = new URLSearchParams(told.map(([name, value]) => [name, value]));
+  query.sort();
+  const path = parsed.pathname.replace(AMP_PATH, '').replace(/\/+$/, '');
+  const route = ignored.includes(ROUTE_NAME) || !ROUTE.test(parsed.hash) ? '' : parsed.hash.replace(/\/+$/, '');
+  return `${parsed.host.replace(TWIN_HOST, '')}${path}${told.length ? `?${query}` : ''}${route}`;
+}
+
+/** Names of the parameters of an address, and of its route, that may tell articles apart. */
+export function parameterNames(url: string): string[] {
+  if (!isWebAddress(url)) return [];
+  const parsed = new URL(url);
+  const names = tellingParameters(parsed).map(([name]) => name);
+  return [...new Set(ROUTE.test(parsed.hash) ? [...names, ROUTE_NAME] : names)];
+}
+
+/** Parameters of an address that are tried with and without each other. */
+const MAX_TRIED = 4;
+
+/**
+ * The keys under which the article of an address may be stored, the likeliest first: its page may have shown that some of its parameters tell no
+ * articles apart. Whether one holds is for the stored article to say.
+ */
+export function possibleKeys(url: string): string[] {
+  const names = parameterNames(url);
+  const subsets = names.length > MAX_TRIED ? [[], names] : subsetsOf(names);
+  return [...new Set(subsets.map((ignored) => addressKey(url, ignored)))];
+}
+
+function subsetsOf(names: readonly string[]): string[][] {
+  const subsets: string[][] = [[]];
+  for (const name of names) subsets.push(...subsets.map((subset) => [...subset, name]));
+  return subsets;
+}
+
+function tellingParameters({ searchParams }: URL): [name: string, value: string][] {
+  return [...searchParams].filter(([name, value]) => !isTracking(name) && !AMP_PARAMETER.test(`${name}=${value}`));
+}
+
+function isTracking(name: string): boolean {
+  return TRACKING.some((names) => names.test(name));
 }

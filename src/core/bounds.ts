@@ -23,3 +23,5 @@ export const MAX_MARKUP_LENGTH = 8_000_000;
 export const MAX_FRAMES = 4;
 export const MAX_HEADINGS_IN_FRONT = 40;
 export const MAX_HEADING_LENGTH = 300;
+export const MAX_IGNORED_PARAMETERS = 20;
+export const MAX_PARAMETER_LENGTH = 200;

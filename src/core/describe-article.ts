@@ -4,11 +4,12 @@ import { readCredits } from './credit/read-credits';
 import { type PageDates, pageDates } from './dates/page-dates';
 import { makeFingerprint, type Print } from './fingerprint/make-fingerprint';
 import type { LanguageLists } from './languages/language-lists';
+import { originalAddress } from './mirrors';
 import type { Article } from './model/article';
 import type { Credit } from './model/credit';
 import type { Outlet } from './model/outlet';
 import type { PageStatements } from './model/page-statements';
-import { outletOf } from './outlet';
+import { outletOfArticle } from './outlet';
 import { readOwner } from './owner';
 import { readPageStatements } from './page/read-page-statements';
 import { detectLanguage } from './text/detect-language';
@@ -19,7 +20,7 @@ export interface Described {
   readonly owner: string;
   /** `addressKey` of its url; '' where that is unknown. */
   readonly address: string;
-  /** `addressKey` of the address that the page gives as its own; '' where it gives none or the same one. */
+  /** `addressKey` of the address that the page gives as its own, or was copied from; '' where there is none or it is the same. */
   readonly canonical: string;
   /** BCP 47 primary tag, '' where it cannot be told. */
   readonly lang: string;
@@ -32,10 +33,10 @@ export interface Described {
 
 /** Everything that is derived from an article alone; the same for the extension and the command line. */
 export function describeArticle(article: Article, lists: LanguageLists): Described {
-  const outlet = outletOf(article.url || (article.canonicalUrl ?? ''), article.siteName);
+  const outlet = outletOfArticle(article);
   const lang = detectLanguage([article.title, ...article.paragraphs].join('\n'), article, lists);
-  const address = addressKey(article.url);
-  const canonical = addressKey(article.canonicalUrl ?? '');
+  const address = addressKey(article.url, article.ignoredParameters);
+  const canonical = addressKey(originalAddress(article.url) ?? article.canonicalUrl ?? '');
   const dates = pageDates(article, lang, lists);
   const credits = readCredits(article, { lang, outletDomain: outlet.domain });
   return {

@@ -15,11 +15,10 @@ declare class URL {
 }
 
 declare class URLSearchParams {
-  constructor(init?: string);
-  keys(): IterableIterator<string>;
+  constructor(init?: string | string[][]);
   get(name: string): string | null;
   has(name: string): boolean;
-  delete(name: string): void;
   sort(): void;
+  [Symbol.iterator](): IterableIterator<[string, string]>;
   toString(): string;
 }

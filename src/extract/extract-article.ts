@@ -2,6 +2,7 @@
 import { MAX_ADDRESS_LENGTH, MAX_PARAGRAPH_LENGTH, MAX_PARAGRAPHS } from '../core/bounds';
 import type { Article } from '../core/model/article';
 import { findBody } from './find-body';
+import { ignoredParameters } from './ignored-parameters';
 import { isArticlePage } from './is-article-page';
 import { textOf } from './json-ld';
 import { removeNotices } from './notices';
@@ -9,7 +10,7 @@ import { keepFrontStory } from './other-stories';
 import { ownFacts } from './own-facts';
 import { pageDates } from './page-dates';
 import { type PageFacts, pageFacts } from './page-facts';
-import { absolute, pageCanonical, pageLang, pageSiteName } from './page-identity';
+import { absolute, ownAddress, pageCanonical, pageLang, pageSiteName } from './page-identity';
 import { pageTitle } from './page-title';
 import { plainClone } from './plain-clone';
 import { storyKey } from './story-key';
@@ -40,7 +41,8 @@ export function extractArticle(document: Document, shownAt: string, headingsInFr
   const base = absolute(page.querySelector('base[href]')?.getAttribute('href') ?? '', url) || url;
   return {
     url: url.slice(0, MAX_ADDRESS_LENGTH),
-    canonicalUrl: pageCanonical(page, facts, base),
+    canonicalUrl: ownAddress(page, facts, url, base),
+    ignoredParameters: ignoredParameters(page, facts, url, base),
     siteName: pageSiteName(facts),
     title: pageTitle(page, facts),
     declaredLang: pageLang(page, facts),

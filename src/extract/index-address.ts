@@ -51,6 +51,8 @@ function namesArticle(part: string): boolean {
   return ARTICLE_PART.test(part.slice(0, 300));
 }
 
+/** The route of an application is read as the path that it stands for: `/#!/story/1` as `/story/1`. */
 function parsed(url: string): URL | null {
-  return URL.canParse(url) ? new URL(url) : null;
+  const address = url.replace(/\/?#!?\/?(?=.*\/)/, '/');
+  return URL.canParse(address) ? new URL(address) : null;
 }

@@ -8,7 +8,7 @@ import { findCandidates } from './find-candidates';
 import { countReadings, oldestSpan, sizeOf } from './measure-store';
 import { eraseStore } from './open-store';
 import type { OpenedStore } from './opened-store';
-import { articleByAddress, articleByNumber, pageArticles } from './read-articles';
+import { articleByAddress, articleByNumber, articleByUrl, pageArticles } from './read-articles';
 import { type NewArticle, recordArticle, recordUnknown } from './record-articles';
 import { StoreAccess } from './store-access';
 import { StoreTending } from './store-tending';
@@ -62,6 +62,11 @@ export class ArticleStore {
 
   byAddress(address: string): Promise<StoredArticle | null> {
     return this.#access.steady((opened) => articleByAddress(opened, address));
+  }
+
+  /** The article that was read at an address, also with other parameters that tell no articles apart; null where none is stored. */
+  byUrl(url: string): Promise<StoredArticle | null> {
+    return this.#access.steady((opened) => articleByUrl(opened, url));
   }
 
   /** The article of a number; null where it is not stored, or no longer. */

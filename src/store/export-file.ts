@@ -7,6 +7,7 @@ import { credit } from '../core/model/credit';
 import { fingerprint } from '../core/model/fingerprint';
 import { type StoredArticle, storedArticle } from '../core/model/stored-article';
 import { isPackedText } from './packed-text';
+import { rekeyed } from './rekey-articles';
 
 /** Raised when a file could no longer be read by an older release. */
 export const EXPORT_VERSION = 1;
@@ -130,8 +131,8 @@ export function parseExport(text: string, { isFirst, isLast, before }: PartPosit
   const articles = lines.map((written) => {
     const article = line.safeParse(json(written));
     if (!article.success) throw new ExpectedError('import-damaged');
-    // Were there a number, the file would choose which article is replaced.
-    return withoutNumber(article.data);
+    // Were there a number, the file would choose which article is replaced. A file of an earlier release has the keys of that release.
+    return rekeyed(withoutNumber(article.data));
   });
   return { ...opening, articles };
 }

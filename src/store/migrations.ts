@@ -1,5 +1,6 @@
 // Every step from an empty database to today's. The version of a database is the number of steps it has had, so a released step is never edited, moved or removed.
 import type { IDBPDatabase, IDBPTransaction } from 'idb';
+import { rekeyStore } from './rekey-articles';
 
 /** Not typed by today's schema, which does not describe the databases of the past. */
 type Migration = (database: IDBPDatabase, transaction: IDBPTransaction<unknown, string[], 'versionchange'>) => void | Promise<void>;
@@ -38,5 +39,9 @@ export const MIGRATIONS: readonly Migration[] = [
       const { story: storyShare, ...sibling } = shown;
       await cursor.update({ ...said, shown: { ...sibling, storyShare } });
     }
+  },
+  /** Parameters that tell articles apart are part of an article's key, and pages of archives have keys of their own. */
+  async function rekeyAddresses(_database, transaction) {
+    await rekeyStore(transaction);
   },
 ];

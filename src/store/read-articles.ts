@@ -1,4 +1,5 @@
 // Stored articles with their texts: by address, by number, or in order of their numbers, some at a time.
+import { addressKey, possibleKeys } from '../core/address';
 import type { StoredArticle } from '../core/model/stored-article';
 import type { OpenedStore } from './opened-store';
 import { findAddresses } from './packed/read/find-addresses';
@@ -8,6 +9,18 @@ import { type RowOfSegment, readRows } from './packed/read/read-rows';
 /** The article of an address; null where none is stored. */
 export async function articleByAddress(opened: OpenedStore, address: string): Promise<StoredArticle | null> {
   const row = opened.journal.byAddress(address) ?? (await findAddresses(opened.segments, [address])).get(address)?.row;
+  return row ? withText(opened, row) : null;
+}
+
+/** The article that was read at an address, with whatever parameters its page showed to tell no articles apart; null where none is stored. */
+export async function articleByUrl(opened: OpenedStore, url: string): Promise<StoredArticle | null> {
+  const exact = addressKey(url) ? await articleByAddress(opened, addressKey(url)) : null;
+  if (exact) return exact;
+  const shorter = possibleKeys(url).slice(1);
+  if (shorter.length === 0) return null;
+  const packed = await findAddresses(opened.segments, shorter);
+  const rows = shorter.flatMap((address) => opened.journal.byAddress(address) ?? packed.get(address)?.row ?? []);
+  const row = rows.find(({ address, ignoredParameters }) => addressKey(url, ignoredParameters) === address);
   return row ? withText(opened, row) : null;
 }
 

@@ -35,10 +35,30 @@ describe('a page that is read', () => {
     });
   });
 
+  test('in an archive replaces nothing that was read at the place itself', async () => {
+    await readTab(tabOf(store, wire));
+    const url = `https://archive.ph/2026/${wire.url.replace(/\?.*/, '')}`;
+    await readTab(tabOf(store, { ...wire, url, title: 'Another title' }));
+    expect(await store.byUrl(wire.url)).toMatchObject({ title: wire.title });
+    expect(await store.byUrl(url)).toMatchObject({
+      title: 'Another title',
+      outletDomain: 'paper.example',
+      canonical: 'paper.example/news/dam',
+    });
+  });
+
+  test('is found by its address with another value of what it shows to tell nothing apart', async () => {
+    await readTab(tabOf(store, { ...wire, url: `${wire.url}&ref=front`, ignoredParameters: ['ref'] }));
+    expect(await store.byUrl(`${wire.url}&ref=mail`)).toMatchObject({ address: 'paper.example/news/dam' });
+    expect(await store.byUrl(`${wire.url}&cid=2`)).toBeNull();
+  });
+
   test('fills every field that is stored, where the page says everything', async () => {
     const { lines } = edited;
     const footer = textLine('© 2026 Journal Holding Ltd. All rights reserved.', 'after', 'aside');
-    await readTab(tabOf(store, { ...edited, canonicalUrl: 'https://origin.example/dam', lines: [...lines, footer] }));
+    const url = `${edited.url}?ref=front`;
+    const page = { ...edited, url, ignoredParameters: ['ref'], canonicalUrl: 'https://origin.example/dam', lines: [...lines, footer] };
+    await readTab(tabOf(store, page));
     const stored = new Map<string, unknown>(Object.entries((await store.byAddress('journal.example/news/dam')) ?? {}));
     const isFilled = (value: unknown) =>
       value !== undefined && value !== null && value !== '' && !(Array.isArray(value) && value.length === 0);

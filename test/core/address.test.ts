@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { addressKey, authorInAddress, isWebAddress } from '../../src/core/address';
+import { addressKey, authorInAddress, isWebAddress, possibleKeys, withoutAnchor } from '../../src/core/address';
 
 const PLAIN = 'https://paper.example/world/ferry';
 
@@ -24,9 +24,9 @@ describe('the same article keeps its key', () => {
     ['as AMP by path', `${PLAIN}/amp`],
     ['as AMP by path and slash', `${PLAIN}/amp/`],
     ['as AMP by ending', `${PLAIN}.amp`],
-    ['in an AMP cache', 'https://paper-example.cdn.ampproject.org/c/s/paper.example/world/ferry'],
-    ['in the other AMP cache', 'https://www.google.com/amp/s/www.paper.example/world/ferry/amp'],
-    ['in an archive', 'https://web.archive.org/web/20260103000000/https://www.paper.example/world/ferry'],
+    ['as AMP by output', `${PLAIN}?output=amp`],
+    ['with a fragment that only looks like a route', `${PLAIN}#/`],
+    ['with parameters of a translator', `${PLAIN}?_x_tr_sl=en&_x_tr_tl=fr`],
   ])('%s', (_how, url) => {
     expect(addressKey(url)).toBe(addressKey(PLAIN));
   });
@@ -49,6 +49,10 @@ describe('another article has another key', () => {
     ['another edition below the same domain', 'https://sport.paper.example/world/ferry'],
     ['another port', 'https://paper.example:8443/world/ferry'],
     ['a parameter that says what is shown', `${PLAIN}?id=7`],
+    ['in an AMP cache', 'https://paper-example.cdn.ampproject.org/c/s/paper.example/world/ferry'],
+    ['in an archive', 'https://web.archive.org/web/20260103000000/https://www.paper.example/world/ferry'],
+    ['a route of an application', `${PLAIN}#!/story/1`],
+    ['a route without the mark', `${PLAIN}#/story/1`],
     ['a path that only begins like AMP', `${PLAIN}/ampere`],
     ['a path that only ends like AMP', 'https://paper.example/world/ferrycamp'],
   ])('%s', (_how, url) => {
@@ -58,6 +62,44 @@ describe('another article has another key', () => {
   test('another value of such a parameter', () => {
     expect(addressKey('https://paper.example/?p=1')).not.toBe(addressKey('https://paper.example/?p=2'));
   });
+});
+
+test.each(['cid', 'ref', 'source', 'share', 'output', 'from', 'amp'])('two values of %s are two articles', (name) => {
+  expect(addressKey(`${PLAIN}?${name}=101`)).not.toBe(addressKey(`${PLAIN}?${name}=202`));
+});
+
+test('two routes of one application are two articles', () => {
+  expect(addressKey('https://paper.example/#!/story/1')).not.toBe(addressKey('https://paper.example/#!/story/2'));
+});
+
+describe('what the page shows to tell no articles apart', () => {
+  test('is left out', () => {
+    expect(addressKey(`${PLAIN}?ref=front&id=7#/photo/2`, ['ref', '#'])).toBe('paper.example/world/ferry?id=7');
+  });
+
+  test('may be missing in the key of a stored article', () => {
+    expect(possibleKeys(`${PLAIN}?ref=front&id=7&utm_source=x`)).toEqual([
+      'paper.example/world/ferry?id=7&ref=front',
+      'paper.example/world/ferry?id=7',
+      'paper.example/world/ferry?ref=front',
+      'paper.example/world/ferry',
+    ]);
+  });
+
+  test('is tried all at once where there is much of it', () => {
+    const many = Array.from({ length: 30 }, (_, index) => `p${index}=1`).join('&');
+    expect(possibleKeys(`${PLAIN}?${many}`)).toHaveLength(2);
+  });
+});
+
+test.each([
+  [`${PLAIN}#comments`, PLAIN],
+  [`${PLAIN}#!/story/1`, `${PLAIN}#!/story/1`],
+  [`${PLAIN}#/story/1`, `${PLAIN}#/story/1`],
+  [`${PLAIN}#:~:text=ferry`, PLAIN],
+  [PLAIN, PLAIN],
+])('%s without its anchor', (url, page) => {
+  expect(withoutAnchor(url)).toBe(page);
 });
 
 test('a key says nothing of scheme, account or tracking', () => {

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { outletOf, registrableDomain } from '../../src/core/outlet';
+import { outletOfArticle, registrableDomain } from '../../src/core/outlet';
+
+const outletOf = (url: string, siteName: string, canonicalUrl: string | null = null) => outletOfArticle({ url, siteName, canonicalUrl });
 
 describe('an outlet is known by its registrable domain', () => {
   test.each([
@@ -30,6 +32,7 @@ describe('an outlet is known by its registrable domain', () => {
 
 test('a page in an archive is its own outlet’s', () => {
   expect(outletOf('https://web.archive.org/web/20260103000000/https://www.paper.example/a', '').domain).toBe('paper.example');
+  expect(outletOf('https://archive.ph/AbC12', '', 'https://www.paper.example/a').domain).toBe('paper.example');
 });
 
 describe('an outlet is shown', () => {

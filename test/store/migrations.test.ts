@@ -2,10 +2,12 @@ import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { deleteDB, openDB } from 'idb';
 import { beforeEach, describe, expect, test } from 'vitest';
+import { correctionId } from '../../src/core/model/correction';
 import { ArticleStore } from '../../src/store/article-store';
 import { exportFooter, exportHeader, parseExport } from '../../src/store/export-file';
 import { MIGRATIONS } from '../../src/store/migrations';
 import { DATABASE_NAME, openStore } from '../../src/store/open-store';
+import { rekeyStore } from '../../src/store/rekey-articles';
 import { storyPrint } from '../fixtures/stories/read-story';
 import { correctionOf } from './corrections';
 import { articleOfStory } from './stored';
@@ -87,6 +89,39 @@ describe('what an earlier release stored is still there', () => {
     const stored = await new ArticleStore().corrections.all();
     expect(stored).toEqual([said, correctionOf('wrong-source')]);
     expect(parseExport(exportHeader({}, stored) + exportFooter(0)).corrections).toEqual(stored);
+  });
+
+  test('version 5: keys without the parameters that tell articles apart, and pages of archives under their original', async () => {
+    const page = articleOfStory('dam', 'wire.en', 'paper.example');
+    const byQuery = { ...page, address: 'paper.example/story.php', url: 'https://www.paper.example/story.php?cid=7&utm_source=x' };
+    const archived = { ...page, url: 'https://archive.ph/2026/https://www.paper.example/dam', outletDomain: 'archive.ph', address: 'old' };
+    const said = correctionOf('wrong-source');
+    const old = [page, byQuery, archived];
+    // As an earlier release packed them: its keys stand in the rows, and their hashes in the buckets of addresses.
+    const packed = new ArticleStore(undefined, 2);
+    await packed.recordAll(old.map((article) => ({ ...article, firstReadAt: 5 })));
+    await packed.settle();
+    expect((await packed.byAddress('paper.example/story.php'))?.url).toBe(byQuery.url);
+    const database = await openStore();
+    const { text: _, ...row } = articleOfStory('strike', 'wire.fr', 'port.example');
+    await database.put('journal', { ...row, address: 'port.example/a', url: 'https://port.example/a?cid=1', number: 99, firstReadAt: 5 });
+    const asked = { ...said.asked, address: 'port.example/a', url: 'https://port.example/a?cid=1' };
+    const wrong = { kind: 'wrong-source', article: 'port.example/a', source: 'afp' } as const;
+    await database.put('corrections', { ...said, id: correctionId(wrong), correction: wrong, asked });
+    const transaction = database.transaction([...database.objectStoreNames], 'readwrite');
+    await rekeyStore(transaction as never);
+    await transaction.done;
+    database.close();
+
+    const store = new ArticleStore();
+    expect(await store.byAddress('paper.example/dam')).toMatchObject({ url: page.url });
+    expect(await store.byAddress('paper.example/story.php?cid=7')).toMatchObject({ url: byQuery.url, title: page.title });
+    expect(await store.byAddress('paper.example/story.php')).toBeNull();
+    const copy = await store.byUrl(archived.url);
+    expect(copy).toMatchObject({ url: archived.url, canonical: 'paper.example/dam', outletDomain: 'paper.example', credits: page.credits });
+    expect(copy?.fingerprint.counts).toEqual(page.fingerprint.counts);
+    expect(await store.byUrl('https://port.example/a?cid=1')).toMatchObject({ number: 99, title: row.title });
+    expect(await store.corrections.all()).toMatchObject([{ correction: { article: 'port.example/a?cid=1' } }]);
   });
 });
 

@@ -39,6 +39,7 @@ export function manyArticles(count: number, readAt = 1_000): NewArticle[] {
   return Array.from({ length: count }, (_, i) => ({
     ...base,
     address: `paper-${i}.example/a`,
+    url: `https://www.paper-${i}.example/a`,
     outletDomain: `paper-${i}.example`,
     readAt: readAt + 1_000 * i,
   }));

@@ -6,11 +6,13 @@ import {
   MAX_CLAIMS,
   MAX_DATE_LENGTH,
   MAX_DATES,
+  MAX_IGNORED_PARAMETERS,
   MAX_LANG_LENGTH,
   MAX_LINE_LENGTH,
   MAX_LINES,
   MAX_PARAGRAPH_LENGTH,
   MAX_PARAGRAPHS,
+  MAX_PARAMETER_LENGTH,
   MAX_PROPERTY_LENGTH,
   MAX_SITE_NAME_LENGTH,
   MAX_TITLE_LENGTH,
@@ -71,6 +73,8 @@ export const article = z.object({
   url: text(MAX_ADDRESS_LENGTH),
   /** What the page calls its own address (`rel=canonical`), absolute; null where it says nothing. Hostile: a page may name any address. */
   canonicalUrl: z.nullable(text(MAX_ADDRESS_LENGTH)),
+  /** Parameters of its address, `#` for its route, that the page shows not to tell its articles apart. */
+  ignoredParameters: z.array(text(MAX_PARAMETER_LENGTH)).check(z.maxLength(MAX_IGNORED_PARAMETERS)),
   /** What the site calls itself (`og:site_name`); '' where unknown. */
   siteName: text(MAX_SITE_NAME_LENGTH),
   title: text(MAX_TITLE_LENGTH),

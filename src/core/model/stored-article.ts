@@ -8,10 +8,12 @@ import { byteArray, moment, webAddress } from './scalars';
 export const storedArticle = z.object({
   /** Given once and never again; the key. It is not exported: another store gives its own. */
   number: z.int(),
-  /** `addressKey` of its url: equal keys are versions of one article. */
+  /** `addressKey` of its url and `ignoredParameters`: equal keys are versions of one article. */
   address: z.string().check(z.minLength(1)),
-  /** `addressKey` of the address that the page gives as its own; absent where that is the same, or none. */
+  /** `addressKey` of the address that the page gives as its own, or was copied from; absent where that is the same, or none. */
   canonical: z.exactOptional(z.string()),
+  /** Parameters of its url that its page shows not to tell articles apart; absent where there are none. */
+  ignoredParameters: z.exactOptional(z.array(z.string())),
   /** Address it was last read at. */
   url: webAddress,
   /** Registrable domain of the outlet, and the name it gives itself. */

@@ -3,6 +3,7 @@ import { type Print, printWithout } from '../fingerprint/make-fingerprint';
 import { comparableWithout, findBoilerplate } from '../match/boilerplate';
 import { type Comparable, compareCandidate, compareVersion } from '../match/compare';
 import { settleByTime } from '../match/story-time';
+import { isMirror } from '../mirrors';
 import { type Comparison, isSibling } from '../model/relation';
 import { type ComparedArticle, isOtherArticle, isSamePage, type KnownArticle, outletKey } from './known-article';
 import { haveSameWireId } from './wire-ids';
@@ -49,7 +50,19 @@ export function settleVerdicts<Candidate extends Measured>(asked: TracedArticle,
     else if (isSibling(comparison.relation) || (isSamePage(asked, candidate) && asked.title === candidate.title))
       versions.push({ ...candidate, comparison });
   }
-  return { others, versions };
+  return { others: withoutMirrored(others), versions };
+}
+
+/** Leaves out pages of archives, caches and translators whose original, or another copy of it, is a sibling too: they tell nothing more. */
+function withoutMirrored<Candidate extends Measured>(others: readonly Candidate[]): Candidate[] {
+  const siblings = others.filter(({ comparison }) => isSibling(comparison.relation));
+  const shown = new Set(siblings.filter(({ url }) => !isMirror(url)).map(({ address }) => address));
+  return others.filter(({ url, canonical }) => {
+    if (canonical === '' || !isMirror(url)) return true;
+    const isShown = shown.has(canonical);
+    shown.add(canonical);
+    return !isShown;
+  });
 }
 
 /** Articles with the same wire id are made from one text, however little of the wording is left. */

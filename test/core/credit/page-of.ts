@@ -22,6 +22,7 @@ export function articleOf(lines: readonly TextLine[], more: Partial<Article> = {
   return {
     url: 'https://paper.example/a',
     canonicalUrl: null,
+    ignoredParameters: [],
     siteName: '',
     title: '',
     declaredLang: '',

@@ -97,6 +97,50 @@ export function unpackRow(bytes: Uint8Array, readAt: number, vocabulary: Vocabul
   return Object.assign(more ? withMore(known, more) : known, canonical, owner);
 }
 
+/** What a row says of its article's address. */
+type RowKey = Pick<RowArticle, 'address' | 'canonical' | 'url' | 'ignoredParameters' | 'outletDomain'>;
+
+/**
+ * Writes an article's key anew, without decoding what lies behind it: a migration reads every row. The url stays.
+ *
+ * @returns the key, and the row's bytes; null where they are the same
+ */
+export function rekeyRow(
+  bytes: Uint8Array,
+  readAt: number,
+  vocabulary: Vocabulary,
+  rekey: (known: RowKey) => RowKey,
+): { address: string; bytes: Uint8Array<ArrayBuffer> | null } {
+  const reader = new StringReader(bytes, vocabulary);
+  const flags = reader.number();
+  const url = reader.shared() + reader.string();
+  const address = flags & BARE_ADDRESS ? bareAddress(url) : flags & OWN_ADDRESS ? reader.string() : addressKey(url);
+  const canonical = flags & CANONICAL ? { canonical: reader.string() } : null;
+  const owner = flags & OWNER ? reader.shared() : null;
+  const outletDomain = reader.shared();
+  // Only a row with more fields than this file packs can have parameters that are ignored.
+  const ignored = flags & MORE ? unpackRow(bytes, readAt, vocabulary).ignoredParameters : undefined;
+  const before = { address, ...canonical, url, outletDomain, ...(ignored && { ignoredParameters: ignored }) };
+  const after = rekey(before);
+  if (isSameKey(before, after)) return { address, bytes: null };
+  const writer = new StringWriter(vocabulary);
+  const known = NO_DATE | MORE | OWNER;
+  writer.number((flags & known) | flag(OWN_ADDRESS, true) | flag(CANONICAL, after.canonical !== undefined));
+  const origin = originOf(url);
+  writer.shared(origin);
+  writer.string(url.slice(origin.length));
+  writer.string(after.address);
+  if (after.canonical !== undefined) writer.string(after.canonical);
+  if (owner !== null) writer.shared(owner);
+  writer.shared(after.outletDomain);
+  writer.raw(reader.rest());
+  return { address: after.address, bytes: writer.bytes() };
+}
+
+function isSameKey(one: RowKey, other: RowKey): boolean {
+  return one.address === other.address && one.canonical === other.canonical && one.outletDomain === other.outletDomain;
+}
+
 /** The strings of an article that others may repeat: candidates for a vocabulary. */
 export function sharedStrings({ url, outletDomain, outletName, owner, lang, publishedAt, fingerprint, credits }: RowArticle): string[] {
   const ofCredits = credits.flatMap(({ agency, outlet, name, slot, quote, citedBy }) =>

@@ -1,0 +1,125 @@
+// Pages that an archive, a cache or a translator serves of another site's article, and the address that they were taken from.
+import { isWebAddress } from './address';
+
+/**
+ * Hosts that serve copies of other sites' pages and nothing of their own that is read as news. Whole host names: `notarchive.ph` and
+ * `archive.ph.evil.example` belong to others. `www.` before a name is the same host.
+ */
+const MIRROR_HOSTS = new Set([
+  // https://archive.today has these names, any of which may answer.
+  'archive.today',
+  'archive.ph',
+  'archive.is',
+  'archive.li',
+  'archive.md',
+  'archive.vn',
+  'archive.fo',
+  // Web archives, of libraries too: https://en.wikipedia.org/wiki/List_of_Web_archiving_initiatives
+  'web.archive.org',
+  'wayback.archive.org',
+  'wayback.archive-it.org',
+  'web.archive.bibalex.org',
+  'arquivo.pt',
+  'ghostarchive.org',
+  'megalodon.jp',
+  'perma.cc',
+  'webcitation.org',
+  'webarchive.org.uk',
+  'webarchive.nationalarchives.gov.uk',
+  'webarchive.loc.gov',
+  'webarchive.nla.gov.au',
+  'webarchive.bac-lac.gc.ca',
+  'wayback.vefsafn.is',
+  'wayback.webarchiv.cz',
+  'haw.nsk.hr',
+  'archive.wikiwix.com',
+  'timetravel.mementoweb.org',
+  // Caches of search engines.
+  'webcache.googleusercontent.com',
+  'cdn.ampproject.org',
+  'cc.bingj.com',
+  'googleweblight.com',
+  'yandexwebcache.net',
+  'hghltd.yandex.net',
+  // Translators.
+  'translate.google.com',
+  'translate.googleusercontent.com',
+  'translate.yandex.com',
+  'translate.yandex.ru',
+  'translatetheweb.com',
+  'microsofttranslator.com',
+  'papago.naver.net',
+]);
+/** Hosts below these serve copies too, one for each site: `www-a-example.cdn.ampproject.org`, `www-a-example.translate.goog`. */
+const MIRRORS_BELOW = [
+  '.cdn.ampproject.org',
+  '.bing-amp.com',
+  '.amp.cloudflare.com',
+  '.mipcdn.com',
+  '.translate.goog',
+  '.turbopages.org',
+  '.z5h64q92x9.net',
+];
+/** Search engines that show copies below a path: `www.google.co.uk/amp/s/a.example/story`, `www.bing.com/amp/s/…`, `yandex.ru/turbo/a.example/s/…`. */
+const MIRROR_PATH = /^(?:google\.(?:com|[a-z]{2}|com?\.[a-z]{2})\/amp\/|bing\.com\/amp\/|yandex\.(?:com|ru)\/turbo[/?])/;
+/** Parameters that hold the address of the page that is shown: `translate?u=…`, `website?url=…`, `bv.aspx?a=…`, `?lite_url=…`, `turbo?text=…`. */
+const ADDRESS_PARAMETERS = ['url', 'u', 'a', 'lite_url', 'text'];
+/** What a cache's query holds: `cache:Xy12_z:https://a.example/story+words`. */
+const CACHED = /^cache:(?:[\w-]{1,40}:)?(\S+)/;
+/** A part of a path with the moment of the copy: `20261003090000`, `20261003090000id_`, `2026.10.03-090000`, `2026-1003-0900-00`. */
+const MOMENT = /^(?:\d{4,14}|\d{4}\.\d\d\.\d\d-\d{6}|\d{4}-\d{4}-\d{4}-\d\d)(?:[a-z]{2}_|\*)?$/;
+/** A part of a path before a host in the addresses of AMP caches: `/c/s/a.example/story`, `/amp/a.example/story`. */
+const AMP_PART = /^(?:[aciv]|wp|amp|s)$/;
+/** A host name within a path: `www.a.example`, `a.example:8080`. */
+const HOST = /^[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){0,8}\.\p{L}[\p{L}\p{N}-]{1,62}(?::\d{1,5})?$/u;
+/** A copy of a copy of a copy. Further ones are not followed. */
+const MAX_COPIES = 3;
+
+/** True where an archive, a cache or a translator serves the page. */
+export function isMirror(url: string): boolean {
+  if (!isWebAddress(url)) return false;
+  const { hostname, pathname, search } = new URL(url);
+  const host = hostname.replace(/^www\.|\.$/g, '');
+  return MIRROR_HOSTS.has(host) || MIRRORS_BELOW.some((end) => host.endsWith(end)) || MIRROR_PATH.test(host + pathname + search);
+}
+
+/** The address that a mirror's page was taken from, as far as the mirror's own address tells it; null where it does not, and for any other page. */
+export function originalAddress(url: string): string | null {
+  let original: string | null = null;
+  for (let [at, copies] = [url, 0]; copies < MAX_COPIES && isMirror(at); copies++) {
+    const next = originalIn(new URL(at));
+    if (!isWebAddress(next)) break;
+    original = next;
+    at = next;
+  }
+  return original !== null && isMirror(original) ? null : original;
+}
+
+function originalIn(url: URL): string {
+  if (url.hostname.endsWith('.translate.goog')) return `https://${translatedHost(url)}${url.pathname}${url.search}${url.hash}`;
+  const inPath = originalInPath(url.pathname.split('/').slice(1));
+  if (inPath) return inPath + url.search + url.hash;
+  const cached = CACHED.exec(url.searchParams.get('q') ?? '')?.[1] ?? '';
+  const given = cached || (ADDRESS_PARAMETERS.map((name) => url.searchParams.get(name)).find(Boolean) ?? '');
+  return isWebAddress(given) || !HOST.test(given.split('/')[0] ?? '') ? given : `https://${given}`;
+}
+
+/** '' where the path names no host. */
+function originalInPath(parts: readonly string[]): string {
+  for (const [at, part] of parts.entries()) {
+    const rest = parts.slice(at + 1);
+    // `https://a.example/story`, also where a server has made one slash of two; Yandex writes `https/a.example/story`.
+    if (/^https?:?$/.test(part)) return `${part.replace(':', '')}://${rest.slice(rest.findIndex(Boolean)).join('/')}`;
+    if ((MOMENT.test(part) || AMP_PART.test(part)) && HOST.test(rest[0] ?? '')) return `https://${rest.join('/')}`;
+    // Turbo pages: `a.example/s/story`.
+    if (HOST.test(part) && rest[0] === 's') return `https://${part}/${rest.slice(1).join('/')}`;
+  }
+  return '';
+}
+
+/** `www-a-example` stands for `www.a.example`, `two--words-example` for `two-words.example`. https://developers.google.com/amp/cache/overview#amp-cache-url-format */
+function translatedHost({ hostname, searchParams }: URL): string {
+  const isMarked = searchParams.has('_x_tr_enc');
+  const label = hostname.slice(0, -'.translate.goog'.length).replace(isMarked ? /^[01]-/ : /^$/, '');
+  return label.replace(/--|-/g, (dashes) => (dashes === '-' ? '.' : '-'));
+}
