@@ -2,6 +2,7 @@
 import { isWebAddress } from '../core/address';
 import { isPrivateHost } from '../core/watching';
 import { declaredKind } from './declared-kind';
+import { holderOf } from './holder-of';
 import { isArticleAddress, isIndexAddress, isMailAddress } from './index-address';
 import { jsonLdObjects } from './json-ld';
 import { textWeight } from './text-weight';
@@ -20,6 +21,12 @@ const MIN_PARAGRAPHS = 4;
 const MAX_WEIGHED_PARAGRAPHS = 150;
 /** Characters of each of them that are looked at. */
 const MAX_WEIGHED_CHARS = 2_000;
+/** Texts outside paragraphs that are looked at. */
+const MAX_BARE_TEXTS = 5_000;
+/** `NodeFilter.SHOW_TEXT`, which the command line's documents do not have. */
+const SHOW_TEXT = 4;
+/** Elements in which a text outside paragraphs is no prose of the page. */
+const NO_PROSE = 'p, a, nav, footer, form, figure, script, style, noscript, textarea';
 
 /** True where the page at this address declares itself, or plainly is, a public news article. */
 export function looksLikeArticle(document: Document, url: string): boolean {
@@ -27,10 +34,13 @@ export function looksLikeArticle(document: Document, url: string): boolean {
   const kind = declaredKind(jsonLdObjects(document), content(document, 'og:type'));
   if (kind === 'other') return false;
   const prose = proseOf(document);
-  if (kind === 'article') return prose.chars >= MIN_DECLARED_PROSE_CHARS || hasTextWithoutParagraphs(document);
+  if (kind === 'article') return prose.chars >= MIN_DECLARED_PROSE_CHARS;
   const isDated =
     document.querySelector('meta[property="article:published_time"], [itemprop~="datePublished"], time[datetime], time[pubdate]') !== null;
-  if (kind === 'shared-as-article') return prose.chars >= MIN_DECLARED_PROSE_CHARS && (isDated || isArticleAddress(url));
+  if (kind === 'shared-as-article') {
+    // The entries of a list are dated too, but each stands alone.
+    return prose.chars >= MIN_DECLARED_PROSE_CHARS && (isArticleAddress(url) || (isDated && prose.together > 1));
+  }
   const isOneArticle = document.querySelectorAll('h1').length === 1 && isArticleAddress(url) && isDated;
   return isOneArticle && prose.chars >= MIN_UNDECLARED_PROSE_CHARS && prose.together >= MIN_PARAGRAPHS && !isUnlisted(document);
 }
@@ -48,23 +58,26 @@ function isUnlisted(document: Document): boolean {
   return /noindex|none/i.test(content(document, 'robots'));
 }
 
-/** Text in paragraphs, and how many of them stand side by side. */
+/**
+ * Characters of the long texts of the page, and the most such texts that stand side by side. Texts that stand in no paragraph count where paragraphs hold
+ * little, since some sites write none.
+ */
 function proseOf(document: Document): { chars: number; together: number } {
   let chars = 0;
-  const siblings = new Map<Element | null, number>();
-  for (const paragraph of [...document.querySelectorAll('p')].slice(0, MAX_WEIGHED_PARAGRAPHS)) {
-    const weight = textWeight((paragraph.textContent ?? '').slice(0, MAX_WEIGHED_CHARS).trim());
-    if (weight < MIN_PARAGRAPH_CHARS) continue;
+  const held = new Map<Element | null, number>();
+  const add = (node: Node) => {
+    const weight = textWeight((node.textContent ?? '').slice(0, MAX_WEIGHED_CHARS).trim());
+    if (weight < MIN_PARAGRAPH_CHARS) return;
+    const holder = node.parentElement && holderOf(node.parentElement);
+    held.set(holder, (held.get(holder) ?? 0) + 1);
     chars += weight;
-    siblings.set(paragraph.parentElement, (siblings.get(paragraph.parentElement) ?? 0) + 1);
+  };
+  [...document.querySelectorAll('p')].slice(0, MAX_WEIGHED_PARAGRAPHS).forEach(add);
+  const walker = document.createTreeWalker(document, SHOW_TEXT);
+  for (let looked = 0; chars < MIN_UNDECLARED_PROSE_CHARS && looked < MAX_BARE_TEXTS && walker.nextNode(); looked++) {
+    if (!walker.currentNode.parentElement?.closest(NO_PROSE)) add(walker.currentNode);
   }
-  return { chars, together: Math.max(0, ...siblings.values()) };
-}
-
-/** Articles whose paragraphs are separated by line breaks, or are no `p`. Three times the text is asked for, since menus count too. */
-function hasTextWithoutParagraphs(document: Document): boolean {
-  const body = document.querySelector('[itemprop~="articleBody"], article, main');
-  return (body?.textContent ?? '').trim().length >= MIN_DECLARED_PROSE_CHARS * 3 && !document.querySelector('video');
+  return { chars, together: Math.max(0, ...held.values()) };
 }
 
 function content(document: Document, name: string): string {

@@ -1,5 +1,6 @@
 // Whether what was read from a page is one article, and not the teasers of a list, the posts of a forum or the goods of a shop.
 import { declaredKind } from './declared-kind';
+import { holderOf } from './holder-of';
 import { isArticleAddress, isIndexAddress, isMailAddress } from './index-address';
 import type { PageFacts } from './page-facts';
 import type { TextRun } from './read-runs';
@@ -22,21 +23,45 @@ const MIN_TOGETHER_IF_LIKELY = 0.2;
 /** The same for a page that declares to be something else. */
 const MIN_TOGETHER_IF_OTHER = 0.6;
 
+/** In a list each entry has a headline of its own. */
+const LINKED_HEADLINE = 'h2 a[href], h3 a[href], h4 a[href], a[href] > h2, a[href] > h3, a[href] > h4';
+
+interface Run {
+  readonly parent: Element;
+  readonly chars: number;
+}
+
 /** Judges the body that was found, with what the page and its address say. */
 export function isArticlePage(facts: PageFacts, url: string, body: readonly TextRun[]): boolean {
   if (isMailAddress(url)) return false;
-  const prose = body.map(({ text, parent }) => ({ parent, chars: textWeight(text) }));
-  const chars = sum(prose.map((run) => run.chars));
+  const runs = body.map(({ text, parent }) => ({ parent, chars: textWeight(text) }));
   const kind = declaredKind(facts.objects, facts.meta('og:type'));
-  if (chars < (kind === 'article' ? MIN_DECLARED_BODY_CHARS : MIN_BODY_CHARS)) return false;
-  if (kind === 'article') return !isFrontPage(url) || chars >= PLENTY_CHARS;
-  if (isIndexAddress(url)) return false;
-  const together = largestShare(prose.filter((run) => run.chars >= MIN_RUN_CHARS));
-  if (kind === 'other' || kind === 'video') return chars >= PLENTY_CHARS && together > MIN_TOGETHER_IF_OTHER && isArticleAddress(url);
-  if (kind === 'shared-as-article' && isArticleAddress(url)) return true;
+  if (kind === 'article') {
+    const chars = charsOf(runs);
+    return chars >= MIN_DECLARED_BODY_CHARS && (!isFrontPage(url) || chars >= PLENTY_CHARS);
+  }
   // An unknown address speaks neither for an article nor against one.
   const isLikely = kind === 'shared-as-article' || url === '' || isArticleAddress(url);
+  const prose = runs.filter((run) => run.chars >= MIN_RUN_CHARS);
+  // Weather and results are many short runs: they are no prose.
+  const chars = charsOf(isLikely ? runs : prose);
+  if (chars < MIN_BODY_CHARS || isIndexAddress(url) || isList(prose)) return false;
+  if (kind === 'shared-as-article' && isArticleAddress(url)) return true;
+  const together = largestShare(prose);
+  if (kind === 'other' || kind === 'video') return chars >= PLENTY_CHARS && together > MIN_TOGETHER_IF_OTHER && isArticleAddress(url);
   return together >= (isLikely ? MIN_TOGETHER_IF_LIKELY : MIN_TOGETHER);
+}
+
+/** True where most of the text is teasers: each stands alone below a headline that leads elsewhere. */
+function isList(prose: readonly Run[]): boolean {
+  const teasers = prose.filter(
+    ({ parent }) => holderOf(parent).querySelector(LINKED_HEADLINE) !== null && !holdsOther(prose, holderOf(parent)),
+  );
+  return charsOf(teasers) > charsOf(prose) / 2;
+}
+
+function holdsOther(prose: readonly Run[], holder: Element): boolean {
+  return prose.filter(({ parent }) => holder.contains(parent)).length > 1;
 }
 
 function isFrontPage(url: string): boolean {
@@ -44,12 +69,12 @@ function isFrontPage(url: string): boolean {
 }
 
 /** Share of the text that stands in the one element with most of it: an article's paragraphs stand in one, teasers in many. */
-function largestShare(prose: readonly { parent: Element; chars: number }[]): number {
+function largestShare(prose: readonly Run[]): number {
   const byParent = new Map<Element, number>();
   for (const { parent, chars } of prose) byParent.set(parent, (byParent.get(parent) ?? 0) + chars);
-  return Math.max(0, ...byParent.values()) / Math.max(1, sum([...byParent.values()]));
+  return Math.max(0, ...byParent.values()) / Math.max(1, charsOf(prose));
 }
 
-function sum(values: readonly number[]): number {
-  return values.reduce((total, value) => total + value, 0);
+function charsOf(runs: readonly Run[]): number {
+  return runs.reduce((total, { chars }) => total + chars, 0);
 }

@@ -1,0 +1,8 @@
+// Where paragraphs stand together: the text of an article in one element, the teasers of a list in one each.
+
+/** The element that holds a paragraph beside others; elements around a single paragraph, as some sites put around each, are passed over. */
+export function holderOf(parent: Element): Element {
+  let holder = parent;
+  while (holder.childElementCount <= 1 && holder.parentElement) holder = holder.parentElement;
+  return holder;
+}
