@@ -14,6 +14,8 @@ const WHOLE = new Set(
     'skip past newsletter promotion|after newsletter promotion|story continues below|article continues below|story continues below advertisement',
     'article continues after ad|comments|laisser un commentaire|kommentare|comentarios|commentaires|التعليقات|اترك تعليقا|sign up|subscribe|log in|register',
     'view comments|show comments|view gallery|view photos|image|photo|video|watch|listen|play|loading|click to share|copy link|link copied|copied|back to top|top|save|bookmark|artikel anhören',
+    'news|video abspielen|play video|watch video|lire la vidéo|voir la vidéo|reproducir video|ver vídeo|assistir ao vídeo|guarda il video|odtwórz wideo|смотреть видео|videoyu izle|動画を再生|動画を見る|播放视频|观看视频|동영상 보기|تشغيل الفيديو',
+    'more for you|recommended for you|más para ti|para você|per te|für sie|für dich|pour vous|voor jou|för dig|dla ciebie|для вас|sizin için|为你推荐|猜你喜欢|あなたへのおすすめ|추천 뉴스|موصى به لك|nouvelles|nachrichten|noticias|notícias|notizie|nyheter|wiadomości|новости|haberler|新闻|ニュース|뉴스|أخبار',
     'send this article to friends by|social bookmark this story|print-friendly|post to del.icio.us|read archives|display latest headlines',
   ].flatMap((line) => line.split('|')),
 );
@@ -32,6 +34,7 @@ const OPENING = new RegExp(
     'lire aussi|à lire aussi|a lire aussi|lire également|sur le même (?:sujet|thème)|vous aimerez aussi|abonnez-vous|inscrivez-vous|recevez (?:notre|nos|les)|suivez-nous|cliquez ici|en utilisant ce formulaire|nous utilisons des cookies',
     'lee también|leer también|te puede interesar|puedes leer|más información ?:|síguenos|suscríbete|leia (?:também|mais)|veja também|siga o|assine|leggi anche|iscriviti|segui(?:ci)? |lees ook|läs (?:också|mer|även)|les (?:også|mer)|læs også|lue myös|czytaj (?:też|także|więcej)|zobacz (?:też|także)|čtěte také|přečtěte si|citește și|olvasta már|ayrıca oku|читайте (?:также|ще|також)|подписывайтесь|підписуйтесь|اقرأ أيض|إقرأ أيض|شاهد أيض|تابعنا|تابعوا|للمزيد|קראו (?:גם|עוד)|関連記事|あわせて読みたい|相关(?:阅读|新闻)|延伸阅读|관련기사',
     'leave a (?:comment|reply)|laissez un commentaire|(?:all )?comments? (?:are|will be|must)|comments? posted|post(?:ed)? a comment|have your say|join the (?:conversation|discussion)|what do you think|we (?:use|value) .{0,30}cookies|we and our partners',
+    'if you (?:buy|purchase|click on) .{0,120}(?:commission|compensation|link)|disclaimer ?:|(?:please )?(?:support|help) (?:our|keep|us|independent)|stay informed with|your support (?:makes|helps)|we cannot do this without|you have reached your limit',
     'the following are comments|users? (?:will|must) not|note: (?:all )?comments|report abuse|send (?:us )?your (?:comments|letters|feedback)|e?-?mail (?:the|this|to a|article)|start receiving|print (?:this|article|page|version)|share (?:this|on|via)',
   ].join('|')})`,
   'iu',

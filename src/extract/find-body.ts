@@ -6,6 +6,7 @@ import { largestGroup, likeChosen } from './like-chosen';
 import { plainClone } from './plain-clone';
 import { readRuns, type TextRun } from './read-runs';
 import { readableRuns } from './readable-runs';
+import { withoutStrayLines } from './stray-lines';
 
 export interface PageBody {
   readonly runs: readonly TextRun[];
@@ -29,6 +30,8 @@ const MIN_LIKE_CHARS = 60;
 const MAX_LINKED = 0.75;
 /** Characters. A longer run is prose, however many links it has. */
 const LONG_CHARS = 200;
+/** A paragraph or a sign-off that is one link, and no headline of another story: `He said so on Monday.`, `(dpa)`, `/ritzau/`, `。` */
+const WHOLE_IN_LINK = /[.!?…。！？।؟۔][\p{Pf}\p{Pe}"']?$|^[([{（【/–—-].{1,40}[)\]}）】/]$/u;
 /** Share of the body before a line such as `Leave a comment`, for it to end the article: above that line stands a menu. */
 const MIN_BEFORE_END = 0.4;
 
@@ -65,12 +68,35 @@ function readBody(document: Document, article: JsonObject | null, byClasses: boo
   const chosen = charsOf(runs, readable) < charsOf(runs, group) * MIN_OF_GROUP ? group : readable;
   const indexes = [...likeChosen(runs, chosen)].sort((a, b) => a - b);
   const body = trimEnd(runs, withDeclaredBody(runs, indexes, article));
-  return { runs, body: body.filter((index) => isBody(runs[index])) };
+  const markups = proseMarkups(runs, body);
+  const titles = [
+    document.title,
+    typeof article?.headline === 'string' ? article.headline : '',
+    ...runs.filter(({ isTitle }) => isTitle).map(({ text }) => text),
+  ];
+  return {
+    runs,
+    body: withoutStrayLines(
+      runs,
+      body.filter((index) => isBody(runs[index], markups)),
+      titles,
+    ),
+  };
 }
 
-function isBody(run: TextRun | undefined): boolean {
+/** `markups` are those of the paragraphs around it. */
+function isBody(run: TextRun | undefined, markups: ReadonlySet<string>): boolean {
   if (!run || run.isTitle || run.kind !== '' || isBoilerplate(run.text)) return false;
-  return run.linked < MAX_LINKED || run.text.length > LONG_CHARS;
+  if (run.linked < MAX_LINKED || run.text.length > LONG_CHARS) return true;
+  return markups.has(run.markup) && WHOLE_IN_LINK.test(run.text);
+}
+
+/** The markup of the chosen paragraphs that are no links. */
+function proseMarkups(runs: readonly TextRun[], body: readonly number[]): Set<string> {
+  const prose = body
+    .flatMap((index) => runs[index] ?? [])
+    .filter(({ linked, text }) => linked < MAX_LINKED && text.length >= MIN_LIKE_CHARS);
+  return new Set(prose.map(({ markup }) => markup));
 }
 
 /** The body up to the line that says that the article is over. */

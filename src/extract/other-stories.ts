@@ -86,7 +86,7 @@ class StoryParts {
     const story = chosen ?? this.#storyAround(heading, candidates);
     const address = (chosen && this.#isOfThisHead() && this.#ownAddress(chosen)) || this.clues.url;
     if (!story || !this.#isStory(story)) return { heading, isOwnChoice: chosen !== null, address };
-    const others = candidates.filter((element) => this.#isOther(element, heading, story));
+    const others = [...candidates.filter((element) => this.#isOther(element, heading, story)), ...this.#within(story, candidates)];
     for (const other of [...others, ...this.#beside(story, chosen !== null)]) other.remove();
     return { heading, isOwnChoice: chosen !== null, address };
   }
@@ -212,7 +212,9 @@ class StoryParts {
 
   /** Holds paragraphs, and not just a headline with a lead. */
   #isStory(element: Element): boolean {
-    return element.tagName !== 'HEADER' && this.#paragraphs(element).length >= MIN_PARAGRAPHS;
+    if (element.tagName === 'HEADER') return false;
+    const paragraphs = this.#paragraphs(element);
+    return paragraphs.length >= MIN_PARAGRAPHS || paragraphs.some((paragraph) => this.#chars(paragraph) >= MIN_WHOLE_CHARS);
   }
 
   /** True for an element that is another story than the one of the heading. */
@@ -224,6 +226,18 @@ class StoryParts {
     if (key !== '' && this.#key !== '' && key !== this.#key) return true;
     if (own?.tagName === 'H1' && heading.tagName === 'H1') return true;
     return story.tagName === element.tagName && element.querySelector(OF_A_STORY) !== null;
+  }
+
+  /** Stories of other addresses within the story's own element, below its paragraphs, as teasers of some sites are. */
+  #within(story: Element, candidates: readonly Element[]): Element[] {
+    const inner = candidates.filter((element) => element !== story && story.contains(element) && element.tagName === story.tagName);
+    const others = inner.filter((element) => {
+      const key = this.#addressKeyOf(element);
+      return key !== '' && this.#key !== '' && key !== this.#key;
+    });
+    const outermost = others.filter((element) => !others.some((other) => other !== element && other.contains(element)));
+    const left = this.#chars(story) - outermost.reduce((sum, element) => sum + this.#chars(element), 0);
+    return left >= MIN_STORY_CHARS ? outermost : [];
   }
 
   /** Elements beside the story that are a story of their own, or, where the head of the page speaks of another story, may be part of that one. */

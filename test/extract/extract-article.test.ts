@@ -142,7 +142,7 @@ describe('hostile pages', () => {
 
   test('NUL bytes, broken JSON-LD and lying dates do no harm', () => {
     const page = pageOf({
-      head: `${jsonLd('{"@type": "NewsArticle", "headline": "Broken,}')}<meta property="article:published_time" content="soon">`,
+      head: `${jsonLd('{"@type": "NewsArticle", ]]{ "headline": "Broken,}')}<meta property="article:published_time" content="soon">`,
       body: BODY.replaceAll('council', 'coun\0cil'),
     });
     expect(read(page)).toMatchObject({ dates: [], title: 'Harbour wall approved' });

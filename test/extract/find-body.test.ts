@@ -23,3 +23,49 @@ describe('the body', () => {
     expect(body).not.toContain('comment x');
   });
 });
+
+describe('a line of the body', () => {
+  const LONG = `<p>${paragraph(3, 'harbour a')}</p><p>${paragraph(3, 'harbour b')}</p>`;
+
+  it.each([
+    ['a full stop', '<p>.</p>'],
+    ['a bar', '<div>|</div>'],
+    ['stars', '<p>* * *</p>'],
+    ['NEWS', '<div>NEWS</div>'],
+    ['Play Video', '<span class="v">Play Video</span>'],
+    ['More for You', '<p>More for You</p>'],
+    ['動画を再生', '<p>動画を再生</p>'],
+    ['Видео: Для вас', '<p>Для вас</p>'],
+    ['the title once more', '<p>Harbour wall approved</p>'],
+    ['a date in Portuguese', '<p>sexta-feira, 3 de maio de 2024 às 20:13</p>'],
+    ['a date in Chinese', '<p>2024年5月3日 20:13</p>'],
+    ['a date in Norwegian', '<p>Publisert torsdag 03. mai 2024 - 13:26</p>'],
+  ])('goes: %s', (_name, html) => {
+    expect(bodyOf({ body: html + LONG })).toBe(bodyOf({ body: LONG }));
+  });
+
+  it('goes where the page shows it several times, as the notes of its buttons', () => {
+    const note = '<p>Reactions need an account, which is free of charge for everybody</p>';
+    expect(bodyOf({ body: `${note}<p>${paragraph(3, 'harbour a')}</p>${note}<p>${paragraph(3, 'harbour b')}</p>${note}` })).toBe(
+      bodyOf({ body: LONG }),
+    );
+  });
+
+  it.each([
+    [
+      'a paragraph that is one link',
+      '<p><a href="/x">The council will meet again on Monday, its head said.</a></p>',
+      'meet again on Monday',
+    ],
+    ['a paragraph that is one link, in Japanese', '<p><a href="/x">市議会は月曜日に再び開かれる。</a></p>', '月曜日に'],
+    ['a sign-off in brackets that is a link', '<p>(<a href="/dpa">dpa</a>)</p>', '(dpa)'],
+    ['a sign-off between bars that is a link', '<p><a href="/ritzau">/ritzau/</a></p>', '/ritzau/'],
+    ['a short answer', '<p>No.</p>', 'No.'],
+  ])('stays: %s', (_name, html, text) => {
+    expect(bodyOf({ body: LONG + html })).toContain(text);
+  });
+
+  it('goes where it is the linked headline of another story', () => {
+    expect(bodyOf({ body: `${LONG}<p><a href="/y">Ferry stops for the winter</a></p>` })).not.toContain('Ferry stops');
+  });
+});

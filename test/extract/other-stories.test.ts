@@ -121,3 +121,16 @@ describe('one story', () => {
     for (const name of ['one', 'two', 'three']) expect(article?.paragraphs.join()).toContain(`${name} a`);
   });
 });
+
+describe('teasers within the element of a story', () => {
+  it('are left out where their headings link to other stories', () => {
+    const teaser = (name: string): string =>
+      `<article><h2><a href="/2024/05/01/${name}-story">${name} story</a></h2>${prose(name)}</article>`;
+    const body = extractArticle(
+      page(`<article><h1>Harbour wall approved</h1>${prose('harbour')}${teaser('alpha')}${teaser('gamma')}</article>`),
+      FIRST,
+    );
+    expect(body?.paragraphs.join()).toContain('harbour a');
+    expect(body?.paragraphs.join()).not.toContain('alpha');
+  });
+});
