@@ -3,7 +3,7 @@ import { type Agency, agency } from './agency';
 
 // biome-ignore format: one agency a line
 export const westernEurope: readonly Agency[] = [
-  agency('dpa', 'Deutsche Presse-Agentur', { country: 'DE', languages: ['de', 'en', 'es', 'ar'], domains: ['dpa.com', 'dpa-international.com'], names: ['dpa', 'dpa-infocom', 'Deutsche Presse Agentur', 'dpa-infografik', 'German Press Agency', '德新社', 'د ب أ', 'ДПА', 'د.ب.أ', 'د.ب.ا', 'وكالة الأنباء الألمانية', '德通社'], ambiguous: ['الألمانية'] }),
+  agency('dpa', 'Deutsche Presse-Agentur', { country: 'DE', languages: ['de', 'en', 'es', 'ar'], domains: ['dpa.com', 'dpa-international.com'], names: ['dpa', 'dpa-infocom', 'Deutsche Presse Agentur', 'dpa-infografik', 'German Press Agency', '德新社', 'د ب أ', 'ДПА', 'د.ب.أ', 'د.ب.ا', 'د.پ.آ', 'وكالة الأنباء الألمانية', '德通社'], ambiguous: ['الألمانية'] }),
   agency('dts', 'dts Nachrichtenagentur', { country: 'DE', languages: ['de'], domains: ['dts-nachrichtenagentur.de'], ambiguous: ['dts'] }),
   agency('apa', 'Austria Presse Agentur', { country: 'AT', languages: ['de'], domains: ['apa.at'], ambiguous: ['APA'] }),
   agency('keystone-sda', 'Keystone-SDA (ATS/SDA)', { country: 'CH', languages: ['de', 'fr', 'it'], domains: ['keystone-sda.ch', 'sda.ch', 'ats.ch'], names: ['Keystone-ATS', 'Keystone-SDA', 'Keystone SDA', 'A.T.S.', 'Agence télégraphique suisse', 'Schweizerische Depeschenagentur'], ambiguous: ['ATS', 'SDA', 'ats', 'sda'] }),

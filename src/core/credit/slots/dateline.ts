@@ -103,14 +103,18 @@ function readOpening(line: PageLine, page: CreditPage): Credit[] | null {
   return creditsOf(entry, 'dateline', headOf(line, hit.end), page, (source) => isCertain(source, page));
 }
 
-/** `AFP - `, `EFE | Abril 21, 2022`, `AFP, MANILA`, `Reuters, Washington, May 3:`. */
+/** `AFP - `, `EFE | Abril 21, 2022`, `AFP, MANILA`, `Reuters, Washington, May 3:`, `पीटीआई, नई दिल्ली। …`. */
 function opensParagraph(line: PageLine, hit: Hit): boolean {
   if (hit.start > 1) return false;
   const after = line.text.slice(hit.end, hit.end + 60);
   if (/^\s{0,2}(?:[-–—―|_]|\.[-–—])\s/u.test(after)) return true;
+  if (CITY_AND_DANDA.test(after)) return true;
   if (/^ \p{Lu}[\p{L}'’ ]{1,30}(?:, [\p{L}\p{N}, ]{1,20})?(?:\.[-–—]|\s{0,2}--|\s[–—]\s)/u.test(after)) return true;
   return line.text.length <= MAX_GROUP && line.fromStart < 3 && !hit.ambiguous && /^, ?\p{Lu}[\p{L}.'’ -]{1,30}(?:,|[-–—:]|$)/u.test(after);
 }
+
+/** A city and the stop of Indian scripts behind the name, before the sentence: `, नई दिल्ली। `. */
+const CITY_AND_DANDA = /^, ?[\p{L}\p{M}.]{2,20}(?: [\p{L}\p{M}.]{2,20})? ?। ?[\p{L}\p{N}]/u;
 
 /** `Roma, 3 mag. - ANSA -`, `МОСКВА, 3 мая - РИА Новости.`, `Baku, May 3, Trend:`, `دمشق-سانا` */
 function endsPlace(line: PageLine, hit: Hit): boolean {

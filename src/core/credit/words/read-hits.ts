@@ -65,7 +65,7 @@ export function readLine(text: string, context: LineContext): LineWithHits {
       continue;
     }
     const hit = hitAt(text, folded, at, context);
-    if (hit) {
+    if (hit && !(hit.agency !== null && hit.ambiguous && isInDate(folded, hit))) {
       hits.push(hit);
       at = hit.end;
     } else {
@@ -82,6 +82,11 @@ const PHOTO_COMPOUND = /^[a-z]{3,30}(?:bild|bilder|bildet|bilde|billede|foto|fot
 
 function photoHit(start: number, end: number): Hit {
   return { start, end, agency: null, ambiguous: false, exact: false, kinds: new Set<CreditWordKind>(['photo']) };
+}
+
+/** `15 مهر 1405`: a month with an agency's name, between the numbers of a day and a year. */
+function isInDate(folded: string, { start, end }: Hit): boolean {
+  return /[0-9]\s?$/.test(folded.slice(Math.max(0, start - 2), start)) && /^\s?[0-9]{4}(?![0-9])/.test(folded.slice(end, end + 6));
 }
 
 function skipWord(folded: string, start: number): number {
