@@ -1,8 +1,14 @@
 // The page as runs of text between block boundaries, in document order, each with what its markup says of it.
-import { MAX_LINES } from '../core/bounds';
+import { MAX_LINE_LINKS, MAX_LINES, MAX_LINK_TEXT } from '../core/bounds';
 import { cleanText } from './clean-text';
 import { type ElementKind, elementKind, isSkipped } from './element-kind';
 import { type Measure, measureElements } from './measure-elements';
+
+/** A link within a run. */
+export interface RunLink {
+  readonly text: string;
+  readonly href: string;
+}
 
 /** One run of text, before it is known which runs are the body. */
 export interface TextRun {
@@ -21,6 +27,8 @@ export interface TextRun {
   readonly lastHref: string;
   /** Its text begins within a link. */
   readonly opensWithLink: boolean;
+  /** The first links of the run, as written, where it is more than one link. */
+  readonly links: readonly RunLink[];
   /** Share of the text that is link text, 0…1. */
   readonly linked: number;
   /** The main heading of the page. */
@@ -119,6 +127,8 @@ class RunCollector {
   #opensWithLink = false;
   #href = '';
   #links = 0;
+  #runLinks: RunLink[] = [];
+  #linkStart = 0;
   #inLink = 0;
   #kind: TextRun['kind'] = '';
   /** Block elements around the text, outermost first. */
@@ -165,6 +175,7 @@ class RunCollector {
     this.#inLink++;
     this.#links++;
     this.#href = element.getAttribute('href') ?? '';
+    this.#linkStart = this.#text.length;
   }
 
   leave(element: Element, kindAfter: TextRun['kind']): void {
@@ -174,7 +185,13 @@ class RunCollector {
     if (!INLINE.has(name)) this.#pop();
     if (HEADING.test(name)) this.#headings--;
     if (name === 'H1') this.#titles--;
-    if (name === 'A') this.#inLink--;
+    if (name === 'A') this.#leaveLink();
+  }
+
+  #leaveLink(): void {
+    this.#inLink--;
+    const text = cleanText(this.#text.slice(this.#linkStart), MAX_LINK_TEXT + 1);
+    if (text && text.length <= MAX_LINK_TEXT && this.#runLinks.length < MAX_LINE_LINKS) this.#runLinks.push({ text, href: this.#href });
   }
 
   /** An element that is not read ends the run where it is a block element. Scripts stand within sentences too. */
@@ -198,6 +215,7 @@ class RunCollector {
         href,
         lastHref: this.#links > 0 ? this.#href : '',
         opensWithLink: this.#opensWithLink,
+        links: href ? [] : this.#runLinks,
         linked,
         isTitle: this.#titles > 0,
         date: this.#date,
@@ -206,6 +224,8 @@ class RunCollector {
     this.#text = '';
     this.#date = '';
     this.#linkText = 0;
+    this.#linkStart = 0;
+    this.#runLinks = [];
     this.#links = this.#inLink;
     if (!this.#inLink) this.#href = '';
   }

@@ -1,5 +1,5 @@
 // The page's runs of text as the lines that credits are read from.
-import { authorInAddress } from '../core/address';
+import { authorInAddress, isWebAddress } from '../core/address';
 import { MAX_LINE_LENGTH, MAX_LINES } from '../core/bounds';
 import type { LinePosition, LineRole, TextLine } from '../core/model/article';
 import { absolute } from './page-identity';
@@ -28,9 +28,22 @@ export function textLines(runs: readonly TextRun[], body: readonly number[], bas
     if (role === 'aside' && ++asides > MAX_ASIDES) continue;
     if (lines.length >= MAX_LINES) break;
     const position: LinePosition = index < first ? 'before' : index > last ? 'after' : 'body';
-    lines.push({ text: run.text.slice(0, MAX_LINE_LENGTH), position, role, href });
+    const links = role === 'aside' ? [] : linksToOthers(run, base);
+    lines.push({ text: run.text.slice(0, MAX_LINE_LENGTH), position, role, href, ...(links.length > 0 && { links }) });
   }
   return lines;
+}
+
+/** A link to the site itself names no other source. */
+function linksToOthers({ links }: TextRun, base: string): { text: string; href: string }[] {
+  return links.flatMap(({ text, href }) => {
+    const address = absolute(href, base);
+    return address && hostOf(address) !== hostOf(base) ? [{ text, href: address }] : [];
+  });
+}
+
+function hostOf(address: string): string {
+  return isWebAddress(address) ? new URL(address).hostname : '';
 }
 
 function roleOf({ kind, text, isHeading }: TextRun, href: string): LineRole {

@@ -14,6 +14,7 @@ const run = (markup: string, change: Partial<TextRun> = {}): TextRun => ({
   href: '',
   lastHref: '',
   opensWithLink: false,
+  links: [],
   linked: 0,
   isTitle: false,
   date: '',

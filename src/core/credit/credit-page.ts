@@ -12,6 +12,8 @@ export interface PageLine extends LineWithHits {
   readonly position: LinePosition;
   readonly role: LineRole;
   readonly href: string;
+  /** Links within it to other sites; undefined where there are none. */
+  readonly links?: TextLine['links'];
   /** Number of lines of the same position before it, and behind it. */
   readonly fromStart: number;
   readonly fromEnd: number;
@@ -36,7 +38,7 @@ export function readPage(article: Article, known: CreditContext): CreditPage {
   const counts = { before: 0, body: 0, after: 0 };
   for (const { position } of shown) counts[position]++;
   const seen = { before: 0, body: 0, after: 0 };
-  const lines = shown.map(({ text, position, role, href }) => {
+  const lines = shown.map(({ text, position, role, href, links }) => {
     const fromStart = seen[position]++;
     const line = readLine(text.slice(0, MAX_LINE_LENGTH), context);
     return {
@@ -45,6 +47,7 @@ export function readPage(article: Article, known: CreditContext): CreditPage {
       position,
       role,
       href,
+      links,
       fromStart,
       fromEnd: counts[position] - fromStart - 1,
     };

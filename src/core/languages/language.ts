@@ -38,6 +38,29 @@ export type CreditWordKind = (typeof CREDIT_WORD_KINDS)[number];
 /** Words that credits are made of, by kind. Leave out what is not sure: missing a credit costs less than claiming a false one. */
 export type CreditWords = { readonly [kind in CreditWordKind]?: readonly string[] };
 
+/** Words by which a source is recognised that is in no table: an outlet, an institution, the sender of a press release. */
+export const SOURCE_NAME_KINDS = [
+  /** In a notice of where a story stood first, beside `published`: `originally`, `zuerst`. */
+  'firsts',
+  /** `published`, `appeared`, `erschienen`. */
+  'published',
+  /** What such a notice is about: `this story`, `dieser Text`. */
+  'pieces',
+  /** Part of an outlet's name, or before it: `Gazette`, `newspaper`. */
+  'outlets',
+  /** Ends of such words, in languages that write them together: Hafen`kurier`, 北京`日报`. */
+  'outletEnds',
+  /** Part of an institution's name: `University`, `Ministry`; also known abbreviations: `NASA`. */
+  'institutions',
+  'institutionEnds',
+  /** `press release`, `Pressemitteilung`. */
+  'pressReleases',
+  /** Stand behind a label and name nobody: `own`, `author`, `internet`. */
+  'noNames',
+] as const;
+export type SourceNameKind = (typeof SOURCE_NAME_KINDS)[number];
+export type SourceNameWords = { readonly [kind in SourceNameKind]?: readonly string[] };
+
 /** The stop words of a language: too frequent to say what a story is about. */
 export interface StopWordList {
   /** Name of the list in the package `stopword`; left out where the package has none. */
@@ -68,4 +91,7 @@ export interface Language {
   readonly stopWords?: StopWordList;
   /** Left out where the language is detected but its credits are not read. */
   readonly credits?: CreditWords;
+  /** Its words of citing follow the name that is cited: Turkish `Xinhua'ya dayandırarak`, Japanese `新華社を引用して`. */
+  readonly citesBehind?: true;
+  readonly sourceNames?: SourceNameWords;
 }

@@ -39,6 +39,11 @@ export function shareCreditWords(one: string, other: string): boolean {
   return names('sharesWordsWith', one, other) || names('sharesWordsWith', other, one);
 }
 
+/** Its words of citing follow the name that is cited. */
+export function citesBehind(tag: string): boolean {
+  return byTag.get(tag)?.citesBehind ?? false;
+}
+
 function names(field: 'confusedWith' | 'sharesWordsWith', tag: string, other: string): boolean {
   return byTag.get(tag)?.[field]?.includes(other) ?? false;
 }

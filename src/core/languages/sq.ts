@@ -72,6 +72,32 @@ export const albanian: Language = {
     republished: ['botuar fillimisht në', 'ribotuar nga', 'marrë nga'],
     notes: ['me informacione nga', 'me informacion nga', 'në bazë të informacionit të'],
   },
+  sourceNames: {
+    firsts: ['fillimisht', 'për herë të parë'],
+    published: ['botuar', 'publikuar', 'botua', 'publikua'],
+    pieces: ['artikull', 'artikulli', 'shkrim', 'shkrimi', 'teksti'],
+    outlets: ['gazeta', 'gazetë', 'revista', 'radio', 'televizioni', 'kanali', 'portali', 'lajme', 'shekulli', 'koha', 'panorama'],
+    institutions: [
+      'universiteti',
+      'instituti',
+      'ministria',
+      'bashkia',
+      'policia',
+      'gjykata',
+      'qeveria',
+      'banka',
+      'fondacioni',
+      'shoqata',
+      'federata',
+      'organizata',
+      'spitali',
+      'muzeu',
+      'akademia',
+      'qendra',
+    ],
+    pressReleases: ['komunikatë për shtyp', 'deklaratë për shtyp'],
+    noNames: ['redaksia', 'autori', 'interneti', 'arkivi', 'mediat', 'këtu'],
+  },
 };
 
 export const pageWords: PageWords = {

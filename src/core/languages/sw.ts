@@ -68,6 +68,29 @@ export const swahili: Language = {
     provided: ['imetolewa na'],
     notes: ['kwa habari kutoka', 'kwa taarifa kutoka', 'pamoja na habari kutoka'],
   },
+  sourceNames: {
+    firsts: ['awali', 'mara ya kwanza', 'kwanza'],
+    published: ['ilichapishwa', 'imechapishwa', 'kuchapishwa'],
+    pieces: ['makala', 'habari', 'hadithi', 'ripoti'],
+    outlets: ['gazeti', 'jarida', 'redio', 'televisheni', 'tovuti', 'mwananchi', 'habari', 'leo'],
+    institutions: [
+      'chuo kikuu',
+      'taasisi',
+      'wizara',
+      'polisi',
+      'mahakama',
+      'serikali',
+      'benki',
+      'shirika',
+      'chama',
+      'hospitali',
+      'makumbusho',
+      'kituo',
+      'mamlaka',
+    ],
+    pressReleases: ['taarifa kwa vyombo vya habari'],
+    noNames: ['mwandishi', 'mtandao', 'mitandao ya kijamii', 'maktaba', 'hapa'],
+  },
 };
 
 export const pageWords: PageWords = {

@@ -9,7 +9,9 @@ import {
   MAX_IGNORED_PARAMETERS,
   MAX_LANG_LENGTH,
   MAX_LINE_LENGTH,
+  MAX_LINE_LINKS,
   MAX_LINES,
+  MAX_LINK_TEXT,
   MAX_PARAGRAPH_LENGTH,
   MAX_PARAGRAPHS,
   MAX_PARAMETER_LENGTH,
@@ -41,6 +43,10 @@ const textLine = z.object({
   role: lineRole,
   /** Address of the link that makes up the whole line, absolute; '' where there is none. */
   href: text(MAX_ADDRESS_LENGTH),
+  /** Links within the line to other sites, with their texts; absent where there are none. */
+  links: z.exactOptional(
+    z.array(z.object({ text: text(MAX_LINK_TEXT), href: text(MAX_ADDRESS_LENGTH) })).check(z.maxLength(MAX_LINE_LINKS)),
+  ),
 });
 export type TextLine = DeepReadonly<z.infer<typeof textLine>>;
 

@@ -17,7 +17,13 @@ const REQUIRED = ['labels', 'generic', 'photo', 'says'] as const;
 function readLine({ slot, line }: LanguageCase, lang: string) {
   const credits = readCredits(articleWith(slot, line), { lang, outletDomain: 'paper.example' });
   const ids = (strength: string) =>
-    [...new Set(credits.filter((credit) => credit.strength === strength).map(({ agency }) => agency ?? '?'))].sort();
+    [
+      ...new Set(
+        credits
+          .filter((credit) => credit.strength === strength && (credit.agency || credit.kind === 'unnamed'))
+          .map(({ agency }) => agency ?? '?'),
+      ),
+    ].sort();
   return { credited: ids('credit'), mentioned: ids('mention'), credits };
 }
 

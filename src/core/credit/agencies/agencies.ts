@@ -38,6 +38,20 @@ export function agencyById(id: string): Agency | null {
   return byId.get(id) ?? null;
 }
 
+let byName: ReadonlyMap<string, Agency | null> | null = null;
+
+/** The one agency that has a name, spelled exactly so; null where there is none or several. Asked where the words around say that a source is named. */
+export function agencyNamed(name: string): Agency | null {
+  byName ??= namesOfAll();
+  return byName.get(name) ?? null;
+}
+
+function namesOfAll(): ReadonlyMap<string, Agency | null> {
+  const found = new Map<string, Agency | null>();
+  for (const agency of agencies) for (const name of agency.names) found.set(name, found.has(name) ? null : agency);
+  return found;
+}
+
 /** What a credit of the agency is: a press-release wire is no news agency. */
 export function sourceKindOf({ kind }: Agency): SourceKind {
   return kind === 'press-release' ? 'press-release' : 'agency';

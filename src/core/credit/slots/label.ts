@@ -4,6 +4,7 @@ import { agencyOfDomain } from '../agencies/agencies';
 import type { Agency } from '../agencies/agency';
 import type { CreditPage, PageLine } from '../credit-page';
 import { creditsOf, cutQuote, namedAgency } from '../make-credit';
+import { creditsOfValue } from '../names/name-credits';
 import { readEntry } from '../words/read-entry';
 import type { Hit } from '../words/read-hits';
 
@@ -17,6 +18,10 @@ const EDGE_LINES = 4;
 const NOISE_LINES = 12;
 /** Lines behind the body whose labels may still belong to the story. */
 const MAX_AFTER = 40;
+/** Lines at the head and at the foot of a story, and above it, where a label gives the source of the whole. */
+const HEAD_LINES = 2;
+const FOOT_LINES = 4;
+const BYLINE_LINES = 10;
 /** Characters of a line with a label and its value but no colon between them. */
 const MAX_BARE = 60;
 /** `Source: X`, `Source : X`, `Source | X`, `Source(s): X`, `Source - X`. */
@@ -113,7 +118,19 @@ function readNextLine(line: PageLine, label: Hit, [next, second]: readonly PageL
 
 function creditsIn(line: PageLine, from: number, to: number, quote: string, page: CreditPage): Credit[] {
   const entry = readEntry(line, from, to);
-  return entry.isPhoto ? [] : creditsOf(entry, 'label', quote, page);
+  if (entry.isPhoto) return [];
+  const credits = creditsOf(entry, 'label', quote, page);
+  return mayNameOthers(line) ? [...credits, ...creditsOfValue(line, from, to, 'label', quote, page, entry.sources.length)] : credits;
+}
+
+/**
+ * Labels introduce charts, references and lists too. A name that is in no table counts only where the source of the whole story is given: next to the
+ * headline, or where the story ends.
+ */
+function mayNameOthers(line: PageLine): boolean {
+  if (line.role === 'caption' || line.text.length > MAX_VALUE) return false;
+  if (line.position === 'body') return line.fromStart < HEAD_LINES || line.fromEnd < FOOT_LINES;
+  return line.position === 'before' ? line.fromEnd < BYLINE_LINES : line.fromStart < FOOT_LINES;
 }
 
 /** `Źródło: www.pap.pl`: the source is given by its address. */

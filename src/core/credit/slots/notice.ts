@@ -4,6 +4,9 @@ import type { CreditWordKind } from '../../languages/language';
 import type { Credit, Slot } from '../../model/credit';
 import type { CreditPage, PageLine } from '../credit-page';
 import { creditsOf, MAX_QUOTE } from '../make-credit';
+import { creditOfName } from '../names/name-credits';
+import { findNotice, type Notice, namedInNotice } from '../names/notice-name';
+import { isLikePerson, wholeName } from '../names/source-name';
 import { readEntry } from '../words/read-entry';
 import type { Hit } from '../words/read-hits';
 
@@ -19,17 +22,59 @@ const MAX_REACH = 60;
 const MAX_BETWEEN = 3;
 /** Lines at either end of the body in which a story says that it is republished. */
 const EDGE_LINES = 4;
+/** Lines above the story that may belong to it. */
+const ABOVE_LINES = 10;
 
 /** Credits that a platform (MSN) writes above a story that an outlet or agency gave it. */
 export function readPlatforms(page: CreditPage): Credit[] {
-  return page.lines.flatMap((line) => (line.text.length <= MAX_PLATFORM ? readNotice(line, 'provided', 'platform', page) : []));
+  return page.lines.flatMap((line) => (line.text.length <= MAX_PLATFORM ? readPlatform(line, page) : []));
+}
+
+function readPlatform(line: PageLine, page: CreditPage): Credit[] {
+  const agencies = readNotice(line, 'provided', 'platform', page);
+  const notice = line.hits.find(({ kinds }) => kinds.has('provided'));
+  // `© Provided by The Guardian`: nothing stands before the notice.
+  if (agencies.length > 0 || !notice || !isNearStory(line) || /[\p{L}\p{N}]/u.test(line.text.slice(0, notice.start))) return agencies;
+  const name = wholeName(line, notice.end, line.text.length, page);
+  return name && !isLikePerson(name) ? [creditOfName(name, 'platform', { quote: line.text })] : [];
 }
 
 /** Credits of notices that the story was published elsewhere first. */
 export function readRepublished(page: CreditPage): Credit[] {
-  return page.lines.flatMap((line) =>
-    isAtEdge(line) && line.text.length <= MAX_NOTICE ? readNotice(line, 'republished', 'republished', page) : [],
-  );
+  return page.lines.flatMap((line) => (isAtEdge(line) && line.text.length <= MAX_NOTICE ? readRepublishedLine(line, page) : []));
+}
+
+function readRepublishedLine(line: PageLine, page: CreditPage): Credit[] {
+  const agencies = readNotice(line, 'republished', 'republished', page);
+  if (agencies.length > 0 || line.hits.some(({ kinds }) => kinds.has('photo'))) return agencies;
+  const sentence = findNotice(line, page);
+  const notice = sentence ?? phraseOf(line);
+  const named = notice && namedInNotice(line, notice, page);
+  if (!notice || !named) return [];
+  if ('agency' in named) {
+    // Behind a phrase, an agency that stands near has been read already.
+    if (!sentence) return [];
+    const { start, end } = named.agency;
+    return creditsOf(readEntry(line, start, end), 'republished', sentenceAround(line, Math.min(start, notice.start), end), page);
+  }
+  const { name } = named;
+  if (!isNearStory(line) || !(name.isSure || (/^\p{Lu}/u.test(name.name) && /\s/.test(line.text.charAt(name.start - 1))))) return [];
+  const quote = sentenceAround(line, Math.min(name.start, notice.start), Math.max(name.end, notice.end));
+  return [creditOfName(name, 'republished', { quote })];
+}
+
+/** A phrase that says it in one: `reprinted from`. */
+function phraseOf(line: PageLine): Notice | null {
+  const hit = line.hits.find(({ kinds }) => kinds.has('republished'));
+  if (!hit) return null;
+  const stop = line.text.slice(hit.end).search(/[.!?。！？](?:\s|$)|[。！？]/u);
+  return { start: hit.start, end: hit.end, nameFrom: hit.end, sentenceEnd: stop < 0 ? line.text.length : hit.end + stop };
+}
+
+/** Names that are in no table count only right above the story, or where it begins or ends. */
+function isNearStory(line: PageLine): boolean {
+  if (line.position === 'body') return line.fromStart < 2 || line.fromEnd < EDGE_LINES;
+  return line.position === 'before' ? line.fromEnd < ABOVE_LINES : line.fromStart < EDGE_LINES;
 }
 
 function isAtEdge(line: PageLine): boolean {
