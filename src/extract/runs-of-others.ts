@@ -58,7 +58,7 @@ export function runsOfOthers(runs: readonly TextRun[], body: readonly number[]):
   const add = (indexes: readonly number[]): void => {
     for (const index of indexes) if (!own.has(index)) others.add(index);
   };
-  for (const indexes of likeBoxes(boxes, first)) add(indexes);
+  for (const indexes of [...likeBoxes(boxes, first), ...boxesInTheirLike(boxes, first)]) add(indexes);
   for (const [index, run] of runs.entries()) {
     if (index < first) continue;
     if (run.isHeading && index > last) add(behindHeading(runs, index, holders));
@@ -121,6 +121,15 @@ function likeBoxes(boxes: ReadonlyMap<Element, BoxText>, first: number): number[
       .filter(([shape, group]) => isListOfStories(group, first) || (shape !== LAYOUT && isListOfTexts(group, first)))
       .map(([, group]) => group.flatMap((held) => held.runs)),
   );
+}
+
+/** The runs of boxes that hold a box of their own shape besides texts of their own: comments and the replies to them. */
+function boxesInTheirLike(boxes: ReadonlyMap<Element, BoxText>, first: number): number[][] {
+  return [...boxes].flatMap(([box, { parent, runs }]) => {
+    const around = parent ? boxes.get(parent) : undefined;
+    if (!parent || !around || shapeOf(box) === LAYOUT || shapeOf(box) !== shapeOf(parent) || !isBehind([around], first)) return [];
+    return around.runs.length - runs.length >= 2 ? [around.runs] : [];
+  });
 }
 
 /** The shape of elements without a class, which say nothing of what they hold. */

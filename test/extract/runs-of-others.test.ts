@@ -41,6 +41,10 @@ describe('what belongs to another story', () => {
         <div class="c2 even"><b>gull</b><p>Source: AFP, have a look at it before you write!</p></div></div>`,
       },
     ],
+    [
+      'a comment with a reply',
+      { after: '<div class="q"><p>joe</p><p>Source: AFP, just read it</p><div class="q"><p>ann</p><p>AFP was first</p></div></div>' },
+    ],
     ['an article without the body', { after: `<article><p>Marlow (AFP) - ${paragraph(1)}</p></article>` }],
   ])('%s', (_what, parts) => {
     const roles = rolesOf(parts);
