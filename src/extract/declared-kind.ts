@@ -11,7 +11,7 @@ export type DeclaredKind = 'article' | 'shared-as-article' | 'video' | 'other' |
 const ARTICLE = /^(?:(?!Advertiser)\w{0,20}Article|(?:Live)?BlogPosting|Report)$/;
 /** Types of pages that are no article: `CollectionPage`, `Product`, `DiscussionForumPosting`, `ItemList`. */
 const OTHER =
-  /^(?:(?:Collection|SearchResults|QA|FAQ|Profile|About|Contact|Checkout)Page|Product(?:Group)?|DiscussionForumPosting|ItemList|JobPosting|Blog|OfferCatalog)$/;
+  /^(?:(?:Collection|SearchResults|QA|FAQ|Profile|About|Contact|Checkout)Page|Product(?:Group)?|DiscussionForumPosting|ItemList|JobPosting|Recipe|Blog|OfferCatalog)$/;
 /** Articles in the JSON-LD of one page from which on they are a list; an article may name a few others. Chosen by hand. */
 const MIN_LIST = 4;
 /** Open Graph types that are no article: `product`, `profile`, `video.other`, `music.song`. */

@@ -50,6 +50,11 @@ describe('is no article, watching or on a click', () => {
     ['a search', list(), 'https://post.example/search?q=harbour'],
     ['the second page of a list', list(SHARED), 'https://post.example/politics/page/2'],
     ['a shop', pageOf({ head: jsonLd({ '@type': 'Product', name: 'Boat' }), body: `<p>${paragraph(3)}</p>` }), 'https://shop.example/boat'],
+    [
+      'a recipe',
+      pageOf({ head: jsonLd({ '@type': 'Recipe', name: 'Soup' }), body: `<p>${paragraph(3)}</p>` }),
+      'https://post.example/recipes/fish-soup-of-the-harbour',
+    ],
     ['a forum', pageOf({ head: jsonLd({ '@type': 'DiscussionForumPosting' }), body: teasers(5) }), 'https://forum.example/t/55'],
     [
       'a video alone',
