@@ -97,7 +97,8 @@ describe('a page with several stories', () => {
 
   it('takes the head where only the address differs, as on a page for telephones', () => {
     const article = extractArticle(page(own), 'https://m.post.example/amp/story/77');
-    expect(article).toMatchObject({ canonicalUrl: FIRST, structured: [{ property: 'author', value: 'Ann Writer' }] });
+    expect(article?.canonicalUrl).toBe(FIRST);
+    expect(article?.structured).toContainEqual({ property: 'author', value: 'Ann Writer' });
   });
 });
 
