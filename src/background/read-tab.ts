@@ -84,7 +84,7 @@ export async function readTab({ store, lists, keepText, now, page, noticed, coll
 
 async function record(
   article: Article,
-  { address, canonical, outlet, owner, lang, dates, credits, print }: Described,
+  { address, canonical, outlet, owner, lang, dates, credits, page, print }: Described,
   { store, keepText, now }: Pick<ReadTab, 'store' | 'keepText' | 'now'>,
 ): Promise<StoredArticle> {
   const { url, ignoredParameters, title, paragraphs } = article;
@@ -99,8 +99,10 @@ async function record(
     title,
     lang,
     publishedAt: dates.publishedAt,
+    ...(dates.isPublishedLikely && { publishedLikely: true }),
     readAt: now,
     credits,
+    ...(Object.values(page).some((part) => part !== null) && { page }),
     fingerprint: keptOf(print),
     text: keepText ? await packText(paragraphs) : null,
   });

@@ -2,6 +2,7 @@ import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { readTab } from '../../src/background/read-tab';
+import type { Article } from '../../src/core/model/article';
 import { storedArticle } from '../../src/core/model/stored-article';
 import { ArticleStore } from '../../src/store/article-store';
 import { unpackText } from '../../src/store/packed-text';
@@ -57,8 +58,10 @@ describe('a page that is read', () => {
     const { lines } = edited;
     const footer = textLine('© 2026 Journal Holding Ltd. All rights reserved.', 'after', 'aside');
     const url = `${edited.url}?ref=front`;
-    const page = { ...edited, url, ignoredParameters: ['ref'], canonicalUrl: 'https://origin.example/dam', lines: [...lines, footer] };
-    await readTab(tabOf(store, page));
+    const dates: Article['dates'] = [{ text: '3 May 2024', from: 'shown', says: '' }];
+    const corrected = textLine('Correction: The dam is 4 metres high.', 'after');
+    const said = { url, ignoredParameters: ['ref'], canonicalUrl: 'https://origin.example/dam', dates };
+    await readTab(tabOf(store, { ...edited, ...said, lines: [...lines, corrected, footer] }));
     const stored = new Map<string, unknown>(Object.entries((await store.byAddress('journal.example/news/dam')) ?? {}));
     const isFilled = (value: unknown) =>
       value !== undefined && value !== null && value !== '' && !(Array.isArray(value) && value.length === 0);

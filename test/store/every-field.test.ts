@@ -6,6 +6,7 @@ import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { exportPart } from '../../src/background/export-part';
 import { type Credit, credit } from '../../src/core/model/credit';
 import { type Fingerprint, fingerprint } from '../../src/core/model/fingerprint';
+import type { PageStatements } from '../../src/core/model/page-statements';
 import { DEFAULT_SETTINGS } from '../../src/core/model/settings';
 import { type StoredArticle, storedArticle } from '../../src/core/model/stored-article';
 import { ArticleStore } from '../../src/store/article-store';
@@ -36,6 +37,14 @@ const filledFingerprint: Required<Fingerprint> = {
   counts: Uint8Array.of(1, 3),
 };
 
+const filledPage: Required<PageStatements> = {
+  staff: { value: true, quote: 'By Ida Moren' },
+  kind: { value: 'opinion', quote: 'Opinion' },
+  corrected: { value: 'withdrawal', quote: 'This article has been withdrawn.', date: '2024-05-04' },
+  translated: { value: 'ai', quote: 'Translated by AI' },
+  modifiedAt: { value: '2024-05-04', quote: 'Updated 4 May 2024' },
+};
+
 const filled: Required<StoredArticle> = {
   number: 1,
   address: 'paper.example/dam',
@@ -48,9 +57,11 @@ const filled: Required<StoredArticle> = {
   title: 'The dam holds',
   lang: 'fr',
   publishedAt: '2024-05-03T10:15:00+02:00',
+  publishedLikely: true,
   firstReadAt: 1_714_700_000_000,
   readAt: 1_714_800_000_000,
   credits: [filledCredit, { ...filledCredit, agency: null, citedBy: null }],
+  page: filledPage,
   fingerprint: filledFingerprint,
   text: Uint8Array.of(31, 139, 8, 0),
 };

@@ -349,7 +349,7 @@ export const pageWords: PageWords = {
     'publi-communiqué',
     'en partenariat commercial',
   ],
-  live: ['direct', 'en direct', 'live', 'le direct'],
+  live: ['en direct', 'live'],
   brief: ['en bref', 'brèves', 'l’essentiel en bref'],
   correction: ['correction', 'correctif', 'rectificatif', 'rectification', 'erratum'],
   corrected: [

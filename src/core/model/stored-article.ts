@@ -3,6 +3,7 @@ import * as z from 'zod/mini';
 import { credit } from './credit';
 import type { DeepReadonly } from './deep-readonly';
 import { fingerprint } from './fingerprint';
+import { pageStatements } from './page-statements';
 import { byteArray, moment, webAddress } from './scalars';
 
 export const storedArticle = z.object({
@@ -26,10 +27,14 @@ export const storedArticle = z.object({
   lang: z.string(),
   /** ISO 8601 as the page states it; null where it does not. */
   publishedAt: z.nullable(z.string()),
+  /** Present where that date is only likely: `pageDates` says when. */
+  publishedLikely: z.exactOptional(z.literal(true)),
   /** When it was first and last read. */
   firstReadAt: moment,
   readAt: moment,
   credits: z.array(credit),
+  /** What its page says of it besides; absent where it says nothing. */
+  page: z.exactOptional(pageStatements),
   fingerprint,
   /** Paragraphs joined by line breaks, gzipped; null where the reader does not keep texts. */
   text: z.nullable(byteArray),
