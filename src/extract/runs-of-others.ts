@@ -49,7 +49,7 @@ interface BoxText {
 export function runsOfOthers(runs: readonly TextRun[], body: readonly number[]): ReadonlySet<number> {
   const paragraphs = body.filter((index) => textWeight(runs[index]?.text ?? '') >= MIN_PARAGRAPH);
   const own = new Set(paragraphs.length > 0 ? paragraphs : body);
-  const first = body[0] ?? Number.POSITIVE_INFINITY;
+  const first = Math.min(Number.POSITIVE_INFINITY, ...own);
   const last = Math.max(-1, ...own);
   const holders = new Set([...own].flatMap((index) => runs[index]?.boxes ?? []));
   for (const run of runs) if (run.isTitle) for (const box of run.boxes) holders.add(box);
