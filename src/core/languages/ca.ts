@@ -78,6 +78,9 @@ export const catalan: Language = {
       'ha confirmat a',
       'ha avançat',
       'segons informacions de',
+      'cita',
+      'citen',
+      'ha citat',
     ],
     citing: ['citant', 'que cita'],
     notes: [

@@ -96,6 +96,10 @@ export const czech: Language = {
       'dodal',
       'dodala',
       'podle informací',
+      'cituje',
+      'citují',
+      'citoval',
+      'odvolává se na',
     ],
     citing: ['s odvoláním na', 's odkazem na', 'odvolává se na', 'cituje'],
     notes: [

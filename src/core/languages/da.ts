@@ -76,6 +76,9 @@ export const danish: Language = {
       'bekræfter over for',
       'i et interview med',
       'ifølge oplysninger fra',
+      'citerer',
+      'citerede',
+      'henviser til',
     ],
     citing: ['med henvisning til', 'der citerer', 'som citerer'],
     notes: [

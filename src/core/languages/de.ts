@@ -175,6 +175,9 @@ export const german: Language = {
       'nach informationen der',
       'nach informationen des',
       'nach informationen',
+      'beruft sich auf',
+      'zitieren',
+      'zitierten',
     ],
     citing: ['unter berufung auf', 'beruft sich auf', 'unter bezug auf', 'zitiert'],
     notes: [

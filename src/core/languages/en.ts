@@ -205,6 +205,9 @@ export const english: Language = {
       'analysis by',
       'count',
       'tally',
+      'cites',
+      'citing',
+      'quotes',
     ],
     citing: ['citing', 'quoting'],
     notes: [

@@ -126,6 +126,9 @@ export const spanish: Language = {
       'la agencia',
       'según información de',
       'según informaciones de',
+      'cita',
+      'citan',
+      'citaron',
     ],
     citing: ['citando a', 'citando', 'que cita a', 'que cita'],
     notes: [

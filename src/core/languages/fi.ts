@@ -67,6 +67,9 @@ export const finnish: Language = {
       'vahvistaa',
       'tietojen',
       'tietojen mukaan',
+      'siteeraa',
+      'siteerasi',
+      'viittaa',
     ],
     citing: ['siteeraten', 'viitaten', 'johon viittaa', 'siteeraa'],
     notes: [

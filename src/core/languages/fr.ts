@@ -140,6 +140,10 @@ export const french: Language = {
       'selon les informations de',
       "d'après les informations de",
       "d'après des informations de",
+      'cite',
+      'citent',
+      'a cité',
+      'citait',
     ],
     citing: ['citant', 'qui cite', 'cite', 'reprenant'],
     notes: [

@@ -114,6 +114,9 @@ export const italian: Language = {
       'a quanto apprende',
       'secondo le informazioni di',
       'secondo informazioni di',
+      'cita',
+      'citano',
+      'citato',
     ],
     citing: ['citando', 'che cita'],
     notes: [

@@ -93,6 +93,10 @@ export const dutch: Language = {
       'schrijft',
       'vernam',
       'volgens informatie van',
+      'citeert',
+      'citeerde',
+      'citeren',
+      'beroept zich op',
     ],
     citing: ['op gezag van', 'onder verwijzing naar', 'citeert', 'dat zich baseert op'],
     notes: [

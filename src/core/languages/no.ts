@@ -79,6 +79,9 @@ export const norwegian: Language = {
       'bekrefter overfor',
       'i et intervju med',
       'ifølge opplysninger fra',
+      'siterer',
+      'siterte',
+      'viser til',
     ],
     citing: ['med henvisning til', 'som siterer'],
     notes: [

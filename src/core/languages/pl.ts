@@ -105,6 +105,9 @@ export const polish: Language = {
       'zdaniem',
       'ustaliła',
       'według informacji',
+      'cytuje',
+      'cytują',
+      'powołuje się na',
     ],
     citing: ['powołując się na', 'cytując', 'za agencją'],
     notes: [

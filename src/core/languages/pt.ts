@@ -131,6 +131,11 @@ export const portuguese: Language = {
       'segundo informações da',
       'segundo informações de',
       'segundo informações do',
+      'cita',
+      'citam',
+      'citou',
+      'citada',
+      'citado',
     ],
     citing: ['citando a', 'citando', 'que cita a', 'que cita'],
     notes: [

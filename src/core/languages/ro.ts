@@ -92,6 +92,10 @@ export const romanian: Language = {
       'a informat',
       'preluat de',
       'conform informațiilor',
+      'citează',
+      'citeaza',
+      'citat',
+      'a citat',
     ],
     citing: ['citând', 'care citează', 'citează'],
     notes: [

@@ -88,6 +88,10 @@ export const slovak: Language = {
       'dodal',
       'dodala',
       'podľa informácií',
+      'cituje',
+      'citujú',
+      'citoval',
+      'odvoláva sa na',
     ],
     citing: ['s odvolaním sa na', 's odvolaním na', 'odvoláva sa na', 'cituje'],
     notes: [

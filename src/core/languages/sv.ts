@@ -82,6 +82,9 @@ export const swedish: Language = {
       'i en intervju med',
       'enligt uppgifter från',
       'enligt uppgifter till',
+      'citerar',
+      'citerade',
+      'hänvisar till',
     ],
     citing: ['med hänvisning till', 'som citerar'],
     notes: [

@@ -84,6 +84,9 @@ export const turkish: Language = {
       'belirtti',
       'ajansına',
       'geçti',
+      'alıntıladı',
+      'alıntılıyor',
+      'dayandırdı',
     ],
     citing: ['dayandırarak', 'dayandırdığı', 'alıntılayarak', 'kaynak göstererek'],
     notes: [

@@ -29,6 +29,8 @@ const AUTHORS = new Set([
   'cxenseparse:author',
   'sailthru.author',
   'publisher',
+  'dc.publisher',
+  'dcterms.publisher',
   'provider',
   'source',
   'news_source',
