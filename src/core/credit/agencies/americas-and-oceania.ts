@@ -26,4 +26,5 @@ export const americasAndOceania: readonly Agency[] = [
   agency('oglobo-ag', 'Agência O Globo', { country: 'BR', languages: ['pt'], domains: ['agenciaoglobo.com.br'] }),
   agency('cmc', 'Caribbean Media Corporation', { kind: 'regional', country: 'BB', languages: ['en'], domains: ['cananewsonline.com'], ambiguous: ['CMC'] }),
   agency('jis', 'Jamaica Information Service', { kind: 'state', country: 'JM', languages: ['en'], domains: ['jis.gov.jm'], ambiguous: ['JIS'] }),
+  agency('reforma', 'Agencia Reforma', { country: 'MX', languages: ['es'], domains: ['reforma.com'] }),
 ];

@@ -24,4 +24,6 @@ export const middleEast: readonly Agency[] = [
   agency('wafa', 'WAFA', { country: 'PS', languages: ['ar', 'en', 'fr', 'he'], domains: ['wafa.ps'], names: ['وكالة الأنباء الفلسطينية'], ambiguous: ['وفا', 'WAFA'] }),
   agency('maan', "Ma'an News Agency", { country: 'PS', languages: ['ar', 'en'], domains: ['maannews.net'], ambiguous: ['معا', 'Maan'] }),
   agency('mena', 'Middle East News Agency', { country: 'EG', languages: ['ar', 'en', 'fr'], domains: ['mena.org.eg'], names: ['أ ش أ', 'أ.ش.أ', 'ا ش ا', 'وكالة أنباء الشرق الأوسط'], ambiguous: ['MENA'] }),
+  agency('khabaronline', 'Khabaronline', { country: 'IR', languages: ['fa', 'en'], domains: ['khabaronline.ir'], names: ['خبرآنلاین', 'خبر آنلاین', 'خبرگزاری خبرآنلاین'] }),
+  agency('yjc', 'Young Journalists Club', { country: 'IR', languages: ['fa', 'en', 'ar'], domains: ['yjc.ir'], names: ['باشگاه خبرنگاران جوان'], ambiguous: ['YJC'] }),
 ];

@@ -13,5 +13,6 @@ export const pressReleaseWires: readonly Agency[] = [
   agency('eqs', 'EQS / DGAP', { kind: 'press-release', country: 'DE', languages: ['de', 'en'], domains: ['eqs-news.com', 'dgap.de'], names: ['EQS-News', 'DGAP-News'] }),
   agency('eurekalert', 'EurekAlert!', { kind: 'press-release', country: 'US', languages: ['en', '*'], domains: ['eurekalert.org'], names: ['EurekAlert'] }),
   agency('newsvoir', 'NewsVoir', { kind: 'press-release', country: 'IN', languages: ['en'], domains: ['newsvoir.com'] }),
+  agency('prtimes', 'PR TIMES', { kind: 'press-release', country: 'JP', languages: ['ja'], domains: ['prtimes.jp'] }),
   agency('apo', 'APO Group Africa Newsroom', { kind: 'press-release', country: 'CH', languages: ['en', 'fr', 'pt', 'ar'], domains: ['africa-newsroom.com', 'apo-opa.com'], ambiguous: ['APO'] }),
 ];

@@ -74,7 +74,8 @@ function quoted(line: PageLine, page: CreditPage): SourceName[] {
     const close = line.folded.indexOf('"', open + 1);
     if (close < 0) break;
     const name = SMALL_WORD_BEFORE.test(line.text.slice(Math.max(0, open - 30), open)) ? quotedNameAt(line, open, close, page) : null;
-    if (name && name.kind === 'outlet' && isTitle(name.name) && (name.hasOutletWord || isQuotedOutlet(line, name, page))) names.push(name);
+    if (name && name.kind === 'outlet' && (name.hasOutletWord || (isTitle(name.name) && isQuotedOutlet(line, name, page))))
+      names.push(name);
     open = line.folded.indexOf('"', close + 1);
   }
   return names;

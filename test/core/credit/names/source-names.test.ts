@@ -1,0 +1,63 @@
+import { describe, expect, test } from 'vitest';
+import { articleOfText } from '../../../../src/cli/article-of-row';
+import { readCredits } from '../../../../src/core/credit/read-credits';
+import type { TextLine } from '../../../../src/core/model/article';
+
+const FILLER = Array.from({ length: 8 }, (_, i) => `The bridge over the river was closed for ${i + 2} days because of a crack.`);
+
+/** What a page says whose story ends with this line. */
+function namesIn(line: string, lang: string, links: TextLine['links'] = undefined): string[] {
+  const text = [...FILLER, line].join('\n');
+  const article = articleOfText({
+    url: 'https://valley.example/a',
+    site: 'Valley Herald',
+    title: 'Bridge',
+    byline: '',
+    text,
+    lang,
+    publishedAt: '',
+  });
+  if (!article) throw new Error('No article');
+  const lines = article.lines.map((one) => (one.text === line && links ? { ...one, links } : one));
+  return readCredits({ ...article, lines }, { lang, outletDomain: 'valley.example' })
+    .filter(({ agency, kind }) => agency === null && kind !== 'unnamed')
+    .map(({ kind, name, strength, outlet }) => [kind, strength, name, ...(outlet ? [outlet] : [])].join(' · '));
+}
+
+describe('a source that is in no table', () => {
+  test.each([
+    ['en', 'Source: Harbour Gazette', 'outlet · credit · Harbour Gazette'],
+    ['en', 'Source: University of Marrow Bay', 'institution · credit · University of Marrow Bay'],
+    ['en', 'Source: University of Marrow Bay news release', 'press-release · credit · University of Marrow Bay'],
+    ['de', 'Quelle: Pressemitteilung der Universität Nebelau', 'press-release · credit · Universität Nebelau'],
+    ['pl', 'Źródło: www.kurier-portowy.example', 'outlet · credit · kurier-portowy.example · kurier-portowy.example'],
+    ['en', 'This story first appeared in the Marrow Ledger and is reprinted here.', 'outlet · credit · Marrow Ledger'],
+    ['de', 'Dieser Text ist zuerst bei „Nebelauer Bote“ erschienen.', 'outlet · credit · Nebelauer Bote'],
+    ['ru', 'Об этом пишет газета «Портовый вестник».', 'outlet · mention · Портовый вестник'],
+    ['en', 'The mayor knew of it in May, the Marrow Ledger reported on Friday.', 'outlet · mention · Marrow Ledger'],
+    ['de', 'Der Bürgermeister wusste davon, berichtet der Nebelauer Anzeiger.', 'outlet · mention · Nebelauer Anzeiger'],
+  ])('%s: %s', (lang, line, found) => {
+    expect(namesIn(line, lang)).toEqual([found]);
+  });
+
+  test('has the domain of the site that its name links to', () => {
+    const links = [{ text: 'Marsh & Meadow', href: 'https://www.marsh.example/story' }];
+    const line = 'This story was originally published by Marsh & Meadow. Sign up for its newsletter.';
+    expect(namesIn(line, 'en', links)).toEqual(['outlet · credit · Marsh & Meadow · marsh.example']);
+  });
+});
+
+test.each([
+  ['en', 'Source: own research'],
+  ['en', 'Source: Facebook'],
+  ['en', 'Source: Jane Miller'],
+  ['en', 'Source: Valley Herald'],
+  ['en', 'Photo source: Harbour Gazette'],
+  ['en', 'First published on Apr 8, 2020'],
+  ['en', 'The story was first published in our May issue.'],
+  ['en', 'The Harbour Gazette moved its presses to the quay.'],
+  ['de', '„Gefahr“, sagte die Ministerin.'],
+  ['en', '“Suits” was told in three parts.'],
+])('nobody is named: %s: %s', (lang, line) => {
+  expect(namesIn(line, lang)).toEqual([]);
+});
