@@ -3,7 +3,7 @@ import type { LanguageLists } from '../core/languages/language-lists';
 import type { CorrectedArticle, SaidCorrection } from '../core/model/correction';
 import { housesOf } from '../core/provenance/apply-corrections';
 import { countOtherOutlets } from '../core/provenance/count-outlets';
-import type { KnownArticle } from '../core/provenance/known-article';
+import { type KnownArticle, saidBesides } from '../core/provenance/known-article';
 import type { Answer, ShownCorrection } from '../messages/contract';
 import type { ArticleStore } from '../store/article-store';
 import { type AskedStored, askedFromStore, type StoreTrace, traceInStore } from './trace-article';
@@ -24,7 +24,7 @@ export function answerOf({ asked, provenance, corrections, inEffect }: StoreTrac
   const { articleId, outlet, title, url, lang, publishedAt, kept } = asked;
   const houseOf = housesOf(corrections.map(({ correction }) => correction));
   return {
-    article: { articleId, outlet, title, url, lang, publishedAt, kept },
+    article: { articleId, outlet, title, url, lang, publishedAt, ...saidBesides(asked), kept },
     provenance,
     otherOutlets: countOtherOutlets(outlet, provenance.siblings, houseOf),
     corrections: inEffect.map((correction) => shownCorrection(correction, asked)),

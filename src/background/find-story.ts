@@ -5,7 +5,7 @@ import type { LanguageLists } from '../core/languages/language-lists';
 import type { Credit } from '../core/model/credit';
 import type { StoredArticle } from '../core/model/stored-article';
 import { buildFamilyTree } from '../core/provenance/family-tree';
-import type { KnownArticle } from '../core/provenance/known-article';
+import { type KnownArticle, saidBesides } from '../core/provenance/known-article';
 import type { Story, StoryArticle } from '../messages/contract';
 import type { ArticleStore } from '../store/article-store';
 import { unpackText } from '../store/packed-text';
@@ -38,6 +38,7 @@ async function storyArticle(article: KnownArticle & { stored: StoredArticle }, s
     url,
     lang,
     publishedAt,
+    ...saidBesides(article),
     dateCertainty: dateCertainty(publishedAt),
     firstReadAt: new Date(stored.firstReadAt).toISOString(),
     readAt: new Date(stored.readAt).toISOString(),

@@ -38,9 +38,10 @@ export interface StoreTrace<A extends Asked = Asked> extends Omit<Trace<A, Store
 /** An article just read. @param number under which it was stored; null where it was not */
 export function askedFromPage(article: Article, described: Described, number: number | null, now: number): Asked {
   const { url, title } = article;
-  const { publishedAt } = described.dates;
+  const { publishedAt, isPublishedLikely } = described.dates;
+  const likely = isPublishedLikely && ({ publishedLikely: true } as const);
   const articleId = number === null ? NOT_KEPT : String(number);
-  return { ...described, articleId, url, title, publishedAt, kept: number !== null, readAt: now };
+  return { ...described, articleId, url, title, publishedAt, ...likely, kept: number !== null, readAt: now };
 }
 
 /** An article of the store. Where its text was kept it is asked about with all shingles, and facts can be shown in its own words. */
@@ -78,5 +79,7 @@ function indexOf(store: ArticleStore, lists: LanguageLists): TraceIndex<StoredCa
 function knownFromStore(stored: StoredArticle): KnownArticle {
   const { number, address, canonical = '', url, outletDomain, outletName, owner = '', title, lang, publishedAt, readAt, credits } = stored;
   const outlet = { domain: outletDomain, name: outletName };
-  return { articleId: String(number), address, canonical, url, outlet, owner, title, lang, publishedAt, readAt, credits };
+  const { publishedLikely, page } = stored;
+  const said = { ...(publishedLikely && { publishedLikely }), ...(page && { page }) };
+  return { articleId: String(number), address, canonical, url, outlet, owner, title, lang, publishedAt, ...said, readAt, credits };
 }

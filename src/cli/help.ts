@@ -10,7 +10,7 @@ A missing field or an empty string means: unknown.
 
 read      { id, url?, file }            file: path of a page, .html or .html.gz
           { id, url?, site?, title?, byline?, text, lang?, publishedAt? }
-       →  { id, article: null | { url, outlet, title, lang, publishedAt, paragraphs },
+       →  { id, article: null | { url, outlet, title, lang, publishedAt, publishedLikely, paragraphs },
             credits: [{ agency, outlet, name, kind, slot, strength, quote }],
             page: { staff, kind, corrected, translated, modifiedAt } }
           kind: agency, outlet, institution, press-release or unnamed; a field that does not apply is null

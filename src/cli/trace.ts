@@ -53,6 +53,7 @@ export function askedRow(row: Record<string, unknown>, number: number): AskedRow
     url,
     title,
     publishedAt: described.dates.publishedAt,
+    ...(described.dates.isPublishedLikely && { publishedLikely: true }),
     readAt: null,
     fingerprint: keptOf(described.print),
     all: Uint32Array.from(all),

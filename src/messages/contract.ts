@@ -25,7 +25,9 @@ const says = z.discriminatedUnion('kind', [
 ]);
 
 /** One of two texts to be read side by side; no paragraphs where its text was not kept. The headline is the first. */
-const keptText = z.extend(z.omit(articleHead, { publishedAt: true }), { paragraphs: z.nullable(z.array(z.string())) });
+const keptText = z.extend(z.omit(articleHead, { publishedAt: true, publishedLikely: true, page: true }), {
+  paragraphs: z.nullable(z.array(z.string())),
+});
 
 /** Where a part of the export file ended: number of its last article, and count of the articles so far. */
 const exportCursor = z.object({ number: z.int(), articles: z.int() });

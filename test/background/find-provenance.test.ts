@@ -3,6 +3,7 @@ import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { findProvenance } from '../../src/background/find-provenance';
+import { findStory } from '../../src/background/find-story';
 import { readTab } from '../../src/background/read-tab';
 import { uiToBackground } from '../../src/messages/contract';
 import { ArticleStore } from '../../src/store/article-store';
@@ -44,6 +45,22 @@ describe.each([
     const found = await findProvenance(wire.url, store, languageLists);
     expect(uiToBackground.findProvenance.value.parse(JSON.parse(JSON.stringify(found)))).toEqual(found);
   });
+});
+
+test('what a page says of its article, and a date that is only likely, are part of the answer and of the story', async () => {
+  const dates = [{ text: '2024-05-03', from: 'shown', says: '' }] as const;
+  const corrected = pageOf(
+    'dam',
+    'wire.en',
+    'paper.example',
+    'Correction: An earlier version of this article misstated the height of the dam.',
+  );
+  const read = await readTab(tabOf(store, { ...corrected, dates }));
+  expect(read.article.publishedLikely).toBe(true);
+  expect(read.article.page?.corrected?.value).toBe('correction');
+  expect((await findProvenance(wire.url, store, languageLists))?.article).toEqual(read.article);
+  const [asked] = (await findStory(wire.url, store, languageLists))?.articles ?? [];
+  expect(asked).toMatchObject({ publishedLikely: true, page: read.article.page });
 });
 
 describe('the same article is found', () => {

@@ -3,6 +3,7 @@ import * as z from 'zod/mini';
 import { slot, sourceKind, strength } from './credit';
 import type { DeepReadonly } from './deep-readonly';
 import { outlet } from './outlet';
+import { pageStatements } from './page-statements';
 import { sharedTerms, siblingRelation } from './relation';
 import { share } from './share';
 
@@ -50,6 +51,10 @@ export const articleHead = z.object({
   url: z.string(),
   lang: z.string(),
   publishedAt: z.nullable(z.string()),
+  /** Present where that date is only likely. */
+  publishedLikely: z.exactOptional(z.literal(true)),
+  /** What its page says of it besides; absent where it says nothing. */
+  page: z.exactOptional(pageStatements),
 });
 
 /** Another article that the answer speaks of. */
@@ -93,7 +98,7 @@ export type RelatedOrigins = DeepReadonly<z.infer<typeof relatedOrigins>>;
 const earliest = z.object({
   articleId: z.string(),
   publishedAt: z.string(),
-  /** How many of the others give no date, or one that lies after they were read: any of them may be earlier. */
+  /** How many of the others give no date, one that is only likely, or one that lies after they were read: any of them may be earlier. */
   undated: z.int(),
 });
 export type Earliest = DeepReadonly<z.infer<typeof earliest>>;

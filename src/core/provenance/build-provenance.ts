@@ -8,7 +8,7 @@ import { countOrigins } from './count-origins';
 import { countRelatedOrigins } from './count-related-origins';
 import { findEarliest } from './find-earliest';
 import { findSources } from './find-sources';
-import type { ComparedArticle, KnownArticle } from './known-article';
+import { type ComparedArticle, type KnownArticle, saidBesides } from './known-article';
 import { originalsByAddress, ownKeyOf } from './named-origins';
 import { findSameOwner } from './same-owner';
 
@@ -73,6 +73,7 @@ function otherArticle(article: ComparedArticle, { asked, credited, originals }: 
     url,
     lang,
     publishedAt,
+    ...saidBesides(article),
     copied,
     quoted,
     storyShare,

@@ -26,9 +26,9 @@ interface DatedArticle {
   readonly moments: PossibleMoments;
 }
 
-/** Empty for an article without a date, or with a date that still lay in the future when the article was read. */
-function datedArticle({ articleId, publishedAt, readAt }: KnownArticle): DatedArticle[] {
+/** Empty for an article without a date, with one that is only likely, or with a date that still lay in the future when the article was read. */
+function datedArticle({ articleId, publishedAt, publishedLikely, readAt }: KnownArticle): DatedArticle[] {
   const moments = possibleMoments(publishedAt);
-  if (publishedAt === null || moments === null) return [];
+  if (publishedAt === null || publishedLikely || moments === null) return [];
   return readAt !== null && isInFuture(publishedAt, readAt) ? [] : [{ articleId, publishedAt, moments }];
 }

@@ -2,6 +2,7 @@
 
 import type { Credit } from '../model/credit';
 import type { Outlet } from '../model/outlet';
+import type { PageStatements } from '../model/page-statements';
 import type { Comparison } from '../model/relation';
 
 export interface KnownArticle {
@@ -20,6 +21,10 @@ export interface KnownArticle {
   readonly title: string;
   readonly lang: string;
   readonly publishedAt: string | null;
+  /** Present where that date is only likely. */
+  readonly publishedLikely?: true;
+  /** What its page says of it besides; absent where unknown. */
+  readonly page?: PageStatements;
   /** When it was last read, in milliseconds since 1970; null where unknown. */
   readonly readAt: number | null;
   readonly credits: readonly Credit[];
@@ -30,6 +35,12 @@ export interface KnownArticle {
 /** Another article, measured against the one asked about. */
 export interface ComparedArticle extends KnownArticle {
   readonly comparison: Comparison;
+}
+
+/** The fields that an answer has only where there is something to say: a date that is only likely, and what the page says of its article. */
+export function saidBesides({ publishedLikely, page }: KnownArticle): Pick<KnownArticle, 'publishedLikely' | 'page'> {
+  const saysSomething = page !== undefined && Object.values(page).some((part) => part !== null);
+  return { ...(publishedLikely && { publishedLikely }), ...(saysSomething && { page }) };
 }
 
 /**

@@ -6,19 +6,19 @@ import { OutletName } from './OutletName';
 import { PublishedDate } from './PublishedDate';
 
 interface Props {
-  readonly article: Pick<AskedArticle, 'outlet' | 'publishedAt'>;
+  readonly article: Pick<AskedArticle, 'outlet' | 'publishedAt' | 'publishedLikely'>;
   /** Further words of the line, such as tags. */
   readonly children?: ComponentChildren;
 }
 
 /** The line under an article's title: outlet and date. */
-export function ArticleMeta({ article: { outlet, publishedAt }, children }: Props) {
+export function ArticleMeta({ article: { outlet, publishedAt, publishedLikely }, children }: Props) {
   return (
     <p class="article-meta">
       <span class="article-outlet">
         <OutletName outlet={outlet} />
       </span>
-      <PublishedDate iso={publishedAt} />
+      <PublishedDate iso={publishedAt} isLikely={publishedLikely ?? false} />
       {children}
     </p>
   );

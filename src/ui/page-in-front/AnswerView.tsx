@@ -6,6 +6,7 @@ import { ArticleTitle } from '../answer/ArticleTitle';
 import { CorrectionList } from '../answer/CorrectionList';
 import type { Corrections } from '../answer/corrections';
 import { RelatedOriginCount } from '../answer/OriginCount';
+import { PageStatements } from '../answer/PageStatements';
 import { SourceList } from '../answer/SourceList';
 import { Region } from '../components/Region';
 import { ShowMore } from '../components/ShowMore';
@@ -35,6 +36,7 @@ export function AnswerView({ answer, watching, onChooseWatching, corrections, on
         <ArticleTitle article={answer.article} />
       </p>
       <AnswerSummary answer={answer} Lead="h1" />
+      <PageStatements article={answer.article} />
       <Region title="regionSources">
         <SourceList answer={answer} corrections={corrections} />
       </Region>

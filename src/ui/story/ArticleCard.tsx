@@ -2,6 +2,7 @@ import { useId } from 'preact/hooks';
 import { ArticleMeta, SameOwner } from '../answer/ArticleMeta';
 import { LinkedTitle } from '../answer/ArticleTitle';
 import { Corrector, type Objection } from '../answer/Corrector';
+import { PageStatements } from '../answer/PageStatements';
 import { QuotedEvidence } from '../answer/QuotedEvidence';
 import { hasSharedFacts, SharedFacts } from '../answer/SharedFacts';
 import { SiblingNotes } from '../answer/SiblingNotes';
@@ -41,6 +42,7 @@ export function ArticleCard({ article, isEarliest, askedLang, objections, onComp
       </ArticleMeta>
       {article.other?.sameOwner && <SameOwner {...article.other.sameOwner} lang={article.lang} />}
       {article.sibling && <SiblingNotes sibling={article.sibling} />}
+      <PageStatements article={article} />
       <OwnCredits article={article} />
       {article.other && hasSharedFacts(article.other.shared) && (
         <details>

@@ -30,6 +30,16 @@ describe('the earliest', () => {
   });
 });
 
+test('a date that is only likely counts as none', () => {
+  const [late, likely, early] = dated('2024-05-08', '2024-05-01', '2024-05-05');
+  if (!late || !likely || !early) throw new Error('no articles');
+  expect(findEarliest([late, { ...likely, publishedLikely: true }, early])).toEqual({
+    articleId: '2.example',
+    publishedAt: '2024-05-05',
+    undated: 1,
+  });
+});
+
 describe('nobody is called the earliest', () => {
   test.each([
     ['of one', ['2024-05-03']],

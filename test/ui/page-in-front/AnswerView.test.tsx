@@ -49,6 +49,37 @@ describe('sources', () => {
   });
 });
 
+describe('what the page says of its article', () => {
+  const page = {
+    staff: { value: true, quote: 'By our newsroom' },
+    kind: { value: 'opinion', quote: 'Comment' },
+    corrected: { value: 'withdrawal', quote: 'We have <b>withdrawn</b> this report.', date: '2024-05-04' },
+    translated: { value: 'ai', quote: 'Translated with AI' },
+    modifiedAt: null,
+  } as const;
+  const statements = async (article: Partial<Answer['article']>) =>
+    [...(await view(answers.answer({}, article))).querySelectorAll('figure')].map(({ textContent }) => textContent);
+
+  test('stands with its words, a withdrawal first with its date', async () => {
+    expect(await statements({ page })).toEqual([
+      'The page says that it withdrew this article. May 4, 2024We have <b>withdrawn</b> this report.',
+      'The page calls this opinion.Comment',
+      'The page says that AI translated this.Translated with AI',
+      'The outlet’s own staff signed this.By our newsroom',
+    ]);
+  });
+
+  test('is left out where it says nothing', async () => {
+    expect(await statements({})).toEqual([]);
+  });
+});
+
+test('a date that is only likely is said to be', async () => {
+  const siblings = [answers.sibling(1, 'identical', { publishedLikely: true }), answers.sibling(2, 'identical')];
+  const root = await view(answers.answer({ siblings }));
+  expect([...root.querySelectorAll('.article-meta')].map(({ textContent }) => textContent?.includes('likely'))).toEqual([true, false]);
+});
+
 describe('siblings', () => {
   test('stand by relation, closest first', async () => {
     const root = await view(answers.wholeStory);

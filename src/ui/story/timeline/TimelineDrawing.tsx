@@ -96,7 +96,7 @@ function Label({ articleId, isEarliest }: { articleId: string; isEarliest: boole
         <OutletName outlet={article.outlet} />
       </strong>
       <span>
-        <PublishedDate iso={article.publishedAt} />
+        <PublishedDate iso={article.publishedAt} isLikely={article.publishedLikely ?? false} />
         {article.kind === 'asked' && ` · ${texts.say('thisArticle')}`}
         {isEarliest && ` · ${texts.say('tagEarliest')}`}
       </span>

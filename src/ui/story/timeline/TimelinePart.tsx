@@ -62,7 +62,8 @@ function ApartList({ title, ids }: { title: MessageKey; ids: readonly string[] }
         first={FIRST_APART}
         draw={(article) => (
           <li key={article.articleId}>
-            <ArticleName article={article} /> {article.dateCertainty !== 'none' && <PublishedDate iso={article.publishedAt} />}
+            <ArticleName article={article} />{' '}
+            {article.dateCertainty !== 'none' && <PublishedDate iso={article.publishedAt} isLikely={article.publishedLikely ?? false} />}
           </li>
         )}
       />

@@ -26,7 +26,10 @@ export function TimelineTable({ timeline: { rows, future, undated }, earliestId 
       draw={(article) => (
         <tr key={article.articleId}>
           <td>
-            <PublishedDate iso={article.dateCertainty === 'none' ? null : article.publishedAt} />
+            <PublishedDate
+              iso={article.dateCertainty === 'none' ? null : article.publishedAt}
+              isLikely={article.publishedLikely ?? false}
+            />
             {article.articleId === earliestId && <span class="tag tag-earliest">{texts.say('tagEarliest')}</span>}
           </td>
           <td>

@@ -1,0 +1,64 @@
+import type { AskedArticle } from '../../messages/contract';
+import { PageText } from '../components/PageText';
+import type { MessageKey } from '../messages-text';
+import { useTexts } from '../texts-context';
+import { PublishedDate } from './PublishedDate';
+
+type Page = NonNullable<AskedArticle['page']>;
+
+const CORRECTED = { withdrawal: 'pageWithdrew', correction: 'pageCorrected' } as const satisfies Record<string, MessageKey>;
+const KIND: Record<NonNullable<Page['kind']>['value'], MessageKey> = {
+  opinion: 'pageIsOpinion',
+  'press-release': 'pageIsPressRelease',
+  sponsored: 'pageIsSponsored',
+  live: 'pageIsLive',
+  brief: 'pageIsBrief',
+};
+const TRANSLATED: Record<NonNullable<Page['translated']>['value'], MessageKey> = {
+  machine: 'pageTranslatedByMachine',
+  ai: 'pageTranslatedByAi',
+};
+
+interface Statement {
+  readonly text: MessageKey;
+  readonly quote: string;
+  readonly date: string | null;
+}
+
+/** What the reader should know first stands first. */
+function statementsOf({ corrected, kind, translated, staff }: Page): Statement[] {
+  return [
+    corrected && { text: CORRECTED[corrected.value], quote: corrected.quote, date: corrected.date },
+    kind && { text: KIND[kind.value], quote: kind.quote, date: null },
+    translated && { text: TRANSLATED[translated.value], quote: translated.quote, date: null },
+    staff && { text: 'pageSignedByStaff' as const, quote: staff.quote, date: null },
+  ].filter((statement) => statement !== null);
+}
+
+/** What the page says of its article besides its sources, each with the page's own words. Nothing where it says nothing. */
+export function PageStatements({ article: { page, lang } }: { article: Pick<AskedArticle, 'page' | 'lang'> }) {
+  const texts = useTexts();
+  return (
+    <>
+      {page &&
+        statementsOf(page).map(({ text, quote, date }) => (
+          <figure key={text} class="evidence">
+            <figcaption>
+              {texts.say(text)}
+              {date !== null && (
+                <>
+                  {' '}
+                  <PublishedDate iso={date} />
+                </>
+              )}
+            </figcaption>
+            {quote !== '' && (
+              <blockquote>
+                <PageText text={quote} lang={lang} />
+              </blockquote>
+            )}
+          </figure>
+        ))}
+    </>
+  );
+}
