@@ -60,6 +60,18 @@ describe('without a story', () => {
   });
 });
 
+test('an article’s card has what its page says of it, and a date that is only likely is marked there and on the timeline', async () => {
+  const [asked, ...others] = stories.whole.articles;
+  if (!asked) throw new Error('no article');
+  const corrected = { value: 'correction', quote: 'Rectificatif : le ferry', date: null } as const;
+  const said = { staff: null, kind: null, corrected, translated: null, modifiedAt: null };
+  const { root } = await page({ ...stories.whole, articles: [{ ...asked, publishedLikely: true, page: said }, ...others] });
+  const [card, next] = [...root.querySelectorAll('.article-card')];
+  expect(folded(card)).toContain('The page says that this article was corrected.Rectificatif : le ferry');
+  expect([card, next].map((one) => folded(one?.querySelector('.article-meta')).includes('likely'))).toEqual([true, false]);
+  expect(rows(root, 'timeline').filter(([date]) => date?.includes('likely'))).toHaveLength(1);
+});
+
 describe('the family tree', () => {
   test('its table says which words each link rests on, and what is only inferred', async () => {
     const { root } = await page(stories.whole);

@@ -23,6 +23,13 @@ test('the file says what it is, and holds every article with its relation to the
   expect(file.tree).toEqual(stories.whole.tree);
 });
 
+test('a date that is only likely, and what the page says of its article, are in it', () => {
+  const said = { staff: null, kind: { value: 'opinion', quote: 'Tribune' }, corrected: null, translated: null, modifiedAt: null } as const;
+  const articles = stories.whole.articles.map((article) => ({ ...article, publishedLikely: true as const, page: said }));
+  const file = JSON.parse(toStoryJson({ ...stories.whole, articles }, NOW));
+  expect(file.articles[0]).toMatchObject({ publishedLikely: true, page: said });
+});
+
 test('the asked article seen again is a version', () => {
   const { articles } = JSON.parse(toStoryJson(stories.told, NOW));
   expect(articles.at(-1)).toMatchObject({ id: 'v', relation: 'version' });
