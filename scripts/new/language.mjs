@@ -9,6 +9,7 @@ import * as stopword from 'stopword';
 
 const FOLDER = 'src/core/languages';
 const LIST = `${FOLDER}/with-credits.ts`;
+const WORDS = `${FOLDER}/with-words.ts`;
 const OTHERS = `${FOLDER}/without-credits.ts`;
 const CASES = 'test/core/languages/cases';
 const DOCUMENT = 'docs/credits.md';
@@ -19,8 +20,8 @@ export const help = `npm run new -- language TAG
 
   TAG    BCP 47 primary tag of the language: ga for Irish
 
-Writes ${FOLDER}/TAG.ts, its line in ${LIST}, ${CASES}/TAG.txt,
-and its name in ${DOCUMENT}. The codes by which the language is detected and the name of its stop list
+Writes ${FOLDER}/TAG.ts, its lines in ${LIST} and ${WORDS},
+${CASES}/TAG.txt, and its name in ${DOCUMENT}. The codes by which the language is detected and the name of its stop list
 are looked up in the packages franc and stopword.`;
 
 /** Kinds of words, each with English examples. The tests ask for words of the required ones. */
@@ -79,13 +80,14 @@ export function write(args, root) {
 
   const known = rowOf(tag, root);
   writeFileSync(join(root, file), languageFile(tag, name, known ?? fieldsOf(tag)));
-  addToList(tag, name, root);
+  addLine(LIST, `export { ${constantOf(name)} } from './${tag}';`, root);
+  addLine(WORDS, `export { words as ${tag} } from './${tag}';`, root);
   if (known) change(OTHERS, root, (text) => text.replace(new RegExp(`^.*\\{ tag: '${tag}',.*\\n`, 'm'), ''));
   writeFileSync(join(root, CASES, `${tag}.txt`), casesFile(name));
   change(DOCUMENT, root, (text) => addToDocument(text, name));
   const detection = codesOf(tag).length > 0 ? 'by the model of franc' : 'by its stop words, since franc has no model of it';
   return [
-    `Written: ${file}, ${CASES}/${tag}.txt, a line in ${LIST}, the name in ${DOCUMENT}${known ? `; its row left ${OTHERS}` : ''}\n`,
+    `Written: ${file}, ${CASES}/${tag}.txt, a line each in ${LIST} and ${WORDS}, the name in ${DOCUMENT}${known ? `; its row left ${OTHERS}` : ''}\n`,
     `It is detected ${detection}.\n`,
     'Next:',
     `  1. Words of credits into ${file}. Leave out a word that is not sure, and a kind that has none.`,
@@ -130,15 +132,22 @@ const isCodeOf = (code, tag) => Intl.getCanonicalLocales(code)[0] === tag;
 function languageFile(tag, name, fields) {
   return [
     `// ${name}.`,
-    "import type { Language } from './language';",
+    "import type { Language, LanguageWords } from './language';",
     '',
     `export const ${constantOf(name)}: Language = {`,
     `  tag: ${quoted(tag)},`,
     ...fields.map((field) => `  ${field},`),
+    '};',
+    '',
+    'export const words: LanguageWords = {',
     ...HEAD,
     '  credits: {',
     ...KINDS.map(([kind, examples]) => `    ${kind}: [], // ${examples}`),
     '  },',
+    '  // Of outlets, institutions and notices that a story stood elsewhere first: the kinds stand in language.ts.',
+    '  sourceNames: {},',
+    '  // By which a page says when it was published and what it is: the kinds stand in page-words.ts.',
+    '  page: {},',
     '};',
     '',
   ].join('\n');
@@ -157,9 +166,9 @@ function casesFile(name) {
 }
 
 /** In order of the tags. */
-function addToList(tag, name, root) {
-  change(LIST, root, (text) => {
-    const rows = [...text.trimEnd().split('\n'), `export { ${constantOf(name)} } from './${tag}';`];
+function addLine(list, line, root) {
+  change(list, root, (text) => {
+    const rows = [...text.trimEnd().split('\n'), line];
     const tagOf = (row) => /'\.\/(\w+)'/.exec(row)?.[1] ?? '';
     const [head, exports] = [rows.filter((row) => !tagOf(row)), rows.filter(tagOf)];
     return `${[...head, ...exports.sort((a, b) => (tagOf(a) < tagOf(b) ? -1 : 1))].join('\n')}\n`;

@@ -5,7 +5,7 @@ import * as stopword from 'stopword';
 import type { Language } from '../core/languages/language';
 import type { LanguageLists } from '../core/languages/language-lists';
 import { languages, tagOf } from '../core/languages/languages';
-import * as pageWords from '../core/languages/with-page-words';
+import * as words from '../core/languages/with-words';
 import { fold } from '../core/text/fold';
 import { tokenise } from '../core/text/tokens';
 import { monthNames } from './month-names';
@@ -20,7 +20,7 @@ function makeLists(): LanguageLists {
     stopWords: Object.fromEntries(stopWords.filter(([, words]) => words !== '')),
     models: Object.fromEntries(Object.entries(models).map(([script, ofScript]) => [script, ofKnownLanguages(ofScript)])),
     monthNames: monthNames(),
-    pageWords: { ...pageWords },
+    words: Object.fromEntries(Object.entries(words)),
   };
 }
 

@@ -38,7 +38,7 @@ export function readRow(row: unknown): ReadOutput {
   const lang = detectLanguage([title, ...paragraphs].join('\n'), article, languageLists);
   const outlet = outletOfArticle(article);
   const dates = pageDates(article, lang, languageLists);
-  const credits = readCredits(article, { lang, outletDomain: outlet.domain });
+  const credits = readCredits(article, { lang, outletDomain: outlet.domain, words: languageLists.words });
   return {
     article: { url, outlet, title, lang, publishedAt: dates.publishedAt, publishedLikely: dates.isPublishedLikely, paragraphs },
     credits: credits.map(({ joint: _, citedBy: __, ...credit }) => credit),

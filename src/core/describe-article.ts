@@ -38,7 +38,7 @@ export function describeArticle(article: Article, lists: LanguageLists): Describ
   const address = addressKey(article.url, article.ignoredParameters);
   const canonical = addressKey(originalAddress(article.url) ?? article.canonicalUrl ?? '');
   const dates = pageDates(article, lang, lists);
-  const credits = readCredits(article, { lang, outletDomain: outlet.domain });
+  const credits = readCredits(article, { lang, outletDomain: outlet.domain, words: lists.words });
   return {
     outlet,
     owner: readOwner(article),

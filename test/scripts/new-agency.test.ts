@@ -2,6 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { caseLines, help } from '../../scripts/new/agency.mjs';
+import { languageLists } from '../../src/build/language-lists';
 import { readCredits } from '../../src/core/credit/read-credits';
 import { languagesWithCredits } from '../../src/core/languages/languages';
 import { articleWith } from '../core/credit/page-of';
@@ -131,7 +132,7 @@ describe('the two cases are read in every language', () => {
     expect(languagesWithCredits.map(({ tag }) => tag)).toContain(lang);
     const lines = caseLines(readFileSync(new URL(`${lang}.txt`, folder), 'utf8'), { id: 'reuters', short: 'Reuters', city: 'CITY' });
     const read = readCases(lines.join('\n')).map(({ slot: wanted, line }) => {
-      const credits = readCredits(articleWith(wanted, line), { lang, outletDomain: 'paper.example' });
+      const credits = readCredits(articleWith(wanted, line), { lang, outletDomain: 'paper.example', words: languageLists.words });
       return credits.filter(({ slot }) => slot === wanted).map(({ agency }) => agency);
     });
     expect(read).toEqual([['reuters'], ['reuters']]);

@@ -7,11 +7,13 @@ import { TreeCopy } from './tree-copy';
 
 const FILE = 'src/core/languages/ga.ts';
 const LIST = 'src/core/languages/with-credits.ts';
+const LIST_OF_WORDS = 'src/core/languages/with-words.ts';
 const CASES = 'test/core/languages/cases/ga.txt';
 const DOCUMENT = 'docs/credits.md';
 const OTHERS = 'src/core/languages/without-credits.ts';
 const CASE_TEST = 'test/core/languages/languages.test.ts';
 const LINE = "export { irish } from './ga';\n";
+const LINE_OF_WORDS = "export { words as ga } from './ga';\n";
 
 /** What an author fills in: words by kind, and cases. */
 const WORDS = {
@@ -39,6 +41,7 @@ const TRAPS = [
   'body > - > Tá oifig Reuters in aice leis an margadh.',
   'after > - > Grianghraf: Reuters',
   'caption > - > An droichead san oíche (AFP)',
+  'tail > - > (Grianghraf: Reuters)',
   'aside > - > Comhpháirtithe: AFP, Reuters',
 ];
 const STORY =
@@ -68,6 +71,7 @@ afterAll(() => tree.remove());
 function forgetIrish(): void {
   for (const path of [FILE, CASES]) tree.drop(path);
   tree.rewrite(LIST, (text) => text.replace(LINE, ''));
+  tree.rewrite(LIST_OF_WORDS, (text) => text.replace(LINE_OF_WORDS, ''));
   tree.rewrite(DOCUMENT, (text) => text.replace(/\bIrish,\s/, ''));
 }
 
@@ -89,6 +93,7 @@ describe('the skeleton', () => {
   test('has its file, its line, its cases and its name in the document, and what to do next is said', () => {
     expect(tree.read(FILE)).toContain("tag: 'ga',\n  codes: ['gle'],\n  stopWords: { list: 'gle' },");
     expect(tree.read(LIST)).toContain(LINE);
+    expect(tree.read(LIST_OF_WORDS)).toContain(LINE_OF_WORDS);
     const listed = [...tree.read(LIST).matchAll(/from '\.\/(\w+)'/g)].map(([, tag]) => tag);
     expect(listed).toEqual(listed.toSorted());
     expect(tree.read(CASES)).toContain('# Sign:');
@@ -126,10 +131,11 @@ describe('filled in', () => {
   });
 
   test.each([
-    ['a photo word', FILE, '"grianghraf"', '"griangraf"', /×.*after.*Grianghraf/],
+    ['a photo word', FILE, '"grianghraf"', '"griangraf"', /×.*tail.*Grianghraf/],
     ['a word for agencies', FILE, '"gníomhaireachtaí",', '', /×.*byline.*Le Gníomhaireachtaí/],
     ['the tenth case', CASES, `${CREDITS[9]}\n`, '', /×.*has at least 10 cases/],
     ['its line in the list', LIST, LINE, '', /×.*every language file stands in with-credits/],
+    ['its line in the list of words', LIST_OF_WORDS, LINE_OF_WORDS, '', /×.*ga has the words that no language lacks/],
   ])('without %s the tests fail', (_what, path, from, to, failure) => {
     const whole = tree.read(path);
     tree.change(path, from, to);

@@ -40,9 +40,9 @@ const CLAUSE_END = /[,;:.!?()"–—]/;
 const SENTENCE_END = /[.!?]\s/;
 
 /** The attributions of a sentence, in its own words. */
-export function sourcesOf(sentence: Sentence, { lang }: ReadText): Sources {
+export function sourcesOf(sentence: Sentence, { lang, words }: ReadText): Sources {
   const { start, end } = sentence.span;
-  const line = readLine(sentence.paragraphText.slice(start, end), { lang, outletDomain: '', countries: new Set() });
+  const line = readLine(sentence.paragraphText.slice(start, end), { lang, outletDomain: '', words, countries: new Set() });
   const says = line.hits.filter((hit) => hit.kinds.has('says') && !SAYS_NOTHING.test(line.folded.slice(hit.end)));
   const agencies = line.hits.filter(isAgency);
   const attributions = says.flatMap((word): Attribution[] => {

@@ -1,5 +1,5 @@
 // Reads a text for a comparison: its sentences, the telling words of each, and the facts among them.
-import type { LanguageLists } from '../languages/language-lists';
+import type { LanguageLists, WordLists } from '../languages/language-lists';
 import type { TextSpan } from '../model/changes';
 import type { Credit } from '../model/credit';
 import { stopWords } from '../text/stop-words';
@@ -35,6 +35,8 @@ export interface Sentence {
 
 export interface ReadText {
   readonly lang: string;
+  /** Words of credits, of all languages. */
+  readonly words: WordLists;
   readonly sentences: readonly Sentence[];
 }
 
@@ -50,7 +52,8 @@ export function readTexts(asked: ComparedText, other: ComparedText, lists: Langu
   const read = (text: ComparedText, paragraphs: readonly Token[][]) => {
     const stops = stopWords(text.lang, lists);
     const names = new Set([...nameWords].filter((word) => !stops.has(word)));
-    return { lang: text.lang, sentences: readSentences(text, paragraphs, names, (tokens, facts) => cluesOf(tokens, facts, stops)) };
+    const sentences = readSentences(text, paragraphs, names, (tokens, facts) => cluesOf(tokens, facts, stops));
+    return { lang: text.lang, words: lists.words, sentences };
   };
   return [read(asked, tokens.asked), read(other, tokens.other)];
 }

@@ -32,8 +32,8 @@ const READERS: { readonly [slot in Slot]: (page: CreditPage) => Credit[] } = {
 };
 
 /** Every credit and mention of the page, strongest slot first, without repetitions. An agency's own page never credits that agency. */
-export function readCredits(article: Article, { lang, outletDomain }: CreditContext): Credit[] {
-  const page = readPage(article, { lang: lang.split('-')[0] ?? '', outletDomain });
+export function readCredits(article: Article, { lang, outletDomain, words }: CreditContext): Credit[] {
+  const page = readPage(article, { lang: lang.split('-')[0] ?? '', outletDomain, words });
   return withoutRepeats(SLOTS.flatMap((slot) => READERS[slot](page)));
 }
 

@@ -16,7 +16,7 @@ export interface PageDates {
   readonly modifiedWords: string;
 }
 
-type Lists = Pick<LanguageLists, 'monthNames' | 'pageWords'>;
+type Lists = Pick<LanguageLists, 'monthNames' | 'words'>;
 type Says = DateText['says'] | 'neither';
 
 interface Dated {
@@ -70,8 +70,8 @@ function datesOf({ text, from, says }: DateText, place: DatePlace, lists: Lists)
 }
 
 /** The last word for one of both that stands before the date: `Published on`, `Stand:`. */
-function saidBefore({ before }: ReadDate, lang: string, { pageWords }: Lists): '' | 'published' | 'modified' {
-  const words = [lang, 'en'].flatMap((tag) => (Object.hasOwn(pageWords, tag) ? [pageWords[tag]] : []));
+function saidBefore({ before }: ReadDate, lang: string, lists: Lists): '' | 'published' | 'modified' {
+  const words = [lang, 'en'].flatMap((tag) => (Object.hasOwn(lists.words, tag) ? [lists.words[tag]?.page] : []));
   const lastOf = (kind: 'published' | 'updated'): number =>
     Math.max(-1, ...words.flatMap((ofLanguage) => (ofLanguage?.[kind] ?? []).map((word) => lastWord(before, foldDate(word)))));
   const [published, modified] = [lastOf('published'), lastOf('updated')];

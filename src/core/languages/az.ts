@@ -1,6 +1,5 @@
 // Azerbaijani.
-import type { Language } from './language';
-import type { PageWords } from './page-words';
+import type { Language, LanguageWords } from './language';
 
 export const azerbaijani: Language = {
   tag: 'az',
@@ -8,6 +7,10 @@ export const azerbaijani: Language = {
   confusedWith: ['tr'],
   countries: ['az'],
   sharesWordsWith: ['tr'],
+  citesBehind: true,
+};
+
+export const words: LanguageWords = {
   credits: {
     labels: ['mənbə', 'mənbələr'],
     by: ['müəllif', 'yazıb', 'hazırladı'],
@@ -33,7 +36,6 @@ export const azerbaijani: Language = {
     citing: ['istinadən', 'istinadla'],
     notes: ['materialları əsasında', 'məlumatı əsasında'],
   },
-  citesBehind: true,
   sourceNames: {
     firsts: ['ilk dəfə', 'əvvəlcə'],
     published: ['dərc olunub', 'dərc edilib', 'yayımlanıb'],
@@ -80,20 +82,19 @@ export const azerbaijani: Language = {
     pressReleases: ['press-reliz', 'mətbuat xidməti'],
     noNames: ['redaksiya', 'müəllif', 'internet', 'arxiv', 'media', 'mətbuat'],
   },
-};
-
-export const pageWords: PageWords = {
-  published: ['dərc olunub', 'dərc edilib', 'yayımlanıb', 'tarix', 'paylaşılıb'],
-  updated: ['yenilənib', 'son yenilənmə', 'yeniləndi', 'redaktə edilib'],
-  opinion: ['köşə yazısı', 'baş məqalə', 'müəllif yazısı'],
-  pressRelease: ['mətbuat bülleteni', 'press-reliz', 'pres-reliz', 'mətbuat açıqlaması'],
-  sponsored: ['sponsorlu məzmun', 'reklam xarakterli'],
-  live: ['canlı', 'canlı yayım'],
-  brief: ['qısaca', 'qısa xəbərlər'],
-  correction: ['düzəliş', 'dəqiqləşdirmə'],
-  corrected: ['məqalənin əvvəlki versiyasında', 'xəbərin əvvəlki versiyasında', 'məqaləyə düzəliş edilib', 'xəbərə düzəliş edilib'],
-  withdrawal: ['xəbər ləğv edilib'],
-  withdrawn: ['bu məqalə geri götürülüb', 'bu xəbər geri götürülüb', 'xəbər ləğv edilib', 'bu xəbər silinib'],
-  machine: ['maşın tərcüməsi', 'avtomatik tərcümə', 'avtomatik tərcümə edilib'],
-  ai: ['süni intellekt tərəfindən tərcümə edilib', 'süni intellektlə tərcümə edilib', 'süni intellektin köməyi ilə tərcümə edilib'],
+  page: {
+    published: ['dərc olunub', 'dərc edilib', 'yayımlanıb', 'tarix', 'paylaşılıb'],
+    updated: ['yenilənib', 'son yenilənmə', 'yeniləndi', 'redaktə edilib'],
+    opinion: ['köşə yazısı', 'baş məqalə', 'müəllif yazısı'],
+    pressRelease: ['mətbuat bülleteni', 'press-reliz', 'pres-reliz', 'mətbuat açıqlaması'],
+    sponsored: ['sponsorlu məzmun', 'reklam xarakterli'],
+    live: ['canlı', 'canlı yayım'],
+    brief: ['qısaca', 'qısa xəbərlər'],
+    correction: ['düzəliş', 'dəqiqləşdirmə'],
+    corrected: ['məqalənin əvvəlki versiyasında', 'xəbərin əvvəlki versiyasında', 'məqaləyə düzəliş edilib', 'xəbərə düzəliş edilib'],
+    withdrawal: ['xəbər ləğv edilib'],
+    withdrawn: ['bu məqalə geri götürülüb', 'bu xəbər geri götürülüb', 'xəbər ləğv edilib', 'bu xəbər silinib'],
+    machine: ['maşın tərcüməsi', 'avtomatik tərcümə', 'avtomatik tərcümə edilib'],
+    ai: ['süni intellekt tərəfindən tərcümə edilib', 'süni intellektlə tərcümə edilib', 'süni intellektin köməyi ilə tərcümə edilib'],
+  },
 };

@@ -1,6 +1,5 @@
 // Bosnian.
-import type { Language } from './language';
-import type { PageWords } from './page-words';
+import type { Language, LanguageWords } from './language';
 
 export const bosnian: Language = {
   tag: 'bs',
@@ -58,6 +57,9 @@ export const bosnian: Language = {
   ],
   countries: ['ba'],
   sharesWordsWith: ['hr', 'sr', 'sl', 'mk'],
+};
+
+export const words: LanguageWords = {
   credits: {
     labels: ['izvor', 'izvori'],
     by: ['autor', 'piše', 'autori', 'napisao', 'napisala', 'pripremio', 'pripremila'],
@@ -186,20 +188,19 @@ export const bosnian: Language = {
     pressReleases: ['saopćenje', 'saopštenje', 'saopćenje za javnost', 'saopćenje za medije'],
     noNames: ['vlastito', 'redakcija', 'autor', 'internet', 'arhiv', 'mediji', 'razno', 'ovdje'],
   },
-};
-
-export const pageWords: PageWords = {
-  published: ['objavljeno', 'objavljen', 'objavljena', 'datum objave'],
-  updated: ['ažurirano', 'posljednja izmjena', 'izmijenjeno', 'dopunjeno'],
-  opinion: ['mišljenje', 'mišljenja', 'kolumna', 'kolumne', 'komentar', 'uvodnik'],
-  pressRelease: ['saopštenje', 'saopćenje', 'saopćenje za javnost', 'saopštenje za javnost'],
-  sponsored: ['sponzorisano', 'sponzorirano', 'sponzorisani sadržaj', 'plaćeni sadržaj', 'advertorijal'],
-  live: ['uživo', 'iz minute u minutu'],
-  brief: ['ukratko', 'kratke vijesti'],
-  correction: ['ispravka', 'ispravak', 'pojašnjenje'],
-  corrected: ['u prethodnoj verziji teksta', 'u ranijoj verziji teksta', 'tekst je ispravljen', 'članak je ispravljen'],
-  withdrawal: ['vijest povučena', 'tekst povučen'],
-  withdrawn: ['tekst je povučen', 'članak je povučen', 'vijest je povučena', 'ovaj tekst je povučen'],
-  machine: ['mašinski prijevod', 'automatski prijevod', 'mašinski prevod', 'automatski prevedeno'],
-  ai: ['prevedeno pomoću umjetne inteligencije', 'prevedeno uz pomoć umjetne inteligencije', 'prevedeno umjetnom inteligencijom'],
+  page: {
+    published: ['objavljeno', 'objavljen', 'objavljena', 'datum objave'],
+    updated: ['ažurirano', 'posljednja izmjena', 'izmijenjeno', 'dopunjeno'],
+    opinion: ['mišljenje', 'mišljenja', 'kolumna', 'kolumne', 'komentar', 'uvodnik'],
+    pressRelease: ['saopštenje', 'saopćenje', 'saopćenje za javnost', 'saopštenje za javnost'],
+    sponsored: ['sponzorisano', 'sponzorirano', 'sponzorisani sadržaj', 'plaćeni sadržaj', 'advertorijal'],
+    live: ['uživo', 'iz minute u minutu'],
+    brief: ['ukratko', 'kratke vijesti'],
+    correction: ['ispravka', 'ispravak', 'pojašnjenje'],
+    corrected: ['u prethodnoj verziji teksta', 'u ranijoj verziji teksta', 'tekst je ispravljen', 'članak je ispravljen'],
+    withdrawal: ['vijest povučena', 'tekst povučen'],
+    withdrawn: ['tekst je povučen', 'članak je povučen', 'vijest je povučena', 'ovaj tekst je povučen'],
+    machine: ['mašinski prijevod', 'automatski prijevod', 'mašinski prevod', 'automatski prevedeno'],
+    ai: ['prevedeno pomoću umjetne inteligencije', 'prevedeno uz pomoć umjetne inteligencije', 'prevedeno umjetnom inteligencijom'],
+  },
 };

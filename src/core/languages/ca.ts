@@ -1,12 +1,14 @@
 // Catalan.
-import type { Language } from './language';
-import type { PageWords } from './page-words';
+import type { Language, LanguageWords } from './language';
 
 export const catalan: Language = {
   tag: 'ca',
   codes: ['cat'],
   sharesWordsWith: ['es', 'gl', 'pt'],
   stopWords: { list: 'cat' },
+};
+
+export const words: LanguageWords = {
   credits: {
     labels: ['font', 'fonts', 'font original'],
     by: ['per', 'escrit per', 'redacció'],
@@ -146,37 +148,36 @@ export const catalan: Language = {
     pressReleases: ['comunicat de premsa', 'nota de premsa', 'comunicat'],
     noNames: ['autor', 'redacció', 'internet', 'web', 'xarxes', 'arxiu', 'premsa', 'aquí', 'enllaç', 'pròpia'],
   },
-};
-
-export const pageWords: PageWords = {
-  published: ['publicat', 'publicada', 'publicat el', 'publicada el', 'creat el', 'data de publicació'],
-  updated: ['actualitzat', 'actualitzada', 'actualitzat el', 'última actualització', 'modificat', 'modificat el'],
-  opinion: ['opinió', 'opinions', 'columna', 'editorial', 'editorials', 'article d’opinió', 'tribuna', 'cartes al director'],
-  pressRelease: ['nota de premsa', 'notes de premsa', 'comunicat de premsa', 'comunicat'],
-  sponsored: ['patrocinat', 'contingut patrocinat', 'publireportatge', 'contingut de marca', 'branded content', 'remès'],
-  live: ['en directe', 'directe', 'minut a minut'],
-  brief: ['en breu', 'breus', 'notícies breus'],
-  correction: ['correcció', 'fe d’errors', 'fe d’errades', 'rectificació', 'aclariment'],
-  corrected: [
-    'una versió anterior d’aquest article',
-    'en una versió anterior d’aquest article',
-    'aquest article ha estat corregit',
-    'aquesta notícia ha estat corregida',
-    's’ha corregit aquest article',
-  ],
-  withdrawal: ['article retirat', 'notícia retirada'],
-  withdrawn: [
-    'aquest article ha estat retirat',
-    'aquesta notícia ha estat retirada',
-    'hem retirat aquest article',
-    'hem retirat aquesta notícia',
-  ],
-  machine: ['traducció automàtica', 'traduït automàticament', 'traducció automatitzada'],
-  ai: [
-    'traduït amb ia',
-    'traduït per ia',
-    'traduït amb intel·ligència artificial',
-    'traduït per intel·ligència artificial',
-    'traduït amb l’ajuda de la intel·ligència artificial',
-  ],
+  page: {
+    published: ['publicat', 'publicada', 'publicat el', 'publicada el', 'creat el', 'data de publicació'],
+    updated: ['actualitzat', 'actualitzada', 'actualitzat el', 'última actualització', 'modificat', 'modificat el'],
+    opinion: ['opinió', 'opinions', 'columna', 'editorial', 'editorials', 'article d’opinió', 'tribuna', 'cartes al director'],
+    pressRelease: ['nota de premsa', 'notes de premsa', 'comunicat de premsa', 'comunicat'],
+    sponsored: ['patrocinat', 'contingut patrocinat', 'publireportatge', 'contingut de marca', 'branded content', 'remès'],
+    live: ['en directe', 'directe', 'minut a minut'],
+    brief: ['en breu', 'breus', 'notícies breus'],
+    correction: ['correcció', 'fe d’errors', 'fe d’errades', 'rectificació', 'aclariment'],
+    corrected: [
+      'una versió anterior d’aquest article',
+      'en una versió anterior d’aquest article',
+      'aquest article ha estat corregit',
+      'aquesta notícia ha estat corregida',
+      's’ha corregit aquest article',
+    ],
+    withdrawal: ['article retirat', 'notícia retirada'],
+    withdrawn: [
+      'aquest article ha estat retirat',
+      'aquesta notícia ha estat retirada',
+      'hem retirat aquest article',
+      'hem retirat aquesta notícia',
+    ],
+    machine: ['traducció automàtica', 'traduït automàticament', 'traducció automatitzada'],
+    ai: [
+      'traduït amb ia',
+      'traduït per ia',
+      'traduït amb intel·ligència artificial',
+      'traduït per intel·ligència artificial',
+      'traduït amb l’ajuda de la intel·ligència artificial',
+    ],
+  },
 };

@@ -1,6 +1,5 @@
 // Czech.
-import type { Language } from './language';
-import type { PageWords } from './page-words';
+import type { Language, LanguageWords } from './language';
 
 export const czech: Language = {
   tag: 'cs',
@@ -10,6 +9,9 @@ export const czech: Language = {
   countries: ['cz'],
   sharesWordsWith: ['sk'],
   stopWords: { list: 'ces' },
+};
+
+export const words: LanguageWords = {
   credits: {
     labels: ['zdroj', 'zdroje'],
     by: ['autor', 'autoři', 'napsal', 'napsala', 'připravil', 'připravila'],
@@ -192,36 +194,35 @@ export const czech: Language = {
     pressReleases: ['tisková zpráva', 'tiskové zprávy', 'tisková zpráva společnosti', 'tiskové oddělení'],
     noNames: ['vlastní', 'redakce', 'autor', 'internet', 'web', 'archiv', 'média', 'různé', 'zde', 'odkaz', 'originál'],
   },
-};
-
-export const pageWords: PageWords = {
-  published: ['publikováno', 'vydáno', 'zveřejněno', 'datum vydání', 'vytvořeno', 'vyšlo'],
-  updated: ['aktualizováno', 'aktualizace', 'upraveno', 'naposledy aktualizováno', 'poslední aktualizace', 'změněno'],
-  opinion: ['názor', 'názory', 'komentář', 'sloupek', 'sloupky', 'úvodník', 'glosa', 'glosy', 'fejeton', 'názory a komentáře'],
-  pressRelease: ['tisková zpráva', 'tiskové zprávy'],
-  sponsored: [
-    'komerční sdělení',
-    'sponzorovaný obsah',
-    'placený obsah',
-    'pr článek',
-    'advertorial',
-    'sponzorovaný článek',
-    'komerční článek',
-    'komerční prezentace',
-  ],
-  live: ['živě', 'online přenos', 'on-line přenos'],
-  brief: ['stručně', 'krátce', 'zprávy ve zkratce', 've zkratce'],
-  correction: ['oprava', 'opravy', 'upřesnění', 'omluva a oprava', 'korekce'],
-  corrected: [
-    'v předchozí verzi článku',
-    'v původní verzi článku',
-    'v původní verzi textu',
-    'článek byl opraven',
-    'text byl opraven',
-    'v dřívější verzi článku',
-  ],
-  withdrawal: ['zpráva stažena', 'článek stažen'],
-  withdrawn: ['článek byl stažen', 'tento článek byl stažen', 'zpráva byla stažena', 'článek jsme stáhli', 'tento článek byl odstraněn'],
-  machine: ['strojový překlad', 'strojově přeloženo', 'automaticky přeloženo', 'automatický překlad'],
-  ai: ['přeloženo ai', 'přeloženo pomocí ai', 'přeloženo pomocí umělé inteligence', 'přeloženo umělou inteligencí', 'překlad ai'],
+  page: {
+    published: ['publikováno', 'vydáno', 'zveřejněno', 'datum vydání', 'vytvořeno', 'vyšlo'],
+    updated: ['aktualizováno', 'aktualizace', 'upraveno', 'naposledy aktualizováno', 'poslední aktualizace', 'změněno'],
+    opinion: ['názor', 'názory', 'komentář', 'sloupek', 'sloupky', 'úvodník', 'glosa', 'glosy', 'fejeton', 'názory a komentáře'],
+    pressRelease: ['tisková zpráva', 'tiskové zprávy'],
+    sponsored: [
+      'komerční sdělení',
+      'sponzorovaný obsah',
+      'placený obsah',
+      'pr článek',
+      'advertorial',
+      'sponzorovaný článek',
+      'komerční článek',
+      'komerční prezentace',
+    ],
+    live: ['živě', 'online přenos', 'on-line přenos'],
+    brief: ['stručně', 'krátce', 'zprávy ve zkratce', 've zkratce'],
+    correction: ['oprava', 'opravy', 'upřesnění', 'omluva a oprava', 'korekce'],
+    corrected: [
+      'v předchozí verzi článku',
+      'v původní verzi článku',
+      'v původní verzi textu',
+      'článek byl opraven',
+      'text byl opraven',
+      'v dřívější verzi článku',
+    ],
+    withdrawal: ['zpráva stažena', 'článek stažen'],
+    withdrawn: ['článek byl stažen', 'tento článek byl stažen', 'zpráva byla stažena', 'článek jsme stáhli', 'tento článek byl odstraněn'],
+    machine: ['strojový překlad', 'strojově přeloženo', 'automaticky přeloženo', 'automatický překlad'],
+    ai: ['přeloženo ai', 'přeloženo pomocí ai', 'přeloženo pomocí umělé inteligence', 'přeloženo umělou inteligencí', 'překlad ai'],
+  },
 };

@@ -1,6 +1,5 @@
 // Danish.
-import type { Language } from './language';
-import type { PageWords } from './page-words';
+import type { Language, LanguageWords } from './language';
 
 export const danish: Language = {
   tag: 'da',
@@ -10,6 +9,9 @@ export const danish: Language = {
   countries: ['dk', 'gl', 'fo'],
   sharesWordsWith: ['no', 'sv'],
   stopWords: { list: 'dan' },
+};
+
+export const words: LanguageWords = {
   credits: {
     labels: ['kilde', 'kilder'],
     by: ['af', 'skrevet af', 'tekst'],
@@ -153,60 +155,59 @@ export const danish: Language = {
     pressReleases: ['pressemeddelelse', 'pressemeddelelsen'],
     noNames: ['egen', 'redaktionen', 'forfatteren', 'internet', 'nettet', 'arkiv', 'medier', 'privat', 'ukendt', 'her', 'link', 'original'],
   },
-};
-
-export const pageWords: PageWords = {
-  published: ['udgivet', 'publiceret', 'offentliggjort', 'udgivet den', 'publiceret den'],
-  updated: ['opdateret', 'sidst opdateret', 'opdateret den', 'ændret', 'senest opdateret', 'senest ændret'],
-  opinion: [
-    'meninger',
-    'leder',
-    'kronik',
-    'kommentar',
-    'debat',
-    'debatindlæg',
-    'læserbrev',
-    'læserbreve',
-    'klumme',
-    'klummer',
-    'synspunkt',
-    'opinion',
-  ],
-  pressRelease: ['pressemeddelelse', 'pressemeddelelser'],
-  sponsored: [
-    'annonceindhold',
-    'sponsoreret indhold',
-    'sponsoreret',
-    'kommercielt indhold',
-    'annoncørbetalt indhold',
-    'advertorial',
-    'betalt indhold',
-  ],
-  live: ['live', 'liveblog', 'direkte'],
-  brief: ['kort nyt', 'kort fortalt', 'noter', 'ultrakort'],
-  correction: ['rettelse', 'rettelser', 'berigtigelse', 'præcisering', 'fejl og fakta'],
-  corrected: [
-    'i en tidligere version af artiklen',
-    'i en tidligere version af denne artikel',
-    'artiklen er rettet',
-    'artiklen er korrigeret',
-    'artiklen er blevet rettet',
-    'artiklen er blevet korrigeret',
-  ],
-  withdrawn: [
-    'artiklen er trukket tilbage',
-    'artiklen er blevet trukket tilbage',
-    'vi har trukket artiklen tilbage',
-    'artiklen er afpubliceret',
-    'vi har afpubliceret artiklen',
-  ],
-  machine: ['maskinoversat', 'maskinoversættelse', 'automatisk oversat', 'oversat med google', 'oversat med deepl'],
-  ai: [
-    'oversat af ai',
-    'oversat med ai',
-    'ai-oversat',
-    'oversat ved hjælp af ai',
-    'oversat med kunstig intelligens',
-    'oversat ved hjælp af kunstig intelligens',
-  ],
+  page: {
+    published: ['udgivet', 'publiceret', 'offentliggjort', 'udgivet den', 'publiceret den'],
+    updated: ['opdateret', 'sidst opdateret', 'opdateret den', 'ændret', 'senest opdateret', 'senest ændret'],
+    opinion: [
+      'meninger',
+      'leder',
+      'kronik',
+      'kommentar',
+      'debat',
+      'debatindlæg',
+      'læserbrev',
+      'læserbreve',
+      'klumme',
+      'klummer',
+      'synspunkt',
+      'opinion',
+    ],
+    pressRelease: ['pressemeddelelse', 'pressemeddelelser'],
+    sponsored: [
+      'annonceindhold',
+      'sponsoreret indhold',
+      'sponsoreret',
+      'kommercielt indhold',
+      'annoncørbetalt indhold',
+      'advertorial',
+      'betalt indhold',
+    ],
+    live: ['live', 'liveblog', 'direkte'],
+    brief: ['kort nyt', 'kort fortalt', 'noter', 'ultrakort'],
+    correction: ['rettelse', 'rettelser', 'berigtigelse', 'præcisering', 'fejl og fakta'],
+    corrected: [
+      'i en tidligere version af artiklen',
+      'i en tidligere version af denne artikel',
+      'artiklen er rettet',
+      'artiklen er korrigeret',
+      'artiklen er blevet rettet',
+      'artiklen er blevet korrigeret',
+    ],
+    withdrawn: [
+      'artiklen er trukket tilbage',
+      'artiklen er blevet trukket tilbage',
+      'vi har trukket artiklen tilbage',
+      'artiklen er afpubliceret',
+      'vi har afpubliceret artiklen',
+    ],
+    machine: ['maskinoversat', 'maskinoversættelse', 'automatisk oversat', 'oversat med google', 'oversat med deepl'],
+    ai: [
+      'oversat af ai',
+      'oversat med ai',
+      'ai-oversat',
+      'oversat ved hjælp af ai',
+      'oversat med kunstig intelligens',
+      'oversat ved hjælp af kunstig intelligens',
+    ],
+  },
 };

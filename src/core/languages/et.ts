@@ -1,11 +1,14 @@
 // Estonian.
-import type { Language } from './language';
-import type { PageWords } from './page-words';
+import type { Language, LanguageWords } from './language';
 
 export const estonian: Language = {
   tag: 'et',
   codes: ['est'],
   stopWords: { list: 'est' },
+  citesBehind: true,
+};
+
+export const words: LanguageWords = {
   credits: {
     labels: ['allikas', 'allikad', 'allikaks'],
     by: ['autor', 'autorid', 'kirjutas', 'toimetas', 'vahendas', 'vahendab', 'toimetaja'],
@@ -73,7 +76,6 @@ export const estonian: Language = {
     provided: ['pakub', 'edastaja'],
     notes: ['info põhjal', 'materjalide põhjal', 'kaasabil'],
   },
-  citesBehind: true,
   sourceNames: {
     firsts: ['algselt', 'esmakordselt', 'esmalt'],
     published: ['ilmus', 'ilmunud', 'avaldati', 'avaldatud', 'avaldas'],
@@ -117,20 +119,19 @@ export const estonian: Language = {
     pressReleases: ['pressiteade'],
     noNames: ['toimetus', 'autor', 'internet', 'arhiiv', 'meedia', 'siin'],
   },
-};
-
-export const pageWords: PageWords = {
-  published: ['avaldatud', 'avaldati', 'postitatud'],
-  updated: ['uuendatud', 'viimati uuendatud', 'muudetud', 'täiendatud'],
-  opinion: ['arvamus', 'juhtkiri', 'kolumn', 'kommentaar', 'lugeja kiri', 'arvamuslugu'],
-  pressRelease: ['pressiteade', 'pressiteated'],
-  sponsored: ['sisuturundus', 'sponsoreeritud sisu', 'reklaamtekst'],
-  live: ['otseblogi', 'otse', 'otsepilt'],
-  brief: ['lühidalt', 'lühiuudised'],
-  correction: ['parandus', 'täpsustus', 'õiendus'],
-  corrected: ['artikli varasemas versioonis', 'loo varasemas versioonis', 'artiklit on parandatud', 'lugu on parandatud'],
-  withdrawal: ['artikkel eemaldatud'],
-  withdrawn: ['artikkel on eemaldatud', 'artikkel on tagasi võetud', 'lugu on eemaldatud'],
-  machine: ['masintõlge', 'automaatselt tõlgitud', 'masintõlgitud'],
-  ai: ['tõlgitud tehisintellekti abil', 'tehisintellekti tõlgitud', 'tõlgitud tehisaruga', 'tõlgitud ai abil'],
+  page: {
+    published: ['avaldatud', 'avaldati', 'postitatud'],
+    updated: ['uuendatud', 'viimati uuendatud', 'muudetud', 'täiendatud'],
+    opinion: ['arvamus', 'juhtkiri', 'kolumn', 'kommentaar', 'lugeja kiri', 'arvamuslugu'],
+    pressRelease: ['pressiteade', 'pressiteated'],
+    sponsored: ['sisuturundus', 'sponsoreeritud sisu', 'reklaamtekst'],
+    live: ['otseblogi', 'otse', 'otsepilt'],
+    brief: ['lühidalt', 'lühiuudised'],
+    correction: ['parandus', 'täpsustus', 'õiendus'],
+    corrected: ['artikli varasemas versioonis', 'loo varasemas versioonis', 'artiklit on parandatud', 'lugu on parandatud'],
+    withdrawal: ['artikkel eemaldatud'],
+    withdrawn: ['artikkel on eemaldatud', 'artikkel on tagasi võetud', 'lugu on eemaldatud'],
+    machine: ['masintõlge', 'automaatselt tõlgitud', 'masintõlgitud'],
+    ai: ['tõlgitud tehisintellekti abil', 'tehisintellekti tõlgitud', 'tõlgitud tehisaruga', 'tõlgitud ai abil'],
+  },
 };

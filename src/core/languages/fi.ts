@@ -1,11 +1,14 @@
 // Finnish.
-import type { Language } from './language';
-import type { PageWords } from './page-words';
+import type { Language, LanguageWords } from './language';
 
 export const finnish: Language = {
   tag: 'fi',
   codes: ['fin'],
   stopWords: { list: 'fin' },
+  citesBehind: true,
+};
+
+export const words: LanguageWords = {
   credits: {
     labels: ['lähde', 'lähteet', 'lähteinä'],
     by: ['kirjoittanut', 'teksti', 'toimittanut'],
@@ -82,7 +85,6 @@ export const finnish: Language = {
     republished: ['julkaistu alun perin', 'julkaissut alun perin', 'alun perin julkaissut', 'julkaistu ensin'],
     provided: ['palvelun tarjoaa', 'tarjoaa'],
   },
-  citesBehind: true,
   sourceNames: {
     firsts: ['alun perin', 'ensin', 'ensimmäisen kerran'],
     published: ['julkaistu', 'julkaistiin', 'julkaissut', 'julkaisi', 'ilmestyi', 'ilmestynyt'],
@@ -134,45 +136,44 @@ export const finnish: Language = {
     pressReleases: ['tiedote', 'lehdistötiedote', 'mediatiedote'],
     noNames: ['oma', 'toimitus', 'kirjoittaja', 'internet', 'netti', 'arkisto', 'media', 'tuntematon', 'täällä', 'linkki'],
   },
-};
-
-export const pageWords: PageWords = {
-  published: ['julkaistu', 'julkaistiin', 'julkaisuaika', 'luotu'],
-  updated: ['päivitetty', 'muokattu', 'viimeksi päivitetty', 'viimeksi muokattu', 'päivitys'],
-  opinion: [
-    'mielipide',
-    'mielipiteet',
-    'pääkirjoitus',
-    'pääkirjoitukset',
-    'kolumni',
-    'kolumnit',
-    'kommentti',
-    'vieraskynä',
-    'näkökulma',
-    'yleisönosasto',
-  ],
-  pressRelease: ['tiedote', 'lehdistötiedote', 'mediatiedote'],
-  sponsored: ['kaupallinen yhteistyö', 'sponsoroitu sisältö', 'maksettu sisältö', 'mainostajan sisältö'],
-  live: ['live', 'suora lähetys', 'hetki hetkeltä', 'livepäivitys'],
-  brief: ['lyhyesti', 'uutislyhyet'],
-  correction: ['oikaisu', 'tarkennus', 'täsmennys', 'oikaisut'],
-  corrected: [
-    'jutun aiemmassa versiossa',
-    'artikkelin aiemmassa versiossa',
-    'jutussa luki aiemmin',
-    'juttua korjattu',
-    'juttua on korjattu',
-    'artikkelia on korjattu',
-    'jutussa kerrottiin aiemmin virheellisesti',
-  ],
-  withdrawal: ['juttu poistettu'],
-  withdrawn: [
-    'juttu on poistettu',
-    'artikkeli on poistettu',
-    'olemme poistaneet jutun',
-    'juttu on vedetty pois',
-    'artikkeli on vedetty takaisin',
-  ],
-  machine: ['konekäännös', 'konekäännetty', 'käännetty automaattisesti', 'automaattinen käännös'],
-  ai: ['tekoälyn kääntämä', 'käännetty tekoälyllä', 'käännetty tekoälyn avulla', 'tekoälykäännös'],
+  page: {
+    published: ['julkaistu', 'julkaistiin', 'julkaisuaika', 'luotu'],
+    updated: ['päivitetty', 'muokattu', 'viimeksi päivitetty', 'viimeksi muokattu', 'päivitys'],
+    opinion: [
+      'mielipide',
+      'mielipiteet',
+      'pääkirjoitus',
+      'pääkirjoitukset',
+      'kolumni',
+      'kolumnit',
+      'kommentti',
+      'vieraskynä',
+      'näkökulma',
+      'yleisönosasto',
+    ],
+    pressRelease: ['tiedote', 'lehdistötiedote', 'mediatiedote'],
+    sponsored: ['kaupallinen yhteistyö', 'sponsoroitu sisältö', 'maksettu sisältö', 'mainostajan sisältö'],
+    live: ['live', 'suora lähetys', 'hetki hetkeltä', 'livepäivitys'],
+    brief: ['lyhyesti', 'uutislyhyet'],
+    correction: ['oikaisu', 'tarkennus', 'täsmennys', 'oikaisut'],
+    corrected: [
+      'jutun aiemmassa versiossa',
+      'artikkelin aiemmassa versiossa',
+      'jutussa luki aiemmin',
+      'juttua korjattu',
+      'juttua on korjattu',
+      'artikkelia on korjattu',
+      'jutussa kerrottiin aiemmin virheellisesti',
+    ],
+    withdrawal: ['juttu poistettu'],
+    withdrawn: [
+      'juttu on poistettu',
+      'artikkeli on poistettu',
+      'olemme poistaneet jutun',
+      'juttu on vedetty pois',
+      'artikkeli on vedetty takaisin',
+    ],
+    machine: ['konekäännös', 'konekäännetty', 'käännetty automaattisesti', 'automaattinen käännös'],
+    ai: ['tekoälyn kääntämä', 'käännetty tekoälyllä', 'käännetty tekoälyn avulla', 'tekoälykäännös'],
+  },
 };

@@ -1,6 +1,5 @@
 // Croatian.
-import type { Language } from './language';
-import type { PageWords } from './page-words';
+import type { Language, LanguageWords } from './language';
 
 export const croatian: Language = {
   tag: 'hr',
@@ -61,6 +60,9 @@ export const croatian: Language = {
   countries: ['hr'],
   sharesWordsWith: ['sr', 'bs', 'sl', 'mk'],
   stopWords: { list: 'hrv' },
+};
+
+export const words: LanguageWords = {
   credits: {
     labels: ['izvor', 'izvori', 'izvor vijesti'],
     by: ['autor', 'piše', 'pišu', 'autori', 'napisao', 'napisala', 'priredio', 'priredila'],
@@ -224,32 +226,31 @@ export const croatian: Language = {
     pressReleases: ['priopćenje', 'priopćenje za javnost', 'priopćenje za medije'],
     noNames: ['vlastito', 'redakcija', 'autor', 'internet', 'arhiva', 'mediji', 'razno', 'ovdje', 'poveznica'],
   },
-};
-
-export const pageWords: PageWords = {
-  published: ['objavljeno', 'objavljen', 'objavljena', 'datum objave', 'objava'],
-  updated: ['ažurirano', 'zadnja izmjena', 'posljednja izmjena', 'izmijenjeno', 'dopunjeno', 'osvježeno'],
-  opinion: ['mišljenje', 'mišljenja', 'kolumna', 'kolumne', 'komentar', 'stav', 'stavovi', 'uvodnik', 'osvrt'],
-  pressRelease: ['priopćenje', 'priopćenje za javnost', 'priopćenje za medije'],
-  sponsored: ['sponzorirano', 'sponzorirani sadržaj', 'plaćeni sadržaj', 'advertorial', 'sponzorirani članak', 'native'],
-  live: ['uživo', 'iz minute u minutu', 'live'],
-  brief: ['ukratko', 'kratke vijesti'],
-  correction: ['ispravak', 'ispravci', 'pojašnjenje', 'korekcija'],
-  corrected: [
-    'u prethodnoj verziji teksta',
-    'u ranijoj verziji članka',
-    'u prethodnoj verziji članka',
-    'tekst je ispravljen',
-    'članak je ispravljen',
-  ],
-  withdrawal: ['vijest povučena', 'članak povučen'],
-  withdrawn: ['članak je povučen', 'ovaj članak je povučen', 'tekst je povučen', 'vijest je povučena', 'povukli smo članak'],
-  machine: ['strojni prijevod', 'automatski prijevod', 'automatski prevedeno', 'strojno prevedeno'],
-  ai: [
-    'prevedeno umjetnom inteligencijom',
-    'prevedeno pomoću umjetne inteligencije',
-    'prevedeno uz pomoć umjetne inteligencije',
-    'ai prijevod',
-    'prevedeno pomoću ai',
-  ],
+  page: {
+    published: ['objavljeno', 'objavljen', 'objavljena', 'datum objave', 'objava'],
+    updated: ['ažurirano', 'zadnja izmjena', 'posljednja izmjena', 'izmijenjeno', 'dopunjeno', 'osvježeno'],
+    opinion: ['mišljenje', 'mišljenja', 'kolumna', 'kolumne', 'komentar', 'stav', 'stavovi', 'uvodnik', 'osvrt'],
+    pressRelease: ['priopćenje', 'priopćenje za javnost', 'priopćenje za medije'],
+    sponsored: ['sponzorirano', 'sponzorirani sadržaj', 'plaćeni sadržaj', 'advertorial', 'sponzorirani članak', 'native'],
+    live: ['uživo', 'iz minute u minutu', 'live'],
+    brief: ['ukratko', 'kratke vijesti'],
+    correction: ['ispravak', 'ispravci', 'pojašnjenje', 'korekcija'],
+    corrected: [
+      'u prethodnoj verziji teksta',
+      'u ranijoj verziji članka',
+      'u prethodnoj verziji članka',
+      'tekst je ispravljen',
+      'članak je ispravljen',
+    ],
+    withdrawal: ['vijest povučena', 'članak povučen'],
+    withdrawn: ['članak je povučen', 'ovaj članak je povučen', 'tekst je povučen', 'vijest je povučena', 'povukli smo članak'],
+    machine: ['strojni prijevod', 'automatski prijevod', 'automatski prevedeno', 'strojno prevedeno'],
+    ai: [
+      'prevedeno umjetnom inteligencijom',
+      'prevedeno pomoću umjetne inteligencije',
+      'prevedeno uz pomoć umjetne inteligencije',
+      'ai prijevod',
+      'prevedeno pomoću ai',
+    ],
+  },
 };

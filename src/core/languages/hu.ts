@@ -1,11 +1,14 @@
 // Hungarian.
-import type { Language } from './language';
-import type { PageWords } from './page-words';
+import type { Language, LanguageWords } from './language';
 
 export const hungarian: Language = {
   tag: 'hu',
   codes: ['hun'],
   stopWords: { list: 'hun' },
+  citesBehind: true,
+};
+
+export const words: LanguageWords = {
   credits: {
     labels: ['forrás', 'források', 'hírforrás'],
     by: ['írta', 'szerző', 'szerzők'],
@@ -84,7 +87,6 @@ export const hungarian: Language = {
     republished: ['eredetileg megjelent', 'eredetileg itt jelent meg', 'átvéve innen'],
     provided: ['szolgáltatja'],
   },
-  citesBehind: true,
   sourceNames: {
     firsts: ['eredetileg', 'először', 'elsőként'],
     published: ['megjelent', 'jelent meg', 'közölte', 'publikálta', 'publikálták'],
@@ -142,34 +144,39 @@ export const hungarian: Language = {
     pressReleases: ['közlemény', 'sajtóközlemény', 'sajtóosztály'],
     noNames: ['saját', 'szerkesztőség', 'szerző', 'internet', 'web', 'archívum', 'média', 'sajtó', 'egyéb', 'itt', 'link'],
   },
-};
-
-export const pageWords: PageWords = {
-  published: ['publikálva', 'megjelent', 'közzétéve', 'megjelenés', 'létrehozva'],
-  updated: ['frissítve', 'módosítva', 'utolsó frissítés', 'frissítés', 'utoljára frissítve'],
-  opinion: ['vélemény', 'vélemények', 'kommentár', 'publicisztika', 'vezércikk', 'glossza', 'olvasói levél'],
-  pressRelease: ['sajtóközlemény', 'sajtóközlemények', 'közlemény'],
-  sponsored: ['szponzorált tartalom', 'szponzorált', 'támogatott tartalom', 'fizetett tartalom', 'pr-cikk', 'támogatói tartalom'],
-  live: ['élő', 'percről percre', 'élőben', 'élő közvetítés'],
-  brief: ['rövid hírek'],
-  correction: ['helyreigazítás', 'helyesbítés', 'javítás', 'pontosítás', 'korrekció'],
-  corrected: [
-    'a cikk korábbi változatában',
-    'cikkünk korábbi változatában',
-    'a cikk egy korábbi verziójában',
-    'a cikket javítottuk',
-    'a hibát javítottuk',
-    'cikkünket javítottuk',
-  ],
-  withdrawal: ['a cikket visszavontuk', 'hír visszavonva'],
-  withdrawn: [
-    'a cikket visszavontuk',
-    'ezt a cikket visszavontuk',
-    'cikkünket visszavontuk',
-    'a hírt visszavontuk',
-    'a cikket töröltük',
-    'a cikket eltávolítottuk',
-  ],
-  machine: ['gépi fordítás', 'gépi fordítással', 'automatikusan fordítva', 'automatikus fordítás'],
-  ai: ['mesterséges intelligencia fordította', 'mi által fordított', 'mesterséges intelligenciával fordítva', 'mi-fordítás', 'ai-fordítás'],
+  page: {
+    published: ['publikálva', 'megjelent', 'közzétéve', 'megjelenés', 'létrehozva'],
+    updated: ['frissítve', 'módosítva', 'utolsó frissítés', 'frissítés', 'utoljára frissítve'],
+    opinion: ['vélemény', 'vélemények', 'kommentár', 'publicisztika', 'vezércikk', 'glossza', 'olvasói levél'],
+    pressRelease: ['sajtóközlemény', 'sajtóközlemények', 'közlemény'],
+    sponsored: ['szponzorált tartalom', 'szponzorált', 'támogatott tartalom', 'fizetett tartalom', 'pr-cikk', 'támogatói tartalom'],
+    live: ['élő', 'percről percre', 'élőben', 'élő közvetítés'],
+    brief: ['rövid hírek'],
+    correction: ['helyreigazítás', 'helyesbítés', 'javítás', 'pontosítás', 'korrekció'],
+    corrected: [
+      'a cikk korábbi változatában',
+      'cikkünk korábbi változatában',
+      'a cikk egy korábbi verziójában',
+      'a cikket javítottuk',
+      'a hibát javítottuk',
+      'cikkünket javítottuk',
+    ],
+    withdrawal: ['a cikket visszavontuk', 'hír visszavonva'],
+    withdrawn: [
+      'a cikket visszavontuk',
+      'ezt a cikket visszavontuk',
+      'cikkünket visszavontuk',
+      'a hírt visszavontuk',
+      'a cikket töröltük',
+      'a cikket eltávolítottuk',
+    ],
+    machine: ['gépi fordítás', 'gépi fordítással', 'automatikusan fordítva', 'automatikus fordítás'],
+    ai: [
+      'mesterséges intelligencia fordította',
+      'mi által fordított',
+      'mesterséges intelligenciával fordítva',
+      'mi-fordítás',
+      'ai-fordítás',
+    ],
+  },
 };

@@ -1,6 +1,5 @@
 // Indonesian.
-import type { Language } from './language';
-import type { PageWords } from './page-words';
+import type { Language, LanguageWords } from './language';
 
 export const indonesian: Language = {
   tag: 'id',
@@ -53,6 +52,9 @@ export const indonesian: Language = {
   countries: ['id'],
   sharesWordsWith: ['ms'],
   stopWords: { list: 'ind' },
+};
+
+export const words: LanguageWords = {
   credits: {
     labels: ['sumber', 'sumber berita', 'sumber artikel'],
     by: ['oleh', 'penulis', 'ditulis oleh', 'reporter', 'pewarta'],
@@ -220,44 +222,52 @@ export const indonesian: Language = {
       'sini',
     ],
   },
-};
-
-export const pageWords: PageWords = {
-  published: ['diterbitkan', 'dipublikasikan', 'terbit', 'tayang', 'dimuat', 'diterbitkan pada', 'dipublikasikan pada', 'tanggal terbit'],
-  updated: ['diperbarui', 'diperbaharui', 'terakhir diperbarui', 'pembaruan', 'diupdate', 'update', 'diubah', 'disunting'],
-  opinion: ['opini', 'kolom', 'editorial', 'tajuk', 'tajuk rencana', 'pandangan', 'surat pembaca', 'kolumnis'],
-  pressRelease: ['siaran pers', 'rilis pers', 'press release', 'rilis'],
-  sponsored: ['bersponsor', 'konten bersponsor', 'advertorial', 'konten iklan', 'pariwara', 'konten berbayar', 'sponsored', 'brandcontent'],
-  live: ['langsung', 'live', 'siaran langsung', 'laporan langsung', 'live report'],
-  brief: ['berita singkat'],
-  correction: ['koreksi', 'ralat', 'klarifikasi', 'pembetulan', 'hak koreksi'],
-  corrected: [
-    'versi sebelumnya dari artikel ini',
-    'pada versi sebelumnya artikel ini',
-    'dalam versi sebelumnya',
-    'artikel ini telah dikoreksi',
-    'berita ini telah diralat',
-    'artikel ini telah diralat',
-    'berita ini telah dikoreksi',
-  ],
-  withdrawal: ['berita dicabut', 'artikel dicabut', 'pencabutan berita', 'berita dibatalkan'],
-  withdrawn: [
-    'artikel ini telah dicabut',
-    'berita ini telah dicabut',
-    'artikel ini telah dihapus',
-    'berita ini telah dihapus',
-    'artikel ini ditarik',
-    'kami mencabut artikel ini',
-    'berita ini dibatalkan',
-  ],
-  machine: ['terjemahan mesin', 'diterjemahkan secara otomatis', 'terjemahan otomatis', 'diterjemahkan otomatis'],
-  ai: [
-    'diterjemahkan oleh ai',
-    'diterjemahkan dengan ai',
-    'diterjemahkan menggunakan ai',
-    'diterjemahkan dengan kecerdasan buatan',
-    'diterjemahkan oleh kecerdasan buatan',
-    'diterjemahkan dengan bantuan ai',
-    'terjemahan ai',
-  ],
+  page: {
+    published: ['diterbitkan', 'dipublikasikan', 'terbit', 'tayang', 'dimuat', 'diterbitkan pada', 'dipublikasikan pada', 'tanggal terbit'],
+    updated: ['diperbarui', 'diperbaharui', 'terakhir diperbarui', 'pembaruan', 'diupdate', 'update', 'diubah', 'disunting'],
+    opinion: ['opini', 'kolom', 'editorial', 'tajuk', 'tajuk rencana', 'pandangan', 'surat pembaca', 'kolumnis'],
+    pressRelease: ['siaran pers', 'rilis pers', 'press release', 'rilis'],
+    sponsored: [
+      'bersponsor',
+      'konten bersponsor',
+      'advertorial',
+      'konten iklan',
+      'pariwara',
+      'konten berbayar',
+      'sponsored',
+      'brandcontent',
+    ],
+    live: ['langsung', 'live', 'siaran langsung', 'laporan langsung', 'live report'],
+    brief: ['berita singkat'],
+    correction: ['koreksi', 'ralat', 'klarifikasi', 'pembetulan', 'hak koreksi'],
+    corrected: [
+      'versi sebelumnya dari artikel ini',
+      'pada versi sebelumnya artikel ini',
+      'dalam versi sebelumnya',
+      'artikel ini telah dikoreksi',
+      'berita ini telah diralat',
+      'artikel ini telah diralat',
+      'berita ini telah dikoreksi',
+    ],
+    withdrawal: ['berita dicabut', 'artikel dicabut', 'pencabutan berita', 'berita dibatalkan'],
+    withdrawn: [
+      'artikel ini telah dicabut',
+      'berita ini telah dicabut',
+      'artikel ini telah dihapus',
+      'berita ini telah dihapus',
+      'artikel ini ditarik',
+      'kami mencabut artikel ini',
+      'berita ini dibatalkan',
+    ],
+    machine: ['terjemahan mesin', 'diterjemahkan secara otomatis', 'terjemahan otomatis', 'diterjemahkan otomatis'],
+    ai: [
+      'diterjemahkan oleh ai',
+      'diterjemahkan dengan ai',
+      'diterjemahkan menggunakan ai',
+      'diterjemahkan dengan kecerdasan buatan',
+      'diterjemahkan oleh kecerdasan buatan',
+      'diterjemahkan dengan bantuan ai',
+      'terjemahan ai',
+    ],
+  },
 };

@@ -1,9 +1,12 @@
-import type { PageWords } from './page-words';
+import type { LanguageWords } from './language';
 
 /** Calendars whose months have names. */
 export type NamedCalendar = 'gregory' | 'persian' | 'islamic-umalqura';
 /** By language and calendar twelve texts, each with the folded names of one month, separated by `|`. */
 export type MonthNames = Readonly<Record<string, { readonly [calendar in NamedCalendar]?: readonly string[] }>>;
+
+/** The words of each language whose credits are read, by tag. */
+export type WordLists = Readonly<Record<string, LanguageWords>>;
 
 /**
  * What is known of the languages and too large to be code: the package holds it as `languages.json`, and whoever calls the core passes it in.
@@ -16,6 +19,6 @@ export interface LanguageLists {
   readonly models: Readonly<Record<string, Readonly<Record<string, string>>>>;
   /** How languages name the months of the calendars that their pages are dated by. */
   readonly monthNames: MonthNames;
-  /** Words by which pages say what they are and when they were published, by tag. */
-  readonly pageWords: Readonly<Record<string, PageWords>>;
+  /** The words by which pages are read, by tag. */
+  readonly words: WordLists;
 }

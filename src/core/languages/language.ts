@@ -1,4 +1,5 @@
-// What is known of one language: how it is named and recognised, and the words of its credits.
+// What is known of one language: how it is named and recognised, and the words by which its pages are read.
+import type { PageWords } from './page-words';
 
 /** What a word can be for in a credit, besides naming an agency. */
 export const CREDIT_WORD_KINDS = [
@@ -89,9 +90,13 @@ export interface Language {
   /** Tags of languages on whose pages its credit words are read too, and the other way round. It is enough to name the other in one of the two files. */
   readonly sharesWordsWith?: readonly string[];
   readonly stopWords?: StopWordList;
-  /** Left out where the language is detected but its credits are not read. */
-  readonly credits?: CreditWords;
   /** Its words of citing follow the name that is cited: Turkish `Xinhua'ya dayandırarak`, Japanese `新華社を引用して`. */
   readonly citesBehind?: true;
+}
+
+/** The words by which pages of a language are read. They are many, so only the build holds them: it writes them into `languages.json`. */
+export interface LanguageWords {
+  readonly credits: CreditWords;
   readonly sourceNames?: SourceNameWords;
+  readonly page: PageWords;
 }

@@ -1,10 +1,12 @@
 // Lithuanian.
-import type { Language } from './language';
-import type { PageWords } from './page-words';
+import type { Language, LanguageWords } from './language';
 
 export const lithuanian: Language = {
   tag: 'lt',
   codes: ['lit'],
+};
+
+export const words: LanguageWords = {
   credits: {
     labels: ['šaltinis', 'šaltiniai', 'informacijos šaltinis'],
     by: ['autorius', 'autorė', 'parengė', 'autoriai', 'rašo'],
@@ -129,30 +131,29 @@ export const lithuanian: Language = {
     pressReleases: ['pranešimas spaudai', 'pranešimą spaudai'],
     noNames: ['redakcija', 'autorius', 'internetas', 'archyvas', 'žiniasklaida', 'čia'],
   },
-};
-
-export const pageWords: PageWords = {
-  published: ['paskelbta', 'paskelbtas', 'publikuota', 'publikavimo data'],
-  updated: ['atnaujinta', 'atnaujintas', 'papildyta', 'pakeista', 'paskutinį kartą atnaujinta'],
-  opinion: ['nuomonė', 'nuomonės', 'redakcijos skiltis', 'skiltis', 'vedamasis'],
-  pressRelease: ['pranešimas spaudai', 'pranešimai spaudai', 'pranešimas žiniasklaidai'],
-  sponsored: ['rėmimo turinys', 'remiamas turinys', 'užsakomasis straipsnis', 'turinio rinkodara', 'projektas remiamas'],
-  live: ['tiesiogiai', 'gyvai', 'tiesioginė transliacija'],
-  brief: ['trumpai', 'trumpos žinios'],
-  correction: ['pataisymas', 'patikslinimas', 'klaidos ištaisymas'],
-  corrected: [
-    'ankstesnėje straipsnio versijoje',
-    'ankstesnėje šio straipsnio versijoje',
-    'straipsnis pataisytas',
-    'straipsnis patikslintas',
-  ],
-  withdrawal: ['straipsnis atšauktas', 'straipsnis pašalintas'],
-  withdrawn: ['straipsnis buvo atšauktas', 'straipsnis buvo pašalintas', 'šis straipsnis pašalintas', 'šis straipsnis atšauktas'],
-  machine: ['mašininis vertimas', 'automatinis vertimas', 'išversta automatiškai', 'verčiama automatiškai'],
-  ai: [
-    'išversta dirbtinio intelekto',
-    'išversta naudojant dirbtinį intelektą',
-    'išversta su dirbtiniu intelektu',
-    'dirbtinio intelekto vertimas',
-  ],
+  page: {
+    published: ['paskelbta', 'paskelbtas', 'publikuota', 'publikavimo data'],
+    updated: ['atnaujinta', 'atnaujintas', 'papildyta', 'pakeista', 'paskutinį kartą atnaujinta'],
+    opinion: ['nuomonė', 'nuomonės', 'redakcijos skiltis', 'skiltis', 'vedamasis'],
+    pressRelease: ['pranešimas spaudai', 'pranešimai spaudai', 'pranešimas žiniasklaidai'],
+    sponsored: ['rėmimo turinys', 'remiamas turinys', 'užsakomasis straipsnis', 'turinio rinkodara', 'projektas remiamas'],
+    live: ['tiesiogiai', 'gyvai', 'tiesioginė transliacija'],
+    brief: ['trumpai', 'trumpos žinios'],
+    correction: ['pataisymas', 'patikslinimas', 'klaidos ištaisymas'],
+    corrected: [
+      'ankstesnėje straipsnio versijoje',
+      'ankstesnėje šio straipsnio versijoje',
+      'straipsnis pataisytas',
+      'straipsnis patikslintas',
+    ],
+    withdrawal: ['straipsnis atšauktas', 'straipsnis pašalintas'],
+    withdrawn: ['straipsnis buvo atšauktas', 'straipsnis buvo pašalintas', 'šis straipsnis pašalintas', 'šis straipsnis atšauktas'],
+    machine: ['mašininis vertimas', 'automatinis vertimas', 'išversta automatiškai', 'verčiama automatiškai'],
+    ai: [
+      'išversta dirbtinio intelekto',
+      'išversta naudojant dirbtinį intelektą',
+      'išversta su dirbtiniu intelektu',
+      'dirbtinio intelekto vertimas',
+    ],
+  },
 };

@@ -1,11 +1,13 @@
 // Latvian.
-import type { Language } from './language';
-import type { PageWords } from './page-words';
+import type { Language, LanguageWords } from './language';
 
 export const latvian: Language = {
   tag: 'lv',
   codes: ['lav', 'lvs'],
   stopWords: { list: 'lav' },
+};
+
+export const words: LanguageWords = {
   credits: {
     labels: ['avots', 'avoti', 'ziņu avots'],
     by: ['autors', 'autore', 'autori', 'raksta', 'sagatavoja'],
@@ -93,20 +95,19 @@ export const latvian: Language = {
     pressReleases: ['preses relīze', 'paziņojums presei'],
     noNames: ['redakcija', 'autors', 'internets', 'arhīvs', 'mediji', 'šeit'],
   },
-};
-
-export const pageWords: PageWords = {
-  published: ['publicēts', 'publicēta', 'publicēšanas datums'],
-  updated: ['atjaunots', 'atjaunota', 'papildināts', 'papildināta', 'labots', 'pēdējās izmaiņas'],
-  opinion: ['viedoklis', 'viedokļi', 'sleja', 'redakcijas sleja', 'komentārs', 'redaktora sleja'],
-  pressRelease: ['preses relīze', 'paziņojums presei', 'paziņojums medijiem'],
-  sponsored: ['reklāmraksts', 'sponsorēts saturs', 'apmaksāts saturs'],
-  live: ['tiešraide', 'tiešsaistes teksts'],
-  brief: ['īsumā', 'īsziņas'],
-  correction: ['labojums', 'precizējums', 'kļūdas labojums'],
-  corrected: ['raksta iepriekšējā versijā', 'publikācijas iepriekšējā versijā', 'raksts ir labots', 'raksts ir precizēts'],
-  withdrawal: ['raksts atsaukts', 'publikācija atsaukta'],
-  withdrawn: ['raksts ir atsaukts', 'raksts ir izņemts', 'publikācija ir atsaukta', 'raksts ir dzēsts'],
-  machine: ['mašīntulkojums', 'automātisks tulkojums', 'tulkots automātiski'],
-  ai: ['tulkots ar mākslīgo intelektu', 'tulkots ar mi', 'mākslīgā intelekta tulkojums', 'tulkots ar mākslīgā intelekta palīdzību'],
+  page: {
+    published: ['publicēts', 'publicēta', 'publicēšanas datums'],
+    updated: ['atjaunots', 'atjaunota', 'papildināts', 'papildināta', 'labots', 'pēdējās izmaiņas'],
+    opinion: ['viedoklis', 'viedokļi', 'sleja', 'redakcijas sleja', 'komentārs', 'redaktora sleja'],
+    pressRelease: ['preses relīze', 'paziņojums presei', 'paziņojums medijiem'],
+    sponsored: ['reklāmraksts', 'sponsorēts saturs', 'apmaksāts saturs'],
+    live: ['tiešraide', 'tiešsaistes teksts'],
+    brief: ['īsumā', 'īsziņas'],
+    correction: ['labojums', 'precizējums', 'kļūdas labojums'],
+    corrected: ['raksta iepriekšējā versijā', 'publikācijas iepriekšējā versijā', 'raksts ir labots', 'raksts ir precizēts'],
+    withdrawal: ['raksts atsaukts', 'publikācija atsaukta'],
+    withdrawn: ['raksts ir atsaukts', 'raksts ir izņemts', 'publikācija ir atsaukta', 'raksts ir dzēsts'],
+    machine: ['mašīntulkojums', 'automātisks tulkojums', 'tulkots automātiski'],
+    ai: ['tulkots ar mākslīgo intelektu', 'tulkots ar mi', 'mākslīgā intelekta tulkojums', 'tulkots ar mākslīgā intelekta palīdzību'],
+  },
 };

@@ -1,6 +1,5 @@
 // Malay.
-import type { Language } from './language';
-import type { PageWords } from './page-words';
+import type { Language, LanguageWords } from './language';
 
 export const malay: Language = {
   tag: 'ms',
@@ -52,6 +51,9 @@ export const malay: Language = {
   countries: ['my', 'bn'],
   sharesWordsWith: ['id'],
   stopWords: { list: 'msa' },
+};
+
+export const words: LanguageWords = {
   credits: {
     labels: ['sumber', 'sumber berita'],
     by: ['oleh', 'penulis', 'ditulis oleh'],
@@ -171,25 +173,30 @@ export const malay: Language = {
     pressReleases: ['kenyataan media', 'siaran akhbar'],
     noNames: ['pengarang', 'penulis', 'internet', 'web', 'media sosial', 'arkib', 'pelbagai sumber', 'di sini'],
   },
-};
-
-export const pageWords: PageWords = {
-  published: ['diterbitkan', 'diterbitkan pada', 'disiarkan', 'disiarkan pada', 'tarikh terbit'],
-  updated: ['dikemas kini', 'dikemaskini', 'kemas kini', 'terakhir dikemas kini', 'dikemas kini pada'],
-  opinion: ['pendapat', 'pandangan', 'kolumnis', 'kolum', 'lidah pengarang', 'rencana pendapat'],
-  pressRelease: ['kenyataan media', 'siaran akhbar', 'kenyataan akhbar'],
-  sponsored: ['kandungan tajaan', 'advertorial', 'kandungan berbayar'],
-  live: ['langsung', 'siaran langsung', 'secara langsung'],
-  brief: ['berita ringkas', 'sepintas lalu'],
-  correction: ['pembetulan', 'ralat'],
-  corrected: ['versi terdahulu artikel ini', 'dalam versi terdahulu', 'artikel ini telah dibetulkan', 'berita ini telah dibetulkan'],
-  withdrawal: ['berita ditarik balik', 'artikel ditarik balik'],
-  withdrawn: [
-    'artikel ini telah ditarik balik',
-    'berita ini telah ditarik balik',
-    'artikel ini telah dikeluarkan',
-    'laporan ini telah ditarik balik',
-  ],
-  machine: ['terjemahan mesin', 'diterjemah secara automatik', 'terjemahan automatik'],
-  ai: ['diterjemah oleh ai', 'diterjemah menggunakan ai', 'diterjemahkan oleh ai', 'terjemahan ai', 'diterjemah dengan kecerdasan buatan'],
+  page: {
+    published: ['diterbitkan', 'diterbitkan pada', 'disiarkan', 'disiarkan pada', 'tarikh terbit'],
+    updated: ['dikemas kini', 'dikemaskini', 'kemas kini', 'terakhir dikemas kini', 'dikemas kini pada'],
+    opinion: ['pendapat', 'pandangan', 'kolumnis', 'kolum', 'lidah pengarang', 'rencana pendapat'],
+    pressRelease: ['kenyataan media', 'siaran akhbar', 'kenyataan akhbar'],
+    sponsored: ['kandungan tajaan', 'advertorial', 'kandungan berbayar'],
+    live: ['langsung', 'siaran langsung', 'secara langsung'],
+    brief: ['berita ringkas', 'sepintas lalu'],
+    correction: ['pembetulan', 'ralat'],
+    corrected: ['versi terdahulu artikel ini', 'dalam versi terdahulu', 'artikel ini telah dibetulkan', 'berita ini telah dibetulkan'],
+    withdrawal: ['berita ditarik balik', 'artikel ditarik balik'],
+    withdrawn: [
+      'artikel ini telah ditarik balik',
+      'berita ini telah ditarik balik',
+      'artikel ini telah dikeluarkan',
+      'laporan ini telah ditarik balik',
+    ],
+    machine: ['terjemahan mesin', 'diterjemah secara automatik', 'terjemahan automatik'],
+    ai: [
+      'diterjemah oleh ai',
+      'diterjemah menggunakan ai',
+      'diterjemahkan oleh ai',
+      'terjemahan ai',
+      'diterjemah dengan kecerdasan buatan',
+    ],
+  },
 };

@@ -1,6 +1,5 @@
 // Dutch.
-import type { Language } from './language';
-import type { PageWords } from './page-words';
+import type { Language, LanguageWords } from './language';
 
 export const dutch: Language = {
   tag: 'nl',
@@ -9,6 +8,9 @@ export const dutch: Language = {
   tellingWords: ['een', 'zijn', 'niet', 'heeft', 'hebben', 'hij', 'zij', 'deze', 'naar', 'maar', 'werd', 'worden', 'geen', 'tegen'],
   countries: ['nl', 'be'],
   stopWords: { list: 'nld' },
+};
+
+export const words: LanguageWords = {
   credits: {
     labels: ['bron', 'bronnen'],
     by: ['door', 'geschreven door', 'van'],
@@ -194,69 +196,68 @@ export const dutch: Language = {
       'origineel',
     ],
   },
-};
-
-export const pageWords: PageWords = {
-  published: ['gepubliceerd', 'gepubliceerd op', 'geplaatst', 'geplaatst op', 'verschenen op', 'publicatiedatum'],
-  updated: [
-    'bijgewerkt',
-    'laatst bijgewerkt',
-    'bijgewerkt op',
-    'aangepast',
-    'laatste update',
-    'gewijzigd',
-    'gewijzigd op',
-    'laatst gewijzigd',
-    'update',
-    'geüpdatet',
-  ],
-  opinion: ['opinie', 'commentaar', 'column', 'columns', 'hoofdredactioneel commentaar', 'lezersbrief', 'lezersbrieven', 'opiniestuk'],
-  pressRelease: ['persbericht', 'persberichten'],
-  sponsored: [
-    'gesponsord',
-    'gesponsorde inhoud',
-    'gesponsord artikel',
-    'advertorial',
-    'branded content',
-    'betaalde inhoud',
-    'partnercontent',
-    'aangeboden door adverteerder',
-  ],
-  live: ['live', 'liveblog', 'live-blog'],
-  brief: ['kort nieuws', 'in het kort', 'kortnieuws'],
-  correction: ['correctie', 'correcties', 'rectificatie', 'rectificaties', 'verduidelijking', 'correcties en aanvullingen'],
-  corrected: [
-    'in een eerdere versie van dit artikel',
-    'in een eerdere versie van dit bericht',
-    'een eerdere versie van dit artikel',
-    'dit artikel is gecorrigeerd',
-    'dit artikel is aangepast omdat',
-    'in de eerste versie van dit artikel',
-  ],
-  withdrawal: ['artikel ingetrokken', 'bericht ingetrokken'],
-  withdrawn: [
-    'dit artikel is ingetrokken',
-    'dit artikel is verwijderd',
-    'dit bericht is ingetrokken',
-    'we hebben dit artikel ingetrokken',
-    'wij hebben dit artikel ingetrokken',
-    'dit artikel is offline gehaald',
-  ],
-  machine: [
-    'machinaal vertaald',
-    'automatisch vertaald',
-    'automatische vertaling',
-    'machinevertaling',
-    'vertaald met deepl',
-    'vertaald met google',
-  ],
-  ai: [
-    'vertaald door ai',
-    'vertaald met ai',
-    'ai-vertaling',
-    'met behulp van ai vertaald',
-    'vertaald met behulp van ai',
-    'vertaald met kunstmatige intelligentie',
-    'met kunstmatige intelligentie vertaald',
-  ],
+  page: {
+    published: ['gepubliceerd', 'gepubliceerd op', 'geplaatst', 'geplaatst op', 'verschenen op', 'publicatiedatum'],
+    updated: [
+      'bijgewerkt',
+      'laatst bijgewerkt',
+      'bijgewerkt op',
+      'aangepast',
+      'laatste update',
+      'gewijzigd',
+      'gewijzigd op',
+      'laatst gewijzigd',
+      'update',
+      'geüpdatet',
+    ],
+    opinion: ['opinie', 'commentaar', 'column', 'columns', 'hoofdredactioneel commentaar', 'lezersbrief', 'lezersbrieven', 'opiniestuk'],
+    pressRelease: ['persbericht', 'persberichten'],
+    sponsored: [
+      'gesponsord',
+      'gesponsorde inhoud',
+      'gesponsord artikel',
+      'advertorial',
+      'branded content',
+      'betaalde inhoud',
+      'partnercontent',
+      'aangeboden door adverteerder',
+    ],
+    live: ['live', 'liveblog', 'live-blog'],
+    brief: ['kort nieuws', 'in het kort', 'kortnieuws'],
+    correction: ['correctie', 'correcties', 'rectificatie', 'rectificaties', 'verduidelijking', 'correcties en aanvullingen'],
+    corrected: [
+      'in een eerdere versie van dit artikel',
+      'in een eerdere versie van dit bericht',
+      'een eerdere versie van dit artikel',
+      'dit artikel is gecorrigeerd',
+      'dit artikel is aangepast omdat',
+      'in de eerste versie van dit artikel',
+    ],
+    withdrawal: ['artikel ingetrokken', 'bericht ingetrokken'],
+    withdrawn: [
+      'dit artikel is ingetrokken',
+      'dit artikel is verwijderd',
+      'dit bericht is ingetrokken',
+      'we hebben dit artikel ingetrokken',
+      'wij hebben dit artikel ingetrokken',
+      'dit artikel is offline gehaald',
+    ],
+    machine: [
+      'machinaal vertaald',
+      'automatisch vertaald',
+      'automatische vertaling',
+      'machinevertaling',
+      'vertaald met deepl',
+      'vertaald met google',
+    ],
+    ai: [
+      'vertaald door ai',
+      'vertaald met ai',
+      'ai-vertaling',
+      'met behulp van ai vertaald',
+      'vertaald met behulp van ai',
+      'vertaald met kunstmatige intelligentie',
+      'met kunstmatige intelligentie vertaald',
+    ],
+  },
 };

@@ -1,6 +1,5 @@
 // Norwegian.
-import type { Language } from './language';
-import type { PageWords } from './page-words';
+import type { Language, LanguageWords } from './language';
 
 export const norwegian: Language = {
   tag: 'no',
@@ -11,6 +10,9 @@ export const norwegian: Language = {
   countries: ['no'],
   sharesWordsWith: ['da', 'sv'],
   stopWords: { list: 'nob' },
+};
+
+export const words: LanguageWords = {
   credits: {
     labels: ['kilde', 'kilder'],
     by: ['av', 'skrevet av', 'tekst'],
@@ -172,56 +174,55 @@ export const norwegian: Language = {
     pressReleases: ['pressemelding', 'pressemeldingen', 'pressemelding fra'],
     noNames: ['egen', 'redaksjonen', 'forfatteren', 'internett', 'nett', 'arkiv', 'media', 'privat', 'ukjent', 'her', 'lenke', 'original'],
   },
-};
-
-export const pageWords: PageWords = {
-  published: ['publisert', 'publisert den', 'lagt ut', 'først publisert'],
-  updated: ['oppdatert', 'sist oppdatert', 'oppdatert den', 'endret', 'sist endret'],
-  opinion: [
-    'meninger',
-    'meining',
-    'leder',
-    'kronikk',
-    'kommentar',
-    'debatt',
-    'debattinnlegg',
-    'leserbrev',
-    'leserinnlegg',
-    'ytring',
-    'ytringar',
-  ],
-  pressRelease: ['pressemelding', 'pressemeldinger'],
-  sponsored: ['annonsørinnhold', 'sponset innhold', 'innholdsmarkedsføring', 'betalt innhold', 'kommersielt innhold'],
-  live: ['direkte', 'live', 'direktestudio'],
-  brief: ['kort fortalt', 'kortnytt', 'notiser', 'notis'],
-  correction: ['rettelse', 'rettelser', 'presisering', 'beriktigelse', 'retting'],
-  corrected: [
-    'i en tidligere versjon av saken',
-    'i en tidligere versjon av denne saken',
-    'i en tidligere versjon av artikkelen',
-    'i ein tidlegare versjon av saka',
-    'artikkelen er rettet',
-    'saken er rettet',
-    'saken er korrigert',
-    'artikkelen er korrigert',
-  ],
-  withdrawal: ['saken er trukket'],
-  withdrawn: [
-    'saken er trukket tilbake',
-    'artikkelen er trukket tilbake',
-    'vi har trukket saken tilbake',
-    'vi har trukket artikkelen',
-    'saken er avpublisert',
-    'artikkelen er avpublisert',
-  ],
-  machine: ['maskinoversatt', 'maskinoversettelse', 'automatisk oversatt', 'oversatt med google', 'oversatt med deepl'],
-  ai: [
-    'oversatt av ki',
-    'oversatt med ki',
-    'oversatt med ai',
-    'ki-oversatt',
-    'oversatt med kunstig intelligens',
-    'oversatt ved hjelp av kunstig intelligens',
-    'oversatt ved hjelp av ki',
-  ],
+  page: {
+    published: ['publisert', 'publisert den', 'lagt ut', 'først publisert'],
+    updated: ['oppdatert', 'sist oppdatert', 'oppdatert den', 'endret', 'sist endret'],
+    opinion: [
+      'meninger',
+      'meining',
+      'leder',
+      'kronikk',
+      'kommentar',
+      'debatt',
+      'debattinnlegg',
+      'leserbrev',
+      'leserinnlegg',
+      'ytring',
+      'ytringar',
+    ],
+    pressRelease: ['pressemelding', 'pressemeldinger'],
+    sponsored: ['annonsørinnhold', 'sponset innhold', 'innholdsmarkedsføring', 'betalt innhold', 'kommersielt innhold'],
+    live: ['direkte', 'live', 'direktestudio'],
+    brief: ['kort fortalt', 'kortnytt', 'notiser', 'notis'],
+    correction: ['rettelse', 'rettelser', 'presisering', 'beriktigelse', 'retting'],
+    corrected: [
+      'i en tidligere versjon av saken',
+      'i en tidligere versjon av denne saken',
+      'i en tidligere versjon av artikkelen',
+      'i ein tidlegare versjon av saka',
+      'artikkelen er rettet',
+      'saken er rettet',
+      'saken er korrigert',
+      'artikkelen er korrigert',
+    ],
+    withdrawal: ['saken er trukket'],
+    withdrawn: [
+      'saken er trukket tilbake',
+      'artikkelen er trukket tilbake',
+      'vi har trukket saken tilbake',
+      'vi har trukket artikkelen',
+      'saken er avpublisert',
+      'artikkelen er avpublisert',
+    ],
+    machine: ['maskinoversatt', 'maskinoversettelse', 'automatisk oversatt', 'oversatt med google', 'oversatt med deepl'],
+    ai: [
+      'oversatt av ki',
+      'oversatt med ki',
+      'oversatt med ai',
+      'ki-oversatt',
+      'oversatt med kunstig intelligens',
+      'oversatt ved hjelp av kunstig intelligens',
+      'oversatt ved hjelp av ki',
+    ],
+  },
 };

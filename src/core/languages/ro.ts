@@ -1,11 +1,13 @@
 // Romanian.
-import type { Language } from './language';
-import type { PageWords } from './page-words';
+import type { Language, LanguageWords } from './language';
 
 export const romanian: Language = {
   tag: 'ro',
   codes: ['ron'],
   stopWords: { list: 'ron' },
+};
+
+export const words: LanguageWords = {
   credits: {
     labels: ['sursa', 'sursă', 'surse', 'sursele'],
     by: ['de', 'autor', 'scris de', 'redactat de', 'editor'],
@@ -209,37 +211,36 @@ export const romanian: Language = {
       'original',
     ],
   },
-};
-
-export const pageWords: PageWords = {
-  published: ['publicat', 'publicată', 'publicat la', 'publicat pe', 'data publicării', 'postat', 'postat pe'],
-  updated: ['actualizat', 'actualizată', 'ultima actualizare', 'actualizat la', 'modificat', 'data actualizării', 'update'],
-  opinion: ['opinie', 'opinii', 'editorial', 'editoriale', 'tabletă', 'punct de vedere'],
-  pressRelease: ['comunicat de presă', 'comunicate de presă', 'comunicat'],
-  sponsored: ['advertorial', 'conținut sponsorizat', 'articol sponsorizat', 'sponsorizat', 'material publicitar', 'conținut plătit'],
-  live: ['live', 'în direct', 'live text', 'live update'],
-  brief: ['pe scurt', 'știri pe scurt'],
-  correction: ['erată', 'corectură', 'rectificare', 'corecție'],
-  corrected: [
-    'o versiune anterioară a acestui articol',
-    'într-o versiune anterioară a articolului',
-    'acest articol a fost corectat',
-    'articolul a fost corectat',
-  ],
-  withdrawal: ['articol retras', 'știre retrasă', 'știre anulată'],
-  withdrawn: [
-    'acest articol a fost retras',
-    'articolul a fost retras',
-    'am retras acest articol',
-    'această știre a fost retrasă',
-    'acest articol a fost șters',
-  ],
-  machine: ['traducere automată', 'tradus automat', 'traducere automata'],
-  ai: [
-    'tradus cu ajutorul ai',
-    'tradus de ai',
-    'tradus cu ajutorul inteligenței artificiale',
-    'tradus de inteligența artificială',
-    'traducere ai',
-  ],
+  page: {
+    published: ['publicat', 'publicată', 'publicat la', 'publicat pe', 'data publicării', 'postat', 'postat pe'],
+    updated: ['actualizat', 'actualizată', 'ultima actualizare', 'actualizat la', 'modificat', 'data actualizării', 'update'],
+    opinion: ['opinie', 'opinii', 'editorial', 'editoriale', 'tabletă', 'punct de vedere'],
+    pressRelease: ['comunicat de presă', 'comunicate de presă', 'comunicat'],
+    sponsored: ['advertorial', 'conținut sponsorizat', 'articol sponsorizat', 'sponsorizat', 'material publicitar', 'conținut plătit'],
+    live: ['live', 'în direct', 'live text', 'live update'],
+    brief: ['pe scurt', 'știri pe scurt'],
+    correction: ['erată', 'corectură', 'rectificare', 'corecție'],
+    corrected: [
+      'o versiune anterioară a acestui articol',
+      'într-o versiune anterioară a articolului',
+      'acest articol a fost corectat',
+      'articolul a fost corectat',
+    ],
+    withdrawal: ['articol retras', 'știre retrasă', 'știre anulată'],
+    withdrawn: [
+      'acest articol a fost retras',
+      'articolul a fost retras',
+      'am retras acest articol',
+      'această știre a fost retrasă',
+      'acest articol a fost șters',
+    ],
+    machine: ['traducere automată', 'tradus automat', 'traducere automata'],
+    ai: [
+      'tradus cu ajutorul ai',
+      'tradus de ai',
+      'tradus cu ajutorul inteligenței artificiale',
+      'tradus de inteligența artificială',
+      'traducere ai',
+    ],
+  },
 };

@@ -1,6 +1,5 @@
 // Slovak.
-import type { Language } from './language';
-import type { PageWords } from './page-words';
+import type { Language, LanguageWords } from './language';
 
 export const slovak: Language = {
   tag: 'sk',
@@ -10,6 +9,9 @@ export const slovak: Language = {
   countries: ['sk'],
   sharesWordsWith: ['cs'],
   stopWords: { list: 'slk' },
+};
+
+export const words: LanguageWords = {
   credits: {
     labels: ['zdroj', 'zdroje'],
     by: ['autor', 'autori', 'napísal', 'napísala', 'pripravil', 'pripravila'],
@@ -163,40 +165,39 @@ export const slovak: Language = {
     pressReleases: ['tlačová správa', 'tlačové správy', 'tlačové oddelenie'],
     noNames: ['vlastné', 'vlastný', 'redakcia', 'autor', 'internet', 'web', 'archív', 'médiá', 'rôzne', 'tu', 'odkaz', 'originál'],
   },
-};
-
-export const pageWords: PageWords = {
-  published: ['publikované', 'zverejnené', 'vydané', 'dátum vydania', 'vytvorené', 'publikovaný'],
-  updated: ['aktualizované', 'aktualizácia', 'upravené', 'naposledy aktualizované', 'posledná aktualizácia'],
-  opinion: ['názor', 'názory', 'komentár', 'stĺpček', 'úvodník', 'glosa', 'fejtón'],
-  pressRelease: ['tlačová správa', 'tlačové správy'],
-  sponsored: [
-    'komerčný článok',
-    'sponzorovaný obsah',
-    'platený obsah',
-    'pr článok',
-    'advertoriál',
-    'reklamný článok',
-    'sponzorovaný článok',
-  ],
-  live: ['naživo', 'online prenos', 'minúta po minúte'],
-  brief: ['stručne', 'v skratke', 'krátko'],
-  correction: ['oprava', 'opravy', 'spresnenie', 'korekcia'],
-  corrected: [
-    'v predchádzajúcej verzii článku',
-    'v pôvodnej verzii článku',
-    'v pôvodnej verzii textu',
-    'článok bol opravený',
-    'text bol opravený',
-  ],
-  withdrawal: ['správa stiahnutá', 'článok stiahnutý'],
-  withdrawn: [
-    'článok bol stiahnutý',
-    'tento článok bol stiahnutý',
-    'správa bola stiahnutá',
-    'článok sme stiahli',
-    'tento článok bol odstránený',
-  ],
-  machine: ['strojový preklad', 'strojovo preložené', 'automaticky preložené', 'automatický preklad'],
-  ai: ['preložené pomocou ai', 'preložené umelou inteligenciou', 'preložené pomocou umelej inteligencie', 'preklad ai'],
+  page: {
+    published: ['publikované', 'zverejnené', 'vydané', 'dátum vydania', 'vytvorené', 'publikovaný'],
+    updated: ['aktualizované', 'aktualizácia', 'upravené', 'naposledy aktualizované', 'posledná aktualizácia'],
+    opinion: ['názor', 'názory', 'komentár', 'stĺpček', 'úvodník', 'glosa', 'fejtón'],
+    pressRelease: ['tlačová správa', 'tlačové správy'],
+    sponsored: [
+      'komerčný článok',
+      'sponzorovaný obsah',
+      'platený obsah',
+      'pr článok',
+      'advertoriál',
+      'reklamný článok',
+      'sponzorovaný článok',
+    ],
+    live: ['naživo', 'online prenos', 'minúta po minúte'],
+    brief: ['stručne', 'v skratke', 'krátko'],
+    correction: ['oprava', 'opravy', 'spresnenie', 'korekcia'],
+    corrected: [
+      'v predchádzajúcej verzii článku',
+      'v pôvodnej verzii článku',
+      'v pôvodnej verzii textu',
+      'článok bol opravený',
+      'text bol opravený',
+    ],
+    withdrawal: ['správa stiahnutá', 'článok stiahnutý'],
+    withdrawn: [
+      'článok bol stiahnutý',
+      'tento článok bol stiahnutý',
+      'správa bola stiahnutá',
+      'článok sme stiahli',
+      'tento článok bol odstránený',
+    ],
+    machine: ['strojový preklad', 'strojovo preložené', 'automaticky preložené', 'automatický preklad'],
+    ai: ['preložené pomocou ai', 'preložené umelou inteligenciou', 'preložené pomocou umelej inteligencie', 'preklad ai'],
+  },
 };

@@ -1,12 +1,14 @@
 // Slovene.
-import type { Language } from './language';
-import type { PageWords } from './page-words';
+import type { Language, LanguageWords } from './language';
 
 export const slovene: Language = {
   tag: 'sl',
   codes: ['slv'],
   sharesWordsWith: ['hr', 'sr', 'bs', 'mk'],
   stopWords: { list: 'slv' },
+};
+
+export const words: LanguageWords = {
   credits: {
     labels: ['vir', 'viri'],
     by: ['avtor', 'avtorica', 'piše', 'avtorji', 'napisal', 'napisala'],
@@ -133,34 +135,33 @@ export const slovene: Language = {
     pressReleases: ['sporočilo za javnost', 'sporočilo za medije', 'izjava za javnost'],
     noNames: ['lastno', 'uredništvo', 'avtor', 'internet', 'splet', 'arhiv', 'mediji', 'razno', 'tukaj', 'povezava'],
   },
-};
-
-export const pageWords: PageWords = {
-  published: ['objavljeno', 'objavljen', 'objava', 'datum objave'],
-  updated: ['posodobljeno', 'osveženo', 'dopolnjeno', 'zadnja sprememba', 'spremenjeno', 'nazadnje posodobljeno'],
-  opinion: ['mnenje', 'mnenja', 'kolumna', 'kolumne', 'komentar', 'uvodnik', 'pisma bralcev', 'gostujoče pero'],
-  pressRelease: ['sporočilo za javnost', 'sporočilo za medije', 'sporočila za javnost'],
-  sponsored: [
-    'sponzorirano',
-    'sponzorirana vsebina',
-    'oglasno sporočilo',
-    'promocijsko sporočilo',
-    'plačana vsebina',
-    'oglasna vsebina',
-    'pr članek',
-  ],
-  live: ['v živo', 'neposredno', 'iz minute v minuto'],
-  brief: ['na kratko', 'kratke novice'],
-  correction: ['popravek', 'popravki', 'pojasnilo', 'prikaz nasprotnih dejstev'],
-  corrected: [
-    'v prejšnji različici članka',
-    'v prvotni različici članka',
-    'v prvi različici članka',
-    'članek je popravljen',
-    'članek smo popravili',
-  ],
-  withdrawal: ['članek umaknjen', 'novica umaknjena'],
-  withdrawn: ['članek je umaknjen', 'članek smo umaknili', 'članek je bil umaknjen', 'novica je umaknjena'],
-  machine: ['strojni prevod', 'samodejno prevedeno', 'strojno prevedeno'],
-  ai: ['prevedeno z umetno inteligenco', 'prevedeno s pomočjo umetne inteligence', 'prevod umetne inteligence'],
+  page: {
+    published: ['objavljeno', 'objavljen', 'objava', 'datum objave'],
+    updated: ['posodobljeno', 'osveženo', 'dopolnjeno', 'zadnja sprememba', 'spremenjeno', 'nazadnje posodobljeno'],
+    opinion: ['mnenje', 'mnenja', 'kolumna', 'kolumne', 'komentar', 'uvodnik', 'pisma bralcev', 'gostujoče pero'],
+    pressRelease: ['sporočilo za javnost', 'sporočilo za medije', 'sporočila za javnost'],
+    sponsored: [
+      'sponzorirano',
+      'sponzorirana vsebina',
+      'oglasno sporočilo',
+      'promocijsko sporočilo',
+      'plačana vsebina',
+      'oglasna vsebina',
+      'pr članek',
+    ],
+    live: ['v živo', 'neposredno', 'iz minute v minuto'],
+    brief: ['na kratko', 'kratke novice'],
+    correction: ['popravek', 'popravki', 'pojasnilo', 'prikaz nasprotnih dejstev'],
+    corrected: [
+      'v prejšnji različici članka',
+      'v prvotni različici članka',
+      'v prvi različici članka',
+      'članek je popravljen',
+      'članek smo popravili',
+    ],
+    withdrawal: ['članek umaknjen', 'novica umaknjena'],
+    withdrawn: ['članek je umaknjen', 'članek smo umaknili', 'članek je bil umaknjen', 'novica je umaknjena'],
+    machine: ['strojni prevod', 'samodejno prevedeno', 'strojno prevedeno'],
+    ai: ['prevedeno z umetno inteligenco', 'prevedeno s pomočjo umetne inteligence', 'prevod umetne inteligence'],
+  },
 };

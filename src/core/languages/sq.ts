@@ -1,10 +1,12 @@
 // Albanian.
-import type { Language } from './language';
-import type { PageWords } from './page-words';
+import type { Language, LanguageWords } from './language';
 
 export const albanian: Language = {
   tag: 'sq',
   codes: ['als'],
+};
+
+export const words: LanguageWords = {
   credits: {
     labels: ['burimi', 'burim', 'burimet'],
     by: ['nga', 'autor', 'shkruan', 'përgatiti'],
@@ -98,20 +100,19 @@ export const albanian: Language = {
     pressReleases: ['komunikatë për shtyp', 'deklaratë për shtyp'],
     noNames: ['redaksia', 'autori', 'interneti', 'arkivi', 'mediat', 'këtu'],
   },
-};
-
-export const pageWords: PageWords = {
-  published: ['publikuar', 'publikuar më', 'publikuar në', 'data e publikimit', 'postuar'],
-  updated: ['përditësuar', 'përditësimi i fundit', 'ndryshuar', 'përditësuar më'],
-  opinion: ['opinion', 'opinione', 'editorial', 'kolumnë', 'kolumna', 'pikëpamje'],
-  pressRelease: ['njoftim për media', 'komunikatë për shtyp', 'deklaratë për media'],
-  sponsored: ['përmbajtje e sponsorizuar', 'sponsorizuar', 'artikull i sponsorizuar'],
-  live: ['drejtpërdrejt', 'live', 'minutë pas minute'],
-  brief: ['shkurt', 'lajme të shkurtra'],
-  correction: ['korrigjim', 'saktësim', 'sqarim i redaksisë'],
-  corrected: ['një version i mëparshëm i këtij artikulli', 'ky artikull është korrigjuar', 'artikulli është korrigjuar'],
-  withdrawal: ['artikulli i tërhequr'],
-  withdrawn: ['ky artikull është tërhequr', 'artikulli është tërhequr', 'ky artikull është hequr'],
-  machine: ['përkthim automatik', 'përkthyer automatikisht', 'përkthim makinerik'],
-  ai: ['përkthyer nga inteligjenca artificiale', 'përkthyer me inteligjencë artificiale', 'përkthyer me ai'],
+  page: {
+    published: ['publikuar', 'publikuar më', 'publikuar në', 'data e publikimit', 'postuar'],
+    updated: ['përditësuar', 'përditësimi i fundit', 'ndryshuar', 'përditësuar më'],
+    opinion: ['opinion', 'opinione', 'editorial', 'kolumnë', 'kolumna', 'pikëpamje'],
+    pressRelease: ['njoftim për media', 'komunikatë për shtyp', 'deklaratë për media'],
+    sponsored: ['përmbajtje e sponsorizuar', 'sponsorizuar', 'artikull i sponsorizuar'],
+    live: ['drejtpërdrejt', 'live', 'minutë pas minute'],
+    brief: ['shkurt', 'lajme të shkurtra'],
+    correction: ['korrigjim', 'saktësim', 'sqarim i redaksisë'],
+    corrected: ['një version i mëparshëm i këtij artikulli', 'ky artikull është korrigjuar', 'artikulli është korrigjuar'],
+    withdrawal: ['artikulli i tërhequr'],
+    withdrawn: ['ky artikull është tërhequr', 'artikulli është tërhequr', 'ky artikull është hequr'],
+    machine: ['përkthim automatik', 'përkthyer automatikisht', 'përkthim makinerik'],
+    ai: ['përkthyer nga inteligjenca artificiale', 'përkthyer me inteligjencë artificiale', 'përkthyer me ai'],
+  },
 };

@@ -1,6 +1,5 @@
 // Serbian.
-import type { Language } from './language';
-import type { PageWords } from './page-words';
+import type { Language, LanguageWords } from './language';
 
 export const serbian: Language = {
   tag: 'sr',
@@ -62,6 +61,9 @@ export const serbian: Language = {
   ],
   countries: ['rs', 'me'],
   sharesWordsWith: ['hr', 'bs', 'sl', 'mk'],
+};
+
+export const words: LanguageWords = {
   credits: {
     labels: ['izvor', 'izvori', 'извор', 'извори'],
     by: ['autor', 'piše', 'аутор', 'пише', 'autori', 'priredio', 'приредио'],
@@ -307,46 +309,60 @@ export const serbian: Language = {
     pressReleases: ['saopštenje', 'saopštenje za javnost', 'saopštenje za medije', 'саопштење', 'саопштење за јавност'],
     noNames: ['redakcija', 'autor', 'internet', 'arhiva', 'mediji', 'razno', 'ovde', 'редакција', 'аутор', 'интернет', 'архива', 'медији'],
   },
-};
-
-export const pageWords: PageWords = {
-  published: ['objavljeno', 'objavljen', 'objavljena', 'objavljeno u', 'датум објаве', 'објављено', 'објављен'],
-  updated: ['ažurirano', 'izmenjeno', 'poslednja izmena', 'dopunjeno', 'ажурирано', 'измењено', 'допуњено'],
-  opinion: [
-    'mišljenje',
-    'mišljenja',
-    'kolumna',
-    'kolumne',
-    'komentar',
-    'stav',
-    'stavovi',
-    'uvodnik',
-    'мишљење',
-    'колумна',
-    'коментар',
-    'став',
-  ],
-  pressRelease: ['saopštenje', 'saopštenje za javnost', 'saopštenje za medije', 'саопштење', 'саопштење за јавност'],
-  sponsored: ['sponzorisano', 'sponzorisani sadržaj', 'plaćeni sadržaj', 'promo tekst', 'advertorijal', 'спонзорисано', 'плаћени садржај'],
-  live: ['uživo', 'iz minuta u minut', 'live', 'уживо'],
-  brief: ['ukratko', 'kratke vesti', 'укратко'],
-  correction: ['ispravka', 'ispravke', 'pojašnjenje', 'korekcija', 'исправка', 'појашњење'],
-  corrected: [
-    'u prethodnoj verziji teksta',
-    'u ranijoj verziji teksta',
-    'u prvobitnoj verziji teksta',
-    'tekst je ispravljen',
-    'текст је исправљен',
-    'у претходној верзији текста',
-  ],
-  withdrawal: ['vest povučena', 'tekst povučen', 'вест повучена'],
-  withdrawn: ['tekst je povučen', 'vest je povučena', 'ovaj tekst je povučen', 'povukli smo tekst', 'текст је повучен', 'вест је повучена'],
-  machine: ['mašinski prevod', 'automatski prevod', 'automatski prevedeno', 'машински превод', 'аутоматски превод'],
-  ai: [
-    'prevedeno pomoću veštačke inteligencije',
-    'preveo ai',
-    'prevedeno uz pomoć veštačke inteligencije',
-    'ai prevod',
-    'преведено помоћу вештачке интелигенције',
-  ],
+  page: {
+    published: ['objavljeno', 'objavljen', 'objavljena', 'objavljeno u', 'датум објаве', 'објављено', 'објављен'],
+    updated: ['ažurirano', 'izmenjeno', 'poslednja izmena', 'dopunjeno', 'ажурирано', 'измењено', 'допуњено'],
+    opinion: [
+      'mišljenje',
+      'mišljenja',
+      'kolumna',
+      'kolumne',
+      'komentar',
+      'stav',
+      'stavovi',
+      'uvodnik',
+      'мишљење',
+      'колумна',
+      'коментар',
+      'став',
+    ],
+    pressRelease: ['saopštenje', 'saopštenje za javnost', 'saopštenje za medije', 'саопштење', 'саопштење за јавност'],
+    sponsored: [
+      'sponzorisano',
+      'sponzorisani sadržaj',
+      'plaćeni sadržaj',
+      'promo tekst',
+      'advertorijal',
+      'спонзорисано',
+      'плаћени садржај',
+    ],
+    live: ['uživo', 'iz minuta u minut', 'live', 'уживо'],
+    brief: ['ukratko', 'kratke vesti', 'укратко'],
+    correction: ['ispravka', 'ispravke', 'pojašnjenje', 'korekcija', 'исправка', 'појашњење'],
+    corrected: [
+      'u prethodnoj verziji teksta',
+      'u ranijoj verziji teksta',
+      'u prvobitnoj verziji teksta',
+      'tekst je ispravljen',
+      'текст је исправљен',
+      'у претходној верзији текста',
+    ],
+    withdrawal: ['vest povučena', 'tekst povučen', 'вест повучена'],
+    withdrawn: [
+      'tekst je povučen',
+      'vest je povučena',
+      'ovaj tekst je povučen',
+      'povukli smo tekst',
+      'текст је повучен',
+      'вест је повучена',
+    ],
+    machine: ['mašinski prevod', 'automatski prevod', 'automatski prevedeno', 'машински превод', 'аутоматски превод'],
+    ai: [
+      'prevedeno pomoću veštačke inteligencije',
+      'preveo ai',
+      'prevedeno uz pomoć veštačke inteligencije',
+      'ai prevod',
+      'преведено помоћу вештачке интелигенције',
+    ],
+  },
 };

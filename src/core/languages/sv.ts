@@ -1,6 +1,5 @@
 // Swedish.
-import type { Language } from './language';
-import type { PageWords } from './page-words';
+import type { Language, LanguageWords } from './language';
 
 export const swedish: Language = {
   tag: 'sv',
@@ -10,6 +9,9 @@ export const swedish: Language = {
   countries: ['se'],
   sharesWordsWith: ['no', 'da'],
   stopWords: { list: 'swe' },
+};
+
+export const words: LanguageWords = {
   credits: {
     labels: ['källa', 'källor'],
     by: ['av', 'text', 'skriven av'],
@@ -173,68 +175,67 @@ export const swedish: Language = {
     pressReleases: ['pressmeddelande', 'pressmeddelandet', 'pressrelease', 'pressinformation'],
     noNames: ['egen', 'redaktionen', 'författaren', 'internet', 'webb', 'arkiv', 'media', 'privat', 'okänd', 'här', 'länk', 'original'],
   },
-};
-
-export const pageWords: PageWords = {
-  published: ['publicerad', 'publicerat', 'publicerades', 'publicerad den', 'publicerades den', 'skapad'],
-  updated: ['uppdaterad', 'uppdaterat', 'uppdaterades', 'senast uppdaterad', 'ändrad', 'senast ändrad', 'uppdaterad den'],
-  opinion: [
-    'åsikt',
-    'åsikter',
-    'ledare',
-    'debatt',
-    'krönika',
-    'krönikor',
-    'kommentar',
-    'insändare',
-    'debattartikel',
-    'gästkrönika',
-    'opinion',
-  ],
-  pressRelease: ['pressmeddelande', 'pressmeddelanden', 'pressrelease'],
-  sponsored: [
-    'sponsrat innehåll',
-    'sponsrat',
-    'annonssamarbete',
-    'betalt innehåll',
-    'i betalt samarbete',
-    'native-annons',
-    'innehåll från annonsör',
-  ],
-  live: ['live', 'direkt', 'direktrapport', 'just nu live', 'liverapport'],
-  brief: ['i korthet', 'kortnyheter', 'notiser', 'notis'],
-  correction: ['rättelse', 'rättelser', 'förtydligande'],
-  corrected: [
-    'i en tidigare version av artikeln',
-    'i en tidigare version av denna artikel',
-    'i en tidigare version av texten',
-    'artikeln har korrigerats',
-    'artikeln har rättats',
-    'artikeln är korrigerad',
-  ],
-  withdrawal: ['artikeln tillbakadragen'],
-  withdrawn: [
-    'artikeln har dragits tillbaka',
-    'artikeln är tillbakadragen',
-    'vi har dragit tillbaka artikeln',
-    'artikeln har avpublicerats',
-    'artikeln är avpublicerad',
-    'vi har avpublicerat artikeln',
-  ],
-  machine: [
-    'maskinöversatt',
-    'maskinöversättning',
-    'automatiskt översatt',
-    'automatisk översättning',
-    'översatt med google',
-    'översatt med deepl',
-  ],
-  ai: [
-    'ai-översatt',
-    'översatt av ai',
-    'översatt med ai',
-    'översatt med hjälp av ai',
-    'översatt med hjälp av artificiell intelligens',
-    'ai-översättning',
-  ],
+  page: {
+    published: ['publicerad', 'publicerat', 'publicerades', 'publicerad den', 'publicerades den', 'skapad'],
+    updated: ['uppdaterad', 'uppdaterat', 'uppdaterades', 'senast uppdaterad', 'ändrad', 'senast ändrad', 'uppdaterad den'],
+    opinion: [
+      'åsikt',
+      'åsikter',
+      'ledare',
+      'debatt',
+      'krönika',
+      'krönikor',
+      'kommentar',
+      'insändare',
+      'debattartikel',
+      'gästkrönika',
+      'opinion',
+    ],
+    pressRelease: ['pressmeddelande', 'pressmeddelanden', 'pressrelease'],
+    sponsored: [
+      'sponsrat innehåll',
+      'sponsrat',
+      'annonssamarbete',
+      'betalt innehåll',
+      'i betalt samarbete',
+      'native-annons',
+      'innehåll från annonsör',
+    ],
+    live: ['live', 'direkt', 'direktrapport', 'just nu live', 'liverapport'],
+    brief: ['i korthet', 'kortnyheter', 'notiser', 'notis'],
+    correction: ['rättelse', 'rättelser', 'förtydligande'],
+    corrected: [
+      'i en tidigare version av artikeln',
+      'i en tidigare version av denna artikel',
+      'i en tidigare version av texten',
+      'artikeln har korrigerats',
+      'artikeln har rättats',
+      'artikeln är korrigerad',
+    ],
+    withdrawal: ['artikeln tillbakadragen'],
+    withdrawn: [
+      'artikeln har dragits tillbaka',
+      'artikeln är tillbakadragen',
+      'vi har dragit tillbaka artikeln',
+      'artikeln har avpublicerats',
+      'artikeln är avpublicerad',
+      'vi har avpublicerat artikeln',
+    ],
+    machine: [
+      'maskinöversatt',
+      'maskinöversättning',
+      'automatiskt översatt',
+      'automatisk översättning',
+      'översatt med google',
+      'översatt med deepl',
+    ],
+    ai: [
+      'ai-översatt',
+      'översatt av ai',
+      'översatt med ai',
+      'översatt med hjälp av ai',
+      'översatt med hjälp av artificiell intelligens',
+      'ai-översättning',
+    ],
+  },
 };

@@ -1,11 +1,13 @@
 // Swahili.
-import type { Language } from './language';
-import type { PageWords } from './page-words';
+import type { Language, LanguageWords } from './language';
 
 export const swahili: Language = {
   tag: 'sw',
   codes: ['swh'],
   stopWords: { list: 'swa' },
+};
+
+export const words: LanguageWords = {
   credits: {
     labels: ['chanzo', 'vyanzo', 'chanzo cha habari'],
     by: ['na', 'mwandishi', 'imeandikwa na'],
@@ -91,20 +93,19 @@ export const swahili: Language = {
     pressReleases: ['taarifa kwa vyombo vya habari'],
     noNames: ['mwandishi', 'mtandao', 'mitandao ya kijamii', 'maktaba', 'hapa'],
   },
-};
-
-export const pageWords: PageWords = {
-  published: ['imechapishwa', 'ilichapishwa', 'tarehe ya kuchapishwa', 'iliyochapishwa', 'imechapishwa tarehe'],
-  updated: ['imesasishwa', 'ilisasishwa', 'imeboreshwa', 'mara ya mwisho kusasishwa'],
-  opinion: ['tahariri', 'makala ya maoni', 'mtazamo'],
-  pressRelease: ['taarifa kwa vyombo vya habari', 'taarifa kwa umma'],
-  sponsored: ['maudhui yaliyodhaminiwa', 'imedhaminiwa'],
-  live: ['moja kwa moja', 'mubashara'],
-  brief: ['kwa ufupi', 'habari kwa ufupi'],
-  correction: ['marekebisho', 'masahihisho'],
-  corrected: ['katika toleo la awali la makala hii', 'makala hii imerekebishwa', 'habari hii imerekebishwa'],
-  withdrawal: ['makala imeondolewa'],
-  withdrawn: ['makala hii imeondolewa', 'habari hii imeondolewa', 'tumeondoa makala hii'],
-  machine: ['tafsiri ya mashine', 'imetafsiriwa kiotomatiki', 'tafsiri ya kiotomatiki'],
-  ai: ['imetafsiriwa na akili bandia', 'imetafsiriwa kwa akili bandia', 'imetafsiriwa na ai', 'imetafsiriwa kwa kutumia akili mnemba'],
+  page: {
+    published: ['imechapishwa', 'ilichapishwa', 'tarehe ya kuchapishwa', 'iliyochapishwa', 'imechapishwa tarehe'],
+    updated: ['imesasishwa', 'ilisasishwa', 'imeboreshwa', 'mara ya mwisho kusasishwa'],
+    opinion: ['tahariri', 'makala ya maoni', 'mtazamo'],
+    pressRelease: ['taarifa kwa vyombo vya habari', 'taarifa kwa umma'],
+    sponsored: ['maudhui yaliyodhaminiwa', 'imedhaminiwa'],
+    live: ['moja kwa moja', 'mubashara'],
+    brief: ['kwa ufupi', 'habari kwa ufupi'],
+    correction: ['marekebisho', 'masahihisho'],
+    corrected: ['katika toleo la awali la makala hii', 'makala hii imerekebishwa', 'habari hii imerekebishwa'],
+    withdrawal: ['makala imeondolewa'],
+    withdrawn: ['makala hii imeondolewa', 'habari hii imeondolewa', 'tumeondoa makala hii'],
+    machine: ['tafsiri ya mashine', 'imetafsiriwa kiotomatiki', 'tafsiri ya kiotomatiki'],
+    ai: ['imetafsiriwa na akili bandia', 'imetafsiriwa kwa akili bandia', 'imetafsiriwa na ai', 'imetafsiriwa kwa kutumia akili mnemba'],
+  },
 };

@@ -1,6 +1,5 @@
 // Turkish.
-import type { Language } from './language';
-import type { PageWords } from './page-words';
+import type { Language, LanguageWords } from './language';
 
 export const turkish: Language = {
   tag: 'tr',
@@ -9,6 +8,10 @@ export const turkish: Language = {
   countries: ['tr'],
   sharesWordsWith: ['az'],
   stopWords: { list: 'tur' },
+  citesBehind: true,
+};
+
+export const words: LanguageWords = {
   credits: {
     labels: ['kaynak', 'kaynaklar', 'haber kaynağı'],
     by: ['yazan', 'haber', 'yazar', 'derleyen', 'hazırlayan'],
@@ -100,7 +103,6 @@ export const turkish: Language = {
     republished: ['ilk olarak yayımlandı', 'ilk kez yayımlandı', 'alıntılanmıştır'],
     provided: ['tarafından sağlanmıştır', 'sağlayan'],
   },
-  citesBehind: true,
   sourceNames: {
     firsts: ['ilk olarak', 'ilk kez', 'aslen', 'ilk'],
     published: [
@@ -201,63 +203,62 @@ export const turkish: Language = {
       'ajanslar',
     ],
   },
-};
-
-export const pageWords: PageWords = {
-  published: [
-    'yayınlanma',
-    'yayınlanma tarihi',
-    'yayın tarihi',
-    'yayınlandı',
-    'yayımlanma',
-    'yayımlanma tarihi',
-    'eklenme tarihi',
-    'giriş tarihi',
-    'giriş',
-    'oluşturulma tarihi',
-    'yayımlandı',
-  ],
-  updated: [
-    'güncelleme',
-    'güncelleme tarihi',
-    'güncellenme tarihi',
-    'güncellendi',
-    'son güncelleme',
-    'son güncellenme',
-    'güncellenme',
-    'düzenlenme',
-  ],
-  opinion: ['görüş', 'görüşler', 'köşe yazısı', 'köşe yazıları', 'başyazı'],
-  pressRelease: ['basın bülteni', 'basın açıklaması', 'basın bültenleri'],
-  sponsored: ['sponsorlu', 'sponsorlu içerik', 'advertorial', 'tanıtım yazısı', 'bu bir ilandır'],
-  live: ['canlı', 'canlı blog', 'canlı yayın', 'canlı anlatım', 'dakika dakika'],
-  brief: ['kısaca', 'kısa kısa', 'kısa haberler'],
-  correction: ['düzeltme', 'düzeltme metni', 'tekzip', 'düzeltme ve cevap'],
-  corrected: [
-    'bu haberin önceki versiyonunda',
-    'bu haberin önceki sürümünde',
-    'haberin önceki halinde',
-    'haberin ilk halinde',
-    'bu haber düzeltilmiştir',
-    'haber düzeltildi',
-    'haberimiz düzeltilmiştir',
-  ],
-  withdrawal: ['haber geri çekildi', 'haber iptal'],
-  withdrawn: [
-    'bu haber geri çekilmiştir',
-    'haber geri çekildi',
-    'bu haber yayından kaldırılmıştır',
-    'haber yayından kaldırıldı',
-    'haberimizi geri çektik',
-    'bu haber iptal edilmiştir',
-  ],
-  machine: ['makine çevirisi', 'otomatik çeviri', 'otomatik olarak çevrilmiştir', 'otomatik olarak çevrildi', 'google çeviri ile'],
-  ai: [
-    'yapay zeka ile çevrildi',
-    'yapay zeka ile çevrilmiştir',
-    'yapay zeka tarafından çevrildi',
-    'yapay zeka tarafından çevrilmiştir',
-    'yapay zekâ ile çevrilmiştir',
-    'yapay zeka çevirisi',
-  ],
+  page: {
+    published: [
+      'yayınlanma',
+      'yayınlanma tarihi',
+      'yayın tarihi',
+      'yayınlandı',
+      'yayımlanma',
+      'yayımlanma tarihi',
+      'eklenme tarihi',
+      'giriş tarihi',
+      'giriş',
+      'oluşturulma tarihi',
+      'yayımlandı',
+    ],
+    updated: [
+      'güncelleme',
+      'güncelleme tarihi',
+      'güncellenme tarihi',
+      'güncellendi',
+      'son güncelleme',
+      'son güncellenme',
+      'güncellenme',
+      'düzenlenme',
+    ],
+    opinion: ['görüş', 'görüşler', 'köşe yazısı', 'köşe yazıları', 'başyazı'],
+    pressRelease: ['basın bülteni', 'basın açıklaması', 'basın bültenleri'],
+    sponsored: ['sponsorlu', 'sponsorlu içerik', 'advertorial', 'tanıtım yazısı', 'bu bir ilandır'],
+    live: ['canlı', 'canlı blog', 'canlı yayın', 'canlı anlatım', 'dakika dakika'],
+    brief: ['kısaca', 'kısa kısa', 'kısa haberler'],
+    correction: ['düzeltme', 'düzeltme metni', 'tekzip', 'düzeltme ve cevap'],
+    corrected: [
+      'bu haberin önceki versiyonunda',
+      'bu haberin önceki sürümünde',
+      'haberin önceki halinde',
+      'haberin ilk halinde',
+      'bu haber düzeltilmiştir',
+      'haber düzeltildi',
+      'haberimiz düzeltilmiştir',
+    ],
+    withdrawal: ['haber geri çekildi', 'haber iptal'],
+    withdrawn: [
+      'bu haber geri çekilmiştir',
+      'haber geri çekildi',
+      'bu haber yayından kaldırılmıştır',
+      'haber yayından kaldırıldı',
+      'haberimizi geri çektik',
+      'bu haber iptal edilmiştir',
+    ],
+    machine: ['makine çevirisi', 'otomatik çeviri', 'otomatik olarak çevrilmiştir', 'otomatik olarak çevrildi', 'google çeviri ile'],
+    ai: [
+      'yapay zeka ile çevrildi',
+      'yapay zeka ile çevrilmiştir',
+      'yapay zeka tarafından çevrildi',
+      'yapay zeka tarafından çevrilmiştir',
+      'yapay zekâ ile çevrilmiştir',
+      'yapay zeka çevirisi',
+    ],
+  },
 };

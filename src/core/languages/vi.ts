@@ -1,11 +1,13 @@
 // Vietnamese.
-import type { Language } from './language';
-import type { PageWords } from './page-words';
+import type { Language, LanguageWords } from './language';
 
 export const vietnamese: Language = {
   tag: 'vi',
   codes: ['vie'],
   stopWords: { list: 'vie' },
+};
+
+export const words: LanguageWords = {
   credits: {
     labels: ['nguồn', 'theo', 'nguồn tin', 'nguồn gốc'],
     by: ['tác giả', 'bài', 'người viết', 'tin'],
@@ -131,33 +133,32 @@ export const vietnamese: Language = {
     pressReleases: ['thông cáo báo chí', 'thông cáo'],
     noNames: ['tác giả', 'internet', 'mạng xã hội', 'mạng', 'sưu tầm', 'tổng hợp', 'tư liệu', 'báo chí', 'tại đây', 'pv', 'phóng viên'],
   },
-};
-
-export const pageWords: PageWords = {
-  published: ['ngày đăng', 'đăng ngày', 'đăng lúc', 'xuất bản', 'ngày xuất bản', 'đăng tải', 'thời gian đăng'],
-  updated: ['cập nhật', 'cập nhật lúc', 'cập nhật ngày', 'cập nhật lần cuối', 'sửa lần cuối', 'chỉnh sửa'],
-  opinion: ['quan điểm', 'góc nhìn', 'xã luận', 'chuyên mục ý kiến'],
-  pressRelease: ['thông cáo báo chí', 'thông tin báo chí'],
-  sponsored: ['nội dung được tài trợ', 'bài viết quảng cáo', 'thông tin doanh nghiệp', 'nội dung tài trợ', 'bài pr'],
-  live: ['trực tiếp', 'tường thuật trực tiếp'],
-  brief: ['tin vắn', 'tin ngắn'],
-  correction: ['đính chính', 'cải chính', 'cải chính xin lỗi', 'thông tin đính chính'],
-  corrected: [
-    'trong phiên bản trước của bài viết này',
-    'phiên bản trước của bài viết',
-    'bài viết này đã được đính chính',
-    'bài viết đã được sửa',
-    'bài viết đã được đính chính',
-  ],
-  withdrawal: ['gỡ bài', 'thu hồi bài viết', 'rút bài', 'hủy tin'],
-  withdrawn: [
-    'bài viết này đã được gỡ',
-    'bài viết này đã bị gỡ',
-    'bài viết này đã được thu hồi',
-    'bài viết đã được gỡ bỏ',
-    'chúng tôi đã gỡ bài viết này',
-    'bài viết đã được thu hồi',
-  ],
-  machine: ['dịch máy', 'dịch tự động', 'được dịch tự động', 'bản dịch tự động', 'dịch bằng google'],
-  ai: ['dịch bằng ai', 'được dịch bằng ai', 'dịch bởi ai', 'dịch bằng trí tuệ nhân tạo', 'được dịch bởi ai', 'bản dịch ai'],
+  page: {
+    published: ['ngày đăng', 'đăng ngày', 'đăng lúc', 'xuất bản', 'ngày xuất bản', 'đăng tải', 'thời gian đăng'],
+    updated: ['cập nhật', 'cập nhật lúc', 'cập nhật ngày', 'cập nhật lần cuối', 'sửa lần cuối', 'chỉnh sửa'],
+    opinion: ['quan điểm', 'góc nhìn', 'xã luận', 'chuyên mục ý kiến'],
+    pressRelease: ['thông cáo báo chí', 'thông tin báo chí'],
+    sponsored: ['nội dung được tài trợ', 'bài viết quảng cáo', 'thông tin doanh nghiệp', 'nội dung tài trợ', 'bài pr'],
+    live: ['trực tiếp', 'tường thuật trực tiếp'],
+    brief: ['tin vắn', 'tin ngắn'],
+    correction: ['đính chính', 'cải chính', 'cải chính xin lỗi', 'thông tin đính chính'],
+    corrected: [
+      'trong phiên bản trước của bài viết này',
+      'phiên bản trước của bài viết',
+      'bài viết này đã được đính chính',
+      'bài viết đã được sửa',
+      'bài viết đã được đính chính',
+    ],
+    withdrawal: ['gỡ bài', 'thu hồi bài viết', 'rút bài', 'hủy tin'],
+    withdrawn: [
+      'bài viết này đã được gỡ',
+      'bài viết này đã bị gỡ',
+      'bài viết này đã được thu hồi',
+      'bài viết đã được gỡ bỏ',
+      'chúng tôi đã gỡ bài viết này',
+      'bài viết đã được thu hồi',
+    ],
+    machine: ['dịch máy', 'dịch tự động', 'được dịch tự động', 'bản dịch tự động', 'dịch bằng google'],
+    ai: ['dịch bằng ai', 'được dịch bằng ai', 'dịch bởi ai', 'dịch bằng trí tuệ nhân tạo', 'được dịch bởi ai', 'bản dịch ai'],
+  },
 };

@@ -39,9 +39,9 @@ function noteOf({ text, href }: TextLine): Note {
 }
 
 /** The folded words of a kind in a language and in English. */
-export function wordsOf(kind: PageWordKind, lang: string, { pageWords }: Pick<LanguageLists, 'pageWords'>): string[] {
-  const tags = [...new Set([lang, 'en'])].filter((tag) => Object.hasOwn(pageWords, tag));
-  return tags.flatMap((tag) => pageWords[tag]?.[kind] ?? []).map(foldDate);
+export function wordsOf(kind: PageWordKind, lang: string, { words }: Pick<LanguageLists, 'words'>): string[] {
+  const tags = [...new Set([lang, 'en'])].filter((tag) => Object.hasOwn(words, tag));
+  return tags.flatMap((tag) => words[tag]?.page[kind] ?? []).map(foldDate);
 }
 
 /** True where the text is one of these words and nothing else but signs: `[Opinion]`. */

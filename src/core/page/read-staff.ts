@@ -1,6 +1,6 @@
 // Whether an article is signed by the outlet's own people and by nobody else.
 import { foldDate } from '../dates/fold-date';
-import { languages } from '../languages/languages';
+import type { LanguageLists, WordLists } from '../languages/language-lists';
 import type { Article } from '../model/article';
 import type { Credit } from '../model/credit';
 import type { Outlet } from '../model/outlet';
@@ -12,17 +12,21 @@ const MAX_BYLINE = 100;
 const PERSON = /^(?:[\p{L}][\p{L}\p{M}.'’-]{0,30}[\s,]{1,2}){1,4}[\p{L}][\p{L}\p{M}.'’-]{0,30}$/u;
 const CAPITALS = /(?:^|\s)\p{Lu}\p{L}/gu;
 
+interface StaffContext {
+  readonly lang: string;
+  readonly outlet: Outlet;
+  readonly credits: readonly Credit[];
+  readonly lists: LanguageLists;
+}
+
 /** Null where an agency, another outlet or an institution is credited, or where nobody of the outlet signs. */
-export function readStaff(
-  article: Article,
-  { lang, outlet, credits }: { readonly lang: string; readonly outlet: Outlet; readonly credits: readonly Credit[] },
-): PageStatements['staff'] {
+export function readStaff(article: Article, { lang, outlet, credits, lists }: StaffContext): PageStatements['staff'] {
   if (credits.some(({ strength }) => strength === 'credit')) return null;
   const shown = article.lines
     .filter(({ role, position }) => (role === 'byline' || role === 'author-link') && position !== 'after')
     .map(({ text }) => text);
   const declared = article.structured.filter(({ property }) => property === 'author').map(({ value }) => value);
-  const words = staffWords(lang);
+  const words = staffWords(lang, lists.words);
   const signed = [...shown, ...declared].find((text) => text.length <= MAX_BYLINE && isOwn(text, words, outlet));
   return signed === undefined ? null : { value: true, quote: signed };
 }
@@ -32,8 +36,8 @@ interface StaffWords {
   readonly staff: ReadonlySet<string>;
 }
 
-function staffWords(lang: string): StaffWords {
-  const credits = languages.filter(({ tag }) => tag === lang || tag === 'en').flatMap((language) => language.credits ?? []);
+function staffWords(lang: string, lists: WordLists): StaffWords {
+  const credits = [...new Set([lang, 'en'])].flatMap((tag) => (Object.hasOwn(lists, tag) ? [lists[tag]?.credits ?? {}] : []));
   const by = credits.flatMap((words) => words.by ?? []).map(foldDate);
   return { by: by.sort((a, b) => b.length - a.length), staff: new Set(credits.flatMap((words) => words.staff ?? []).map(foldDate)) };
 }

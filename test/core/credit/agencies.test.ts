@@ -1,5 +1,6 @@
 // The table of agencies is sound: every list in it is held by a rule.
 import { describe, expect, test } from 'vitest';
+import { languageLists } from '../../../src/build/language-lists';
 import { agencies, agencyById, agencyOfDomain } from '../../../src/core/credit/agencies/agencies';
 import { AGENCY_KINDS } from '../../../src/core/credit/agencies/agency';
 import { readCredits } from '../../../src/core/credit/read-credits';
@@ -71,7 +72,7 @@ describe('words with other meanings', () => {
 
   test.each(ambiguous)('%s: %s is nothing in running text', (_id, word, lang) => {
     const line = `Many people said that ${word} said what ${word} told ${word} about it, and went home.`;
-    expect(readCredits(articleWith('body', line), { lang, outletDomain: 'paper.example' })).toEqual([]);
+    expect(readCredits(articleWith('body', line), { lang, outletDomain: 'paper.example', words: languageLists.words })).toEqual([]);
   });
 });
 
@@ -81,7 +82,11 @@ describe('names of a page that signs as the agency does', () => {
   test('nine in ten agencies are read from their own name as a byline', () => {
     const read = current.filter(({ id, name, languages }) => {
       const lang = languages[0] === '*' ? 'en' : (languages[0] ?? 'en');
-      const credits = readCredits(articleWith('byline', name.split(' / ')[0] ?? name), { lang, outletDomain: 'paper.example' });
+      const credits = readCredits(articleWith('byline', name.split(' / ')[0] ?? name), {
+        lang,
+        outletDomain: 'paper.example',
+        words: languageLists.words,
+      });
       return credits.some(({ agency }) => agency === id);
     });
     expect(read.length / current.length).toBeGreaterThan(0.9);

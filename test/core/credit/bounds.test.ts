@@ -1,5 +1,6 @@
 // Hostile repetition is read to its end in every slot, and gives no more than a page could. Lines are cut at a bound, which holds what a step can cost; steps are not counted here.
 import { expect, test } from 'vitest';
+import { languageLists } from '../../../src/build/language-lists';
 import { readCredits } from '../../../src/core/credit/read-credits';
 import { foldUnits } from '../../../src/core/credit/words/fold-units';
 import { readEntry } from '../../../src/core/credit/words/read-entry';
@@ -7,7 +8,7 @@ import { readLine } from '../../../src/core/credit/words/read-hits';
 import { articleOf, articleWith, CASE_SLOTS, textLine } from './page-of';
 
 const LENGTH = 100_000;
-const page = { lang: 'en', outletDomain: 'paper.example', countries: new Set<string>() };
+const page = { lang: 'en', outletDomain: 'paper.example', words: languageLists.words, countries: new Set<string>() };
 const HOSTILE = [
   '(',
   ')',

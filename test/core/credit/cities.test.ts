@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { languageLists } from '../../../src/build/language-lists';
 import { agencies } from '../../../src/core/credit/agencies/agencies';
 import { countriesIn, isCity } from '../../../src/core/credit/agencies/cities';
 import { readDatelines } from '../../../src/core/credit/slots/dateline';
@@ -42,7 +43,11 @@ test('two agencies with one ambiguous name and one language have cities that tel
 
 test('the country of the outlet decides before the place, and the declared region says where a page is from', () => {
   const read = (line: string, outletDomain: string, declaredLang: string) =>
-    said(readDatelines(creditPage([textLine(line), ...fillerLines(6)], { lang: 'en', outletDomain }, { declaredLang })));
+    said(
+      readDatelines(
+        creditPage([textLine(line), ...fillerLines(6)], { lang: 'en', outletDomain, words: languageLists.words }, { declaredLang }),
+      ),
+    );
   const line = '(BNA) - The bridge opened again on Monday.';
   expect(read(line, 'paper.example', 'en')).toEqual([]);
   expect(read(line, 'paper.bh', 'en')[0]?.agency).toBe('bna-bh');

@@ -1,11 +1,12 @@
 import { describe, expect, test } from 'vitest';
+import { languageLists } from '../../../src/build/language-lists';
 import { readCredits } from '../../../src/core/credit/read-credits';
 import { articleOf, fillerLines, textLine } from './page-of';
 
 /** Agencies that are credited where the story has this title and, above it, this line. */
 function credited(title: string, above: string): (string | null)[] {
   const article = articleOf([textLine(above, 'before', 'heading'), ...fillerLines(6)], { title });
-  return readCredits(article, { lang: 'en', outletDomain: 'paper.example' }).map(({ agency }) => agency);
+  return readCredits(article, { lang: 'en', outletDomain: 'paper.example', words: languageLists.words }).map(({ agency }) => agency);
 }
 
 describe('a headline', () => {

@@ -1,4 +1,6 @@
 // Small articles to read credits of: one line that is looked at, among lines that credit nobody.
+
+import { languageLists } from '../../../src/build/language-lists';
 import { type CreditPage, readPage } from '../../../src/core/credit/credit-page';
 import type { CreditContext } from '../../../src/core/credit/words/read-hits';
 import type { Article, LinePosition, LineRole, TextLine } from '../../../src/core/model/article';
@@ -62,7 +64,7 @@ export type ContextOf = Partial<CreditContext>;
 
 /** These lines as the slots read them: an English page of an outlet that is no agency, unless the test says otherwise. */
 export function creditPage(lines: readonly TextLine[], context: ContextOf = {}, more: Partial<Article> = {}): CreditPage {
-  return readPage(articleOf(lines, more), { lang: 'en', outletDomain: 'paper.example', ...context });
+  return readPage(articleOf(lines, more), { lang: 'en', outletDomain: 'paper.example', words: languageLists.words, ...context });
 }
 
 /** Who is credited, and with which words of the page. */

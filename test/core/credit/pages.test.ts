@@ -17,7 +17,7 @@ function readPage(name: string): Credit[] {
   const article = extractArticle(pageDocument(readFileSync(new URL(`${name}/page.html`, folder), 'utf8')), url);
   if (!article) throw new Error(`${name} is no article`);
   const lang = detectLanguage(article.paragraphs.join('\n'), article, languageLists);
-  return readCredits(article, { lang, outletDomain: 'paper.example' });
+  return readCredits(article, { lang, outletDomain: 'paper.example', words: languageLists.words });
 }
 
 function wantedOf(name: string): { agency: string; slot: string }[] {

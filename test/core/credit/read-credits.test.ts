@@ -1,13 +1,14 @@
 // What a whole page says of its sources: chains, joint credits, order, and whose page it is.
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { languageLists } from '../../../src/build/language-lists';
 import { readCredits } from '../../../src/core/credit/read-credits';
 import { SLOTS } from '../../../src/core/model/credit';
 import { articleOf, articleWith, textLine } from './page-of';
 
-const page = { lang: 'en', outletDomain: 'paper.example' };
-const french = { lang: 'fr', outletDomain: 'paper.example' };
-const arabic = { lang: 'ar', outletDomain: 'paper.example' };
+const page = { lang: 'en', outletDomain: 'paper.example', words: languageLists.words };
+const french = { lang: 'fr', outletDomain: 'paper.example', words: languageLists.words };
+const arabic = { lang: 'ar', outletDomain: 'paper.example', words: languageLists.words };
 const of = (agency: string | null) => expect.objectContaining({ agency });
 
 describe('joint credits', () => {
@@ -80,12 +81,12 @@ describe('chains', () => {
 describe('whose page it is', () => {
   test('an agency does not credit itself', () => {
     const own = articleWith('dateline', 'LONDON (Reuters) - The bridge opened again on Monday.');
-    expect(readCredits(own, { lang: 'en', outletDomain: 'reuters.com' })).toEqual([]);
+    expect(readCredits(own, { lang: 'en', outletDomain: 'reuters.com', words: languageLists.words })).toEqual([]);
   });
 
   test('but may credit another', () => {
     const own = articleWith('label', 'Source: Al Jazeera and Reuters');
-    expect(readCredits(own, { lang: 'en', outletDomain: 'aljazeera.com' })).toEqual([of('reuters')]);
+    expect(readCredits(own, { lang: 'en', outletDomain: 'aljazeera.com', words: languageLists.words })).toEqual([of('reuters')]);
   });
 
   test.each([
@@ -93,7 +94,7 @@ describe('whose page it is', () => {
     ['paper.example', 'Sputnik Internacional', 'By Sputnik', 'sputnik'],
   ])('an outlet whose name holds an agency’s: %s %s', (outletDomain, siteName, line) => {
     const article = { ...articleWith('byline', line), siteName };
-    expect(readCredits(article, { lang: 'en', outletDomain })).toEqual([]);
+    expect(readCredits(article, { lang: 'en', outletDomain, words: languageLists.words })).toEqual([]);
   });
 });
 
@@ -108,7 +109,9 @@ describe('what the page declares', () => {
     ['articleauthor', 'Anadolu Ajansı', 'aa'],
     ['publisher', 'Associated Press', 'ap'],
   ])('%s: %s', (property, value, id) => {
-    expect(readCredits(declare(property, value), { lang: '', outletDomain: 'paper.example' })).toEqual([of(id)]);
+    expect(readCredits(declare(property, value), { lang: '', outletDomain: 'paper.example', words: languageLists.words })).toEqual([
+      of(id),
+    ]);
   });
 
   test.each([
@@ -166,7 +169,7 @@ describe('one abbreviation, several agencies', () => {
     ['(ACN)', 'ca', 'diari.cat', 'acn'],
     ['(ACN)', 'es', 'diario.cu', 'acn-cu'],
   ])('%s in %s on %s is %s', (line, lang, outletDomain, id) => {
-    expect(readCredits(articleWith('tail', line), { lang, outletDomain })).toEqual([of(id)]);
+    expect(readCredits(articleWith('tail', line), { lang, outletDomain, words: languageLists.words })).toEqual([of(id)]);
   });
 
   test('of another language is no agency', () => {

@@ -10,7 +10,7 @@ const STORY = fillerLines(8);
 const read = (lines: readonly TextLine[], more: Partial<Article> = {}, lang = 'en') => {
   const article = articleOf(lines, { title: 'Harbour wall approved', siteName: 'Example Post', ...more });
   const outlet = { domain: 'paper.example', name: 'Example Post' };
-  const credits = readCredits(article, { lang, outletDomain: outlet.domain });
+  const credits = readCredits(article, { lang, outletDomain: outlet.domain, words: languageLists.words });
   return readPageStatements(article, { lang, outlet, credits, dates: pageDates(article, lang, languageLists), lists: languageLists });
 };
 const above = (text: string, href = ''): TextLine => textLine(text, 'before', 'text', href);

@@ -125,9 +125,8 @@ function isOpener({ text, hits }: PageLine, index: number): boolean {
 function isOutletByWord({ name, hasOutletWord }: SourceName, before: string, { context }: CreditPage): boolean {
   if (!hasOutletWord) return false;
   const words = name.split(/\s+/).filter((word) => /^\p{Lu}|['’]\p{Lu}/u.test(word));
-  const isOutlet = (word: string | undefined) => word !== undefined && isOutletName(word, context.lang);
-  if (words.length === 1)
-    return /^(?:.*\s)?(?:the|il|le|der|dem|des) $/.test(before) || kindByEnd(foldUnits(name), context.lang) === 'outlets';
+  const isOutlet = (word: string | undefined) => word !== undefined && isOutletName(word, context);
+  if (words.length === 1) return /^(?:.*\s)?(?:the|il|le|der|dem|des) $/.test(before) || kindByEnd(foldUnits(name), context) === 'outlets';
   return isOutlet(words.at(-1)) || (words.length <= MAX_AFTER_WORD && words.slice(0, 2).some(isOutlet));
 }
 
@@ -141,7 +140,7 @@ function running(line: PageLine, says: readonly Hit[], page: CreditPage): Source
   return says.flatMap((hit, index) => {
     const from = Math.max(says[index - 1]?.end ?? 0, hit.start - MAX_RUNNING);
     const name = (RUNNING_NAME.exec(line.text.slice(from, hit.start))?.[0] ?? '').replace(/^.*[向对對据據由是在]/u, '');
-    if (!name || !RUNNING_END.test(name) || kindByEnd(foldUnits(name), page.context.lang) !== 'outlets') return [];
+    if (!name || !RUNNING_END.test(name) || kindByEnd(foldUnits(name), page.context) !== 'outlets') return [];
     const found = nameBehind(line, hit.start - name.length, hit.start, page);
     return found ? [found] : [];
   });

@@ -1,6 +1,7 @@
 // The words by which a source is recognised that is in no table, of all languages.
 import { SOURCE_NAME_KINDS, type SourceNameKind } from '../../languages/language';
-import { languagesWithCredits, shareCreditWords } from '../../languages/languages';
+import type { WordLists } from '../../languages/language-lists';
+import { shareCreditWords } from '../../languages/languages';
 import { foldUnits } from '../words/fold-units';
 import { isRunningUnit, isWordUnit, wordEndsAt } from '../words/script';
 import { addWord, longestAt, newTrie, type TrieNode } from '../words/trie';
@@ -20,36 +21,49 @@ interface Sense {
 /** Words of a notice are short and mean other things in other languages. A name may be of any language: the Harbour Gazette on a German page. */
 const OF_PAGE_LANGUAGE: ReadonlySet<SourceNameKind> = new Set<SourceNameKind>(['firsts', 'published', 'pieces']);
 
-let made: { readonly words: TrieNode<Sense>; readonly ends: readonly NameEnd[] } | null = null;
-
 interface NameEnd {
   readonly text: string;
   readonly kind: 'outlets' | 'institutions';
   readonly lang: string;
 }
 
-/** Made when a page is first read. */
-function lexicon() {
-  made ??= makeLexicon();
-  return made;
+/** Whose words are read: those of all languages that are read on pages of one. */
+export interface NameContext {
+  /** BCP 47 primary tag, '' where unknown. */
+  readonly lang: string;
+  readonly words: WordLists;
 }
 
-function makeLexicon() {
+interface NameLexicon {
+  readonly words: TrieNode<Sense>;
+  readonly ends: readonly NameEnd[];
+}
+
+const made = new WeakMap<WordLists, NameLexicon>();
+
+/** Made when a page is first read. */
+function lexicon(lists: WordLists): NameLexicon {
+  const known = made.get(lists) ?? makeLexicon(lists);
+  made.set(lists, known);
+  return known;
+}
+
+function makeLexicon(lists: WordLists): NameLexicon {
   const words = newTrie<Sense>();
   const ends: NameEnd[] = [];
-  for (const { tag, sourceNames = {} } of languagesWithCredits) {
+  for (const [lang, { sourceNames = {} }] of Object.entries(lists)) {
     for (const kind of SOURCE_NAME_KINDS) {
       if (kind === 'outletEnds' || kind === 'institutionEnds') continue;
-      for (const text of sourceNames[kind] ?? []) addWord(words, foldUnits(text), { kind, lang: tag });
+      for (const text of sourceNames[kind] ?? []) addWord(words, foldUnits(text), { kind, lang });
     }
-    for (const text of sourceNames.outletEnds ?? []) ends.push({ text: foldUnits(text), kind: 'outlets', lang: tag });
-    for (const text of sourceNames.institutionEnds ?? []) ends.push({ text: foldUnits(text), kind: 'institutions', lang: tag });
+    for (const text of sourceNames.outletEnds ?? []) ends.push({ text: foldUnits(text), kind: 'outlets', lang });
+    for (const text of sourceNames.institutionEnds ?? []) ends.push({ text: foldUnits(text), kind: 'institutions', lang });
   }
   return { words, ends };
 }
 
 /** The words between two offsets of a folded line, in order; no two overlap. */
-export function nameWordsIn(folded: string, from: number, to: number, lang: string): NameWord[] {
+export function nameWordsIn(folded: string, from: number, to: number, context: NameContext): NameWord[] {
   const found: NameWord[] = [];
   let at = from;
   while (at < to) {
@@ -59,7 +73,7 @@ export function nameWordsIn(folded: string, from: number, to: number, lang: stri
       at++;
       continue;
     }
-    const word = wordAt(folded, at, lang);
+    const word = wordAt(folded, at, context);
     if (word && word.end <= to) {
       found.push(word);
       at = word.end;
@@ -68,8 +82,8 @@ export function nameWordsIn(folded: string, from: number, to: number, lang: stri
   return found;
 }
 
-function wordAt(folded: string, start: number, lang: string): NameWord | null {
-  const found = longestAt(lexicon().words, folded, start, (end) => wordEndsAt(folded, end));
+function wordAt(folded: string, start: number, { lang, words }: NameContext): NameWord | null {
+  const found = longestAt(lexicon(words).words, folded, start, (end) => wordEndsAt(folded, end));
   const kinds = new Set(found?.values.filter((sense) => isRead(sense, lang, found.end - start)).map(({ kind }) => kind));
   return found && kinds.size > 0 ? { start, end: found.end, kinds } : null;
 }
@@ -89,9 +103,9 @@ function wordEnd(folded: string, start: number): number {
 }
 
 /** What the end of a word says of it, where words are written together: Hafen`kurier`. The word is longer than its end. */
-export function kindByEnd(foldedWord: string, lang: string): 'outlets' | 'institutions' | null {
+export function kindByEnd(foldedWord: string, { lang, words }: NameContext): 'outlets' | 'institutions' | null {
   let longest: NameEnd | null = null;
-  for (const end of lexicon().ends) {
+  for (const end of lexicon(words).ends) {
     if (!isReadEnd(end, lang)) continue;
     if (foldedWord.length > end.text.length && foldedWord.endsWith(end.text) && end.text.length > (longest?.text.length ?? 0))
       longest = end;
@@ -105,7 +119,9 @@ function isReadEnd({ text, lang, kind }: NameEnd, pageLang: string): boolean {
 }
 
 /** The word, or its end, is one for outlets. */
-export function isOutletName(word: string, lang: string): boolean {
+export function isOutletName(word: string, context: NameContext): boolean {
   const folded = foldUnits(word);
-  return nameWordsIn(folded, 0, folded.length, lang).some(({ kinds }) => kinds.has('outlets')) || kindByEnd(folded, lang) === 'outlets';
+  return (
+    nameWordsIn(folded, 0, folded.length, context).some(({ kinds }) => kinds.has('outlets')) || kindByEnd(folded, context) === 'outlets'
+  );
 }

@@ -24,7 +24,7 @@ const OTHER_TITLE = /^\s{0,2}(?:as|als|comme|como|come|som|under|unter)\s/;
 
 /** The first notice of a line; null where there is none. */
 export function findNotice(line: PageLine, page: CreditPage): Notice | null {
-  const words = nameWordsIn(line.folded, 0, line.folded.length, page.context.lang);
+  const words = nameWordsIn(line.folded, 0, line.folded.length, page.context);
   for (const first of words) {
     if (!first.kinds.has('firsts')) continue;
     const published = words.find((word) => word !== first && word.kinds.has('published') && isInSentence(line, first, word));

@@ -6,7 +6,7 @@ import { agencyNamed, agencyOfDomain } from '../agencies/agencies';
 import type { CreditPage, PageLine } from '../credit-page';
 import { namedAgency } from '../make-credit';
 import { foldUnits } from '../words/fold-units';
-import { kindByEnd, type NameWord, nameWordsIn } from './name-words';
+import { kindByEnd, type NameContext, type NameWord, nameWordsIn } from './name-words';
 import { isOwnName } from './own-name';
 
 /** A name, with what shows that it is a source's. */
@@ -62,7 +62,7 @@ export function wholeName(line: PageLine, from: number, to: number, page: Credit
   if (end - start < 2 || end - start > 2 * MAX_NAME) return null;
   const address = addressName(line.text.slice(start, end), start, page);
   if (address) return address;
-  const words = nameWordsIn(line.folded, start, end, page.context.lang);
+  const words = nameWordsIn(line.folded, start, end, page.context);
   const release = words.find(({ kinds }) => kinds.has('pressReleases'));
   const [nameFrom, nameTo] = withoutRelease(start, end, release);
   const found = nameBehind(line, nameFrom, nameTo, page);
@@ -124,8 +124,8 @@ function quotedName(line: PageLine, from: number, to: number, page: CreditPage):
   if (close < 0 || close > to || open - from > MAX_REACH || close - open > MAX_NAME + 1) return null;
   // A capital before the quotation marks begins a name or a sentence of its own.
   const before = line.text.slice(from, open);
-  if (/[,.;:!?]\s|\p{Lu}/u.test(before) && !nameWordsIn(line.folded, from, open, page.context.lang).some(isOutletWord)) return null;
-  const hasMediaNoun = nameWordsIn(line.folded, from, open, page.context.lang).some(isOutletWord);
+  if (/[,.;:!?]\s|\p{Lu}/u.test(before) && !nameWordsIn(line.folded, from, open, page.context).some(isOutletWord)) return null;
+  const hasMediaNoun = nameWordsIn(line.folded, from, open, page.context).some(isOutletWord);
   const name = nameOf(line, open + 1, close, page, { isQuoted: true, isLinked: false, hasMediaNoun });
   return name && { ...name, end: close + 1 };
 }
@@ -150,7 +150,7 @@ function wordsOf(text: string, from: number, to: number): Word[] {
 /** A name in quotation marks, which stand at these offsets. */
 export function quotedNameAt(line: PageLine, open: number, close: number, page: CreditPage): SourceName | null {
   if (close - open > MAX_NAME + 1) return null;
-  const before = nameWordsIn(line.folded, Math.max(0, open - MAX_REACH), open, page.context.lang).at(-1);
+  const before = nameWordsIn(line.folded, Math.max(0, open - MAX_REACH), open, page.context).at(-1);
   const hasMediaNoun = before !== undefined && isOutletWord(before) && open - before.end <= 2;
   const name = nameOf(line, open + 1, close, page, { isQuoted: true, isLinked: false, hasMediaNoun });
   return name && { ...name, start: open, end: close + 1 };
@@ -172,7 +172,7 @@ function writtenName(line: PageLine, from: number, to: number, page: CreditPage)
   if (/[,.;:|()[\]/]/.test(line.folded.slice(from, opening.start).replace(/^[\s:]{0,3}/, ''))) return null;
   const last = isCaseless(opening) ? lastCaseless(line, words, first, page) : lastCapital(line, words, first);
   const end = words[last]?.end ?? opening.end;
-  const hasMediaNoun = first > 0 && nameWordsIn(line.folded, from, opening.start, page.context.lang).some(isOutletWord);
+  const hasMediaNoun = first > 0 && nameWordsIn(line.folded, from, opening.start, page.context).some(isOutletWord);
   return nameOf(line, opening.start, end, page, { isQuoted: false, isLinked: false, hasMediaNoun });
 }
 
@@ -199,7 +199,7 @@ function lastCapital(line: PageLine, words: readonly Word[], first: number, smal
 /** In scripts without capitals the words up to a mark, a word of credits or a small bound; where words are not parted, up to a space. */
 function lastCaseless(line: PageLine, words: readonly Word[], first: number, page: CreditPage): number {
   if (RUNNING.test(words[first]?.text ?? '')) return first;
-  const stops = nameWordsIn(line.folded, words[first]?.start ?? 0, words.at(-1)?.end ?? 0, page.context.lang)
+  const stops = nameWordsIn(line.folded, words[first]?.start ?? 0, words.at(-1)?.end ?? 0, page.context)
     .filter(({ kinds }) => kinds.has('published') || kinds.has('firsts'))
     .map(({ start }) => start);
   const isStop = ({ start }: Word) =>
@@ -231,11 +231,11 @@ function nameOf(line: PageLine, from: number, to: number, page: CreditPage, sign
   }
   if (!canBeName(name) || line.hits.some((hit) => hit.start < end && hit.end > start && isOtherwiseRead(hit))) return null;
   const words = wordsOf(line.text, start, end);
-  const meanings = nameWordsIn(line.folded, start, end, page.context.lang);
+  const meanings = nameWordsIn(line.folded, start, end, page.context);
   if (isNobody(words, meanings, page) || isOwnName(name, ownNames(page))) {
     return null;
   }
-  const byWord = kindByWords(words, meanings, page.context.lang);
+  const byWord = kindByWords(words, meanings, page.context);
   const hasOutletWord = byWord === 'outlet' || signs.hasMediaNoun;
   const isSure = signs.isQuoted || signs.isLinked || hasOutletWord || byWord !== null || ARTICLE.test(words[0]?.text ?? '');
   return {
@@ -298,10 +298,10 @@ function isNobody(words: readonly Word[], meanings: readonly NameWord[], { conte
 }
 
 /** What its words say that it is, the last one most of all: `University Times`. Null where they say nothing. */
-function kindByWords(words: readonly Word[], meanings: readonly NameWord[], lang: string): 'outlet' | 'institution' | null {
+function kindByWords(words: readonly Word[], meanings: readonly NameWord[], context: NameContext): 'outlet' | 'institution' | null {
   const whole = meanings.findLast(({ kinds }) => kinds.has('outlets') || kinds.has('institutions'));
   if (whole) return whole.kinds.has('outlets') ? 'outlet' : 'institution';
-  const byEnd = words.map(({ text }) => kindByEnd(foldUnits(text), lang)).findLast((kind) => kind !== null);
+  const byEnd = words.map(({ text }) => kindByEnd(foldUnits(text), context)).findLast((kind) => kind !== null);
   return byEnd === undefined ? null : byEnd === 'outlets' ? 'outlet' : 'institution';
 }
 

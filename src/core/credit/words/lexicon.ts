@@ -1,7 +1,7 @@
 // Every word that credits are made of, in one trie: names of agencies in all scripts, and the credit words of all languages.
 
 import { CREDIT_WORD_KINDS, type CreditWordKind } from '../../languages/language';
-import { languagesWithCredits } from '../../languages/languages';
+import type { WordLists } from '../../languages/language-lists';
 import { agencies } from '../agencies/agencies';
 import type { Agency } from '../agencies/agency';
 import { foldUnits } from './fold-units';
@@ -18,15 +18,16 @@ export interface AgencyWord {
 /** One of the things that a word can mean. */
 export type Sense = { readonly kind: 'agency'; readonly word: AgencyWord } | { readonly kind: CreditWordKind; readonly lang: string };
 
-let made: TrieNode<Sense> | null = null;
+const made = new WeakMap<WordLists, TrieNode<Sense>>();
 
 /** The senses of each folded word. Made when a page is first read, since a worker that only answers does not need it. */
-export function lexicon(): TrieNode<Sense> {
-  made ??= makeLexicon();
-  return made;
+export function lexicon(words: WordLists): TrieNode<Sense> {
+  const known = made.get(words) ?? makeLexicon(words);
+  made.set(words, known);
+  return known;
 }
 
-function makeLexicon(): TrieNode<Sense> {
+function makeLexicon(words: WordLists): TrieNode<Sense> {
   const trie = newTrie<Sense>();
   for (const agency of agencies) {
     const ambiguous = new Set(agency.ambiguous.flatMap((text) => (isCaseless(text) ? [text, foldUnits(text)] : [text])));
@@ -37,9 +38,9 @@ function makeLexicon(): TrieNode<Sense> {
       });
     }
   }
-  for (const { tag, credits = {} } of languagesWithCredits) {
+  for (const [lang, { credits }] of Object.entries(words)) {
     for (const kind of CREDIT_WORD_KINDS) {
-      for (const text of credits[kind] ?? []) addWord(trie, foldUnits(text), { kind, lang: tag });
+      for (const text of credits[kind] ?? []) addWord(trie, foldUnits(text), { kind, lang });
     }
   }
   return trie;

@@ -1,5 +1,6 @@
 // Finds the words of a line that mean something for a credit.
 import type { CreditWordKind } from '../../languages/language';
+import type { WordLists } from '../../languages/language-lists';
 import { shareCreditWords } from '../../languages/languages';
 import type { Agency } from '../agencies/agency';
 import { isOfCountry, isWorldwide } from '../agencies/agency';
@@ -8,12 +9,13 @@ import { type AgencyWord, isCaseless, lexicon, type Sense } from './lexicon';
 import { isCliticUnit, isRunningUnit, isWordUnit, wordEndsAt } from './script';
 import { longestAt } from './trie';
 
-/** What decides between agencies of one abbreviation: the page's language and country. */
+/** What a page is read with: the words of all languages, and what decides between agencies of one abbreviation: its language and country. */
 export interface CreditContext {
   /** Language of the text, BCP 47, as it was detected; '' where unknown. Lines are read with its primary tag. */
   readonly lang: string;
   /** Registrable domain of the outlet, '' where unknown. */
   readonly outletDomain: string;
+  readonly words: WordLists;
 }
 
 /** What is known of a page when its lines are read. */
@@ -97,7 +99,7 @@ function skipWord(folded: string, start: number): number {
 
 function hitAt(text: string, folded: string, start: number, context: LineContext): Hit | null {
   const mayEnd = (end: number) => wordEndsAt(folded, end);
-  const found = longestAt(lexicon(), folded, start, mayEnd);
+  const found = longestAt(lexicon(context.words), folded, start, mayEnd);
   if (found) {
     const hit = toHit(text, start, found.end, found.values, context);
     if (hit) return (hit.agency === null && nameAfterElision(text, folded, hit, context)) || hit;
@@ -108,7 +110,7 @@ function hitAt(text: string, folded: string, start: number, context: LineContext
 /** `l'agence` is a credit word, but in `l'Agence France-Presse` the name begins behind the apostrophe and is longer. */
 function nameAfterElision(text: string, folded: string, { start, end }: Hit, context: LineContext): Hit | null {
   const elided = ELISION.exec(folded.slice(start, end))?.[0];
-  const found = elided ? longestAt(lexicon(), folded, start + elided.length, (at) => wordEndsAt(folded, at)) : null;
+  const found = elided ? longestAt(lexicon(context.words), folded, start + elided.length, (at) => wordEndsAt(folded, at)) : null;
   const name = elided && found && found.end > end ? toHit(text, start + elided.length, found.end, found.values, context) : null;
   return name?.agency ? name : null;
 }
@@ -119,7 +121,7 @@ function hitAfterClitic(text: string, folded: string, start: number, context: Li
   if (!clitic) return null;
   for (let length = clitic.length; length > 0; length--) {
     const from = start + length;
-    const found = longestAt(lexicon(), folded, from, (end) => wordEndsAt(folded, end));
+    const found = longestAt(lexicon(context.words), folded, from, (end) => wordEndsAt(folded, end));
     if (!found || found.end - from < MIN_AFTER_CLITIC) continue;
     const sure = found.values.filter((sense) =>
       sense.kind === 'agency' ? !sense.word.ambiguous : sense.kind === 'generic' && isAnd(folded[start]),

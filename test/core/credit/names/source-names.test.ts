@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { languageLists } from '../../../../src/build/language-lists';
 import { articleOfText } from '../../../../src/cli/article-of-row';
 import { readCredits } from '../../../../src/core/credit/read-credits';
 import type { TextLine } from '../../../../src/core/model/article';
@@ -19,7 +20,7 @@ function namesIn(line: string, lang: string, links: TextLine['links'] = undefine
   });
   if (!article) throw new Error('No article');
   const lines = article.lines.map((one) => (one.text === line && links ? { ...one, links } : one));
-  return readCredits({ ...article, lines }, { lang, outletDomain: 'valley.example' })
+  return readCredits({ ...article, lines }, { lang, outletDomain: 'valley.example', words: languageLists.words })
     .filter(({ agency, kind }) => agency === null && kind !== 'unnamed')
     .map(({ kind, name, strength, outlet }) => [kind, strength, name, ...(outlet ? [outlet] : [])].join(' · '));
 }

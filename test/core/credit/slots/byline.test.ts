@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { languageLists } from '../../../../src/build/language-lists';
 import { readBylines } from '../../../../src/core/credit/slots/byline';
 import { type ContextOf, creditPage, fillerLines, said, textLine } from '../page-of';
 
@@ -39,9 +40,11 @@ describe('a line that the page marks as its byline', () => {
 
   test('one name or two letters, only in the country of the agency where English is written', () => {
     expect(marked('Petra')).toEqual([]);
-    expect(said(marked('Petra', { outletDomain: 'paper.jo' }))).toEqual([{ agency: 'petra', quote: 'Petra' }]);
+    expect(said(marked('Petra', { outletDomain: 'paper.jo', words: languageLists.words }))).toEqual([{ agency: 'petra', quote: 'Petra' }]);
     expect(marked('AA')).toEqual([]);
-    expect(said(marked('AA', { outletDomain: 'gazete.tr', lang: 'tr' }))).toEqual([{ agency: 'aa', quote: 'AA' }]);
+    expect(said(marked('AA', { outletDomain: 'gazete.tr', words: languageLists.words, lang: 'tr' }))).toEqual([
+      { agency: 'aa', quote: 'AA' },
+    ]);
   });
 });
 

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { languageLists } from '../../../../src/build/language-lists';
 import { readCanonical } from '../../../../src/core/credit/slots/canonical';
 import { type ContextOf, creditPage, fillerLines } from '../page-of';
 
@@ -40,11 +41,11 @@ test.each([
 
 describe('whose page it is', () => {
   test('an agency’s own page does not credit it', () => {
-    expect(read('https://www.reuters.com/world/bridge', { outletDomain: 'reuters.com' })).toEqual([]);
+    expect(read('https://www.reuters.com/world/bridge', { outletDomain: 'reuters.com', words: languageLists.words })).toEqual([]);
   });
 
   test('nothing is claimed where it is not known', () => {
-    expect(read('https://www.reuters.com/world/bridge', { outletDomain: '' })).toEqual([]);
+    expect(read('https://www.reuters.com/world/bridge', { outletDomain: '', words: languageLists.words })).toEqual([]);
   });
 });
 

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { languageLists } from '../../../../src/build/language-lists';
 import { readMentions } from '../../../../src/core/credit/slots/mention';
 import type { LinePosition, LineRole } from '../../../../src/core/model/article';
 import { type ContextOf, creditPage, fillerLines, textLine } from '../page-of';
@@ -68,7 +69,7 @@ describe('what is no mention', () => {
   });
 
   test('the agency whose page it is', () => {
-    expect(agencies('The minister told Reuters so.', { outletDomain: 'reuters.com' })).toEqual([]);
+    expect(agencies('The minister told Reuters so.', { outletDomain: 'reuters.com', words: languageLists.words })).toEqual([]);
   });
 });
 

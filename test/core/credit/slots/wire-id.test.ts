@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { languageLists } from '../../../../src/build/language-lists';
 import { readWireIds } from '../../../../src/core/credit/slots/wire-id';
 import { creditPage, fillerLines, said, textLine } from '../page-of';
 
@@ -41,7 +42,7 @@ test.each([
 
 test('an agency’s own page does not credit it', () => {
   const lines = [...fillerLines(3), textLine('urn:publicid:ap.org:0a1b2c3d4e')];
-  expect(readWireIds(creditPage(lines, { outletDomain: 'apnews.com' }))).toEqual([]);
+  expect(readWireIds(creditPage(lines, { outletDomain: 'apnews.com', words: languageLists.words }))).toEqual([]);
 });
 
 test('in a long line, near its start or its end', () => {
