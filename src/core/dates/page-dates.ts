@@ -56,8 +56,11 @@ function bestOf(dated: readonly Dated[]): Dated | null {
   );
 }
 
+/** Moment 0 of the clock of computers, here and to the west of Greenwich: what a site writes where it knows no date. */
+const UNSET = /^(?:1970-01-01(?:$|T00:00:00)|1969-12-31T)/;
+
 function datesOf({ text, from, says }: DateText, place: DatePlace, lists: Lists): Dated[] {
-  const dates = readDates(text, place, lists);
+  const dates = readDates(text, place, lists).filter(({ at }) => !UNSET.test(at));
   if (says !== '') {
     const [first] = dates;
     return first ? [{ at: first.at, isLikely: first.isLikely, says, from, words: text }] : [];
@@ -94,8 +97,12 @@ const MAX_BEHIND = 45;
 /** Nothing, one word such as that of a weekday, or anything that a sign parts from the date: `Sat 3 May`, `By Ida Moren | 3 May`. */
 const PARTED = /(?:^|[|·•,،;:–—/()[\]»>-])\s*(?:\p{L}[\p{L}\p{M}.'’]{0,20}\s*)?$/u;
 
+/** What goes on where the date stands in a sentence of a language that leaves no space there: `2026年11月14日に開かれる`, `…14일에 열린다`, `…14日开庭。` */
+const GOES_ON = /^[\p{Script=Hiragana}\p{Script=Hangul}]|[。！？]/u;
+
 /** A date that is no part of a sentence: `The inquiry sits again on 14 November 2026`. */
 function standsAlone({ before, after }: ReadDate): boolean {
+  if (GOES_ON.test(after)) return false;
   return PARTED.test(before.trimEnd()) && before.length + after.length <= MAX_BEHIND * 2 && after.length <= MAX_BEHIND;
 }
 

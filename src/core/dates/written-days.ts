@@ -47,9 +47,9 @@ const FORMS: readonly Form[] = [
       return { ...named(groups, isMinguo ? 'minguo' : null), isLikely: isMinguo, isExact: groups.sign === '-' };
     },
   },
-  // 20240503 · 20240503T101500Z
+  // 20240503 · 20240503T101500Z · 20240503101500
   {
-    pattern: /(?<!\d)(?<year>(?:19|20)\d\d)(?<month>[01]\d)(?<day>[0-3]\d)(?=t\d{4}|[^\d]|$)/gu,
+    pattern: /(?<!\d)(?<year>(?:19|20)\d\d)(?<month>[01]\d)(?<day>[0-3]\d)(?:(?=t\d{4}|[^\d]|$)|\d{6}(?!\d))/gu,
     read: (groups) => ({ ...named(groups, 'gregory'), isExact: true }),
   },
   // 2026年10月3日 · 令和8年10月3日 · 民國115年10月3日 · 2026년 10월 3일 · 주체115(2026)년 10월 3일

@@ -70,3 +70,15 @@ describe('the date of the last change', () => {
     expect(read([declared('2024-05-04', 'modified')])).toMatchObject({ publishedAt: null, modifiedAt: '2024-05-04' });
   });
 });
+
+test.each([
+  ['ja', '工事は2024年5月3日に始まる'],
+  ['ko', '공사는 2024년 5월 3일에 시작된다'],
+  ['zh', '将于2024年5月3日开工。'],
+])('a date in a sentence without spaces is when something happens, %s: %s', (lang, text) => {
+  expect(read([shown(text)], lang).publishedAt).toBeNull();
+});
+
+test.each(['1970-01-01T00:00:00Z', '1970-01-01', '1969-12-31T19:00:00-05:00'])('a clock that was never set says nothing: %s', (text) => {
+  expect(read([declared(text), shown('Published May 3, 2024')]).publishedAt).toBe('2024-05-03');
+});
