@@ -50,7 +50,8 @@ export function pageTitle(document: Document, facts: PageFacts): string {
 function placesOf(document: Document, { article, meta }: PageFacts): Given[] {
   const declared = (text: string): string => cleanText(plain(text), MAX_TITLE_LENGTH);
   const headings = [...document.querySelectorAll('h1, [itemprop~="headline"]')].filter((element) => !element.closest(OTHER_HEADING));
-  const shown = headings.slice(0, MAX_HEADINGS).map(headingText);
+  const main = headings.slice(0, MAX_HEADINGS).map(headingText);
+  const shown = [...main, ...smallerHeadings(document, Math.max(0, ...main.map(({ length }) => length)))];
   return [
     ...shown.map((text): Given => ({ place: 'heading', text })),
     { place: 'data', text: declared(textOf(article?.headline)) },
@@ -60,10 +61,19 @@ function placesOf(document: Document, { article, meta }: PageFacts): Given[] {
   ];
 }
 
+/** Headings that show a headline of the title element, below a main heading that names a section or the site: that one is shorter. */
+function smallerHeadings(document: Document, longerThan: number): string[] {
+  const segments = new Set(segmentsOf(cleanText(document.title, MAX_TITLE_LENGTH)).map(({ folded }) => folded));
+  const smaller = [...document.querySelectorAll('h2, h3')].slice(0, MAX_HEADINGS).filter((element) => !element.closest(OTHER_HEADING));
+  return smaller.map(headingText).filter((text) => text.length > longerThan && segments.has(foldTitle(text)));
+}
+
 /** The text of a heading without its kicker: `<h1><span class="kicker">Region</span> Bridge shut</h1>`. */
 function headingText(heading: Element): string {
   const own = heading.getAttribute('content');
   if (own) return cleanText(own, MAX_TITLE_LENGTH);
+  // A line break parts words as a space does.
+  for (const lineBreak of heading.querySelectorAll('br')) lineBreak.replaceWith(' ');
   const text = cleanText((heading.textContent ?? '').slice(0, MAX_TITLE_LENGTH * 2), MAX_TITLE_LENGTH);
   for (const child of [...heading.children].slice(0, 3)) {
     const kicker = cleanText((child.textContent ?? '').slice(0, MAX_KICKER * 2));
@@ -84,6 +94,9 @@ function isSection(heading: string, given: readonly Given[]): boolean {
   });
 }
 
+/** Rank of a heading with the names that it has before or behind its headline: it counts where more places give it like that. */
+const WHOLE_RANK = 5;
+
 /** Whole texts of places, and their runs of segments from the first or up to the last one. */
 function candidatesOf(given: readonly Given[], isSite: (text: string) => boolean, isSectionName: (text: string) => boolean): Candidate[] {
   const ranks = { heading: 0, data: 1, shared: 2, element: 3 };
@@ -95,6 +108,8 @@ function candidatesOf(given: readonly Given[], isSite: (text: string) => boolean
   };
   for (const { place, text } of given) {
     const segments = withoutSite(segmentsOf(text), isSite, isSectionName, place === 'heading');
+    // A headline may begin with the name of a place that the site has in its name too: `Marlow - a town without a school`.
+    if (place === 'heading') add(text, ranks[place] + WHOLE_RANK);
     add(joinedAgain(text, segments), ranks[place]);
     for (let count = 1; count < segments.length; count++) {
       add(joinedAgain(text, segments.slice(0, count)), ranks[place] + 10);

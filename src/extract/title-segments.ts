@@ -12,7 +12,7 @@ export interface Segment {
 
 /** ` - `, ` – `, `|`, `_`, `--`, `«`, `::`, and, at the end of a title in a script without spaces, `-`: `水库检修-青禾网`. */
 const SEPARATOR =
-  /\s{0,3}(?:[|｜丨_]|--|::)\s{0,3}|\s{1,3}[–—·•«»‹›:/-]\s{1,3}|\s{0,3}[«»]\s{0,3}$|(?<=[\p{Script=Han}\p{P}])[-–—](?=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}A-Za-z]{2,12}$)/gu;
+  /\s{0,3}(?:[|｜丨_]|--|::)\s{0,3}|\s{1,3}[–—·•«»‹›:/-]\s{1,3}|\s{0,3}[«»]\s{0,3}$|(?<=[\p{Script=Han}\p{P}])[-–—](?=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}A-Za-z]{2,12}$)|(?<=[\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}\p{Script=Hiragana}\p{Script=Katakana}])[-–—](?=[\p{L}\p{M}]{2,20}$)/gu;
 const PIPE = /[|｜丨_]|--|::/;
 /** Segments that are told apart; the rest stays with the last one. */
 const MAX_SEGMENTS = 7;

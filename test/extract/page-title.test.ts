@@ -26,6 +26,9 @@ test.each([
   ['Harbour wall approved | Post', '<h1><a>Region</a> Harbour wall approved</h1>', ''],
   ['Harbour wall approved - Post', '<h1>Harbour wall approved</h1>', og('title', 'You will not believe this wall')],
   ['Harbour wall appro…', '<h1>Harbour wall approved</h1>', og('title', 'Harbour wall appro…')],
+  ['Harbour wall approved – Post', '<h1>Region</h1><h2>Harbour wall approved</h2><h2>Ferry stops</h2>', ''],
+  ['Coast guards | Post', '<h1>Harbour wall approved</h1><h2>Coast guards</h2>', ''],
+  ['Harbour wall approved | Post', '<h1><small>Region</small><br>Harbour wall approved</h1>', ''],
   ['Post', '<dialog><h1>We value your privacy</h1></dialog><h1>Harbour wall approved</h1>', ''],
 ])('%s, with %s and %s', (title, body, head) => {
   expect(read(title, body, head)).toBe('Harbour wall approved');
@@ -35,6 +38,7 @@ test.each([
   ['青禾市水库检修三个区停水-青禾网', og('site_name', '青禾网'), '青禾市水库检修三个区停水'],
   ['青禾市水库检修三个区停水_青禾网', '', '青禾市水库检修三个区停水'],
   ['Denholm - a town that closes its schools | Post', og('site_name', 'Post'), 'Denholm - a town that closes its schools'],
+  ['ข่าวกำแพงท่าเรือผ่านแล้ว-หนองไผ่โพสต์', og('site_name', 'หนองไผ่โพสต์'), 'ข่าวกำแพงท่าเรือผ่านแล้ว'],
   ['X-ray of a budget - Post', og('site_name', 'Post'), 'X-ray of a budget'],
   ['Wall approved at last | Post', `${og('title', 'Wall approved at last')}${og('site_name', 'Post')}`, 'Wall approved at last'],
   ['', '<script type="application/ld+json">{"@type":"NewsArticle","headline":"Fire &amp; flood"}</script>', 'Fire & flood'],
@@ -45,4 +49,14 @@ test.each([
 
 test('a page without any title has none', () => {
   expect(read('')).toBe('');
+});
+
+test('a headline may begin with a name that the site has too', () => {
+  const head = og('site_name', 'Marlow Post');
+  expect(read('Marlow - the town without a school - Marlow Post', '<h1>Marlow - the town without a school</h1>', head)).toBe(
+    'Marlow - the town without a school',
+  );
+  expect(read('The town without a school - Marlow Post', '<h1>Marlow Post - The town without a school</h1>', head)).toBe(
+    'The town without a school',
+  );
 });
