@@ -3,6 +3,7 @@ import { cleanText } from './clean-text';
 import { type Measure, measureElements } from './measure-elements';
 import { absolute } from './page-identity';
 import { isAlike, letters, likeness, storyKey } from './story-key';
+import { textWeight } from './text-weight';
 
 /** The story in front. */
 export interface FrontStory {
@@ -28,7 +29,7 @@ export interface FrontClues {
 
 // The numbers were chosen by hand, on pages of our own and with `npm run bench:bodies`.
 
-/** Characters outside links, weighted by nothing: a story has more, the teaser of one mostly less. */
+/** Characters outside links, weighted by script (text-weight.ts), as in all bounds here: a story has more, the teaser of one mostly less. */
 const MIN_STORY_CHARS = 200;
 /** The same for the story in front, where nothing but its length tells where it ends. */
 const MIN_WHOLE_CHARS = 400;
@@ -38,6 +39,10 @@ const MIN_PARAGRAPHS = 2;
 const MAX_TIMES_LONGER = 8;
 /** Characters of a paragraph. */
 const MIN_PARAGRAPH_CHARS = 60;
+/** Paragraphs by which the script of a page is told. */
+const PARAGRAPHS_OF_SCRIPT = 20;
+/** Characters of each. */
+const SCRIPT_CHARS = 100;
 /** Elements that may be stories, and headings, that are looked at. */
 const MAX_LOOKED = 300;
 /** Characters of a heading that are compared. */
@@ -65,12 +70,14 @@ class StoryParts {
   /** The first heading within each element that has one. */
   readonly #firstHeadings = new Map<Element, Element>();
   readonly #key: string;
+  readonly #density: number;
 
   constructor(
     private readonly page: Document,
     private readonly clues: FrontClues,
   ) {
     this.#measure = measureElements(page.body);
+    this.#density = densityOf(page);
     this.#headings = [...page.body.querySelectorAll(HEADINGS)].slice(0, MAX_LOOKED);
     for (const heading of this.#headings)
       for (let above: Element | null = heading; above && !this.#firstHeadings.has(above); above = above.parentElement)
@@ -245,8 +252,14 @@ class StoryParts {
     const found: Element[] = [];
     for (let element = story; element.parentElement && element !== this.page.body; element = element.parentElement)
       for (const sibling of element.parentElement.children)
-        if (sibling !== element && (isOwnChoice ? this.#chars(sibling) >= MIN_STORY_CHARS : this.#isBeside(sibling))) found.push(sibling);
+        if (sibling !== element && (isOwnChoice ? this.#isOfHead(sibling) : this.#isBeside(sibling))) found.push(sibling);
     return found;
+  }
+
+  /** May be a part of the story that the head speaks of, which may lie in no element of its own: its heading, its paragraphs. */
+  #isOfHead(element: Element): boolean {
+    const chars = this.#chars(element);
+    return chars >= MIN_STORY_CHARS || element.tagName === 'H1' || (element.tagName === 'P' && chars >= MIN_PARAGRAPH_CHARS);
   }
 
   /** Opens with a heading, and paragraphs follow. */
@@ -262,10 +275,20 @@ class StoryParts {
     return paragraphs.filter((paragraph) => this.#chars(paragraph) >= MIN_PARAGRAPH_CHARS);
   }
 
+  /** Characters outside links, weighted by the script of the page. */
   #chars(element: Element): number {
     const { chars, linkChars } = this.#measure(element);
-    return chars - linkChars;
+    return (chars - linkChars) * this.#density;
   }
+}
+
+/** What a character of the page's paragraphs weighs (text-weight.ts). */
+function densityOf(page: Document): number {
+  const text = [...page.querySelectorAll('p')]
+    .slice(0, PARAGRAPHS_OF_SCRIPT)
+    .map(({ textContent }) => (textContent ?? '').trim().slice(0, SCRIPT_CHARS));
+  const chars = text.reduce((sum, { length }) => sum + length, 0);
+  return chars === 0 ? 1 : text.reduce((sum, part) => sum + textWeight(part), 0) / chars;
 }
 
 /** The address that the attributes of an element give; '' where they give none. */

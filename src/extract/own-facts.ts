@@ -3,7 +3,7 @@ import { cleanText } from './clean-text';
 import { isArticleObject, type JsonObject, textOf } from './json-ld';
 import { type PageFacts, withObjects } from './page-facts';
 import { absolute } from './page-identity';
-import { isAlike, storyKey, TITLE_CHARS } from './story-key';
+import { isAlike, letters, storyKey, TITLE_CHARS } from './story-key';
 
 /** Meta elements that speak of the site, whatever its page shows: `og:site_name`, `og:locale`, `og:type`, `application-name`. */
 const OF_THE_SITE =
@@ -22,7 +22,9 @@ export function ownFacts(
   const isOther = (object: JsonObject): boolean => {
     const headline = textOf(object.headline) || textOf(object.name);
     const own = storyKey(absolute(textOf(object.url) || textOf(object.mainEntityOfPage), url));
-    return headline !== '' && !isAlike(headline, title) && (front.isOwnChoice || (own !== '' && key !== '' && own !== key));
+    const isElsewhere = own !== '' && key !== '' && own !== key;
+    const isOwn = front.isOwnChoice && isElsewhere && pathOf(own) !== pathOf(key) ? isSame(headline, title) : isAlike(headline, title);
+    return headline !== '' && !isOwn && (front.isOwnChoice || isElsewhere);
   };
   const objects = ownFirst(
     facts.objects.filter((object) => !isArticleObject(object) || !isOther(object)),
@@ -51,5 +53,17 @@ function isHeadOfOther(page: Document, { meta }: PageFacts, title: string, key: 
   const isElsewhere = declaredKey !== '' && key !== '' && declaredKey !== key;
   const titles = [meta('og:title', 'twitter:title'), page.title].filter(Boolean);
   if (!isElsewhere && !isOwnChoice) return false;
-  return titles.length > 0 && !titles.some((declared) => isAlike(declared, title));
+  const isOwn = isElsewhere && isOwnChoice && pathOf(declaredKey) !== pathOf(key) ? isSame : isAlike;
+  return titles.length > 0 && !titles.some((declared) => isOwn(declared, title));
+}
+
+/** A story's key without its parameters, which need not tell stories apart. */
+function pathOf(key: string): string {
+  return key.replace(/[?#].*$/s, '');
+}
+
+/** One title within the other. Two stories of one place have so much in common that no less will do where their addresses differ. */
+function isSame(one: string, other: string): boolean {
+  const [a, b] = [letters(one), letters(other)];
+  return a.includes(b) || b.includes(a);
 }

@@ -135,3 +135,43 @@ describe('teasers within the element of a story', () => {
     expect(body?.paragraphs.join()).not.toContain('alpha');
   });
 });
+
+describe('a short story in a script that says much in few characters', () => {
+  const korean = (parts: readonly string[]): string => parts.map((part) => `<p>${part}</p>`).join('');
+  const [one, two] = ['돌담 마을 방파제 공사 시작', '돌담 마을 도서관 밤까지 연다'];
+  const ofOne = korean([
+    '돌담 마을 방파제 공사가 월요일에 시작되어 내년 봄까지 이어진다고 군청이 밝혔다. 공사비는 마을과 군이 절반씩 낸다.',
+    '주민들은 공사 차량이 학교 앞길을 지나지 않도록 해 달라고 요청했고 군청은 새 길을 내기로 했다.',
+  ]);
+  const ofTwo = korean([
+    '돌담 마을 도서관이 다음 달부터 밤 열 시까지 문을 열며 밤에는 대학생 여덟 명이 안내를 맡는다고 관장이 말했다.',
+    '늘어나는 비용은 기부금으로 내고 내년에 다시 정하기로 했으며 주말 시간은 그대로 둔다고 덧붙였다.',
+  ]);
+  const html = `<article><h1>${one}</h1>${ofOne}</article><article data-url="${SECOND}"><h1>${two}</h1><p class="byline">Reuters</p>${ofTwo}</article>`;
+  const head = `<title>${one} | Post</title><link rel="canonical" href="${FIRST}"><meta property="og:title" content="${one}">`;
+
+  it.each([
+    [FIRST, one, '방파제 공사가', '관장이'],
+    [SECOND, two, '관장이', '방파제 공사가'],
+  ])('is told from the one beside it: %s', (url, title, has, lacks) => {
+    const article = extractArticle(page(html, head), url);
+    expect(article?.title).toBe(title);
+    expect(article?.paragraphs.join()).toContain(has);
+    expect(article?.paragraphs.join()).not.toContain(lacks);
+  });
+});
+
+it('a story whose paragraphs lie beside the appended one is left out where that is the address', () => {
+  const html = `<table><tr><td><h1>Harbour wall approved</h1><p>${paragraph(1, 'harbour')}</p><p>${paragraph(1, 'quay')}</p>
+    <div class="next"><h1><a href="${SECOND}">Harbour ferry stops for the winter</a></h1><div>${prose('ferry')}</div></div></td></tr></table>`;
+  const article = extractArticle(page(html), SECOND);
+  expect(article?.title).toBe('Harbour ferry stops for the winter');
+  expect(article?.paragraphs.join()).toContain('ferry a');
+  expect(article?.paragraphs.join()).not.toContain('quay');
+});
+
+it('a head that names another address and a title with words in common is the other story’s', () => {
+  const head = `<title>Harbour wall approved by council</title><link rel="canonical" href="${FIRST}"><meta property="og:title" content="Harbour wall approved by council">`;
+  const html = `<article><h1>Harbour wall approved by council</h1>${prose('harbour')}</article><div data-url="${SECOND}"><h2>Harbour wall café</h2>${prose('café')}</div>`;
+  expect(extractArticle(page(html, head), SECOND)?.title).toBe('Harbour wall café');
+});
