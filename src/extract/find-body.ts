@@ -7,6 +7,7 @@ import { plainClone } from './plain-clone';
 import { readRuns, type TextRun } from './read-runs';
 import { readableRuns } from './readable-runs';
 import { withoutStrayLines } from './stray-lines';
+import { withoutTrailingOffer } from './trailing-offer';
 
 export interface PageBody {
   readonly runs: readonly TextRun[];
@@ -78,7 +79,10 @@ function readBody(document: Document, article: JsonObject | null, byClasses: boo
     runs,
     body: withoutStrayLines(
       runs,
-      body.filter((index) => isBody(runs[index], markups)),
+      withoutTrailingOffer(
+        runs,
+        body.filter((index) => isBody(runs[index], markups)),
+      ),
       titles,
     ),
   };

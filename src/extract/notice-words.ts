@@ -23,13 +23,13 @@ const CONSENT: readonly string[] = [
 /** What an offer of a subscription or a log-in speaks of. */
 const OFFER: readonly string[] = [
   // subscribing
-  'subscri|abonn|suscri|suscrí|assin|abbona|prenumer|tilaa|tilaus|előfizet|předplat|predplat|pretplat|naroč|подписк|подписа|подпиш|передплат|абонам|abonam|abone|abonelik|συνδρομ|اشترا|اشتراک|מנוי|購読|有料会員|会員限定|구독|유료회원|订阅|訂閱|สมัครสมาชิก|सब्सक्राइब|सदस्यता|đăng ký|berlangganan|langganan|membership|become a member|mitglied|miembro',
+  'subscri|abonn|suscri|suscrí|assin|abbona|prenumer|tilaa|tilaus|előfizet|předplat|predplat|pretplat|naroč|подписк|подписчик|подписа|подпиш|передплат|абонам|abonam|abone|abonelik|συνδρομ|اشترا|اشتراک|מנוי|購読|有料会員|会員限定|구독|유료회원|订阅|訂閱|สมัครสมาชิก|सब्सक्राइब|सदस्यता|đăng ký|berlangganan|langganan|membership|become a member|mitglied|miembro',
   // price
-  '/month|per month|a month|a week|monatlich|im monat|pro monat|monat|par mois|/mois|al mes|por mês|al mese|per maand|i månaden|i måneden|md\\.|kuukau|miesięcznie|miesiąc|měsíčně|mesačne|havonta|pe lună|в месяц|на місяць|месечно|mjesečno|mesečno|per mėn|mēnesī|kuus|aylık|ayda|το μήνα|شهري|ماهانه|לחודש|月額|ヶ月|월 |每月|元/月|ต่อเดือน|प्रति माह|mỗi tháng|per bulan|sebulan|[€$£¥₩₽₺]\\s?\\d|\\d\\s?[€£₽₺]|euro|złot|zł|kč|kr\\.?(?= |$)|руб|грн|円|원',
+  '/month|per month|a month|a week|monatlich|im monat|pro monat|monat|par mois|/mois|al mes|por mês|al mese|per maand|i månaden|i måneden|md\\.|kuukau|miesięcznie|miesiąc|měsíčně|mesačne|havonta|pe lună|в месяц|на місяць|месечно|mjesečno|mesečno|per mėn|mēnesī|kuus|aylık|ayda|το μήνα|شهري|ماهانه|לחודש|月額|ヶ月|월 |每月|元/月|ต่อเดือน|प्रति माह|mỗi tháng|per bulan|sebulan|[€$£¥₩₽₺]\\s?\\d|\\d\\s?[€£₽₺]|euro|krona|kronor|kroner|korun|lira|złot|zł|kč|kr\\.?(?= |$)|руб|грн|円|원',
   // the first days, and leaving
   'cancel any|cancel at any|free trial|trial|kündbar|kündig|probemonat|gratis|kostenlos|sans engagement|essai|résili|sin permanencia|cancela|prueba|cancele|disdici|disdetta|prova|opzeg|proefperiode|uppsäg|avsluta|oppsig|opsig|kokeile|peruuta|anuluj|zrezygn|bezpłatn|za darmo|zrušit|zrušiť|zdarma|lemond|ingyen|gratuit|anulezi|отмен|бесплат|скасу|безкоштов|безплатн|otkaž|besplatn|brezplač|nemokam|bez maksas|tasuta|iptal|ücretsiz|δωρεάν|ακυρώ|إلغاء|مجان|رایگان|לבטל|חינם|解約|無料|해지|무료|取消|免费|免費|ยกเลิก|ฟรี|रद्द|मुफ्त|hủy|miễn phí|batalkan|gratis',
   // reading the rest
-  'unlimited access|full access|continue reading|keep reading|read the full|this article is for|exclusive|weiterlesen|weiter lesen|vollen zugang|zugriff|diesen artikel|lire la suite|accès illimité|réservé aux|seguir leyendo|acceso ilimitado|continuar a ler|continue lendo|acesso ilimitado|exclusivo|continua a leggere|accesso illimitato|verder lezen|onbeperkt|läs vidare|obegränsad|les videre|læs videre|ubegrænset|ubegrenset|jatka lukemista|rajaton|czytaj dalej|pełny dostęp|nieograniczon|číst dál|neomezen|neobmedzen|korlátlan|citește mai departe|acces nelimitat|читать дальше|полный доступ|доступ|повний доступ|neograničen|neomejen|neribot|neierobežot|piiramatu|okumaya devam|sınırsız|απεριόριστ|لمتابعة القراءة|مواصلة القراءة|غير محدود|نامحدود|להמשיך לקרוא|ללא הגבלה|続きを読む|読み放題|계속 읽|무제한|继续阅读|阅读全文|繼續閱讀|อ่านต่อ|असीमित|पढ़ना जारी|đọc tiếp|không giới hạn|baca selengkapnya|tanpa batas',
+  'unlimited access|full access|continue reading|keep reading|read the full|this article is for|exclusive|weiterlesen|weiter lesen|vollen zugang|zugriff|diesen artikel|lire la suite|accès illimité|réservé aux|seguir leyendo|acceso ilimitado|continuar a ler|continue lendo|acesso ilimitado|exclusivo|continua a leggere|accesso illimitato|verder lezen|onbeperkt|läs vidare|obegränsad|utan gräns|uten grenser|uden grænser|sans limite|sin límites|sem limites|senza limiti|bez ogranicz|bez omezení|bez obmedzení|bez ograničenja|без огранич|без обмеж|les videre|læs videre|ubegrænset|ubegrenset|jatka lukemista|rajaton|czytaj dalej|pełny dostęp|nieograniczon|číst dál|neomezen|neobmedzen|korlátlan|citește mai departe|acces nelimitat|читать дальше|полный доступ|доступ|повний доступ|neograničen|neomejen|neribot|neierobežot|piiramatu|okumaya devam|sınırsız|απεριόριστ|لمتابعة القراءة|مواصلة القراءة|غير محدود|نامحدود|להמשיך לקרוא|ללא הגבלה|続きを読む|読み放題|계속 읽|무제한|继续阅读|阅读全文|繼續閱讀|อ่านต่อ|असीमित|पढ़ना जारी|đọc tiếp|không giới hạn|baca selengkapnya|tanpa batas',
   // money for the newsroom
   'donat|contribut|chip in|support our|spende|unterstütz|soutenez|faites un don|faire un don|dona |haz una donación|apóyanos|apoie|doe |doação|sostien|doneer|steun ons|stöd oss|støtt|lahjoita|wesprzyj|wspieraj|podpořte|podporte|támogass|donează|пожертв|поддержите|підтрим|подкреп|подржи|podrži|bağış|destek ol|δωρεά|στηρίξ|تبرع|ادعم|حمایت مالی|תרום|תמכו|寄付|ご支援|후원|捐款|支持我们|บริจาค|दान|ủng hộ|donasi|dukung',
   // accounts
@@ -47,10 +47,32 @@ function nonAlphabetic(list: string): string {
 
 const CONSENT_PATTERNS = patternsOf(CONSENT);
 const OFFER_PATTERNS = patternsOf(OFFER);
+/** Places of two of its lists. */
+const SUBSCRIBING = 0;
+const READING_ON = 3;
 
 /** Of how many of the things that such notices speak of a text speaks: the higher count of the two kinds. */
 export function noticeTopics(text: string): number {
   const lower = text.toLowerCase();
   const count = (patterns: readonly RegExp[]): number => patterns.filter((pattern) => pattern.test(lower)).length;
   return Math.max(count(CONSENT_PATTERNS), count(OFFER_PATTERNS));
+}
+
+/** What an offer gives to read: articles, a paper, an edition, everything. */
+const TO_READ = patternsOf([
+  'articles?(?!\\p{L})|artikel|artykuł|artículo|artigo|articol|artiklar|artikler|artikkel|artikl|článk|člank|cikk|straipsn|rakst|стат|публикац|материал|makale|haber|içerik|gazete|noticias|notícias|newspaper|zeitung|giornale|journal|jornal|krant|tidning|avis|gazet|deník|újság|ziar|газет|مقال|صحيفة|خبر|روزنامه|כתבות|עיתון|記事|新聞|기사|신문|文章|报道|全文|บทความ|ข่าว|लेख|खबर|bài viết|artikel|berita',
+]);
+
+/** Of how many of the things that offers speak of a text speaks. */
+export function offerTopics(text: string): number {
+  const lower = text.toLowerCase();
+  return OFFER_PATTERNS.filter((pattern) => pattern.test(lower)).length;
+}
+
+/** Of how many things an offer of a subscription to read on speaks; 0 where the text is none. */
+export function subscriptionTopics(text: string): number {
+  const lower = text.toLowerCase();
+  const spoken = OFFER_PATTERNS.map((pattern) => pattern.test(lower));
+  const isToRead = spoken[READING_ON] || TO_READ.some((pattern) => pattern.test(lower));
+  return spoken[SUBSCRIBING] && isToRead ? spoken.filter(Boolean).length : 0;
 }

@@ -95,8 +95,9 @@ class NoticeFinder {
   }
 
   #mayBeNotice(element: Element): boolean {
-    if (element === this.page.body || (this.heading && element.contains(this.heading))) return false;
-    return this.#chars(element) <= MAX_CHARS && !this.#measure(element).hasTitle;
+    if (element === this.page.body || this.heading?.contains(element) || (this.heading && element.contains(this.heading))) return false;
+    // Notices have main headings of their own, which tell them from the article only where the article's one is known.
+    return this.#chars(element) <= MAX_CHARS && (this.heading !== null || !this.#measure(element).hasTitle);
   }
 
   #evidence(box: Element): number {

@@ -88,3 +88,12 @@ describe('a text that asks for something', () => {
     expect(extractArticle(page, URL_OF_PAGE)?.paragraphs.join()).toContain('seven to two');
   });
 });
+
+it('a dialog with a main heading of its own is left out where the article’s heading is known', () => {
+  const notice =
+    '<div role="dialog"><h1>Your ledger</h1><p>This ledger keeps cookies on your device; we and our partners process personal data for advertising if you consent.</p><button>Accept</button></div>';
+  for (const page of [{ body: `${notice}${SHORT}` }, { body: SHORT, after: notice }]) {
+    expect(bodyOf(page)).toContain('seven to two');
+    expect(bodyOf(page)).not.toContain('ledger');
+  }
+});
