@@ -83,7 +83,7 @@ export function elementKind(
 
 function kindOfName(name: string, element: Element, size: () => ElementSize): Exclude<ElementKind, 'skip'> {
   if (name === 'FIGURE' || name === 'FIGCAPTION') return holdsText(name, element) ? '' : 'caption';
-  if (name === 'NAV' || name === 'MENU') return 'aside';
+  if (name === 'NAV' || name === 'MENU' || name === 'MARQUEE') return 'aside';
   // Some sites wrap whole pages in one form.
   if (name === 'FORM') return isSmall(element, size()) ? 'aside' : '';
   if (name === 'ASIDE') return 'margin';

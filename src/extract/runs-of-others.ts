@@ -40,6 +40,7 @@ interface BoxText {
   linkChars: number;
   /** Its text begins with a link. */
   readonly opensWithLink: boolean;
+  readonly opensWithHeading: boolean;
   runs: number[];
   /** Index of its first run that is a headline of another story. */
   headline: number;
@@ -77,6 +78,7 @@ function textOfBoxes(runs: readonly TextRun[], holders: ReadonlySet<Element>, fi
       const held = boxes.get(box) ?? {
         parent: run.boxes[level - 1] ?? null,
         opensWithLink: run.opensWithLink,
+        opensWithHeading: run.isHeading,
         chars: 0,
         linkChars: 0,
         runs: [],
@@ -118,7 +120,9 @@ function likeBoxes(boxes: ReadonlyMap<Element, BoxText>, first: number): number[
   }
   return [...groups.values()].flatMap((shapes) =>
     [...shapes]
-      .filter(([shape, group]) => isListOfStories(group, first) || (shape !== LAYOUT && isListOfTexts(group, first)))
+      .filter(
+        ([shape, group]) => isListOfStories(group, first) || (shape !== LAYOUT && (isListOfParts(group) || isListOfTexts(group, first))),
+      )
       .map(([, group]) => group.flatMap((held) => held.runs)),
   );
 }
@@ -149,6 +153,11 @@ function isListOfStories(group: readonly BoxText[], first: number): boolean {
   const linkChars = average(group, (held) => held.linkChars);
   const areLinks = group.filter(({ opensWithLink }) => opensWithLink).length * 2 > group.length;
   return areLinks && isBehind(group, first) && linkChars >= MIN_LINK_CHARS && linkChars >= chars * MIN_LINKED;
+}
+
+/** Boxes side by side with a heading and a link each: the newest story of each section. */
+function isListOfParts(group: readonly BoxText[]): boolean {
+  return group.length >= 2 && group.every(({ opensWithHeading, linkChars, runs }) => opensWithHeading && linkChars > 0 && runs.length >= 2);
 }
 
 /** Comments, and stories without links: a name or a heading each, with a text. */

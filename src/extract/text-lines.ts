@@ -29,7 +29,14 @@ export function textLines(runs: readonly TextRun[], body: readonly number[], bas
     if (lines.length >= MAX_LINES) break;
     const position: LinePosition = index < first ? 'before' : index > last ? 'after' : 'body';
     const links = role === 'aside' ? [] : linksToOthers(run, base);
-    lines.push({ text: run.text.slice(0, MAX_LINE_LENGTH), position, role, href, ...(links.length > 0 && { links }) });
+    lines.push({
+      text: run.text.slice(0, MAX_LINE_LENGTH),
+      position,
+      role,
+      href,
+      ...(others.has(index) && { isOfOthers: true }),
+      ...(links.length > 0 && { links }),
+    });
   }
   return lines;
 }

@@ -25,11 +25,11 @@ export function seamsOf(lines: readonly TextLine[]): Seams {
   return { head: title < 0 ? [] : apart(lines.slice(title + 1, start)), foot: end < 0 ? [] : apart(lines.slice(end + 1)) };
 }
 
-/** The lines set apart, up to the first link, picture or heading: there begins another box. */
+/** The lines set apart, up to the first link, heading, other story or comment: there begins another box. */
 function apart(lines: readonly TextLine[]): TextLine[] {
   const found: TextLine[] = [];
   for (const line of lines.slice(0, MAX_SEAM)) {
-    if (line.href !== '' || (line.role === 'heading' && line.position === 'after')) break;
+    if (line.href !== '' || line.isOfOthers || (line.role === 'heading' && line.position === 'after')) break;
     if (line.role === 'aside' && line.text.length <= MAX_SEAM_CHARS) found.push(line);
   }
   return found;

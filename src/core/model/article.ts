@@ -43,6 +43,8 @@ const textLine = z.object({
   role: lineRole,
   /** Address of the link that makes up the whole line, absolute; '' where there is none. */
   href: text(MAX_ADDRESS_LENGTH),
+  /** It stands in a list of other stories or among readers' comments, which its place on the page shows; absent elsewhere. */
+  isOfOthers: z.exactOptional(z.literal(true)),
   /** Links within the line to other sites, with their texts; absent where there are none. */
   links: z.exactOptional(
     z.array(z.object({ text: text(MAX_LINK_TEXT), href: text(MAX_ADDRESS_LENGTH) })).check(z.maxLength(MAX_LINE_LINKS)),

@@ -23,6 +23,7 @@ describe('a box right behind the story', () => {
     expect(read(aside('Reuters'))).toEqual([]);
     expect(read(aside('Another story', 'https://paper.example/b'), aside('Source: Reuters'))).toEqual([]);
     expect(read(textLine('More stories', 'after', 'heading'), aside('Source: Reuters'))).toEqual([]);
+    expect(read({ ...aside('A reader'), isOfOthers: true }, aside('Source: Reuters'))).toEqual([]);
     expect(read(...Array.from({ length: 6 }, () => aside('Share')), aside('Source: Reuters'))).toEqual([]);
   });
 });
