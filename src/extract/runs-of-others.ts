@@ -1,6 +1,6 @@
 // Which runs beside the body belong to other stories, to comments or to lists: decided by how they are nested, before any class name.
 import { authorInAddress } from '../core/address';
-import type { TextRun } from './read-runs';
+import type { RunLink, TextRun } from './read-runs';
 import { textWeight } from './text-weight';
 
 // All lengths are characters, chosen by hand.
@@ -51,6 +51,7 @@ export function runsOfOthers(runs: readonly TextRun[], body: readonly number[]):
   const paragraphs = body.filter((index) => textWeight(runs[index]?.text ?? '') >= MIN_PARAGRAPH);
   const own = new Set(paragraphs.length > 0 ? paragraphs : body);
   const first = Math.min(Number.POSITIVE_INFINITY, ...own);
+  const title = runs.findIndex(({ isTitle }) => isTitle);
   const last = Math.max(-1, ...own);
   const holders = new Set([...own].flatMap((index) => runs[index]?.boxes ?? []));
   for (const run of runs) if (run.isTitle) for (const box of run.boxes) holders.add(box);
@@ -61,6 +62,7 @@ export function runsOfOthers(runs: readonly TextRun[], body: readonly number[]):
   };
   for (const indexes of [...likeBoxes(boxes, first), ...boxesInTheirLike(boxes, first)]) add(indexes);
   for (const [index, run] of runs.entries()) {
+    if (index < title && index < first && isTicker(run)) add([index]);
     if (index < first) continue;
     if (run.isHeading && index > last) add(behindHeading(runs, index, holders));
     if (isInCard(index, run, boxes) || run.boxes.some((box) => box.tagName === 'ARTICLE' && !holders.has(box))) add([index]);
@@ -92,6 +94,12 @@ function textOfBoxes(runs: readonly TextRun[], holders: ReadonlySet<Element>, fi
     }
   }
   return boxes;
+}
+
+/** Links to stories in one line above the headline: `10:31 Oil rises (Reuters) 10:20 Strike is over (AFP)`. */
+function isTicker({ links, kind }: TextRun): boolean {
+  const isStory = ({ href, text }: RunLink) => isStoryLink(href) && textWeight(text) >= MIN_LINK_CHARS;
+  return kind !== 'byline' && links.filter(isStory).length >= 2;
 }
 
 /** A link that leads to another story: most of a short run (`See also: …`), long enough, and not to an author. */

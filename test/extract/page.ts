@@ -13,17 +13,19 @@ export const BODY = [4, 3, 5, 4].map((sentences, index) => `<p>${paragraph(sente
 
 export interface PageParts {
   readonly head?: string;
+  /** Above the headline. */
+  readonly top?: string;
   readonly before?: string;
   readonly body?: string;
   readonly after?: string;
 }
 
 /** A page around an article. */
-export function pageOf({ head = '', before = '', body = BODY, after = '' }: PageParts): Document {
+export function pageOf({ head = '', top = '', before = '', body = BODY, after = '' }: PageParts): Document {
   return pageDocument(
     `<!doctype html><html lang="en"><head><title>Harbour wall approved - Example Post</title>${head}</head><body>
     <nav><a href="/">Home</a> <a href="/world">World</a></nav>
-    <article><h1>Harbour wall approved</h1>${before}<div class="story">${body}</div></article>${after}
+    ${top}<article><h1>Harbour wall approved</h1>${before}<div class="story">${body}</div></article>${after}
     <footer>Partners: Reuters, Example Press</footer></body></html>`,
   );
 }

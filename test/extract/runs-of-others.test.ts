@@ -26,6 +26,12 @@ describe('what belongs to another story', () => {
       { before: `<ul><li><b>1</b><p>${HEADLINE}</p><p>AFP</p></li><li><b>2</b><p>${HEADLINE}</p><p>Reuters</p></li></ul>` },
     ],
     [
+      'a ticker in one line above the headline',
+      {
+        top: '<div class="z4"><a href="/n/1">10:31 Otters win again</a> <i>AFP</i> <a href="/n/2">10:20 Strike is over</a> <i>AFP</i></div>',
+      },
+    ],
+    [
       'a part behind a heading',
       { after: '<div class="p3"><h4>De nuestros socios</h4><p>MARLOW (AFP) - The port opened.</p><p>More</p></div>' },
     ],

@@ -24,6 +24,9 @@ describe('a box right behind the story', () => {
     expect(read(aside('Another story', 'https://paper.example/b'), aside('Source: Reuters'))).toEqual([]);
     expect(read(textLine('More stories', 'after', 'heading'), aside('Source: Reuters'))).toEqual([]);
     expect(read({ ...aside('A reader'), isOfOthers: true }, aside('Source: Reuters'))).toEqual([]);
+    const comment = { ...aside('Nice!'), isOfOthers: true as const };
+    expect(read(aside('Comments'), comment, aside('Source: Reuters'))).toEqual([]);
+    expect(read(aside('Comments'), { ...aside('Source: Reuters'), isOfOthers: true })).toEqual([]);
     expect(read(...Array.from({ length: 6 }, () => aside('Share')), aside('Source: Reuters'))).toEqual([]);
   });
 });

@@ -154,7 +154,7 @@ function wordEnd(folded: string, start: number, limit: number): number {
 }
 
 function sourcesOf({ tokens }: Part, line: LineWithHits): NamedSource[] {
-  const speaking = tokens.filter((token) => !isSilent(token, line));
+  const speaking = tokens.filter((token, index) => !isSilent(token, line) && !isMonth(tokens, index, line));
   const isName = (token: EntryToken) => token.hit !== null && (token.hit.agency !== null || token.hit.kinds.has('generic'));
   const others = speaking.filter((token) => !isName(token)).length;
   const endsInRole = tokens.at(-1)?.hit?.kinds.has('roles') ?? false;
@@ -211,6 +211,13 @@ function isSilent({ start, end, hit }: EntryToken, line: LineWithHits): boolean 
     return !hit.agency && !hit.kinds.has('generic') && !hit.kinds.has('photo') && [...hit.kinds].some((kind) => SILENT.includes(kind));
   const word = line.folded.slice(start, end);
   return word.length === 1 || /^[0-9]+$/.test(word);
+}
+
+/** `april` in `ANP 14 april 2026`, in any language: the word between a day and a year. */
+function isMonth(tokens: readonly EntryToken[], index: number, { folded }: LineWithHits): boolean {
+  const [day, year] = [tokens[index - 1], tokens[index + 1]];
+  if (!day || !year || tokens[index]?.hit) return false;
+  return /^[0-9]{1,2}$/.test(folded.slice(day.start, day.end)) && /^[0-9]{4}$/.test(folded.slice(year.start, year.end));
 }
 
 function readCiting(sources: readonly NamedSource[], cites: readonly number[]): Map<number, number> {
