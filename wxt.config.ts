@@ -45,6 +45,11 @@ export default defineConfig({
     'prepare:publicPaths': (_wxt, paths) => {
       paths.push(LANGUAGES_FILE);
     },
+    // Firefox's background reads markup by itself. A page that declares its browsers is left out of the sources of the others, from which both are built.
+    'entrypoints:resolved': ({ config }, entrypoints) => {
+      if (config.browser !== 'firefox') return;
+      entrypoints.splice(0, entrypoints.length, ...entrypoints.filter(({ name }) => name !== 'collector'));
+    },
     // Chromium does not fall back from pt_BR to pt, so the same file is packaged under three names.
     'build:publicAssets': async (_wxt, files) => {
       const { languageLists } = await import('./src/build/language-lists');
