@@ -54,14 +54,15 @@ export function isArticlePage(facts: PageFacts, url: string, body: readonly Text
 
 /** True where most of the text is teasers: each stands alone below a headline that leads elsewhere. */
 function isList(prose: readonly Run[]): boolean {
-  const teasers = prose.filter(
-    ({ parent }) => holderOf(parent).querySelector(LINKED_HEADLINE) !== null && !holdsOther(prose, holderOf(parent)),
-  );
-  return charsOf(teasers) > charsOf(prose) / 2;
-}
-
-function holdsOther(prose: readonly Run[], holder: Element): boolean {
-  return prose.filter(({ parent }) => holder.contains(parent)).length > 1;
+  const held = new Map<Element, Run[]>();
+  for (const run of prose) {
+    const holder = holderOf(run.parent);
+    const runs = held.get(holder);
+    if (runs) runs.push(run);
+    else held.set(holder, [run]);
+  }
+  const teasers = [...held].filter(([holder, runs]) => runs.length === 1 && holder.querySelector(LINKED_HEADLINE) !== null);
+  return charsOf(teasers.flatMap(([, runs]) => runs)) > charsOf(prose) / 2;
 }
 
 function isFrontPage(url: string): boolean {
