@@ -9,9 +9,10 @@ import type { Article } from './model/article';
 import type { Credit } from './model/credit';
 import type { Outlet } from './model/outlet';
 import type { PageStatements } from './model/page-statements';
-import { outletOfArticle } from './outlet';
+import { hostOfArticle, outletOfArticle } from './outlet';
 import { readOwner } from './owner';
 import { readPageStatements } from './page/read-page-statements';
+import { portalOf } from './portals';
 import { detectLanguage } from './text/detect-language';
 
 export interface Described {
@@ -34,14 +35,16 @@ export interface Described {
 /** Everything that is derived from an article alone; the same for the extension and the command line. */
 export function describeArticle(article: Article, lists: LanguageLists): Described {
   const outlet = outletOfArticle(article);
+  const host = hostOfArticle(article);
   const lang = detectLanguage([article.title, ...article.paragraphs].join('\n'), article, lists);
   const address = addressKey(article.url, article.ignoredParameters);
   const canonical = addressKey(originalAddress(article.url) ?? article.canonicalUrl ?? '');
   const dates = pageDates(article, lang, lists);
-  const credits = readCredits(article, { lang, outletDomain: outlet.domain, words: lists.words });
+  const credits = readCredits(article, { lang, outletDomain: host.domain, words: lists.words });
   return {
     outlet,
-    owner: readOwner(article),
+    // The foot of a portal's page names the portal's owner, which is not the outlet's.
+    owner: outlet.domain === host.domain || portalOf(article.url)?.isGroup ? readOwner(article) : '',
     address,
     canonical: canonical === address ? '' : canonical,
     lang,

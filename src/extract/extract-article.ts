@@ -5,6 +5,7 @@ import { findBody } from './find-body';
 import { ignoredParameters } from './ignored-parameters';
 import { isArticlePage } from './is-article-page';
 import { textOf } from './json-ld';
+import { namedOutlet } from './named-outlet';
 import { removeNotices } from './notices';
 import { keepFrontStory } from './other-stories';
 import { ownFacts } from './own-facts';
@@ -39,11 +40,13 @@ export function extractArticle(document: Document, shownAt: string, headingsInFr
   const paragraphs = body.slice(0, MAX_PARAGRAPHS).flatMap((index) => runs[index] ?? []);
   if (!isArticlePage(facts, url, paragraphs)) return null;
   const base = absolute(page.querySelector('base[href]')?.getAttribute('href') ?? '', url) || url;
+  const outlet = namedOutlet(page, facts, url, base);
   return {
     url: url.slice(0, MAX_ADDRESS_LENGTH),
     canonicalUrl: ownAddress(page, facts, url, base),
     ignoredParameters: ignoredParameters(page, facts, url, base),
     siteName: pageSiteName(facts),
+    ...(outlet && { namedOutlet: outlet }),
     title: pageTitle(page, facts),
     declaredLang: pageLang(page, facts),
     dates: pageDates(page, facts, found),

@@ -48,3 +48,44 @@ describe('an outlet is shown', () => {
     expect(outletOf('', 'The Paper')).toEqual({ domain: '', name: 'The Paper' });
   });
 });
+
+describe('on a portal the outlet is the one that the page names', () => {
+  const at = (url: string, name: string, site = '', siteName = '') =>
+    outletOfArticle({ url, siteName, canonicalUrl: null, namedOutlet: { name, url: site } });
+  const YAHOO = 'https://news.yahoo.com/harbour-wall-1.html';
+
+  test('known by its own site, where the page leads there', () => {
+    expect(at(YAHOO, 'Harbour Gazette', 'https://www.gazette.example/')).toEqual({ domain: 'gazette.example', name: 'Harbour Gazette' });
+  });
+
+  test('known by host and name, however the name is written', () => {
+    expect(at(YAHOO, 'Harbour Gazette')).toEqual({ domain: 'yahoo.com/harbour-gazette', name: 'Harbour Gazette' });
+    expect(at('https://uk.news.yahoo.com/b', 'HARBOUR  GAZETTE', 'https://news.yahoo.com/gazette/').domain).toBe(
+      'yahoo.com/harbour-gazette',
+    );
+    expect(at('https://n.news.naver.com/article/1', '항구신문').domain).toBe('naver.com/항구신문');
+    expect(at(YAHOO, 'Hill Post').domain).not.toBe(at(YAHOO, 'Harbour Gazette').domain);
+  });
+
+  test.each([
+    ['the portal itself', 'Yahoo News Australia', 'https://au.news.yahoo.com/', ''],
+    ['the site’s own name', '蓝港网综合', '', '蓝港网综合'],
+    ['an agency', 'Reuters', '', ''],
+    ['an agency with an article', 'The Associated Press', '', ''],
+    ['an agency by its site', 'Wire', 'https://www.reuters.com/', ''],
+    ['a name without letters', '—', '', ''],
+  ])('but not %s', (_, name, site, siteName) => {
+    expect(at(YAHOO, name, site, siteName).domain).toBe('yahoo.com');
+  });
+
+  test('a name that looks like an address is no other outlet’s domain', () => {
+    expect(at(YAHOO, 'x.reuters.example').domain).toBe('yahoo.com/x-reuters-example');
+  });
+
+  test.each(['https://post.example/a', 'https://yahoo.com.post.example/a', 'https://notyahoo.com/a', ''])(
+    'no page of %j names one',
+    (url) => {
+      expect(at(url, 'Harbour Gazette', 'https://www.gazette.example/').domain).not.toContain('gazette');
+    },
+  );
+});

@@ -85,6 +85,8 @@ export const article = z.object({
   ignoredParameters: z.array(text(MAX_PARAMETER_LENGTH)).check(z.maxLength(MAX_IGNORED_PARAMETERS)),
   /** What the site calls itself (`og:site_name`); '' where unknown. */
   siteName: text(MAX_SITE_NAME_LENGTH),
+  /** The outlet that a portal's page names for its story, and its site, '' where it gives none; absent on other hosts and where none is named. */
+  namedOutlet: z.exactOptional(z.object({ name: text(MAX_SITE_NAME_LENGTH), url: text(MAX_ADDRESS_LENGTH) })),
   title: text(MAX_TITLE_LENGTH),
   /** What the page says of its language (`<html lang>`, `og:locale`): BCP 47 tags separated by spaces, its root element's first; '' where it says nothing. Only a hint. */
   declaredLang: text(MAX_LANG_LENGTH),

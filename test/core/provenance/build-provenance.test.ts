@@ -145,6 +145,14 @@ describe('what an answer says of its articles', () => {
     expect(siblings[0]?.sameOwner).toEqual({ by: 'canonical', words: 'network.example' });
   });
 
+  test('two outlets of one portal are siblings, and the portal owns neither', () => {
+    const canonical = { canonical: 'yahoo.com/news/ferry' };
+    const twin = compared(article('yahoo.com/hill-post', [], canonical), 'identical');
+    const { siblings } = buildProvenance(article('yahoo.com/harbour-gazette', [], canonical), [twin]);
+    expect(siblings).toHaveLength(1);
+    expect(siblings[0]?.sameOwner ?? null).toBeNull();
+  });
+
   test('a page that a copy gives as its original is the source and one known origin', () => {
     const original = compared(article('lock.example'), 'identical');
     const asked = article('quay.example', [], { canonical: 'lock.example/ferry' });
