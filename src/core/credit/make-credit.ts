@@ -51,9 +51,12 @@ export function opensWithPhotographer(line: LineWithHits, { article }: CreditPag
 /** Words that stand before those who write, or before an outlet's name: `By Jane Smith/AP`, `The Local/AFP`. */
 const OF_TEXTS: readonly CreditWordKind[] = ['by', 'leads', 'roles', 'staff', 'generic', 'labels', 'notes'];
 
-/** `Jane Smith/Reuters`, and `/Reuters` where the name is a line of its own. */
+/** `冠水した県道=15日、青葉谷市(共同)`: Japanese captions join what is seen to its date so. */
+const DATED_CAPTION = /=[0-9]{1,4}[年月日]/;
+
+/** `Jane Smith/Reuters`, `/Reuters` where the name is a line of its own, and a Japanese caption. */
 export function isPictureCredit(line: LineWithHits, page: CreditPage): boolean {
-  return line.folded.startsWith('/') || opensWithPhotographer(line, page);
+  return line.folded.startsWith('/') || DATED_CAPTION.test(line.folded) || opensWithPhotographer(line, page);
 }
 
 /**

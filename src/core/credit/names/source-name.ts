@@ -32,6 +32,8 @@ const MAX_WORDS = 7;
 const MAX_CASELESS_WORDS = 4;
 /** Words in small letters before a name: `of the newspaper`, `bei der`. */
 const MAX_LEADING = 5;
+/** Words in small letters behind the capitals of a name, up to the one that says what it is: `Лужский государственный университет` has two. */
+const MAX_SMALL = 2;
 /** Characters before a quoted or linked name. */
 const MAX_REACH = 60;
 /** Small words within a name: `of`, `del`, `und`; and those that stand there within a sentence too, where others part it from the next name. */
@@ -65,9 +67,15 @@ export function wholeName(line: PageLine, from: number, to: number, page: Credit
   const words = nameWordsIn(line.folded, start, end, page.context);
   const release = words.find(({ kinds }) => kinds.has('pressReleases'));
   const [nameFrom, nameTo] = withoutRelease(start, end, release);
-  const found = nameBehind(line, nameFrom, nameTo, page);
+  const found = quotedWhole(line, nameFrom, nameTo, page) ?? nameBehind(line, nameFrom, nameTo, page);
   if (!found || !isOnlyRest(line, found.end, nameTo)) return null;
   return release ? { ...found, kind: 'press-release', isSure: true } : found;
+}
+
+/** The value stands in quotation marks: `Источник: «Лужский вестник»`. */
+function quotedWhole(line: PageLine, start: number, end: number, page: CreditPage): SourceName | null {
+  const isQuoted = start > 0 && line.folded.charAt(start - 1) === '"' && line.folded.indexOf('"', start) === end;
+  return isQuoted ? quotedNameAt(line, start - 1, end, page) : null;
 }
 
 /** `Uppsala University news release`, `Pressemitteilung der Universität Bremen`: the words for it stand at one end. */
@@ -76,11 +84,16 @@ function withoutRelease(start: number, end: number, release: NameWord | undefine
   return release.start - start < end - release.end ? [release.end, end] : [start, release.start];
 }
 
-/** The value ends where another label or the author begins: `来源：证券时报网作者：李在山`. */
-function valueEnd({ hits }: PageLine, from: number, to: number): number {
+/** The value ends where another label or the author begins: `来源：证券时报网作者：李在山`. Words such as Italian `di` stand in names too: `Università di Valdora`. */
+function valueEnd({ hits, text }: PageLine, from: number, to: number): number {
   return (
-    hits.find(({ start, kinds }) => start > from && start < to && (kinds.has('labels') || kinds.has('by')) && !kinds.has('leads'))?.start ??
-    to
+    hits.find(
+      ({ start, end, kinds }) =>
+        start > from &&
+        start < to &&
+        (kinds.has('labels') || (kinds.has('by') && !JOINING.test(text.slice(start, end)))) &&
+        !kinds.has('leads'),
+    )?.start ?? to
   );
 }
 
@@ -170,7 +183,9 @@ function writtenName(line: PageLine, from: number, to: number, page: CreditPage)
   const [opening] = words.slice(first);
   if (!opening || first > MAX_LEADING || opening.start - from > MAX_REACH) return null;
   if (/[,.;:|()[\]/]/.test(line.folded.slice(from, opening.start).replace(/^[\s:]{0,3}/, ''))) return null;
-  const last = isCaseless(opening) ? lastCaseless(line, words, first, page) : lastCapital(line, words, first);
+  const last = isCaseless(opening)
+    ? lastCaseless(line, words, first, page)
+    : lastOfKind(line, words, first, lastCapital(line, words, first), page);
   const end = words[last]?.end ?? opening.end;
   const hasMediaNoun = first > 0 && nameWordsIn(line.folded, from, opening.start, page.context).some(isOutletWord);
   return nameOf(line, opening.start, end, page, { isQuoted: false, isLinked: false, hasMediaNoun });
@@ -194,6 +209,17 @@ function lastCapital(line: PageLine, words: readonly Word[], first: number, smal
     else if (!small.test(word.text) || at - last > 2) break;
   }
   return last;
+}
+
+/** Many languages write all words but the first small: `Podhorské listy`, `Norrsjö universitet`. The name ends with the word that says what it is. */
+function lastOfKind(line: PageLine, words: readonly Word[], first: number, lastInCapitals: number, page: CreditPage): number {
+  for (let at = lastInCapitals + 1; at <= lastInCapitals + MAX_SMALL && at - first < MAX_WORDS; at++) {
+    const word = words[at];
+    if (!word || !isSmall(word) || !isBeside(line, words[at - 1], word)) break;
+    const meanings = nameWordsIn(line.folded, word.start, word.end, page.context);
+    if (kindByWords([word], meanings, page.context) !== null) return at;
+  }
+  return lastInCapitals;
 }
 
 /** In scripts without capitals the words up to a mark, a word of credits or a small bound; where words are not parted, up to a space. */

@@ -86,7 +86,8 @@ function hasOtherWord(line: PageLine, before: number): boolean {
 /** Few words, most of them names or numbers: `HAYWARD, Calif.`, `PRAHA 18. června`, `دمشق`. */
 function isPlace(text: string): boolean {
   const words = text.match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
-  if (words.length > MAX_WORDS) return false;
+  // 冠水した県道=15日、青葉谷市(共同): what a picture shows, then date and place.
+  if (words.length > MAX_WORDS || /[=＝]/.test(text)) return false;
   return words.filter((word) => /^\p{Ll}/u.test(word)).length <= MAX_SMALL_WORDS;
 }
 
@@ -116,10 +117,10 @@ function opensParagraph(line: PageLine, hit: Hit): boolean {
 /** A city and the stop of Indian scripts behind the name, before the sentence: `, नई दिल्ली। `. */
 const CITY_AND_DANDA = /^, ?[\p{L}\p{M}.]{2,20}(?: [\p{L}\p{M}.]{2,20})? ?। ?[\p{L}\p{N}]/u;
 
-/** `Roma, 3 mag. - ANSA -`, `МОСКВА, 3 мая - РИА Новости.`, `Baku, May 3, Trend:`, `دمشق-سانا` */
+/** `Roma, 3 mag. - ANSA -`, `МОСКВА, 3 мая - РИА Новости.`, `Baku, May 3, Trend:`, `دمشق-سانا`, `أنقرة / الأناضول -` */
 function endsPlace(line: PageLine, hit: Hit): boolean {
   const before = line.text.slice(0, hit.start);
-  if (!/[-–—―,.:ـ]\s{0,2}$/u.test(before) || !isStrictPlace(before) || hasOtherWord(line, hit.start)) return false;
+  if (!/[-–—―,.:ـ/]\s{0,2}$/u.test(before) || !isStrictPlace(before) || hasOtherWord(line, hit.start)) return false;
   const after = line.folded.slice(hit.end, hit.end + 4);
   return /^\s{0,2}[-.:/]/.test(after) || (/[-–—―ـ]\s{0,2}$/u.test(before) && /^\s*$/.test(line.folded.slice(hit.end)));
 }
@@ -129,8 +130,12 @@ function isWired(line: PageLine, hit: Hit): boolean {
   if (!opensWire(line, hit)) return false;
   if (WIRED_ALONE.test(line.folded.slice(lastOfNames(line, hit).end))) return true;
   const wired = line.hits.find(({ kinds, start }) => kinds.has('wired') && start >= hit.end);
-  return wired !== undefined && wired.start - hit.end <= 25 && /[0-9]/.test(line.folded.slice(hit.end, wired.start));
+  if (wired === undefined || wired.start - hit.end > 25) return false;
+  return /[0-9]/.test(line.folded.slice(hit.end, wired.start)) && !OF_SENTENCE.test(line.text.slice(hit.end, wired.start));
 }
+
+/** A particle or a comma between name and word makes a sentence of it: 共同通信社は15日、支局を開いたと発表した, 新华社记者15日从电力部门获悉. */
+const OF_SENTENCE = /[\u3041-\u3096，；从從向被]/;
 
 /** 新华社电, 据新华社、中新社电: without place and date only the word for "cable" counts, and only where the sentence begins behind it. */
 const WIRED_ALONE = /^[专專]?[电電](?=[\s,:;)\]|]|$)/;

@@ -68,15 +68,41 @@ function mentionsIn(line: PageLine, page: CreditPage): Credit[] {
   });
 }
 
-/** An ambiguous name is read in running text only where words of citing lead to it: `unter Berufung auf die Agentur NTB`. */
+/** An ambiguous name is read in running text only where it cites or is cited. */
 function isMention(line: PageLine, hit: Hit, page: CreditPage): boolean {
   const { agency } = hit;
   if (!agency || !hit.exact || agency.kind === 'photo' || agency.kind === 'historical' || page.own.has(agency.id)) return false;
-  if (hit.ambiguous)
-    return line.hits.some((near) => near.kinds.has('citing') && leadsTo(line, near, hit) && hasRole(line, near.end, hit.start));
+  if (hit.ambiguous) return isChained(line, hit, page);
   return line.hits.some(
     (near) => near !== hit && (near.kinds.has('says') || near.kinds.has('citing')) && isNear(line, near, hit, page.context.lang),
   );
+}
+
+/** `noticiou a Lusa, citando a agência EFE`: the words of citing join it to another agency. */
+function isChained(line: PageLine, hit: Hit, page: CreditPage): boolean {
+  const others = line.hits.filter(({ agency, exact }) => agency !== null && agency !== hit.agency && exact);
+  const cites = line.hits.filter(({ kinds }) => kinds.has('citing'));
+  if (cites.some((citing) => isCited(line, hit, citing, others))) return true;
+  const { lang } = page.context;
+  const tells = line.hits.some((near) => near.kinds.has('says') && !near.kinds.has('citing') && isNear(line, near, hit, lang));
+  return tells && others.some((other) => cites.some((citing) => citesOther(line, hit, other, citing, lang)));
+}
+
+/** `unter Berufung auf die Agentur NTB`, `Reuters mengutip Antara`: a word says what it is, or an agency cites it. */
+function isCited(line: PageLine, name: Hit, citing: Hit, others: readonly Hit[]): boolean {
+  return leadsTo(line, citing, name) && (hasRole(line, citing.end, name.start) || others.some((other) => isCiter(line, other, citing)));
+}
+
+/** `PAP, powołując się na Reuters`; `AA'nın Reuters'a dayandırdığı` where the words of citing follow. */
+function citesOther(line: PageLine, name: Hit, other: Hit, citing: Hit, lang: string): boolean {
+  if (!citesBehind(lang)) return isCiter(line, name, citing) && leadsTo(line, citing, other);
+  return isCiter(line, name, other) && citing.start >= other.end && citing.start - other.end <= MAX_CITING_REACH;
+}
+
+/** The name stands before what it leads to, in one sentence with it, and no other agency does: in `TT won, reports Reuters citing AFP` Reuters cites. */
+function isCiter({ text, hits }: PageLine, name: Hit, { start }: Hit): boolean {
+  const isNearest = !hits.some((other) => other.agency !== null && other.start >= name.end && other.end <= start);
+  return isNearest && name.end <= start && start - name.end <= MAX_CITING_REACH && !OTHER_PART.test(text.slice(name.end, start));
 }
 
 /** `news agency`, `Agentur`: says what the name behind it is. */

@@ -32,7 +32,7 @@ export interface Entry {
   readonly citedBy: ReadonlyMap<number, number>;
   /** A photo word or a photo agency stands in it. */
   readonly isPhoto: boolean;
-  /** Parts that name no source: people, places, the outlet itself. */
+  /** Parts that name no source: people, places, the outlet itself. Those of numbers alone, such as a date’s, do not count. */
   readonly otherParts: number;
   /** Words of those parts. */
   readonly otherWords: number;
@@ -83,7 +83,7 @@ export function readEntry(line: LineWithHits, from = 0, to = line.text.length): 
     if (part.tokens.some(({ hit }) => hit && (hit.kinds.has('photo') || hit.agency?.kind === 'photo'))) isPhoto = true;
     const named = sourcesOf(part, line);
     sources.push(...named);
-    const words = named.length === 0 ? part.tokens.filter(isWordToken).length : 0;
+    const words = named.length === 0 ? part.tokens.filter((token) => isWordToken(token, line)).length : 0;
     otherWords += words;
     if (words > 0) otherParts++;
   }
@@ -100,9 +100,13 @@ function isJoint(sources: readonly NamedSource[]): boolean {
   return new Set(sources.map((source) => source.agency?.id ?? '')).size > 1;
 }
 
-function isWordToken({ hit }: EntryToken): boolean {
-  return !hit || ![...hit.kinds].some((kind) => SILENT.includes(kind) || kind === 'joiners');
+function isWordToken({ start, end, hit }: EntryToken, { folded }: LineWithHits): boolean {
+  if (!hit) return !isNumber(folded.slice(start, end));
+  return ![...hit.kinds].some((kind) => SILENT.includes(kind) || kind === 'joiners');
 }
+
+/** Of a date or a time, which say nothing of the source: `17`, `2026年11月17日`. */
+const isNumber = (folded: string): boolean => /^[0-9][0-9年月日時时分秒]*$/.test(folded);
 
 function splitParts(line: LineWithHits, from: number, to: number): { parts: Part[]; cites: number[] } {
   const parts: Part[] = [];
@@ -210,7 +214,7 @@ function isSilent({ start, end, hit }: EntryToken, line: LineWithHits): boolean 
   if (hit)
     return !hit.agency && !hit.kinds.has('generic') && !hit.kinds.has('photo') && [...hit.kinds].some((kind) => SILENT.includes(kind));
   const word = line.folded.slice(start, end);
-  return word.length === 1 || /^[0-9]+$/.test(word);
+  return word.length === 1 || isNumber(word);
 }
 
 /** `april` in `ANP 14 april 2026`, in any language: the word between a day and a year. */
