@@ -142,6 +142,11 @@ export const words: LanguageWords = {
       'kanal',
       'expressen',
       'aftonbladet',
+      'allehanda',
+      'folkblad',
+      'folkbladet',
+      'tidningar',
+      'kurir',
     ],
     outletEnds: ['tidning', 'tidningen', 'bladet', 'blad', 'posten', 'kuriren', 'nytt', 'nyheter', 'radion', 'dagbladet'],
     institutions: [

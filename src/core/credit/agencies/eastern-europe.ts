@@ -42,7 +42,7 @@ export const easternEurope: readonly Agency[] = [
   agency('rosbalt', 'Rosbalt', { country: 'RU', languages: ['ru'], domains: ['rosbalt.ru'], names: ['Росбалт', 'ИА Росбалт'] }),
   agency('unn', 'Ukrainian National News', { country: 'UA', languages: ['uk', 'ru'], domains: ['unn.ua', 'unn.com.ua'], names: ['Українські Національні Новини'], ambiguous: ['УНН'] }),
   agency('interfax-ua', 'Interfax-Ukraine', { country: 'UA', languages: ['uk', 'ru', 'en'], domains: ['interfax.com.ua'], names: ['Інтерфакс-Україна', 'Интерфакс-Украина'] }),
-  agency('ukrinform', 'Ukrinform', { country: 'UA', languages: ['uk', 'en', 'ru', '*'], domains: ['ukrinform.ua', 'ukrinform.net'], names: ['Укрінформ'] }),
+  agency('ukrinform', 'Ukrinform', { country: 'UA', languages: ['uk', 'en', 'ru', '*'], domains: ['ukrinform.ua', 'ukrinform.net'], names: ['Укрінформ', 'Укрінформу', 'Укрінформом'] }),
   agency('unian', 'UNIAN', { country: 'UA', languages: ['uk', 'ru', 'en'], domains: ['unian.ua', 'unian.info', 'unian.net'], names: ['УНИАН', 'УНІАН'] }),
   agency('belta', 'BelTA', { country: 'BY', languages: ['ru', 'be', 'en'], domains: ['belta.by'], names: ['БЕЛТА', 'БелТА'] }),
   agency('belapan', 'BelaPAN', { country: 'BY', languages: ['ru', 'be'], domains: ['belapan.by'], names: ['БелаПАН'] }),

@@ -120,7 +120,7 @@ const CITY_AND_DANDA = /^, ?[\p{L}\p{M}.]{2,20}(?: [\p{L}\p{M}.]{2,20})? ?। ?[
 /** `Roma, 3 mag. - ANSA -`, `МОСКВА, 3 мая - РИА Новости.`, `Baku, May 3, Trend:`, `دمشق-سانا`, `أنقرة / الأناضول -` */
 function endsPlace(line: PageLine, hit: Hit): boolean {
   const before = line.text.slice(0, hit.start);
-  if (!/[-–—―,.:ـ/]\s{0,2}$/u.test(before) || !isStrictPlace(before) || hasOtherWord(line, hit.start)) return false;
+  if (!/(?:[-–—―,.:ـ]|\p{L}\s?\/)\s{0,2}$/u.test(before) || !isStrictPlace(before) || hasOtherWord(line, hit.start)) return false;
   const after = line.folded.slice(hit.end, hit.end + 4);
   return /^\s{0,2}[-.:/]/.test(after) || (/[-–—―ـ]\s{0,2}$/u.test(before) && /^\s*$/.test(line.folded.slice(hit.end)));
 }

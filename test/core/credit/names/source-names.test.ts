@@ -36,6 +36,7 @@ describe('a source that is in no table', () => {
     ['ru', 'Источник: «Портовый вестник»', 'outlet · credit · Портовый вестник'],
     ['cs', 'Zdroj: Přístavní listy', 'outlet · credit · Přístavní listy'],
     ['sv', 'Källa: Dimbo universitet', 'institution · credit · Dimbo universitet'],
+    ['sv', 'Bron var stängd redan i maj, skriver Dimbo Allehanda.', 'outlet · mention · Dimbo Allehanda'],
     ['it', 'Fonte: Università di Nebbiano', 'institution · credit · Università di Nebbiano'],
     ['de', 'Dieser Text ist zuerst bei „Nebelauer Bote“ erschienen.', 'outlet · credit · Nebelauer Bote'],
     ['ru', 'Об этом пишет газета «Портовый вестник».', 'outlet · mention · Портовый вестник'],
