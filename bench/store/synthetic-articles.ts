@@ -10,7 +10,7 @@
 //   said once, twice, …    74, 15, 5, 3, 3 in 100
 //   shingles of others     21 to 60 in 100, by copies and stock phrases                            here one article in eight is a copy, one in eight a rewrite
 
-import { SCHEME } from '../../src/core/fingerprint/make-fingerprint';
+import { SCHEME } from '../../src/core/fingerprint/scheme';
 import type { Fingerprint } from '../../src/core/model/fingerprint';
 import type { StoredArticle } from '../../src/core/model/stored-article';
 import { mixed, type Random, randomOf } from './random';

@@ -7,6 +7,7 @@ import { openPage } from './browser-calls';
 import type { Collector } from './collect-page';
 import { handlePageCalls } from './handle-page-calls';
 import { handleScreenCalls } from './handle-screen-calls';
+import { remakeFingerprints } from './remake-fingerprints';
 
 const DROP_EXPIRED = 'drop-expired';
 /** Settings count whole days, so twice a day is often enough. */
@@ -25,7 +26,9 @@ export function startBackground(collector: Collector): void {
     event.addListener(() => void reportFailure('registering the watch script', applyWatching()));
   }
   browser.alarms.onAlarm.addListener(({ name }) => {
-    if (name === DROP_EXPIRED) void reportFailure('dropping expired articles', dropExpired(store));
+    if (name !== DROP_EXPIRED) return;
+    const dropped = reportFailure('dropping expired articles', dropExpired(store));
+    void dropped.then(() => reportFailure('making older fingerprints anew', remakeFingerprints(store)));
   });
 }
 

@@ -10,6 +10,7 @@ import { eraseStore } from './open-store';
 import type { OpenedStore } from './opened-store';
 import { articleByAddress, articleByNumber, articleByUrl, pageArticles } from './read-articles';
 import { type NewArticle, recordArticle, recordUnknown } from './record-articles';
+import { type MakeFingerprint, remakeSome } from './remake-fingerprints';
 import { StoreAccess } from './store-access';
 import { StoreTending } from './store-tending';
 
@@ -58,6 +59,20 @@ export class ArticleStore {
       if (added > 0) this.#tending.begin();
       return { added, known: articles.length - added, numbers };
     });
+  }
+
+  /** Makes the fingerprints of an older scheme anew, some at a time, where the text is kept; returns how many. @param make null leaves the old one */
+  async remakeFingerprints(make: MakeFingerprint): Promise<number> {
+    let remade = 0;
+    for (let after: number | null = 0; after !== null; ) {
+      const from: number = after;
+      const part = await this.#access.alone((opened) => remakeSome(opened, make, from));
+      remade += part.remade;
+      after = part.last;
+      if (part.remade > 0) await this.#tending.packOverdue();
+    }
+    if (remade > 0) this.#tending.begin();
+    return remade;
   }
 
   byAddress(address: string): Promise<StoredArticle | null> {

@@ -1,5 +1,5 @@
 // The articles that were read last: few enough to be in memory and looked through for every answer.
-import { SCHEME } from '../core/fingerprint/make-fingerprint';
+import { areComparable, SCHEME } from '../core/fingerprint/scheme';
 import { shingleKey } from './packed/codec/fingerprint';
 import { ScannedIndex } from './scanned-index';
 import type { JournalArticle } from './schema';
@@ -35,7 +35,7 @@ export class Journal {
     this.remove(article.number);
     this.#articles.set(article.number, article);
     this.#numbers.set(article.address, article.number);
-    if (article.fingerprint.scheme === SCHEME) this.index.add(article.number, article.fingerprint);
+    if (areComparable(article.fingerprint.scheme, SCHEME)) this.index.add(article.number, article.fingerprint);
   }
 
   remove(number: number): void {

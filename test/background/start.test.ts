@@ -4,6 +4,7 @@ import { applyWatching, dropExpired } from '../../src/background/apply-settings'
 import { openPage } from '../../src/background/browser-calls';
 import { handlePageCalls } from '../../src/background/handle-page-calls';
 import { handleScreenCalls } from '../../src/background/handle-screen-calls';
+import { remakeFingerprints } from '../../src/background/remake-fingerprints';
 import { startBackground } from '../../src/background/start';
 import { ArticleStore } from '../../src/store/article-store';
 
@@ -28,6 +29,7 @@ const { browser, fire, alarms } = vi.hoisted(() => {
 vi.mock('wxt/browser', () => ({ browser }));
 vi.mock('../../src/background/apply-settings', () => ({ applyWatching: vi.fn(async () => {}), dropExpired: vi.fn(async () => {}) }));
 vi.mock('../../src/background/browser-calls', () => ({ openPage: vi.fn(async () => {}) }));
+vi.mock('../../src/background/remake-fingerprints', () => ({ remakeFingerprints: vi.fn(async () => 0) }));
 vi.mock('../../src/background/handle-page-calls', () => ({ handlePageCalls: vi.fn() }));
 vi.mock('../../src/background/handle-screen-calls', () => ({ handleScreenCalls: vi.fn() }));
 
@@ -45,14 +47,17 @@ test('calls of screens and of pages are handled over one store', () => {
   expect(pages).toBe(screens);
 });
 
-test('its own alarm drops what has expired', () => {
+test('its own alarm drops what has expired, and then makes older fingerprints anew', async () => {
   fire('onAlarm', { name: 'drop-expired' });
   expect(dropExpired).toHaveBeenCalledOnce();
+  expect(remakeFingerprints).not.toHaveBeenCalled();
+  await vi.waitFor(() => expect(remakeFingerprints).toHaveBeenCalledOnce());
 });
 
 test('another alarm drops nothing', () => {
   fire('onAlarm', { name: 'another' });
   expect(dropExpired).not.toHaveBeenCalled();
+  expect(remakeFingerprints).not.toHaveBeenCalled();
 });
 
 test.each([
@@ -78,10 +83,11 @@ test.each(['onStartup', 'onAdded', 'onRemoved'])('pages are watched anew: %s', (
 test.each([
   ['watching', applyWatching, 'onStartup', 'watch script'],
   ['dropping', dropExpired, 'onAlarm', 'expired articles'],
+  ['making anew', remakeFingerprints, 'onAlarm', 'older fingerprints'],
 ])('a failure of %s is told on the console', async (_what, work, event, words) => {
   const report = vi.spyOn(console, 'error').mockImplementation(() => {});
   const error = new Error('a bug');
-  vi.mocked(work as () => Promise<void>).mockRejectedValueOnce(error);
+  vi.mocked(work as () => Promise<unknown>).mockRejectedValueOnce(error);
   fire(event, { name: 'drop-expired' });
   await vi.waitFor(() => expect(report).toHaveBeenCalledWith(expect.stringContaining(words), 'unexpected', error));
   report.mockRestore();

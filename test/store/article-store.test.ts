@@ -135,6 +135,13 @@ describe('candidates', () => {
     expect(await store.byAddress(old.address)).toMatchObject({ fingerprint: { scheme: 0 } });
   });
 
+  test('may be of an older scheme, whose words and most facts are the same', async () => {
+    const old = { ...wire, address: 'old.example/a', fingerprint: { ...wire.fingerprint, scheme: 1 } };
+    await store.record(old);
+    for (const one of [store, reopened()])
+      expect(addresses(await one.candidates(storyPrint('dam', 'copied.en'), 10))).toContain(old.address);
+  });
+
   test('never include dropped articles', async () => {
     await store.dropReadBefore(1_500);
     for (const one of [store, reopened()]) {

@@ -6,13 +6,11 @@ import { quotedSpans } from '../text/quotations';
 import { shingleWords, tokenise } from '../text/tokens';
 import { CodeTable } from './code-table';
 import { dweltWeights } from './emphasis';
+import { SCHEME } from './scheme';
 import { hasQuotedFlag, keptShingles, quotedShingles, shingle, withoutQuotedFlag, withQuotedFlag } from './shingles';
 import type { StoryTerm, TermKind } from './story-term';
 import { isWordCode, termCode, weightsByKind } from './term-code';
 import { storyTerms } from './terms';
-
-/** Version of the rules: raise it whenever normalisation, shingles, window or term rules change. */
-export const SCHEME = 1;
 
 /** A fingerprint, with what is needed to compare it and is known only while the text is at hand. */
 export interface Print extends Fingerprint {

@@ -9,7 +9,7 @@ export const MAX_COUNT = 255;
 const count = z.int().check(z.gte(0));
 
 export const fingerprint = z.object({
-  /** Version of normalisation, shingle size, window and term rules. Fingerprints of different schemes are never compared. */
+  /** Version of normalisation, shingle size, window and term rules. `areComparable` says which are compared with each other. */
   scheme: count,
   /** BCP 47 primary tag of the text, '' where it cannot be told: words are compared within one language only. */
   lang: z.string(),

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { languageLists } from '../../../src/build/language-lists';
-import { keptOf, makeFingerprint, printOfKept, SCHEME } from '../../../src/core/fingerprint/make-fingerprint';
+import { keptOf, makeFingerprint, printOfKept } from '../../../src/core/fingerprint/make-fingerprint';
+import { SCHEME } from '../../../src/core/fingerprint/scheme';
 import { codeKind, termCode } from '../../../src/core/fingerprint/term-code';
 
 const TITLE = 'Un ferry coule au large de Port-Salines';

@@ -1,5 +1,6 @@
 // Finds stored articles that may tell the same story as the asked one, in all segments and the journal.
 import type { Print } from '../../../core/fingerprint/make-fingerprint';
+import { areComparable } from '../../../core/fingerprint/scheme';
 import { type Holders, rankCandidates } from '../../../core/match/rank-candidates';
 import type { ScannedIndex } from '../../scanned-index';
 import { weightAt } from '../codec/columns';
@@ -37,7 +38,7 @@ export async function askSegments(
   max: number,
   around: number,
 ): Promise<Candidate[]> {
-  const ours = segments.all.filter(({ scheme }) => scheme === asked.scheme);
+  const ours = segments.all.filter(({ scheme }) => areComparable(scheme, asked.scheme));
   const near = nearest(ours, around);
   const keys = askedKeys(asked);
   const locations = new Locations(ours);

@@ -1,4 +1,5 @@
 // Where the articles of segments are, by their numbers.
+import type { Segment } from '../segment';
 import type { Segments } from '../segments';
 import type { ArticleLocation } from './locations';
 
@@ -7,11 +8,16 @@ export interface NumberedLocation {
   readonly location: ArticleLocation;
 }
 
-/** The first living articles with numbers above `after`, at most `max`, in order of their numbers. */
-export async function locationsAfter(segments: Segments, after: number, max: number): Promise<NumberedLocation[]> {
-  const columns = await segments.columns('numbers', segments.all);
+/** The first living articles with numbers above `after`, at most `max`, in order of their numbers. @param among the segments that are looked through */
+export async function locationsAfter(
+  segments: Segments,
+  after: number,
+  max: number,
+  among: readonly Segment[] = segments.all,
+): Promise<NumberedLocation[]> {
+  const columns = await segments.columns('numbers', among);
   const found: NumberedLocation[] = [];
-  for (const segment of segments.all) {
+  for (const segment of among) {
     const numbers = columns.get(segment.id) as Float64Array;
     let taken = 0;
     for (let index = firstAbove(numbers, after); index < numbers.length && taken < max; index++) {

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { MemoryIndex } from '../../../../src/cli/memory-index';
-import { keptOf, printOfKept, SCHEME } from '../../../../src/core/fingerprint/make-fingerprint';
+import { keptOf, printOfKept } from '../../../../src/core/fingerprint/make-fingerprint';
+import { SCHEME } from '../../../../src/core/fingerprint/scheme';
 import { termCode } from '../../../../src/core/fingerprint/term-code';
 import { shingleKey } from '../../../../src/store/packed/codec/fingerprint';
 import { MemoryBlocks } from '../../../../src/store/packed/memory-blocks';
