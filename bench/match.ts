@@ -10,7 +10,8 @@ import { askedRow, rowTracer } from '../src/cli/trace';
 import { keptOf, makeFingerprint } from '../src/core/fingerprint/make-fingerprint';
 import { compareCandidate } from '../src/core/match/compare';
 import type { Fingerprint } from '../src/core/model/fingerprint';
-import { MAX_CANDIDATES, trace } from '../src/core/provenance/trace';
+import { MAX_CANDIDATES } from '../src/core/provenance/measure-all';
+import { trace } from '../src/core/provenance/trace';
 import { detectLanguage } from '../src/core/text/detect-language';
 
 /** Articles that each figure is measured on. */

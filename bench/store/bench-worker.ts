@@ -3,7 +3,7 @@
 import { printOfKept } from '../../src/core/fingerprint/make-fingerprint';
 import { compareCandidate } from '../../src/core/match/compare';
 import type { Fingerprint } from '../../src/core/model/fingerprint';
-import { MAX_CANDIDATES } from '../../src/core/provenance/trace';
+import { MAX_CANDIDATES } from '../../src/core/provenance/measure-all';
 import { ArticleStore } from '../../src/store/article-store';
 import { openStore } from '../../src/store/open-store';
 import { LIST_KEY } from '../../src/store/packed/blocks';

@@ -8,7 +8,7 @@ import { MemoryIndex } from '../../src/cli/memory-index';
 import { makeFingerprint, type Print } from '../../src/core/fingerprint/make-fingerprint';
 import { shingle } from '../../src/core/fingerprint/shingles';
 import { compare } from '../../src/core/match/compare';
-import { MAX_CANDIDATES } from '../../src/core/provenance/trace';
+import { MAX_CANDIDATES } from '../../src/core/provenance/measure-all';
 import { shingleWords, tokenise } from '../../src/core/text/tokens';
 import { type Figures, progress } from './figures';
 

@@ -7,7 +7,8 @@ import type { SaidCorrection } from '../core/model/correction';
 import type { StoredArticle } from '../core/model/stored-article';
 import type { KnownArticle } from '../core/provenance/known-article';
 import type { TracedArticle } from '../core/provenance/measure-candidates';
-import { type IndexedArticle, type Trace, type TraceIndex, trace } from '../core/provenance/trace';
+import { type Trace, trace } from '../core/provenance/trace';
+import type { IndexedArticle, TraceIndex } from '../core/provenance/trace-index';
 import type { ArticleStore } from '../store/article-store';
 import { unpackText } from '../store/packed-text';
 
@@ -65,8 +66,10 @@ export async function traceInStore<A extends Asked>(asked: A, store: ArticleStor
 function indexOf(store: ArticleStore, lists: LanguageLists): TraceIndex<StoredCandidate> {
   return {
     async candidates(asked, max, around) {
-      const found = await store.candidates(asked, max, around ?? undefined);
-      return found.map((stored) => ({ ...knownFromStore(stored), stored, fingerprint: stored.fingerprint }));
+      return (await store.candidates(asked, max, around ?? undefined)).map(candidate);
+    },
+    async copies(asked, from, to) {
+      return (await store.copies(asked, from, to)).map(candidate);
     },
     async exact({ stored }) {
       const text = await store.textOf(stored.number);
@@ -74,6 +77,10 @@ function indexOf(store: ArticleStore, lists: LanguageLists): TraceIndex<StoredCa
       return paragraphs && makeFingerprint(stored.title, paragraphs, stored.lang, lists);
     },
   };
+}
+
+function candidate(stored: StoredArticle): StoredCandidate {
+  return { ...knownFromStore(stored), stored, fingerprint: stored.fingerprint };
 }
 
 function knownFromStore(stored: StoredArticle): KnownArticle {

@@ -1,7 +1,7 @@
 // The rows that were kept so far, as the index of a trace.
 import type { Print } from '../core/fingerprint/make-fingerprint';
 import type { TracedArticle } from '../core/provenance/measure-candidates';
-import type { IndexedArticle, TraceIndex } from '../core/provenance/trace';
+import type { IndexedArticle, TraceIndex } from '../core/provenance/trace-index';
 import { MemoryIndex } from './memory-index';
 import type { RowId } from './rows';
 
@@ -29,7 +29,15 @@ export class KeptRows implements TraceIndex<KeptRow> {
   }
 
   async candidates(asked: Print, max: number): Promise<KeptRow[]> {
-    return this.#index.candidates(asked, max).flatMap((number) => this.#rows[number] ?? []);
+    return this.#rowsOf(this.#index.candidates(asked, max));
+  }
+
+  async copies(asked: Print, from: number, to: number): Promise<KeptRow[]> {
+    return this.#rowsOf(this.#index.copies(asked, from, to));
+  }
+
+  #rowsOf(numbers: readonly number[]): KeptRow[] {
+    return numbers.flatMap((number) => this.#rows[number] ?? []);
   }
 
   async exact({ fingerprint, all, quoted }: KeptRow) {

@@ -6,7 +6,7 @@
 
 import { factsWeight, type IndexKeys, indexKeys } from '../core/fingerprint/index-keys';
 import type { Print } from '../core/fingerprint/make-fingerprint';
-import { type Holders, rankCandidates, type SharedKeys } from '../core/match/rank-candidates';
+import { type Holders, rankCandidates, rankCopies, type SharedKeys } from '../core/match/rank-candidates';
 import type { Fingerprint } from '../core/model/fingerprint';
 
 type Postings = Map<number, number[]>;
@@ -33,6 +33,11 @@ export class MemoryIndex {
   /** Articles that share enough shingles or terms to be worth comparing, likeliest first. */
   candidates(asked: Print, max: number): number[] {
     return rankCandidates(this.holders(indexKeys(asked)), (article) => this.weightOf(article), this.size, max);
+  }
+
+  /** Articles that share the most shingles, from one rank up to another. */
+  copies(asked: Print, from: number, to: number): number[] {
+    return rankCopies(this.holders(indexKeys(asked)).shingles, from, to);
   }
 
   holders({ shingles, facts, words }: IndexKeys): SharedKeys {

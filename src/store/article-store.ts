@@ -4,7 +4,7 @@ import type { NumberSpan, OldestSpan, StoreMeasure } from '../core/model/store-m
 import type { StoredArticle } from '../core/model/stored-article';
 import { CorrectionStore } from './correction-store';
 import { dropAll, dropNumbered, dropOldest, dropReadBefore } from './drop-articles';
-import { findCandidates } from './find-candidates';
+import { findCandidates, findCopies } from './find-candidates';
 import { countReadings, oldestSpan, sizeOf } from './measure-store';
 import { eraseStore } from './open-store';
 import type { OpenedStore } from './opened-store';
@@ -103,6 +103,11 @@ export class ArticleStore {
    */
   candidates(asked: Print, max: number, around?: number): Promise<StoredArticle[]> {
     return this.#access.steady((opened) => findCandidates(opened, asked, max, around));
+  }
+
+  /** Stored articles that share the most shingles, likeliest first, without their texts: those from one rank up to another, 0 being the likeliest. */
+  copies(asked: Print, from: number, to: number): Promise<StoredArticle[]> {
+    return this.#access.steady((opened) => findCopies(opened, asked, from, to));
   }
 
   /** Up to `max` articles with numbers above `after`, in order of their numbers. */

@@ -2,7 +2,7 @@
 import type { Print } from '../core/fingerprint/make-fingerprint';
 import type { StoredArticle } from '../core/model/stored-article';
 import type { OpenedStore } from './opened-store';
-import { askSegments } from './packed/read/ask-segments';
+import { askForCopies, askSegments, type Candidate } from './packed/read/ask-segments';
 import { AskedShingles } from './packed/read/asked-shingles';
 import type { ArticleLocation } from './packed/read/locations';
 import { readRows } from './packed/read/read-rows';
@@ -13,12 +13,20 @@ import { readRows } from './packed/read/read-rows';
  * @param around when the asked article was read, in milliseconds; by default when the last packed one was
  */
 export async function findCandidates(
-  { journal, segments }: OpenedStore,
+  opened: OpenedStore,
   asked: Print,
   max: number,
-  around: number = segments.all.at(-1)?.newest ?? 0,
+  around: number = opened.segments.all.at(-1)?.newest ?? 0,
 ): Promise<StoredArticle[]> {
-  const found = await askSegments(segments, journal.index, asked, max, around);
+  return articlesOf(opened, asked, await askSegments(opened.segments, opened.journal.index, asked, max, around));
+}
+
+/** Those that share the most shingles, from one rank up to another; the likeliest first, without their texts. */
+export async function findCopies(opened: OpenedStore, asked: Print, from: number, to: number): Promise<StoredArticle[]> {
+  return articlesOf(opened, asked, await askForCopies(opened.segments, opened.journal.index, asked, from, to));
+}
+
+async function articlesOf({ journal, segments }: OpenedStore, asked: Print, found: readonly Candidate[]): Promise<StoredArticle[]> {
   const rows = await readRows(
     segments,
     found.filter((candidate): candidate is ArticleLocation => 'segment' in candidate),

@@ -3,8 +3,10 @@ import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { readTab } from '../../src/background/read-tab';
-import { rowTracer, type TraceOutput } from '../../src/cli/trace';
+import { KeptRows } from '../../src/cli/kept-rows';
+import { askedRow, rowTracer, type TraceOutput } from '../../src/cli/trace';
 import type { Article } from '../../src/core/model/article';
+import { trace } from '../../src/core/provenance/trace';
 import type { Answer } from '../../src/messages/contract';
 import { ArticleStore } from '../../src/store/article-store';
 import { pageOf, tabOf } from '../background/pages';
@@ -59,4 +61,25 @@ test('of every article that is read, the command line and the extension say the 
   }
   expect(found.siblings).toBeGreaterThan(10);
   expect(found.sources).toBeGreaterThan(10);
+});
+
+test('hundreds of copies are all siblings, and hide nothing of what was found without them', async () => {
+  const [page, ...others] = pages();
+  if (!page) throw new Error('no page was made');
+  const kept = new KeptRows();
+  const add = (row: Record<string, unknown>) => {
+    const asked = askedRow(row, kept.size);
+    if (!asked) throw new Error('a row has no article');
+    kept.add(asked);
+  };
+  const siblings = async () => {
+    const asked = askedRow(rowOf(page), kept.size);
+    return asked ? (await trace(asked, kept)).provenance.siblings.map(({ url }) => url) : [];
+  };
+  for (const other of others) add(rowOf(other));
+  const before = await siblings();
+  const copies = Array.from({ length: 500 }, (_, at) => `https://outlet${at}.example/story`);
+  for (const url of copies) add({ ...rowOf(page), url });
+  expect(before.length).toBeGreaterThan(2);
+  expect((await siblings()).sort()).toEqual([...before, ...copies].sort());
 });

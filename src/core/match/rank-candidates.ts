@@ -15,6 +15,10 @@ export interface SharedKeys {
 
 /** Minimum number of shared shingle keys of a copy: a single one may be a stock phrase. */
 const MIN_SHARED_SHINGLES = 2;
+/**
+ * Articles that hold at least this share of the asked shingle keys are copies, or repeat an outlet's boilerplate. Chosen by hand: half of an article is copied.
+ */
+const CLEAR_COPY = 0.5;
 /** A term that more than this share of the stored articles hold does not tell stories apart, and is left out. Chosen by hand. */
 const COMMON_TERM = 0.05;
 /** Terms that at most this many articles hold are never left out, so that a small store is ranked by all terms. Chosen by hand. */
@@ -30,6 +34,16 @@ const MIN_OF_BEST = 0.08;
 const MAX_TERMS = 64;
 
 /**
+ * Articles that share the most shingles, likeliest first.
+ *
+ * @param from rank of the first that is returned, 0 being the likeliest
+ * @param to rank after the last
+ */
+export function rankCopies(shingles: readonly Holders[], from: number, to: number): number[] {
+  return countShared(shingles).highest(to, MIN_SHARED_SHINGLES).slice(from);
+}
+
+/**
  * Articles that share the most shingles, and those that share the most rare terms, likeliest first.
  *
  * @param weightOf summed weight of the fact keys of a stored article
@@ -42,10 +56,10 @@ export function rankCandidates(
   stored: number,
   max: number,
 ): number[] {
-  const copies = new ScoreTable();
-  for (const { articles } of shingles) for (const article of articles) copies.add(article, 1);
-  const byFacts = weigh(new ScoreTable(), facts, stored);
-  const byAll = weigh(new ScoreTable(), words, stored);
+  const copies = countShared(shingles);
+  const beside = withoutClearCopies(copies, shingles.length, max);
+  const byFacts = weigh(new ScoreTable(), beside(facts), stored);
+  const byAll = weigh(new ScoreTable(), beside(words), stored);
   byFacts.each((article, weight) => {
     byAll.add(article, weight);
   });
@@ -53,6 +67,26 @@ export function rankCandidates(
   const found = new Set(copies.highest(max, MIN_SHARED_SHINGLES));
   for (const scores of [byFacts, byAll]) for (const article of scores.highest(max, MIN_OF_BEST * scores.best)) found.add(article);
   return [...found];
+}
+
+function countShared(shingles: readonly Holders[]): ScoreTable {
+  const copies = new ScoreTable();
+  for (const { articles } of shingles) for (const article of articles) copies.add(article, 1);
+  return copies;
+}
+
+/**
+ * Where a story has more clear copies than a ranking has room for, they would fill the rankings by facts and by terms too, and make its facts look
+ * common. They are left out there, so that rewritings, translations and other reports are found beside hundreds of copies.
+ */
+function withoutClearCopies(copies: ScoreTable, keys: number, max: number): (terms: readonly Holders[]) => readonly Holders[] {
+  const clear = new Set<number>();
+  const min = Math.max(MIN_SHARED_SHINGLES, keys * CLEAR_COPY);
+  copies.each((article, shared) => {
+    if (shared >= min) clear.add(article);
+  });
+  if (clear.size <= max) return (terms) => terms;
+  return (terms) => terms.map(({ key, articles }) => ({ key, articles: articles.filter((article) => !clear.has(article)) }));
 }
 
 /** Adds the weight of each term to the scores of the articles that hold it. */

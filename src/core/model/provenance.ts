@@ -107,6 +107,8 @@ export const provenance = z.object({
   sources: z.array(source),
   /** Strongest first. */
   siblings: z.array(siblingCopy),
+  /** Present where there are more copies than were measured: what is counted over siblings is a lower bound. */
+  atLeast: z.exactOptional(z.literal(true)),
   /** The same event told independently: shown apart, never counted as a copy. */
   related: z.array(otherArticle),
   /** Over all of them, however many `related` shows. */

@@ -14,6 +14,11 @@ export function isSibling(relation: Relation): relation is SiblingRelation {
   return relation !== 'related' && relation !== 'unrelated';
 }
 
+/** The three that are told by copied words. */
+export function isCopy(relation: Relation): boolean {
+  return relation === 'identical' || relation === 'edited' || relation === 'excerpt';
+}
+
 /** Story terms that two articles have in common, as the first of them writes them. */
 export const sharedTerms = z.object({
   numbers: z.array(z.string()),

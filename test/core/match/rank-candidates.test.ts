@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { codeWeight, termCode } from '../../../src/core/fingerprint/term-code';
-import { type Holders, rankCandidates, type SharedKeys } from '../../../src/core/match/rank-candidates';
+import { type Holders, rankCandidates, rankCopies, type SharedKeys } from '../../../src/core/match/rank-candidates';
 
 const fact = (key: string, ...articles: number[]): Holders => ({ key: termCode({ kind: 'name', key }), articles });
 const shingle = (key: number, ...articles: number[]): Holders => ({ key, articles });
@@ -59,7 +59,22 @@ describe('candidates', () => {
     expect(rank({ shingles }, { max: 2 })).toHaveLength(2);
   });
 
+  test('are found by facts beside more clear copies than a ranking has room for', () => {
+    const copies = [1, 2, 3, 4];
+    const shingles = [11, 12, 13, 14].map((key) => shingle(key, ...copies));
+    const facts = [fact('mrkrstn', ...copies, 9), fact('prnstrk', ...copies)];
+    expect(rank({ shingles, facts }, { max: 3 })).toEqual([1, 2, 3, 9]);
+    expect(rank({ shingles: shingles.slice(0, 1), facts }, { max: 3 })).not.toContain(9);
+  });
+
   test('are none where nothing is shared', () => {
     expect(rank({ facts: [fact('mrkrstn')], shingles: [shingle(1)] })).toEqual([]);
   });
+});
+
+test('copies are ranked by the number of shared shingles, and given from one rank up to another', () => {
+  const shingles = [shingle(11, 1, 2, 3, 4), shingle(12, 2, 3, 4), shingle(13, 3, 4), shingle(14, 4)];
+  expect(rankCopies(shingles, 0, 10)).toEqual([4, 3, 2]);
+  expect(rankCopies(shingles, 1, 2)).toEqual([3]);
+  expect(rankCopies(shingles, 3, 9)).toEqual([]);
 });

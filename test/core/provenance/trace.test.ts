@@ -4,8 +4,10 @@ import { keptOf, makeFingerprint, type Print } from '../../../src/core/fingerpri
 import { isBorderline } from '../../../src/core/match/compare';
 import type { Correction } from '../../../src/core/model/correction';
 import type { KnownArticle } from '../../../src/core/provenance/known-article';
+import { MAX_CANDIDATES, MAX_COPIES } from '../../../src/core/provenance/measure-all';
 import { measure, type TracedArticle } from '../../../src/core/provenance/measure-candidates';
-import { type IndexedArticle, MAX_CANDIDATES, type TraceIndex, trace } from '../../../src/core/provenance/trace';
+import { trace } from '../../../src/core/provenance/trace';
+import type { IndexedArticle, TraceIndex } from '../../../src/core/provenance/trace-index';
 import { storyPrint } from '../../fixtures/stories/read-story';
 import { article, credit } from './articles';
 
@@ -25,7 +27,12 @@ class FewArticles implements TraceIndex<IndexedArticle> {
 
   async candidates(print: Print, max: number, around: number | null) {
     this.calls.push(['candidates', print === asked.print, max, around]);
-    return this.#rows;
+    return this.#rows.slice(0, max);
+  }
+
+  async copies(_: Print, from: number, to: number) {
+    this.calls.push(['copies', from, to]);
+    return this.#rows.slice(from, to);
   }
 
   async exact({ articleId }: IndexedArticle) {
@@ -69,6 +76,41 @@ describe('a trace', () => {
     const nameless = { ...asked, address: '' };
     const index = new FewArticles().with(article('', [], { articleId: 'other', address: '', outlet: { domain: '', name: '' } }), copy);
     expect(ids((await trace(nameless, index)).others)).toEqual(['other']);
+  });
+});
+
+describe('of a story with many copies', () => {
+  const copiesAt = (outlets: number) => {
+    const index = new FewArticles();
+    for (let at = 0; at < outlets; at++) index.with(article(`outlet${at}.example`), copy);
+    return index;
+  };
+  const further = (index: FewArticles) => index.calls.filter((call) => Array.isArray(call) && call[0] === 'copies');
+
+  test('every copy is measured, and nothing is said of more', async () => {
+    const index = copiesAt(500);
+    const { provenance } = await trace(asked, index);
+    expect(provenance.siblings).toHaveLength(500);
+    expect(new Set(ids(provenance.siblings as never)).size).toBe(500);
+    expect(provenance.atLeast).toBeUndefined();
+    expect(further(index)).toEqual([
+      ['copies', 50, 200],
+      ['copies', 200, 800],
+    ]);
+  });
+
+  test('beyond the bound the answer holds for at least those that were measured', async () => {
+    const { provenance } = await trace(asked, copiesAt(MAX_COPIES + 1));
+    expect(provenance.siblings).toHaveLength(MAX_COPIES);
+    expect(provenance.atLeast).toBe(true);
+  });
+
+  test('the index is asked no further where the last of a part are no copies', async () => {
+    const index = copiesAt(42);
+    for (let at = 0; at < 300; at++) index.with(article(`mill${at}.example`), storyPrint('dam', 'unrelated.en'));
+    const { provenance } = await trace(asked, index);
+    expect(provenance.siblings).toHaveLength(42);
+    expect(further(index)).toEqual([]);
   });
 });
 

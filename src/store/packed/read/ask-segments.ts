@@ -1,7 +1,7 @@
 // Finds stored articles that may tell the same story as the asked one, in all segments and the journal.
 import type { Print } from '../../../core/fingerprint/make-fingerprint';
 import { areComparable } from '../../../core/fingerprint/scheme';
-import { type Holders, rankCandidates } from '../../../core/match/rank-candidates';
+import { type Holders, rankCandidates, rankCopies } from '../../../core/match/rank-candidates';
 import type { ScannedIndex } from '../../scanned-index';
 import { weightAt } from '../codec/columns';
 import { living, type Segment } from '../segment';
@@ -21,6 +21,8 @@ const MAX_TERM_SEGMENTS = 3;
 const FEW_ARTICLES = 4096;
 /** Bound on the postings of each kind that are counted, the rarest keys first: common keys cost most and tell least. Chosen by hand. */
 const MAX_POSTINGS = 12_000;
+/** Keys that are counted even where that is more: a copy shows in several shared keys, also where thousands of articles hold each. Chosen by hand. */
+const MIN_KEYS = 4;
 
 /** A candidate is an article of the journal, by its number, or of a segment. */
 export type Candidate = { readonly recent: number } | ArticleLocation;
@@ -38,7 +40,7 @@ export async function askSegments(
   max: number,
   around: number,
 ): Promise<Candidate[]> {
-  const ours = segments.all.filter(({ scheme }) => areComparable(scheme, asked.scheme));
+  const ours = comparable(segments, asked);
   const near = nearest(ours, around);
   const keys = askedKeys(asked);
   const locations = new Locations(ours);
@@ -68,12 +70,32 @@ export async function askSegments(
     near.reduce((sum, segment) => sum + living(segment), recent.size),
     max,
   );
-  return ranked.map((article) => locations.at(article) ?? { recent: recentNumber(article) });
+  return ranked.map((article) => candidateOf(article, locations));
+}
+
+/** Those that share the most shingles, from one rank up to another, in the order in which `askSegments` has the first of them. */
+export async function askForCopies(segments: Segments, recent: ScannedIndex, asked: Print, from: number, to: number): Promise<Candidate[]> {
+  const ours = comparable(segments, asked);
+  const { shingles: keys } = askedKeys(asked);
+  const locations = new Locations(ours);
+  const inJournal = recent.holders({ shingles: keys, facts: [], words: [] });
+  const [shingles] = await findLists(segments.blocks, [{ space: 'shingles', segments: ours, keys }]);
+  return rankCopies(rarestHolders(shingles, inJournal.shingles, locations, segments), from, to).map((article) =>
+    candidateOf(article, locations),
+  );
+}
+
+function candidateOf(article: number, locations: Locations): Candidate {
+  return locations.at(article) ?? { recent: recentNumber(article) };
 }
 
 /** Scores are summed by one number for each article: in a segment its number in `Locations`, in the journal its own number, negated. */
 function recentNumber(article: number): number {
   return -article;
+}
+
+function comparable(segments: Segments, asked: Print): Segment[] {
+  return segments.all.filter(({ scheme }) => areComparable(scheme, asked.scheme));
 }
 
 /** The segments whose articles were read nearest to a moment. */
@@ -99,7 +121,7 @@ function rarestHolders(found: FoundLists, ofJournal: readonly Holders[], locatio
   const holders: Holders[] = [];
   for (const { key, articles, lists, count } of counted) {
     left -= count;
-    if (left < 0) break;
+    if (left < 0 && holders.length >= MIN_KEYS) break;
     const held: number[] = [];
     for (const list of lists) addLiving(held, list, locations.startOf(list.segment), segments);
     for (const article of articles) held.push(recentNumber(article));
