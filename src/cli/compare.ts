@@ -1,11 +1,11 @@
-// The verb `compare`: how two texts are related. Each pair is judged alone.
+// The verb `compare`: how two texts are related. Each pair is judged alone, by its texts and by what they say of themselves.
 
 import { languageLists } from '../build/language-lists';
-import { makeFingerprint, type Print } from '../core/fingerprint/make-fingerprint';
+import { describeArticle } from '../core/describe-article';
 import { compare } from '../core/match/compare';
-import type { Article } from '../core/model/article';
 import type { Relation, SharedTerms } from '../core/model/relation';
-import { detectLanguage } from '../core/text/detect-language';
+import type { TracedArticle } from '../core/provenance/measure-candidates';
+import { settleVerdict } from '../core/provenance/settle-verdict';
 import { articleOfText } from './article-of-row';
 import { parsePairRow, type TextRow } from './rows';
 
@@ -16,16 +16,22 @@ export interface CompareOutput {
   readonly shared: SharedTerms;
 }
 
+const NOTHING_SHARED: CompareOutput = { relation: 'unrelated', copied: 0, story: 0, shared: { numbers: [], places: [], names: [] } };
+
 /** The output for a row of `compare`, with the built-in rarity of terms. Two texts of which one is empty are unrelated. */
 export function compareRow(row: unknown): CompareOutput {
-  const { a, b } = parsePairRow(row);
-  const { relation, copied, storyShare: story, shared } = compare(printOf(a), printOf(b));
+  const pair = parsePairRow(row);
+  const [a, b] = [articleToCompare(pair.a), articleToCompare(pair.b)];
+  if (!a || !b) return NOTHING_SHARED;
+  const { relation, copied, storyShare: story, shared } = settleVerdict(a, b, compare(a.print, b.print));
   return { relation, copied, story, shared };
 }
 
-function printOf(row: TextRow): Print {
-  const article: Article | null = articleOfText(row);
-  if (!article) return makeFingerprint('', [], '', languageLists);
-  const lang = detectLanguage([article.title, ...article.paragraphs].join('\n'), article, languageLists);
-  return makeFingerprint(article.title, article.paragraphs, lang, languageLists);
+/** Null where title and text are empty. */
+function articleToCompare(row: TextRow): TracedArticle | null {
+  const article = articleOfText(row);
+  if (!article) return null;
+  const { dates, ...described } = describeArticle(article, languageLists);
+  const { url, title } = article;
+  return { ...described, articleId: '', url, title, publishedAt: dates.publishedAt, readAt: null };
 }

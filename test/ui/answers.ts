@@ -1,5 +1,5 @@
 // Answers of every kind, as the background would give them. Outlets and stories are made up.
-import type { Answer, Evidence, OtherArticle, SiblingCopy, Source } from '../../src/messages/contract';
+import type { Answer, Evidence, OtherArticle, RelatedReport, SiblingCopy, Source } from '../../src/messages/contract';
 
 const PAGE = 'page';
 
@@ -25,6 +25,12 @@ const NONE_RELATED = { same: 0, known: 0, unknown: 0 };
 const NO_FACTS = { numbers: [], places: [], names: [] };
 const FERRY_FACTS = { numbers: ['2 500', '900', '23', '25 km'], places: ['Port-Salines', 'Île-aux-Grives'], names: ['Marceline Odou'] };
 
+export const report = (number: number, change: Partial<RelatedReport> = {}): RelatedReport => ({
+  ...other(number),
+  relation: 'related',
+  quoter: null,
+  ...change,
+});
 export const other = (number: number, change: Partial<OtherArticle> = {}): OtherArticle => ({
   articleId: `other-${number}`,
   outlet: { domain: `outlet-${number}.example`, name: `The Courier No. ${number}` },
@@ -124,7 +130,7 @@ export const wholeStory = answer({
     }),
   ],
   relatedOrigins: { same: 0, known: 1, unknown: 1 },
-  related: [other(8), other(9, { lang: 'fr', title: 'Ce que l’on sait de l’échouement du « Sterne »' })],
+  related: [report(8), report(9, { lang: 'fr', title: 'Ce que l’on sait de l’échouement du « Sterne »' })],
   origins: { known: 1, unknown: 0 },
   earliest: { articleId: 'other-5', publishedAt: '2024-05-02T21:05:00Z', undated: 1 },
 });
@@ -154,7 +160,7 @@ export const told = answer({
     sibling(1, 'edited', { copied: 0.9, unnamed: ['AFP'], sameOwner: { by: 'copyright', words: '© Verlagshaus Nord' } }),
     sibling(2, 'rewritten', { unnamed: ['AFP', 'Reuters'], publishedAt: null }),
   ],
-  related: [other(3, { sameOwner: { by: 'canonical', words: 'nord.example' } })],
+  related: [report(3, { sameOwner: { by: 'canonical', words: 'nord.example' } })],
   versions: [{ articleId: 'v', title: 'Un ferry s’échoue', url: 'https://www.quai.example/ferry?v=1', publishedAt: null, copied: 0.9 }],
   origins: { known: 1, unknown: 0 },
   earliest: { articleId: 'other-1', publishedAt: '2024-05-03T10:15:00+02:00', undated: 1 },

@@ -3,7 +3,8 @@
 import type { Print } from '../fingerprint/make-fingerprint';
 import { WINDOW, withoutQuotedFlag } from '../fingerprint/shingles';
 import type { Fingerprint } from '../model/fingerprint';
-import { type Comparable, MIN_COPIED } from './compare';
+import type { Comparable } from './comparable';
+import { MIN_COPIED } from './compare';
 
 /** Another article that shares words with the asked one. */
 export interface SharesWords {

@@ -5,7 +5,9 @@ import { FACT_KINDS, type FactKind } from '../fingerprint/story-term';
 import { codeKind, codeWeight, MIN_FACT_WEIGHT } from '../fingerprint/term-code';
 import type { Fingerprint } from '../model/fingerprint';
 import type { Comparison, Relation, SharedTerms } from '../model/relation';
+import type { Comparable } from './comparable';
 import { type CopiedWords, copiedWords } from './copied-words';
+import { findQuoter } from './find-quoter';
 import { inOrder, overlapTerms, type TermOverlap, termContainment, termCosine, together } from './shared-terms';
 
 // The bounds were chosen on one half of a corpus of real pairs; docs/matching.md has the figures that came of them.
@@ -49,9 +51,6 @@ const MIN_RELATED_ACROSS = 0.15;
 /** Shared terms that are shown of each kind: the popup lists them in a few lines. */
 const SHOWN_TERMS = 12;
 
-/** An article to compare with: a stored fingerprint alone, or with all shingles of its text. */
-export type Comparable = Fingerprint & Partial<Pick<Print, 'all' | 'quoted'>>;
-
 /** How far an estimate from kept shingles may be off, as a share of copied words; largest where a short text is compared with a long one. */
 const SAMPLE_ERROR = 0.15;
 
@@ -75,7 +74,7 @@ export function compareVersion(asked: Print, other: Comparable): Comparison {
   const copied = copiedWords(asked, other);
   const ofShorter = Math.max(copied.ofAsked, copied.ofOther);
   const relation = copyRelation(copied, asked, other) ?? 'unrelated';
-  return { relation, copied: ofShorter, quoted: copied.quoted, storyShare: 0, shared: NOTHING_SHARED, derivation: ofShorter };
+  return { relation, copied: ofShorter, quoted: copied.quoted, quoter: null, storyShare: 0, shared: NOTHING_SHARED, derivation: ofShorter };
 }
 
 const NOTHING_SHARED: SharedTerms = { numbers: [], places: [], names: [] };
@@ -95,6 +94,7 @@ function compareWith(asked: Print, other: Comparable, showsShared: (relation: Re
     relation,
     copied: ofShorter,
     quoted: copied.quoted,
+    quoter: ofShorter >= MIN_OWN_COPIED ? findQuoter(asked, other) : null,
     storyShare,
     shared: showsShared(relation) ? sharedTerms(asked, terms) : NOTHING_SHARED,
     derivation: copy ? Math.max(derived, 1) + ofShorter : sameLanguage ? derived : likelihoodAcross(terms) / MIN_TRANSLATED,

@@ -2,7 +2,7 @@
 
 import type { Print } from '../fingerprint/make-fingerprint';
 import { hasQuotedFlag, withoutQuotedFlag } from '../fingerprint/shingles';
-import type { Fingerprint } from '../model/fingerprint';
+import type { Comparable } from './comparable';
 
 export interface CopiedWords {
   /** Share of the asked article's shingles found in the other, 0…1. */
@@ -20,11 +20,18 @@ export interface CopiedWords {
  * Of a stored article only the winnowed shingles are known. They are a sample of all, so the share of them that is found among ALL shingles of the
  * asked text estimates `ofOther` without bias. Comparing two samples would miss runs that fall between windows.
  */
-export function copiedWords(asked: Print, other: Fingerprint & Partial<Pick<Print, 'all' | 'quoted'>>): CopiedWords {
+export function copiedWords(asked: Print, other: Comparable): CopiedWords {
   const counts = other.all ? countFound(asked, [...other.all], other.quoted) : countFound(asked, other.shingles, other.quoted);
-  // The asked text may be a sample too. Winnowing keeps the same shingles of both, so the thinner sample tells how many each found one stands for.
-  const standsFor = Math.max(other.shingleCount / counts.sampled, asked.shingleCount / asked.all.size);
-  return sharesOf(counts, standsFor, asked.shingleCount, other.shingleCount);
+  return sharesOf(counts, sharedStandsFor(asked, other, counts.sampled), asked.shingleCount, other.shingleCount);
+}
+
+/**
+ * How many shingles each shared one stands for. Both texts may be samples; winnowing keeps the same shingles of both, so the thinner sample tells.
+ *
+ * @param sampled number of shingles of the other text that were looked up
+ */
+export function sharedStandsFor(asked: Print, other: Comparable, sampled: number): number {
+  return Math.max(other.shingleCount / sampled, asked.shingleCount / asked.all.size);
 }
 
 interface Counts {

@@ -4,7 +4,7 @@ import { slot, sourceKind, strength } from './credit';
 import type { DeepReadonly } from './deep-readonly';
 import { outlet } from './outlet';
 import { pageStatements } from './page-statements';
-import { sharedTerms, siblingRelation } from './relation';
+import { quoter, reportRelation, sharedTerms, siblingRelation } from './relation';
 import { share } from './share';
 
 /** A reason for a claim, shown to the reader. */
@@ -79,6 +79,14 @@ export const siblingCopy = z.extend(otherArticle, {
 });
 export type SiblingCopy = DeepReadonly<z.infer<typeof siblingCopy>>;
 
+/** Another outlet's article that is no sibling copy. */
+export const relatedReport = z.extend(otherArticle, {
+  relation: reportRelation,
+  /** Which of the two quotes the other, where the relation is `quotes`; null otherwise. */
+  quoter: z.nullable(quoter),
+});
+export type RelatedReport = DeepReadonly<z.infer<typeof relatedReport>>;
+
 /** The asked article seen again: an update, or the same page at another address of its outlet. */
 const version = z.extend(z.pick(articleHead, { articleId: true, title: true, url: true, publishedAt: true }), { copied: share });
 export type Version = DeepReadonly<z.infer<typeof version>>;
@@ -109,8 +117,8 @@ export const provenance = z.object({
   siblings: z.array(siblingCopy),
   /** Present where there are more copies than were measured: what is counted over siblings is a lower bound. */
   atLeast: z.exactOptional(z.literal(true)),
-  /** The same event told independently: shown apart, never counted as a copy. */
-  related: z.array(otherArticle),
+  /** The same event told independently, and articles that quote this one or are quoted by it: shown apart, never counted as copies. */
+  related: z.array(relatedReport),
   /** Over all of them, however many `related` shows. */
   relatedOrigins,
   /** Newest first. */

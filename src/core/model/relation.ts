@@ -7,11 +7,23 @@ export const SIBLING_RELATIONS = ['identical', 'edited', 'excerpt', 'rewritten',
 export const siblingRelation = z.enum(SIBLING_RELATIONS);
 export type SiblingRelation = z.infer<typeof siblingRelation>;
 
-/** `related` is the same event told independently, `unrelated` the rest; neither is a sibling. */
-export type Relation = SiblingRelation | 'related' | 'unrelated';
+/** Shown apart from the siblings. `related`: the same event told independently. `quotes`: one of the two quotes the other at length, as an opinion piece does. */
+export const reportRelation = z.enum(['related', 'quotes']);
+export type ReportRelation = z.infer<typeof reportRelation>;
+
+/** `unrelated` is all the rest. */
+export type Relation = SiblingRelation | ReportRelation | 'unrelated';
+
+/** Which of two compared articles quotes the other. */
+export const quoter = z.enum(['asked', 'other']);
+export type Quoter = z.infer<typeof quoter>;
 
 export function isSibling(relation: Relation): relation is SiblingRelation {
-  return relation !== 'related' && relation !== 'unrelated';
+  return relation !== 'unrelated' && !isReport(relation);
+}
+
+export function isReport(relation: Relation): relation is ReportRelation {
+  return relation === 'related' || relation === 'quotes';
 }
 
 /** The three that are told by copied words. */
@@ -34,6 +46,8 @@ export interface Comparison {
   readonly copied: number;
   /** Share of the copied words that both put in quotation marks, 0…1. */
   readonly quoted: number;
+  /** The one that has most of what both share in quotation marks, which the other has not. It is the relation only where its page bears that out. */
+  readonly quoter: Quoter | null;
   /** Share of the story terms, weighted by rarity, 0…1. */
   readonly storyShare: number;
   readonly shared: SharedTerms;

@@ -1,8 +1,8 @@
 // Builds the provenance of an article from what is known of it and of the articles that were measured against it.
 
 import { assumedMoment } from '../date-certainty';
-import type { OtherArticle, Provenance, SiblingCopy, Source, Version } from '../model/provenance';
-import { type Comparison, isSibling, type SiblingRelation } from '../model/relation';
+import type { OtherArticle, Provenance, RelatedReport, SiblingCopy, Source, Version } from '../model/provenance';
+import { type Comparison, isReport, isSibling, type SiblingRelation } from '../model/relation';
 import { sourceKey } from '../model/source-key';
 import { countOrigins } from './count-origins';
 import { countRelatedOrigins } from './count-related-origins';
@@ -37,7 +37,7 @@ export function buildProvenance(
 ): Provenance {
   const byDerivation = [...compared].sort((a, b) => b.comparison.derivation - a.comparison.derivation);
   const siblings = byDerivation.filter(({ comparison }) => isSibling(comparison.relation));
-  const related = byDerivation.filter(({ comparison }) => comparison.relation === 'related');
+  const related = byDerivation.filter(({ comparison }) => isReport(comparison.relation));
   const pages = [asked, ...siblings];
   const originals = originalsByAddress(pages);
   const sources = findSources(asked, siblings, originals);
@@ -50,7 +50,7 @@ export function buildProvenance(
   return {
     sources,
     siblings: siblings.map((sibling) => siblingCopy(sibling, story)),
-    related: related.slice(0, MAX_RELATED).map((article) => otherArticle(article, story)),
+    related: related.slice(0, MAX_RELATED).map((report) => relatedReport(report, story)),
     relatedOrigins: countRelatedOrigins(pages, related),
     versions: versions.map(version).sort((a, b) => moment(b) - moment(a)),
     origins: countOrigins(pages, originals),
@@ -60,6 +60,11 @@ export function buildProvenance(
 
 function siblingCopy(article: ComparedArticle, story: WholeStory): SiblingCopy {
   return { ...otherArticle(article, story), relation: siblingRelation(article.comparison), unnamed: unnamedSources(article, story) };
+}
+
+function relatedReport(article: ComparedArticle, story: WholeStory): RelatedReport {
+  const { relation, quoter } = article.comparison;
+  return { ...otherArticle(article, story), relation: relation === 'quotes' ? relation : 'related', quoter };
 }
 
 function otherArticle(article: ComparedArticle, { asked, credited, originals }: WholeStory): OtherArticle {

@@ -1,12 +1,12 @@
-// Verdicts on candidates: each is measured alone, then all are settled together by boilerplate, wire ids and dates.
+// Verdicts on candidates: each is measured alone, then all are settled together, without boilerplate, by what their pages say.
 import { type Print, printWithout } from '../fingerprint/make-fingerprint';
 import { comparableWithout, findBoilerplate } from '../match/boilerplate';
-import { type Comparable, compareCandidate, compareVersion } from '../match/compare';
-import { settleByTime } from '../match/story-time';
+import type { Comparable } from '../match/comparable';
+import { compareCandidate, compareVersion } from '../match/compare';
 import { isMirror } from '../mirrors';
 import { type Comparison, isSibling } from '../model/relation';
 import { type ComparedArticle, isOtherArticle, isSamePage, type KnownArticle, outletKey } from './known-article';
-import { haveSameWireId } from './wire-ids';
+import { settleVerdict } from './settle-verdict';
 
 export interface TracedArticle extends KnownArticle {
   readonly print: Print;
@@ -46,7 +46,7 @@ export function settleVerdicts<Candidate extends Measured>(asked: TracedArticle,
   for (const candidate of measured) {
     const isRepeated = boilerplate.size > 0 && candidate.comparison.copied > 0;
     const comparison = isRepeated ? measure(bare, candidate, comparableWithout(candidate.comparable, boilerplate)) : candidate.comparison;
-    if (isOtherArticle(asked, candidate)) others.push({ ...candidate, comparison: settle(asked, candidate, comparison) });
+    if (isOtherArticle(asked, candidate)) others.push({ ...candidate, comparison: settleVerdict(asked, candidate, comparison) });
     else if (isSibling(comparison.relation) || (isSamePage(asked, candidate) && asked.title === candidate.title))
       versions.push({ ...candidate, comparison });
   }
@@ -63,15 +63,4 @@ function withoutMirrored<Candidate extends Measured>(others: readonly Candidate[
     shown.add(canonical);
     return !isShown;
   });
-}
-
-/** Articles with the same wire id are made from one text, however little of the wording is left. */
-function settle(asked: KnownArticle, other: KnownArticle, comparison: Comparison): Comparison {
-  if (!isSibling(comparison.relation) && haveSameWireId(asked, other))
-    return {
-      ...comparison,
-      relation: asked.lang === other.lang ? 'rewritten' : 'translated',
-      derivation: Math.max(1, comparison.derivation),
-    };
-  return settleByTime(comparison, asked.publishedAt, other.publishedAt);
 }

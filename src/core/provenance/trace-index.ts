@@ -1,6 +1,6 @@
 // What a trace asks of an index of the articles that are known, wherever they lie.
 import type { Print } from '../fingerprint/make-fingerprint';
-import type { Comparable } from '../match/compare';
+import type { Comparable } from '../match/comparable';
 import type { Fingerprint } from '../model/fingerprint';
 import type { KnownArticle } from './known-article';
 

@@ -51,7 +51,11 @@ export function AnswerView({ answer, watching, onChooseWatching, corrections, on
           <ShowMore
             entries={related}
             first={FIRST_RELATED}
-            draw={(report) => <ArticleItem key={report.articleId} article={report} isEarliest={earliest?.articleId === report.articleId} />}
+            draw={(report) => (
+              <ArticleItem key={report.articleId} article={report} isEarliest={earliest?.articleId === report.articleId}>
+                {report.quoter && <p class="note">{texts.say(report.quoter === 'other' ? 'quotesThis' : 'quotedHere')}</p>}
+              </ArticleItem>
+            )}
           />
         </Region>
       )}

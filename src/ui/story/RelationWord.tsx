@@ -7,6 +7,8 @@ const WORD: Record<ArticleInStory['kind'], MessageKey> = {
   ...RELATION_NAME,
   asked: 'thisArticle',
   related: 'toldIndependently',
+  quotes: 'quotesThis',
+  quoted: 'quotedHere',
   version: 'anotherVersion',
 };
 

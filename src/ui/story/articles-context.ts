@@ -1,11 +1,14 @@
 // Hands the articles of a story, by their ids, to the parts of its page.
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
-import type { OtherArticle, SiblingCopy, Story, StoryArticle } from '../../messages/contract';
+import type { OtherArticle, RelatedReport, SiblingCopy, Story, StoryArticle } from '../../messages/contract';
+
+/** `quotes`: it quotes the asked article. `quoted`: the asked article quotes it. */
+type ReportKind = 'related' | 'quotes' | 'quoted';
 
 export interface ArticleInStory extends StoryArticle {
   /** How it relates to the asked article. */
-  readonly kind: 'asked' | SiblingCopy['relation'] | 'related' | 'version';
+  readonly kind: 'asked' | SiblingCopy['relation'] | ReportKind | 'version';
   /** Null for the asked article, its versions and other reports. */
   readonly sibling: SiblingCopy | null;
   /** Null for the asked article and its versions. */
@@ -20,7 +23,8 @@ export function articlesInStory({ article, articles, provenance }: Story): Artic
   const related = new Map(provenance.related.map((report) => [report.articleId, report]));
   const kindOf = (articleId: string) => {
     if (articleId === article.articleId) return 'asked';
-    return siblings.get(articleId)?.relation ?? (related.has(articleId) ? 'related' : 'version');
+    const report = related.get(articleId);
+    return siblings.get(articleId)?.relation ?? (report ? reportKind(report) : 'version');
   };
   return new Map(
     articles.map((one) => {
@@ -29,6 +33,12 @@ export function articlesInStory({ article, articles, provenance }: Story): Artic
       return [one.articleId, { ...one, kind: kindOf(one.articleId), sibling, other }];
     }),
   );
+}
+
+/** Another report, seen from the asked article. */
+export function reportKind({ quoter }: RelatedReport): ReportKind {
+  if (quoter === null) return 'related';
+  return quoter === 'other' ? 'quotes' : 'quoted';
 }
 
 const ArticlesContext = createContext<ArticlesInStory>(new Map());

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { keptOf, type Print, printOfKept } from '../../../src/core/fingerprint/make-fingerprint';
-import { type Comparable, compare } from '../../../src/core/match/compare';
+import type { Comparable } from '../../../src/core/match/comparable';
+import { compare } from '../../../src/core/match/compare';
 import { isSibling, type Relation } from '../../../src/core/model/relation';
 import { printOfText, STORIES, storyPrint, storyTexts } from '../../fixtures/stories/read-story';
 

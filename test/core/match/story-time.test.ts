@@ -6,6 +6,7 @@ const comparison = (relation: Relation): Comparison => ({
   relation,
   copied: 0.1,
   quoted: 0,
+  quoter: null,
   storyShare: 0.7,
   shared: { numbers: [], places: [], names: [] },
   derivation: 1.2,

@@ -1,0 +1,30 @@
+// The verdict on two articles by what their pages say, besides how their texts compare: who quotes, which wire ids they carry, when they were published.
+import { settleByTime } from '../match/story-time';
+import { type Comparison, isSibling } from '../model/relation';
+import type { KnownArticle } from './known-article';
+import { haveSameWireId } from './wire-ids';
+
+/** @param comparison of their texts alone */
+export function settleVerdict(asked: KnownArticle, other: KnownArticle, comparison: Comparison): Comparison {
+  if (saysThatItQuotes(asked, other, comparison)) return { ...comparison, relation: 'quotes' };
+  const measured = { ...comparison, quoter: null };
+  if (!isSibling(comparison.relation) && haveSameWireId(asked, other)) return sameWireStory(asked, other, measured);
+  return settleByTime(measured, asked.publishedAt, other.publishedAt);
+}
+
+/** Articles with the same wire id are made from one text, however little of the wording is left. */
+function sameWireStory(asked: KnownArticle, other: KnownArticle, comparison: Comparison): Comparison {
+  return {
+    ...comparison,
+    relation: asked.lang === other.lang ? 'rewritten' : 'translated',
+    derivation: Math.max(1, comparison.derivation),
+  };
+}
+
+/**
+ * Marks alone do not tell: of two reports on one speech, one may put it in quotation marks and the other may not. So the page that quotes has to say
+ * that it is an opinion piece.
+ */
+function saysThatItQuotes(asked: KnownArticle, other: KnownArticle, { quoter }: Comparison): boolean {
+  return quoter !== null && (quoter === 'asked' ? asked : other).page?.kind?.value === 'opinion';
+}
