@@ -34,7 +34,8 @@ export function answerOf({ asked, provenance, corrections, inEffect }: StoreTrac
 /** A correction names the article or outlet on its other side, as seen from the article that is asked about. */
 function shownCorrection({ id, correction, asked, other, shown }: SaidCorrection, about: KnownArticle): ShownCorrection {
   const { kind } = correction;
-  if (kind === 'wrong-source') return { id, kind, article: null, source: 'name' in shown ? shown.name : '' };
+  if (kind === 'wrong-source')
+    return { id, kind, article: null, source: 'name' in shown ? { agency: shown.agency, name: shown.name } : null };
   const isAbout = ({ address, outlet }: CorrectedArticle) =>
     kind === 'same-outlet' ? outlet.domain === about.outlet.domain : address === about.address;
   const { title, url, lang, outlet } = other === null || isAbout(other) ? asked : other;

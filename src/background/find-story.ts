@@ -43,7 +43,7 @@ async function storyArticle(article: KnownArticle & { stored: StoredArticle }, s
     firstReadAt: new Date(stored.firstReadAt).toISOString(),
     readAt: new Date(stored.readAt).toISOString(),
     credits,
-    wrongSources: [...new Set(stored.credits.filter(isDropped).map(({ name }) => name))],
+    wrongSources: [...new Map(stored.credits.filter(isDropped).map(({ agency, name }) => [name, { agency, name }])).values()],
     textKept: await canReadText(stored, store),
   };
 }

@@ -95,7 +95,8 @@ export type UiToBackground = typeof uiToBackground;
 // What screens show is defined in the core; they know this folder alone, and take it from here.
 export { isWebAddress } from '../core/address';
 export { MAX_ADDRESS_LENGTH } from '../core/bounds';
-export { assumedMoment, isInFuture, possibleMoments } from '../core/date-certainty';
+export { localAgencyName } from '../core/credit/agencies/local-names';
+export { assumedMoment, dateCertainty, isInFuture, possibleMoments } from '../core/date-certainty';
 export { DAY, HOUR, MINUTE } from '../core/durations';
 export type { Answer, AskedArticle, ShownCorrection } from '../core/model/answer';
 export type { Changes, Difference, Passage, TextSpan } from '../core/model/changes';

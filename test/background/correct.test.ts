@@ -71,7 +71,7 @@ describe('a correction changes the answer at once', () => {
     const { answer } = await say(notReuters);
     expect(sources(answer)).toEqual([]);
     expect(answer?.provenance.origins).toEqual({ known: 0, unknown: 1 });
-    expect(answer?.corrections).toMatchObject([{ kind: 'wrong-source', article: null, source: 'Reuters' }]);
+    expect(answer?.corrections).toMatchObject([{ kind: 'wrong-source', article: null, source: { agency: 'reuters', name: 'Reuters' } }]);
   });
 
   test('a wrong source stands by no article of the story that it was said of', async () => {
@@ -84,7 +84,7 @@ describe('a correction changes the answer at once', () => {
     expect(await quotes()).toEqual([]);
     const wrong = (await findStory(wire.url, store, languageLists))?.articles.map(({ outlet, wrongSources }) => [
       outlet.domain,
-      ...wrongSources,
+      ...wrongSources.map(({ name }) => name),
     ]);
     expect(wrong?.sort()).toEqual([
       ['journal.example', 'Reuters'],

@@ -172,7 +172,7 @@ export const corrected = answer(
   [
     { id: 'not-same-story a b', kind: 'not-same-story', article: { ...other(2), title: 'Ferry timetable for the summer' }, source: null },
     { id: 'same-outlet a b', kind: 'same-outlet', article: other(3), source: null },
-    { id: 'wrong-source a reuters', kind: 'wrong-source', article: null, source: 'Reuters' },
+    { id: 'wrong-source a reuters', kind: 'wrong-source', article: null, source: { agency: 'reuters', name: 'Reuters' } },
   ],
 );
 export const privateWindow = answer({}, { kept: false });

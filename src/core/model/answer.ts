@@ -2,7 +2,7 @@
 import * as z from 'zod/mini';
 import { CORRECTION_KINDS } from './correction-kinds';
 import type { DeepReadonly } from './deep-readonly';
-import { articleHead, provenance } from './provenance';
+import { articleHead, provenance, source } from './provenance';
 
 /** The article that an answer is about, as the popup shows it. */
 const askedArticle = z.extend(articleHead, {
@@ -11,12 +11,12 @@ const askedArticle = z.extend(articleHead, {
 });
 export type AskedArticle = DeepReadonly<z.infer<typeof askedArticle>>;
 
-/** A correction that changes this answer, as it is shown: the other article, or the name of the source. */
+/** A correction that changes this answer, as it is shown: the other article, or the source. */
 const shownCorrection = z.object({
   id: z.string(),
   kind: z.enum(CORRECTION_KINDS),
   article: z.nullable(z.pick(articleHead, { title: true, url: true, lang: true, outlet: true })),
-  source: z.nullable(z.string()),
+  source: z.nullable(z.pick(source, { agency: true, name: true })),
 });
 export type ShownCorrection = DeepReadonly<z.infer<typeof shownCorrection>>;
 

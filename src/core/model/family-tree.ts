@@ -12,6 +12,8 @@ const treeNode = z.object({
   kind: treeNodeKind,
   /** Of a named source; '' for all else. */
   name: z.string(),
+  /** Id of an agency of the table; null for all else. */
+  agency: z.nullable(z.string()),
   /** Of an article; null for all else. */
   articleId: z.nullable(z.string()),
 });

@@ -88,7 +88,9 @@ export const relatedReport = z.extend(otherArticle, {
 export type RelatedReport = DeepReadonly<z.infer<typeof relatedReport>>;
 
 /** The asked article seen again: an update, or the same page at another address of its outlet. */
-const version = z.extend(z.pick(articleHead, { articleId: true, title: true, url: true, publishedAt: true }), { copied: share });
+const version = z.extend(z.pick(articleHead, { articleId: true, title: true, url: true, publishedAt: true, publishedLikely: true }), {
+  copied: share,
+});
 export type Version = DeepReadonly<z.infer<typeof version>>;
 
 /** Origins of the other reports of an event. */

@@ -4,7 +4,7 @@ import { answer } from './answer';
 import { credit } from './credit';
 import type { DeepReadonly } from './deep-readonly';
 import { familyTree } from './family-tree';
-import { articleHead } from './provenance';
+import { articleHead, source } from './provenance';
 
 /**
  * How much a published date tells. `none`: no date, or none that can be read. `day`: a day without an hour. `zone-unknown`: an hour, but not in which
@@ -20,8 +20,8 @@ const storyArticle = z.extend(articleHead, {
   firstReadAt: z.string(),
   readAt: z.string(),
   credits: z.array(credit),
-  /** Names of sources that the page credits or mentions, and the reader called wrong. */
-  wrongSources: z.array(z.string()),
+  /** Sources that the page credits or mentions, and the reader called wrong. */
+  wrongSources: z.array(z.pick(source, { agency: true, name: true })),
   /** Its text is kept and can be read. */
   textKept: z.boolean(),
 });

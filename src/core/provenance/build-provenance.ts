@@ -99,8 +99,8 @@ function unnamedSources(article: KnownArticle, { sources }: WholeStory): string[
     .map(({ name }) => name);
 }
 
-function version({ articleId, title, url, publishedAt, comparison }: ComparedArticle): Version {
-  return { articleId, title, url, publishedAt, copied: comparison.copied };
+function version({ articleId, title, url, publishedAt, publishedLikely, comparison }: ComparedArticle): Version {
+  return { articleId, title, url, publishedAt, ...(publishedLikely && { publishedLikely }), copied: comparison.copied };
 }
 
 function moment({ publishedAt }: Version): number {

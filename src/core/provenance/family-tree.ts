@@ -110,14 +110,17 @@ function nodesOf(articles: readonly KnownArticle[], sources: readonly Source[], 
   const named = [...sources, ...articles.flatMap(({ credits }) => credits)];
   const byId = new Map(named.map((source) => [sourceNode(sourceKey(source)), source]));
   const above = [...ids].filter((id) => !id.startsWith(articleNode(''))).map((id) => nodeAbove(id, byId.get(id)));
-  return [...above, ...articles.map(({ articleId }): TreeNode => ({ id: articleNode(articleId), kind: 'article', name: '', articleId }))];
+  return [
+    ...above,
+    ...articles.map(({ articleId }): TreeNode => ({ id: articleNode(articleId), kind: 'article', name: '', agency: null, articleId })),
+  ];
 }
 
 function nodeAbove(id: string, named: Nameable | undefined): TreeNode {
-  if (id === UNNAMED || id === UNKNOWN) return { id, kind: id, name: '', articleId: null };
+  if (id === UNNAMED || id === UNKNOWN) return { id, kind: id, name: '', agency: null, articleId: null };
   const key = id.slice(sourceNode('').length);
   const agency = agencyById(named?.agency ?? key);
-  return { id, kind: named?.kind ?? 'agency', name: agency?.name ?? named?.name ?? key, articleId: null };
+  return { id, kind: named?.kind ?? 'agency', name: agency?.name ?? named?.name ?? key, agency: agency?.id ?? null, articleId: null };
 }
 
 function evidenceOf({ slot, strength, quote }: Credit, { articleId }: KnownArticle): Evidence {

@@ -1,24 +1,32 @@
 import type { ComponentChildren } from 'preact';
 import type { AskedArticle, OtherArticle } from '../../messages/contract';
+import { changedLater } from '../changed-later';
 import { PageText } from '../components/PageText';
 import { Say } from '../components/Say';
 import { OutletName } from './OutletName';
 import { PublishedDate } from './PublishedDate';
 
 interface Props {
-  readonly article: Pick<AskedArticle, 'outlet' | 'publishedAt' | 'publishedLikely'>;
+  readonly article: Pick<AskedArticle, 'outlet' | 'publishedAt' | 'publishedLikely' | 'page'>;
   /** Further words of the line, such as tags. */
   readonly children?: ComponentChildren;
 }
 
-/** The line under an article's title: outlet and date. */
-export function ArticleMeta({ article: { outlet, publishedAt, publishedLikely }, children }: Props) {
+/** The line under an article's title: outlet, date, and the date of its last change where that is later. */
+export function ArticleMeta({ article, children }: Props) {
+  const { outlet, publishedAt, publishedLikely } = article;
+  const changed = changedLater(article);
   return (
     <p class="article-meta">
       <span class="article-outlet">
         <OutletName outlet={outlet} />
       </span>
       <PublishedDate iso={publishedAt} isLikely={publishedLikely ?? false} />
+      {changed !== null && (
+        <span>
+          <Say text="changedOn" parts={[<PublishedDate key="date" iso={changed} />]} />
+        </span>
+      )}
       {children}
     </p>
   );

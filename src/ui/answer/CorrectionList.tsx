@@ -33,7 +33,7 @@ export function CorrectionList({
 }
 
 function Correction({ kind, article, source }: ShownCorrection) {
-  if (article === null) return <Say text="correctionWrongSource" parts={[<PageText key="source" text={source ?? ''} />]} />;
+  if (article === null) return <Say text="correctionWrongSource" parts={[<PageText key="source" text={source?.name ?? ''} />]} />;
   const outlet = <OutletName key="outlet" outlet={article.outlet} />;
   if (kind === 'same-outlet') return <Say text="correctionSameOutlet" parts={[outlet]} />;
   return <Say text="correctionNotSameStory" parts={[<ArticleTitle key="title" article={article} />, outlet]} />;

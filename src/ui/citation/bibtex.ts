@@ -1,12 +1,12 @@
 // A citation as a BibTeX entry, which BibTeX itself, biber and every reference manager read.
-import { type Citation, sourcesNote } from './citation';
+import { type Citation, noteOf } from './citation';
 
 /** What BibTeX itself calls the months; a style prints them in its own language. */
 const MONTH_MACROS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
 export function toBibtex(citation: Citation): string {
   const { key, title, outlet, url, published, read, lang } = citation;
-  const note = sourcesNote(citation);
+  const note = noteOf(citation);
   const [year = '', month = '', day = ''] = published?.split('-') ?? [];
   const fields: readonly (readonly [name: string, value: string | null])[] = [
     // The second pair of braces keeps BibTeX from changing capitals.

@@ -14,6 +14,8 @@ export interface Citation {
   readonly url: string | null;
   /** The day of publication as the page gives it, `2024-05-03`; null where it gives none. */
   readonly published: string | null;
+  /** The page does not clearly give that day as the one of publication. */
+  readonly isPublishedLikely: boolean;
   /** The day on which it was last read. */
   readonly read: string;
   /** BCP 47 primary tag, '' where unknown. */
@@ -24,7 +26,7 @@ export interface Citation {
   readonly otherSources: readonly string[];
 }
 
-type Cited = Pick<StoryArticle, 'articleId' | 'outlet' | 'title' | 'url' | 'lang' | 'publishedAt'>;
+type Cited = Pick<StoryArticle, 'articleId' | 'outlet' | 'title' | 'url' | 'lang' | 'publishedAt' | 'publishedLikely'>;
 
 type Credited = Pick<StoryArticle['credits'][number], 'name' | 'kind'>;
 
@@ -41,14 +43,24 @@ export function citationOfAnswer({ article, provenance }: Answer, now: Date): Ci
   return cite(article, credited, isoDay(now.toISOString()));
 }
 
-/** What the note of a reference manager says of the sources: `Agency: AFP. Source: Harbour Gazette`; '' where none is credited. */
-export function sourcesNote({ agencies, otherSources }: Pick<Citation, 'agencies' | 'otherSources'>): string {
+/**
+ * The note of a reference manager: `Agency: AFP. Source: Harbour Gazette. Date of publication: likely`; '' where there is nothing to say. In English, as the
+ * names of its fields are.
+ *
+ * @param hasOwnField the form of citation itself can say that a date is only likely
+ */
+export function noteOf({ agencies, otherSources, isPublishedLikely }: Citation, hasOwnField = false): string {
   const agency = agencies.length > 0 ? [`Agency: ${agencies.join(', ')}`] : [];
   const source = otherSources.length > 0 ? [`Source: ${otherSources.join(', ')}`] : [];
-  return [...agency, ...source].join('. ');
+  const likely = isPublishedLikely && !hasOwnField ? ['Date of publication: likely'] : [];
+  return [...agency, ...source, ...likely].join('. ');
 }
 
-function cite({ articleId, outlet, title, url, lang, publishedAt }: Cited, credited: readonly Credited[], read: string): Citation {
+function cite(
+  { articleId, outlet, title, url, lang, publishedAt, publishedLikely }: Cited,
+  credited: readonly Credited[],
+  read: string,
+): Citation {
   const name = onOneLine(outlet.name) || outlet.domain;
   const published = publishedAt !== null && /^\d{4}-\d\d-\d\d/.test(publishedAt) ? isoDay(publishedAt) : null;
   const others = credited.map((source) => ({ ...source, name: onOneLine(source.name) }));
@@ -62,6 +74,7 @@ function cite({ articleId, outlet, title, url, lang, publishedAt }: Cited, credi
     outlet: name,
     url: webAddress(url),
     published,
+    isPublishedLikely: published !== null && publishedLikely === true,
     read,
     lang,
     agencies: namesOf((kind) => kind === 'agency'),

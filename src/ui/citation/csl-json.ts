@@ -1,16 +1,16 @@
 // A citation as CSL-JSON, which Zotero, Pandoc and citeproc read: https://citeproc-js.readthedocs.io/en/latest/csl-json/markup.html
-import { type Citation, sourcesNote } from './citation';
+import { type Citation, noteOf } from './citation';
 
 export function toCslJson(citation: Citation): string {
-  const { key, title, outlet, url, published, read, lang } = citation;
-  const note = sourcesNote(citation);
+  const { key, title, outlet, url, published, isPublishedLikely, read, lang } = citation;
+  const note = noteOf(citation, true);
   const item = {
     id: key,
     type: 'article-newspaper',
     ...(title && { title }),
     ...(outlet && { 'container-title': outlet }),
     ...(url && { URL: url }),
-    ...(published && { issued: dateParts(published) }),
+    ...(published && { issued: { ...dateParts(published), ...(isPublishedLikely && { circa: true }) } }),
     accessed: dateParts(read),
     ...(lang && { language: lang }),
     // CSL has no field for an agency or another source.

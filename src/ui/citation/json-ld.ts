@@ -1,5 +1,6 @@
 // An article as schema.org describes it, with what it is based on, as far as its page says so.
 import { type StoryArticle, sourceKey } from '../../messages/contract';
+import { changedLater } from '../changed-later';
 import { citationOf } from './citation';
 
 interface Organization {
@@ -14,13 +15,16 @@ interface BasedOn {
 
 export function toJsonLd(article: StoryArticle): string {
   const { title, outlet, url, lang } = citationOf(article);
+  const changed = changedLater(article);
   const credited = basesOf(article);
   const described = {
     '@context': 'https://schema.org',
     '@type': 'NewsArticle',
     ...(title && { headline: title }),
     ...(url && { url }),
-    ...(article.dateCertainty !== 'none' && { datePublished: article.publishedAt }),
+    // schema.org has no word for a date that is only likely.
+    ...(article.dateCertainty !== 'none' && !article.publishedLikely && { datePublished: article.publishedAt }),
+    ...(changed && { dateModified: changed }),
     ...(lang && { inLanguage: lang }),
     ...(outlet && { publisher: organization(outlet, 'outlet') }),
     ...(credited.length > 0 && { sourceOrganization: credited.map(({ publisher }) => publisher), isBasedOn: credited }),

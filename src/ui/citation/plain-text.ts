@@ -2,11 +2,15 @@
 import type { Texts } from '../messages-text';
 import type { Citation } from './citation';
 
-export function toPlainText({ title, outlet, url, published, read, agencies, otherSources }: Citation, texts: Texts): string {
+export function toPlainText(
+  { title, outlet, url, published, isPublishedLikely, read, agencies, otherSources }: Citation,
+  texts: Texts,
+): string {
   const named = outlet || texts.say('outletUnknown');
   const credited = [...agencies, ...otherSources];
   const carrier = credited.length > 0 ? texts.say('citedWithAgency', named, credited.join(', ')) : named;
-  const day = (published && texts.day(published)) || texts.say('dateUnknown');
+  const given = published && texts.day(published);
+  const day = given ? (isPublishedLikely ? texts.say('likelyDate', given) : given) : texts.say('dateUnknown');
   const headline = title || texts.say('untitled');
   const parts = [headline, carrier, day] as const;
   const said = url ? texts.say('citedAt', ...parts, url, texts.day(read) ?? read) : texts.say('cited', ...parts);

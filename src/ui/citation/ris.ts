@@ -1,5 +1,5 @@
 // A citation as RIS, which every reference manager reads: one field a line, each with its two-letter tag.
-import { type Citation, sourcesNote } from './citation';
+import { type Citation, noteOf } from './citation';
 
 export function toRis(citation: Citation): string {
   const { key, title, outlet, url, published, read, lang } = citation;
@@ -13,7 +13,7 @@ export function toRis(citation: Citation): string {
     ['UR', url],
     ['Y2', read.replaceAll('-', '/')],
     ['LA', lang],
-    ['N1', sourcesNote(citation)],
+    ['N1', noteOf(citation)],
   ];
   const lines = fields.flatMap(([tag, value]) => (value ? [`${tag}  - ${value}`] : []));
   return [...lines, 'ER  - ', ''].join('\r\n');

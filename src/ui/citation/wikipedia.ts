@@ -1,12 +1,13 @@
 // A citation as Wikipedia's template: https://en.wikipedia.org/wiki/Template:Cite_news
 import type { Citation } from './citation';
 
-export function toWikipedia({ title, outlet, url, published, read, lang, agencies }: Citation): string {
+export function toWikipedia({ title, outlet, url, published, isPublishedLikely, read, lang, agencies }: Citation): string {
   const parameters: readonly (readonly [name: string, value: string | null])[] = [
     ['title', escapeWikitext(title)],
     ['work', escapeWikitext(outlet)],
     ['agency', escapeWikitext(agencies.join(', '))],
-    ['date', published],
+    // The template takes no date with a doubt; a comment is seen by whoever edits the article.
+    ['date', published && `${published}${isPublishedLikely ? '<!-- likely: the page does not clearly give it -->' : ''}`],
     ['access-date', url && read],
     ['url', url && escapeUrl(url)],
     ['language', lang],

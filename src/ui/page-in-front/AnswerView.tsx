@@ -1,10 +1,12 @@
 // The whole answer, from data alone.
+import { useMemo } from 'preact/hooks';
 import type { Answer, Settings, SiblingCopy } from '../../messages/contract';
 import { AnswerSummary } from '../answer/AnswerSummary';
 import { ArticleItem } from '../answer/ArticleItem';
 import { ArticleTitle } from '../answer/ArticleTitle';
 import { CorrectionList } from '../answer/CorrectionList';
 import type { Corrections } from '../answer/corrections';
+import { answerInReadersNames } from '../answer/in-readers-names';
 import { RelatedOriginCount } from '../answer/OriginCount';
 import { PageStatements } from '../answer/PageStatements';
 import { SourceList } from '../answer/SourceList';
@@ -27,8 +29,9 @@ interface Props {
   readonly onMark: ((sibling: SiblingCopy) => void) | null;
 }
 
-export function AnswerView({ answer, watching, onChooseWatching, corrections, onMark }: Props) {
+export function AnswerView({ answer: found, watching, onChooseWatching, corrections, onMark }: Props) {
   const texts = useTexts();
+  const answer = useMemo(() => answerInReadersNames(found, texts.language), [found, texts]);
   const { earliest, siblings, related, relatedOrigins } = answer.provenance;
   return (
     <>

@@ -29,7 +29,7 @@ interface Props extends Outside {
 }
 
 export function PageInFront({ ask, browser, tab, round, isBeside, onAgain, pressed }: Props) {
-  const { answer, readAgain, onAnswer } = useAnswer({ ask, tab, round, readsUnasked: !isBeside });
+  const { answer, readAgain, lookAgain, onAnswer } = useAnswer({ ask, tab, round, readsUnasked: !isBeside });
   const settings = useCall(() => ask('getSettings', null), round);
   const texts = useTexts();
   const action = useAction();
@@ -42,7 +42,12 @@ export function PageInFront({ ask, browser, tab, round, isBeside, onAgain, press
     return run();
   };
   useEffect(() => {
-    if (isFound && !isBeside) browser.tellAnswered(tab.tabId);
+    // The panel asks anew by itself.
+    if (found === null || isBeside) return;
+    const { url, kept } = found.article;
+    browser.tellAnswered(tab.tabId);
+    // The rest of a page's text may come while the popup is open. Listens only now, so as not to hear what was told just before.
+    return kept ? browser.onAnswered(() => void lookAgain(url)) : undefined;
   }, [isFound]);
   return (
     <>

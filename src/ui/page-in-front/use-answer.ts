@@ -11,6 +11,8 @@ export interface UsedAnswer {
   readonly answer: CallState<Answer | null>;
   /** Reads the page again; false where it failed. What was shown stays until then. */
   readonly readAgain: () => Promise<boolean>;
+  /** Shows the stored answer about this address, where there is one; what was shown stays otherwise. */
+  readonly lookAgain: (url: string) => Promise<void>;
   /** Shows a newer answer about the same page. */
   readonly onAnswer: (answer: Answer) => void;
 }
@@ -39,9 +41,15 @@ export function useAnswer({ ask, tab, round, readsUnasked }: Asking): UsedAnswer
     show(read);
     return read.state === 'ready';
   };
+  const lookAgain = async (url: string) => {
+    // A failure changes nothing: the reader did not ask for this.
+    const later = await ask('findProvenance', { url }).catch(() => null);
+    if (later !== null) show({ state: 'ready', value: later });
+  };
   return {
     answer: newer?.after === asked ? newer.answer : asked,
     readAgain,
+    lookAgain,
     onAnswer: (value) => show({ state: 'ready', value }),
   };
 }

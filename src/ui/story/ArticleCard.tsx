@@ -84,7 +84,7 @@ function OwnCredits({ article: { articleId, credits, wrongSources, lang } }: { a
       {[...words].map(([key, { slot, strength, quote }]) => (
         <QuotedEvidence key={key} evidence={{ articleId, slot, strength, quote }} lang={lang} speaker={null} />
       ))}
-      {wrongSources.map((name) => (
+      {wrongSources.map(({ name }) => (
         <p key={name} class="note">
           <Say text="correctionWrongSource" parts={[<PageText key="name" text={name} />]} />
         </p>

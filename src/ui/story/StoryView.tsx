@@ -4,6 +4,7 @@ import type { Story } from '../../messages/contract';
 import { AnswerSummary } from '../answer/AnswerSummary';
 import { CorrectionList } from '../answer/CorrectionList';
 import type { Corrections } from '../answer/corrections';
+import { storyInReadersNames } from '../answer/in-readers-names';
 import { SourceList } from '../answer/SourceList';
 import { tamePageText } from '../page-text';
 import type { Outside } from '../start-screen';
@@ -24,8 +25,9 @@ interface Props extends Outside {
   readonly now: number;
 }
 
-export function StoryView({ story, corrections, now, ask, browser }: Props) {
+export function StoryView({ story: found, corrections, now, ask, browser }: Props) {
   const texts = useTexts();
+  const story = useMemo(() => storyInReadersNames(found, texts.language), [found, texts]);
   const articles = useMemo(() => articlesInStory(story), [story]);
   const [chosenPair, setPair] = useState<Pair | null>(null);
   const [chosenCited, setCited] = useState(story.article.articleId);
@@ -54,7 +56,7 @@ export function StoryView({ story, corrections, now, ask, browser }: Props) {
       <TimelinePart earliestId={earliestId} now={now} />
       <ArticlesPart story={story} corrections={corrections} onCompare={compareWith} onCite={cite} />
       <SidePart ask={ask} browser={browser} pair={pair} onChoose={setPair} />
-      <CitePart story={story} browser={browser} cited={cited} onChoose={setCited} />
+      <CitePart story={found} browser={browser} cited={cited} onChoose={setCited} />
     </ArticlesProvider>
   );
 }

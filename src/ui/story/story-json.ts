@@ -22,10 +22,11 @@ export function toStoryJson(story: Story, now: Date): string {
   return `${JSON.stringify(whole, null, 2)}\n`;
 }
 
-function toArticleJson({ articleId, kind, sibling, other, ...article }: ArticleInStory): object {
+function toArticleJson({ articleId, kind, sibling, other, wrongSources, ...article }: ArticleInStory): object {
   return {
     id: articleId,
     ...article,
+    wrongSources: wrongSources.map(({ name }) => name),
     relation: kind,
     ...(other && {
       copied: other.copied,

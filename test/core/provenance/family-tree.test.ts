@@ -23,8 +23,8 @@ describe('what pages say', () => {
     expect(drawn(tree)).toEqual(['source reuters → article a.example: credit *']);
     expect(tree.links[0]?.evidence).toEqual({ articleId: 'a.example', slot: 'byline', strength: 'credit', quote: 'By reuters' });
     expect(tree.nodes).toEqual([
-      { id: 'source reuters', kind: 'agency', name: 'Reuters', articleId: null },
-      { id: 'article a.example', kind: 'article', name: '', articleId: 'a.example' },
+      { id: 'source reuters', kind: 'agency', name: 'Reuters', agency: 'reuters', articleId: null },
+      { id: 'article a.example', kind: 'article', name: '', agency: null, articleId: 'a.example' },
     ]);
   });
 
@@ -89,7 +89,7 @@ describe('what is only inferred', () => {
   test('where no page says anything the origin is unknown', () => {
     const tree = treeOf(article('a.example'), article('b.example'));
     expect(drawn(tree)).toEqual(['unknown → article a.example: likeness *', 'unknown → article b.example: likeness *']);
-    expect(tree.nodes[0]).toEqual({ id: 'unknown', kind: 'unknown', name: '', articleId: null });
+    expect(tree.nodes[0]).toEqual({ id: 'unknown', kind: 'unknown', name: '', agency: null, articleId: null });
   });
 });
 

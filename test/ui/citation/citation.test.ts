@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { citationOf, citationOfAnswer, sourcesNote } from '../../../src/ui/citation/citation';
+import { citationOf, citationOfAnswer, noteOf } from '../../../src/ui/citation/citation';
 import * as answers from '../answers';
 import { credit, storyArticle } from '../stories';
 
@@ -21,6 +21,7 @@ describe('an article of a story', () => {
       outlet: 'Quai des dépêches',
       url: 'https://www.quai.example/ferry',
       published: '2024-05-03',
+      isPublishedLikely: false,
       read: '2024-05-04',
       lang: 'fr',
       agencies: ['Al Jazeera', 'Reuters'],
@@ -33,8 +34,16 @@ describe('an article of a story', () => {
     const gazette = credit(null, 'Harbour Gazette', 'Source: Harbour Gazette', { kind: 'outlet' });
     const cited = citationOf(storyArticle({ credits: [press, gazette, credit('afp', 'AFP', '(AFP)')] }));
     expect(cited).toMatchObject({ agencies: ['AFP'], otherSources: ['news aktuell / ots', 'Harbour Gazette'] });
-    expect(sourcesNote(cited)).toBe('Agency: AFP. Source: news aktuell / ots, Harbour Gazette');
-    expect(sourcesNote({ agencies: [], otherSources: [] })).toBe('');
+    expect(noteOf(cited)).toBe('Agency: AFP. Source: news aktuell / ots, Harbour Gazette');
+    expect(noteOf({ ...cited, agencies: [], otherSources: [] })).toBe('');
+  });
+
+  test('says where its date is only likely', () => {
+    const cited = citationOf(storyArticle({ publishedLikely: true }));
+    expect(cited.isPublishedLikely).toBe(true);
+    expect(noteOf(cited)).toBe('Date of publication: likely');
+    expect(noteOf(cited, true)).toBe('');
+    expect(citationOf(storyArticle({ publishedAt: null, publishedLikely: true })).isPublishedLikely).toBe(false);
   });
 
   test('on an agency’s own site does not name that agency twice', () => {

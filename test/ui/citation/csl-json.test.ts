@@ -18,6 +18,11 @@ test('an item is written as by hand', () => {
   ]);
 });
 
+test('a date that is only likely is marked as CSL marks it', () => {
+  const [item] = JSON.parse(toCslJson(citation({ isPublishedLikely: true })));
+  expect(item).toMatchObject({ issued: { 'date-parts': [[2024, 5, 3]], circa: true }, note: 'Agency: Al Jazeera, Reuters' });
+});
+
 test('what is not known is left out', () => {
   const [item] = JSON.parse(toCslJson(citation({ url: null, published: null, lang: '', agencies: [], outlet: '' })));
   expect(Object.keys(item)).toEqual(['id', 'type', 'title', 'accessed']);

@@ -18,6 +18,14 @@ test('an article without a credit is based on nothing', () => {
   });
 });
 
+test('a date that is only likely is left out, and a later change is named', () => {
+  const modifiedAt = { value: '2024-05-06', quote: '2024-05-06' };
+  const page = { staff: null, kind: null, corrected: null, translated: null, modifiedAt };
+  const article = described(storyArticle({ publishedLikely: true, page }));
+  expect(article).not.toHaveProperty('datePublished');
+  expect(article).toMatchObject({ dateModified: '2024-05-06' });
+});
+
 describe('what the page says', () => {
   test('two credits side by side are two bases', () => {
     const article = storyArticle({

@@ -15,6 +15,12 @@ test('what is not known is left out, and without an address no day of access', (
   );
 });
 
+test('a date that is only likely is marked for editors', () => {
+  expect(toWikipedia(citation({ isPublishedLikely: true }))).toContain(
+    '|date=2024-05-03<!-- likely: the page does not clearly give it --> |',
+  );
+});
+
 test('an address cannot end its parameter', () => {
   expect(toWikipedia(citation({ url: 'https://a.example/?q=a|b}}[c]\'"' }))).toContain(
     '|url=https://a.example/?q=a%7Cb%7D%7D%5Bc%5D%27%22 ',

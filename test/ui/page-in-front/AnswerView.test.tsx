@@ -80,6 +80,21 @@ test('a date that is only likely is said to be', async () => {
   expect([...root.querySelectorAll('.article-meta')].map(({ textContent }) => textContent?.includes('likely'))).toEqual([true, false]);
 });
 
+test('the date of a change stands with the article, where it is later than the publication', async () => {
+  const modifiedAt = { value: '2024-05-06', quote: '2024-05-06' };
+  const page = { staff: null, kind: null, corrected: null, translated: null, modifiedAt };
+  const siblings = [answers.sibling(1, 'identical', { page }), answers.sibling(2, 'identical', { page, publishedAt: '2024-05-06' })];
+  const root = await view(answers.answer({ siblings }));
+  const said = [...root.querySelectorAll('.article-meta')].map(({ textContent }) => textContent?.includes('changed May 6, 2024'));
+  // The newest stands first.
+  expect(said).toEqual([false, true]);
+});
+
+test('agencies are called as the reader calls them', async () => {
+  const root = await view(answers.jointCredit, 'zh_CN');
+  expect(root.querySelector('h1')?.textContent).toContain('路透社');
+});
+
 describe('siblings', () => {
   test('stand by relation, closest first', async () => {
     const root = await view(answers.wholeStory);

@@ -1,4 +1,5 @@
 // @vitest-environment jsdom
+import { act } from 'preact/test-utils';
 import { describe, expect, test, vi } from 'vitest';
 import type { FailureCode } from '../../../src/messages/contract';
 import { Popup } from '../../../src/ui/popup/Popup';
@@ -59,6 +60,26 @@ test('a button reads the page again', async () => {
   const root = await open(stand);
   await click(button(root, 'Read this page again'));
   await vi.waitFor(() => expect(root.querySelector('h1')?.textContent).toContain('mentions Reuters'));
+});
+
+test('text that comes late is shown while the popup is open', async () => {
+  const known = [answers.creditOnly, answers.jointCredit];
+  const stand = standIn(replies({ findProvenance: () => known.shift() ?? null }));
+  const root = await open(stand);
+  await act(() => stand.announceAnswer());
+  await vi.waitFor(() => expect(root.querySelector('h1')?.textContent).toContain('Al Jazeera and Reuters'));
+  // Nothing newer is stored: what is shown stays.
+  await act(() => stand.announceAnswer());
+  expect(root.querySelector('h1')?.textContent).toContain('Al Jazeera and Reuters');
+  expect(stand.calls.join()).not.toContain('readTab');
+});
+
+test('an answer from a private window is not replaced by what is stored', async () => {
+  const stand = standIn(replies({ findProvenance: () => answers.privateWindow }));
+  await open(stand);
+  const { length } = stand.calls;
+  await act(() => stand.announceAnswer());
+  expect(stand.calls).toHaveLength(length);
 });
 
 test('without a tab it says that the page cannot be read', async () => {

@@ -247,7 +247,10 @@ test('every article shows its own credits, dates and whether its text is kept', 
 test('a card whose page names only a source that was called wrong says so, and not that it names none', async () => {
   const [asked, ...rest] = stories.whole.articles;
   if (!asked) throw new Error('No article');
-  const { root } = await page({ ...stories.whole, articles: [{ ...asked, credits: [], wrongSources: ['Reuters'] }, ...rest] });
+  const { root } = await page({
+    ...stories.whole,
+    articles: [{ ...asked, credits: [], wrongSources: [{ agency: 'reuters', name: 'Reuters' }] }, ...rest],
+  });
   const card = folded(root.querySelector('.article-card'));
   expect(card).toContain('Wrong source: Reuters');
   expect(card).not.toContain('names no source');

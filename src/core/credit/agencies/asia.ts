@@ -3,7 +3,7 @@ import { type Agency, agency } from './agency';
 
 // biome-ignore format: one agency a line
 export const asia: readonly Agency[] = [
-  agency('armenpress', 'Armenpress', { country: 'AM', languages: ['hy', 'en', 'ru'], domains: ['armenpress.am'], names: ['ARMENPRESS', 'Արմենպրես'] }),
+  agency('armenpress', 'Armenpress', { country: 'AM', languages: ['hy', 'en', 'ru'], domains: ['armenpress.am'], names: ['ARMENPRESS', 'Արմենպրես', 'Арменпресс'] }),
   agency('azertac', 'AZERTAC', { country: 'AZ', languages: ['az', 'en', 'ru'], domains: ['azertag.az'], names: ['AZƏRTAC'] }),
   agency('apa-az', 'APA (Azerbaijan)', { country: 'AZ', languages: ['az', 'en', 'ru'], domains: ['apa.az'], ambiguous: ['APA'] }),
   agency('trend', 'Trend News Agency', { country: 'AZ', languages: ['az', 'en', 'ru'], domains: ['trend.az'], ambiguous: ['Trend'] }),
@@ -22,12 +22,12 @@ export const asia: readonly Agency[] = [
   agency('finet', 'Finet News', { country: 'HK', languages: ['zh'], domains: ['finet.hk', 'finet.com.cn'], names: ['财华社', '財華社'] }),
   agency('oricon', 'Oricon News', { country: 'JP', languages: ['ja'], domains: ['oricon.co.jp'], names: ['オリコンニュース', 'ORICON NEWS'], ambiguous: ['オリコン'] }),
   agency('cna-tw', 'Central News Agency (Taiwan)', { country: 'TW', languages: ['zh', 'en', 'ja'], domains: ['cna.com.tw', 'focustaiwan.tw'], names: ['中央社', '中央通訊社', '中央社訊'], ambiguous: ['CNA'] }),
-  agency('kyodo', 'Kyodo News', { country: 'JP', languages: ['ja', 'en', 'zh'], domains: ['kyodonews.net', 'kyodonews.jp', '47news.jp', 'nordot.app'], names: ['共同通信', 'Kyodo', '共同通信社', '共同社', '교도통신'], ambiguous: ['共同'] }),
+  agency('kyodo', 'Kyodo News', { country: 'JP', languages: ['ja', 'en', 'zh'], domains: ['kyodonews.net', 'kyodonews.jp', '47news.jp', 'nordot.app'], names: ['共同通信', 'Kyodo', '共同通信社', '共同社', '교도통신', 'Киодо', 'كيودو'], ambiguous: ['共同'] }),
   agency('jiji', 'Jiji Press', { country: 'JP', languages: ['ja', 'en', 'zh'], domains: ['jiji.com'], names: ['時事通信', 'Jiji', '時事通信社', '时事社', '지지통신'], ambiguous: ['時事'] }),
   agency('yonhap', 'Yonhap', { country: 'KR', languages: ['ko', 'en', 'zh', 'ja', 'ar', 'es', 'fr', 'vi'], domains: ['yna.co.kr'], names: ['연합뉴스', 'Yonhap News', 'Yonhap News Agency', '韩联社', '聯合ニュース', 'يونهاب', '聯合新聞通訊社', 'Ёнхап', 'ยอนฮัป'] }),
   agency('newsis', 'Newsis', { country: 'KR', languages: ['ko'], domains: ['newsis.com'], names: ['뉴시스'] }),
   agency('news1', 'News1', { country: 'KR', languages: ['ko'], domains: ['news1.kr'], names: ['뉴스1'] }),
-  agency('kcna', 'KCNA', { country: 'KP', languages: ['ko', 'en'], domains: ['kcna.kp', 'kcna.co.jp'], names: ['조선중앙통신', '朝中社'] }),
+  agency('kcna', 'KCNA', { country: 'KP', languages: ['ko', 'en'], domains: ['kcna.kp', 'kcna.co.jp'], names: ['조선중앙통신', '朝中社', 'ЦТАК'] }),
   agency('vna', 'Vietnam News Agency', { country: 'VN', languages: ['vi', 'en', 'fr', '*'], domains: ['vnanet.vn', 'vietnamplus.vn', 'baotintuc.vn'], names: ['TTXVN', 'Thông tấn xã Việt Nam', '越通社'], ambiguous: ['VNA'] }),
   agency('kpl', 'KPL Lao News Agency', { country: 'LA', languages: ['lo', 'en'], domains: ['kpl.gov.la'], names: ['ຂປລ'], ambiguous: ['KPL'] }),
   agency('akp', 'Agence Kampuchea Presse', { country: 'KH', languages: ['km', 'en', 'fr'], domains: ['akp.gov.kh'], ambiguous: ['AKP'] }),

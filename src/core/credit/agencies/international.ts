@@ -13,7 +13,7 @@ export const international: readonly Agency[] = [
   agency('sid', 'Sport-Informations-Dienst', { kind: 'sport', country: 'DE', languages: ['de'], domains: ['sid.de'], ambiguous: ['SID', 'sid'] }),
   agency('awp', 'AWP Finanznachrichten', { kind: 'finance', country: 'CH', languages: ['de', 'fr'], domains: ['awp.ch'], ambiguous: ['awp'] }),
   agency('radiocor', 'Radiocor', { kind: 'finance', country: 'IT', languages: ['it'], domains: ['radiocor.ilsole24ore.com'] }),
-  agency('efe', 'Agencia EFE', { kind: 'world', country: 'ES', languages: ['es', 'pt', 'en', 'ca', 'gl'], domains: ['efe.com'], names: ['EFE', 'agencia EFE', 'Agência EFE', 'agência EFE', 'EFE Agencia', 'efe-epa', '埃菲社', 'وكالة الأنباء الإسبانية'], ambiguous: ['إفي', 'إيفي'] }),
+  agency('efe', 'Agencia EFE', { kind: 'world', country: 'ES', languages: ['es', 'pt', 'en', 'ca', 'gl'], domains: ['efe.com'], names: ['EFE', 'agencia EFE', 'Agência EFE', 'agência EFE', 'EFE Agencia', 'efe-epa', '埃菲社', 'وكالة الأنباء الإسبانية', 'ЭФЭ'], ambiguous: ['إفي', 'إيفي'] }),
   agency('ips', 'Inter Press Service', { kind: 'world', country: 'world', languages: ['en', 'es'], domains: ['ipsnews.net'], ambiguous: ['IPS'] }),
   agency('tns', 'Tribune News Service', { kind: 'syndicate', country: 'US', languages: ['en'], domains: ['tribunenewsservice.com'], names: ['Tribune Content Agency'], ambiguous: ['TNS', 'TCA', 'MCT'] }),
   agency('nyt-syn', 'The New York Times News Service', { kind: 'syndicate', country: 'US', languages: ['en', 'es'], domains: ['nytimes.com'], names: ['NYTNS', 'New York Times News Service', 'N.Y. Times News Service'], signed: ['The New York Times', 'New York Times'] }),

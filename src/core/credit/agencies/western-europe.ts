@@ -9,7 +9,7 @@ export const westernEurope: readonly Agency[] = [
   agency('keystone-sda', 'Keystone-SDA (ATS/SDA)', { country: 'CH', languages: ['de', 'fr', 'it'], domains: ['keystone-sda.ch', 'sda.ch', 'ats.ch'], names: ['Keystone-ATS', 'Keystone-SDA', 'Keystone SDA', 'A.T.S.', 'Agence télégraphique suisse', 'Schweizerische Depeschenagentur'], ambiguous: ['ATS', 'SDA', 'ats', 'sda'] }),
   agency('anp', 'Algemeen Nederlands Persbureau', { country: 'NL', languages: ['nl'], domains: ['anp.nl'], names: ['ANP Nieuws'], ambiguous: ['ANP'] }),
   agency('belga', 'Belga', { country: 'BE', languages: ['nl', 'fr'], domains: ['belga.be', 'belganewsagency.eu'], names: ['BELGA', 'Agence Belga', 'Belga News Agency'] }),
-  agency('ansa', 'ANSA', { country: 'IT', languages: ['it', 'en', 'es', 'de', 'pt', 'ar'], domains: ['ansa.it'], names: ['Agenzia ANSA', '安莎社', 'أنسا'] }),
+  agency('ansa', 'ANSA', { country: 'IT', languages: ['it', 'en', 'es', 'de', 'pt', 'ar'], domains: ['ansa.it'], names: ['Agenzia ANSA', '安莎社', 'أنسا', 'АНСА'] }),
   agency('adnkronos', 'Adnkronos', { country: 'IT', languages: ['it'], domains: ['adnkronos.com'], names: ['AdnKronos'] }),
   agency('agi', 'AGI Agenzia Italia', { country: 'IT', languages: ['it'], domains: ['agi.it'], names: ['Agenzia Italia'], ambiguous: ['AGI'] }),
   agency('lapresse', 'LaPresse', { country: 'IT', languages: ['it'], domains: ['lapresse.it'], ambiguous: ['LaPresse'] }),

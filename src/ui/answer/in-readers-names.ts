@@ -1,0 +1,39 @@
+// An answer as its reader is shown it: agencies by the names that they have in the language of the texts. What is written for others (citations, files) keeps the
+// names of the table, so that it reads the same whoever made it.
+import { type Answer, localAgencyName, type Source, type Story } from '../../messages/contract';
+
+type Named = Pick<Source, 'agency' | 'name'>;
+
+/** @param language BCP 47 tag of the texts */
+export function answerInReadersNames<Shown extends Answer>(answer: Shown, language: string): Shown {
+  const { sources, siblings } = answer.provenance;
+  const naming = inNamesOf(language);
+  const shown = new Map(sources.map((source) => [source.name, naming(source).name]));
+  const nameOf = (name: string) => shown.get(name) ?? name;
+  return {
+    ...answer,
+    provenance: {
+      ...answer.provenance,
+      sources: sources.map((source) => ({ ...naming(source), via: source.via.map(nameOf) })),
+      siblings: siblings.map((sibling) => ({ ...sibling, unnamed: sibling.unnamed.map(nameOf) })),
+    },
+    corrections: answer.corrections.map((correction) => ({ ...correction, source: correction.source && naming(correction.source) })),
+  };
+}
+
+/** @param language BCP 47 tag of the texts */
+export function storyInReadersNames(story: Story, language: string): Story {
+  const naming = inNamesOf(language);
+  return {
+    ...answerInReadersNames(story, language),
+    articles: story.articles.map((article) => ({ ...article, wrongSources: article.wrongSources.map(naming) })),
+    tree: { ...story.tree, nodes: story.tree.nodes.map(naming) },
+  };
+}
+
+const inNamesOf =
+  (language: string) =>
+  <Source extends Named>(source: Source): Source => {
+    const name = source.agency && localAgencyName(source.agency, language);
+    return name ? { ...source, name } : source;
+  };

@@ -1,0 +1,39 @@
+import { expect, test } from 'vitest';
+import { answerInReadersNames, storyInReadersNames } from '../../../src/ui/answer/in-readers-names';
+import * as answers from '../answers';
+import * as stories from '../stories';
+
+const { evidence, source } = answers;
+const chained = answers.answer({
+  sources: [{ ...source('Reuters', evidence('(Reuters)')), via: ['AFP'] }, source('AFP', evidence('(AFP)'))],
+  siblings: [answers.sibling(1, 'edited', { unnamed: ['Reuters', 'Le Courrier'] })],
+});
+
+test('a source, those through which it came, and those that a copy does not name are called as the reader calls them', () => {
+  const { sources, siblings } = answerInReadersNames(chained, 'zh-CN').provenance;
+  expect(sources.map(({ name, via }) => [name, ...via])).toEqual([['路透社', '法新社'], ['法新社']]);
+  expect(siblings.map(({ unnamed }) => unnamed)).toEqual([['路透社', 'Le Courrier']]);
+});
+
+test('an outlet that is called like an agency keeps its name', () => {
+  const { sources } = answerInReadersNames(
+    answers.answer({ sources: [{ ...source('Reuters'), agency: null, outlet: 'reuters-hof.example', kind: 'outlet' }] }),
+    'ar',
+  ).provenance;
+  expect(sources[0]?.name).toBe('Reuters');
+});
+
+test('where the language has no other name, the name of the table stays', () => {
+  expect(answerInReadersNames(chained, 'de')).toEqual(chained);
+});
+
+test('the family tree and sources that were called wrong follow', () => {
+  const [asked, ...rest] = stories.whole.articles;
+  if (!asked) throw new Error('A story has an article');
+  const shown = storyInReadersNames(
+    { ...stories.whole, articles: [{ ...asked, wrongSources: [{ agency: 'tass', name: 'TASS' }] }, ...rest] },
+    'ru',
+  );
+  expect(shown.tree.nodes.map(({ name }) => name)).toContain('Рейтер');
+  expect(shown.articles[0]?.wrongSources).toEqual([{ agency: 'tass', name: 'ТАСС' }]);
+});
