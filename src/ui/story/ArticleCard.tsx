@@ -1,4 +1,5 @@
 import { useId } from 'preact/hooks';
+import type { AskedArticle } from '../../messages/contract';
 import { ArticleMeta, SameOwner } from '../answer/ArticleMeta';
 import { LinkedTitle } from '../answer/ArticleTitle';
 import { Corrector, type Objection } from '../answer/Corrector';
@@ -8,22 +9,24 @@ import { hasSharedFacts, SharedFacts } from '../answer/SharedFacts';
 import { SiblingNotes } from '../answer/SiblingNotes';
 import { PageText } from '../components/PageText';
 import { Say } from '../components/Say';
+import type { Outside } from '../start-screen';
 import { useTexts } from '../texts-context';
 import type { ArticleInStory } from './articles-context';
+import { QuotedPassages } from './QuotedPassages';
 import { RelationWord } from './RelationWord';
 import { CERTAINTY_WORD } from './timeline/TimelineTable';
 
-interface Props {
+interface Props extends Pick<Outside, 'ask'> {
   readonly article: ArticleInStory;
   readonly isEarliest: boolean;
-  /** Language of the asked article, in whose words the shared facts are. */
-  readonly askedLang: string;
+  /** Its language is that of the shared facts. */
+  readonly asked: Pick<AskedArticle, 'articleId' | 'lang'>;
   readonly objections: readonly Objection[];
   readonly onCompare: () => void;
   readonly onCite: () => void;
 }
 
-export function ArticleCard({ article, isEarliest, askedLang, objections, onCompare, onCite }: Props) {
+export function ArticleCard({ ask, article, isEarliest, asked, objections, onCompare, onCite }: Props) {
   const texts = useTexts();
   const id = useId();
   const isAsked = article.kind === 'asked';
@@ -42,12 +45,20 @@ export function ArticleCard({ article, isEarliest, askedLang, objections, onComp
       </ArticleMeta>
       {article.other?.sameOwner && <SameOwner {...article.other.sameOwner} lang={article.lang} />}
       {article.sibling && <SiblingNotes sibling={article.sibling} />}
+      {(article.kind === 'quotes' || article.kind === 'quoted') && (
+        <QuotedPassages
+          ask={ask}
+          askedId={asked.articleId}
+          otherId={article.articleId}
+          quoter={article.kind === 'quotes' ? 'other' : 'asked'}
+        />
+      )}
       <PageStatements article={article} />
       <OwnCredits article={article} />
       {article.other && hasSharedFacts(article.other.shared) && (
         <details>
           <summary>{texts.say('sharedFacts')}</summary>
-          <SharedFacts shared={article.other.shared} lang={askedLang} />
+          <SharedFacts shared={article.other.shared} lang={asked.lang} />
         </details>
       )}
       <p class="note">

@@ -54,7 +54,7 @@ export function StoryView({ story: found, corrections, now, ask, browser }: Prop
       <SourcesPart story={story} corrections={corrections} />
       <TreePart tree={story.tree} />
       <TimelinePart earliestId={earliestId} now={now} />
-      <ArticlesPart story={story} corrections={corrections} onCompare={compareWith} onCite={cite} />
+      <ArticlesPart ask={ask} story={story} corrections={corrections} onCompare={compareWith} onCite={cite} />
       <SidePart ask={ask} browser={browser} pair={pair} onChoose={setPair} />
       <CitePart story={found} browser={browser} cited={cited} onChoose={setCited} />
     </ArticlesProvider>

@@ -305,3 +305,28 @@ describe.each(locales)('in %s', (locale) => {
     expect(root.textContent).not.toMatch(/undefined|null|NaN|\$[A-Z]|[\ue000-\ue008]/);
   });
 });
+
+describe('an article that quotes the asked one, or is quoted by it', () => {
+  const quoting = (quoter: 'asked' | 'other'): Story => ({
+    ...stories.whole,
+    provenance: {
+      ...stories.whole.provenance,
+      related: stories.whole.provenance.related.map((report) => ({ ...report, relation: 'quotes', quoter })),
+    },
+  });
+  const cardOf = (root: HTMLElement, kind: string) => root.querySelector<HTMLElement>(`.article-card[data-relation=${kind}]`);
+  const quotes = (card: HTMLElement | null) => [...(card?.querySelectorAll('.quoted-passages blockquote') ?? [])].map(folded);
+
+  test('is shown with the passages that both have, in the words of the one that quotes', async () => {
+    const { root } = await page(quoting('other'));
+    expect(quotes(cardOf(root, 'quotes'))).toEqual(['Le ferry s’est échoué.', 'Il transportait 850 passagers.']);
+    const other = await page(quoting('asked'));
+    expect(quotes(cardOf(other.root, 'quoted'))).toEqual(['Le ferry s’est échoué.', 'Il transportait 900 passagers.']);
+  });
+
+  test('without a kept text it is said that the passages cannot be shown', async () => {
+    const { root } = await page(quoting('other'), { compareArticles: () => ({ ...stories.compared, changes: null }) });
+    expect(quotes(cardOf(root, 'quotes'))).toEqual([]);
+    expect(folded(cardOf(root, 'quotes'))).toContain('one of the two texts was not kept');
+  });
+});
