@@ -2,8 +2,9 @@
 import type { CreditPage, PageLine } from '../credit-page';
 import { foldUnits } from '../words/fold-units';
 import type { Hit } from '../words/read-hits';
+import type { SourceName } from './judge-name';
 import { isOutletName, kindByEnd } from './name-words';
-import { nameAt, nameBehind, quotedNameAt, type SourceName } from './source-name';
+import { nameAt, nameBehind, quotedNameAt } from './source-name';
 
 // All bounds were chosen by hand on pages of the corpus that docs/credits.md describes.
 

@@ -2,7 +2,8 @@
 import type { Credit, Slot } from '../../model/credit';
 import type { CreditPage, PageLine } from '../credit-page';
 import { cutQuote } from '../make-credit';
-import { isLikePerson, type SourceName, wholeName } from './source-name';
+import { isLikePerson, type SourceName } from './judge-name';
+import { wholeName } from './source-name';
 
 /** Sources that one label names; a longer list is one of references. Chosen by hand. */
 const MAX_NAMES = 4;

@@ -2,8 +2,9 @@
 // stood first.
 import type { CreditPage, PageLine } from '../credit-page';
 import type { Hit } from '../words/read-hits';
+import type { SourceName } from './judge-name';
 import { type NameWord, nameWordsIn } from './name-words';
-import { nameBehind, type SourceName } from './source-name';
+import { nameBehind } from './source-name';
 
 /** Where in a line a notice stands. */
 export interface Notice {

@@ -4,9 +4,10 @@ import type { CreditWordKind } from '../../languages/language';
 import type { Credit, Slot } from '../../model/credit';
 import type { CreditPage, PageLine } from '../credit-page';
 import { creditsOf, MAX_QUOTE } from '../make-credit';
+import { isLikePerson } from '../names/judge-name';
 import { creditOfName } from '../names/name-credits';
 import { findNotice, type Notice, namedInNotice } from '../names/notice-name';
-import { isLikePerson, wholeName } from '../names/source-name';
+import { wholeName } from '../names/source-name';
 import { readEntry } from '../words/read-entry';
 import type { Hit } from '../words/read-hits';
 
