@@ -7,6 +7,7 @@ import type { Credit } from '../core/model/credit';
 import type { Outlet } from '../core/model/outlet';
 import type { PageStatements } from '../core/model/page-statements';
 import { hostOfArticle, outletOfArticle } from '../core/outlet';
+import { withoutNoteLines } from '../core/page/read-corrected';
 import { readPageStatements } from '../core/page/read-page-statements';
 import { detectLanguage } from '../core/text/detect-language';
 import { articleOfRow } from './article-of-row';
@@ -38,7 +39,11 @@ export function readRow(row: unknown): ReadOutput {
   const lang = detectLanguage([title, ...paragraphs].join('\n'), article, languageLists);
   const outlet = outletOfArticle(article);
   const dates = pageDates(article, lang, languageLists);
-  const credits = readCredits(article, { lang, outletDomain: hostOfArticle(article).domain, words: languageLists.words });
+  const credits = readCredits(withoutNoteLines(article, lang, languageLists), {
+    lang,
+    outletDomain: hostOfArticle(article).domain,
+    words: languageLists.words,
+  });
   return {
     article: { url, outlet, title, lang, publishedAt: dates.publishedAt, publishedLikely: dates.isPublishedLikely, paragraphs },
     credits: credits.map(({ joint: _, citedBy: __, ...credit }) => credit),

@@ -11,6 +11,7 @@ import type { Outlet } from './model/outlet';
 import type { PageStatements } from './model/page-statements';
 import { hostOfArticle, outletOfArticle } from './outlet';
 import { readOwner } from './owner';
+import { withoutNoteLines } from './page/read-corrected';
 import { readPageStatements } from './page/read-page-statements';
 import { portalOf } from './portals';
 import { detectLanguage } from './text/detect-language';
@@ -40,7 +41,7 @@ export function describeArticle(article: Article, lists: LanguageLists): Describ
   const address = addressKey(article.url, article.ignoredParameters);
   const canonical = addressKey(originalAddress(article.url) ?? article.canonicalUrl ?? '');
   const dates = pageDates(article, lang, lists);
-  const credits = readCredits(article, { lang, outletDomain: host.domain, words: lists.words });
+  const credits = readCredits(withoutNoteLines(article, lang, lists), { lang, outletDomain: host.domain, words: lists.words });
   return {
     outlet,
     // The foot of a portal's page names the portal's owner, which is not the outlet's.

@@ -49,7 +49,10 @@ export function structuredClaims(document: Document, facts: PageFacts): Structur
   };
   if (facts.article) for (const property of PROPERTIES) for (const value of valuesOf(facts.article, property, facts)) add(property, value);
   if (facts.article) for (const type of typesOf(facts.article)) add('@type', type);
-  for (const note of [facts.article?.correction].flat(1).slice(0, MAX_VALUES)) add('correction', correctionText(note));
+  for (const note of [facts.article?.correction].flat(1).slice(0, MAX_VALUES)) {
+    add('correction', correctionText(note));
+    if (isObject(note)) add('correction:date', textOf(note.datePublished ?? note.dateCreated));
+  }
   for (const { name, content } of facts.metas) if (META.test(name) && !OTHER_META.test(name)) add(name, content);
   for (const element of microdataOf(document)) add(itemprop(element), microdata(element));
   return [...claims.values()];

@@ -2,6 +2,7 @@
 
 import type { LanguageLists } from '../languages/language-lists';
 import { type Fingerprint, MAX_COUNT } from '../model/fingerprint';
+import { withoutNotes } from '../page/correction-notes';
 import { quotedSpans } from '../text/quotations';
 import { shingleWords, tokenise } from '../text/tokens';
 import { CodeTable } from './code-table';
@@ -35,12 +36,15 @@ export interface Print extends Fingerprint {
 }
 
 /**
+ * A note on a mistake and a tag of the title (`CORRECTED-`) are no part of it, so that a text is the same before and after it was corrected.
+ *
  * @param title headline; counts as the first line
  * @param paragraphs body without boilerplate
  * @param lang BCP 47 primary tag, '' where unknown
  */
 export function makeFingerprint(title: string, paragraphs: readonly string[], lang: string, lists: LanguageLists): Print {
-  const text = [title, ...paragraphs].join('\n');
+  const own = withoutNotes(title, paragraphs, lang, lists);
+  const text = [own.title, ...own.paragraphs].join('\n');
   const tokens = tokenise(text);
   const shingles = shingle(shingleWords(tokens));
   const all = new Set(shingles);

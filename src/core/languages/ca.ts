@@ -164,6 +164,16 @@ export const words: LanguageWords = {
       'aquesta notícia ha estat corregida',
       's’ha corregit aquest article',
     ],
+    corrects: ['corregeix', 'rectifica', 'versió corregida'],
+    noteParts: ['paràgraf', 'titular', 'títol', 'frase', 'xifra', 'nom'],
+    contrasts: [
+      '{new} en lloc de {old}',
+      '{new} en comptes de {old}',
+      'en lloc de {old} {new}',
+      '{new} i no {old}',
+      '{new} no {old}',
+      'no {old} sinó {new}',
+    ],
     withdrawal: ['article retirat', 'notícia retirada'],
     withdrawn: [
       'aquest article ha estat retirat',

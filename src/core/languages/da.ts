@@ -204,6 +204,17 @@ export const words: LanguageWords = {
       'artiklen er blevet rettet',
       'artiklen er blevet korrigeret',
     ],
+    corrects: ['retter', 'rettet', 'korrigerer', 'rettet version'],
+    noteParts: ['afsnit', 'overskrift', 'overskriften', 'rubrik', 'tallet', 'navnet', 'sætning'],
+    contrasts: [
+      '{new} i stedet for {old}',
+      'i stedet for {old} {new}',
+      '{new} ikke {old}',
+      '{new} og ikke {old}',
+      'ikke {old} men {new}',
+      'retter * fra {old} til {new}',
+    ],
+    kills: ['trukket tilbage', 'tilbagekaldt', 'annulleret'],
     withdrawn: [
       'artiklen er trukket tilbage',
       'artiklen er blevet trukket tilbage',

@@ -165,6 +165,9 @@ export const words: LanguageWords = {
       'artikkelia on korjattu',
       'jutussa kerrottiin aiemmin virheellisesti',
     ],
+    corrects: ['korjaa', 'korjattu', 'oikaistu', 'korjattu versio'],
+    noteParts: ['kappaleessa', 'kappaleen', 'otsikossa', 'otsikon', 'virkkeessä', 'luku', 'nimi'],
+    contrasts: ['{new} ei {old}', '{new} eikä {old}', 'ei {old} vaan {new}', '{old} sijaan {new}', '{old} sijasta {new}'],
     withdrawal: ['juttu poistettu'],
     withdrawn: [
       'juttu on poistettu',

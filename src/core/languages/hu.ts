@@ -164,6 +164,10 @@ export const words: LanguageWords = {
       'a hibát javítottuk',
       'cikkünket javítottuk',
     ],
+    corrects: ['javítja', 'javítva', 'javított változat', 'helyesbítve'],
+    noteParts: ['bekezdésben', 'bekezdés', 'címben', 'cím', 'szám', 'név', 'mondatban'],
+    contrasts: ['{new} nem {old}', '{new} és nem {old}', 'nem {old} hanem {new}', '{old} helyett {new}'],
+    kills: ['visszavonva', 'törölve'],
     withdrawal: ['a cikket visszavontuk', 'hír visszavonva'],
     withdrawn: [
       'a cikket visszavontuk',

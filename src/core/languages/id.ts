@@ -249,6 +249,18 @@ export const words: LanguageWords = {
       'artikel ini telah diralat',
       'berita ini telah dikoreksi',
     ],
+    corrects: ['mengoreksi', 'dikoreksi', 'meralat', 'diralat'],
+    noteParts: ['paragraf', 'judul', 'kalimat', 'angka', 'nama', 'alinea'],
+    contrasts: [
+      '{new} bukan {old}',
+      '{new} dan bukan {old}',
+      '{new} alih-alih {old}',
+      'bukan {old} melainkan {new}',
+      'bukan {old} tetapi {new}',
+      'bukan {old} tapi {new}',
+      'dari {old} menjadi {new}',
+    ],
+    kills: ['dicabut', 'ditarik'],
     withdrawal: ['berita dicabut', 'artikel dicabut', 'pencabutan berita', 'berita dibatalkan'],
     withdrawn: [
       'artikel ini telah dicabut',

@@ -183,6 +183,16 @@ export const words: LanguageWords = {
     brief: ['berita ringkas', 'sepintas lalu'],
     correction: ['pembetulan', 'ralat'],
     corrected: ['versi terdahulu artikel ini', 'dalam versi terdahulu', 'artikel ini telah dibetulkan', 'berita ini telah dibetulkan'],
+    corrects: ['membetulkan', 'dibetulkan', 'pembetulan'],
+    noteParts: ['perenggan', 'tajuk', 'ayat', 'angka', 'nama'],
+    contrasts: [
+      '{new} bukan {old}',
+      '{new} dan bukan {old}',
+      'bukan {old} tetapi {new}',
+      'bukan {old} sebaliknya {new}',
+      'dari {old} kepada {new}',
+      'daripada {old} kepada {new}',
+    ],
     withdrawal: ['berita ditarik balik', 'artikel ditarik balik'],
     withdrawn: [
       'artikel ini telah ditarik balik',

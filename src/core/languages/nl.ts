@@ -233,6 +233,17 @@ export const words: LanguageWords = {
       'dit artikel is aangepast omdat',
       'in de eerste versie van dit artikel',
     ],
+    corrects: ['corrigeert', 'gecorrigeerd', 'rectificeert', 'gecorrigeerde versie'],
+    noteParts: ['alinea', 'kop', 'titel', 'zin', 'cijfer', 'naam', 'spelling'],
+    contrasts: [
+      '{new} in plaats van {old}',
+      'in plaats van {old} {new}',
+      '{new} niet {old}',
+      '{new} en niet {old}',
+      'niet {old} maar {new}',
+      'van {old} naar {new} gecorrigeerd',
+    ],
+    kills: ['ingetrokken', 'intrekking', 'vervallen'],
     withdrawal: ['artikel ingetrokken', 'bericht ingetrokken'],
     withdrawn: [
       'dit artikel is ingetrokken',

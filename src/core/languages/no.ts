@@ -215,6 +215,17 @@ export const words: LanguageWords = {
       'saken er korrigert',
       'artikkelen er korrigert',
     ],
+    corrects: ['retter', 'rettet', 'korrigerer', 'rettet versjon'],
+    noteParts: ['avsnitt', 'overskrift', 'tittel', 'tittelen', 'ingressen', 'tallet', 'navnet', 'setning'],
+    contrasts: [
+      '{new} i stedet for {old}',
+      'i stedet for {old} {new}',
+      '{new} ikke {old}',
+      '{new} og ikke {old}',
+      'ikke {old} men {new}',
+      'retter * fra {old} til {new}',
+    ],
+    kills: ['trukket tilbake', 'tilbakekalt', 'annullert'],
     withdrawal: ['saken er trukket'],
     withdrawn: [
       'saken er trukket tilbake',

@@ -16,10 +16,21 @@ export const PAGE_WORD_KINDS = [
   'live',
   /** The same for short news: `In brief`. */
   'brief',
-  /** Opens a note on a mistake: `Correction`. */
+  /** Opens a note on a mistake: `Correction`. The first of a language is also read before a title in small letters. */
   'correction',
   /** Words of such a note that speak of this article: `an earlier version of this article`. */
   'corrected',
+  /** Opens an agency's note on a mistake, in brackets or at the head of a text: `(Corrects number in paragraph 2)`; also a title: `CORRECTED-`. */
+  'corrects',
+  /** A part of a text that such a note names: `paragraph`, `headline`. */
+  'noteParts',
+  /**
+   * How a note gives the right words and the wrong ones: `{new} not {old}`, `not {old} but {new}`. Where a word has to stand earlier in the sentence, `*` is
+   * between: `corrects * to {new} from {old}`.
+   */
+  'contrasts',
+  /** An agency's tag, in capitals before a title, for a story that was taken back: `KILL`. In small letters the word says other things. */
+  'kills',
   /** Opens the title of an article that was taken back: `Retraction`. */
   'withdrawal',
   /** Words of a note that speak of this article: `this article has been withdrawn`. */

@@ -238,6 +238,10 @@ export const words: LanguageWords = {
       'acest articol a fost corectat',
       'articolul a fost corectat',
     ],
+    corrects: ['corectează', 'corectat', 'rectifică', 'versiune corectată'],
+    noteParts: ['paragraf', 'paragraful', 'titlu', 'titlul', 'cifra', 'numele', 'fraza'],
+    contrasts: ['{new} în loc de {old}', 'în loc de {old} {new}', '{new} și nu {old}', '{new} nu {old}', 'nu {old} ci {new}'],
+    kills: ['anulată', 'retrasă'],
     withdrawal: ['articol retras', 'știre retrasă', 'știre anulată'],
     withdrawn: [
       'acest articol a fost retras',

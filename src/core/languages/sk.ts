@@ -197,6 +197,9 @@ export const words: LanguageWords = {
       'článok bol opravený',
       'text bol opravený',
     ],
+    corrects: ['opravuje', 'opravené', 'opravená verzia'],
+    noteParts: ['odseku', 'odsek', 'titulku', 'titulok', 'vete', 'číslo', 'meno'],
+    contrasts: ['{new} namiesto {old}', 'namiesto {old} {new}', '{new} a nie {old}', '{new} nie {old}', 'nie {old} ale {new}'],
     withdrawal: ['správa stiahnutá', 'článok stiahnutý'],
     withdrawn: [
       'článok bol stiahnutý',

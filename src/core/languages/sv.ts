@@ -227,6 +227,18 @@ export const words: LanguageWords = {
       'artikeln har rättats',
       'artikeln är korrigerad',
     ],
+    corrects: ['rättar', 'rättad', 'korrigerar', 'rättad version'],
+    noteParts: ['stycket', 'stycke', 'rubriken', 'rubrik', 'meningen', 'siffran', 'namnet', 'ingressen'],
+    contrasts: [
+      '{new} i stället för {old}',
+      '{new} istället för {old}',
+      'i stället för {old} {new}',
+      '{new} inte {old}',
+      '{new} och inte {old}',
+      'inte {old} utan {new}',
+      'rättar * från {old} till {new}',
+    ],
+    kills: ['tillbakadragen', 'återkallad'],
     withdrawal: ['artikeln tillbakadragen'],
     withdrawn: [
       'artikeln har dragits tillbaka',

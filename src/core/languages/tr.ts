@@ -243,7 +243,7 @@ export const words: LanguageWords = {
     sponsored: ['sponsorlu', 'sponsorlu içerik', 'advertorial', 'tanıtım yazısı', 'bu bir ilandır'],
     live: ['canlı', 'canlı blog', 'canlı yayın', 'canlı anlatım', 'dakika dakika'],
     brief: ['kısaca', 'kısa kısa', 'kısa haberler'],
-    correction: ['düzeltme', 'düzeltme metni', 'tekzip', 'düzeltme ve cevap'],
+    correction: ['düzeltme', 'düzeltme metni', 'tekzip', 'düzeltme ve cevap', 'düzeltilmiş haber', 'düzelti̇lmi̇ş haber'],
     corrected: [
       'bu haberin önceki versiyonunda',
       'bu haberin önceki sürümünde',
@@ -253,7 +253,17 @@ export const words: LanguageWords = {
       'haber düzeltildi',
       'haberimiz düzeltilmiştir',
     ],
-    withdrawal: ['haber geri çekildi', 'haber iptal'],
+    corrects: ['düzeltir', 'düzeltiyor', 'düzeltildi', 'düzeltilmiştir', 'düzeltilmiş haber'],
+    noteParts: ['paragraf', 'paragrafta', 'paragraftaki', 'başlık', 'başlıkta', 'başlıktaki', 'sayı', 'isim', 'yazım'],
+    contrasts: [
+      '{old} yerine {new}',
+      '{old} değil {new}',
+      '{new} olacak {old} değil',
+      '{old} ifadesi {new} olarak düzeltil',
+      '{old} {new} olarak düzeltil',
+    ],
+    kills: ['iptal', 'geri çekildi'],
+    withdrawal: ['haber geri çekildi', 'haber iptal', 'haber iptali'],
     withdrawn: [
       'bu haber geri çekilmiştir',
       'haber geri çekildi',

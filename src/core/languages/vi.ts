@@ -149,6 +149,16 @@ export const words: LanguageWords = {
       'bài viết đã được sửa',
       'bài viết đã được đính chính',
     ],
+    corrects: ['sửa', 'sửa lại', 'đính chính', 'cải chính'],
+    noteParts: ['đoạn', 'tiêu đề', 'câu', 'con số', 'tên'],
+    contrasts: [
+      '{new} chứ không phải {old}',
+      '{new} không phải {old}',
+      '{new} thay vì {old}',
+      'thay vì {old} {new}',
+      'không phải {old} mà là {new}',
+      'từ {old} thành {new}',
+    ],
     withdrawal: ['gỡ bài', 'thu hồi bài viết', 'rút bài', 'hủy tin'],
     withdrawn: [
       'bài viết này đã được gỡ',

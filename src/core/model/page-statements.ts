@@ -4,12 +4,27 @@ import type { DeepReadonly } from './deep-readonly';
 
 const quote = z.string();
 
+/** What a note on a mistake names as wrong and as right, as it writes them. */
+const amendment = z.object({ old: z.string(), now: z.string() });
+export type Amendment = DeepReadonly<z.infer<typeof amendment>>;
+
+/** A note on a mistake, or a notice that the article was taken back. */
+const corrected = z.object({
+  value: z.enum(['correction', 'withdrawal']),
+  quote,
+  /** When, ISO 8601, as the note itself says; null where it does not. */
+  date: z.nullable(z.string()),
+  /** Absent where it names no such pair. */
+  amendments: z.exactOptional(z.array(amendment)),
+  /** When the page was last read without this note, ISO 8601; absent where it was not. */
+  newSince: z.exactOptional(z.string()),
+});
+
 export const pageStatements = z.object({
   /** Signed by the outlet's own people, and no agency beside them. */
   staff: z.nullable(z.object({ value: z.literal(true), quote })),
   kind: z.nullable(z.object({ value: z.enum(['opinion', 'press-release', 'sponsored', 'live', 'brief']), quote })),
-  /** `date`: ISO 8601; null where the note gives none. */
-  corrected: z.nullable(z.object({ value: z.enum(['correction', 'withdrawal']), quote, date: z.nullable(z.string()) })),
+  corrected: z.nullable(corrected),
   translated: z.nullable(z.object({ value: z.enum(['machine', 'ai']), quote })),
   /** `value`: ISO 8601. */
   modifiedAt: z.nullable(z.object({ value: z.string(), quote })),

@@ -9,6 +9,8 @@ export interface Note {
   readonly text: string;
   readonly folded: string;
   readonly href: string;
+  /** As the article has it. */
+  readonly line: TextLine;
 }
 export interface PageNotes {
   /** The lines nearest above the story: kicker, headline, subtitle, byline. */
@@ -21,6 +23,8 @@ export interface PageNotes {
 const MAX_ABOVE = 8;
 const MAX_OF_STORY = 2;
 const MAX_BELOW = 8;
+/** Characters of the page's words that are kept. */
+export const MAX_QUOTE = 300;
 /** Characters of a line that are read. */
 const MAX_CHARS = 600;
 
@@ -34,8 +38,9 @@ export function pageNotes({ lines }: Pick<Article, 'lines'>): PageNotes {
   return { head, around: [...head, ...ofStory, ...after.slice(0, MAX_BELOW)] };
 }
 
-function noteOf({ text, href }: TextLine): Note {
-  return { text, folded: foldDate(text.slice(0, MAX_CHARS)).replace(/\s+/g, ' ').trim(), href };
+function noteOf(line: TextLine): Note {
+  const { text, href } = line;
+  return { line, text, folded: foldDate(text.slice(0, MAX_CHARS)).replace(/\s+/g, ' ').trim(), href };
 }
 
 /** The folded words of a kind in a language and in English. */
@@ -51,10 +56,10 @@ export function isWord(folded: string, words: readonly string[]): boolean {
 
 /** True where the text begins with one of these words and a sign: `Correction: …`, `【更正】…`. */
 export function opensWith(folded: string, words: readonly string[]): boolean {
-  const text = folded.replace(/^[[【(<*\s]+/, '');
+  const text = folded.replace(/^[[【（(＜<*\s]+/, '');
   const isMarked = text.length < folded.length;
   return words.some(
-    (word) => text.startsWith(word) && (isMarked ? /^\s?[\]】)>:*]/ : /^\s?(?:[:：|｜]|[–—-]\s)/).test(text.slice(word.length)),
+    (word) => text.startsWith(word) && (isMarked ? /^\s?[\]】）)＞>:：*]/ : /^\s?(?:[:：|｜]|[–—-]\s)/).test(text.slice(word.length)),
   );
 }
 
@@ -66,4 +71,9 @@ export function holdsPhrase(folded: string, phrases: readonly string[]): boolean
     const isPart = /[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Arabic}]/u;
     return !isPart.test(folded[index - 1] ?? '') && !isPart.test(folded[index + phrase.length] ?? '');
   });
+}
+
+/** The words of a page as they are kept. */
+export function cutQuote(text: string): string {
+  return text.length <= MAX_QUOTE ? text : `${text.slice(0, MAX_QUOTE - 1)}…`;
 }

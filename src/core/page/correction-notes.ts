@@ -1,0 +1,169 @@
+// Recognises a note on a mistake and a notice of withdrawal: a line beside the story, or a tag before its title.
+import { foldDate } from '../dates/fold-date';
+import type { LanguageLists, WordLists } from '../languages/language-lists';
+import { CASED } from '../text/tokens';
+import { holdsPhrase, isWord, opensWith, wordsOf } from './page-notes';
+
+export type NoteKind = 'correction' | 'withdrawal';
+
+/** The folded words of notes in one language and in English. */
+interface NoteWords {
+  readonly correction: readonly string[];
+  /** The first of `correction` in the language of the page: another language's may mean something else, as French `correction` does. */
+  readonly plainest: readonly string[];
+  readonly kills: readonly string[];
+  readonly corrected: readonly string[];
+  readonly corrects: readonly string[];
+  readonly parts: readonly string[];
+  readonly withdrawal: readonly string[];
+  readonly withdrawn: readonly string[];
+}
+
+/** Characters of a note; a longer line is a paragraph of the story. */
+const MAX_NOTE = 600;
+/** Characters of an agency's note, which is one sentence. Chosen by hand. */
+const MAX_AGENCY_NOTE = 300;
+/** Characters within which a note says that the article was taken back: further on, the story tells of another one. */
+const MAX_BEFORE_WITHDRAWN = 20;
+/** Paragraphs at each end of a text that may be notes. */
+const ENDS = 2;
+
+const known = new WeakMap<WordLists, Map<string, NoteWords>>();
+
+/** Looked up for every text that is read or compared, so they are folded once for each language. */
+function noteWords(lang: string, { words }: Pick<LanguageLists, 'words'>): NoteWords {
+  const ofLists = known.get(words) ?? new Map<string, NoteWords>();
+  known.set(words, ofLists);
+  const found = ofLists.get(lang);
+  if (found) return found;
+  const of = (kind: Parameters<typeof wordsOf>[0]): string[] => wordsOf(kind, lang, { words });
+  const made = {
+    correction: of('correction'),
+    plainest: (Object.hasOwn(words, lang) ? (words[lang]?.page.correction?.slice(0, 1) ?? []) : []).map(foldDate),
+    kills: of('kills'),
+    corrected: of('corrected'),
+    corrects: of('corrects'),
+    parts: of('noteParts'),
+    withdrawal: of('withdrawal'),
+    withdrawn: of('withdrawn'),
+  };
+  ofLists.set(lang, made);
+  return made;
+}
+
+/** What a line of the page says of the article; null for a line of the story. */
+export function noteKind(text: string, lang: string, lists: Pick<LanguageLists, 'words'>): NoteKind | null {
+  if (text.length > MAX_NOTE) return null;
+  const words = noteWords(lang, lists);
+  const folded = foldLine(text);
+  if (opensWith(folded, words.withdrawal) || isAtHead(folded, words.withdrawn)) return 'withdrawal';
+  if (opensWith(folded, words.correction) || isDatedLabel(folded, words.correction) || holdsPhrase(folded, words.corrected))
+    return 'correction';
+  return isAgencyNote(folded, words) ? 'correction' : null;
+}
+
+/** A line that is nothing but the label of a note, which stands in the next one: `Correction`. */
+export function isNoteLabel(text: string, lang: string, lists: Pick<LanguageLists, 'words'>): boolean {
+  return text.length <= MAX_AGENCY_NOTE && isWord(foldLine(text), noteWords(lang, lists).correction);
+}
+
+/** A line that is nothing but a word of withdrawal: `Retracted`. */
+export function isWithdrawalLabel(text: string, lang: string, lists: Pick<LanguageLists, 'words'>): boolean {
+  return text.length <= MAX_AGENCY_NOTE && isWord(foldLine(text), noteWords(lang, lists).withdrawal);
+}
+
+function foldLine(text: string): string {
+  return foldDate(text).replace(/\s+/g, ' ').trim();
+}
+
+function isAtHead(folded: string, phrases: readonly string[]): boolean {
+  return phrases.some((phrase) => holdsPhrase(folded.slice(0, phrase.length + MAX_BEFORE_WITHDRAWN), [phrase]));
+}
+
+/** The label, a date and a colon: `Correction, 4 May 2026: …`, `Korrektur vom 4. Mai 2026: …`. */
+const DATED = /^[\s,(（]{0,3}[^:：]{0,15}\d[^:：]{0,25}[:：]/u;
+
+function isDatedLabel(folded: string, words: readonly string[]): boolean {
+  const text = folded.replace(/^[[【(<*\s]+/, '');
+  return words.some((word) => text.startsWith(word) && /^[\s,(（]/.test(text.slice(word.length)) && DATED.test(text.slice(word.length)));
+}
+
+/** Whom an agency's note speaks to: `Eds: Corrects …`, `(Eds: …)`. */
+const TO_EDITORS = /^(?:eds|editors|note to editors|attention editors|editor[’']s note|editors[’'] note)\s?[:.–—-]\s*/;
+const BRACKETED = /^[[(（【<＜〔](.*)[\])）】>＞〕]\.?$/su;
+
+/** `(Corrects number of boats in second paragraph)`, `Eds: Corrects spelling in headline.`, `(2段落目の数字を訂正)`. Without brackets it begins with the verb. */
+function isAgencyNote(folded: string, { corrects, parts }: NoteWords): boolean {
+  if (folded.length > MAX_AGENCY_NOTE) return false;
+  const inner = BRACKETED.exec(folded)?.[1] ?? '';
+  const [bare, isMarked] = [(inner || folded).trim(), inner !== ''];
+  const told = bare.replace(TO_EDITORS, '');
+  const namesPart = holdsPhrase(told, parts);
+  const isWhole = (verb: string): boolean => holdsPhrase(told.slice(0, verb.length + 1), [verb]) && (namesPart || !JOINED.test(verb));
+  const opens = corrects.some((verb) => told.startsWith(verb) && isWhole(verb));
+  return isMarked ? opens || (namesPart && holdsPhrase(told, corrects)) : opens && namesPart && (told !== bare || isShort(told));
+}
+
+/** Scripts in which a word of two letters may begin a longer one: `修正案`. */
+const JOINED = /[\p{Script=Han}\p{Script=Hangul}\p{Script=Katakana}\p{Script=Thai}]/u;
+/** Characters of an agency's note without brackets; a longer line may be a sentence of the story. Chosen by hand. */
+const MAX_BARE = 160;
+const isShort = (text: string): boolean => text.length <= MAX_BARE;
+
+/** What stands before a title: `[更正] `, `KORREKTUR: `, `CORRECTED-`, `Correction - `. Without a space behind the dash it has to be in capitals. */
+const TAG =
+  /^\s*(?:[[(【<〈（＜〔]\s?([^\])】>〉）＞〕]{1,30})[\])】>〉）＞〕]\s?[-–—:：]?|([^:：|\s–—-][^:：|–—-]{0,30}?)\s?(?:[:：|]|[–—-](?=\S)|\s[–—-]\s))\s*/u;
+/** Tags before one title: `CORRECTED-UPDATE 2-`. */
+const MAX_TAGS = 3;
+const HAS_SMALL_LETTER = /\p{Ll}/u;
+/** What agencies put beside such a tag: `UPDATE 1-CORRECTED-`, `(OFFICIAL)-CORRECTED-`. */
+const BESIDE_TAG = /^(?:update \d{1,2}|official|refile|rpt|wrapup \d{1,2}|\d(?:st|nd|rd|th) ld)$/;
+
+export interface TaggedTitle {
+  /** Null where no tag says that it was corrected or withdrawn. */
+  readonly kind: NoteKind | null;
+  /** Without the tags; the whole title where it has none. */
+  readonly bare: string;
+}
+
+/** A title and the tags of a correction before it. */
+export function taggedTitle(title: string, lang: string, lists: Pick<LanguageLists, 'words'>): TaggedTitle {
+  const words = noteWords(lang, lists);
+  let [rest, kind]: [string, NoteKind | null] = [title, null];
+  for (let tags = 0; tags < MAX_TAGS; tags++) {
+    const found = TAG.exec(rest);
+    const said = found && tagKind(found, words);
+    if (!found || !said) break;
+    rest = rest.slice(found[0].length);
+    if (said !== 'beside') kind = kind === 'withdrawal' ? kind : said;
+  }
+  return kind !== null && rest.trim() !== '' ? { kind, bare: rest.trim() } : { kind, bare: title };
+}
+
+function tagKind([whole, bracketed, plain = '']: RegExpExecArray, words: NoteWords): NoteKind | 'beside' | null {
+  const written = bracketed ?? plain;
+  const isLoud = !HAS_SMALL_LETTER.test(written) && CASED.test(written);
+  const isJoined = bracketed === undefined && /[^\s:：|][–—-]$/u.test(whole);
+  if (isJoined && !isLoud) return null;
+  const tag = foldLine(written);
+  if (isLoud && BESIDE_TAG.test(tag)) return 'beside';
+  if (words.withdrawal.includes(tag) || (isLoud && words.kills.includes(tag))) return 'withdrawal';
+  const isSure = isLoud || bracketed !== undefined;
+  return (isSure ? [...words.correction, ...words.corrects] : words.plainest).includes(tag) ? 'correction' : null;
+}
+
+/** The story of a text alone: without the notes at its ends and the tags before its title, which are no part of what is compared. */
+export function withoutNotes(
+  title: string,
+  paragraphs: readonly string[],
+  lang: string,
+  lists: Pick<LanguageLists, 'words'>,
+): { readonly title: string; readonly paragraphs: readonly string[] } {
+  const last = paragraphs.length - ENDS;
+  const own = paragraphs.filter((text, index) => {
+    if (index >= ENDS && index < last) return true;
+    const isLabelled = index > 0 && isNoteLabel(paragraphs[index - 1] ?? '', lang, lists);
+    return !isLabelled && !isNoteLabel(text, lang, lists) && noteKind(text, lang, lists) === null;
+  });
+  return { title: taggedTitle(title, lang, lists).bare, paragraphs: own.length > 0 ? own : paragraphs };
+}

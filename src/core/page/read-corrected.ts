@@ -1,0 +1,109 @@
+// Whether a page says that its article was corrected or taken back, in which words, when, and what was wrong.
+import { assumedMoment } from '../date-certainty';
+import { foldDate } from '../dates/fold-date';
+import type { PageDates } from '../dates/page-dates';
+import { type ReadDate, readDates } from '../dates/read-dates';
+import { DAY } from '../durations';
+import type { LanguageLists } from '../languages/language-lists';
+import type { Article, TextLine } from '../model/article';
+import type { PageStatements } from '../model/page-statements';
+import { isNoteLabel, isWithdrawalLabel, noteKind, taggedTitle } from './correction-notes';
+import { cutQuote, holdsPhrase, type Note, type PageNotes, pageNotes, wordsOf } from './page-notes';
+import { readAmendments } from './read-amendments';
+
+interface Context {
+  readonly lang: string;
+  readonly outlet: { readonly name: string };
+  readonly dates: PageDates;
+  readonly lists: LanguageLists;
+}
+type Corrected = NonNullable<PageStatements['corrected']>;
+type Found = Pick<Corrected, 'value'> & { readonly text: string; readonly declaredDate?: string };
+
+/** A withdrawal before a correction; words beside the story before a tag of the title, since they tell more. */
+export function readCorrected(article: Article, notes: PageNotes, context: Context): PageStatements['corrected'] {
+  const found = findWithdrawal(article, notes, context) ?? findCorrection(article, notes, context);
+  if (!found) return null;
+  const { lang, lists } = context;
+  const amendments = found.value === 'correction' ? readAmendments(found.text, lang, lists) : [];
+  return {
+    value: found.value,
+    quote: cutQuote(found.text),
+    date: ownDate(found, context),
+    ...(amendments.length > 0 && { amendments }),
+  };
+}
+
+function findWithdrawal(article: Article, { head, around }: PageNotes, { lang, lists }: Context): Found | null {
+  const notes = linkless(around);
+  const text =
+    (taggedTitle(article.title, lang, lists).kind === 'withdrawal' ? article.title : undefined) ??
+    head.find((note) => isWithdrawalLabel(note.text, lang, lists))?.text ??
+    notes.find((note) => noteKind(note.text, lang, lists) === 'withdrawal')?.text;
+  return text === undefined ? null : { value: 'withdrawal', text };
+}
+
+function findCorrection(article: Article, { around }: PageNotes, { lang, lists, outlet }: Context): Found | null {
+  const declared = article.structured.findIndex(({ property }) => property === 'correction');
+  const [claim, next] = [article.structured[declared], article.structured[declared + 1]];
+  if (claim) return { value: 'correction', text: claim.value, ...(next?.property === 'correction:date' && { declaredDate: next.value }) };
+  const notes = linkless(around);
+  const text =
+    notes.find((note) => noteKind(note.text, lang, lists) === 'correction')?.text ??
+    labelled(notes, lang, lists) ??
+    (taggedTitle(article.title, lang, lists).kind === 'correction' ? article.title : undefined);
+  return text === undefined || text === outlet.name ? null : { value: 'correction', text };
+}
+
+function linkless(notes: readonly Note[]): Note[] {
+  return notes.filter(({ href }) => href === '');
+}
+
+/** The label alone in its line, and the note in the next one. */
+function labelled(notes: readonly Note[], lang: string, lists: LanguageLists): string | undefined {
+  const index = notes.findIndex(({ text }) => isNoteLabel(text, lang, lists));
+  const next = notes[index + 1];
+  return index < 0 || !next ? undefined : `${notes[index]?.text}: ${next.text}`;
+}
+
+/**
+ * The date of the note itself. A date in its sentences may be a fact that was wrong. A note is not older than its article, so that an earlier date is none
+ * either.
+ */
+function ownDate({ text, declaredDate = '' }: Found, { lang, lists, dates }: Context): string | null {
+  const place = { lang, country: '' };
+  const declared = readDates(declaredDate, place, lists)[0]?.at;
+  const phrases = wordsOf('corrected', lang, lists);
+  const own = declared ?? readDates(text, place, lists).find((date) => isOfNote(date, phrases))?.at ?? null;
+  const [at, published] = [assumedMoment(own), assumedMoment(dates.publishedAt)];
+  // By a day: the two may be given in two time zones.
+  return at === null || (published !== null && at < published - DAY) ? null : own;
+}
+
+/** Characters before a date in which a note says that it is its own: `Correction of `, `This article was amended on `. Chosen by hand. */
+const MAX_LABEL = 40;
+/** Words before a date that follows a label: `Correction, `, `Korrektur vom`. */
+const MAX_LABEL_WORDS = 3;
+/** Nothing follows but signs: `(4 May 2026)`. */
+const ENDS = /^[\s)\]）】.。]{0,3}$/u;
+/** A sign that parts the date from the sentence before it. */
+const PARTED = /[([（【|–—.。:：][\s]{0,2}$/u;
+
+function isOfNote({ before, after }: ReadDate, phrases: readonly string[]): boolean {
+  const label = before.trim();
+  const words = label.match(/[\p{L}\p{M}\p{N}]+/gu)?.length ?? 0;
+  const isLabel =
+    label.length <= MAX_LABEL && words <= MAX_LABEL_WORDS && !/[.!?]\s/.test(label) && /^[\s)\]）】,]{0,3}[:：–—)\]）】.,]/u.test(after);
+  return isLabel || (ENDS.test(after) && PARTED.test(before)) || holdsPhrase(foldDate(label.slice(-MAX_LABEL * 2)), phrases);
+}
+
+/** The article without its notes on mistakes: what such a note says of sources credits nobody. */
+export function withoutNoteLines(article: Article, lang: string, lists: LanguageLists): Article {
+  const notes = new Set<TextLine>();
+  const { around } = pageNotes(article);
+  for (const [index, { line }] of around.entries()) {
+    const isLabelled = isNoteLabel(around[index - 1]?.text ?? '', lang, lists);
+    if (isLabelled || noteKind(line.text, lang, lists) !== null) notes.add(line);
+  }
+  return notes.size === 0 ? article : { ...article, lines: article.lines.filter((line) => !notes.has(line)) };
+}

@@ -1,0 +1,98 @@
+import { describe, expect, test } from 'vitest';
+import { languageLists } from '../../../src/build/language-lists';
+import { noteKind, taggedTitle, withoutNotes } from '../../../src/core/page/correction-notes';
+
+describe('a note of an agency', () => {
+  test.each([
+    ['en', '(Corrects number of boats in second paragraph to 62 from 26)'],
+    ['en', '(Refiles to fix byline)'],
+    ['en', 'Eds: Corrects spelling of mayor in paragraph 3.'],
+    ['en', 'Corrects spelling in paragraph 3.'],
+    ['de', '(Korrektur: Im zweiten Absatz wurde die Zahl der Boote berichtigt.)'],
+    ['de', '(Im zweiten Absatz wurde die Zahl berichtigt: 62 statt 26)'],
+    ['fr', '(Corrige le nombre de bateaux au deuxième paragraphe)'],
+    ['es', '(Corrige en el segundo párrafo el número de barcos)'],
+    ['it', '(Corregge il numero nel secondo paragrafo)'],
+    ['ru', '(Исправлено число лодок во втором абзаце)'],
+    ['tr', '(İkinci paragraftaki sayı düzeltildi)'],
+    ['ar', '(تصحيح الرقم في الفقرة الثانية)'],
+    ['ja', '（2段落目の数字を訂正しました）'],
+    ['zh', '（更正第二段的数字）'],
+    ['ko', '(두번째 문단 숫자 수정)'],
+  ])('%s: %s', (lang, text) => {
+    expect(noteKind(text, lang, languageLists)).toBe('correction');
+  });
+
+  test.each([
+    ['en', '(The harbour office corrects its maps every spring.)'],
+    [
+      'en',
+      'Corrects and rebuilds: the new mayor walked through the first paragraph of her speech, paused, looked at the crowd on the quay, read the second half again and thanked everyone who came',
+    ],
+    ['en', '(Reporting by Olga Brandt; Editing by Ida Moren)'],
+    ['zh', '（修正案明年生效）'],
+    ['de', 'Er korrigiert die Zahl im zweiten Absatz der Rede.'],
+    ['fr', 'Le maire rectifie le tir.'],
+  ])('none, %s: %s', (lang, text) => {
+    expect(noteKind(text, lang, languageLists)).toBeNull();
+  });
+});
+
+test.each([
+  ['en', 'Correction, 4 May 2026: The wall is 4 metres high.'],
+  ['en', 'Correction (May 4, 2026): The wall is 4 metres high.'],
+  ['de', 'Korrektur vom 4. Mai 2026: Die Mauer ist 4 Meter hoch.'],
+  ['ja', '訂正（2026年5月4日）：堤防の高さは4メートルです。'],
+])('a label with a date, %s: %s', (lang, text) => {
+  expect(noteKind(text, lang, languageLists)).toBe('correction');
+});
+
+describe('tags of a title', () => {
+  test.each([
+    ['en', 'CORRECTED-Harbour wall approved', 'correction', 'Harbour wall approved'],
+    ['en', 'CORRECTED-UPDATE 2-Harbour wall approved', 'correction', 'Harbour wall approved'],
+    ['en', '(OFFICIAL)-CORRECTED-Harbour wall approved', 'correction', 'Harbour wall approved'],
+    ['en', 'Correction: Harbour wall approved', 'correction', 'Harbour wall approved'],
+    ['en', 'KILL: Harbour wall approved', 'withdrawal', 'Harbour wall approved'],
+    ['en', 'Retraction: Harbour wall approved', 'withdrawal', 'Harbour wall approved'],
+    ['de', 'KORREKTUR: Hafenmauer genehmigt', 'correction', 'Hafenmauer genehmigt'],
+    ['de', 'RÜCKZUG: Hafenmauer genehmigt', 'withdrawal', 'Hafenmauer genehmigt'],
+    ['fr', 'RECTIFICATIF – Le mur du port approuvé', 'correction', 'Le mur du port approuvé'],
+    ['es', 'ANULADA: Aprobado el muro del puerto', 'withdrawal', 'Aprobado el muro del puerto'],
+    ['ru', 'УТОЧНЕНИЕ: Стена порта одобрена', 'correction', 'Стена порта одобрена'],
+    ['ja', '【訂正】港の堤防を承認', 'correction', '港の堤防を承認'],
+    ['zh', '更正：港口堤坝获批', 'correction', '港口堤坝获批'],
+    ['ko', '[정정] 항구 방벽 승인', 'correction', '항구 방벽 승인'],
+    ['ar', 'تصحيح: الموافقة على جدار الميناء', 'correction', 'الموافقة على جدار الميناء'],
+    ['tr', 'DÜZELTME - Liman duvarı onaylandı', 'correction', 'Liman duvarı onaylandı'],
+  ])('%s: %s', (lang, title, kind, bare) => {
+    expect(taggedTitle(title, lang, languageLists)).toEqual({ kind, bare });
+  });
+
+  test.each([
+    ['en', 'Correction-free week at the harbour'],
+    ['en', 'UPDATE 1-Harbour wall approved'],
+    ['en', 'Corrected maps: harbour wall approved'],
+    ['en', 'Harbour wall: correction approved'],
+    ['en', 'Clarification: what the new wall is for'],
+    ['en', 'Withdrawal: the last ships leave'],
+    ['fr', 'Annulation : le festival n’aura pas lieu'],
+    ['fr', 'Correction : le port l’emporte 6-0'],
+    ['zh', '取消：港口节日不再举行'],
+    ['de', 'Korrekturen am Hafen: Mauer genehmigt'],
+  ])('none, %s: %s', (lang, title) => {
+    expect(taggedTitle(title, lang, languageLists)).toEqual({ kind: null, bare: title });
+  });
+});
+
+test('a text without its notes', () => {
+  const story = ['The wall was approved.', 'It is 4 metres high.', 'Work begins in May.', 'The mayor laughed.', 'Nobody objected.'];
+  const without = (paragraphs: string[], title = 'Wall approved') => withoutNotes(title, paragraphs, 'en', languageLists);
+  expect(without(['(Corrects height in paragraph 2)', ...story], 'CORRECTED-Wall approved')).toEqual(without(story));
+  expect(without([...story, 'Correction', 'The wall was said to be 5 metres high.'])).toEqual(without(story));
+  expect(without([...story, 'Correction: It is 4 metres high, not 5.']).paragraphs).toEqual(story);
+  // In the middle of a text it is part of what is told, and a notice alone is all that there is.
+  const told = [...story.slice(0, 2), 'Correction: what the mayor shouted.', ...story.slice(2)];
+  expect(without(told).paragraphs).toEqual(told);
+  expect(without(['This story has been withdrawn.']).paragraphs).toEqual(['This story has been withdrawn.']);
+});
