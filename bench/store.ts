@@ -25,6 +25,7 @@ const { values } = parseArgs({
 const BUDGETS = {
   load: '5000 a second',
   'answer, awake': 'p95 25 ms at 100,000, 60 ms at 1,000,000',
+  'answer, 500 verbatim copies': 'p95 100 ms at 100,000',
   'answer, woken': 'p95 150 ms at 100,000',
   'disk, packed': '1.5 kB',
   'storing one': '15 ms',

@@ -1,7 +1,7 @@
 // The packed store and the naive one, measured in the worker of an extension.
 import type { Wake } from './ask-page';
 import { BenchBrowser } from './bench-browser';
-import type { Recall, StoreName } from './bench-worker';
+import type { CopiedAnswer, Recall, StoreName } from './bench-worker';
 import { type Figures, kB, ms, patiently, perSecond, progress, spread } from './figures';
 
 // How often each thing is measured; chosen by hand between steady figures and time.
@@ -10,6 +10,11 @@ import { type Figures, kB, ms, patiently, perSecond, progress, spread } from './
 const ANSWERS = 200;
 /** Answers of the naive store: fewer, since each takes seconds. */
 const NAIVE_ANSWERS = 20;
+/** Outlets that carry one story word for word. */
+const COPIES = 500;
+/** Answers about that story, and how many of them come first and are not counted. */
+const COPIED_ANSWERS = 50;
+const WARM = 10;
 /** Starts of the worker. */
 const WAKES = 20;
 /** Articles that are recorded one by one. */
@@ -67,6 +72,7 @@ async function measurePacked(browser: BenchBrowser, total: number, set: (row: st
   set('disk, right after loading', kB(browser.bytesOnDisk() / total));
   set('storing one', spread(await repeat(RECORDS, (index) => browser.call<number>('record', index, total))));
   await measureWakes(browser, total, set);
+  await measureCopied(browser, total, set);
   const [took, dropped] = await browser.call<[number, number]>('dropMonth', total);
   set('dropping a month', `${ms(took)} for ${dropped}`);
 }
@@ -102,6 +108,20 @@ async function measureWakes(browser: BenchBrowser, total: number, set: (row: str
     '  comparing',
     of(({ compare }) => compare),
   );
+}
+
+/** A story that hundreds of outlets carry, asked at some of them. */
+async function measureCopied(browser: BenchBrowser, total: number, set: (row: string, value: string) => void): Promise<void> {
+  const urls = await browser.call<string[]>('loadCopies', 'packed', COPIES, total);
+  await patiently('packed: merging', () => browser.call<number>('settle'));
+  const answers: CopiedAnswer[] = [];
+  await patiently('packed: a story with many copies', async () => {
+    for (let at = 0; at < COPIED_ANSWERS; at++) answers.push(await browser.call<CopiedAnswer>('answerCopied', urls[at]));
+  });
+  const counted = answers.slice(WARM);
+  set(`answer, ${COPIES} verbatim copies`, spread(counted.map(({ took }) => took)));
+  set('  outlets said', [...new Set(counted.map(({ outlets }) => outlets))].join(', '));
+  set('  size of the answer', `${Math.max(...counted.map(({ kilobytes }) => kilobytes)).toFixed(0)} kB`);
 }
 
 export async function benchNaive(total: number, figures: Figures): Promise<void> {

@@ -1,6 +1,8 @@
 // What the bench asks of the store, run inside the extension's own worker.
 
+import { findProvenance } from '../../src/background/find-provenance';
 import { printOfKept } from '../../src/core/fingerprint/make-fingerprint';
+import type { LanguageLists } from '../../src/core/languages/language-lists';
 import { compareCandidate } from '../../src/core/match/compare';
 import type { Fingerprint } from '../../src/core/model/fingerprint';
 import { MAX_CANDIDATES } from '../../src/core/provenance/measure-all';
@@ -11,12 +13,15 @@ import { unpackSegmentList } from '../../src/store/packed/segment';
 import { askedFingerprint } from './asked';
 import { NaiveStore } from './naive-store';
 import { mixed } from './random';
-import { isDerived, readAtOf, syntheticArticle } from './synthetic-articles';
+import { isDerived, readAtOf, syntheticArticle, verbatimCopies } from './synthetic-articles';
 
 /** Questions that measure what is found; half of them are about something new and are left out. */
 const RECALLED = 400;
 /** Articles of one transaction, as in an import. */
 const BATCH = 5000;
+
+/** Needed to read kept texts alone, and none is kept here. */
+const NO_LISTS = {} as LanguageLists;
 
 const PACKED = 'bench packed';
 const packed = new ArticleStore(PACKED);
@@ -35,6 +40,12 @@ export interface WakeParts {
 export interface Recall {
   readonly copies: string;
   readonly rewrites: string;
+}
+
+export interface CopiedAnswer {
+  readonly took: number;
+  readonly outlets: number;
+  readonly kilobytes: number;
 }
 
 /** A fingerprint as a message carries it. */
@@ -96,6 +107,21 @@ export const benchCalls = {
       if (candidates.some((candidate) => candidate.address === address)) found[kind] = (found[kind] ?? 0) + 1;
     }
     return { copies: `${found[0]} of ${asked[0]}`, rewrites: `${found[1]} of ${asked[1]}` };
+  },
+
+  /** Stores a story that so many outlets carry word for word; returns their addresses. */
+  async loadCopies(name: StoreName, count: number, total: number): Promise<string[]> {
+    const copies = verbatimCopies(count, Math.floor(total / 2), total);
+    await storeOf(name).recordAll(copies);
+    return copies.map(({ url }) => url);
+  },
+
+  /** The whole answer about a page of that story, as the popup asks for it: milliseconds, and the outlets that it counts. */
+  async answerCopied(url: string): Promise<CopiedAnswer> {
+    const started = performance.now();
+    const answer = await findProvenance(url, packed, NO_LISTS);
+    const took = performance.now() - started;
+    return { took, outlets: answer ? answer.otherOutlets + 1 : 0, kilobytes: JSON.stringify(answer).length / 1000 };
   },
 
   /** One more article, as a page that is read. */

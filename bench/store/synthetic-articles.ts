@@ -117,8 +117,10 @@ const NEVER_AGAIN = 0.01;
 /** Percentiles of terms that are said once, at most twice, … five times. */
 const COUNTS = [74, 89, 94, 97, 100];
 
+/** In milliseconds. */
+const DAY = 86_400_000;
 /** The mean month, in milliseconds. */
-const MONTH = 30.4 * 86_400_000;
+const MONTH = 30.4 * DAY;
 const FIRST_READ = Date.UTC(2023, 0, 1);
 /** The articles are read over so many months. */
 const MONTHS = 12;
@@ -148,6 +150,17 @@ export function syntheticArticle(index: number, total: number): SyntheticArticle
     fingerprint: fingerprintOf(index),
     text: null,
   };
+}
+
+/** A story that so many outlets carry word for word, within the day after it was first read. @param source index of the article that it is */
+export function verbatimCopies(count: number, source: number, total: number): SyntheticArticle[] {
+  const original = syntheticArticle(source, total);
+  return Array.from({ length: count }, (_, at) => {
+    const [domain, readAt] = [`carrier${at}.example`, original.readAt + Math.floor((at / count) * DAY)];
+    const url = `https://www.${domain}/news/${slug(randomOf(mixed(at, 8)), 50)}-${at}.html`;
+    const address = url.slice('https://www.'.length);
+    return { ...original, address, url, outletDomain: domain, outletName: `The ${domain} Post`, firstReadAt: readAt, readAt };
+  });
 }
 
 function fingerprintOf(index: number): Fingerprint {

@@ -77,6 +77,7 @@ class Found {
   }
 
   look(article: number, keys: Uint32Array): void {
+    if (this.keys.length === 0) return;
     for (const key of keys) {
       const index = this.#table.indexOf(key);
       if (index >= 0) this.#articles[index]?.push(article);

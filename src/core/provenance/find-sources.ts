@@ -32,7 +32,9 @@ export function findSources(asked: KnownArticle, siblings: readonly KnownArticle
   const groups = new Map<string, ArticleCredit[]>();
   for (const found of credits) {
     const key = sourceKey(found.credit);
-    groups.set(key, [...(groups.get(key) ?? []), found]);
+    const group = groups.get(key);
+    if (group) group.push(found);
+    else groups.set(key, [found]);
   }
   const names = new Map([...groups].map(([key, [first]]) => [key, first ? nameOf(first.credit) : '']));
   return [...groups.values()].map((found) => sourceOf(found, asked, siblings, names)).sort((a, b) => rank(a, asked) - rank(b, asked));

@@ -1,6 +1,7 @@
 // Measures what an index finds: the candidates, and of a story with more copies than a ranking has room for all of its copies.
 import { isBorderline } from '../match/compare';
 import { isCopy } from '../model/relation';
+import { ComparedPrints } from './compared-prints';
 import type { KnownArticle } from './known-article';
 import { type Measured, measure, type TracedArticle } from './measure-candidates';
 import type { IndexedArticle, TraceIndex } from './trace-index';
@@ -25,22 +26,16 @@ export interface MeasuredRows<Row> {
 
 /** All but the asked article, which may lie in the index itself. */
 export async function measureAll<Row extends IndexedArticle>(asked: TracedArticle, index: TraceIndex<Row>): Promise<MeasuredRows<Row>> {
-  const rows = await index.candidates(asked.print, MAX_CANDIDATES, asked.readAt);
-  const measured = await measureRows(asked, rows, index);
+  const measurer = new RowMeasurer(asked, index);
+  const measured = await measurer.measure(await index.candidates(asked.print, MAX_CANDIDATES, asked.readAt));
   // Those by copied words come first, with the asked article among them.
   let part = measured.slice(0, MAX_CANDIDATES - 1);
-  const known = new Set(measured.map(({ articleId }) => articleId));
   for (let to = MAX_CANDIDATES; endsInCopies(part); ) {
     if (to >= MAX_COPIES) return { measured, areMore: true };
     const from = to;
     to = Math.min(MAX_COPIES, FURTHER * from);
     const further = await index.copies(asked.print, from, to);
-    part = await measureRows(
-      asked,
-      further.filter(({ articleId }) => !known.has(articleId)),
-      index,
-    );
-    for (const row of part) known.add(row.articleId);
+    part = await measurer.measure(further);
     measured.push(...part);
     if (further.length < to - from) break;
   }
@@ -51,25 +46,39 @@ function endsInCopies(ranked: readonly Measured[]): boolean {
   return ranked.slice(-LAST).filter(({ comparison }) => isCopy(comparison.relation)).length > LAST / 2;
 }
 
-async function measureRows<Row extends IndexedArticle>(
-  asked: TracedArticle,
-  rows: readonly Row[],
-  index: TraceIndex<Row>,
-): Promise<(Row & Measured)[]> {
-  const measured: (Row & Measured)[] = [];
-  for (const row of rows) if (!isAskedItself(row, asked)) measured.push(await measureRow(asked, row, index));
-  return measured;
-}
+class RowMeasurer<Row extends IndexedArticle> {
+  readonly #compared: ComparedPrints;
+  /** Ids of the articles that were measured: one may be found by facts first and by copied words later. */
+  readonly #known = new Set<string>();
 
-/** An article that was read before lies in the index itself. */
-function isAskedItself(row: KnownArticle, asked: KnownArticle): boolean {
-  return asked.address !== '' && row.address === asked.address;
-}
+  constructor(
+    private readonly asked: TracedArticle,
+    private readonly index: TraceIndex<Row>,
+  ) {
+    this.#compared = new ComparedPrints(asked);
+  }
 
-/** By the kept fingerprint, and by all shingles where that alone does not decide. */
-async function measureRow<Row extends IndexedArticle>(asked: TracedArticle, row: Row, index: TraceIndex<Row>): Promise<Row & Measured> {
-  const comparison = measure(asked, row, row.fingerprint);
-  const comparable = isBorderline(comparison) ? await index.exact(row) : null;
-  if (!comparable) return { ...row, comparable: row.fingerprint, comparison };
-  return { ...row, comparable, comparison: measure(asked, row, comparable) };
+  /** Those of the rows that were not measured before. */
+  async measure(rows: readonly Row[]): Promise<(Row & Measured)[]> {
+    const measured: (Row & Measured)[] = [];
+    for (const row of rows) {
+      if (this.#known.has(row.articleId) || this.#isAskedItself(row)) continue;
+      this.#known.add(row.articleId);
+      measured.push(await this.#measureOne(row));
+    }
+    return measured;
+  }
+
+  /** An article that was read before lies in the index itself. */
+  #isAskedItself({ address }: KnownArticle): boolean {
+    return this.asked.address !== '' && address === this.asked.address;
+  }
+
+  /** By the kept fingerprint, and by all shingles where that alone does not decide. */
+  async #measureOne(row: Row): Promise<Row & Measured> {
+    const comparison = this.#compared.measure(row);
+    const comparable = isBorderline(comparison) ? await this.index.exact(row) : null;
+    if (!comparable) return { ...row, comparable: row.fingerprint, comparison };
+    return { ...row, comparable, comparison: measure(this.asked, row, comparable) };
+  }
 }

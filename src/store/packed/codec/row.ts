@@ -4,9 +4,10 @@ import { impliedKind } from '../../../core/credit/stored-credit';
 import type { Credit } from '../../../core/model/credit';
 import type { Fingerprint } from '../../../core/model/fingerprint';
 import type { StoredArticle } from '../../../core/model/stored-article';
-import { BitReader, BitWriter } from './bits';
+import { BitWriter } from './bits';
 import { ByteReader, ByteWriter } from './bytes';
-import { putShingles, putTerms, takeShingles, takeTerms } from './fingerprint';
+import { DecodedPrints } from './decoded-prints';
+import { putShingles, putTerms } from './fingerprint';
 import type { Vocabulary } from './vocabulary';
 
 /** What a row holds of an article. */
@@ -74,7 +75,8 @@ export function packRow(article: RowArticle, vocabulary: Vocabulary): Uint8Array
   return writer.bytes();
 }
 
-export function unpackRow(bytes: Uint8Array, readAt: number, vocabulary: Vocabulary): RowArticle {
+/** @param prints of the rows that are unpacked together */
+export function unpackRow(bytes: Uint8Array, readAt: number, vocabulary: Vocabulary, prints = new DecodedPrints()): RowArticle {
   const reader = new StringReader(bytes, vocabulary);
   const flags = reader.number();
   const url = reader.shared() + reader.string();
@@ -88,10 +90,7 @@ export function unpackRow(bytes: Uint8Array, readAt: number, vocabulary: Vocabul
   const [scheme, wordCount, shingleCount] = [reader.signed(), reader.signed(), reader.signed()];
   const credits = Array.from({ length: reader.signed() }, () => takeCredit(reader));
   const more = flags & MORE ? reader.string() : '';
-  const bits = new BitReader(reader.rest());
-  const shingles = takeShingles(bits);
-  const { terms, counts } = takeTerms(bits, vocabulary);
-  bits.checkEnd();
+  const { shingles, terms, counts } = prints.take(reader.rest(), vocabulary);
   const fingerprint: Fingerprint = { scheme, lang: textLang, wordCount, shingleCount, shingles, terms, counts };
   const known = { address, url, outletDomain, outletName, title, lang, publishedAt, firstReadAt, readAt, credits, fingerprint };
   return Object.assign(more ? withMore(known, more) : known, canonical, owner);

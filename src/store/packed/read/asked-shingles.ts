@@ -10,6 +10,8 @@ export class AskedShingles {
   readonly #hashes: Uint32Array;
   readonly #keys: CodeTable;
   readonly #mayHave = new Uint8Array(FIRST_LOOK + 1);
+  /** What became of each list that was given: rows that are packed alike have one list together. */
+  readonly #known = new Map<Uint32Array, Uint32Array>();
 
   constructor(all: Iterable<number>) {
     this.#hashes = Uint32Array.from(all);
@@ -23,6 +25,14 @@ export class AskedShingles {
    * core can compare them. Any other matches no asked shingle, in full or shortened, so it stays as it is. The quoted flag stays that of the stored article.
    */
   asAsked(shingles: Uint32Array): Uint32Array {
+    const known = this.#known.get(shingles);
+    if (known) return known;
+    const made = this.#asAsked(shingles);
+    this.#known.set(shingles, made);
+    return made;
+  }
+
+  #asAsked(shingles: Uint32Array): Uint32Array {
     const mayHave = this.#mayHave;
     let changed: Uint32Array | null = null;
     for (let index = 0; index < shingles.length; index++) {

@@ -1,6 +1,7 @@
 // Articles of segments by their locations.
 import type { StoredArticle } from '../../../core/model/stored-article';
 import { type BlockKey, blockKey, decodeBlock } from '../blocks';
+import { DecodedPrints } from '../codec/decoded-prints';
 import { unpackRow } from '../codec/row';
 import { BLOCK_ROWS, type PackedRow, unpackRowBlock } from '../codec/row-block';
 import type { Vocabulary } from '../codec/vocabulary';
@@ -25,6 +26,7 @@ export async function readRows(segments: Segments, locations: readonly ArticleLo
   const vocabularies = await segments.vocabularies(locations.flatMap(({ segment }) => segment.vocabularies));
   const wanted = blocksOf(locations);
   const rows: RowOfSegment[] = Array(locations.length);
+  const prints = new DecodedPrints();
   const found = new Set<BlockKey>();
   await segments.blocks.visit(
     wanted.map(({ key }) => key),
@@ -33,7 +35,7 @@ export async function readRows(segments: Segments, locations: readonly ArticleLo
       found.add(key);
       decodeBlock(key, block, () => {
         const packed = unpackRowBlock(block);
-        for (const { at, index: row } of inBlock) rows[at] = unpacked(packed[row % BLOCK_ROWS], vocabularies);
+        for (const { at, index: row } of inBlock) rows[at] = unpacked(packed[row % BLOCK_ROWS], vocabularies, prints);
       });
     },
   );
@@ -52,9 +54,9 @@ function blocksOf(locations: readonly ArticleLocation[]): WantedBlock[] {
   return [...blocks.values()];
 }
 
-function unpacked(row: PackedRow | undefined, vocabularies: ReadonlyMap<number, Vocabulary>): RowOfSegment {
+function unpacked(row: PackedRow | undefined, vocabularies: ReadonlyMap<number, Vocabulary>, prints: DecodedPrints): RowOfSegment {
   if (!row) throw new Error('it has fewer rows than its segment says');
   const vocabulary = vocabularies.get(row.vocabulary);
   if (!vocabulary) throw new Error(`article ${row.number} needs vocabulary ${row.vocabulary}, which its segment does not name`);
-  return Object.assign(unpackRow(row.bytes, row.readAt, vocabulary), { number: row.number });
+  return Object.assign(unpackRow(row.bytes, row.readAt, vocabulary, prints), { number: row.number });
 }
