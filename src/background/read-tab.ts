@@ -84,7 +84,7 @@ export async function readTab({ store, lists, keepText, now, page, noticed, coll
 
 async function record(
   article: Article,
-  { address, canonical, outlet, owner, lang, dates, credits, page, print }: Described,
+  { address, canonical, outlet, owner, lang, dates, credits, page, print, parts }: Described,
   { store, keepText, now }: Pick<ReadTab, 'store' | 'keepText' | 'now'>,
 ): Promise<StoredArticle> {
   const { url, ignoredParameters, title, paragraphs } = article;
@@ -103,6 +103,7 @@ async function record(
     readAt: now,
     credits,
     ...(Object.values(page).some((part) => part !== null) && { page }),
+    ...(parts.length > 0 && { parts }),
     fingerprint: keptOf(print),
     text: keepText ? await packText(paragraphs) : null,
   });

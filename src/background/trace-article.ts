@@ -86,7 +86,7 @@ function candidate(stored: StoredArticle): StoredCandidate {
 function knownFromStore(stored: StoredArticle): KnownArticle {
   const { number, address, canonical = '', url, outletDomain, outletName, owner = '', title, lang, publishedAt, readAt, credits } = stored;
   const outlet = { domain: outletDomain, name: outletName };
-  const { publishedLikely, page } = stored;
-  const said = { ...(publishedLikely && { publishedLikely }), ...(page && { page }) };
+  const { publishedLikely, page, parts } = stored;
+  const said = { ...(publishedLikely && { publishedLikely }), ...(page && { page }), ...(parts && { parts }) };
   return { articleId: String(number), address, canonical, url, outlet, owner, title, lang, publishedAt, ...said, readAt, credits };
 }

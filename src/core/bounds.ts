@@ -5,6 +5,9 @@ export const MAX_PARAGRAPHS = 5_000;
 export const MAX_PARAGRAPH_LENGTH = 50_000;
 export const MAX_LINES = 5_000;
 export const MAX_LINE_LENGTH = 20_000;
+/** Sections with sources of their own that are kept of a page, and characters of the heading that is shown of each. */
+export const MAX_SECTIONS = 100;
+export const MAX_SECTION_HEADING = 100;
 /** Links within one line, besides a link that is the whole line: a notice of where a story was published first has one to three. */
 export const MAX_LINE_LINKS = 6;
 export const MAX_LINK_TEXT = 100;

@@ -1,14 +1,16 @@
 // What Wireprint knows of one article from its own text: outlet, language, credits and fingerprint.
 import { addressKey } from './address';
-import { readCredits } from './credit/read-credits';
+import { readPageCredits } from './credit/read-credits';
 import { type PageDates, pageDates } from './dates/page-dates';
 import { makeFingerprint, type Print } from './fingerprint/make-fingerprint';
+import { makeParts } from './fingerprint/make-parts';
 import type { LanguageLists } from './languages/language-lists';
 import { originalAddress } from './mirrors';
 import type { Article } from './model/article';
 import type { Credit } from './model/credit';
 import type { Outlet } from './model/outlet';
 import type { PageStatements } from './model/page-statements';
+import type { Part } from './model/part';
 import { hostOfArticle, outletOfArticle } from './outlet';
 import { readOwner } from './owner';
 import { withoutNoteLines } from './page/read-corrected';
@@ -31,6 +33,8 @@ export interface Described {
   /** What the page says of its article besides. */
   readonly page: PageStatements;
   readonly print: Print;
+  /** Its sections that name sources of their own; empty where it is one story. */
+  readonly parts: readonly Part[];
 }
 
 /** Everything that is derived from an article alone; the same for the extension and the command line. */
@@ -41,7 +45,9 @@ export function describeArticle(article: Article, lists: LanguageLists): Describ
   const address = addressKey(article.url, article.ignoredParameters);
   const canonical = addressKey(originalAddress(article.url) ?? article.canonicalUrl ?? '');
   const dates = pageDates(article, lang, lists);
-  const credits = readCredits(withoutNoteLines(article, lang, lists), { lang, outletDomain: host.domain, words: lists.words });
+  const told = withoutNoteLines(article, lang, lists);
+  const { credits, sections } = readPageCredits(told, { lang, outletDomain: host.domain, words: lists.words });
+  const print = makeFingerprint(article.title, article.paragraphs, lang, lists);
   return {
     outlet,
     // The foot of a portal's page names the portal's owner, which is not the outlet's.
@@ -52,6 +58,7 @@ export function describeArticle(article: Article, lists: LanguageLists): Describ
     dates,
     credits,
     page: readPageStatements(article, { lang, outlet, credits, dates, lists }),
-    print: makeFingerprint(article.title, article.paragraphs, lang, lists),
+    print,
+    parts: makeParts(sections, print),
   };
 }

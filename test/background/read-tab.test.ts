@@ -61,7 +61,13 @@ describe('a page that is read', () => {
     const dates: Article['dates'] = [{ text: '3 May 2024', from: 'shown', says: '' }];
     const corrected = textLine('Correction: The dam is 4 metres high.', 'after');
     const said = { url, ignoredParameters: ['ref'], canonicalUrl: 'https://origin.example/dam', dates };
-    await readTab(tabOf(store, { ...edited, ...said, lines: [...lines, corrected, footer] }));
+    // Behind its story another one, with a source of its own.
+    const sections = ['PORTO CLARO (AFP) — ', 'LUNDE (Reuters) - '].map((dateline, index) =>
+      textLine(
+        `${dateline}${['Voters elected a schoolteacher as president on Sunday.', 'Shipyard workers ended a long strike there.'][index]}`,
+      ),
+    );
+    await readTab(tabOf(store, { ...edited, ...said, lines: [...lines, ...sections, corrected, footer] }));
     const stored = new Map<string, unknown>(Object.entries((await store.byAddress('journal.example/news/dam')) ?? {}));
     const isFilled = (value: unknown) =>
       value !== undefined && value !== null && value !== '' && !(Array.isArray(value) && value.length === 0);

@@ -62,6 +62,7 @@ const filled: Required<StoredArticle> = {
   readAt: 1_714_800_000_000,
   credits: [filledCredit, { ...filledCredit, agency: null, citedBy: null }],
   page: filledPage,
+  parts: [{ heading: 'The dam', credits: [filledCredit], shingleCount: 20, shingles: [2, 70_000] }],
   fingerprint: filledFingerprint,
   text: Uint8Array.of(31, 139, 8, 0),
 };

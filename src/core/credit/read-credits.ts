@@ -3,6 +3,7 @@ import type { Article } from '../model/article';
 import { type Credit, SLOTS, type Slot } from '../model/credit';
 import { sourceKey } from '../model/source-key';
 import { type CreditPage, readPage } from './credit-page';
+import { findSections, type Section } from './sections/find-sections';
 import { readAuthorLinks } from './slots/author-link';
 import { readBylines } from './slots/byline';
 import { readCanonical } from './slots/canonical';
@@ -31,10 +32,25 @@ const READERS: { readonly [slot in Slot]: (page: CreditPage) => Credit[] } = {
   mention: readMentions,
 };
 
-/** Every credit and mention of the page, strongest slot first, without repetitions. An agency's own page never credits that agency. */
-export function readCredits(article: Article, { lang, outletDomain, words }: CreditContext): Credit[] {
+/** What a page says of its sources, and those of its sections that name sources of their own. */
+export interface PageCredits {
+  /** Every credit and mention of the page, strongest slot first, without repetitions. An agency's own page never credits that agency. */
+  readonly credits: Credit[];
+  /** Empty where the page is one story. */
+  readonly sections: readonly Section[];
+}
+
+/** Every credit and mention of the page. */
+export function readCredits(article: Article, known: CreditContext): Credit[] {
+  return readPageCredits(article, known).credits;
+}
+
+export function readPageCredits(article: Article, { lang, outletDomain, words }: CreditContext): PageCredits {
   const page = readPage(article, { lang: lang.split('-')[0] ?? '', outletDomain, words });
-  return withoutRepeats(SLOTS.flatMap((slot) => READERS[slot](page)));
+  const sections = findSections(page);
+  const ofSections = sections.flatMap(({ credits }) => credits);
+  const credits = SLOTS.flatMap((slot) => [...READERS[slot](page), ...ofSections.filter((credit) => credit.slot === slot)]);
+  return { credits: withoutRepeats(credits), sections };
 }
 
 /** Drops a credit whose words a stronger credit of the same source quotes already: the value of a label is read as a sign-off too. */

@@ -4,6 +4,7 @@ import { credit } from './credit';
 import type { DeepReadonly } from './deep-readonly';
 import { fingerprint } from './fingerprint';
 import { pageStatements } from './page-statements';
+import { parts } from './part';
 import { byteArray, moment, webAddress } from './scalars';
 
 export const storedArticle = z.object({
@@ -35,6 +36,8 @@ export const storedArticle = z.object({
   credits: z.array(credit),
   /** What its page says of it besides; absent where it says nothing. */
   page: z.exactOptional(pageStatements),
+  /** Its sections that name sources of their own; absent where it is one story. */
+  parts: z.exactOptional(parts),
   fingerprint,
   /** Paragraphs joined by line breaks, gzipped; null where the reader does not keep texts. */
   text: z.nullable(byteArray),

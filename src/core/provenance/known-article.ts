@@ -3,6 +3,7 @@
 import type { Credit } from '../model/credit';
 import type { Outlet } from '../model/outlet';
 import type { PageStatements } from '../model/page-statements';
+import type { Part } from '../model/part';
 import type { Comparison } from '../model/relation';
 
 export interface KnownArticle {
@@ -28,6 +29,8 @@ export interface KnownArticle {
   /** When it was last read, in milliseconds since 1970; null where unknown. */
   readonly readAt: number | null;
   readonly credits: readonly Credit[];
+  /** Its sections that name sources of their own; absent or empty where it is one story. */
+  readonly parts?: readonly Part[];
   /** `sourceKey` of each source that the reader called wrong: the article does not come from them, even where it stands on their site. */
   readonly notFrom?: readonly string[];
 }

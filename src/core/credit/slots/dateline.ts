@@ -27,10 +27,13 @@ const NAMED_PLACE = /^[^\p{Ll}\s,][^\s,]{0,20}(?: [^\p{Ll}\s,][^\s,]{0,20}){0,2}
 
 /** Credits of datelines, at the head of any paragraph: a page of briefs has one for each. */
 export function readDatelines(page: CreditPage): Credit[] {
-  return page.lines.flatMap((line) => {
-    if (line.href || (line.role !== 'text' && line.role !== 'byline')) return [];
-    return readBracket(line, page) ?? readOpening(line, page) ?? [];
-  });
+  return page.lines.flatMap((line) => readDateline(line, page));
+}
+
+/** Credits of the dateline that opens this line. */
+export function readDateline(line: PageLine, page: CreditPage): Credit[] {
+  if (line.href || (line.role !== 'text' && line.role !== 'byline')) return [];
+  return readBracket(line, page) ?? readOpening(line, page) ?? [];
 }
 
 /** `Bremen (dpa) –`, `(EFE).-`, `【ワシントン共同】`, `(서울=연합뉴스)`, `МОСКВА, 3 мая. /ТАСС/.` */

@@ -50,6 +50,11 @@ function isAtEdge(line: PageLine): boolean {
   return line.position === 'before' || line.fromStart < MAX_AFTER;
 }
 
+/** Credits of a short line that begins with its label, wherever it stands: `Source: Reuters`. */
+export function readLabelAlone(line: PageLine, page: CreditPage): Credit[] {
+  return line.text.length <= MAX_VALUE && opensWithLabel(line) ? readLine(line, [], page) : [];
+}
+
 /** A short line that begins with its label, near the end of the body. */
 function isOwnLine(line: PageLine): boolean {
   return line.position === 'body' && line.fromEnd < NOISE_LINES && line.text.length <= MAX_VALUE && opensWithLabel(line);

@@ -57,6 +57,27 @@ export function readTails(page: CreditPage): Credit[] {
   return [...signed, ...page.foot.slice(0, 1).flatMap((line) => (isSignOff(line) ? readTail(line, page) : []))];
 }
 
+/** Credits of a sign-off behind the last sentence of a line, wherever the line stands: `… bis Ostern gesperrt. (dpa)`. */
+export function readSignOff(line: PageLine, page: CreditPage): Credit[] {
+  if (line.href || endsWithPhotographer(line, page)) return [];
+  const group = endsSentence(line) ? readLastGroup(line, page) : null;
+  return group ?? readEnding(line, page) ?? [];
+}
+
+/** Behind a sentence's end; or, since some scripts have no full stops and some outlets write none before the bracket, in a line that names no other agency. */
+function endsSentence({ folded, hits }: PageLine): boolean {
+  const group = LAST_GROUP.exec(folded.slice(-MAX_GROUP - GROUP_MARKS))?.[0];
+  if (group === undefined) return false;
+  const before = folded.slice(0, folded.length - group.length);
+  return /[.!?"')\]]\s{0,2}$/.test(before) || !hits.some(({ agency, end }) => agency !== null && end <= before.length);
+}
+
+/** Credits of a line that is nothing but a sign-off: `— AFP`, `(dpa)`, `Agencies`. */
+export function readSignOffAlone(line: PageLine, page: CreditPage): Credit[] {
+  if (line.href || opensWithPhotographer(line, page)) return [];
+  return readWholeLine(line, page) ?? readInitials(line, page) ?? [];
+}
+
 /** In a box right behind the story a name alone may be a tag: it has to stand in brackets, behind a slash, or with a word that leads to it. */
 function isSignOff({ folded, hits }: PageLine): boolean {
   return /^[([].*[)\]]$|\//.test(folded) || hits.some(({ kinds }) => kinds.has('notes') || (kinds.has('leads') && !kinds.has('roles')));

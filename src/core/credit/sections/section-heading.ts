@@ -1,0 +1,38 @@
+// What a section of a round-up is called.
+import { MAX_SECTION_HEADING } from '../../bounds';
+import type { SectionLine } from './section-lines';
+
+/** A time, a number or a bullet before the words. */
+const MARK = /^[([]?(?:\d{1,2}[:.h]\d{2}(?:\s?(?:Uhr|h))?|\d{1,2}[.)]|[•●·▪■|*+–—◆◇□○▶►★☆※▼▽-])[)\]]?[\s:–—|-]*/u;
+/** `【…】` */
+const BRACKETED = /^【([^】]{2,60})】/u;
+/** `Hafenstreik. Die Beschäftigten …`, `Ferry: …`: up to five words before a stop, a colon, a dash or a bar. */
+const LEAD_IN = /^([^\s.:–—|]+(?: [^\s.:–—|]+){0,4})\s?[.:–—|]\s/u;
+
+/** Its heading; else its lead-in; else its first words. */
+export function headingOf(lines: readonly SectionLine[]): string {
+  const [first] = lines;
+  const headings = lines
+    .slice(
+      0,
+      lines.findIndex(({ isHeading }) => !isHeading),
+    )
+    .map(({ line }) => line.text);
+  const text = (headings.find((heading) => bare(heading)) ?? lines.find(({ isProse }) => isProse)?.line.text ?? '').trim();
+  if (first?.isHeading) return cut(bare(text) || text);
+  const opening = lines.find(({ isProse }) => isProse)?.opening[0]?.quote ?? '';
+  const behind = text.startsWith(opening) ? text.slice(opening.length).replace(/^[\s.,:–—-]+/u, '') : '';
+  const told = bare(behind || text);
+  return cut(BRACKETED.exec(told)?.[1] ?? LEAD_IN.exec(told)?.[1] ?? told);
+}
+
+const bare = (text: string): string => text.replace(MARK, '').trim();
+
+/** Whole words where the script has spaces. */
+function cut(text: string): string {
+  if (text.length <= MAX_SECTION_HEADING) return text;
+  const start = text.slice(0, MAX_SECTION_HEADING - 1);
+  const space = start.lastIndexOf(' ');
+  const kept = space > MAX_SECTION_HEADING / 2 ? start.slice(0, space) : start.replace(/[\ud800-\udbff]$/, '');
+  return `${kept}…`;
+}
