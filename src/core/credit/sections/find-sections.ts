@@ -31,7 +31,7 @@ const MIN_SIGNED_SHARE = 0.5;
 const MIN_WORD = 5;
 /**
  * Maximum share of the shorter section's words that another has. Where headings, times or paragraphs part the sections it only keeps pictures' credits in one
- * story out: entries of a ticker are on one topic. Elsewhere the sections must be about different things.
+ * story out: entries of a ticker are on one topic. Elsewhere, and where a sign-off may be a picture's, the sections must be about different things.
  */
 const MAX_SHARED = { parted: 0.4, unparted: 0.1 } as const;
 
@@ -89,7 +89,8 @@ function signedAlike(pieces: readonly Piece[]): Piece[] {
 function areApart(pieces: readonly Piece[], signed: readonly Piece[]): boolean {
   const headed = pieces.filter(({ lines: [first] }) => first?.isHeading);
   const isMostlySigned = headed.filter((piece) => signed.includes(piece)).length >= headed.length * MIN_SIGNED_SHARE;
-  const isParted = signed.every(isSetApart);
+  const isBare = signed.some(({ lines }) => lines.some((line) => line.isBare));
+  const isParted = !isBare && signed.every(isSetApart);
   return (isMostlySigned || isParted) && areOfDifferentThings(signed, isParted ? MAX_SHARED.parted : MAX_SHARED.unparted);
 }
 

@@ -16,6 +16,8 @@ export interface SectionLine {
   readonly isHeading: boolean;
   /** It begins with a time, a number or a bullet. */
   readonly isMarked: boolean;
+  /** The sign-off is a name alone in its line, without a bracket, a dash or a label: it may be that of a picture. */
+  readonly isBare: boolean;
   /** A short bracket ends it behind a sentence, whoever it names: `(red)`. */
   readonly isSigned: boolean;
   readonly isProse: boolean;
@@ -62,6 +64,7 @@ export function sectionLines(page: CreditPage): SectionLine[] {
       closing: isProse ? end : isAbove ? [] : alone,
       isHeading: isHeading[index] === true,
       isMarked,
+      isBare: alone.length > 0 && /^[\p{L}\p{N}]/u.test(line.text) && alone.every(({ slot }) => slot !== 'label'),
       isSigned: isProse && (end.length > 0 || BRACKETED.test(line.folded.slice(-MAX_BRACKETED))),
       isProse,
     };

@@ -33,6 +33,8 @@ const MAX_OTHER_PARTS = 4;
 const MAX_OTHER_WORDS = 6;
 /** Characters of brackets, slashes or a dash around a sign-off. */
 const MARKS_OF_SIGN_OFF = 4;
+/** Words beside the agencies of a sign-off within the body: the initials of who edited it, or the outlet's. */
+const MAX_INITIALS = 1;
 /** Parts that name no source behind the last sentence. */
 const MAX_ENDING_PARTS = 2;
 /** `… beendet. (dpa)`, `… i dag. /ritzau/`, `… (Reuters).` */
@@ -61,7 +63,12 @@ export function readTails(page: CreditPage): Credit[] {
 export function readSignOff(line: PageLine, page: CreditPage): Credit[] {
   if (line.href || endsWithPhotographer(line, page)) return [];
   const group = endsSentence(line) ? readLastGroup(line, page) : null;
-  return group ?? readEnding(line, page) ?? [];
+  return (group ?? readEnding(line, page) ?? []).filter(({ quote }) => namesAgenciesAlone(line, line.text.lastIndexOf(quote)));
+}
+
+/** `(dpa/lby)`, and not `Jane Hill / AFP` or `© AFP`: within the body those belong to a picture. */
+function namesAgenciesAlone(line: PageLine, from: number): boolean {
+  return readEntry(line, Math.max(0, from)).otherWords <= MAX_INITIALS && !line.text.includes('©', from);
 }
 
 /** Behind a sentence's end; or, since some scripts have no full stops and some outlets write none before the bracket, in a line that names no other agency. */
@@ -74,7 +81,7 @@ function endsSentence({ folded, hits }: PageLine): boolean {
 
 /** Credits of a line that is nothing but a sign-off: `— AFP`, `(dpa)`, `Agencies`. */
 export function readSignOffAlone(line: PageLine, page: CreditPage): Credit[] {
-  if (line.href || opensWithPhotographer(line, page)) return [];
+  if (line.href || opensWithPhotographer(line, page) || !namesAgenciesAlone(line, 0)) return [];
   return readWholeLine(line, page) ?? readInitials(line, page) ?? [];
 }
 
