@@ -2,8 +2,8 @@
 import { languageLists } from '../build/language-lists';
 import { describeArticle } from '../core/describe-article';
 import { keptOf } from '../core/fingerprint/make-fingerprint';
-import type { Evidence } from '../core/model/provenance';
-import { isSibling, type Relation } from '../core/model/relation';
+import type { Evidence, OriginGroup, Origins } from '../core/model/provenance';
+import { isReport, isSibling, type Relation } from '../core/model/relation';
 import type { Measured } from '../core/provenance/measure-candidates';
 import { type Trace, trace } from '../core/provenance/trace';
 import { articleOfRow } from './article-of-row';
@@ -13,8 +13,20 @@ import { idOf, isStoredRow, parseReadRow, type RowId } from './rows';
 export interface TraceOutput {
   readonly sources: readonly object[];
   readonly siblings: readonly RowLink[];
-  readonly origins: { readonly known: number; readonly unknown: number };
+  /** Other reports of the event, likeliest first. */
+  readonly related: readonly RelatedRow[];
+  readonly origins: OriginsOutput;
   readonly nearest?: readonly RowLink[];
+}
+interface RelatedRow {
+  readonly id: RowId;
+  readonly story: number;
+}
+interface OriginsOutput extends Pick<Origins, 'known' | 'unknown'> {
+  readonly groups: readonly GroupOutput[];
+}
+interface GroupOutput extends Pick<OriginGroup, 'kind' | 'agencies' | 'name'> {
+  readonly articles: readonly RowId[];
 }
 interface RowLink {
   readonly id: RowId;
@@ -22,6 +34,9 @@ interface RowLink {
   readonly copied: number;
   readonly story: number;
 }
+
+/** The output of a row that has no article. */
+const NOTHING: TraceOutput = { sources: [], siblings: [], related: [], origins: { known: 0, unknown: 0, groups: [] } };
 
 /**
  * A function that traces one row after the other; it keeps what it was given, in memory.
@@ -32,7 +47,7 @@ export function rowTracer(nearest: number): (row: Record<string, unknown>) => Pr
   const kept = new KeptRows();
   return async (row) => {
     const asked = askedRow(row, kept.size);
-    if (!asked) return { sources: [], siblings: [], origins: { known: 0, unknown: 0 }, ...(nearest > 0 && { nearest: [] }) };
+    if (!asked) return { ...NOTHING, ...(nearest > 0 && { nearest: [] }) };
     const traced = await trace(asked, kept);
     if (isStoredRow(row)) kept.add(asked);
     return outputOf(traced, nearest);
@@ -64,6 +79,7 @@ export function askedRow(row: Record<string, unknown>, number: number): AskedRow
 function outputOf({ asked, others, provenance }: Trace<AskedRow, KeptRow>, nearest: number): TraceOutput {
   const { sources, origins } = provenance;
   const rowIds = new Map([asked, ...others].map(({ articleId, rowId }) => [articleId, rowId]));
+  const rowIdOf = (articleId: string) => rowIds.get(articleId) ?? null;
   const byDerivation = [...others].sort((a, b) => b.comparison.derivation - a.comparison.derivation);
   return {
     sources: sources.map(({ agency, outlet, name, kind, joint, via, evidence }) => ({
@@ -73,10 +89,17 @@ function outputOf({ asked, others, provenance }: Trace<AskedRow, KeptRow>, neare
       kind,
       joint,
       via,
-      evidence: evidence.map(({ articleId, ...words }: Evidence) => ({ id: rowIds.get(articleId) ?? null, ...words })),
+      evidence: evidence.map(({ articleId, ...words }: Evidence) => ({ id: rowIdOf(articleId), ...words })),
     })),
     siblings: byDerivation.filter(({ comparison }) => isSibling(comparison.relation)).map(linkTo),
-    origins,
+    related: byDerivation
+      .filter(({ comparison }) => isReport(comparison.relation))
+      .map(({ rowId, comparison }) => ({ id: rowId, story: comparison.storyShare })),
+    origins: {
+      known: origins.known,
+      unknown: origins.unknown,
+      groups: origins.groups.map(({ kind, agencies, name, articles }) => ({ kind, agencies, name, articles: articles.map(rowIdOf) })),
+    },
     ...(nearest > 0 && { nearest: byDerivation.slice(0, nearest).map(linkTo) }),
   };
 }

@@ -100,7 +100,16 @@ export { assumedMoment, dateCertainty, isInFuture, possibleMoments } from '../co
 export { DAY, HOUR, MINUTE } from '../core/durations';
 export type { Answer, AskedArticle, ShownCorrection } from '../core/model/answer';
 export type { Changes, Difference, Passage, TextSpan } from '../core/model/changes';
-export type { Evidence, OtherArticle, Provenance, RelatedReport, SiblingCopy, Source } from '../core/model/provenance';
+export type {
+  Evidence,
+  OriginGroup,
+  Origins,
+  OtherArticle,
+  Provenance,
+  RelatedReport,
+  SiblingCopy,
+  Source,
+} from '../core/model/provenance';
 export { KEEP_DAYS, type Settings } from '../core/model/settings';
 export { sourceKey } from '../core/model/source-key';
 export type { NumberSpan, OldestSpan } from '../core/model/store-measure';

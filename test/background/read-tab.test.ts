@@ -82,9 +82,14 @@ describe('a page that is read', () => {
       sources: [],
       siblings: [],
       related: [],
-      relatedOrigins: { same: 0, known: 0, unknown: 0 },
       versions: [],
-      origins: { known: 0, unknown: 1 },
+      origins: {
+        known: 0,
+        unknown: 1,
+        outlets: 1,
+        groups: [{ kind: 'unknown', agencies: [], name: null, tellers: [], articles: [article.articleId], outlets: 1, ownReport: false }],
+      },
+      conflict: null,
       earliest: null,
     });
   });
@@ -94,7 +99,7 @@ describe('a page that is read', () => {
     const { provenance } = await readTab(tabOf(store, wire));
     expect(provenance.siblings).toMatchObject([{ outlet: { domain: 'journal.example' }, relation: 'edited' }]);
     expect(provenance.sources).toMatchObject([{ agency: 'reuters', evidence: [{ quote: expect.stringContaining('Reuters') }] }]);
-    expect(provenance.origins).toEqual({ known: 1, unknown: 0 });
+    expect(provenance.origins).toMatchObject({ known: 1, unknown: 0, groups: [{ name: 'Reuters', outlets: 2 }] });
     expect(provenance.sources[0]?.evidence[0]?.articleId).toBe(provenance.siblings[0]?.articleId);
   });
 

@@ -36,10 +36,14 @@ function rowOf({ url, siteName, title, declaredLang, dates, paragraphs }: Articl
  * What both must agree on to the last digit. Left out is the share of copied words, and with it the order of siblings: the store keeps fewer bits of a
  * shingle, so that a chance match may bring the share near the bound, and then all shingles of the text are compared.
  */
-const said = (siblings: readonly { id: unknown; relation: string; story: number }[], sources: readonly object[], origins: object) => ({
+const said = (
+  siblings: readonly { id: unknown; relation: string; story: number }[],
+  sources: readonly object[],
+  { known, unknown, groups }: Answer['provenance']['origins'] | TraceOutput['origins'],
+) => ({
   siblings: siblings.map(({ id, relation, story }) => `${id} ${relation} ${story}`).sort(),
   sources: sources.map((source) => ('name' in source ? source.name : null)),
-  origins,
+  origins: { known, unknown, groups: groups.map(({ kind, agencies, name, articles }) => [kind, agencies, name, articles.length]).sort() },
 });
 const ofAnswer = ({ provenance: { siblings, sources, origins } }: Answer) =>
   said(

@@ -1,5 +1,5 @@
 // Answers of every kind, as the background would give them. Outlets and stories are made up.
-import type { Answer, Evidence, OtherArticle, RelatedReport, SiblingCopy, Source } from '../../src/messages/contract';
+import type { Answer, Evidence, OriginGroup, Origins, OtherArticle, RelatedReport, SiblingCopy, Source } from '../../src/messages/contract';
 
 const PAGE = 'page';
 
@@ -21,7 +21,6 @@ export const source = (name: string, ...reasons: Evidence[]): Source => ({
   evidence: reasons,
 });
 
-const NONE_RELATED = { same: 0, known: 0, unknown: 0 };
 const NO_FACTS = { numbers: [], places: [], names: [] };
 const FERRY_FACTS = { numbers: ['2 500', '900', '23', '25 km'], places: ['Port-Salines', 'Île-aux-Grives'], names: ['Marceline Odou'] };
 
@@ -58,6 +57,26 @@ export const sibling = (number: number, relation: SiblingCopy['relation'], chang
 const outletsOf = (siblings: readonly SiblingCopy[] = []) =>
   new Set(siblings.map(({ outlet, articleId }) => outlet.domain || articleId)).size;
 
+/** A group of origins; each of its articles stands at an outlet of its own. @param numbers of the articles, 0 for the asked one */
+export const originGroup = (name: string | null, numbers: readonly number[], change: Partial<OriginGroup> = {}): OriginGroup => ({
+  kind: name === null ? 'unknown' : 'agency',
+  agencies: name === null ? [] : [name.toLowerCase()],
+  name,
+  tellers: (name ?? '').split(' + ').flatMap((teller) => (teller === '' ? [] : { agency: teller.toLowerCase(), name: teller })),
+  articles: numbers.map((number) => (number === 0 ? PAGE : `other-${number}`)),
+  outlets: numbers.length,
+  ownReport: false,
+  ...change,
+});
+
+/** Origins of groups that no outlet shares. */
+export const originsOf = (...groups: OriginGroup[]): Origins => ({
+  known: groups.filter(({ name }) => name !== null).length,
+  unknown: groups.reduce((sum, { name, articles }) => sum + (name === null ? articles.length : 0), 0),
+  outlets: groups.reduce((sum, { outlets }) => sum + outlets, 0),
+  groups,
+});
+
 export const answer = (
   provenance: Partial<Answer['provenance']> = {},
   article: Partial<Answer['article']> = {},
@@ -77,9 +96,11 @@ export const answer = (
     sources: [],
     siblings: [],
     related: [],
-    relatedOrigins: NONE_RELATED,
     versions: [],
-    origins: { known: 0, unknown: 1 },
+    origins: originsOf(
+      originGroup(null, [0, ...(provenance.siblings ?? []).map(({ articleId }) => Number(articleId.slice('other-'.length)))]),
+    ),
+    conflict: null,
     earliest: null,
     ...provenance,
   },
@@ -94,7 +115,7 @@ const joint = (name: string): Source => ({ ...source(name, evidence(JOINT, 'labe
 export const jointCredit = answer({
   sources: [joint('Al Jazeera'), joint('Reuters')],
   siblings: [sibling(1, 'rewritten')],
-  origins: { known: 1, unknown: 0 },
+  origins: originsOf(originGroup('Al Jazeera + Reuters', [0, 1], { agencies: ['aljazeera', 'reuters'] })),
 });
 
 /** A chain, unnamed agencies, words of a sibling, every relation, the original, the earliest, related reports. */
@@ -129,9 +150,8 @@ export const wholeStory = answer({
       publishedAt: '2024-05-02T21:05:00Z',
     }),
   ],
-  relatedOrigins: { same: 0, known: 1, unknown: 1 },
   related: [report(8), report(9, { lang: 'fr', title: 'Ce que l’on sait de l’échouement du « Sterne »' })],
-  origins: { known: 1, unknown: 0 },
+  origins: originsOf(originGroup('Reuters', [0, 1, 2, 3, 4, 5]), originGroup('ANP', [8]), originGroup(null, [9])),
   earliest: { articleId: 'other-5', publishedAt: '2024-05-02T21:05:00Z', undated: 1 },
 });
 
@@ -141,7 +161,7 @@ export const mentionOnly = answer({ sources: [source('Reuters', evidence('a déc
 export const onlyCopiesName = answer({
   sources: [source('AFP', evidence('(AFP)', 'tail', 'other-1'))],
   siblings: [sibling(1, 'edited')],
-  origins: { known: 1, unknown: 0 },
+  origins: originsOf(originGroup('AFP', [0, 1])),
 });
 /** The page in front is the original that its copies name. */
 export const isTheOriginal = answer({
@@ -150,7 +170,7 @@ export const isTheOriginal = answer({
     sibling(1, 'identical', { copied: 1 }),
     sibling(2, 'identical', { copied: 1, outlet: { domain: 'outlet-1.example', name: 'The Courier No. 1' } }),
   ],
-  origins: { known: 1, unknown: 0 },
+  origins: originsOf(originGroup('Quai des dépêches', [0, 1, 2], { kind: 'outlet', agencies: [], outlets: 2, ownReport: true })),
   earliest: { articleId: PAGE, publishedAt: '2024-05-03', undated: 0 },
 });
 /** Owners, versions, dates that are missing and sources that a copy does not name. */
@@ -162,12 +182,12 @@ export const told = answer({
   ],
   related: [report(3, { sameOwner: { by: 'canonical', words: 'nord.example' } })],
   versions: [{ articleId: 'v', title: 'Un ferry s’échoue', url: 'https://www.quai.example/ferry?v=1', publishedAt: null, copied: 0.9 }],
-  origins: { known: 1, unknown: 0 },
+  origins: originsOf(originGroup('AFP', [0, 1, 2]), originGroup(null, [3])),
   earliest: { articleId: 'other-1', publishedAt: '2024-05-03T10:15:00+02:00', undated: 1 },
 });
 /** Every kind of correction, made and kept. */
 export const corrected = answer(
-  { sources: [source('AFP', evidence('(AFP)'))], siblings: [sibling(1, 'edited')], origins: { known: 1, unknown: 0 } },
+  { sources: [source('AFP', evidence('(AFP)'))], siblings: [sibling(1, 'edited')], origins: originsOf(originGroup('AFP', [0, 1])) },
   {},
   [
     { id: 'not-same-story a b', kind: 'not-same-story', article: { ...other(2), title: 'Ferry timetable for the summer' }, source: null },
@@ -189,15 +209,11 @@ export const hostile = answer({
     sibling(2, 'identical', { title: '   ', outlet: { domain: '', name: '' }, publishedAt: 'yesterday, perhaps', lang: '"><i>' }),
     sibling(3, 'edited', { url: 'javascript:alert(1)', title: 'A title whose address is a program', publishedAt: '2091-01-01' }),
   ],
-  origins: { known: 0, unknown: 1 },
 });
 
 /** A title with markup, the name of a program and characters that reverse a line, on the page itself and at a sibling. */
 const HOSTILE_TITLE = `</h1><script>alert(1)</script><img src=x onerror=alert(1)> \u202egpj.exe & <u>${'Extra! '.repeat(30)}`;
-export const hostileTitle = answer(
-  { siblings: [sibling(1, 'rewritten', { title: HOSTILE_TITLE })], origins: { known: 0, unknown: 1 } },
-  { title: HOSTILE_TITLE },
-);
+export const hostileTitle = answer({ siblings: [sibling(1, 'rewritten', { title: HOSTILE_TITLE })] }, { title: HOSTILE_TITLE });
 /** 300 characters without a place to break, and 300 with many. */
 export const longOutlet = answer({
   siblings: [
@@ -207,22 +223,24 @@ export const longOutlet = answer({
       outlet: { domain: 'paper.example', name: 'The Courier of Port-Salines and the Outer Islands '.repeat(6) },
     }),
   ],
-  origins: { known: 0, unknown: 1 },
 });
 export const futureDate = answer({
   siblings: [sibling(1, 'edited', { copied: 0.83, publishedAt: '2091-01-01' }), sibling(2, 'edited', { copied: 0.83 })],
-  origins: { known: 0, unknown: 1 },
   earliest: { articleId: PAGE, publishedAt: '2024-05-03', undated: 0 },
 });
 
 /** One address under the names of two outlets, as of a page that moved from one to the other. */
 export const oneAddress = answer({
   siblings: [sibling(1, 'identical'), sibling(2, 'identical', { url: 'https://www.outlet-1.example/ferry' })],
-  origins: { known: 0, unknown: 1 },
 });
 
 export const manySiblings = answer({
   sources: [source('AFP', evidence('(AFP)'))],
   siblings: Array.from({ length: 500 }, (_, number) => sibling(number, 'edited', { copied: 0.8 })),
-  origins: { known: 1, unknown: 0 },
+  origins: originsOf(
+    originGroup(
+      'AFP',
+      Array.from({ length: 501 }, (_, number) => number),
+    ),
+  ),
 });

@@ -115,7 +115,10 @@ export function large(count: number): Story {
   const credited = siblings.filter((_, number) => number % 3 === 0).map(({ articleId }) => articleId);
   const sources = [answers.source('AFP', answers.evidence('(AFP)'))];
   return storyOf(
-    answers.answer({ sources, siblings, origins: { known: 1, unknown: 0 } }, { publishedAt: '2024-05-03T09:00:00Z' }),
+    answers.answer(
+      { sources, siblings, origins: answers.originsOf(answers.originGroup('AFP', [0, ...siblings.keys()])) },
+      { publishedAt: '2024-05-03T09:00:00Z' },
+    ),
     Object.fromEntries([['page', [credit('afp', 'AFP', '(AFP)')]], ...credited.map((id) => [id, [credit('afp', 'AFP', '(AFP)')]])]),
   );
 }

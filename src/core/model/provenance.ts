@@ -93,16 +93,50 @@ const version = z.extend(z.pick(articleHead, { articleId: true, title: true, url
 });
 export type Version = DeepReadonly<z.infer<typeof version>>;
 
-/** Origins of the other reports of an event. */
-const relatedOrigins = z.object({
-  /** Reports that credit a source of the story's own: told otherwise, but no origin of their own. */
-  same: z.int(),
-  /** Origins with a named source, besides the story's own. */
-  known: z.int(),
-  /** Reports that credit no source by name: never counted as independent. */
-  unknown: z.int(),
+/** What the articles of a group have in common; `unknown`: nobody says whom they have it from. */
+export const ORIGIN_KINDS = ['agency', 'outlet', 'institution', 'press-release', 'unknown'] as const;
+
+/** Who first told it, as far as anybody says. */
+const teller = z.object({
+  /** Id in the table of agencies; null for all others. */
+  agency: z.nullable(z.string()),
+  name: z.string(),
 });
-export type RelatedOrigins = DeepReadonly<z.infer<typeof relatedOrigins>>;
+
+/** Articles that have the story from the same teller, first hand or through others. */
+export const originGroup = z.object({
+  kind: z.enum(ORIGIN_KINDS),
+  /** Ids of its agencies; several where they are only ever named together, or one text is credited to several. */
+  agencies: z.array(z.string()),
+  /** `Reuters`; `AFP + Reuters` where both are named side by side; null where nobody is named. */
+  name: z.nullable(z.string()),
+  /** Those that the name is made of. */
+  tellers: z.array(teller),
+  /** Ids. An article that names two sources stands in the group of each. */
+  articles: z.array(z.string()),
+  /** How many outlets they stand at, as the reader corrected them. */
+  outlets: z.int(),
+  /** Of an outlet: an article of its own is among them, so that the group is not only what others say of it. */
+  ownReport: z.boolean(),
+});
+export type OriginGroup = DeepReadonly<z.infer<typeof originGroup>>;
+
+/** Who first told the event: the asked article, its siblings and all other reports, by groups. */
+export const origins = z.object({
+  /** Groups with a name. */
+  known: z.int(),
+  /** Articles in groups without one: never counted as independent. */
+  unknown: z.int(),
+  /** Outlets of all these articles, each counted once. */
+  outlets: z.int(),
+  /** Those with a name first, then by how many outlets they stand at. */
+  groups: z.array(originGroup),
+});
+export type Origins = DeepReadonly<z.infer<typeof origins>>;
+
+/** One of several sources to which copies of one text are credited, each alone. */
+const conflictingCredit = z.extend(teller, { outlets: z.int() });
+export type ConflictingCredit = DeepReadonly<z.infer<typeof conflictingCredit>>;
 
 /** The article that was published first, as far as the pages' own dates tell. */
 const earliest = z.object({
@@ -121,12 +155,12 @@ export const provenance = z.object({
   atLeast: z.exactOptional(z.literal(true)),
   /** The same event told independently, and articles that quote this one or are quoted by it: shown apart, never counted as copies. */
   related: z.array(relatedReport),
-  /** Over all of them, however many `related` shows. */
-  relatedOrigins,
   /** Newest first. */
   versions: z.array(version),
-  /** Over the article and its siblings. */
-  origins: z.object({ known: z.int(), unknown: z.int() }),
+  /** Over the article, its siblings and all other reports, however many `related` shows. */
+  origins,
+  /** Where copies of this text are credited to different sources: each source, most outlets first; null where their credits agree. */
+  conflict: z.nullable(z.array(conflictingCredit)),
   /** The earliest by published date among article and siblings; null where fewer than two dates are known or the earliest is not clear. */
   earliest: z.nullable(earliest),
 });

@@ -4,13 +4,13 @@ import { assumedMoment } from '../date-certainty';
 import type { OtherArticle, Provenance, RelatedReport, SiblingCopy, Source, Version } from '../model/provenance';
 import { type Comparison, isReport, isSibling, type SiblingRelation } from '../model/relation';
 import { sourceKey } from '../model/source-key';
-import { countOrigins } from './count-origins';
-import { countRelatedOrigins } from './count-related-origins';
 import { findEarliest } from './find-earliest';
 import { findSources } from './find-sources';
+import { groupOrigins } from './group-origins';
 import { type ComparedArticle, type KnownArticle, saidBesides } from './known-article';
 import { originalsByAddress, ownKeyOf } from './named-origins';
 import { findSameOwner } from './same-owner';
+import type { HouseOf } from './tellers';
 
 /** Maximum number of other reports of the event that are shown; all of them are counted. Chosen by hand. */
 const MAX_RELATED = 10;
@@ -29,11 +29,13 @@ interface WholeStory {
  * @param asked the article asked about
  * @param compared articles of other outlets, measured against it, in any order
  * @param versions the asked article seen again
+ * @param houseOf gives one domain for all outlets that the reader called one
  */
 export function buildProvenance(
   asked: KnownArticle,
   compared: readonly ComparedArticle[],
   versions: readonly ComparedArticle[] = [],
+  houseOf: HouseOf = (domain) => domain,
 ): Provenance {
   const byDerivation = [...compared].sort((a, b) => b.comparison.derivation - a.comparison.derivation);
   const siblings = byDerivation.filter(({ comparison }) => isSibling(comparison.relation));
@@ -51,9 +53,8 @@ export function buildProvenance(
     sources,
     siblings: siblings.map((sibling) => siblingCopy(sibling, story)),
     related: related.slice(0, MAX_RELATED).map((report) => relatedReport(report, story)),
-    relatedOrigins: countRelatedOrigins(pages, related),
     versions: versions.map(version).sort((a, b) => moment(b) - moment(a)),
-    origins: countOrigins(pages, originals),
+    ...groupOrigins({ asked, siblings, related, originals }, houseOf),
     earliest: findEarliest(pages, versions),
   };
 }

@@ -1,6 +1,5 @@
-// Where an article says that it comes from: by its credits, or by its address.
+// Whose page an article is by its address, and which page others give as the address of their original.
 import { agencyOfDomain } from '../credit/agencies/agencies';
-import { sourceKey } from '../model/source-key';
 import { isOtherArticle, type KnownArticle } from './known-article';
 
 /** Id of the agency whose own site the article stands on; null on other sites, and where the reader called that agency a wrong source. */
@@ -13,22 +12,6 @@ export function agencyOf(article: KnownArticle): string | null {
 export function ownKeyOf(article: KnownArticle): string {
   const { domain } = article.outlet;
   return agencyOf(article) ?? (article.notFrom?.includes(domain) ? '' : domain);
-}
-
-/**
- * `sourceKey` of each source that an article credits by name, and of the agency on whose site it stands. A mention names no origin.
- *
- * @param credited sources that any report of the event credits: an article on the site of one of them is of that source, too
- */
-export function originsNamed(article: KnownArticle, credited: ReadonlySet<string> = new Set()): ReadonlySet<string> {
-  const own = ownKeyOf(article);
-  const isOrigin = agencyOf(article) !== null || credited.has(own);
-  return new Set([...creditedKeys(article), ...(isOrigin ? [own] : [])]);
-}
-
-/** `sourceKey` of each source that an article credits by name. */
-export function creditedKeys({ credits }: KnownArticle): string[] {
-  return credits.filter(({ kind, strength }) => kind !== 'unnamed' && strength === 'credit').map(sourceKey);
 }
 
 /** A page of a story that another page of it gives as its original. */

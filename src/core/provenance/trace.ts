@@ -1,7 +1,7 @@
 // A trace: from an article to its provenance, over any index of the articles that are known. The background and the command line both run this one.
 import type { Correction } from '../model/correction';
 import type { Provenance } from '../model/provenance';
-import { applyCorrections } from './apply-corrections';
+import { applyCorrections, housesOf } from './apply-corrections';
 import { buildProvenance } from './build-provenance';
 import { measureAll } from './measure-all';
 import { type Measured, settleVerdicts, type TracedArticle } from './measure-candidates';
@@ -27,6 +27,6 @@ export async function trace<Asked extends TracedArticle, Row extends IndexedArti
   const { measured, areMore } = await measureAll(asked, index);
   const verdicts = settleVerdicts(asked, measured);
   const corrected = applyCorrections(asked, verdicts, corrections);
-  const provenance = buildProvenance(corrected.asked, corrected.others, corrected.versions);
+  const provenance = buildProvenance(corrected.asked, corrected.others, corrected.versions, housesOf(corrections));
   return { ...corrected, provenance: areMore ? { ...provenance, atLeast: true } : provenance };
 }

@@ -14,14 +14,14 @@ interface Props {
 export function AnswerSummary({ answer, Lead }: Props) {
   const texts = useTexts();
   const { article, provenance } = answer;
-  const { earliest, siblings, origins, versions } = provenance;
+  const { earliest, siblings, related, origins, versions } = provenance;
   const summary = summarise(answer);
   return (
     <div class="summary">
       <Lead class="lead">
         <Sentence summary={summary} />
       </Lead>
-      {siblings.length > 0 && <OriginCount outlets={summary.otherOutlets + 1} origins={origins} />}
+      {siblings.length + related.length > 0 && <OriginCount origins={origins} />}
       {earliest?.articleId === article.articleId && <p class="note">{texts.say('thisIsEarliest')}</p>}
       {earliest !== null && earliest.undated > 0 && <p class="note">{texts.sayCount('undated', earliest.undated)}</p>}
       {versions.length > 0 && <p class="note">{texts.sayCount('versionsSeen', versions.length)}</p>}

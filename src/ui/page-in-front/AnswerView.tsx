@@ -7,7 +7,6 @@ import { ArticleTitle } from '../answer/ArticleTitle';
 import { CorrectionList } from '../answer/CorrectionList';
 import type { Corrections } from '../answer/corrections';
 import { answerInReadersNames } from '../answer/in-readers-names';
-import { RelatedOriginCount } from '../answer/OriginCount';
 import { PageStatements } from '../answer/PageStatements';
 import { SourceList } from '../answer/SourceList';
 import { Region } from '../components/Region';
@@ -32,7 +31,7 @@ interface Props {
 export function AnswerView({ answer: found, watching, onChooseWatching, corrections, onMark }: Props) {
   const texts = useTexts();
   const answer = useMemo(() => answerInReadersNames(found, texts.language), [found, texts]);
-  const { earliest, siblings, related, relatedOrigins } = answer.provenance;
+  const { earliest, siblings, related } = answer.provenance;
   return (
     <>
       <p class="title-read">
@@ -50,7 +49,6 @@ export function AnswerView({ answer: found, watching, onChooseWatching, correcti
       {related.length > 0 && (
         <Region title="regionRelated">
           <p class="note">{texts.say('relatedExplained')}</p>
-          <RelatedOriginCount origins={relatedOrigins} />
           <ShowMore
             entries={related}
             first={FIRST_RELATED}

@@ -15,9 +15,14 @@ describe('the answer', () => {
       sources: [],
       siblings: [],
       related: [],
-      relatedOrigins: { same: 0, known: 0, unknown: 0 },
       versions: [],
-      origins: { known: 0, unknown: 1 },
+      origins: {
+        known: 0,
+        unknown: 1,
+        outlets: 1,
+        groups: [{ kind: 'unknown', agencies: [], name: null, tellers: [], articles: ['paper.example'], outlets: 1, ownReport: false }],
+      },
+      conflict: null,
       earliest: null,
     });
   });
@@ -65,11 +70,11 @@ describe('the answer', () => {
     ).toHaveLength(30);
   });
 
-  test('takes neither sources, origins nor dates from what is only related', () => {
+  test('takes neither sources nor dates from what is only related, and counts its origins', () => {
     const related = article('reuters.com', [credit('afp')], { publishedAt: '2024-05-01T10:00:00Z' });
     expect(buildProvenance(asked, [compared(related, 'related')])).toMatchObject({
       sources: [],
-      origins: { known: 0, unknown: 1 },
+      origins: { known: 1, unknown: 1 },
       earliest: null,
     });
   });
@@ -161,14 +166,14 @@ describe('what an answer says of its articles', () => {
       { agency: null, outlet: 'lock.example', strength: 'credit', evidence: [{ slot: 'canonical', quote: 'lock.example/ferry' }] },
     ]);
     expect(siblings[0]?.isOriginal).toBe(true);
-    expect(origins).toEqual({ known: 1, unknown: 0 });
+    expect(origins).toMatchObject({ known: 1, unknown: 0, groups: [{ kind: 'outlet', name: 'The lock.example', ownReport: true }] });
   });
 
   test('an original that names the copy in its turn is none', () => {
     const other = compared(article('lock.example', [], { canonical: 'quay.example/ferry' }), 'identical');
     const { sources, origins } = buildProvenance(article('quay.example', [], { canonical: 'lock.example/ferry' }), [other]);
     expect(sources).toEqual([]);
-    expect(origins).toEqual({ known: 0, unknown: 1 });
+    expect(origins).toMatchObject({ known: 0, unknown: 2 });
   });
 
   test('versions, newest first', () => {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { agencyOf, originalsByAddress, originsNamed } from '../../../src/core/provenance/named-origins';
-import { article, credit, mention } from './articles';
+import { agencyOf, originalsByAddress } from '../../../src/core/provenance/named-origins';
+import { article } from './articles';
 
 test.each([
   ['reuters.com', 'reuters'],
@@ -10,11 +10,6 @@ test.each([
   ['', null],
 ])('the agency whose own site is %j: %s', (domain, agency) => {
   expect(agencyOf(article(domain))).toBe(agency);
-});
-
-test('an article names the agencies that it credits and the one whose site it stands on, and not those that it mentions', () => {
-  expect([...originsNamed(article('reuters.com', [credit('afp'), credit(null), mention('dpa')]))]).toEqual(['afp', 'reuters']);
-  expect(originsNamed(article('paper.example', [mention('dpa')])).size).toBe(0);
 });
 
 test('an original is one whose address another outlet’s page gives as its own, unless the reader said that it is none', () => {

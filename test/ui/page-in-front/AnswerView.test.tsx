@@ -132,9 +132,9 @@ describe('siblings', () => {
   });
 
   test('origins are counted beside the outlets, the unknown apart', async () => {
-    expect((await view(answers.wholeStory)).querySelector('.origins')?.textContent).toBe('6 outlets, 1 known origin');
+    expect((await view(answers.wholeStory)).querySelector('.origins')?.textContent).toBe('8 outlets, 2 known origins, 1 of unknown origin');
     expect((await view(answers.jointCredit)).querySelector('.origins')?.textContent).toBe('2 outlets, 1 known origin');
-    expect((await view(answers.hostile)).querySelector('.origins')?.textContent).toBe('4 outlets, no known origin, 1 of unknown origin');
+    expect((await view(answers.hostile)).querySelector('.origins')?.textContent).toBe('4 outlets, no known origin, 4 of unknown origin');
   });
 
   test('reports of the same event stand apart', async () => {

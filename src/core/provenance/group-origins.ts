@@ -1,0 +1,68 @@
+// Groups the articles of an event by who first told it. What credits nobody and is derived from nothing known stays unknown.
+import type { ConflictingCredit, OriginGroup, Origins } from '../model/provenance';
+import type { Pair } from './connected';
+import { findConflict } from './find-conflict';
+import { joinTellers } from './join-tellers';
+import { type KnownArticle, outletKey } from './known-article';
+import type { GivenOriginal } from './named-origins';
+import { withOwnReports } from './own-reports';
+import { findTellers, type HouseOf, type Teller, type Tellers } from './tellers';
+
+/** All that tells of one event. */
+export interface EventArticles {
+  readonly asked: KnownArticle;
+  readonly siblings: readonly KnownArticle[];
+  readonly related: readonly KnownArticle[];
+  /** Articles of the story that others give as their original. */
+  readonly originals: readonly GivenOriginal[];
+}
+
+export interface GroupedOrigins {
+  readonly origins: Origins;
+  readonly conflict: ConflictingCredit[] | null;
+}
+
+/** @param houseOf gives one domain for all outlets that the reader called one */
+export function groupOrigins({ asked, siblings, related, originals }: EventArticles, houseOf: HouseOf): GroupedOrigins {
+  const articles = [asked, ...siblings, ...related];
+  const tellers = findTellers(articles, originals, houseOf);
+  const ties = siblings.map((_, index): Pair => [0, index + 1]);
+  const credited = articles.map((article) => ({ article, tellers: tellers.of(article) }));
+  const outletOf = (article: KnownArticle) => houseOf(outletKey(article)) || article.articleId;
+  const groups = joinTellers(withOwnReports(credited, ties, tellers), ties).map((group) => {
+    const members = group.members.flatMap((index) => articles[index] ?? []);
+    return originGroup([...group.tellers].map(tellers.byKey), members, tellers, outletOf);
+  });
+  return { origins: countOrigins(groups, articles.map(outletOf)), conflict: findConflict(credited, ties, tellers, outletOf) };
+}
+
+function countOrigins(groups: readonly OriginGroup[], outlets: readonly string[]): Origins {
+  const isNameless = ({ name }: OriginGroup) => Number(name === null);
+  return {
+    known: groups.filter(({ name }) => name !== null).length,
+    unknown: new Set(groups.flatMap((group) => (group.name === null ? group.articles : []))).size,
+    outlets: new Set(outlets).size,
+    groups: [...groups].sort((a, b) => isNameless(a) - isNameless(b) || b.outlets - a.outlets),
+  };
+}
+
+/** The first kind that a teller of the group has: what an agency and an outlet are credited with together has gone through the agency. */
+const KINDS = ['agency', 'outlet', 'press-release', 'institution'] as const;
+
+function originGroup(
+  named: readonly Teller[],
+  members: readonly KnownArticle[],
+  tellers: Tellers,
+  outletOf: (article: KnownArticle) => string,
+): OriginGroup {
+  const own = new Set(members.map(tellers.own));
+  return {
+    kind: KINDS.find((kind) => named.some((teller) => teller.kind === kind)) ?? 'unknown',
+    agencies: named.flatMap(({ agency }) => agency ?? []),
+    name: named.length > 0 ? named.map(({ name }) => name).join(' + ') : null,
+    tellers: named.map(({ agency, name }) => ({ agency, name })),
+    articles: [...new Set(members.map(({ articleId }) => articleId))],
+    outlets: new Set(members.map(outletOf)).size,
+    ownReport: named.some(({ key, kind }) => kind === 'outlet' && own.has(key)),
+  };
+}

@@ -1,0 +1,28 @@
+// Reports that an outlet's own people signed: where nobody is credited and nothing known is copied, the outlet told it first.
+import { connected, type Pair } from './connected';
+import type { KnownArticle } from './known-article';
+import type { Tellers } from './tellers';
+import type { Telling } from './texts';
+
+/** Kinds of articles that a newsroom does not report: what it signs there is an opinion, or the words of others. */
+const NO_REPORTS: ReadonlySet<unknown> = new Set(['opinion', 'press-release', 'sponsored']);
+
+/**
+ * Gives an article that its outlet's own people signed that outlet as its teller, unless it is derived from one that names a teller.
+ *
+ * @param ties pairs of tellings of which one is derived from the other
+ */
+export function withOwnReports(tellings: readonly Telling[], ties: readonly Pair[], tellers: Tellers): Telling[] {
+  const roots = connected(tellings.length, ties);
+  const named = new Set(roots.filter((_, index) => (tellings[index]?.tellers.size ?? 0) > 0));
+  return tellings.map((telling, index) => {
+    const own = tellers.own(telling.article);
+    const isOwn = own !== '' && !named.has(roots[index] ?? index) && isSignedReport(telling.article);
+    return isOwn ? { ...telling, tellers: new Set([own]) } : telling;
+  });
+}
+
+/** True where an article is signed by its outlet's own people and credits nobody, not even agencies without a name. */
+function isSignedReport({ page, credits }: KnownArticle): boolean {
+  return Boolean(page?.staff) && !NO_REPORTS.has(page?.kind?.value) && !credits.some(({ strength }) => strength === 'credit');
+}
