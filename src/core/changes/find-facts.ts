@@ -1,4 +1,6 @@
 // Numbers, places and names of a paragraph, with where they stand.
+
+import type { NumberStyle } from '../fingerprint/number-style';
 import { findNumbers } from '../fingerprint/numbers';
 import { findPlaces } from '../fingerprint/places';
 import type { Token } from '../text/tokens';
@@ -11,20 +13,21 @@ const NAMED_NUMBER = /[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}]-?$/u
 const CLOCK = /^(?:[:h]\d|\s?(?:h\b|[ap]\.?m\b|uhr\b|heures?\b|horas?\b|o'clock|gmt\b|utc\b|بتوقيت|ч\b|время|點|点|時|시(?!\p{L})))/iu;
 /** `60m` is sixty metres or sixty million: not compared. */
 const UNCLEAR_UNIT = /\dm$/i;
-/** Between the parts of one number or range, which are not compared one by one: `9 mil 277`, `58ر54`, `15.00-24.00`, `20 و21`. */
+/** Between the parts of one number or range, which are not compared one by one: `58ر54`, `15.00-24.00`, `20 و21`. */
 const NUMBER_JOINT = /^[\s\u200e\u200f]?[,.،:;/رhو–—-]?[\s\u200e\u200f]?$/u;
 
-/** Facts in order of the paragraph; no two overlap. `nameWords` are the folded words that count as names (`nameWordsOf`). */
-export function factsOf(text: string, tokens: readonly Token[], lang: string, nameWords: ReadonlySet<string>): Fact[] {
+/** Facts in order of the paragraph; no two overlap. `nameWords` are the folded words that count as names (`nameWordsOf`), `style` is that of the whole text. */
+export function factsOf(text: string, tokens: readonly Token[], style: NumberStyle, nameWords: ReadonlySet<string>): Fact[] {
+  const { lang } = style;
   const isCased = tokens.filter(({ cased }) => cased).length > tokens.length / 2;
-  const facts = [...placesOf(tokens, lang, isCased), ...numbersOf(text)];
+  const facts = [...placesOf(tokens, lang, isCased), ...numbersOf(text, style)];
   const taken = new Set(facts.flatMap(({ start, end }) => Array.from({ length: end - start }, (_, i) => start + i)));
   if (isCased) facts.push(...namesOf(text, tokens, lang, (token) => nameWords.has(token.word) && !taken.has(token.start)));
   return facts.sort((a, b) => a.start - b.start);
 }
 
-function numbersOf(text: string): Fact[] {
-  const numbers = findNumbers(text).map(({ value, label, start }) => ({ value, label, start, end: start + label.length }));
+function numbersOf(text: string, style: NumberStyle): Fact[] {
+  const numbers = findNumbers(text, style).map(({ value, label, start }) => ({ value, label, start, end: start + label.length }));
   const areJoined = (left: { end: number } | undefined, right: { start: number } | undefined) =>
     left !== undefined && right !== undefined && NUMBER_JOINT.test(text.slice(left.end, right.start));
   return numbers.flatMap((number, index): Fact[] => {

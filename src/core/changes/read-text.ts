@@ -1,4 +1,5 @@
 // Reads a text for a comparison: its sentences, the telling words of each, and the facts among them.
+import { numberStyle } from '../fingerprint/number-style';
 import type { LanguageLists, WordLists } from '../languages/language-lists';
 import type { TextSpan } from '../model/changes';
 import type { Credit } from '../model/credit';
@@ -65,9 +66,10 @@ function readSentences(
   cluesOf: (tokens: readonly Token[], facts: readonly Fact[]) => Clue[],
 ): Sentence[] {
   const sentences: Sentence[] = [];
+  const style = numberStyle(paragraphs.join('\n'), lang);
   for (const [paragraph, text] of paragraphs.entries()) {
     const ofParagraph = tokens[paragraph] ?? [];
-    const facts = factsOf(text, ofParagraph, lang, nameWords);
+    const facts = factsOf(text, ofParagraph, style, nameWords);
     for (const { start, end } of splitSentences(text, lang)) {
       if (sentences.length >= MAX_SENTENCES) return sentences;
       const own = startingWithin(ofParagraph, start, end);

@@ -132,7 +132,7 @@ function byMark({ mark = '', year, short, within, ...rest }: Groups, place: Date
 }
 
 /** The year before the first of each era. */
-const ERAS: Readonly<Record<string, number>> = {
+export const ERAS: Readonly<Record<string, number>> = {
   令和: 2018,
   平成: 1988,
   昭和: 1925,

@@ -3,6 +3,7 @@
 import type { LanguageLists } from '../languages/language-lists';
 import type { Token } from '../text/tokens';
 import { findNames } from './names';
+import { numberStyle } from './number-style';
 import { findNumbers } from './numbers';
 import { findPlaces } from './places';
 import { type StoryTerm, TERM_KINDS, type TermOccurrence } from './story-term';
@@ -26,7 +27,7 @@ export function storyTerms(text: string, tokens: readonly Token[], lang: string,
 export function termOccurrences(text: string, tokens: readonly Token[], lang: string, lists: LanguageLists): TermOccurrence[] {
   const keysOf = wordKeysOf(lang, lists);
   const terms: TermOccurrence[] = [];
-  for (const { value, label, start } of findNumbers(text))
+  for (const { value, label, start } of findNumbers(text, numberStyle(text, lang)))
     if (Number(value) >= MIN_NUMBER) terms.push({ kind: 'number', key: value, label, start });
   const cased = tokens.length > 0 && tokens.reduce((count, token) => count + Number(token.cased), 0) > tokens.length / 2;
   const ofPlaces = new Set<number>();

@@ -4,6 +4,7 @@ import type { Language, LanguageWords } from './language';
 export const arabic: Language = {
   tag: 'ar',
   codes: ['arb'],
+  magnitudes: { 3: 'ألف ألفا آلاف', 6: 'مليون مليونا ملايين', 9: 'مليار مليارا مليارات بليون', 12: 'تريليون تريليونات ترليون' },
   sharesWordsWith: ['fa', 'ur', 'ku', 'ps'],
   stopWords: { list: 'ara' },
 };

@@ -4,6 +4,7 @@ import type { Language, LanguageWords } from './language';
 export const azerbaijani: Language = {
   tag: 'az',
   codes: ['azj'],
+  magnitudes: { 3: 'min', 6: 'milyon mln', 9: 'milyard mlrd', 12: 'trilyon' },
   confusedWith: ['tr'],
   countries: ['az'],
   sharesWordsWith: ['tr'],

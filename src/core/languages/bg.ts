@@ -4,6 +4,12 @@ import type { Language, LanguageWords } from './language';
 export const bulgarian: Language = {
   tag: 'bg',
   codes: ['bul'],
+  magnitudes: {
+    3: 'хиляди хиляда хил',
+    6: 'милион милиона милиони млн',
+    9: 'милиард милиарда милиарди млрд',
+    12: 'трилион трилиона трилиони трлн',
+  },
   confusedWith: ['mk', 'ru'],
   countries: ['bg'],
   sharesWordsWith: ['ru', 'uk', 'be', 'kk', 'ky'],

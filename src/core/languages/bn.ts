@@ -4,6 +4,7 @@ import type { Language, LanguageWords } from './language';
 export const bengali: Language = {
   tag: 'bn',
   codes: ['ben'],
+  magnitudes: { 3: 'হাজার', 5: 'লাখ লক্ষ', 6: 'মিলিয়ন', 7: 'কোটি', 9: 'বিলিয়ন' },
   stopWords: { list: 'ben' },
   citesBehind: true,
 };

@@ -4,6 +4,12 @@ import type { Language, LanguageWords } from './language';
 export const bosnian: Language = {
   tag: 'bs',
   codes: ['bos'],
+  magnitudes: {
+    3: 'hiljada hiljade hiljadu',
+    6: 'milion miliona milioni mil',
+    9: 'milijarda milijarde milijardi mlrd',
+    12: 'bilion biliona bilioni',
+  },
   confusedWith: ['hr', 'sr'],
   tellingWords: [
     'ko',

@@ -4,6 +4,7 @@ import type { Language, LanguageWords } from './language';
 export const catalan: Language = {
   tag: 'ca',
   codes: ['cat'],
+  magnitudes: { 3: 'mil', 6: 'milió milions', 9: 'miliard miliards', 12: 'bilió bilions' },
   sharesWordsWith: ['es', 'gl', 'pt'],
   stopWords: { list: 'cat' },
 };

@@ -4,6 +4,12 @@ import type { Language, LanguageWords } from './language';
 export const czech: Language = {
   tag: 'cs',
   codes: ['ces'],
+  magnitudes: {
+    3: 'tisíc tisíce tisíců tis',
+    6: 'milion miliony milionů milionu mil',
+    9: 'miliarda miliardy miliard miliardu mld',
+    12: 'bilion biliony bilionů bilionu',
+  },
   confusedWith: ['sk'],
   letters: 'ěřů',
   countries: ['cz'],

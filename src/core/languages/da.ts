@@ -4,6 +4,7 @@ import type { Language, LanguageWords } from './language';
 export const danish: Language = {
   tag: 'da',
   codes: ['dan'],
+  magnitudes: { 3: 'tusind tusinde', 6: 'million millioner mio', 9: 'milliard milliarder mia', 12: 'billion billioner' },
   confusedWith: ['no', 'sv'],
   letters: 'æø',
   countries: ['dk', 'gl', 'fo'],

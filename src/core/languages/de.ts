@@ -4,6 +4,7 @@ import type { Language, LanguageWords } from './language';
 export const german: Language = {
   tag: 'de',
   codes: ['deu'],
+  magnitudes: { 3: 'tausend tsd', 6: 'million millionen mio', 9: 'milliarde milliarden mrd', 12: 'billion billionen bio' },
   stopWords: { list: 'deu' },
 };
 

@@ -4,6 +4,12 @@ import type { Language, LanguageWords } from './language';
 export const greek: Language = {
   tag: 'el',
   codes: ['ell'],
+  magnitudes: {
+    3: 'χιλιάδες χιλιάδων',
+    6: 'εκατομμύρια εκατομμύριο εκατομμυρίων εκατ',
+    9: 'δισεκατομμύρια δισεκατομμύριο δισεκατομμυρίων δισ',
+    12: 'τρισεκατομμύρια τρισεκατομμύριο τρισεκατομμυρίων τρισ',
+  },
   stopWords: { list: 'ell' },
 };
 

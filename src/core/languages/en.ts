@@ -4,6 +4,14 @@ import type { Language, LanguageWords } from './language';
 export const english: Language = {
   tag: 'en',
   codes: ['eng'],
+  magnitudes: {
+    3: 'thousand',
+    5: 'lakh lakhs lac lacs',
+    6: 'million millions mn',
+    7: 'crore crores',
+    9: 'billion billions bn',
+    12: 'trillion trillions tn',
+  },
   stopWords: { list: 'eng' },
 };
 

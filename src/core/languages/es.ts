@@ -4,6 +4,7 @@ import type { Language, LanguageWords } from './language';
 export const spanish: Language = {
   tag: 'es',
   codes: ['spa'],
+  magnitudes: { 3: 'mil', 6: 'millón millones', 9: 'millardo millardos', 12: 'billón billones' },
   confusedWith: ['gl'],
   sharesWordsWith: ['ca', 'gl', 'pt'],
   stopWords: { list: 'spa' },

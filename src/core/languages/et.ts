@@ -4,6 +4,12 @@ import type { Language, LanguageWords } from './language';
 export const estonian: Language = {
   tag: 'et',
   codes: ['est'],
+  magnitudes: {
+    3: 'tuhat tuhande',
+    6: 'miljon miljonit miljoni mln',
+    9: 'miljard miljardit miljardi mld',
+    12: 'triljon triljonit triljoni',
+  },
   stopWords: { list: 'est' },
   citesBehind: true,
 };

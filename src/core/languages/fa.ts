@@ -4,6 +4,7 @@ import type { Language, LanguageWords } from './language';
 export const persian: Language = {
   tag: 'fa',
   codes: ['pes', 'prs'],
+  magnitudes: { 3: 'هزار', 6: 'میلیون', 9: 'میلیارد', 12: 'تریلیون' },
   sharesWordsWith: ['ar', 'ur', 'ku', 'ps'],
   stopWords: { list: 'fas' },
 };

@@ -4,6 +4,12 @@ import type { Language, LanguageWords } from './language';
 export const finnish: Language = {
   tag: 'fi',
   codes: ['fin'],
+  magnitudes: {
+    3: 'tuhat tuhatta',
+    6: 'miljoona miljoonaa miljoonan milj',
+    9: 'miljardi miljardia miljardin mrd',
+    12: 'biljoona biljoonaa',
+  },
   stopWords: { list: 'fin' },
   citesBehind: true,
 };

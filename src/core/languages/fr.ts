@@ -4,6 +4,7 @@ import type { Language, LanguageWords } from './language';
 export const french: Language = {
   tag: 'fr',
   codes: ['fra'],
+  magnitudes: { 3: 'mille', 6: 'million millions', 9: 'milliard milliards md mds mrd', 12: 'billion billions' },
   stopWords: { list: 'fra', without: ['avions'] },
 };
 

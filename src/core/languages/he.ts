@@ -4,6 +4,7 @@ import type { Language, LanguageWords } from './language';
 export const hebrew: Language = {
   tag: 'he',
   codes: ['heb'],
+  magnitudes: { 3: 'אלף אלפים', 6: 'מיליון מיליוני', 9: 'מיליארד מיליארדי', 12: 'טריליון' },
   stopWords: { list: 'heb' },
 };
 

@@ -4,6 +4,7 @@ import type { Language, LanguageWords } from './language';
 export const hindi: Language = {
   tag: 'hi',
   codes: ['hin'],
+  magnitudes: { 3: 'हजार हज़ार', 5: 'लाख', 6: 'मिलियन', 7: 'करोड़ करोड', 9: 'अरब बिलियन', 11: 'खरब', 12: 'ट्रिलियन' },
   confusedWith: ['mr', 'ne'],
   sharesWordsWith: ['ne', 'mr'],
   stopWords: { list: 'hin' },

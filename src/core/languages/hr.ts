@@ -4,6 +4,12 @@ import type { Language, LanguageWords } from './language';
 export const croatian: Language = {
   tag: 'hr',
   codes: ['hrv'],
+  magnitudes: {
+    3: 'tisuća tisuće tisuću tis',
+    6: 'milijun milijuna milijuni mil',
+    9: 'milijarda milijarde milijardi mlrd',
+    12: 'bilijun bilijuna bilijuni',
+  },
   confusedWith: ['bs', 'sr'],
   tellingWords: [
     'tko',

@@ -4,6 +4,7 @@ import type { Language, LanguageWords } from './language';
 export const hungarian: Language = {
   tag: 'hu',
   codes: ['hun'],
+  magnitudes: { 3: 'ezer', 6: 'millió', 9: 'milliárd', 12: 'billió' },
   stopWords: { list: 'hun' },
   citesBehind: true,
 };

@@ -4,6 +4,7 @@ import type { Language, LanguageWords } from './language';
 export const indonesian: Language = {
   tag: 'id',
   codes: ['ind'],
+  magnitudes: { 3: 'ribu', 6: 'juta', 9: 'miliar milyar', 12: 'triliun' },
   confusedWith: ['ms'],
   tellingWords: [
     'karena',

@@ -4,6 +4,7 @@ import type { Language, LanguageWords } from './language';
 export const italian: Language = {
   tag: 'it',
   codes: ['ita'],
+  magnitudes: { 3: 'mila mille', 6: 'milione milioni mln', 9: 'miliardo miliardi mld mrd' },
   stopWords: { list: 'ita' },
 };
 

@@ -90,6 +90,8 @@ export interface Language {
   /** Tags of languages on whose pages its credit words are read too, and the other way round. It is enough to name the other in one of the two files. */
   readonly sharesWordsWith?: readonly string[];
   readonly stopWords?: StopWordList;
+  /** Words behind a number that multiply it, separated by spaces, by their power of ten: `{ 3: 'thousand', 9: 'billion bn' }`. All forms that stand behind figures. */
+  readonly magnitudes?: { readonly [power: number]: string };
   /** Its words of citing follow the name that is cited: Turkish `Xinhua'ya dayandırarak`, Japanese `新華社を引用して`. */
   readonly citesBehind?: true;
 }

@@ -4,6 +4,12 @@ import type { Language, LanguageWords } from './language';
 export const lithuanian: Language = {
   tag: 'lt',
   codes: ['lit'],
+  magnitudes: {
+    3: 'tūkstantis tūkstančiai tūkstančių tūkst',
+    6: 'milijonas milijonai milijonų milijonus mln',
+    9: 'milijardas milijardai milijardų milijardus mlrd',
+    12: 'trilijonas trilijonai trilijonų',
+  },
 };
 
 export const words: LanguageWords = {

@@ -4,6 +4,12 @@ import type { Language, LanguageWords } from './language';
 export const latvian: Language = {
   tag: 'lv',
   codes: ['lav', 'lvs'],
+  magnitudes: {
+    3: 'tūkstoši tūkstošu tūkst',
+    6: 'miljons miljoni miljonu miljoniem miljonus milj',
+    9: 'miljards miljardi miljardu miljardus mljrd',
+    12: 'triljons triljoni triljonu',
+  },
   stopWords: { list: 'lav' },
 };
 

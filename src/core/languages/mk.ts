@@ -4,6 +4,7 @@ import type { Language, LanguageWords } from './language';
 export const macedonian: Language = {
   tag: 'mk',
   codes: ['mkd'],
+  magnitudes: { 3: 'илјади илјада', 6: 'милион милиони', 9: 'милијарда милијарди', 12: 'билион билиони' },
   confusedWith: ['bg'],
   countries: ['mk'],
   sharesWordsWith: ['hr', 'sr', 'bs', 'sl'],

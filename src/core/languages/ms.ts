@@ -4,6 +4,7 @@ import type { Language, LanguageWords } from './language';
 export const malay: Language = {
   tag: 'ms',
   codes: ['zlm'],
+  magnitudes: { 3: 'ribu', 6: 'juta', 9: 'bilion', 12: 'trilion' },
   confusedWith: ['id'],
   tellingWords: [
     'kerana',

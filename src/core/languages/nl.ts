@@ -4,6 +4,7 @@ import type { Language, LanguageWords } from './language';
 export const dutch: Language = {
   tag: 'nl',
   codes: ['nld'],
+  magnitudes: { 3: 'duizend', 6: 'miljoen miljoenen mln', 9: 'miljard miljarden mrd mld', 12: 'biljoen' },
   confusedWith: ['af'],
   tellingWords: ['een', 'zijn', 'niet', 'heeft', 'hebben', 'hij', 'zij', 'deze', 'naar', 'maar', 'werd', 'worden', 'geen', 'tegen'],
   countries: ['nl', 'be'],

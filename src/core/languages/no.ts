@@ -4,6 +4,7 @@ import type { Language, LanguageWords } from './language';
 export const norwegian: Language = {
   tag: 'no',
   codes: ['nob', 'nno'],
+  magnitudes: { 3: 'tusen', 6: 'million millioner mill', 9: 'milliard milliarder mrd', 12: 'billion billioner' },
   otherTags: ['nb', 'nn'],
   confusedWith: ['da', 'sv'],
   letters: 'æø',

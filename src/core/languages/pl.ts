@@ -4,6 +4,12 @@ import type { Language, LanguageWords } from './language';
 export const polish: Language = {
   tag: 'pl',
   codes: ['pol'],
+  magnitudes: {
+    3: 'tysiąc tysiące tysięcy tys',
+    6: 'milion miliony milionów miliona mln',
+    9: 'miliard miliardy miliardów miliarda mld',
+    12: 'bilion biliony bilionów biliona',
+  },
   stopWords: { list: 'pol' },
 };
 

@@ -4,6 +4,7 @@ import type { Language, LanguageWords } from './language';
 export const portuguese: Language = {
   tag: 'pt',
   codes: ['por'],
+  magnitudes: { 3: 'mil', 6: 'milhão milhões', 9: 'bilhão bilhões', 12: 'trilhão trilhões bilião biliões' },
   confusedWith: ['gl'],
   tellingWords: ['não', 'uma', 'são', 'também', 'com', 'até', 'pelo', 'pela', 'muito', 'ontem', 'hoje', 'já', 'isso'],
   countries: ['pt', 'br', 'ao', 'mz'],

@@ -4,6 +4,7 @@ import type { Language, LanguageWords } from './language';
 export const romanian: Language = {
   tag: 'ro',
   codes: ['ron'],
+  magnitudes: { 3: 'mii mie', 6: 'milion milioane mil mln', 9: 'miliard miliarde mld', 12: 'trilion trilioane' },
   stopWords: { list: 'ron' },
 };
 

@@ -4,6 +4,12 @@ import type { Language, LanguageWords } from './language';
 export const russian: Language = {
   tag: 'ru',
   codes: ['rus'],
+  magnitudes: {
+    3: 'тысяча тысячи тысяч тыс',
+    6: 'миллион миллиона миллионов миллионам млн',
+    9: 'миллиард миллиарда миллиардов млрд',
+    12: 'триллион триллиона триллионов трлн',
+  },
   confusedWith: ['bg'],
   countries: ['ru'],
   sharesWordsWith: ['uk', 'be', 'bg', 'kk', 'ky'],

@@ -4,6 +4,12 @@ import type { Language, LanguageWords } from './language';
 export const slovak: Language = {
   tag: 'sk',
   codes: ['slk'],
+  magnitudes: {
+    3: 'tisíc tisíce tisícov tis',
+    6: 'milión milióny miliónov milióna mil',
+    9: 'miliarda miliardy miliárd miliardu mld',
+    12: 'bilión bilióny biliónov',
+  },
   confusedWith: ['cs'],
   letters: 'ľĺŕôä',
   countries: ['sk'],

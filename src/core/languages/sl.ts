@@ -4,6 +4,12 @@ import type { Language, LanguageWords } from './language';
 export const slovene: Language = {
   tag: 'sl',
   codes: ['slv'],
+  magnitudes: {
+    3: 'tisoč tisoče',
+    6: 'milijon milijona milijone milijoni milijonov mio',
+    9: 'milijarda milijarde milijardi milijard mrd',
+    12: 'bilijon bilijona bilijoni bilijonov',
+  },
   sharesWordsWith: ['hr', 'sr', 'bs', 'mk'],
   stopWords: { list: 'slv' },
 };

@@ -4,6 +4,7 @@ import type { Language, LanguageWords } from './language';
 export const albanian: Language = {
   tag: 'sq',
   codes: ['als'],
+  magnitudes: { 3: 'mijë', 6: 'milion milionë', 9: 'miliard miliardë', 12: 'trilion trilionë' },
 };
 
 export const words: LanguageWords = {

@@ -4,6 +4,12 @@ import type { Language, LanguageWords } from './language';
 export const serbian: Language = {
   tag: 'sr',
   codes: ['srp'],
+  magnitudes: {
+    3: 'хиљада хиљаде хиљаду hiljada hiljade hiljadu',
+    6: 'милион милиона милиони мил milion miliona milioni mil',
+    9: 'милијарда милијарде милијарди млрд milijarda milijarde milijardi mlrd',
+    12: 'билион билиона билиони bilion biliona bilioni',
+  },
   confusedWith: ['hr', 'bs'],
   tellingWords: [
     'ko',

@@ -4,6 +4,7 @@ import type { Language, LanguageWords } from './language';
 export const swedish: Language = {
   tag: 'sv',
   codes: ['swe'],
+  magnitudes: { 3: 'tusen', 6: 'miljon miljoner mn milj', 9: 'miljard miljarder md mdr mrd', 12: 'biljon biljoner' },
   confusedWith: ['no', 'da'],
   letters: 'äö',
   countries: ['se'],

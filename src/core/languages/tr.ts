@@ -4,6 +4,7 @@ import type { Language, LanguageWords } from './language';
 export const turkish: Language = {
   tag: 'tr',
   codes: ['tur'],
+  magnitudes: { 3: 'bin', 6: 'milyon', 9: 'milyar', 12: 'trilyon' },
   confusedWith: ['az'],
   countries: ['tr'],
   sharesWordsWith: ['az'],

@@ -4,6 +4,12 @@ import type { Language, LanguageWords } from './language';
 export const ukrainian: Language = {
   tag: 'uk',
   codes: ['ukr'],
+  magnitudes: {
+    3: 'тисяча тисячі тисяч тис',
+    6: 'мільйон мільйона мільйони мільйонів млн',
+    9: 'мільярд мільярда мільярди мільярдів млрд',
+    12: 'трильйон трильйона трильйони трильйонів трлн',
+  },
   sharesWordsWith: ['ru', 'be', 'bg', 'kk', 'ky'],
   stopWords: { list: 'ukr' },
 };

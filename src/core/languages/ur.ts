@@ -4,6 +4,7 @@ import type { Language, LanguageWords } from './language';
 export const urdu: Language = {
   tag: 'ur',
   codes: ['urd'],
+  magnitudes: { 3: 'ہزار', 5: 'لاکھ', 6: 'ملین', 7: 'کروڑ', 9: 'ارب بلین', 11: 'کھرب' },
   sharesWordsWith: ['ar', 'fa', 'ku', 'ps'],
   stopWords: { list: 'urd' },
   citesBehind: true,

@@ -4,6 +4,7 @@ import type { Language, LanguageWords } from './language';
 export const vietnamese: Language = {
   tag: 'vi',
   codes: ['vie'],
+  magnitudes: { 3: 'nghìn ngàn', 6: 'triệu', 9: 'tỷ tỉ' },
   stopWords: { list: 'vie' },
 };
 

@@ -1,4 +1,5 @@
 // The values in a note on a mistake that may be the wrong one and the right one: quoted words, numbers and names.
+import { numberStyle } from '../fingerprint/number-style';
 import { findNumbers } from '../fingerprint/numbers';
 import { calendarWords } from '../text/calendar-words';
 import { fold } from '../text/fold';
@@ -27,7 +28,7 @@ const MAX_QUOTED = 60;
 /** The values of one kind in order. No two of them overlap. */
 export function noteValues(note: string, kind: ValueKind, lang: string): NoteValue[] {
   if (kind === 'quoted') return quotedValues(note);
-  return kind === 'number' ? numberValues(note) : nameValues(note, lang);
+  return kind === 'number' ? numberValues(note, lang) : nameValues(note, lang);
 }
 
 function quotedValues(note: string): NoteValue[] {
@@ -35,9 +36,9 @@ function quotedValues(note: string): NoteValue[] {
   return spans.map(({ start, end }) => ({ kind: 'quoted', text: note.slice(start + 1, end - 1).trim(), start, end }));
 }
 
-function numberValues(note: string): NoteValue[] {
+function numberValues(note: string, lang: string): NoteValue[] {
   const values: NoteValue[] = [];
-  for (const { label, start } of findNumbers(note)) {
+  for (const { label, start } of findNumbers(note, numberStyle(note, lang))) {
     const end = start + label.length;
     const last = values.at(-1);
     if (last && JOINT.test(note.slice(last.end, start))) values[values.length - 1] = { ...last, end, text: note.slice(last.start, end) };
