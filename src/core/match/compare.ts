@@ -4,10 +4,11 @@ import type { Print } from '../fingerprint/make-fingerprint';
 import { FACT_KINDS, type FactKind } from '../fingerprint/story-term';
 import { codeKind, codeWeight, MIN_FACT_WEIGHT } from '../fingerprint/term-code';
 import type { Fingerprint } from '../model/fingerprint';
-import type { Comparison, Relation, SharedTerms } from '../model/relation';
+import { type Comparison, isSibling, type Relation, type SharedTerms } from '../model/relation';
 import type { Comparable } from './comparable';
 import { type CopiedWords, copiedWords } from './copied-words';
 import { findQuoter } from './find-quoter';
+import { isFormReport } from './form-report';
 import { inOrder, overlapTerms, type TermOverlap, termContainment, termCosine, together } from './shared-terms';
 
 // The bounds were chosen on one half of a corpus of real pairs; docs/matching.md has the figures that came of them.
@@ -73,7 +74,8 @@ export function compareCandidate(asked: Print, other: Comparable): Comparison {
 export function compareVersion(asked: Print, other: Comparable): Comparison {
   const copied = copiedWords(asked, other);
   const ofShorter = Math.max(copied.ofAsked, copied.ofOther);
-  const relation = copyRelation(copied, asked, other) ?? 'unrelated';
+  const copy = copyRelation(copied, asked, other);
+  const relation = copy && !isFormReport(asked, other, true) ? copy : 'unrelated';
   return { relation, copied: ofShorter, quoted: copied.quoted, quoter: null, storyShare: 0, shared: NOTHING_SHARED, derivation: ofShorter };
 }
 
@@ -88,8 +90,10 @@ function compareWith(asked: Print, other: Comparable, showsShared: (relation: Re
   const derived = sameLanguage
     ? derivationWithin(terms, Math.min(ofShorter, copied.own)) / MIN_DERIVED
     : derivationAcross(terms) / MIN_TRANSLATED;
-  const copy = copyRelation(copied, asked, other);
-  const relation = copy ?? storyRelation(derived, terms, sameLanguage);
+  const alike = copyRelation(copied, asked, other);
+  const told = alike ?? storyRelation(derived, terms, sameLanguage);
+  const isForm = sameLanguage && isSibling(told) && isFormReport(asked, other, alike !== null);
+  const [copy, relation]: [Relation | null, Relation] = isForm ? [null, 'unrelated'] : [alike, told];
   return {
     relation,
     copied: ofShorter,
