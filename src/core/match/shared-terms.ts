@@ -94,11 +94,6 @@ export function termContainment({ shared, asked, other }: Readonly<KindOverlap>)
   return lighter > 0 ? shared / lighter : 0;
 }
 
-/** Shared weight against the geometric mean of both sides, 0…1. */
-export function termCosine({ shared, asked, other }: Readonly<KindOverlap>): number {
-  return shared > 0 ? shared / Math.sqrt(asked * other) : 0;
-}
-
 /** Longest run of terms that stand in the same order on both sides, as a share of all that are shared, 0…1. */
 export function inOrder(indices: readonly number[]): number {
   return indices.length > 0 ? longestIncreasing(indices) / indices.length : 0;

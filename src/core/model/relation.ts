@@ -51,6 +51,8 @@ export interface Comparison {
   /** Share of the story terms, weighted by rarity, 0…1. */
   readonly storyShare: number;
   readonly shared: SharedTerms;
+  /** How far story terms show that one text was made from the other, 1 being just enough; equal both ways. */
+  readonly derived: number;
   /** How far the evidence of derivation reaches, 1 being just enough for a sibling; for ranking alone. */
   readonly derivation: number;
 }

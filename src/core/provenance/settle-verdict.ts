@@ -2,6 +2,7 @@
 import { settleByTime } from '../match/story-time';
 import { type Comparison, isSibling } from '../model/relation';
 import type { KnownArticle } from './known-article';
+import { settleByCredits } from './settle-by-credits';
 import { haveSameWireId } from './wire-ids';
 
 /** @param comparison of their texts alone */
@@ -9,7 +10,7 @@ export function settleVerdict(asked: KnownArticle, other: KnownArticle, comparis
   if (saysThatItQuotes(asked, other, comparison)) return { ...comparison, relation: 'quotes' };
   const measured = { ...comparison, quoter: null };
   if (!isSibling(comparison.relation) && haveSameWireId(asked, other)) return sameWireStory(asked, other, measured);
-  return settleByTime(measured, asked.publishedAt, other.publishedAt);
+  return settleByTime(settleByCredits(asked, other, measured), asked.publishedAt, other.publishedAt);
 }
 
 /** Articles with the same wire id are made from one text, however little of the wording is left. */

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { languageLists } from '../../../src/build/language-lists';
 import { makeFingerprint } from '../../../src/core/fingerprint/make-fingerprint';
 import { TERM_KINDS } from '../../../src/core/fingerprint/story-term';
-import { inOrder, overlapTerms, type TermOverlap, termContainment, termCosine, together } from '../../../src/core/match/shared-terms';
+import { inOrder, overlapTerms, type TermOverlap, termContainment, together } from '../../../src/core/match/shared-terms';
 
 const printOf = (text: string) => makeFingerprint('', [text], 'en', languageLists);
 const FACTS = printOf('They counted 2487 ships, 913 trucks and 61 planes near Mostec, said Anton Terzic of Hungary yesterday evening.');
@@ -41,7 +41,6 @@ describe('what two texts share', () => {
     const overlap = overlapTerms(FACTS, FACTS);
     for (const kind of TERM_KINDS) {
       expect(termContainment(overlap[kind])).toBeCloseTo(1);
-      expect(termCosine(overlap[kind])).toBeCloseTo(1);
       expect(overlap[kind].aligned).toBeCloseTo(kind === 'word' ? 0 : overlap[kind].shared);
     }
     expect(overlap.likeness).toBeCloseTo(1);
@@ -51,14 +50,14 @@ describe('what two texts share', () => {
   test('is nothing for texts that have nothing in common', () => {
     const overlap = overlapTerms(FACTS, printOf('Bakers sold bread'));
     const all = together(overlap);
-    expect([all.shared, all.aligned, termContainment(all), termCosine(all), overlap.likeness]).toEqual([0, 0, 0, 0, 0]);
+    expect([all.shared, all.aligned, termContainment(all), overlap.likeness]).toEqual([0, 0, 0, 0]);
     expect([...overlap.wordIndices, ...overlap.factIndices]).toEqual([]);
   });
 
   test('is nothing for an empty text', () => {
     const empty = printOf('');
     for (const overlap of [overlapTerms(empty, FACTS), overlapTerms(FACTS, empty), overlapTerms(empty, empty)])
-      expect([termContainment(together(overlap)), termCosine(together(overlap)), overlap.likeness]).toEqual([0, 0, 0]);
+      expect([termContainment(together(overlap)), overlap.likeness]).toEqual([0, 0]);
   });
 
   test('counts less the further apart it stands: little less at a tenth of the text, hardly at all at half of it', () => {
@@ -79,8 +78,7 @@ describe('what two texts share', () => {
   });
 });
 
-test('containment looks at the lighter side, the cosine at both', () => {
+test('containment looks at the lighter side', () => {
   const overlap = { shared: 2, asked: 2, other: 8, aligned: 0 };
   expect(termContainment(overlap)).toBe(1);
-  expect(termCosine(overlap)).toBe(0.5);
 });

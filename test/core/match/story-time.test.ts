@@ -9,6 +9,7 @@ const comparison = (relation: Relation): Comparison => ({
   quoter: null,
   storyShare: 0.7,
   shared: { numbers: [], places: [], names: [] },
+  derived: 1.2,
   derivation: 1.2,
 });
 

@@ -1,0 +1,69 @@
+// What the credits of two pages say on whether their articles were made from one text. Copied words outweigh them: a copy under another agency's name is a copy.
+import { WITH_SHARED_SOURCE } from '../match/compare';
+import { type Comparison, isCopy, isSibling } from '../model/relation';
+import { sourceKey } from '../model/source-key';
+import type { KnownArticle } from './known-article';
+import { agencyOf } from './named-origins';
+
+/**
+ * Own words of two independent reports are hardly ever this much alike: in the corpus at most 0.10 of the shorter one's shingles. With more the texts
+ * have a common source, whatever they credit.
+ */
+const MIN_COMMON_WORDS = 0.1;
+/** How far they have to reach for a translation that its outlet signs as the work of its own people. Chosen by hand: an own report has its own facts too. */
+const SIGNED_BY_STAFF = 1.5;
+
+export function settleByCredits(asked: KnownArticle, other: KnownArticle, comparison: Comparison): Comparison {
+  if (isCopy(comparison.relation)) return comparison;
+  if (isSibling(comparison.relation)) {
+    const isOwn = comparison.relation === 'translated' && comparison.derived < SIGNED_BY_STAFF && isOwnReport(asked, other);
+    return isOwn || isConflict(asked, other, comparison) ? { ...comparison, relation: 'related' } : comparison;
+  }
+  if (comparison.derived < WITH_SHARED_SOURCE || !shareSource(asked, other)) return comparison;
+  const derived = comparison.derived / WITH_SHARED_SOURCE;
+  const relation = asked.lang === other.lang ? 'rewritten' : 'translated';
+  return { ...comparison, relation, derived, derivation: Math.max(1, comparison.derivation) };
+}
+
+/** Each credits a source by name, and none of what one of them names is named by the other. */
+function isConflict(asked: KnownArticle, other: KnownArticle, { copied, quoted }: Comparison): boolean {
+  if (copied * (1 - quoted) >= MIN_COMMON_WORDS) return false;
+  const [ofAsked, ofOther] = [sourcesOf(asked), sourcesOf(other)];
+  const areNamed = ofAsked.credited.size > 0 && ofOther.credited.size > 0;
+  return areNamed && !ofAsked.namesUnnamed && !ofOther.namesUnnamed && !haveCommon(ofAsked.named, ofOther.named);
+}
+
+/** One is signed by its outlet's own people, and the other is an agency's. */
+function isOwnReport(asked: KnownArticle, other: KnownArticle): boolean {
+  const isStaff = ({ page }: KnownArticle) => page?.staff != null;
+  const isAgency = (article: KnownArticle) => sourcesOf(article).credited.size > 0;
+  return (isStaff(asked) && isAgency(other)) || (isStaff(other) && isAgency(asked));
+}
+
+/** One credits a source that the other names too, be it only in its story. */
+function shareSource(asked: KnownArticle, other: KnownArticle): boolean {
+  const [ofAsked, ofOther] = [sourcesOf(asked), sourcesOf(other)];
+  return haveCommon(ofAsked.credited, ofOther.named) || haveCommon(ofOther.credited, ofAsked.named);
+}
+
+interface NamedSources {
+  /** `sourceKey` of each that the page credits by name, and of the agency on whose site it stands. */
+  readonly credited: ReadonlySet<string>;
+  /** Those, and the ones that its story mentions or that it says were cited. */
+  readonly named: ReadonlySet<string>;
+  /** It also credits agencies without a name, which may be any. */
+  readonly namesUnnamed: boolean;
+}
+
+function sourcesOf(article: KnownArticle): NamedSources {
+  const own = agencyOf(article);
+  const credits = article.credits.filter(({ strength }) => strength === 'credit');
+  const credited = new Set([...credits.map(sourceKey), own ?? ''].filter(Boolean));
+  const mentioned = article.credits.flatMap((credit) => [sourceKey(credit), credit.citedBy ?? '']).filter(Boolean);
+  const namesUnnamed = credits.some(({ kind }) => kind === 'unnamed');
+  return { credited, named: new Set([...credited, ...mentioned]), namesUnnamed };
+}
+
+function haveCommon(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
+  return [...one].some((key) => other.has(key));
+}
