@@ -10,7 +10,7 @@ export function settleVerdict(asked: KnownArticle, other: KnownArticle, comparis
   if (saysThatItQuotes(asked, other, comparison)) return { ...comparison, relation: 'quotes' };
   const measured = { ...comparison, quoter: null };
   if (!isSibling(comparison.relation) && haveSameWireId(asked, other)) return sameWireStory(asked, other, measured);
-  return settleByTime(settleByCredits(asked, other, measured), asked.publishedAt, other.publishedAt);
+  return settleByTime(settleByCredits(asked, other, measured), asked, other);
 }
 
 /** Articles with the same wire id are made from one text, however little of the wording is left. */
