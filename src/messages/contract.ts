@@ -111,7 +111,7 @@ export type {
   Source,
 } from '../core/model/provenance';
 export { KEEP_DAYS, type Settings } from '../core/model/settings';
-export { sourceKey } from '../core/model/source-key';
+export { foldedName, sourceKey } from '../core/model/source-key';
 export type { NumberSpan, OldestSpan } from '../core/model/store-measure';
 export type { Story, StoryArticle } from '../core/model/story';
 export { ALL_SITES, patternOfSite } from '../core/watching';

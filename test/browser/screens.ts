@@ -75,6 +75,7 @@ export const MAIN: readonly Screen[] = [
   answered('popup-hostile', answers.hostile),
   answered('popup-corrected', answers.corrected),
   answered('popup-told', answers.told),
+  answered('popup-many-origins', answers.manyOrigins),
   failed('no-permission'),
   { name: 'panel-whole-story', path: 'sidepanel.html', replies: { ...KNOWN, findProvenance: value(answers.wholeStory) } },
   { name: 'panel-unread', path: 'sidepanel.html', replies: { ...KNOWN, findProvenance: value(null) } },
@@ -83,6 +84,7 @@ export const MAIN: readonly Screen[] = [
   { name: 'welcome', path: 'welcome.html', replies: KNOWN },
   TREE,
   told('story-hostile', stories.hostile),
+  told('story-many-origins', stories.manyOrigins),
 ];
 export const REST: readonly Screen[] = [
   answered('popup-joint-credit', answers.jointCredit),

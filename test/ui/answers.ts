@@ -155,6 +155,35 @@ export const wholeStory = answer({
   earliest: { articleId: 'other-5', publishedAt: '2024-05-02T21:05:00Z', undated: 1 },
 });
 
+/** Many origins: agencies, an own report, a press release, unknown ones; outlets of one owner; copies that credit different agencies. */
+const owned = { sameOwner: { by: 'copyright', words: '© Verlagshaus Nord' } } as const;
+export const manyOrigins = answer({
+  sources: [source('Reuters', evidence('(Reuters)')), source('AFP', evidence('avec AFP', 'byline', 'other-3'))],
+  siblings: [
+    sibling(1, 'identical', { copied: 1, ...owned }),
+    sibling(2, 'edited', { copied: 0.9, ...owned }),
+    ...[3, 4, 5, 6, 7].map((number) => sibling(number, 'rewritten')),
+  ],
+  related: [
+    report(8, { lang: 'fr', outlet: { domain: 'gazette.example', name: 'La Gazette' } }),
+    report(9),
+    report(10, { outlet: { domain: 'amt.example', name: 'Amtsblatt' } }),
+    report(11),
+    report(12, { relation: 'quotes', quoter: 'other' }),
+  ],
+  origins: originsOf(
+    originGroup('Reuters', [0, 1, 2, 4, 5, 6, 7]),
+    originGroup('AFP', [3, 9]),
+    originGroup('La Gazette', [8], { kind: 'outlet', agencies: [], tellers: [{ agency: null, name: 'La Gazette' }], ownReport: true }),
+    originGroup('Port Authority', [10], { kind: 'press-release', agencies: [], tellers: [{ agency: null, name: 'Port Authority' }] }),
+    originGroup(null, [11, 12]),
+  ),
+  conflict: [
+    { agency: 'reuters', name: 'Reuters', outlets: 3 },
+    { agency: 'afp', name: 'AFP', outlets: 1 },
+  ],
+});
+
 export const nothingFound = answer();
 export const creditOnly = answer({ sources: [source('AFP', evidence('PORT-SALINES, 3 mai (AFP) –', 'dateline'))] });
 export const mentionOnly = answer({ sources: [source('Reuters', evidence('a déclaré le capitaine à Reuters', 'mention'))] });

@@ -93,6 +93,12 @@ export const whole = storyOf(
   ['other-3'],
 );
 
+export const manyOrigins = storyOf(answers.manyOrigins, {
+  page: [credit('reuters', 'Reuters', 'PORT-SALINES (Reuters) –', { slot: 'dateline' })],
+  'other-3': [credit('afp', 'AFP', 'avec AFP', { slot: 'byline' })],
+  'other-10': [credit(null, 'Port Authority', 'Press release of the Port Authority', { kind: 'press-release', slot: 'label' })],
+});
+
 /** One owner, a version, a source that a copy does not name. */
 export const told = storyOf(answers.told);
 export const alone = storyOf(answers.nothingFound);

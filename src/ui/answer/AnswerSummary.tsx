@@ -1,6 +1,6 @@
 import type { Answer } from '../../messages/contract';
 import { useTexts } from '../texts-context';
-import { OriginCount } from './OriginCount';
+import { OriginSummary } from './OriginSummary';
 import { Sentence } from './Sentence';
 import { summarise } from './summary';
 
@@ -10,18 +10,18 @@ interface Props {
   readonly Lead: 'h1' | 'p';
 }
 
-/** What stands on top of an answer: one sentence, the number of origins, and what the reader should know of the dates. */
+/** What stands on top of an answer: one sentence, the origins of the event, and what the reader should know of the dates. */
 export function AnswerSummary({ answer, Lead }: Props) {
   const texts = useTexts();
   const { article, provenance } = answer;
-  const { earliest, siblings, related, origins, versions } = provenance;
+  const { earliest, siblings, related, versions } = provenance;
   const summary = summarise(answer);
   return (
     <div class="summary">
       <Lead class="lead">
         <Sentence summary={summary} />
       </Lead>
-      {siblings.length + related.length > 0 && <OriginCount origins={origins} />}
+      {siblings.length + related.length > 0 && <OriginSummary answer={answer} />}
       {earliest?.articleId === article.articleId && <p class="note">{texts.say('thisIsEarliest')}</p>}
       {earliest !== null && earliest.undated > 0 && <p class="note">{texts.sayCount('undated', earliest.undated)}</p>}
       {versions.length > 0 && <p class="note">{texts.sayCount('versionsSeen', versions.length)}</p>}

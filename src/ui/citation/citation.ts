@@ -1,5 +1,5 @@
 // The parts of a citation, the same for every form.
-import type { Answer, StoryArticle } from '../../messages/contract';
+import type { Answer, Origins, StoryArticle } from '../../messages/contract';
 import { isoDay } from '../iso-day';
 import { tamePageText, webAddress } from '../page-text';
 
@@ -24,15 +24,18 @@ export interface Citation {
   readonly agencies: readonly string[];
   /** Other sources that it credits by name: outlets, institutions, senders of press releases. */
   readonly otherSources: readonly string[];
+  /** Of the event that the article tells of; null where nothing else was read on it. */
+  readonly origins: Origins | null;
 }
 
 type Cited = Pick<StoryArticle, 'articleId' | 'outlet' | 'title' | 'url' | 'lang' | 'publishedAt' | 'publishedLikely'>;
 
 type Credited = Pick<StoryArticle['credits'][number], 'name' | 'kind'>;
 
-export function citationOf(article: StoryArticle): Citation {
+/** @param origins of the event that the article tells of */
+export function citationOf(article: StoryArticle, origins: Origins): Citation {
   const credited = article.credits.filter(({ strength }) => strength === 'credit');
-  return cite(article, credited, isoDay(article.readAt));
+  return cite(article, credited, origins, isoDay(article.readAt));
 }
 
 /** A citation of the article in front of the reader, who reads it today. */
@@ -40,7 +43,7 @@ export function citationOfAnswer({ article, provenance }: Answer, now: Date): Ci
   const isCredit = ({ articleId, strength }: { articleId: string; strength: string }) =>
     articleId === article.articleId && strength === 'credit';
   const credited = provenance.sources.filter(({ evidence }) => evidence.some(isCredit));
-  return cite(article, credited, isoDay(now.toISOString()));
+  return cite(article, credited, provenance.origins, isoDay(now.toISOString()));
 }
 
 /**
@@ -49,16 +52,31 @@ export function citationOfAnswer({ article, provenance }: Answer, now: Date): Ci
  *
  * @param hasOwnField the form of citation itself can say that a date is only likely
  */
-export function noteOf({ agencies, otherSources, isPublishedLikely }: Citation, hasOwnField = false): string {
+export function noteOf({ agencies, otherSources, isPublishedLikely, origins }: Citation, hasOwnField = false): string {
   const agency = agencies.length > 0 ? [`Agency: ${agencies.join(', ')}`] : [];
   const source = otherSources.length > 0 ? [`Source: ${otherSources.join(', ')}`] : [];
   const likely = isPublishedLikely && !hasOwnField ? ['Date of publication: likely'] : [];
-  return [...agency, ...source, ...likely].join('. ');
+  const event = origins === null ? [] : [originsInEnglish(origins)];
+  return [...agency, ...source, ...likely, ...event].join('. ');
 }
+
+/** `Origins of the event: 2 known (Reuters, 8 outlets; La Gazette, own report), 1 unknown, at 10 outlets`: for programs, and for notes, which are in English. */
+export function originsInEnglish({ known, unknown, outlets, groups }: Origins): string {
+  const named = groups.flatMap(({ name, ownReport, outlets: count }) => {
+    if (name === null) return [];
+    const isAlone = ownReport && count === 1;
+    return [[onOneLine(name), ...(ownReport ? ['own report'] : []), ...(isAlone ? [] : [atOutlets(count)])].join(', ')];
+  });
+  const names = named.length > 0 ? ` (${named.join('; ')})` : '';
+  return `Origins of the event: ${known} known${names}, ${unknown} unknown, at ${atOutlets(outlets)}`;
+}
+
+const atOutlets = (count: number): string => (count === 1 ? '1 outlet' : `${count} outlets`);
 
 function cite(
   { articleId, outlet, title, url, lang, publishedAt, publishedLikely }: Cited,
   credited: readonly Credited[],
+  origins: Origins,
   read: string,
 ): Citation {
   const name = onOneLine(outlet.name) || outlet.domain;
@@ -78,6 +96,7 @@ function cite(
     read,
     lang,
     agencies: namesOf((kind) => kind === 'agency'),
+    origins: origins.outlets > 1 ? origins : null,
     otherSources: namesOf((kind) => kind !== 'agency' && kind !== 'unnamed'),
   };
 }

@@ -1,7 +1,7 @@
 // An article as schema.org describes it, with what it is based on, as far as its page says so.
-import { type StoryArticle, sourceKey } from '../../messages/contract';
+import { type Origins, type StoryArticle, sourceKey } from '../../messages/contract';
 import { changedLater } from '../changed-later';
-import { citationOf } from './citation';
+import { citationOf, originsInEnglish } from './citation';
 
 interface Organization {
   readonly '@type': 'NewsMediaOrganization' | 'Organization';
@@ -13,8 +13,9 @@ interface BasedOn {
   readonly isBasedOn?: BasedOn;
 }
 
-export function toJsonLd(article: StoryArticle): string {
-  const { title, outlet, url, lang } = citationOf(article);
+/** @param origins of the event that the article tells of */
+export function toJsonLd(article: StoryArticle, origins: Origins): string {
+  const { title, outlet, url, lang, origins: event } = citationOf(article, origins);
   const changed = changedLater(article);
   const credited = basesOf(article);
   const described = {
@@ -28,6 +29,8 @@ export function toJsonLd(article: StoryArticle): string {
     ...(lang && { inLanguage: lang }),
     ...(outlet && { publisher: organization(outlet, 'outlet') }),
     ...(credited.length > 0 && { sourceOrganization: credited.map(({ publisher }) => publisher), isBasedOn: credited }),
+    // schema.org has no word for the origins of an event; `backstory` is text on how an article came to be.
+    ...(event && { backstory: originsInEnglish(event) }),
   };
   // JSON-LD is put into a script element, which "</script>" in a title would end.
   return `${JSON.stringify(described, null, 2).replaceAll('<', '\\u003c')}\n`;

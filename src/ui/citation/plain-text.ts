@@ -1,9 +1,10 @@
-// A citation as a sentence in the reader's language.
+// A citation as a sentence in the reader's language, and a second one on the origins of the event.
 import type { Texts } from '../messages-text';
+import { sayOrigins } from '../say-origins';
 import type { Citation } from './citation';
 
 export function toPlainText(
-  { title, outlet, url, published, isPublishedLikely, read, agencies, otherSources }: Citation,
+  { title, outlet, url, published, isPublishedLikely, read, agencies, otherSources, origins }: Citation,
   texts: Texts,
 ): string {
   const named = outlet || texts.say('outletUnknown');
@@ -14,5 +15,6 @@ export function toPlainText(
   const headline = title || texts.say('untitled');
   const parts = [headline, carrier, day] as const;
   const said = url ? texts.say('citedAt', ...parts, url, texts.day(read) ?? read) : texts.say('cited', ...parts);
-  return `${said}\n`;
+  const event = origins === null ? [] : [texts.say('citedOrigins', sayOrigins(origins, texts))];
+  return `${[said, ...event].join('\n')}\n`;
 }

@@ -32,7 +32,7 @@ export function CitePart({ story, browser, cited, onChoose }: Props) {
       {article && format && (
         <Written
           key={`${cited} ${format.ending}`}
-          text={format.write(article, texts)}
+          text={format.write(article, story.provenance.origins, texts)}
           format={format}
           name={`wireprint-${cited}.${format.ending}`}
           onCopy={browser.copyText}

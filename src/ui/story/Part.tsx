@@ -4,6 +4,7 @@ import { useTexts } from '../texts-context';
 
 /** The parts of the story page in their order. Each has an id that links can lead to. */
 export const PARTS = [
+  { id: 'origins', title: 'regionOrigins' },
   { id: 'sources', title: 'regionSources' },
   { id: 'tree', title: 'regionTree' },
   { id: 'timeline', title: 'regionTimeline' },

@@ -12,6 +12,7 @@ import { useTexts } from '../texts-context';
 import { ArticlesPart } from './ArticlesPart';
 import { type ArticlesInStory, ArticlesProvider, articlesInStory } from './articles-context';
 import { CitePart } from './CitePart';
+import { OriginsPart } from './origins/OriginsPart';
 import { Contents, goToPart, Part } from './Part';
 import { type Pair, SidePart } from './side/SidePart';
 import { TimelinePart } from './timeline/TimelinePart';
@@ -51,6 +52,7 @@ export function StoryView({ story: found, corrections, now, ask, browser }: Prop
     <ArticlesProvider value={articles}>
       <AnswerSummary answer={story} Lead="p" />
       <Contents />
+      <OriginsPart story={story} />
       <SourcesPart story={story} corrections={corrections} />
       <TreePart tree={story.tree} />
       <TimelinePart earliestId={earliestId} now={now} />

@@ -15,6 +15,14 @@ test('a source, those through which it came, and those that a copy does not name
   expect(siblings.map(({ unnamed }) => unnamed)).toEqual([['路透社', 'Le Courrier']]);
 });
 
+test('so are origins, also those that stand side by side, and sources that copies credit differently', () => {
+  const origins = answers.originsOf(answers.originGroup('Reuters + AFP', [0]), answers.originGroup(null, [1]));
+  const conflict = [{ agency: 'reuters', name: 'Reuters', outlets: 2 }];
+  const { provenance } = answerInReadersNames(answers.answer({ origins, conflict }), 'ru');
+  expect(provenance.origins.groups.map(({ name }) => name)).toEqual(['Рейтер + Франс Пресс', null]);
+  expect(provenance.conflict?.map(({ name }) => name)).toEqual(['Рейтер']);
+});
+
 test('an outlet that is called like an agency keeps its name', () => {
   const { sources } = answerInReadersNames(
     answers.answer({ sources: [{ ...source('Reuters'), agency: null, outlet: 'reuters-hof.example', kind: 'outlet' }] }),

@@ -3,6 +3,8 @@ import { citationOf, citationOfAnswer, noteOf } from '../../../src/ui/citation/c
 import * as answers from '../answers';
 import { credit, storyArticle } from '../stories';
 
+const NONE = answers.originsOf();
+
 describe('an article of a story', () => {
   test('is cited with the agencies that its page credits, each once, and no mention', () => {
     const article = storyArticle({
@@ -15,7 +17,7 @@ describe('an article of a story', () => {
         credit(null, 'agences', 'avec agences'),
       ],
     });
-    expect(citationOf(article)).toEqual({
+    expect(citationOf(article, NONE)).toEqual({
       key: 'quai-2024-7',
       title: 'Un ferry s’échoue au large de Port-Salines',
       outlet: 'Quai des dépêches',
@@ -26,24 +28,25 @@ describe('an article of a story', () => {
       lang: 'fr',
       agencies: ['Al Jazeera', 'Reuters'],
       otherSources: [],
+      origins: null,
     });
   });
 
   test('names other sources apart from agencies', () => {
     const press = credit('ots', 'news aktuell / ots', 'Original-Content von …', { kind: 'press-release' });
     const gazette = credit(null, 'Harbour Gazette', 'Source: Harbour Gazette', { kind: 'outlet' });
-    const cited = citationOf(storyArticle({ credits: [press, gazette, credit('afp', 'AFP', '(AFP)')] }));
+    const cited = citationOf(storyArticle({ credits: [press, gazette, credit('afp', 'AFP', '(AFP)')] }), NONE);
     expect(cited).toMatchObject({ agencies: ['AFP'], otherSources: ['news aktuell / ots', 'Harbour Gazette'] });
     expect(noteOf(cited)).toBe('Agency: AFP. Source: news aktuell / ots, Harbour Gazette');
     expect(noteOf({ ...cited, agencies: [], otherSources: [] })).toBe('');
   });
 
   test('says where its date is only likely', () => {
-    const cited = citationOf(storyArticle({ publishedLikely: true }));
+    const cited = citationOf(storyArticle({ publishedLikely: true }), NONE);
     expect(cited.isPublishedLikely).toBe(true);
     expect(noteOf(cited)).toBe('Date of publication: likely');
     expect(noteOf(cited, true)).toBe('');
-    expect(citationOf(storyArticle({ publishedAt: null, publishedLikely: true })).isPublishedLikely).toBe(false);
+    expect(citationOf(storyArticle({ publishedAt: null, publishedLikely: true }), NONE).isPublishedLikely).toBe(false);
   });
 
   test('on an agency’s own site does not name that agency twice', () => {
@@ -51,12 +54,12 @@ describe('an article of a story', () => {
       outlet: { domain: 'reuters.com', name: 'Reuters' },
       credits: [credit('reuters', 'Reuters', '(Reuters)')],
     });
-    expect(citationOf(article).agencies).toEqual([]);
+    expect(citationOf(article, NONE).agencies).toEqual([]);
   });
 
   test('has the day as its page writes it, whatever the time zone', () => {
-    expect(citationOf(storyArticle({ publishedAt: '2024-05-03T23:30:00-11:00' })).published).toBe('2024-05-03');
-    expect(citationOf(storyArticle({ publishedAt: 'May, perhaps' })).published).toBeNull();
+    expect(citationOf(storyArticle({ publishedAt: '2024-05-03T23:30:00-11:00' }), NONE).published).toBe('2024-05-03');
+    expect(citationOf(storyArticle({ publishedAt: 'May, perhaps' }), NONE).published).toBeNull();
   });
 
   test('is made harmless: one line, no reversed letters, no address that is a program, a key of plain letters', () => {
@@ -67,8 +70,21 @@ describe('an article of a story', () => {
       url: 'javascript:alert(1)',
       publishedAt: null,
     });
-    expect(citationOf(article)).toMatchObject({ key: 'article-nd-xy', title: 'two lines gpj.exe', outlet: 'ÄÖ{}.example', url: null });
+    expect(citationOf(article, NONE)).toMatchObject({
+      key: 'article-nd-xy',
+      title: 'two lines gpj.exe',
+      outlet: 'ÄÖ{}.example',
+      url: null,
+    });
   });
+});
+
+test('says who told the event first, where more was read on it', () => {
+  const cited = citationOf(storyArticle(), answers.manyOrigins.provenance.origins);
+  expect(noteOf(cited)).toBe(
+    'Origins of the event: 4 known (Reuters, 7 outlets; AFP, 2 outlets; La Gazette, own report; Port Authority, 1 outlet), 2 unknown, at 13 outlets',
+  );
+  expect(citationOf(storyArticle(), answers.nothingFound.provenance.origins).origins).toBeNull();
 });
 
 test('the article in front is cited with its own credits, not with those of its siblings', () => {

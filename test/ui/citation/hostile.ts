@@ -26,6 +26,7 @@ export const citation = (change: Partial<Citation> = {}): Citation => ({
   url: 'https://www.quai.example/ferry?a=1&b=%7B2%7D#top',
   published: '2024-05-03',
   isPublishedLikely: false,
+  origins: null,
   read: '2024-05-04',
   lang: 'fr',
   agencies: ['Al Jazeera', 'Reuters'],

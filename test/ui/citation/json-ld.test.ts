@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { toJsonLd } from '../../../src/ui/citation/json-ld';
+import * as answers from '../answers';
 import { credit, storyArticle } from '../stories';
 
-const described = (...parameters: Parameters<typeof toJsonLd>) => JSON.parse(toJsonLd(...parameters));
+const described = (article: Parameters<typeof toJsonLd>[0], origins = answers.originsOf()) => JSON.parse(toJsonLd(article, origins));
 const by = (name: string) => ({ '@type': 'NewsMediaOrganization', name });
 const basedOn = (name: string) => ({ '@type': 'NewsArticle', publisher: by(name) });
 
@@ -24,6 +25,13 @@ test('a date that is only likely is left out, and a later change is named', () =
   const article = described(storyArticle({ publishedLikely: true, page }));
   expect(article).not.toHaveProperty('datePublished');
   expect(article).toMatchObject({ dateModified: '2024-05-06' });
+});
+
+test('who told the event first is its backstory', () => {
+  const { origins } = answers.wholeStory.provenance;
+  expect(described(storyArticle(), origins).backstory).toBe(
+    'Origins of the event: 2 known (Reuters, 6 outlets; ANP, 1 outlet), 1 unknown, at 8 outlets',
+  );
 });
 
 describe('what the page says', () => {
@@ -59,7 +67,7 @@ describe('what the page says', () => {
 });
 
 test('a title cannot end the script element that it stands in', () => {
-  const written = toJsonLd(storyArticle({ title: '</script><script>alert(1)</script>' }));
+  const written = toJsonLd(storyArticle({ title: '</script><script>alert(1)</script>' }), answers.originsOf());
   expect(written).not.toContain('<');
   expect(JSON.parse(written).headline).toBe('</script><script>alert(1)</script>');
 });

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { toPlainText } from '../../../src/ui/citation/plain-text';
+import * as answers from '../answers';
 import { locales, textsOf } from '../locale';
 import { citation } from './hostile';
 
@@ -10,6 +11,15 @@ test('a citation reads as a sentence', () => {
   expect(plain({})).toBe(
     '“Un ferry s’échoue”, Quai des dépêches (credit: Al Jazeera, Reuters), May 3, 2024, https://quai.example/ferry (read May 4, 2024).\n',
   );
+});
+
+test('a second sentence says who told the event first', () => {
+  const { origins } = answers.wholeStory.provenance;
+  expect(plain({ origins }).split('\n')[1]).toBe(
+    'Reports on this event: 8 outlets · 2 known origins: Reuters (6 outlets) and ANP (1 outlet) · 1 of unknown origin.',
+  );
+  const unknown = answers.originsOf(answers.originGroup(null, [0, 1]));
+  expect(plain({ origins: unknown }).split('\n')[1]).toBe('Reports on this event: 2 outlets · no known origin.');
 });
 
 test('what is unknown is said to be, or left out', () => {

@@ -132,9 +132,31 @@ describe('siblings', () => {
   });
 
   test('origins are counted beside the outlets, the unknown apart', async () => {
-    expect((await view(answers.wholeStory)).querySelector('.origins')?.textContent).toBe('8 outlets, 2 known origins, 1 of unknown origin');
-    expect((await view(answers.jointCredit)).querySelector('.origins')?.textContent).toBe('2 outlets, 1 known origin');
-    expect((await view(answers.hostile)).querySelector('.origins')?.textContent).toBe('4 outlets, no known origin, 4 of unknown origin');
+    const said = async (answer: Answer) => (await view(answer)).querySelector('.origins-said')?.textContent;
+    expect(await said(answers.wholeStory)).toBe(
+      '8 outlets · 2 known origins: Reuters (6 outlets) and ANP (1 outlet) · 1 of unknown origin',
+    );
+    expect(await said(answers.manyOrigins)).toBe(
+      '13 outlets · 4 known origins: Reuters (7 outlets), AFP (2 outlets), La Gazette (own report), and Port Authority (press release, 1 outlet) · 2 of unknown origin',
+    );
+    expect(await said(answers.hostile)).toBe('4 outlets · no known origin');
+  });
+
+  test('of many origins the first are named', async () => {
+    const groups = Array.from({ length: 9 }, (_, number) => answers.originGroup(`Agency ${number}`, [number]));
+    const root = await view(answers.answer({ siblings: [answers.sibling(1, 'edited')], origins: answers.originsOf(...groups) }));
+    expect(root.querySelector('.origins-said')?.textContent).toBe(
+      '9 outlets · 9 known origins: Agency 0 (1 outlet), Agency 1 (1 outlet), Agency 2 (1 outlet), and 6 more',
+    );
+  });
+
+  test('one owner of several outlets, and copies that credit different sources, are said', async () => {
+    const notes = [...(await view(answers.manyOrigins)).querySelectorAll('.origins .note')].map(({ textContent }) => textContent);
+    expect(notes).toEqual([
+      '3 of these outlets belong to one owner.',
+      'Copies of this text credit different sources: Reuters (3 outlets) and AFP (1 outlet).',
+    ]);
+    expect((await view(answers.wholeStory)).querySelector('.origins .note')).toBeNull();
   });
 
   test('reports of the same event stand apart', async () => {

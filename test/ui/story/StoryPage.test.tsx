@@ -330,3 +330,40 @@ describe('an article that quotes the asked one, or is quoted by it', () => {
     expect(folded(cardOf(root, 'quotes'))).toContain('one of the two texts was not kept');
   });
 });
+
+describe('origins', () => {
+  const groups = (root: HTMLElement) => [...root.querySelectorAll<HTMLElement>('#origins .origin-group')];
+
+  test('each has its name, a block for each outlet, the outlets by name and the words that name it', async () => {
+    const { root } = await page(stories.manyOrigins);
+    const [reuters, afp, gazette, authority, unknown] = groups(root);
+    expect(groups(root).map((group) => folded(group.querySelector('.card-head')))).toEqual([
+      'Reuters 7 outlets',
+      'AFP 2 outlets',
+      'La Gazetteown report 1 outlet',
+      'Port Authoritypress release 1 outlet',
+      'Origin unknown2 outlets',
+    ]);
+    expect(groups(root).map((group) => group.querySelectorAll('.origin-piece').length)).toEqual([7, 2, 1, 1, 2]);
+    expect(reuters?.querySelector('.is-asked')).not.toBeNull();
+    expect(folded(reuters?.querySelector('.fact-list'))).toContain('Quai des dépêches · This article');
+    expect(folded(reuters?.querySelector('figure'))).toBe('Named in the datelinePORT-SALINES (Reuters) –');
+    expect(folded(afp?.querySelector('figure'))).toContain('at The Courier No. 3avec AFP');
+    expect(gazette?.querySelector('figure')).toBeNull();
+    expect(folded(authority?.querySelector('blockquote'))).toBe('Press release of the Port Authority');
+    expect(folded(unknown)).toContain('These pages credit nobody by name');
+  });
+
+  test('of hundreds of outlets bars compare the number, and only the first are named', async () => {
+    const { root } = await page(stories.large(300));
+    const [afp] = groups(root);
+    expect(afp?.querySelectorAll('.origin-piece')).toHaveLength(1);
+    expect(afp?.querySelectorAll('.fact-list li')).toHaveLength(11);
+    expect(folded(afp?.querySelector('.fact-list li:last-child'))).toBe('291 more');
+  });
+
+  test('where nothing else was read, the one article stands alone', async () => {
+    const { root } = await page(stories.alone);
+    expect(groups(root).map((group) => folded(group.querySelector('.card-head')))).toEqual(['Origin unknown1 outlet']);
+  });
+});

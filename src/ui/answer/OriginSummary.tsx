@@ -1,0 +1,66 @@
+// How many origins stand behind all that was read on an event, and which they are: one sentence with its picture, and what limits their independence.
+import type { Answer, Origins } from '../../messages/contract';
+import { PageText } from '../components/PageText';
+import { Say, SayList } from '../components/Say';
+import { isNamed, type NamedOrigin, notesOn } from '../say-origins';
+import { useTexts } from '../texts-context';
+import { OriginBar } from './OriginBar';
+import { outletsOfOneOwner } from './outlets-of-one-owner';
+
+/** Origins named in the sentence; the story page shows all. Chosen by hand: as many as two lines of the popup hold. */
+const MAX_NAMED = 4;
+
+/** “12 outlets · 3 known origins: Reuters (8 outlets), AFP (2 outlets) and La Gazette (own report) · 1 of unknown origin”. */
+export function OriginSummary({ answer: { article, provenance } }: { answer: Answer }) {
+  const texts = useTexts();
+  const { origins, conflict, siblings, related } = provenance;
+  const oneOwner = outletsOfOneOwner([...siblings, ...related]);
+  return (
+    <div class="origins">
+      <OriginBar groups={origins.groups} askedId={article.articleId} />
+      <p class="origins-said">
+        <OriginSentence origins={origins} />
+      </p>
+      {oneOwner > 0 && <p class="note">{texts.sayCount('oneOwner', oneOwner)}</p>}
+      {conflict !== null && (
+        <p class="note">
+          <Say text="conflictLine" parts={[<Credited key="names" conflict={conflict} />]} />
+        </p>
+      )}
+    </div>
+  );
+}
+
+function OriginSentence({ origins: { known, unknown, outlets, groups } }: { origins: Origins }) {
+  const texts = useTexts();
+  const counted = texts.sayCount('outletCount', outlets);
+  if (known === 0) return <>{texts.say('originsLine', counted, texts.say('originsNone'))}</>;
+  const parts = [counted, texts.sayCount('knownOrigins', known), <OriginNames key="names" groups={groups.filter(isNamed)} />];
+  if (unknown === 0) return <Say text="originsNamed" parts={parts} />;
+  return <Say text="originsNamedUnknown" parts={[...parts, texts.sayCount('unknownOrigins', unknown)]} />;
+}
+
+function OriginNames({ groups }: { groups: readonly NamedOrigin[] }) {
+  const texts = useTexts();
+  const named = groups.length > MAX_NAMED ? groups.slice(0, MAX_NAMED - 1) : groups;
+  const names = named.map((group) => <OriginName key={group.name} group={group} />);
+  const more = groups.length - named.length;
+  return <SayList parts={more > 0 ? [...names, texts.sayCount('originsMore', more)] : names} />;
+}
+
+/** “Reuters (8 outlets)”. */
+function OriginName({ group }: { group: NamedOrigin }) {
+  const [text, ...notes] = notesOn(group, useTexts());
+  return <Say text={text} parts={[<PageText key="name" text={group.name} />, ...notes]} />;
+}
+
+function Credited({ conflict }: { conflict: NonNullable<Answer['provenance']['conflict']> }) {
+  const texts = useTexts();
+  return (
+    <SayList
+      parts={conflict.map(({ name, outlets }) => (
+        <Say key={name} text="originWith" parts={[<PageText key="name" text={name} />, texts.sayCount('outletCount', outlets)]} />
+      ))}
+    />
+  );
+}
