@@ -16,7 +16,7 @@ import { type Collected, type Collector, collectPage } from './collect-page';
 import { answerOf } from './find-provenance';
 import { parseArticle } from './parse-article';
 import { showAnswer } from './show-answer';
-import { askedFromPage, traceInStore } from './trace-article';
+import { askedFromPage, askedFromStore, traceInStore } from './trace-article';
 
 /** Characters. A shorter text on a page that was opened just now may be its beginning. Chosen by hand. */
 const SHORT_TEXT = 1_500;
@@ -78,7 +78,9 @@ export async function readTab({ store, lists, keepText, now, page, noticed, coll
   // The tab may have moved on to another page, which the settings may forbid to read.
   if (noticed !== null && addressKey(noticed, article.ignoredParameters) !== described.address) throw new ExpectedError('not-an-article');
   const stored = page.isPrivate ? null : await record(article, described, { store, keepText, now });
-  const asked = askedFromPage(article, described, stored?.number ?? null, now);
+  // A page that was taken down is asked about by what it said before.
+  const isWithdrawn = stored?.page?.corrected?.value === 'withdrawal';
+  const asked = isWithdrawn ? await askedFromStore(stored, lists) : askedFromPage(article, described, stored, now);
   return answerOf(await traceInStore(asked, store, lists));
 }
 

@@ -1,4 +1,6 @@
 // A trace over the store: the article to ask about, and the store as the index that it is traced in.
+import { compareTexts } from '../core/changes/compare-texts';
+import type { ComparedText } from '../core/changes/read-text';
 import type { Described } from '../core/describe-article';
 import { makeFingerprint, printOfKept } from '../core/fingerprint/make-fingerprint';
 import type { LanguageLists } from '../core/languages/language-lists';
@@ -36,13 +38,14 @@ export interface StoreTrace<A extends Asked = Asked> extends Omit<Trace<A, Store
   readonly inEffect: readonly SaidCorrection[];
 }
 
-/** An article just read. @param number under which it was stored; null where it was not */
-export function askedFromPage(article: Article, described: Described, number: number | null, now: number): Asked {
+/** An article just read. @param stored as it was stored, with what earlier readings add; null where it was not */
+export function askedFromPage(article: Article, described: Described, stored: StoredArticle | null, now: number): Asked {
   const { url, title } = article;
   const { publishedAt, isPublishedLikely } = described.dates;
   const likely = isPublishedLikely && ({ publishedLikely: true } as const);
-  const articleId = number === null ? NOT_KEPT : String(number);
-  return { ...described, articleId, url, title, publishedAt, ...likely, kept: number !== null, readAt: now };
+  const articleId = stored === null ? NOT_KEPT : String(stored.number);
+  const page = stored?.page ?? described.page;
+  return { ...described, page, articleId, url, title, publishedAt, ...likely, kept: stored !== null, readAt: now };
 }
 
 /** An article of the store. Where its text was kept it is asked about with all shingles, and facts can be shown in its own words. */
@@ -76,7 +79,19 @@ function indexOf(store: ArticleStore, lists: LanguageLists): TraceIndex<StoredCa
       const paragraphs = text && (await unpackText(text, stored.number));
       return paragraphs && makeFingerprint(stored.title, paragraphs, stored.lang, lists);
     },
+    async texts(copy, page) {
+      const [one, two] = [await keptText(copy, store), await keptText(page, store)];
+      return one && two && { copy: one.paragraphs, page: two.paragraphs, changes: compareTexts(one, two, lists) };
+    },
   };
+}
+
+/** Null for an article whose text was not kept. */
+async function keptText({ articleId, lang, credits }: KnownArticle, store: ArticleStore): Promise<ComparedText | null> {
+  const number = Number(articleId);
+  const text = Number.isInteger(number) ? await store.textOf(number) : null;
+  const paragraphs = text && (await unpackText(text, number));
+  return paragraphs && { paragraphs, lang, credits };
 }
 
 function candidate(stored: StoredArticle): StoredCandidate {

@@ -43,4 +43,9 @@ export class KeptRows implements TraceIndex<KeptRow> {
   async exact({ fingerprint, all, quoted }: KeptRow) {
     return { ...fingerprint, all: new Set(all), quoted: new Set(quoted) };
   }
+
+  /** Texts are not kept. */
+  async texts() {
+    return null;
+  }
 }

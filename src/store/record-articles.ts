@@ -1,6 +1,7 @@
 // How articles come into the store: an article that is read goes into the journal, many that are imported into segments of their own.
 import type { NumberSpan } from '../core/model/store-measure';
 import type { StoredArticle } from '../core/model/stored-article';
+import { isTakenDown, withNoteSince } from '../core/page/since-last-read';
 import type { Database } from './open-store';
 import { commitTogether, type OpenedStore } from './opened-store';
 import { findAddresses } from './packed/read/find-addresses';
@@ -11,13 +12,23 @@ import { writeTogether } from './write-together';
 export type NewArticle = Omit<StoredArticle, 'number' | 'firstReadAt'>;
 type Imported = Omit<StoredArticle, 'number'>;
 
-/** Puts an article into the journal. An older version is removed in the same transaction, from the journal or from its segment. */
+/**
+ * Puts an article into the journal. An older version is removed in the same transaction, from the journal or from its segment. Where the page was taken down,
+ * the text and the fingerprint of that version are kept.
+ */
 export async function recordArticle({ database, journal, segments }: OpenedStore, article: NewArticle): Promise<StoredArticle> {
-  const { text, ...row } = article;
+  const { text: read, ...row } = article;
   const recent = journal.byAddress(article.address);
   const packed = recent ? undefined : (await findAddresses(segments, [article.address])).get(article.address);
   const known = recent ?? packed?.row;
-  const kept = { ...row, firstReadAt: known?.firstReadAt ?? article.readAt };
+  const isDown = known !== undefined && isTakenDown(row, known);
+  const text = isDown ? ((await database.get('texts', known.number)) ?? null) : read;
+  const kept = {
+    ...row,
+    ...(known && row.page && { page: withNoteSince(row.page, known) }),
+    ...(isDown && { fingerprint: known.fingerprint, lang: known.lang }),
+    firstReadAt: known?.firstReadAt ?? article.readAt,
+  };
   let number = known?.number;
   const commit = commitTogether(database, ({ journal: rows, texts, track }) => {
     const put = rows.put((known ? { ...kept, number } : kept) as JournalArticle);

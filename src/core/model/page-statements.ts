@@ -5,7 +5,7 @@ import type { DeepReadonly } from './deep-readonly';
 const quote = z.string();
 
 /** What a note on a mistake names as wrong and as right, as it writes them. */
-const amendment = z.object({ old: z.string(), now: z.string() });
+export const amendment = z.object({ old: z.string(), now: z.string() });
 export type Amendment = DeepReadonly<z.infer<typeof amendment>>;
 
 /** A note on a mistake, or a notice that the article was taken back. */

@@ -3,7 +3,7 @@ import * as z from 'zod/mini';
 import { slot, sourceKind, strength } from './credit';
 import type { DeepReadonly } from './deep-readonly';
 import { outlet } from './outlet';
-import { pageStatements } from './page-statements';
+import { amendment, pageStatements } from './page-statements';
 import { quoter, reportRelation, sharedTerms, siblingRelation } from './relation';
 import { share } from './share';
 
@@ -72,10 +72,30 @@ const otherArticle = z.extend(articleHead, {
 });
 export type OtherArticle = DeepReadonly<z.infer<typeof otherArticle>>;
 
+/** A page of the story says that it was corrected or withdrawn, and this copy of it says nothing of that. */
+export const correctedSince = z.object({
+  /** The page that says so: the original, or another copy. */
+  by: z.pick(articleHead, { articleId: true, outlet: true, title: true, url: true, lang: true }),
+  isOriginal: z.boolean(),
+  value: z.enum(['correction', 'withdrawal']),
+  quote: z.string(),
+  /** When it was corrected, ISO 8601: by the note itself, or where the note is new by the page's last change; null where neither tells. */
+  at: z.nullable(z.string()),
+  /** Date of the copy's last version, ISO 8601; null where it gives none that is sure. */
+  copyAt: z.nullable(z.string()),
+  /** `at` is clearly later than `copyAt`. */
+  isAfter: z.boolean(),
+  /** What the note names as wrong and the copy still says; absent where that is not sure. */
+  stillSays: z.exactOptional(amendment),
+});
+export type CorrectedSince = DeepReadonly<z.infer<typeof correctedSince>>;
+
 export const siblingCopy = z.extend(otherArticle, {
   relation: siblingRelation,
   /** Names of the story's credited sources that this copy does not name: it left them out, or another copy added them. */
   unnamed: z.array(z.string()),
+  /** Absent where no page of the story was corrected, or where this one says so too. */
+  correctedSince: z.exactOptional(correctedSince),
 });
 export type SiblingCopy = DeepReadonly<z.infer<typeof siblingCopy>>;
 
@@ -149,6 +169,8 @@ export type Earliest = DeepReadonly<z.infer<typeof earliest>>;
 
 export const provenance = z.object({
   sources: z.array(source),
+  /** Of the asked article itself, as of each sibling. */
+  correctedSince: z.exactOptional(correctedSince),
   /** Strongest first. */
   siblings: z.array(siblingCopy),
   /** Present where there are more copies than were measured: what is counted over siblings is a lower bound. */

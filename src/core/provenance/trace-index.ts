@@ -2,6 +2,7 @@
 import type { Print } from '../fingerprint/make-fingerprint';
 import type { Comparable } from '../match/comparable';
 import type { Fingerprint } from '../model/fingerprint';
+import type { ComparedTexts } from './holds-amendment';
 import type { KnownArticle } from './known-article';
 
 /** An article as an index keeps it. */
@@ -26,4 +27,6 @@ export interface TraceIndex<Row extends IndexedArticle> {
   copies(asked: Print, from: number, to: number): Promise<readonly Row[]>;
   /** All shingles of an article, made of its text; null where the text was not kept. Asked only where the kept fingerprint does not decide. */
   exact(row: Row): Promise<Comparable | null>;
+  /** The texts of two articles and how they compare; null where one was not kept. Asked only where a note names what one of them may still say. */
+  texts(copy: KnownArticle, page: KnownArticle): Promise<ComparedTexts | null>;
 }

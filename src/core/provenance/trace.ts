@@ -1,6 +1,8 @@
 // A trace: from an article to its provenance, over any index of the articles that are known. The background and the command line both run this one.
 import type { Correction } from '../model/correction';
 import type { Provenance } from '../model/provenance';
+import { isSibling } from '../model/relation';
+import { addMissedNotes } from './add-missed-notes';
 import { applyCorrections, housesOf } from './apply-corrections';
 import { buildProvenance } from './build-provenance';
 import { measureAll } from './measure-all';
@@ -27,6 +29,9 @@ export async function trace<Asked extends TracedArticle, Row extends IndexedArti
   const { measured, areMore } = await measureAll(asked, index);
   const verdicts = settleVerdicts(asked, measured);
   const corrected = applyCorrections(asked, verdicts, corrections);
-  const provenance = buildProvenance(corrected.asked, corrected.others, corrected.versions, housesOf(corrections));
+  const built = buildProvenance(corrected.asked, corrected.others, corrected.versions, housesOf(corrections));
+  const siblings = corrected.others.filter(({ comparison }) => isSibling(comparison.relation));
+  const story = [{ ...corrected.asked, fingerprint: asked.print }, ...siblings];
+  const provenance = await addMissedNotes(built, story, corrected.versions, (copy, page) => index.texts(copy, page));
   return { ...corrected, provenance: areMore ? { ...provenance, atLeast: true } : provenance };
 }

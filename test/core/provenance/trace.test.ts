@@ -39,6 +39,10 @@ class FewArticles implements TraceIndex<IndexedArticle> {
     this.calls.push(['exact', articleId]);
     return this.#prints.get(articleId) ?? null;
   }
+
+  async texts() {
+    return null;
+  }
 }
 
 const ids = (articles: readonly KnownArticle[]) => articles.map(({ articleId }) => articleId);

@@ -1,0 +1,124 @@
+// Which copies of a story carry no note where the original, or a page that they come from, was corrected or withdrawn after them.
+import { assumedMoment, isInFuture, type PossibleMoments, possibleMoments } from '../date-certainty';
+import { DAY } from '../durations';
+import type { CorrectedSince } from '../model/provenance';
+import { isOtherArticle, isSamePage, type KnownArticle, outletKey } from './known-article';
+import { creditedKeys, originalsByAddress, ownKeyOf } from './named-origins';
+
+/** A copy, and the page whose note it does not carry. */
+export interface MissedNote<Article extends KnownArticle> {
+  readonly copy: Article;
+  readonly page: Article;
+  readonly since: CorrectedSince;
+}
+
+/**
+ * For each article of the story at most one note: a withdrawal before a correction, the original's before another page's, one that is clearly later before
+ * others.
+ *
+ * @param story the asked article and its siblings
+ * @param versions other versions of the asked article
+ */
+export function missedNotes<Article extends KnownArticle>(story: readonly Article[], versions: readonly Article[]): MissedNote<Article>[] {
+  const pages = [...story, ...versions];
+  const noted = pages.filter(({ page }) => page?.corrected);
+  if (noted.length === 0) return [];
+  // An outlet that corrected its story says so, whichever of its pages is the copy.
+  const corrected = new Set(noted.map(outletKey));
+  const credited = new Set(story.flatMap(creditedKeys));
+  const given = new Set(originalsByAddress(story).map(({ original }) => original.articleId));
+  const isOriginal = (page: KnownArticle) => given.has(page.articleId) || (ownKeyOf(page) !== '' && credited.has(ownKeyOf(page)));
+  const notes = noted.map((page) => ({ page, at: notedAt(page, pages), isOriginal: isOriginal(page) }));
+  const copies = story.filter((copy) => outletKey(copy) === '' || !corrected.has(outletKey(copy)));
+  return copies.flatMap((copy): MissedNote<Article>[] => {
+    const found = notes.flatMap((note): MissedNote<Article>[] => {
+      const { page } = note;
+      if (copy.page?.corrected || !isOtherArticle(copy, page) || isSamePage(copy, page)) return [];
+      const since = note.isOriginal || isFrom(copy, page) ? sinceOf(copy, note) : null;
+      return since ? [{ copy, page, since }] : [];
+    });
+    return found.sort((a, b) => rank(b.since) - rank(a.since)).slice(0, 1);
+  });
+}
+
+function rank({ value, isOriginal, isAfter }: CorrectedSince): number {
+  return 4 * Number(value === 'withdrawal') + 2 * Number(isAfter) + Number(isOriginal);
+}
+
+/**
+ * A copy is made from the same text as the page. Whether the note concerns it too, is only sure where both credit one source, where the copy credits nobody
+ * else, or where it is younger than the page.
+ */
+function isFrom(copy: KnownArticle, page: KnownArticle): boolean {
+  const [ofCopy, ofPage] = [creditedKeys(copy), new Set([...creditedKeys(page), ownKeyOf(page)])];
+  if (ofCopy.some((key) => ofPage.has(key))) return true;
+  if (ofCopy.length === 0 && creditedKeys(page).length > 0) return true;
+  const [first, second] = [publishedMoments(page), publishedMoments(copy)];
+  return ofCopy.length === 0 && first !== null && second !== null && first.to < second.from;
+}
+
+function publishedMoments({ publishedAt, publishedLikely }: KnownArticle): PossibleMoments | null {
+  return publishedLikely ? null : possibleMoments(publishedAt);
+}
+
+interface DatedNote {
+  readonly page: KnownArticle;
+  readonly at: string | null;
+  readonly isOriginal: boolean;
+}
+
+/** Null where the note is clearly older than the copy. */
+function sinceOf(copy: KnownArticle, { page, at, isOriginal }: DatedNote): CorrectedSince | null {
+  const corrected = page.page?.corrected;
+  if (!corrected) return null;
+  const copyAt = lastVersionOf(copy);
+  const [noted, copied] = [momentsOfNote(at, page), possibleMoments(copyAt)];
+  const latest = noted?.to ?? latestOfNote(page);
+  if (copied && latest !== null && latest < copied.from) return null;
+  const { articleId, outlet, title, url, lang } = page;
+  const { value, quote } = corrected;
+  const isAfter = noted !== null && copied !== null && noted.from > copied.to;
+  return { by: { articleId, outlet, title, url, lang }, isOriginal, value, quote, at, copyAt, isAfter };
+}
+
+/** By the note itself; by the page's last change only where the note is known to be new. */
+function notedAt(page: KnownArticle, pages: readonly KnownArticle[]): string | null {
+  const { date = null, newSince } = page.page?.corrected ?? {};
+  const at = date ?? (newSince !== undefined || pages.some((older) => isOlderWithoutNote(older, page)) ? lastVersionOf(page) : null);
+  const moments = possibleMoments(at);
+  if (moments === null || (page.readAt !== null && isInFuture(at, page.readAt))) return null;
+  // Where the date did not change with the note, it is not the note's.
+  return date === null && newSince !== undefined && moments.to < Date.parse(newSince) ? null : at;
+}
+
+/** The same outlet's story at another address, before it was corrected. */
+function isOlderWithoutNote(older: KnownArticle, page: KnownArticle): boolean {
+  if (older === page || older.page?.corrected || isOtherArticle(older, page)) return false;
+  const [before, after] = [possibleMoments(lastVersionOf(older)), possibleMoments(lastVersionOf(page))];
+  return before !== null && after !== null && before.to < after.from;
+}
+
+/** When the page was last changed, or else published; null where that is not sure. */
+function lastVersionOf({ publishedAt, publishedLikely, page, readAt }: KnownArticle): string | null {
+  const dates = [publishedLikely ? null : publishedAt, page?.modifiedAt?.value ?? null].filter((date) => date !== null);
+  const known = dates.filter((date) => possibleMoments(date) !== null && (readAt === null || !isInFuture(date, readAt)));
+  return known.sort((a, b) => (assumedMoment(b) ?? 0) - (assumedMoment(a) ?? 0))[0] ?? null;
+}
+
+const DAY_ALONE = /^\d{4}-\d\d-\d\d$/;
+/** `+02:00`: the clock of the page's own dates. */
+const OWN_CLOCK = /T.*([+-]\d\d:\d\d)$/;
+
+/** A note that gives a day means a day by the clock of its page, where the page shows which that is. */
+function momentsOfNote(at: string | null, { publishedAt }: KnownArticle): PossibleMoments | null {
+  const [, clock] = OWN_CLOCK.exec(publishedAt ?? '') ?? [];
+  if (at === null || !clock || !DAY_ALONE.test(at)) return possibleMoments(at);
+  const from = Date.parse(`${at}T00:00:00${clock}`);
+  return { from, to: from + DAY };
+}
+
+/** The last moment at which the note can have been written; null where nothing tells. */
+function latestOfNote({ page, readAt }: KnownArticle): number | null {
+  const moments = [possibleMoments(page?.modifiedAt?.value ?? null)?.to, readAt].filter((moment) => typeof moment === 'number');
+  return moments.length > 0 ? Math.min(...moments) : null;
+}

@@ -1,0 +1,76 @@
+// Whether a copy says what a note on a mistake names as wrong, or what it names as right.
+import { findNumbers } from '../fingerprint/numbers';
+import { termCode } from '../fingerprint/term-code';
+import type { Changes, TextSpan } from '../model/changes';
+import type { Fingerprint } from '../model/fingerprint';
+import type { Amendment } from '../model/page-statements';
+import { fold } from '../text/fold';
+import { UNSPACED } from '../text/tokens';
+
+/** Two kept texts and how they compare. */
+export interface ComparedTexts {
+  readonly copy: readonly string[];
+  readonly page: readonly string[];
+  /** With the copy as the asked text. */
+  readonly changes: Changes;
+}
+
+export type Holding = 'old' | 'now' | 'unknown';
+
+/**
+ * By both texts: in a passage that the page has with the new words, the copy has the old ones. That a text says `26` anywhere tells nothing.
+ */
+export function holdingByTexts({ old, now }: Amendment, { copy, page, changes }: ComparedTexts): Holding {
+  let holding: Holding = 'unknown';
+  for (const { asked, other } of changes.passages) {
+    if (!asked || !other) continue;
+    const [inCopy, inPage] = [wordsAt(copy, asked), wordsAt(page, other)];
+    if (!says(inPage, now) || says(inPage, old)) continue;
+    if (says(inCopy, old) && !says(inCopy, now)) return 'old';
+    if (says(inCopy, now) && !says(inCopy, old)) holding = 'now';
+  }
+  return holding;
+}
+
+function wordsAt(paragraphs: readonly string[], { paragraph, start, end }: TextSpan): string {
+  return (paragraphs[paragraph] ?? '').slice(start, end);
+}
+
+/** True where the text says the value: a number in any spelling, words in this one. */
+function says(text: string, value: string): boolean {
+  const number = numberIn(value);
+  if (number !== null) return findNumbers(text).some((found) => found.value === number);
+  const [all, sought] = [bare(text), bare(value)];
+  return new RegExp(`[${UNSPACED}]`, 'u').test(sought) ? all.includes(sought) : ` ${all} `.includes(` ${sought} `);
+}
+
+function bare(text: string): string {
+  return (fold(text).match(/[\p{L}\p{M}\p{N}:]+/gu) ?? []).join(' ');
+}
+
+/** The value of a number, with or without what is counted: 26 of `26 boats`. Null for a time, a date or words. */
+function numberIn(value: string): string | null {
+  const [only, more] = findNumbers(value);
+  return only && only.start === 0 && !more ? only.value : null;
+}
+
+/** Digits from which on a number is hardly said of two things in one story. Chosen by hand. */
+const MIN_DIGITS = 3;
+const YEAR = /^(?:19|20)\d\d$/;
+
+/**
+ * By fingerprints, where a text was not kept. They say nothing of where a number stands, so it is sure only where both numbers are long ones, and each article
+ * has one of them and lacks the other.
+ */
+export function holdingByTerms({ old, now }: Amendment, copy: Fingerprint, page: Fingerprint): Holding {
+  const [wrong, right] = [numberIn(old), numberIn(now)];
+  if (copy.scheme !== page.scheme || wrong === null || right === null || !isTelling(wrong) || !isTelling(right)) return 'unknown';
+  const has = ({ terms }: Fingerprint, key: string) => terms.includes(termCode({ kind: 'number', key }));
+  if (!has(page, right) || has(page, wrong)) return 'unknown';
+  if (has(copy, wrong) && !has(copy, right)) return 'old';
+  return has(copy, right) && !has(copy, wrong) ? 'now' : 'unknown';
+}
+
+function isTelling(number: string): boolean {
+  return number.replace(/\D/g, '').replace(/0+$/, '').length >= MIN_DIGITS && !YEAR.test(number);
+}
