@@ -81,7 +81,7 @@ function indexOf(store: ArticleStore, lists: LanguageLists): TraceIndex<StoredCa
     },
     async texts(copy, page) {
       const [one, two] = [await keptText(copy, store), await keptText(page, store)];
-      return one && two && { copy: one.paragraphs, page: two.paragraphs, changes: compareTexts(one, two, lists) };
+      return one && two && { copy: one, page: two, changes: compareTexts(one, two, lists) };
     },
   };
 }

@@ -22,7 +22,7 @@ export async function addMissedNotes(
   versions: readonly Printed[],
   textsOf: TextsOf,
 ): Promise<Provenance> {
-  const missed = missedNotes(story, versions);
+  const missed = missedNotes(story, versions, provenance.origins.groups);
   if (missed.length === 0) return provenance;
   const since = new Map<string, CorrectedSince>();
   let texts = 0;

@@ -1,9 +1,10 @@
 // Which copies of a story carry no note where the original, or a page that they come from, was corrected or withdrawn after them.
 import { assumedMoment, isInFuture, type PossibleMoments, possibleMoments } from '../date-certainty';
 import { DAY } from '../durations';
-import type { CorrectedSince } from '../model/provenance';
+import type { CorrectedSince, OriginGroup } from '../model/provenance';
+import { sourceKey } from '../model/source-key';
 import { isOtherArticle, isSamePage, type KnownArticle, outletKey } from './known-article';
-import { creditedKeys, originalsByAddress, ownKeyOf } from './named-origins';
+import { originalsByAddress, ownKeyOf } from './named-origins';
 
 /** A copy, and the page whose note it does not carry. */
 export interface MissedNote<Article extends KnownArticle> {
@@ -18,23 +19,26 @@ export interface MissedNote<Article extends KnownArticle> {
  *
  * @param story the asked article and its siblings
  * @param versions other versions of the asked article
+ * @param groups the story's articles by who first told it
  */
-export function missedNotes<Article extends KnownArticle>(story: readonly Article[], versions: readonly Article[]): MissedNote<Article>[] {
+export function missedNotes<Article extends KnownArticle>(
+  story: readonly Article[],
+  versions: readonly Article[],
+  groups: readonly OriginGroup[],
+): MissedNote<Article>[] {
   const pages = [...story, ...versions];
   const noted = pages.filter(({ page }) => page?.corrected);
   if (noted.length === 0) return [];
   // An outlet that corrected its story says so, whichever of its pages is the copy.
   const corrected = new Set(noted.map(outletKey));
-  const credited = new Set(story.flatMap(creditedKeys));
-  const given = new Set(originalsByAddress(story).map(({ original }) => original.articleId));
-  const isOriginal = (page: KnownArticle) => given.has(page.articleId) || (ownKeyOf(page) !== '' && credited.has(ownKeyOf(page)));
+  const isOriginal = isOriginalOf(story);
   const notes = noted.map((page) => ({ page, at: notedAt(page, pages), isOriginal: isOriginal(page) }));
   const copies = story.filter((copy) => outletKey(copy) === '' || !corrected.has(outletKey(copy)));
   return copies.flatMap((copy): MissedNote<Article>[] => {
     const found = notes.flatMap((note): MissedNote<Article>[] => {
       const { page } = note;
       if (copy.page?.corrected || !isOtherArticle(copy, page) || isSamePage(copy, page)) return [];
-      const since = note.isOriginal || isFrom(copy, page) ? sinceOf(copy, note) : null;
+      const since = note.isOriginal || isFrom(copy, page, groups) ? sinceOf(copy, note) : null;
       return since ? [{ copy, page, since }] : [];
     });
     return found.sort((a, b) => rank(b.since) - rank(a.since)).slice(0, 1);
@@ -45,16 +49,22 @@ function rank({ value, isOriginal, isAfter }: CorrectedSince): number {
   return 4 * Number(value === 'withdrawal') + 2 * Number(isAfter) + Number(isOriginal);
 }
 
+/** True for a page that stands on the site of a source that the story credits, or at the address that a copy gives as the original's. */
+function isOriginalOf(story: readonly KnownArticle[]): (page: KnownArticle) => boolean {
+  const credited = new Set(story.flatMap(({ credits }) => credits.filter(({ strength }) => strength === 'credit').map(sourceKey)));
+  const given = new Set(originalsByAddress(story).map(({ original }) => original.articleId));
+  return (page) => given.has(page.articleId) || (ownKeyOf(page) !== '' && credited.has(ownKeyOf(page)));
+}
+
 /**
- * A copy is made from the same text as the page. Whether the note concerns it too, is only sure where both credit one source, where the copy credits nobody
- * else, or where it is younger than the page.
+ * Siblings are made from one text, but a note may concern what its page alone has written into it. So both have to have the story from one known source, or the
+ * copy from nobody that is known, and be younger than the page.
  */
-function isFrom(copy: KnownArticle, page: KnownArticle): boolean {
-  const [ofCopy, ofPage] = [creditedKeys(copy), new Set([...creditedKeys(page), ownKeyOf(page)])];
-  if (ofCopy.some((key) => ofPage.has(key))) return true;
-  if (ofCopy.length === 0 && creditedKeys(page).length > 0) return true;
+function isFrom(copy: KnownArticle, page: KnownArticle, groups: readonly OriginGroup[]): boolean {
+  const named = groups.filter(({ name, articles }) => name !== null && articles.includes(copy.articleId));
+  if (named.some(({ articles }) => articles.includes(page.articleId))) return true;
   const [first, second] = [publishedMoments(page), publishedMoments(copy)];
-  return ofCopy.length === 0 && first !== null && second !== null && first.to < second.from;
+  return named.length === 0 && first !== null && second !== null && first.to < second.from;
 }
 
 function publishedMoments({ publishedAt, publishedLikely }: KnownArticle): PossibleMoments | null {

@@ -1,4 +1,6 @@
 // Whether a copy says what a note on a mistake names as wrong, or what it names as right.
+import type { ComparedText } from '../changes/read-text';
+import { type NumberStyle, numberStyle } from '../fingerprint/number-style';
 import { findNumbers } from '../fingerprint/numbers';
 import { termCode } from '../fingerprint/term-code';
 import type { Changes, TextSpan } from '../model/changes';
@@ -9,8 +11,8 @@ import { UNSPACED } from '../text/tokens';
 
 /** Two kept texts and how they compare. */
 export interface ComparedTexts {
-  readonly copy: readonly string[];
-  readonly page: readonly string[];
+  readonly copy: Pick<ComparedText, 'paragraphs' | 'lang'>;
+  readonly page: Pick<ComparedText, 'paragraphs' | 'lang'>;
   /** With the copy as the asked text. */
   readonly changes: Changes;
 }
@@ -21,6 +23,7 @@ export type Holding = 'old' | 'now' | 'unknown';
  * By both texts: in a passage that the page has with the new words, the copy has the old ones. That a text says `26` anywhere tells nothing.
  */
 export function holdingByTexts({ old, now }: Amendment, { copy, page, changes }: ComparedTexts): Holding {
+  const says = sayer(page.lang);
   let holding: Holding = 'unknown';
   for (const { asked, other } of changes.passages) {
     if (!asked || !other) continue;
@@ -32,25 +35,35 @@ export function holdingByTexts({ old, now }: Amendment, { copy, page, changes }:
   return holding;
 }
 
-function wordsAt(paragraphs: readonly string[], { paragraph, start, end }: TextSpan): string {
-  return (paragraphs[paragraph] ?? '').slice(start, end);
+interface Words {
+  readonly text: string;
+  /** How the whole text writes numbers. */
+  readonly style: NumberStyle;
 }
 
-/** True where the text says the value: a number in any spelling, words in this one. */
-function says(text: string, value: string): boolean {
-  const number = numberIn(value);
-  if (number !== null) return findNumbers(text).some((found) => found.value === number);
-  const [all, sought] = [bare(text), bare(value)];
-  return new RegExp(`[${UNSPACED}]`, 'u').test(sought) ? all.includes(sought) : ` ${all} `.includes(` ${sought} `);
+function wordsAt({ paragraphs, lang }: ComparedTexts['copy'], { paragraph, start, end }: TextSpan): Words {
+  return { text: (paragraphs[paragraph] ?? '').slice(start, end), style: numberStyle(paragraphs.join('\n'), lang) };
 }
+
+/** Whether a text says a value of a note: a number in any spelling, words in this one. @param lang of the note */
+function sayer(lang: string): (words: Words, value: string) => boolean {
+  return ({ text, style }, value) => {
+    const number = numberIn(value, lang);
+    if (number !== null) return findNumbers(text, style).some((found) => found.value === number);
+    const [all, sought] = [bare(text), bare(value)];
+    return WITHOUT_SPACES.test(sought) ? all.includes(sought) : ` ${all} `.includes(` ${sought} `);
+  };
+}
+
+const WITHOUT_SPACES = new RegExp(`[${UNSPACED}]`, 'u');
 
 function bare(text: string): string {
   return (fold(text).match(/[\p{L}\p{M}\p{N}:]+/gu) ?? []).join(' ');
 }
 
 /** The value of a number, with or without what is counted: 26 of `26 boats`. Null for a time, a date or words. */
-function numberIn(value: string): string | null {
-  const [only, more] = findNumbers(value);
+function numberIn(value: string, lang: string): string | null {
+  const [only, more] = findNumbers(value, numberStyle(value, lang));
   return only && only.start === 0 && !more ? only.value : null;
 }
 
@@ -63,7 +76,7 @@ const YEAR = /^(?:19|20)\d\d$/;
  * has one of them and lacks the other.
  */
 export function holdingByTerms({ old, now }: Amendment, copy: Fingerprint, page: Fingerprint): Holding {
-  const [wrong, right] = [numberIn(old), numberIn(now)];
+  const [wrong, right] = [numberIn(old, page.lang), numberIn(now, page.lang)];
   if (copy.scheme !== page.scheme || wrong === null || right === null || !isTelling(wrong) || !isTelling(right)) return 'unknown';
   const has = ({ terms }: Fingerprint, key: string) => terms.includes(termCode({ kind: 'number', key }));
   if (!has(page, right) || has(page, wrong)) return 'unknown';

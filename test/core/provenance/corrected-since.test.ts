@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { PageStatements } from '../../../src/core/model/page-statements';
 import { missedNotes } from '../../../src/core/provenance/corrected-since';
+import { groupOrigins } from '../../../src/core/provenance/group-origins';
 import type { KnownArticle } from '../../../src/core/provenance/known-article';
 import { article, credit } from './articles';
 
@@ -19,11 +20,20 @@ const changed = (value: string): Partial<KnownArticle> => ({ page: { ...NOTHING,
 const at = (publishedAt: string, change: Partial<KnownArticle> = {}): Partial<KnownArticle> => ({ publishedAt, ...change });
 const original = article('reuters.com', [], at('2026-05-03T08:00:00Z', noted()));
 const copy = article('quay.example', [credit('reuters')], at('2026-05-03T10:00:00Z'));
+function groupsOf([asked, ...siblings]: readonly KnownArticle[]) {
+  if (!asked) return [];
+  return groupOrigins({ asked, siblings, related: [], originals: [] }, (domain) => domain).origins.groups;
+}
 const missed = (story: readonly KnownArticle[], versions: readonly KnownArticle[] = []) =>
-  missedNotes(story, versions).map(({ copy: { articleId }, page, since }) => [articleId, page.articleId, since.isAfter, since.at]);
+  missedNotes(story, versions, groupsOf(story)).map(({ copy: { articleId }, page, since }) => [
+    articleId,
+    page.articleId,
+    since.isAfter,
+    since.at,
+  ]);
 
 test('a copy that is older than the note of its original, and carries none', () => {
-  const [{ since } = { since: null }] = missedNotes([copy, original], []);
+  const [{ since } = { since: null }] = missedNotes([copy, original], [], groupsOf([copy, original]));
   expect(since).toEqual({
     by: { articleId: 'reuters.com', outlet: original.outlet, title: original.title, url: original.url, lang: 'en' },
     isOriginal: true,
@@ -51,14 +61,6 @@ describe('nothing is said of', () => {
     const newer = { ...copy, ...noted(), articleId: 'newer', address: 'quay.example/newer' };
     expect(missed([copy, original, newer])).toEqual([]);
     expect(missed([copy, original], [newer])).toEqual([]);
-  });
-
-  test('a page that credits another source, where the note is of neither', () => {
-    const other = article('mill.example', [credit('afp')], at('2026-05-03T08:00:00Z', noted()));
-    expect(missed([copy, other])).toEqual([]);
-    expect(missed([copy, { ...other, credits: [credit('reuters')] }])).toEqual([
-      ['quay.example', 'mill.example', true, '2026-05-04T12:00:00Z'],
-    ]);
   });
 
   test('a page that is older than the one that was corrected, where nobody is credited', () => {
@@ -120,6 +122,17 @@ describe('when', () => {
     expect(missed([{ ...copy, publishedAt: null }, original])[0]?.[2]).toBe(false);
     expect(missed([{ ...copy, publishedLikely: true }, original])[0]?.[2]).toBe(false);
   });
+});
+
+test('another copy that has the story from the same source', () => {
+  const sister = article('mill.example', [credit('reuters')], at('2026-05-03T11:00:00Z', noted()));
+  expect(missed([copy, sister])).toEqual([['quay.example', 'mill.example', true, '2026-05-04T12:00:00Z']]);
+  expect(
+    missed([
+      { ...copy, credits: [] },
+      { ...sister, credits: [] },
+    ]),
+  ).toEqual([]);
 });
 
 test('a withdrawal is said before a correction, and the original before another copy', () => {

@@ -10,7 +10,7 @@ const RIGHT = [
 ];
 const byTexts = (copy: string[], page: string[], old: string, now: string, lang = 'en') => {
   const text = (paragraphs: string[]) => ({ paragraphs, lang, credits: [] });
-  return holdingByTexts({ old, now }, { copy, page, changes: compareTexts(text(copy), text(page), languageLists) });
+  return holdingByTexts({ old, now }, { copy: text(copy), page: text(page), changes: compareTexts(text(copy), text(page), languageLists) });
 };
 
 describe('by both texts', () => {
