@@ -87,3 +87,18 @@ test('hundreds of copies are all siblings, and hide nothing of what was found wi
   expect(before.length).toBeGreaterThan(2);
   expect((await siblings()).sort()).toEqual([...before, ...copies].sort());
 });
+
+test('an offer to subscribe that two outlets share makes no siblings of two stories, even where it is longer than they are', async () => {
+  const offer = [
+    'Subscribe now to read on: for 3 euros a month you get every article of our four papers, and you may cancel at any time.',
+    'Already a subscriber? Sign in with the address that you gave when you ordered, and the article opens on all of your devices.',
+    'The subscription renews every month; our terms of use and our notice on privacy apply to it, and the first month is free.',
+  ];
+  const told = rowTracer(0);
+  const row = (id: string, first: string) => ({ id, site: `${id}.example`, title: id, lang: 'en', text: [first, ...offer].join('\n') });
+  await told(row('ferry', 'The ferry to Skerry broke down off the lighthouse on Monday, and forty people waited six hours for a tug.'));
+  const { siblings } = await told(
+    row('school', 'The council of Ardmore closed its oldest school on Tuesday after cracks were found in the gable wall.'),
+  );
+  expect(siblings).toEqual([]);
+});
