@@ -39,6 +39,20 @@ export const sharedTerms = z.object({
 });
 export type SharedTerms = DeepReadonly<z.infer<typeof sharedTerms>>;
 
+/** Sections that two articles share, by their indices; null for an article that is one story. */
+export interface SharedSections {
+  readonly ofAsked: readonly number[] | null;
+  readonly ofOther: readonly number[] | null;
+  /** Heading of the section, where one section is all that is copied: the other article's where both are round-ups. */
+  readonly one: string | null;
+}
+
+/** A stretch of the asked text: indices of its first and last shingle. */
+export interface Passage {
+  readonly from: number;
+  readonly to: number;
+}
+
 /** What comes of comparing two articles. It stays within the core: what is sent and kept names the fields it needs. */
 export interface Comparison {
   readonly relation: Relation;
@@ -55,4 +69,8 @@ export interface Comparison {
   readonly derived: number;
   /** How far the evidence of derivation reaches, 1 being just enough for a sibling; for ranking alone. */
   readonly derivation: number;
+  /** Absent where neither article has sections with sources of their own. */
+  readonly sections?: SharedSections;
+  /** The stretch of the asked text that holds the shared words; absent where it is not known. */
+  readonly passage?: Passage;
 }

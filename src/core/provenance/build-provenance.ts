@@ -10,6 +10,7 @@ import { groupOrigins } from './group-origins';
 import { type ComparedArticle, type KnownArticle, saidBesides } from './known-article';
 import { originalsByAddress, ownKeyOf } from './named-origins';
 import { findSameOwner } from './same-owner';
+import { asFarAsShared, creditedForShared, tellTheSame } from './shared-credits';
 import type { HouseOf } from './tellers';
 
 /** Maximum number of other reports of the event that are shown; all of them are counted. Chosen by hand. */
@@ -18,6 +19,8 @@ const MAX_RELATED = 10;
 /** What is known of the story as a whole, needed for each of its articles. */
 interface WholeStory {
   readonly asked: KnownArticle;
+  /** By their ids. */
+  readonly siblings: ReadonlyMap<string, ComparedArticle>;
   readonly sources: readonly Source[];
   /** `sourceKey` of each source that the story credits. */
   readonly credited: ReadonlySet<string>;
@@ -37,14 +40,15 @@ export function buildProvenance(
   versions: readonly ComparedArticle[] = [],
   houseOf: HouseOf = (domain) => domain,
 ): Provenance {
-  const byDerivation = [...compared].sort((a, b) => b.comparison.derivation - a.comparison.derivation);
+  const byDerivation = compared.map(asFarAsShared).sort((a, b) => b.comparison.derivation - a.comparison.derivation);
   const siblings = byDerivation.filter(({ comparison }) => isSibling(comparison.relation));
   const related = byDerivation.filter(({ comparison }) => isReport(comparison.relation));
-  const pages = [asked, ...siblings];
+  const pages: KnownArticle[] = [asked, ...siblings];
   const originals = originalsByAddress(pages);
   const sources = findSources(asked, siblings, originals);
   const story: WholeStory = {
     asked,
+    siblings: new Map(siblings.map((sibling) => [sibling.articleId, sibling])),
     sources,
     credited: new Set(pages.flatMap(({ credits }) => credits.map(sourceKey))),
     originals: new Set(originals.map(({ original }) => original.articleId)),
@@ -60,7 +64,14 @@ export function buildProvenance(
 }
 
 function siblingCopy(article: ComparedArticle, story: WholeStory): SiblingCopy {
-  return { ...otherArticle(article, story), relation: siblingRelation(article.comparison), unnamed: unnamedSources(article, story) };
+  const { comparison } = article;
+  const section = comparison.sections?.one ?? null;
+  return {
+    ...otherArticle(article, story),
+    relation: siblingRelation(comparison),
+    ...(section !== null && { section }),
+    unnamed: unnamedSources(article, story),
+  };
 }
 
 function relatedReport(article: ComparedArticle, story: WholeStory): RelatedReport {
@@ -90,13 +101,20 @@ function otherArticle(article: ComparedArticle, { asked, credited, originals }: 
 }
 
 /**
- * Names of the sources that some page of the story credits and this one does not mention. A source's own page need not name it, and a source that
- * the reader called wrong is not missing.
+ * Names of the sources that some page credits for what it shares with this one, which does not mention them. A source's own page need not name it, and a
+ * source that the reader called wrong is not missing.
  */
-function unnamedSources(article: KnownArticle, { sources }: WholeStory): string[] {
+function unnamedSources(article: ComparedArticle, { asked, siblings, sources }: WholeStory): string[] {
+  const credited = creditedForShared(asked, article);
+  const isOfShared = (source: Source): boolean =>
+    credited.has(sourceKey(source)) ||
+    source.evidence.some(({ articleId, strength }) => {
+      const sibling = siblings.get(articleId);
+      return strength === 'credit' && sibling !== undefined && tellTheSame(article, sibling);
+    });
   const named = new Set([...article.credits.map(sourceKey), ownKeyOf(article), ...(article.notFrom ?? [])]);
   return sources
-    .filter((source) => source.kind !== 'unnamed' && source.strength === 'credit' && !named.has(sourceKey(source)))
+    .filter((source) => source.kind !== 'unnamed' && source.strength === 'credit' && !named.has(sourceKey(source)) && isOfShared(source))
     .map(({ name }) => name);
 }
 

@@ -20,7 +20,9 @@ export class ComparedPrints {
 
   /** As `measure` does by a kept fingerprint. */
   measure(row: IndexedArticle): Comparison {
-    const { fingerprint } = row;
+    const { fingerprint, parts } = row;
+    // Sections follow from the page, so that equal texts may have different ones.
+    if (parts?.length) return measure(this.asked, row, fingerprint);
     const isOther = isOtherArticle(this.asked, row);
     const alike = this.#known.get(fingerprint.wordCount) ?? [];
     const known = alike.find((one) => one.isOther === isOther && areEqual(one.fingerprint, fingerprint));

@@ -17,7 +17,7 @@ export function findConflict(
   tellers: Tellers,
   outletOf: (article: KnownArticle) => string,
 ): ConflictingCredit[] | null {
-  const near = new Set([0, ...ties.filter((pair) => pair.includes(0)).flat()]);
+  const near = new Set(ties.flat());
   const isDisputed = (members: readonly number[]) => members.length > 1 && members.some((index) => near.has(index));
   const text = findTexts(tellings, ties).find(({ members, tellers: named }) => named.size > 1 && isDisputed(members));
   if (!text) return null;

@@ -3,15 +3,16 @@ import type { ConflictingCredit, OriginGroup, Origins } from '../model/provenanc
 import type { Pair } from './connected';
 import { findConflict } from './find-conflict';
 import { joinTellers } from './join-tellers';
-import { type KnownArticle, outletKey } from './known-article';
+import { type ComparedArticle, type KnownArticle, outletKey } from './known-article';
 import type { GivenOriginal } from './named-origins';
 import { withOwnReports } from './own-reports';
+import { bySection } from './shared-credits';
 import { findTellers, type HouseOf, type Teller, type Tellers } from './tellers';
 
 /** All that tells of one event. */
 export interface EventArticles {
   readonly asked: KnownArticle;
-  readonly siblings: readonly KnownArticle[];
+  readonly siblings: readonly ComparedArticle[];
   readonly related: readonly KnownArticle[];
   /** Articles of the story that others give as their original. */
   readonly originals: readonly GivenOriginal[];
@@ -24,9 +25,14 @@ export interface GroupedOrigins {
 
 /** @param houseOf gives one domain for all outlets that the reader called one */
 export function groupOrigins({ asked, siblings, related, originals }: EventArticles, houseOf: HouseOf): GroupedOrigins {
-  const articles = [asked, ...siblings, ...related];
+  // Each section of a round-up is a telling of its own, to which the copies of that section are tied.
+  const sections = bySection(asked);
+  const articles = [...sections, ...siblings, ...related];
   const tellers = findTellers(articles, originals, houseOf);
-  const ties = siblings.map((_, index): Pair => [0, index + 1]);
+  const ties = siblings.flatMap(({ comparison }, index) => {
+    const shared = comparison.sections?.ofAsked ?? [0];
+    return shared.map((section): Pair => [section, sections.length + index]);
+  });
   const credited = articles.map((article) => ({ article, tellers: tellers.of(article) }));
   const outletOf = (article: KnownArticle) => houseOf(outletKey(article)) || article.articleId;
   const groups = joinTellers(withOwnReports(credited, ties, tellers), ties).map((group) => {

@@ -1,5 +1,8 @@
 // Measures what an index finds: the candidates, and of a story with more copies than a ranking has room for all of its copies.
+
+import type { Print } from '../fingerprint/make-fingerprint';
 import { isBorderline } from '../match/compare';
+import { isBorderlineSection } from '../match/shared-sections';
 import { isCopy } from '../model/relation';
 import { ComparedPrints } from './compared-prints';
 import type { KnownArticle } from './known-article';
@@ -17,6 +20,9 @@ export const MAX_COPIES = 2_000;
 const FURTHER = 4;
 /** The last articles of a part: where most of them are copies, more copies follow. Chosen by hand. */
 const LAST = 10;
+
+/** Sections of an asked round-up whose copies are looked for one by one: each costs a look-up of its own. Chosen by hand. */
+const MAX_SECTIONS_ASKED = 20;
 
 export interface MeasuredRows<Row> {
   readonly measured: readonly (Row & Measured)[];
@@ -39,7 +45,13 @@ export async function measureAll<Row extends IndexedArticle>(asked: TracedArticl
     measured.push(...part);
     if (further.length < to - from) break;
   }
+  for (const print of printsOfSections(asked)) measured.push(...(await measurer.measure(await index.copies(print, 0, MAX_CANDIDATES))));
   return { measured, areMore: false };
+}
+
+/** The asked print with the keys of one section: a copy of that shares too few keys with the whole of a long page to be found by those. */
+function printsOfSections({ print, parts = [] }: TracedArticle): Print[] {
+  return parts.slice(0, MAX_SECTIONS_ASKED).map(({ shingles }) => ({ ...print, shingles: Uint32Array.from(shingles) }));
 }
 
 function endsInCopies(ranked: readonly Measured[]): boolean {
@@ -77,7 +89,8 @@ class RowMeasurer<Row extends IndexedArticle> {
   /** By the kept fingerprint, and by all shingles where that alone does not decide. */
   async #measureOne(row: Row): Promise<Row & Measured> {
     const comparison = this.#compared.measure(row);
-    const comparable = isBorderline(comparison) ? await this.index.exact(row) : null;
+    const isUndecided = isBorderline(comparison) || isBorderlineSection(this.asked, row.fingerprint);
+    const comparable = isUndecided ? await this.index.exact(row) : null;
     if (!comparable) return { ...row, comparable: row.fingerprint, comparison };
     return { ...row, comparable, comparison: measure(this.asked, row, comparable) };
   }

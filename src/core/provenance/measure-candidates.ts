@@ -3,8 +3,11 @@ import { type Print, printWithout } from '../fingerprint/make-fingerprint';
 import { comparableWithout, findBoilerplate } from '../match/boilerplate';
 import type { Comparable } from '../match/comparable';
 import { compareCandidate, compareVersion } from '../match/compare';
+import { passageFinder } from '../match/passage';
+import { compareSections } from '../match/shared-sections';
 import { isMirror } from '../mirrors';
-import { type Comparison, isSibling } from '../model/relation';
+import { type Comparison, isCopy, isSibling } from '../model/relation';
+import { sourceKey } from '../model/source-key';
 import { type ComparedArticle, isOtherArticle, isSamePage, type KnownArticle, outletKey } from './known-article';
 import { settleVerdict } from './settle-verdict';
 
@@ -27,7 +30,8 @@ export interface Verdicts<Candidate> {
 
 /** Measures one candidate alone. An article of the asked one's outlet is never a sibling, so only its words are compared. */
 export function measure(asked: TracedArticle, known: KnownArticle, comparable: Comparable): Comparison {
-  return isOtherArticle(asked, known) ? compareCandidate(asked.print, comparable) : compareVersion(asked.print, comparable);
+  if (!isOtherArticle(asked, known)) return compareVersion(asked.print, comparable);
+  return compareSections(compareCandidate(asked.print, comparable), asked, known, comparable);
 }
 
 /** @param measured all candidates except the asked article itself */
@@ -50,7 +54,19 @@ export function settleVerdicts<Candidate extends Measured>(asked: TracedArticle,
     else if (isSibling(comparison.relation) || (isSamePage(asked, candidate) && asked.title === candidate.title))
       versions.push({ ...candidate, comparison });
   }
-  return { others: withoutMirrored(others), versions };
+  return { others: withPassages(asked.print, withoutMirrored(others)), versions };
+}
+
+/** Says of each copy where in the asked text its words stand. Asked for where two of them credit different sources. */
+function withPassages<Candidate extends Measured>(asked: Print, others: Candidate[]): Candidate[] {
+  const copies = others.filter(({ comparison }) => isCopy(comparison.relation));
+  const credited = new Set(copies.flatMap(({ credits }) => credits.filter(({ strength }) => strength === 'credit').map(sourceKey)));
+  if (credited.size < 2) return others;
+  const passageOf = passageFinder(asked);
+  return others.map((other) => {
+    const passage = isCopy(other.comparison.relation) ? passageOf(other.comparable) : null;
+    return passage ? { ...other, comparison: { ...other.comparison, passage } } : other;
+  });
 }
 
 /** Leaves out pages of archives, caches and translators whose original, or another copy of it, is a sibling too: they tell nothing more. */

@@ -4,7 +4,7 @@ import type { PageStatements } from '../../../src/core/model/page-statements';
 import { type EventArticles, groupOrigins } from '../../../src/core/provenance/group-origins';
 import type { KnownArticle } from '../../../src/core/provenance/known-article';
 import { originalsByAddress } from '../../../src/core/provenance/named-origins';
-import { article, credit, mention } from './articles';
+import { article, compared, credit, mention } from './articles';
 
 const NOTHING_SAID: PageStatements = { staff: null, kind: null, corrected: null, translated: null, modifiedAt: null };
 const STAFF: PageStatements = { ...NOTHING_SAID, staff: { value: true, quote: 'By Ida Moren' } };
@@ -29,7 +29,8 @@ const grouped = (
   related: readonly KnownArticle[] = [],
   houseOf = (domain: string) => domain,
 ) => {
-  const event: EventArticles = { asked, siblings, related, originals: originalsByAddress([asked, ...siblings]) };
+  const copies = siblings.map((sibling) => compared(sibling, 'edited'));
+  const event: EventArticles = { asked, siblings: copies, related, originals: originalsByAddress([asked, ...copies]) };
   return groupOrigins(event, houseOf);
 };
 /** `Agence France-Presse: a b`, `?: c`: each group with its articles. */

@@ -50,7 +50,8 @@ export function sectionLines(page: CreditPage): SectionLine[] {
   const ends = body.map((line) => (namesSource(line) ? readSignOff(line, page) : []));
   const isHeading = body.map((line, index) => {
     if (line.role === 'heading') return !isTitle(line.folded, page.article);
-    return isHeavy[index + 1] === true && !(isHeavy[index] && ends[index]?.length) && looksLikeHeading(line, page);
+    const isAboveProse = isHeavy[index + 1] || (isHeavy[index + 2] && isCreditAlone(body[index + 1], page));
+    return isAboveProse === true && !(isHeavy[index] && ends[index]?.length) && looksLikeHeading(line, page);
   });
   return body.map((line, index) => {
     const isProse = isHeavy[index] === true && !isHeading[index];
@@ -60,7 +61,7 @@ export function sectionLines(page: CreditPage): SectionLine[] {
     const end = isProse || isHeading[index] ? (ends[index] ?? []) : [];
     return {
       line,
-      opening: isProse ? readDateline(line, page) : isHeading[index] ? end : isAbove ? alone : [],
+      opening: isProse ? datelineOf(line, page) : isHeading[index] ? end : isAbove ? alone : [],
       closing: isProse ? end : isAbove ? [] : alone,
       isHeading: isHeading[index] === true,
       isMarked,
@@ -80,6 +81,15 @@ function isLong({ text }: PageLine): boolean {
 function looksLikeHeading(line: PageLine, page: CreditPage): boolean {
   if (line.text.length > MAX_HEADING || STOPPED.test(line.folded) || !/\p{L}/u.test(line.text)) return false;
   return readDateline(line, page).length === 0 && creditAlone(line, page).length === 0;
+}
+
+/** A bracket that ends the paragraph is its sign-off. */
+function datelineOf(line: PageLine, page: CreditPage): Credit[] {
+  return readDateline(line, page).filter(({ quote }) => quote.length < line.text.length);
+}
+
+function isCreditAlone(line: PageLine | undefined, page: CreditPage): boolean {
+  return line !== undefined && creditAlone(line, page).length > 0;
 }
 
 function namesSource({ hits }: PageLine): boolean {

@@ -1,0 +1,34 @@
+// Where in the asked article the words stand that another one copies.
+import type { Print } from '../fingerprint/make-fingerprint';
+import { withoutQuotedFlag } from '../fingerprint/shingles';
+import type { Passage } from '../model/relation';
+import type { Comparable } from './comparable';
+
+/** Minimum number of shared shingles that show a passage: fewer may be a stock phrase. Chosen by hand. */
+const MIN_SHINGLES = 6;
+/** Share of the shared shingles that is left out at either end: a phrase that both have by chance stands anywhere. Chosen by hand. */
+const STRAY = 0.05;
+/** Minimum share of the shorter passage that lies in the other, for one passage. Chosen by hand. */
+const MIN_OVERLAP = 0.1;
+
+/** A function that finds the passage of the asked text that another article has; null where that cannot be told. */
+export function passageFinder(asked: Print): (other: Comparable) => Passage | null {
+  if (!asked.hasText) return () => null;
+  const places = new Map([...asked.all].map((hash, index) => [hash, index]));
+  return ({ all, shingles }) => {
+    const found: number[] = [];
+    for (const flagged of all ?? shingles) {
+      const place = places.get(withoutQuotedFlag(flagged));
+      if (place !== undefined) found.push(place);
+    }
+    if (found.length < MIN_SHINGLES) return null;
+    const inOrder = Float64Array.from(found).sort();
+    const stray = Math.ceil(found.length * STRAY);
+    return { from: inOrder.at(stray) ?? 0, to: inOrder.at(-1 - stray) ?? 0 };
+  };
+}
+
+export function areApart(one: Passage, other: Passage): boolean {
+  const overlap = Math.min(one.to, other.to) - Math.max(one.from, other.from);
+  return overlap < MIN_OVERLAP * Math.min(one.to - one.from, other.to - other.from);
+}
