@@ -3,7 +3,7 @@ import type { PageStatements } from '../../../src/core/model/page-statements';
 import { missedNotes } from '../../../src/core/provenance/corrected-since';
 import { groupOrigins } from '../../../src/core/provenance/group-origins';
 import type { KnownArticle } from '../../../src/core/provenance/known-article';
-import { article, credit } from './articles';
+import { article, compared, credit } from './articles';
 
 const NOTHING: PageStatements = { staff: null, kind: null, corrected: null, translated: null, modifiedAt: null };
 const NOTE = 'Correction: It was 62, not 26.';
@@ -22,7 +22,8 @@ const original = article('reuters.com', [], at('2026-05-03T08:00:00Z', noted()))
 const copy = article('quay.example', [credit('reuters')], at('2026-05-03T10:00:00Z'));
 function groupsOf([asked, ...siblings]: readonly KnownArticle[]) {
   if (!asked) return [];
-  return groupOrigins({ asked, siblings, related: [], originals: [] }, (domain) => domain).origins.groups;
+  const copies = siblings.map((sibling) => compared(sibling, 'edited'));
+  return groupOrigins({ asked, siblings: copies, related: [], originals: [] }, (domain) => domain).origins.groups;
 }
 const missed = (story: readonly KnownArticle[], versions: readonly KnownArticle[] = []) =>
   missedNotes(story, versions, groupsOf(story)).map(({ copy: { articleId }, page, since }) => [
