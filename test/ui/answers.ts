@@ -156,6 +156,13 @@ export const wholeStory = answer({
 });
 
 /** Many origins: agencies, an own report, a press release, unknown ones; outlets of one owner; copies that credit different agencies. */
+const STAFF = {
+  staff: { value: true, quote: 'Par notre rédaction' },
+  kind: null,
+  corrected: null,
+  translated: null,
+  modifiedAt: null,
+} as const;
 const owned = { sameOwner: { by: 'copyright', words: '© Verlagshaus Nord' } } as const;
 export const manyOrigins = answer({
   sources: [source('Reuters', evidence('(Reuters)')), source('AFP', evidence('avec AFP', 'byline', 'other-3'))],
@@ -165,7 +172,7 @@ export const manyOrigins = answer({
     ...[3, 4, 5, 6, 7].map((number) => sibling(number, 'rewritten')),
   ],
   related: [
-    report(8, { lang: 'fr', outlet: { domain: 'gazette.example', name: 'La Gazette' } }),
+    report(8, { lang: 'fr', outlet: { domain: 'gazette.example', name: 'La Gazette' }, page: STAFF }),
     report(9),
     report(10, { outlet: { domain: 'amt.example', name: 'Amtsblatt' } }),
     report(11),

@@ -44,8 +44,9 @@ const versionOf =
 function storyOf(answer: Answer, credits: Readonly<Record<string, readonly Credit[]>> = {}, unkept: readonly string[] = []): Story {
   const { siblings, related, sources } = answer.provenance;
   const articles = [answer.article, ...siblings, ...related, ...answer.provenance.versions.map(versionOf(answer))].map(
-    ({ articleId, outlet, title, url, lang, publishedAt }) =>
+    ({ articleId, outlet, title, url, lang, publishedAt, ...said }) =>
       storyArticle({
+        ...('page' in said && said.page && { page: said.page }),
         articleId,
         outlet,
         title,

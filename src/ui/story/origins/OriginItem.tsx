@@ -8,7 +8,7 @@ import { kindWord, type NamedOrigin } from '../../say-origins';
 import { useTexts } from '../../texts-context';
 import { type ArticleInStory, useArticles } from '../articles-context';
 import { OriginBlocks } from './OriginBlocks';
-import { evidenceOf } from './origin-evidence';
+import { evidenceOf, type StaffEvidence, staffEvidenceOf } from './origin-evidence';
 
 /** Outlets named below one origin. Chosen by hand: about two lines of a window. */
 const FIRST_OUTLETS = 10;
@@ -25,26 +25,28 @@ export function OriginItem({ group, askedId, most }: Props & { group: NamedOrigi
   const articles = useGroup(group.articles);
   const kind = kindWord(group);
   const found = evidenceOf(group, articles);
+  const signed = found === null && group.ownReport ? staffEvidenceOf(articles) : null;
   return (
     <li class={`card origin-group origin-${lookOf(group, askedId)}`}>
-      <div class="card-head">
+      <div class="origin-name">
         <h3>
           <PageText text={group.name} />
         </h3>
-        <span>
-          {kind !== null && <span class="tag tag-original">{texts.say(kind)}</span>}{' '}
-          <span class="tag">{texts.sayCount('outletCount', group.outlets)}</span>
-        </span>
+        <span class="tag">{texts.sayCount('outletCount', group.outlets)}</span>{' '}
+        {kind !== null && <span class="tag tag-original">{texts.say(kind)}</span>}
       </div>
-      <OriginBlocks outlets={group.outlets} hasAsked={group.articles.includes(askedId)} most={most} />
-      <Outlets articles={articles} outlets={group.outlets} />
-      {found && (
-        <QuotedEvidence
-          evidence={found.evidence}
-          lang={found.article.lang}
-          speaker={found.article.articleId === askedId ? null : found.article}
-        />
-      )}
+      <div class="origin-shown">
+        <OriginBlocks outlets={group.outlets} hasAsked={group.articles.includes(askedId)} most={most} />
+        <Outlets articles={articles} outlets={group.outlets} />
+        {found && (
+          <QuotedEvidence
+            evidence={found.evidence}
+            lang={found.article.lang}
+            speaker={found.article.articleId === askedId ? null : found.article}
+          />
+        )}
+        {signed && <SignedByStaff {...signed} />}
+      </div>
     </li>
   );
 }
@@ -55,14 +57,31 @@ export function UnknownOrigins({ groups, outlets, askedId, most }: Props & { gro
   const ids = groups.flatMap((group) => group.articles);
   return (
     <div class="card origin-group origin-unknown">
-      <div class="card-head">
+      <div class="origin-name">
         <h3>{texts.say('originUnknown')}</h3>
         <span class="tag tag-mention">{texts.sayCount('outletCount', outlets)}</span>
       </div>
-      <OriginBlocks outlets={outlets} hasAsked={ids.includes(askedId)} most={most} />
-      <Outlets articles={useGroup(ids)} outlets={outlets} />
-      <p class="note">{texts.say('originUnknownExplained')}</p>
+      <div class="origin-shown">
+        <OriginBlocks outlets={outlets} hasAsked={ids.includes(askedId)} most={most} />
+        <Outlets articles={useGroup(ids)} outlets={outlets} />
+        <p class="note">{texts.say('originUnknownExplained')}</p>
+      </div>
     </div>
+  );
+}
+
+/** The words by which an outlet says that its own people wrote this. */
+function SignedByStaff({ quote, lang }: StaffEvidence) {
+  const texts = useTexts();
+  return (
+    <figure class="evidence">
+      <figcaption>{texts.say('pageSignedByStaff')}</figcaption>
+      {quote !== '' && (
+        <blockquote>
+          <PageText text={quote} lang={lang} />
+        </blockquote>
+      )}
+    </figure>
   );
 }
 

@@ -21,3 +21,14 @@ export function evidenceOf({ tellers }: OriginGroup, articles: readonly ArticleI
   }
   return null;
 }
+
+export interface StaffEvidence {
+  readonly quote: string;
+  readonly lang: string;
+}
+
+/** The words of the first article that is signed by its outlet's own people; null where none is. */
+export function staffEvidenceOf(articles: readonly ArticleInStory[]): StaffEvidence | null {
+  for (const { page, lang } of articles) if (page?.staff) return { quote: page.staff.quote, lang };
+  return null;
+}
