@@ -25,9 +25,15 @@ export function notesOn(group: OriginGroup, texts: Texts): readonly [text: Messa
   return group.ownReport && group.outlets === 1 ? ['originWith', texts.say(kind)] : ['originWithTwo', texts.say(kind), count];
 }
 
+/** “10 outlets”; “at least 2,000 outlets” where there are more copies than could be compared. */
+export function sayOutlets({ outlets, atLeast }: Origins, texts: Texts): string {
+  return texts.sayCount(atLeast ? 'outletCountAtLeast' : 'outletCount', outlets);
+}
+
 /** The whole sentence as text alone: “10 outlets · 2 known origins: Reuters (8 outlets) and La Gazette (own report) · 1 of unknown origin”. */
-export function sayOrigins({ known, unknown, outlets, groups }: Origins, texts: Texts): string {
-  const counted = texts.sayCount('outletCount', outlets);
+export function sayOrigins(origins: Origins, texts: Texts): string {
+  const { known, unknown, groups } = origins;
+  const counted = sayOutlets(origins, texts);
   if (known === 0) return texts.say('originsLine', counted, texts.say('originsNone'));
   const names = groups.filter(isNamed).map((group) => {
     const [text, ...notes] = notesOn(group, texts);

@@ -38,5 +38,5 @@ test.each([
   const relations = answer?.provenance.siblings.map(({ relation }) => relation) ?? [];
   expect(relations.filter((relation) => relation === 'identical')).toHaveLength(OUTLETS);
   expect(relations.filter((relation) => relation !== 'identical').sort()).toEqual(['rewritten', 'translated']);
-  expect(answer?.provenance.atLeast).toBeUndefined();
+  expect(answer?.provenance.origins.atLeast).toBeUndefined();
 });

@@ -153,6 +153,8 @@ export const origins = z.object({
   outlets: z.int(),
   /** Those with a name first, then by how many outlets they stand at. */
   groups: z.array(originGroup),
+  /** Present where there are more copies than were measured: all that is counted over siblings is a lower bound. */
+  atLeast: z.exactOptional(z.literal(true)),
 });
 export type Origins = DeepReadonly<z.infer<typeof origins>>;
 
@@ -175,8 +177,6 @@ export const provenance = z.object({
   correctedSince: z.exactOptional(correctedSince),
   /** Strongest first. */
   siblings: z.array(siblingCopy),
-  /** Present where there are more copies than were measured: what is counted over siblings is a lower bound. */
-  atLeast: z.exactOptional(z.literal(true)),
   /** The same event told independently, and articles that quote this one or are quoted by it: shown apart, never counted as copies. */
   related: z.array(relatedReport),
   /** Newest first. */

@@ -33,5 +33,5 @@ export async function trace<Asked extends TracedArticle, Row extends IndexedArti
   const siblings = corrected.others.filter(({ comparison }) => isSibling(comparison.relation));
   const story = [{ ...corrected.asked, fingerprint: asked.print }, ...siblings];
   const provenance = await addMissedNotes(built, story, corrected.versions, (copy, page) => index.texts(copy, page));
-  return { ...corrected, provenance: areMore ? { ...provenance, atLeast: true } : provenance };
+  return { ...corrected, provenance: areMore ? { ...provenance, origins: { ...provenance.origins, atLeast: true } } : provenance };
 }

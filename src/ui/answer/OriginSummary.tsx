@@ -2,7 +2,7 @@
 import type { Answer, Origins } from '../../messages/contract';
 import { PageText } from '../components/PageText';
 import { Say, SayList } from '../components/Say';
-import { isNamed, type NamedOrigin, notesOn } from '../say-origins';
+import { isNamed, type NamedOrigin, notesOn, sayOutlets } from '../say-origins';
 import { useTexts } from '../texts-context';
 import { OriginBar } from './OriginBar';
 import { outletsOfOneOwner } from './outlets-of-one-owner';
@@ -31,9 +31,10 @@ export function OriginSummary({ answer: { article, provenance } }: { answer: Ans
   );
 }
 
-function OriginSentence({ origins: { known, unknown, outlets, groups } }: { origins: Origins }) {
+function OriginSentence({ origins }: { origins: Origins }) {
+  const { known, unknown, groups } = origins;
   const texts = useTexts();
-  const counted = texts.sayCount('outletCount', outlets);
+  const counted = sayOutlets(origins, texts);
   if (known === 0) return <>{texts.say('originsLine', counted, texts.say('originsNone'))}</>;
   const parts = [counted, texts.sayCount('knownOrigins', known), <OriginNames key="names" groups={groups.filter(isNamed)} />];
   if (unknown === 0) return <Say text="originsNamed" parts={parts} />;

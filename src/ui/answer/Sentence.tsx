@@ -5,10 +5,11 @@ import { SourceName } from './SourceName';
 import type { NamedBy, Summary } from './summary';
 
 /** “This story also appears at 1 other outlet; the page credits Al Jazeera and Reuters.” */
-export function Sentence({ summary: { otherOutlets, namedBy } }: { summary: Summary }) {
+export function Sentence({ summary: { otherOutlets, isAtLeast, namedBy } }: { summary: Summary }) {
   const texts = useTexts();
   if (otherOutlets === 0 && namedBy.who === 'nobody') return <>{texts.say('sentenceUnknown')}</>;
-  const siblings = otherOutlets === 0 ? texts.say('siblingsNowhere') : texts.sayCount('siblingsAt', otherOutlets);
+  const siblings =
+    otherOutlets === 0 ? texts.say('siblingsNowhere') : texts.sayCount(isAtLeast ? 'siblingsAtLeast' : 'siblingsAt', otherOutlets);
   return <Say text="sentence" parts={[siblings, <WhoIsNamed key="sources" namedBy={namedBy} />]} />;
 }
 

@@ -1,7 +1,8 @@
 import { useId } from 'preact/hooks';
-import type { Answer, Source } from '../../messages/contract';
+import type { Answer, Evidence, Source } from '../../messages/contract';
 import { PageText } from '../components/PageText';
 import { Say, SayList } from '../components/Say';
+import { ShowMore } from '../components/ShowMore';
 import { useTexts } from '../texts-context';
 import { Corrector, type Objection } from './Corrector';
 import { OutletName } from './OutletName';
@@ -11,6 +12,8 @@ import { inReadingOrder, partnersOf, speakerOf } from './speakers';
 
 /** Quotes drawn at once; the rest opens on request. Chosen by hand: one shows the claim, the second that it is said elsewhere too. */
 const FIRST_QUOTES = 2;
+/** Quotes drawn where the rest is opened; a story may have hundreds of copies that credit one source. Chosen by hand. */
+const FURTHER_QUOTES = 20;
 
 interface Props {
   readonly source: Source;
@@ -41,7 +44,15 @@ export function SourceItem({ source, answer, objections }: Props) {
       {evidence.length > FIRST_QUOTES && (
         <details>
           <summary>{texts.sayCount('moreQuotes', evidence.length - FIRST_QUOTES)}</summary>
-          <Quotes evidence={evidence.slice(FIRST_QUOTES)} answer={answer} />
+          <ShowMore
+            entries={evidence.slice(FIRST_QUOTES)}
+            first={FURTHER_QUOTES}
+            draw={(one) => (
+              <li key={keyOf(one)}>
+                <Quote evidence={one} answer={answer} />
+              </li>
+            )}
+          />
         </details>
       )}
       <div class="card-foot">{objections.length > 0 && <Corrector objections={objections} about={id} />}</div>
@@ -58,21 +69,20 @@ function Joint({ partners }: { partners: readonly Source[] }) {
 function Quotes({ evidence, answer }: { evidence: Source['evidence']; answer: Answer }) {
   return (
     <>
-      {evidence.map((one) => {
-        const speaker = speakerOf(one, answer);
-        const isOwn = one.articleId === answer.article.articleId;
-        return (
-          <QuotedEvidence
-            key={`${one.articleId} ${one.slot} ${one.quote}`}
-            evidence={one}
-            lang={speaker?.lang ?? ''}
-            speaker={isOwn ? null : speaker}
-          />
-        );
-      })}
+      {evidence.map((one) => (
+        <Quote key={keyOf(one)} evidence={one} answer={answer} />
+      ))}
     </>
   );
 }
+
+function Quote({ evidence, answer }: { evidence: Evidence; answer: Answer }) {
+  const speaker = speakerOf(evidence, answer);
+  const isOwn = evidence.articleId === answer.article.articleId;
+  return <QuotedEvidence evidence={evidence} lang={speaker?.lang ?? ''} speaker={isOwn ? null : speaker} />;
+}
+
+const keyOf = ({ articleId, slot, quote }: Evidence) => `${articleId} ${slot} ${quote}`;
 
 /** this outlet → Al Jazeera → Reuters; the arrows are drawn by style, in the direction of the writing. */
 function Chain({ source: { via, name }, answer: { article } }: Pick<Props, 'source' | 'answer'>) {

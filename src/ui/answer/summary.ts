@@ -13,11 +13,13 @@ export type NamedBy =
 export interface Summary {
   /** Outlets other than the page's own that carry the story. */
   readonly otherOutlets: number;
+  /** There are more copies than could be compared. */
+  readonly isAtLeast: boolean;
   readonly namedBy: NamedBy;
 }
 
 export function summarise({ article, provenance, otherOutlets }: Answer): Summary {
-  return { otherOutlets, namedBy: namedBy(article, provenance.sources) };
+  return { otherOutlets, isAtLeast: provenance.origins.atLeast ?? false, namedBy: namedBy(article, provenance.sources) };
 }
 
 function namedBy({ articleId, outlet }: Answer['article'], sources: readonly Source[]): NamedBy {

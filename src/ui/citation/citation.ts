@@ -61,14 +61,14 @@ export function noteOf({ agencies, otherSources, isPublishedLikely, origins }: C
 }
 
 /** `Origins of the event: 2 known (Reuters, 8 outlets; La Gazette, own report), 1 unknown, at 10 outlets`: for programs, and for notes, which are in English. */
-export function originsInEnglish({ known, unknown, outlets, groups }: Origins): string {
+export function originsInEnglish({ known, unknown, outlets, groups, atLeast }: Origins): string {
   const named = groups.flatMap(({ name, ownReport, outlets: count }) => {
     if (name === null) return [];
     const isAlone = ownReport && count === 1;
     return [[onOneLine(name), ...(ownReport ? ['own report'] : []), ...(isAlone ? [] : [atOutlets(count)])].join(', ')];
   });
   const names = named.length > 0 ? ` (${named.join('; ')})` : '';
-  return `Origins of the event: ${known} known${names}, ${unknown} unknown, at ${atOutlets(outlets)}`;
+  return `Origins of the event: ${known} known${names}, ${unknown} unknown, at ${atLeast ? 'least ' : ''}${atOutlets(outlets)}`;
 }
 
 const atOutlets = (count: number): string => (count === 1 ? '1 outlet' : `${count} outlets`);

@@ -1,13 +1,29 @@
 import { useTexts } from '../texts-context';
 
-/** Shows more of a list that is drawn in part: the next `step` entries, or what is left of them. Nothing where all is shown. */
-export function MoreButton({ hidden, step, onMore }: { hidden: number; step: number; onMore: (count: number) => void }) {
+interface Props {
+  readonly total: number;
+  readonly hidden: number;
+  readonly step: number;
+  readonly onMore: (count: number) => void;
+}
+
+/** Shows more of a list that is drawn in part: the next `step` entries, and where that is not the rest, all of them. Nothing where all is shown. */
+export function MoreButton({ total, hidden, step, onMore }: Props) {
   const texts = useTexts();
   const count = Math.min(hidden, step);
   if (count <= 0) return null;
-  return (
+  const more = (
     <button type="button" class="quiet" onClick={() => onMore(count)}>
       {texts.sayCount('showMore', count)}
     </button>
+  );
+  if (hidden === count) return more;
+  return (
+    <div class="more">
+      {more}
+      <button type="button" class="quiet" onClick={() => onMore(hidden)}>
+        {texts.say('showAll', texts.number(total))}
+      </button>
+    </div>
   );
 }

@@ -1,5 +1,5 @@
 import type { ComponentChild } from 'preact';
-import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { focusText } from './focus';
 import { MoreButton } from './MoreButton';
 
@@ -16,7 +16,8 @@ interface Props<Entry> {
 /** A list that draws its first entries, and the rest on request: a story may have hundreds of copies. */
 export function ShowMore<Entry>({ entries, first, draw }: Props<Entry>) {
   const list = useRef<HTMLUListElement>(null);
-  const [{ shown, before }, setShown] = useState({ shown: first, before: 0 });
+  const { shown, wanted, before, showMore } = useGrowing(first);
+  const nodes = useNodes(entries, draw);
   useLayoutEffect(() => {
     // The button is gone, or below the entries that it brought: a keyboard goes on at the first of these.
     if (before > 0) focusEntry(list.current?.children[before] as HTMLElement | undefined);
@@ -24,11 +25,34 @@ export function ShowMore<Entry>({ entries, first, draw }: Props<Entry>) {
   return (
     <>
       <ul class="plain-list" ref={list}>
-        {entries.slice(0, shown).map(draw)}
+        {nodes(shown)}
       </ul>
-      <MoreButton hidden={entries.length - shown} step={STEP} onMore={(count) => setShown({ shown: shown + count, before: shown })} />
+      <MoreButton total={entries.length} hidden={entries.length - wanted} step={STEP} onMore={showMore} />
     </>
   );
+}
+
+/** How many entries are drawn. Where hundreds are wanted they come step by step, so that the first of them are seen and the keyboard answers meanwhile. */
+function useGrowing(first: number) {
+  const [{ shown, wanted, before }, setShown] = useState({ shown: first, wanted: first, before: 0 });
+  useEffect(() => {
+    if (shown >= wanted) return undefined;
+    const timer = setTimeout(() => setShown({ shown: Math.min(wanted, shown + STEP), wanted, before }));
+    return () => clearTimeout(timer);
+  }, [shown, wanted, before]);
+  const showMore = (count: number) => setShown({ shown: wanted + Math.min(count, STEP), wanted: wanted + count, before: wanted });
+  return { shown, wanted, before, showMore };
+}
+
+/** The drawn entries. They are kept while the list stays the same, so that each step draws only what it adds. */
+function useNodes<Entry>(entries: readonly Entry[], draw: (entry: Entry) => ComponentChild): (count: number) => ComponentChild[] {
+  const kept = useRef<{ readonly entries: readonly Entry[]; readonly draw: unknown; readonly nodes: ComponentChild[] } | null>(null);
+  if (kept.current?.entries !== entries || kept.current.draw !== draw) kept.current = { entries, draw, nodes: [] };
+  const { nodes } = kept.current;
+  return (count) => {
+    for (const entry of entries.slice(nodes.length, count)) nodes.push(draw(entry));
+    return nodes.slice(0, count);
+  };
 }
 
 /** Its link, or the whole entry where it has none. */

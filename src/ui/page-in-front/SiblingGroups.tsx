@@ -1,9 +1,11 @@
 // Sibling copies by relation. Of each group only the first are drawn at once: a story may have hundreds.
+import { useMemo } from 'preact/hooks';
 import type { Answer, SiblingCopy } from '../../messages/contract';
 import { type Corrections, objectionsTo } from '../answer/corrections';
 import { RelationName } from '../answer/RelationName';
 import { SiblingItem } from '../answer/SiblingItem';
-import { ShowMore } from '../components/ShowMore';
+import { wordsOf } from '../answer/words-of';
+import { SearchedList } from '../components/SearchedList';
 import { useTexts } from '../texts-context';
 import { groupSiblings } from './group-siblings';
 
@@ -19,16 +21,18 @@ interface Props {
 export function SiblingGroups({ answer: { article, provenance }, corrections, onMark }: Props) {
   const texts = useTexts();
   const earliest = provenance.earliest?.articleId;
+  const groups = useMemo(() => groupSiblings(provenance.siblings, Date.now()), [provenance]);
   return (
     <>
-      {groupSiblings(provenance.siblings, Date.now()).map(({ relation, siblings }) => (
+      {groups.map(({ relation, siblings }) => (
         <div key={relation} class="sibling-group">
           <h3 class="relation" data-relation={relation}>
             <RelationName relation={relation} /> {siblings.length > 1 && <span class="tag">{texts.number(siblings.length)}</span>}
           </h3>
-          <ShowMore
+          <SearchedList
             entries={siblings}
             first={FIRST_OF_GROUP}
+            wordsOf={wordsOf}
             draw={(sibling) => (
               <SiblingItem
                 key={sibling.articleId}

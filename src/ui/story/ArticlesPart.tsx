@@ -1,7 +1,9 @@
 // Every article of the story: the sources and dates that its own page gives, and whether its text is kept.
+import { useMemo } from 'preact/hooks';
 import type { Story } from '../../messages/contract';
 import { type Corrections, objectionsTo } from '../answer/corrections';
-import { ShowMore } from '../components/ShowMore';
+import { wordsOf } from '../answer/words-of';
+import { SearchedList } from '../components/SearchedList';
 import type { Outside } from '../start-screen';
 import { ArticleCard } from './ArticleCard';
 import { useArticles } from './articles-context';
@@ -19,11 +21,13 @@ interface Props extends Pick<Outside, 'ask'> {
 
 export function ArticlesPart({ ask, story, corrections, onCompare, onCite }: Props) {
   const { earliest } = story.provenance;
+  const articles = useArticles();
   return (
     <Part id="articles" title="regionArticles">
-      <ShowMore
-        entries={[...useArticles().values()]}
+      <SearchedList
+        entries={useMemo(() => [...articles.values()], [articles])}
         first={FIRST_ARTICLES}
+        wordsOf={wordsOf}
         draw={(article) => (
           <ArticleCard
             key={article.articleId}

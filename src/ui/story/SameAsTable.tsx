@@ -34,7 +34,7 @@ export function SameAsTable<Row>({ columns, rows, draw }: Props<Row>) {
         </thead>
         <tbody>{rows.slice(0, shown).map(draw)}</tbody>
       </table>
-      <MoreButton hidden={rows.length - shown} step={MORE_ROWS} onMore={(count) => setShown(shown + count)} />
+      <MoreButton total={rows.length} hidden={rows.length - shown} step={MORE_ROWS} onMore={(count) => setShown(shown + count)} />
     </details>
   );
 }

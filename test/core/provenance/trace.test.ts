@@ -96,7 +96,7 @@ describe('of a story with many copies', () => {
     const { provenance } = await trace(asked, index);
     expect(provenance.siblings).toHaveLength(500);
     expect(new Set(ids(provenance.siblings as never)).size).toBe(500);
-    expect(provenance.atLeast).toBeUndefined();
+    expect(provenance.origins.atLeast).toBeUndefined();
     expect(further(index)).toEqual([
       ['copies', 50, 200],
       ['copies', 200, 800],
@@ -106,7 +106,7 @@ describe('of a story with many copies', () => {
   test('beyond the bound the answer holds for at least those that were measured', async () => {
     const { provenance } = await trace(asked, copiesAt(MAX_COPIES + 1));
     expect(provenance.siblings).toHaveLength(MAX_COPIES);
-    expect(provenance.atLeast).toBe(true);
+    expect(provenance.origins.atLeast).toBe(true);
   });
 
   test('the index is asked no further where the last of a part are no copies', async () => {

@@ -13,6 +13,7 @@ const [aj, reuters, afp] = ['Al Jazeera', 'Reuters', 'AFP'].map((name) => source
 const agencies = { ...source('Agences de presse'), agency: null, kind: 'unnamed' as const };
 const byPage = (otherOutlets: number, credited = [aj, reuters], mentioned: (typeof aj)[] = []): Summary => ({
   otherOutlets,
+  isAtLeast: false,
   namedBy: { who: 'page', credited, mentioned },
 });
 
@@ -73,10 +74,10 @@ describe.each([
     ['many', byPage(1_200, [aj, reuters, afp])],
     ['mentioned', byPage(1, [aj, agencies], [reuters])],
     ['mentionOnly', byPage(0, [], [reuters])],
-    ['copies', { otherOutlets: 3, namedBy: { who: 'copies', named: [afp] } }],
-    ['own', { otherOutlets: 3, namedBy: { who: 'copies-this-outlet' } }],
-    ['unnamed', { otherOutlets: 3, namedBy: { who: 'nobody' } }],
-    ['unknown', { otherOutlets: 0, namedBy: { who: 'nobody' } }],
+    ['copies', { otherOutlets: 3, isAtLeast: false, namedBy: { who: 'copies', named: [afp] } }],
+    ['own', { otherOutlets: 3, isAtLeast: false, namedBy: { who: 'copies-this-outlet' } }],
+    ['unnamed', { otherOutlets: 3, isAtLeast: false, namedBy: { who: 'nobody' } }],
+    ['unknown', { otherOutlets: 0, isAtLeast: false, namedBy: { who: 'nobody' } }],
   ])('%s', async (kind, summary) => {
     const { textContent } = await draw(<Sentence summary={summary} />, locale);
     expect(textContent?.replace(/\s/g, ' ')).toBe(said[kind]);

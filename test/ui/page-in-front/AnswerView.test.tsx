@@ -1,5 +1,6 @@
 // @vitest-environment jsdom
-import { describe, expect, test } from 'vitest';
+import { act } from 'preact/test-utils';
+import { describe, expect, test, vi } from 'vitest';
 import type { Answer } from '../../../src/messages/contract';
 import type { Corrections } from '../../../src/ui/answer/corrections';
 import { AnswerView } from '../../../src/ui/page-in-front/AnswerView';
@@ -176,6 +177,51 @@ describe('siblings', () => {
     expect(items(root, 'Sibling copies')).toHaveLength(5);
     await click(button(root, 'Show 50 more'));
     expect(items(root, 'Sibling copies')).toHaveLength(55);
+  });
+
+  test('all of them are drawn at one press, step by step', async () => {
+    const root = await view(answers.manySiblings);
+    await click(button(root, 'Show all (500)'));
+    expect(document.activeElement).toBe(region(root, 'Sibling copies')?.querySelectorAll('.plain-list > li')[5]?.querySelector('a'));
+    await vi.waitFor(() => expect(root.querySelectorAll('.sibling-group .plain-list > li')).toHaveLength(500), 60_000);
+    expect(root.textContent).not.toContain('Show ');
+  });
+
+  test('a long list is searched by outlet and title, also in what is not drawn', async () => {
+    const root = await view(answers.manySiblings);
+    const field = region(root, 'Sibling copies')?.querySelector<HTMLInputElement>('input[type=search]');
+    const type = (words: string) =>
+      act(() => {
+        if (!field) throw new Error('there is no field');
+        field.value = words;
+        field.dispatchEvent(new Event('input', { bubbles: true }));
+      });
+    expect(field?.labels?.[0]?.textContent).toBe('Find an outlet');
+    await type(' COURIER No. 499');
+    expect(items(root, 'Sibling copies')).toHaveLength(1);
+    expect(region(root, 'Sibling copies')?.querySelector('[role=status]')?.textContent).toBe('1 found');
+    await type('Gazette that nobody reads');
+    expect(items(root, 'Sibling copies')).toEqual([]);
+    expect(region(root, 'Sibling copies')?.querySelector('[role=status]')?.textContent).toBe('0 found');
+    await type('');
+    expect(items(root, 'Sibling copies')).toHaveLength(5);
+    expect((await view(answers.wholeStory)).querySelector('input')).toBeNull();
+  });
+
+  test('where there are more than could be compared, the counts are said to be at least', async () => {
+    const { provenance, ...rest } = answers.manySiblings;
+    const root = await view({ ...rest, provenance: { ...provenance, origins: { ...provenance.origins, atLeast: true } } });
+    expect(root.querySelector('h1')?.textContent).toContain('At least 500 other outlets also carry this story');
+    expect(root.querySelector('.origins')?.textContent).toContain('at least 501 outlets');
+    expect((await view(answers.manySiblings)).textContent?.toLowerCase()).not.toContain('at least');
+  });
+
+  test('hundreds of quotes for one source are drawn on request', async () => {
+    const quotes = Array.from({ length: 500 }, (_, at) => answers.evidence('(Reuters)', 'tail', `other-${at}`));
+    const { provenance, ...rest } = answers.manySiblings;
+    const root = await view({ ...rest, provenance: { ...provenance, sources: [{ ...answers.source('Reuters'), evidence: quotes }] } });
+    expect(region(root, 'Original sources')?.querySelectorAll('figure')).toHaveLength(22);
+    expect(region(root, 'Original sources')?.querySelector('summary')?.textContent).toBe('498 more quotes');
   });
 
   test('the focus goes to the first of those that were asked for', async () => {

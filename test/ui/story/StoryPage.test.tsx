@@ -116,7 +116,10 @@ describe('the family tree', () => {
     const { root } = await page(stories.large(500));
     expect(root.querySelectorAll('.tree-node')).toHaveLength(13);
     expect(folded(root.querySelector('.tree-more'))).toBe('490 more articles');
-    await click(button(root, 'Show the whole tree'));
+    await click(button(root, 'Show 100 more'));
+    expect(folded(root.querySelector('.tree-more'))).toBe('390 more articles');
+    expect(document.activeElement).toBe(root.querySelector('#tree .drawing'));
+    await click(button(root, 'Show all (501)'));
     expect(root.querySelectorAll('.tree-node')).toHaveLength(502);
     expect(document.activeElement).toBe(root.querySelector('#tree .drawing'));
   });

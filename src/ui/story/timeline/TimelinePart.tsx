@@ -41,7 +41,12 @@ export function TimelinePart({ earliestId, now }: Props) {
           <TimelineDrawing rows={timeline.rows.slice(0, shown)} span={timeline.span} earliestId={earliestId} width={width} />
         )}
       </div>
-      <MoreButton hidden={timeline.rows.length - shown} step={MORE_ROWS} onMore={(count) => setShown(shown + count)} />
+      <MoreButton
+        total={timeline.rows.length}
+        hidden={timeline.rows.length - shown}
+        step={MORE_ROWS}
+        onMore={(count) => setShown(shown + count)}
+      />
       <ApartList title="timelineUndated" ids={timeline.undated} />
       <ApartList title="timelineFuture" ids={timeline.future} />
       <TimelineTable timeline={timeline} earliestId={earliestId} />

@@ -1,6 +1,7 @@
 // The family tree of the story: a drawing, and a table that says the same.
 import { useLayoutEffect, useMemo, useState } from 'preact/hooks';
 import type { Story } from '../../../messages/contract';
+import { MoreButton } from '../../components/MoreButton';
 import { useTexts } from '../../texts-context';
 import { Part } from '../Part';
 import { useWidth } from '../use-width';
@@ -12,12 +13,14 @@ import type { BoxHeights, TreeLayout } from './tree-layout';
 
 /** Articles drawn below one source; more are folded into one box. Chosen by hand: about one window's height. */
 const FIRST_CHILDREN = 12;
+/** Articles that one press unfolds below each source. Chosen by hand: a hundred boxes are laid out at once, five hundred take a moment. */
+const MORE_CHILDREN = 100;
 
 export function TreePart({ tree }: { tree: Story['tree'] }) {
   const texts = useTexts();
-  const [isWhole, setWhole] = useState(false);
+  const [shown, setShown] = useState(FIRST_CHILDREN);
   const [frame, width] = useWidth<HTMLDivElement>();
-  const roots = useMemo(() => foldTree(tree, isWhole ? Number.POSITIVE_INFINITY : FIRST_CHILDREN), [tree, isWhole]);
+  const roots = useMemo(() => foldTree(tree, shown), [tree, shown]);
   const [heights, setHeights] = useState<BoxHeights>(new Map());
   const isFromRight = texts.direction === 'rtl';
   const layout = useMemo(() => layOutTree(roots, tree.links, { width, isFromRight, heights }), [roots, tree, width, isFromRight, heights]);
@@ -26,12 +29,13 @@ export function TreePart({ tree }: { tree: Story['tree'] }) {
     const needed = frame.current && neededHeights(frame.current, layout);
     if (needed && [...needed].some(([id, height]) => heights.get(id) !== height)) setHeights(needed);
   }, [layout]);
-  const showAll = () => {
-    setWhole(true);
-    // The button goes away, so the drawing takes the focus.
+  const showMore = (count: number) => {
+    setShown(shown + count);
+    // The button moves below all that it brings, so the drawing takes the focus.
     frame.current?.focus({ preventScroll: true });
   };
-  const isFolded = layout.boxes.some(({ folded }) => folded.more > 0);
+  // Of the source with the most articles; folding them took the place of one.
+  const folded = Math.max(...layout.boxes.map(({ folded: { more } }) => more)) - 1;
   return (
     <Part id="tree" title="regionTree">
       <p class="note">{texts.say('treeExplained')}</p>
@@ -39,11 +43,7 @@ export function TreePart({ tree }: { tree: Story['tree'] }) {
         <TreeDrawing tree={tree} layout={layout} />
       </div>
       <TreeLegend />
-      {isFolded && (
-        <button type="button" class="quiet" onClick={showAll}>
-          {texts.say('treeShowAll')}
-        </button>
-      )}
+      <MoreButton total={shown + folded} hidden={folded} step={MORE_CHILDREN} onMore={showMore} />
       <TreeTable tree={tree} />
     </Part>
   );

@@ -21,7 +21,10 @@ export function foldTree({ nodes, links }: Tree, maxChildren: number): FoldedNod
   const below = new Map<string, Tree['nodes'][number][]>();
   for (const node of nodes) {
     const parent = wayUp.get(node.id)?.from;
-    if (parent !== undefined) below.set(parent, [...(below.get(parent) ?? []), node]);
+    if (parent === undefined) continue;
+    const known = below.get(parent);
+    if (known) known.push(node);
+    else below.set(parent, [node]);
   }
   const fold = (node: Tree['nodes'][number]): FoldedNode => {
     const children = below.get(node.id) ?? [];

@@ -1,0 +1,6 @@
+// The words that an article is found by in a long list.
+import type { OtherArticle } from '../../messages/contract';
+
+export function wordsOf({ outlet, title }: Pick<OtherArticle, 'outlet' | 'title'>): string {
+  return `${outlet.name}\n${outlet.domain}\n${title}`;
+}

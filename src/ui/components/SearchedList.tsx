@@ -1,0 +1,43 @@
+import type { ComponentChild } from 'preact';
+import { useId, useMemo, useState } from 'preact/hooks';
+import { useTexts } from '../texts-context';
+import { ShowMore } from './ShowMore';
+
+/** A list of more entries has a field to search it. Chosen by hand: fewer are looked through as fast. */
+const MAX_UNSEARCHED = 50;
+
+interface Props<Entry> {
+  readonly entries: readonly Entry[];
+  readonly first: number;
+  /** The words that an entry is found by: its outlet and its title. */
+  readonly wordsOf: (entry: Entry) => string;
+  readonly draw: (entry: Entry) => ComponentChild;
+}
+
+/** A list that draws its first entries. Where it is long it can be searched, also in what is not drawn. */
+export function SearchedList<Entry>({ entries, first, wordsOf, draw }: Props<Entry>) {
+  const texts = useTexts();
+  const id = useId();
+  const [wanted, setWanted] = useState('');
+  const found = useMemo(
+    () => (wanted === '' ? entries : entries.filter((entry) => fold(wordsOf(entry)).includes(wanted))),
+    [entries, wanted],
+  );
+  return (
+    <>
+      {entries.length > MAX_UNSEARCHED && (
+        <div class="search">
+          <label for={id}>{texts.say('findOutlet')}</label>
+          <input id={id} type="search" autocomplete="off" onInput={({ currentTarget }) => setWanted(fold(currentTarget.value).trim())} />
+          <span role="status">{wanted !== '' && texts.sayCount('outletsFound', found.length)}</span>
+        </div>
+      )}
+      <ShowMore key={wanted} entries={found} first={first} draw={draw} />
+    </>
+  );
+}
+
+/** Without case and accents, since names are typed without them. */
+function fold(text: string): string {
+  return text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
+}
