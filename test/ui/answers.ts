@@ -100,6 +100,7 @@ export const answer = (
     origins: originsOf(
       originGroup(null, [0, ...(provenance.siblings ?? []).map(({ articleId }) => Number(articleId.slice('other-'.length)))]),
     ),
+    owners: [],
     conflict: null,
     earliest: null,
     ...provenance,
@@ -185,6 +186,7 @@ export const manyOrigins = answer({
     originGroup('Port Authority', [10], { kind: 'press-release', agencies: [], tellers: [{ agency: null, name: 'Port Authority' }] }),
     originGroup(null, [11, 12]),
   ),
+  owners: [{ ...owned.sameOwner, outlets: 3 }],
   conflict: [
     { agency: 'reuters', name: 'Reuters', outlets: 3 },
     { agency: 'afp', name: 'AFP', outlets: 1 },

@@ -43,6 +43,10 @@ const sameOwner = z.object({
 });
 export type SameOwner = DeepReadonly<z.infer<typeof sameOwner>>;
 
+/** Outlets of an event that have one owner, by how many they are. */
+const ownedOutlets = z.extend(sameOwner, { outlets: z.int() });
+export type OwnedOutlets = DeepReadonly<z.infer<typeof ownedOutlets>>;
+
 /** What it takes to name an article and to lead there. */
 export const articleHead = z.object({
   articleId: z.string(),
@@ -183,6 +187,8 @@ export const provenance = z.object({
   versions: z.array(version),
   /** Over the article, its siblings and all other reports, however many `related` shows. */
   origins,
+  /** Over the same articles: outlets that have one owner, most first. Origins are counted without looking at owners. */
+  owners: z.array(ownedOutlets),
   /** Where copies of this text are credited to different sources: each source, most outlets first; null where their credits agree. */
   conflict: z.nullable(z.array(conflictingCredit)),
   /** The earliest by published date among article and siblings; null where fewer than two dates are known or the earliest is not clear. */

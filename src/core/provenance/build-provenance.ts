@@ -9,7 +9,7 @@ import { findSources } from './find-sources';
 import { groupOrigins } from './group-origins';
 import { type ComparedArticle, type KnownArticle, saidBesides } from './known-article';
 import { originalsByAddress, ownKeyOf } from './named-origins';
-import { findSameOwner } from './same-owner';
+import { findSameOwner, ownedOutlets } from './same-owner';
 import { asFarAsShared, creditedForShared, tellTheSame } from './shared-credits';
 import type { HouseOf } from './tellers';
 
@@ -59,6 +59,7 @@ export function buildProvenance(
     related: related.slice(0, MAX_RELATED).map((report) => relatedReport(report, story)),
     versions: versions.map(version).sort((a, b) => moment(b) - moment(a)),
     ...groupOrigins({ asked, siblings, related, originals }, houseOf),
+    owners: ownedOutlets([...pages, ...related], houseOf),
     earliest: findEarliest(pages, versions),
   };
 }

@@ -5,23 +5,28 @@ import { Say, SayList } from '../components/Say';
 import { isNamed, type NamedOrigin, notesOn, sayOutlets } from '../say-origins';
 import { useTexts } from '../texts-context';
 import { OriginBar } from './OriginBar';
-import { outletsOfOneOwner } from './outlets-of-one-owner';
 
 /** Origins named in the sentence; the story page shows all. Chosen by hand: as many as two lines of the popup hold. */
 const MAX_NAMED = 4;
 
+/** Owners named. Chosen by hand: they are beside the question. */
+const MAX_OWNERS = 2;
+
 /** “12 outlets · 3 known origins: Reuters (8 outlets), AFP (2 outlets) and La Gazette (own report) · 1 of unknown origin”. */
 export function OriginSummary({ answer: { article, provenance } }: { answer: Answer }) {
   const texts = useTexts();
-  const { origins, conflict, siblings, related } = provenance;
-  const oneOwner = outletsOfOneOwner([...siblings, ...related]);
+  const { origins, owners, conflict } = provenance;
   return (
     <div class="origins">
       <OriginBar groups={origins.groups} askedId={article.articleId} />
       <p class="origins-said">
         <OriginSentence origins={origins} />
       </p>
-      {oneOwner > 0 && <p class="note">{texts.sayCount('oneOwner', oneOwner)}</p>}
+      {owners.slice(0, MAX_OWNERS).map(({ words, outlets }) => (
+        <p key={words} class="note">
+          <Say text="ownerLine" parts={[texts.sayCount('oneOwner', outlets), <PageText key="words" text={words} />]} />
+        </p>
+      ))}
       {conflict !== null && (
         <p class="note">
           <Say text="conflictLine" parts={[<Credited key="names" conflict={conflict} />]} />

@@ -11,13 +11,18 @@ const MOSTLY_QUOTED = 0.6;
 /** True where the copy was found by its words, false where by the facts that it tells. */
 export const isWordForWord = ({ relation }: Pick<SiblingCopy, 'relation'>): boolean => COPIED.has(relation);
 
-/** How much of a sibling copy is copied, which sources it does not name, and whether the common words are mostly quotations. */
+/** How much of a sibling copy is copied, and in which section, which sources it does not name, and whether the common words are mostly quotations. */
 export function SiblingNotes({ sibling }: { sibling: SiblingCopy }) {
   const texts = useTexts();
-  const { relation, copied, unnamed, quoted } = sibling;
+  const { relation, copied, section, unnamed, quoted } = sibling;
   return (
     <>
       {isWordForWord(sibling) && relation !== 'identical' && <p class="note">{texts.say('copiedShare', texts.percent(copied))}</p>}
+      {section && (
+        <p class="note">
+          <Say text="sharedSection" parts={[<PageText key="heading" text={section} />]} />
+        </p>
+      )}
       {unnamed.length > 0 && (
         <p class="note">
           <Say text="namesNot" parts={[<SayList key="names" parts={unnamed.map((name) => <PageText key={name} text={name} />)} />]} />

@@ -7,7 +7,7 @@ const STORY_VERSION = 1;
 
 /** @param now when the file is written */
 export function toStoryJson(story: Story, now: Date): string {
-  const { sources, origins, conflict, earliest } = story.provenance;
+  const { sources, origins, owners, conflict, earliest } = story.provenance;
   const whole = {
     kind: 'wireprint story',
     version: STORY_VERSION,
@@ -16,6 +16,7 @@ export function toStoryJson(story: Story, now: Date): string {
     articles: [...articlesInStory(story).values()].map(toArticleJson),
     sources,
     origins,
+    owners,
     conflict,
     earliest,
     tree: story.tree,
@@ -37,6 +38,6 @@ function toArticleJson({ articleId, kind, sibling, other, wrongSources, ...artic
       isOriginal: other.isOriginal,
       sameOwner: other.sameOwner,
     }),
-    ...(sibling && { unnamed: sibling.unnamed }),
+    ...(sibling && { unnamed: sibling.unnamed, ...(sibling.section && { section: sibling.section }) }),
   };
 }

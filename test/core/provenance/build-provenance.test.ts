@@ -22,6 +22,7 @@ describe('the answer', () => {
         outlets: 1,
         groups: [{ kind: 'unknown', agencies: [], name: null, tellers: [], articles: ['paper.example'], outlets: 1, ownReport: false }],
       },
+      owners: [],
       conflict: null,
       earliest: null,
     });

@@ -126,6 +126,19 @@ describe('siblings', () => {
     expect(items(await view(answers.oneAddress), 'Sibling copies')).toHaveLength(2);
   });
 
+  test('an excerpt of a page with several reports names the section', async () => {
+    const [named, whole] = items(
+      await view(
+        answers.answer({
+          siblings: [answers.sibling(1, 'excerpt', { section: 'Le port rouvre' }), answers.sibling(2, 'excerpt', { section: '' })],
+        }),
+      ),
+      'Sibling copies',
+    );
+    expect(named).toContain('Shared section: Le port rouvre');
+    expect(whole).not.toContain('Shared section');
+  });
+
   test('the original and the earliest have a tag, once', async () => {
     const marked = items(await view(answers.wholeStory), 'Sibling copies').filter((text) => /Named as source|Earliest/.test(text));
     expect(marked).toHaveLength(1);
@@ -154,7 +167,7 @@ describe('siblings', () => {
   test('one owner of several outlets, and copies that credit different sources, are said', async () => {
     const notes = [...(await view(answers.manyOrigins)).querySelectorAll('.origins .note')].map(({ textContent }) => textContent);
     expect(notes).toEqual([
-      '3 of these outlets belong to one owner.',
+      '3 outlets of one owner: © Verlagshaus Nord',
       'Copies of this text credit different sources: Reuters (3 outlets) and AFP (1 outlet).',
     ]);
     expect((await view(answers.wholeStory)).querySelector('.origins .note')).toBeNull();

@@ -44,6 +44,7 @@ test('it holds nothing but what its description names', () => {
     'articles',
     'sources',
     'origins',
+    'owners',
     'conflict',
     'earliest',
     'tree',
