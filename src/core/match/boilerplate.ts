@@ -4,7 +4,7 @@ import type { Print } from '../fingerprint/make-fingerprint';
 import { WINDOW, withoutQuotedFlag } from '../fingerprint/shingles';
 import type { Fingerprint } from '../model/fingerprint';
 import type { Comparable } from './comparable';
-import { MIN_COPIED } from './compare';
+import { MIN_COPIED } from './copy-relation';
 
 /** Another article that shares words with the asked one. */
 export interface SharesWords {

@@ -13,7 +13,14 @@ export interface CopiedWords {
   readonly own: number;
   /** Share of the copied shingles that stand in quotation marks in both texts, 0…1. */
   readonly quoted: number;
+  /** How far these may be off since the other text is known by a sample, as a share of its shingles; 0 where all are known. */
+  readonly error: number;
+  /** Number of the other text's shingles over the asked text's. */
+  readonly sizes: number;
 }
+
+/** Standard deviations of an estimate that are allowed for. More than two, since copied words stand in runs. Chosen by hand. */
+const DEVIATIONS = 2.5;
 
 /**
  * Containment both ways (Broder: On the resemblance and containment of documents, 1997).
@@ -22,7 +29,50 @@ export interface CopiedWords {
  */
 export function copiedWords(asked: Print, other: Comparable): CopiedWords {
   const counts = other.all ? countFound(asked, [...other.all], other.quoted) : countFound(asked, other.shingles, other.quoted);
-  return sharesOf(counts, sharedStandsFor(asked, other, counts.sampled), asked.shingleCount, other.shingleCount);
+  const isWhole = counts.sampled === other.shingleCount && asked.all.size === asked.shingleCount;
+  return {
+    ...sharesOf(counts, sharedStandsFor(asked, other, counts.sampled), asked.shingleCount, other.shingleCount),
+    error: isWhole ? 0 : sampleError(counts),
+    sizes: other.shingleCount / Math.max(1, asked.shingleCount),
+  };
+}
+
+/** Of a share among as many samples; where none was found, one more might have been. */
+function sampleError({ sampled, found }: Counts): number {
+  if (sampled === 0) return 0;
+  const share = found / sampled;
+  return Math.max(1 / sampled, DEVIATIONS * Math.sqrt((share * (1 - share)) / sampled));
+}
+
+/** The estimate at the end of what is possible. @param way 1 for the most that may be copied, -1 for the least */
+export function withError(copied: CopiedWords, way: 1 | -1): CopiedWords {
+  const { ofAsked, ofOther, own, error, sizes } = copied;
+  const shift = (share: number, by: number) => Math.min(1, Math.max(0, share + way * by));
+  const ofShorter = error * Math.max(1, sizes);
+  return { ...copied, ofAsked: shift(ofAsked, error * sizes), ofOther: shift(ofOther, error), own: shift(own, ofShorter) };
+}
+
+/**
+ * The same shares, estimated by the kept shingles of both texts. Null where one of them keeps all of its shingles and the other a sample, since that
+ * would say less.
+ */
+export function keptInCommon(asked: Print, other: Comparable): Pick<CopiedWords, 'ofAsked' | 'ofOther'> | null {
+  const [ofAsked, ofOther] = [asked.shingles.length, other.shingles.length];
+  if ((ofAsked === asked.shingleCount) !== (ofOther === other.shingleCount)) return null;
+  const common = countCommon(asked.shingles, other.shingles);
+  return { ofAsked: common / ofAsked, ofOther: common / ofOther };
+}
+
+/** Both ascending, so that they are passed over once side by side. */
+function countCommon(one: Uint32Array, other: Uint32Array): number {
+  let common = 0;
+  for (let i = 0, j = 0; i < one.length && j < other.length; ) {
+    const [hash, otherHash] = [withoutQuotedFlag(one[i] as number), withoutQuotedFlag(other[j] as number)];
+    if (hash === otherHash) common++;
+    if (hash <= otherHash) i++;
+    if (otherHash <= hash) j++;
+  }
+  return common;
 }
 
 /**
@@ -56,7 +106,12 @@ function countFound({ allTable, quoted: askedQuoted }: Print, sample: ArrayLike<
 }
 
 /** @param standsFor how many shared shingles each found one stands for */
-function sharesOf({ sampled, found, quoted }: Counts, standsFor: number, askedSize: number, otherSize: number): CopiedWords {
+function sharesOf(
+  { sampled, found, quoted }: Counts,
+  standsFor: number,
+  askedSize: number,
+  otherSize: number,
+): Omit<CopiedWords, 'error' | 'sizes'> {
   if (sampled === 0 || askedSize === 0) return { ofAsked: 0, ofOther: 0, own: 0, quoted: 0 };
   const [shared, speech] = [found * standsFor, quoted * standsFor];
   const ownOf = (size: number) => (size > speech ? (shared - speech) / (size - speech) : 0);

@@ -56,6 +56,8 @@ export interface Passage {
 /** What comes of comparing two articles. It stays within the core: what is sent and kept names the fields it needs. */
 export interface Comparison {
   readonly relation: Relation;
+  /** False where kept shingles alone cannot tell whether the two are siblings: all shingles of both are needed. */
+  readonly isSure: boolean;
   /** Share of the shorter text's shingles found in the other, 0…1. */
   readonly copied: number;
   /** Share of the copied words that both put in quotation marks, 0…1. */

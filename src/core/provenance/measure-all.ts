@@ -1,7 +1,6 @@
 // Measures what an index finds: the candidates, and of a story with more copies than a ranking has room for all of its copies.
 
 import type { Print } from '../fingerprint/make-fingerprint';
-import { isBorderline } from '../match/compare';
 import { isBorderlineSection } from '../match/shared-sections';
 import { isCopy } from '../model/relation';
 import { ComparedPrints } from './compared-prints';
@@ -89,7 +88,7 @@ class RowMeasurer<Row extends IndexedArticle> {
   /** By the kept fingerprint, and by all shingles where that alone does not decide. */
   async #measureOne(row: Row): Promise<Row & Measured> {
     const comparison = this.#compared.measure(row);
-    const isUndecided = isBorderline(comparison) || isBorderlineSection(this.asked, row.fingerprint);
+    const isUndecided = !comparison.isSure || isBorderlineSection(this.asked, row.fingerprint);
     const comparable = isUndecided ? await this.index.exact(row) : null;
     if (!comparable) return { ...row, comparable: row.fingerprint, comparison };
     return { ...row, comparable, comparison: measure(this.asked, row, comparable) };

@@ -1,5 +1,5 @@
 // What the credits of two pages say on whether their articles were made from one text. Copied words outweigh them: a copy under another agency's name is a copy.
-import { WITH_SHARED_SOURCE } from '../match/compare';
+import { WITH_SHARED_SOURCE } from '../match/derivation';
 import { type Comparison, isCopy, isSibling } from '../model/relation';
 import { sourceKey } from '../model/source-key';
 import type { KnownArticle } from './known-article';

@@ -4,6 +4,7 @@ import type { Comparison, Relation } from '../../../src/core/model/relation';
 
 const comparison = (relation: Relation, derived = 1.02): Comparison => ({
   relation,
+  isSure: true,
   copied: 0.1,
   quoted: 0,
   quoter: null,
