@@ -101,6 +101,7 @@ export { DAY, HOUR, MINUTE } from '../core/durations';
 export type { Answer, AskedArticle, ShownCorrection } from '../core/model/answer';
 export type { Changes, Difference, Passage, TextSpan } from '../core/model/changes';
 export type {
+  CorrectedSince,
   Evidence,
   OriginGroup,
   Origins,

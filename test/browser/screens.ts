@@ -76,6 +76,7 @@ export const MAIN: readonly Screen[] = [
   answered('popup-corrected', answers.corrected),
   answered('popup-told', answers.told),
   answered('popup-many-origins', answers.manyOrigins),
+  answered('popup-corrected-later', answers.correctedLater),
   failed('no-permission'),
   { name: 'panel-whole-story', path: 'sidepanel.html', replies: { ...KNOWN, findProvenance: value(answers.wholeStory) } },
   { name: 'panel-unread', path: 'sidepanel.html', replies: { ...KNOWN, findProvenance: value(null) } },
@@ -85,6 +86,7 @@ export const MAIN: readonly Screen[] = [
   TREE,
   told('story-hostile', stories.hostile),
   told('story-many-origins', stories.manyOrigins),
+  told('story-corrected-later', stories.correctedLater),
 ];
 export const REST: readonly Screen[] = [
   answered('popup-joint-credit', answers.jointCredit),

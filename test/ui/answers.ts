@@ -1,5 +1,15 @@
 // Answers of every kind, as the background would give them. Outlets and stories are made up.
-import type { Answer, Evidence, OriginGroup, Origins, OtherArticle, RelatedReport, SiblingCopy, Source } from '../../src/messages/contract';
+import type {
+  Answer,
+  CorrectedSince,
+  Evidence,
+  OriginGroup,
+  Origins,
+  OtherArticle,
+  RelatedReport,
+  SiblingCopy,
+  Source,
+} from '../../src/messages/contract';
 
 const PAGE = 'page';
 
@@ -52,6 +62,21 @@ export const sibling = (number: number, relation: SiblingCopy['relation'], chang
   unnamed: [],
   ...change,
 });
+
+/** The note of another page, which the copy does not carry. */
+export const correctedSince = (change: Partial<CorrectedSince> = {}): CorrectedSince => {
+  const { articleId, outlet, title, url, lang } = other(1);
+  return {
+    by: { articleId, outlet, title, url, lang },
+    isOriginal: true,
+    value: 'correction',
+    quote: 'Correction: There were 900 on board, not 1,900.',
+    at: '2024-05-05T09:00:00+02:00',
+    copyAt: '2024-05-03',
+    isAfter: true,
+    ...change,
+  };
+};
 
 /** Number of outlets of the siblings, where the reader corrected nothing. */
 const outletsOf = (siblings: readonly SiblingCopy[] = []) =>
@@ -281,4 +306,18 @@ export const manySiblings = answer({
       Array.from({ length: 501 }, (_, number) => number),
     ),
   ),
+});
+
+/** The original was corrected after the page in front, which still has the old number, and after another copy; one more copy has no date. */
+export const correctedLater = answer({
+  sources: [source('Reuters', evidence('(Reuters)', 'dateline', 'other-1'))],
+  siblings: [
+    sibling(1, 'edited', { isOriginal: true }),
+    sibling(2, 'identical', { correctedSince: correctedSince() }),
+    sibling(3, 'identical', {
+      publishedAt: null,
+      correctedSince: correctedSince({ value: 'withdrawal', at: null, copyAt: null, isAfter: false, isOriginal: false }),
+    }),
+  ],
+  correctedSince: correctedSince({ stillSays: { old: '1,900', now: '900' } }),
 });

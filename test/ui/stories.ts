@@ -177,3 +177,6 @@ export const comparedAcross: ComparedArticles = {
     differences: [],
   },
 };
+
+/** The original was corrected after its copies. */
+export const correctedLater = storyOf(answers.correctedLater);

@@ -2,6 +2,7 @@ import { useId } from 'preact/hooks';
 import type { SiblingCopy } from '../../messages/contract';
 import { useTexts } from '../texts-context';
 import { ArticleItem } from './ArticleItem';
+import { CorrectedSince } from './CorrectedSince';
 import { Corrector, type Objection } from './Corrector';
 import { hasSharedFacts, SharedFacts } from './SharedFacts';
 import { isWordForWord, SiblingNotes } from './SiblingNotes';
@@ -25,6 +26,7 @@ export function SiblingItem({ sibling, isEarliest, lang, objections, onMark }: P
   return (
     <ArticleItem article={sibling} isEarliest={isEarliest} Heading="h4" headingId={id}>
       <SiblingNotes sibling={sibling} />
+      {sibling.correctedSince && <CorrectedSince since={sibling.correctedSince} />}
       {hasSharedFacts(sibling.shared) && <Facts sibling={sibling} isClosed={isCopied} lang={lang} />}
       <div class="card-foot">
         {onMark && (

@@ -1,7 +1,8 @@
 // The parts of a citation, the same for every form.
-import type { Answer, Origins, StoryArticle } from '../../messages/contract';
+import type { Answer, CorrectedSince, Origins, StoryArticle } from '../../messages/contract';
 import { isoDay } from '../iso-day';
 import { tamePageText, webAddress } from '../page-text';
+import { type CitedCorrection, citedCorrection, correctionInEnglish } from './cited-correction';
 
 export interface Citation {
   /** Lower-case ASCII letters, digits and hyphens. */
@@ -26,16 +27,22 @@ export interface Citation {
   readonly otherSources: readonly string[];
   /** Of the event that the article tells of; null where nothing else was read on it. */
   readonly origins: Origins | null;
+  /** Of the page itself, or of another page of the story after it; null where none is known. */
+  readonly correction: CitedCorrection | null;
 }
 
-type Cited = Pick<StoryArticle, 'articleId' | 'outlet' | 'title' | 'url' | 'lang' | 'publishedAt' | 'publishedLikely'>;
+type Cited = Pick<StoryArticle, 'articleId' | 'outlet' | 'title' | 'url' | 'lang' | 'publishedAt' | 'publishedLikely' | 'page'>;
 
 type Credited = Pick<StoryArticle['credits'][number], 'name' | 'kind'>;
 
-/** @param origins of the event that the article tells of */
-export function citationOf(article: StoryArticle, origins: Origins): Citation {
+/**
+ * @param origins of the event that the article tells of
+ * @param since the note of another page of the story that the article does not carry
+ */
+export function citationOf(article: StoryArticle, origins: Origins, since: CorrectedSince | null): Citation {
   const credited = article.credits.filter(({ strength }) => strength === 'credit');
-  return cite(article, credited, origins, isoDay(article.readAt));
+  const correction = citedCorrection(article, since);
+  return { ...cite(article, credited, origins, isoDay(article.readAt)), correction };
 }
 
 /** A citation of the article in front of the reader, who reads it today. */
@@ -43,7 +50,8 @@ export function citationOfAnswer({ article, provenance }: Answer, now: Date): Ci
   const isCredit = ({ articleId, strength }: { articleId: string; strength: string }) =>
     articleId === article.articleId && strength === 'credit';
   const credited = provenance.sources.filter(({ evidence }) => evidence.some(isCredit));
-  return cite(article, credited, provenance.origins, isoDay(now.toISOString()));
+  const correction = citedCorrection(article, provenance.correctedSince ?? null);
+  return { ...cite(article, credited, provenance.origins, isoDay(now.toISOString())), correction };
 }
 
 /**
@@ -52,12 +60,13 @@ export function citationOfAnswer({ article, provenance }: Answer, now: Date): Ci
  *
  * @param hasOwnField the form of citation itself can say that a date is only likely
  */
-export function noteOf({ agencies, otherSources, isPublishedLikely, origins }: Citation, hasOwnField = false): string {
+export function noteOf({ agencies, otherSources, isPublishedLikely, origins, correction }: Citation, hasOwnField = false): string {
   const agency = agencies.length > 0 ? [`Agency: ${agencies.join(', ')}`] : [];
   const source = otherSources.length > 0 ? [`Source: ${otherSources.join(', ')}`] : [];
   const likely = isPublishedLikely && !hasOwnField ? ['Date of publication: likely'] : [];
   const event = origins === null ? [] : [originsInEnglish(origins)];
-  return [...agency, ...source, ...likely, ...event].join('. ');
+  const corrected = correction === null ? [] : [correctionInEnglish(correction)];
+  return [...agency, ...source, ...likely, ...corrected, ...event].join('. ');
 }
 
 /** `Origins of the event: 2 known (Reuters, 8 outlets; La Gazette, own report), 1 unknown, at 10 outlets`: for programs, and for notes, which are in English. */
@@ -78,7 +87,7 @@ function cite(
   credited: readonly Credited[],
   origins: Origins,
   read: string,
-): Citation {
+): Omit<Citation, 'correction'> {
   const name = onOneLine(outlet.name) || outlet.domain;
   const published = publishedAt !== null && /^\d{4}-\d\d-\d\d/.test(publishedAt) ? isoDay(publishedAt) : null;
   const others = credited.map((source) => ({ ...source, name: onOneLine(source.name) }));

@@ -1,5 +1,5 @@
 // Every form of citation, one line each.
-import type { Origins, StoryArticle } from '../../messages/contract';
+import type { CorrectedSince, Origins, StoryArticle } from '../../messages/contract';
 import type { MessageKey, Texts } from '../messages-text';
 import { toBibtex } from './bibtex';
 import { citationOf } from './citation';
@@ -16,8 +16,8 @@ export interface CitationFormat {
   readonly label: MessageKey | null;
   readonly name: string;
   readonly mime: string;
-  /** @param origins of the event that the article tells of */
-  readonly write: (article: StoryArticle, origins: Origins, texts: Texts) => string;
+  /** With what `citationOf` takes. */
+  readonly write: (article: StoryArticle, origins: Origins, since: CorrectedSince | null, texts: Texts) => string;
 }
 
 export const CITATION_FORMATS: readonly CitationFormat[] = [
@@ -26,35 +26,35 @@ export const CITATION_FORMATS: readonly CitationFormat[] = [
     label: 'formatPlain',
     name: '',
     mime: 'text/plain',
-    write: (article, origins, texts) => toPlainText(citationOf(article, origins), texts),
+    write: (article, origins, since, texts) => toPlainText(citationOf(article, origins, since), texts),
   },
   {
     ending: 'bib',
     label: null,
     name: 'BibTeX',
     mime: 'application/x-bibtex',
-    write: (article, origins) => toBibtex(citationOf(article, origins)),
+    write: (article, origins, since) => toBibtex(citationOf(article, origins, since)),
   },
   {
     ending: 'csl.json',
     label: null,
     name: 'CSL-JSON',
     mime: 'application/json',
-    write: (article, origins) => toCslJson(citationOf(article, origins)),
+    write: (article, origins, since) => toCslJson(citationOf(article, origins, since)),
   },
   {
     ending: 'ris',
     label: null,
     name: 'RIS',
     mime: 'application/x-research-info-systems',
-    write: (article, origins) => toRis(citationOf(article, origins)),
+    write: (article, origins, since) => toRis(citationOf(article, origins, since)),
   },
   {
     ending: 'wiki',
     label: null,
     name: 'Wikipedia {{cite news}}',
     mime: 'text/plain',
-    write: (article, origins) => toWikipedia(citationOf(article, origins)),
+    write: (article, origins, since) => toWikipedia(citationOf(article, origins, since)),
   },
   { ending: 'jsonld', label: null, name: 'JSON-LD', mime: 'application/ld+json', write: toJsonLd },
 ];

@@ -1,7 +1,8 @@
 // An article as schema.org describes it, with what it is based on, as far as its page says so.
-import { type Origins, type StoryArticle, sourceKey } from '../../messages/contract';
+import { type CorrectedSince, type Origins, type StoryArticle, sourceKey } from '../../messages/contract';
 import { changedLater } from '../changed-later';
 import { citationOf, originsInEnglish } from './citation';
+import type { CitedCorrection } from './cited-correction';
 
 interface Organization {
   readonly '@type': 'NewsMediaOrganization' | 'Organization';
@@ -13,9 +14,9 @@ interface BasedOn {
   readonly isBasedOn?: BasedOn;
 }
 
-/** @param origins of the event that the article tells of */
-export function toJsonLd(article: StoryArticle, origins: Origins): string {
-  const { title, outlet, url, lang, origins: event } = citationOf(article, origins);
+/** With what `citationOf` takes. */
+export function toJsonLd(article: StoryArticle, origins: Origins, since: CorrectedSince | null): string {
+  const { title, outlet, url, lang, origins: event, correction } = citationOf(article, origins, since);
   const changed = changedLater(article);
   const credited = basesOf(article);
   const described = {
@@ -29,6 +30,7 @@ export function toJsonLd(article: StoryArticle, origins: Origins): string {
     ...(lang && { inLanguage: lang }),
     ...(outlet && { publisher: organization(outlet, 'outlet') }),
     ...(credited.length > 0 && { sourceOrganization: credited.map(({ publisher }) => publisher), isBasedOn: credited }),
+    ...(correction && { correction: correctionComment(correction) }),
     // schema.org has no word for the origins of an event; `backstory` is text on how an article came to be.
     ...(event && { backstory: originsInEnglish(event) }),
   };
@@ -51,6 +53,17 @@ function basesOf({ credits, outlet }: StoryArticle): BasedOn[] {
     bases.set(source.key, { ...basedOn(source), ...through });
   }
   return [...bases.values()];
+}
+
+/** https://schema.org/correction: also one that another document has made. */
+function correctionComment({ quote, day, by }: CitedCorrection): object {
+  return {
+    '@type': 'CorrectionComment',
+    text: quote,
+    ...(day && { datePublished: day }),
+    ...(by?.url && { url: by.url }),
+    ...(by?.outlet && { publisher: organization(by.outlet, 'outlet') }),
+  };
 }
 
 type Named = Pick<StoryArticle['credits'][number], 'name' | 'kind'>;

@@ -1,7 +1,8 @@
 // A citation as Wikipedia's template: https://en.wikipedia.org/wiki/Template:Cite_news
 import type { Citation } from './citation';
+import { correctionInEnglish } from './cited-correction';
 
-export function toWikipedia({ title, outlet, url, published, isPublishedLikely, read, lang, agencies }: Citation): string {
+export function toWikipedia({ title, outlet, url, published, isPublishedLikely, read, lang, agencies, correction }: Citation): string {
   const parameters: readonly (readonly [name: string, value: string | null])[] = [
     ['title', escapeWikitext(title)],
     ['work', escapeWikitext(outlet)],
@@ -13,7 +14,9 @@ export function toWikipedia({ title, outlet, url, published, isPublishedLikely, 
     ['language', lang],
   ];
   const filled = parameters.flatMap(([name, value]) => (value ? [`|${name}=${value}`] : []));
-  return `{{cite news ${filled.join(' ')}}}\n`;
+  const template = `{{cite news ${filled.join(' ')}}}`;
+  // The template has no parameter for it; a reference may go on behind.
+  return `${correction === null ? template : `${template} ${escapeWikitext(correctionInEnglish({ ...correction, by: correction.by && { ...correction.by, url: null } }))}.`}\n`;
 }
 
 /** Characters that mean something in wikitext, `&` included, so that "&lt;" in a title is shown as those four letters. A single `'` means nothing, two are italics. */

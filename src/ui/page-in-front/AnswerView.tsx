@@ -4,6 +4,7 @@ import type { Answer, Settings, SiblingCopy } from '../../messages/contract';
 import { AnswerSummary } from '../answer/AnswerSummary';
 import { ArticleItem } from '../answer/ArticleItem';
 import { ArticleTitle } from '../answer/ArticleTitle';
+import { CorrectedSince } from '../answer/CorrectedSince';
 import { CorrectionList } from '../answer/CorrectionList';
 import type { Corrections } from '../answer/corrections';
 import { answerInReadersNames } from '../answer/in-readers-names';
@@ -38,6 +39,7 @@ export function AnswerView({ answer: found, watching, onChooseWatching, correcti
         <ArticleTitle article={answer.article} />
       </p>
       <AnswerSummary answer={answer} Lead="h1" />
+      {answer.provenance.correctedSince && <CorrectedSince since={answer.provenance.correctedSince} />}
       <PageStatements article={answer.article} />
       <Region title="regionSources">
         <SourceList answer={answer} corrections={corrections} />

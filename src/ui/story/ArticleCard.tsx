@@ -2,6 +2,7 @@ import { useId } from 'preact/hooks';
 import type { AskedArticle } from '../../messages/contract';
 import { ArticleMeta, SameOwner } from '../answer/ArticleMeta';
 import { LinkedTitle } from '../answer/ArticleTitle';
+import { CorrectedSince } from '../answer/CorrectedSince';
 import { Corrector, type Objection } from '../answer/Corrector';
 import { PageStatements } from '../answer/PageStatements';
 import { QuotedEvidence } from '../answer/QuotedEvidence';
@@ -53,6 +54,7 @@ export function ArticleCard({ ask, article, isEarliest, asked, objections, onCom
           quoter={article.kind === 'quotes' ? 'other' : 'asked'}
         />
       )}
+      {article.correctedSince && <CorrectedSince since={article.correctedSince} />}
       <PageStatements article={article} />
       <OwnCredits article={article} />
       {article.other && hasSharedFacts(article.other.shared) && (

@@ -4,6 +4,7 @@ import type { Story } from '../../messages/contract';
 import type { UiBrowser } from '../browser';
 import { CITATION_FORMATS, type CitationFormat } from '../citation/formats';
 import { Select } from '../components/Select';
+import { correctedSinceOf } from '../corrected-since-of';
 import { saveFile } from '../save-file';
 import { useTexts } from '../texts-context';
 import { useTask } from '../use-task';
@@ -32,7 +33,7 @@ export function CitePart({ story, browser, cited, onChoose }: Props) {
       {article && format && (
         <Written
           key={`${cited} ${format.ending}`}
-          text={format.write(article, story.provenance.origins, texts)}
+          text={format.write(article, story.provenance.origins, correctedSinceOf(cited, story), texts)}
           format={format}
           name={`wireprint-${cited}.${format.ending}`}
           onCopy={browser.copyText}

@@ -1,7 +1,8 @@
 // Hands the articles of a story, by their ids, to the parts of its page.
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
-import type { OtherArticle, RelatedReport, SiblingCopy, Story, StoryArticle } from '../../messages/contract';
+import type { CorrectedSince, OtherArticle, RelatedReport, SiblingCopy, Story, StoryArticle } from '../../messages/contract';
+import { correctedSinceOf } from '../corrected-since-of';
 
 /** `quotes`: it quotes the asked article. `quoted`: the asked article quotes it. */
 type ReportKind = 'related' | 'quotes' | 'quoted';
@@ -13,12 +14,15 @@ export interface ArticleInStory extends StoryArticle {
   readonly sibling: SiblingCopy | null;
   /** Null for the asked article and its versions. */
   readonly other: OtherArticle | null;
+  /** Null where no page of the story was corrected after it, or that is not known. */
+  readonly correctedSince: CorrectedSince | null;
 }
 
 export type ArticlesInStory = ReadonlyMap<string, ArticleInStory>;
 
 /** In the order of the story: the asked article, its siblings, other reports, its versions. */
-export function articlesInStory({ article, articles, provenance }: Story): ArticlesInStory {
+export function articlesInStory(story: Story): ArticlesInStory {
+  const { article, articles, provenance } = story;
   const siblings = new Map(provenance.siblings.map((sibling) => [sibling.articleId, sibling]));
   const related = new Map(provenance.related.map((report) => [report.articleId, report]));
   const kindOf = (articleId: string) => {
@@ -30,7 +34,8 @@ export function articlesInStory({ article, articles, provenance }: Story): Artic
     articles.map((one) => {
       const sibling = siblings.get(one.articleId) ?? null;
       const other = sibling ?? related.get(one.articleId) ?? null;
-      return [one.articleId, { ...one, kind: kindOf(one.articleId), sibling, other }];
+      const correctedSince = correctedSinceOf(one.articleId, story);
+      return [one.articleId, { ...one, kind: kindOf(one.articleId), sibling, other, correctedSince }];
     }),
   );
 }

@@ -24,7 +24,7 @@ export function toStoryJson(story: Story, now: Date): string {
   return `${JSON.stringify(whole, null, 2)}\n`;
 }
 
-function toArticleJson({ articleId, kind, sibling, other, wrongSources, ...article }: ArticleInStory): object {
+function toArticleJson({ articleId, kind, sibling, other, correctedSince, wrongSources, ...article }: ArticleInStory): object {
   return {
     id: articleId,
     ...article,
@@ -39,5 +39,6 @@ function toArticleJson({ articleId, kind, sibling, other, wrongSources, ...artic
       sameOwner: other.sameOwner,
     }),
     ...(sibling && { unnamed: sibling.unnamed, ...(sibling.section && { section: sibling.section }) }),
+    ...(correctedSince && { correctedSince }),
   };
 }

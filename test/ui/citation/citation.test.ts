@@ -3,6 +3,7 @@ import { citationOf, citationOfAnswer, noteOf } from '../../../src/ui/citation/c
 import * as answers from '../answers';
 import { credit, storyArticle } from '../stories';
 
+const NOTHING_SAID = { staff: null, kind: null, corrected: null, translated: null, modifiedAt: null };
 const NONE = answers.originsOf();
 
 describe('an article of a story', () => {
@@ -17,7 +18,7 @@ describe('an article of a story', () => {
         credit(null, 'agences', 'avec agences'),
       ],
     });
-    expect(citationOf(article, NONE)).toEqual({
+    expect(citationOf(article, NONE, null)).toEqual({
       key: 'quai-2024-7',
       title: 'Un ferry s’échoue au large de Port-Salines',
       outlet: 'Quai des dépêches',
@@ -29,24 +30,25 @@ describe('an article of a story', () => {
       agencies: ['Al Jazeera', 'Reuters'],
       otherSources: [],
       origins: null,
+      correction: null,
     });
   });
 
   test('names other sources apart from agencies', () => {
     const press = credit('ots', 'news aktuell / ots', 'Original-Content von …', { kind: 'press-release' });
     const gazette = credit(null, 'Harbour Gazette', 'Source: Harbour Gazette', { kind: 'outlet' });
-    const cited = citationOf(storyArticle({ credits: [press, gazette, credit('afp', 'AFP', '(AFP)')] }), NONE);
+    const cited = citationOf(storyArticle({ credits: [press, gazette, credit('afp', 'AFP', '(AFP)')] }), NONE, null);
     expect(cited).toMatchObject({ agencies: ['AFP'], otherSources: ['news aktuell / ots', 'Harbour Gazette'] });
     expect(noteOf(cited)).toBe('Agency: AFP. Source: news aktuell / ots, Harbour Gazette');
     expect(noteOf({ ...cited, agencies: [], otherSources: [] })).toBe('');
   });
 
   test('says where its date is only likely', () => {
-    const cited = citationOf(storyArticle({ publishedLikely: true }), NONE);
+    const cited = citationOf(storyArticle({ publishedLikely: true }), NONE, null);
     expect(cited.isPublishedLikely).toBe(true);
     expect(noteOf(cited)).toBe('Date of publication: likely');
     expect(noteOf(cited, true)).toBe('');
-    expect(citationOf(storyArticle({ publishedAt: null, publishedLikely: true }), NONE).isPublishedLikely).toBe(false);
+    expect(citationOf(storyArticle({ publishedAt: null, publishedLikely: true }), NONE, null).isPublishedLikely).toBe(false);
   });
 
   test('on an agency’s own site does not name that agency twice', () => {
@@ -54,12 +56,12 @@ describe('an article of a story', () => {
       outlet: { domain: 'reuters.com', name: 'Reuters' },
       credits: [credit('reuters', 'Reuters', '(Reuters)')],
     });
-    expect(citationOf(article, NONE).agencies).toEqual([]);
+    expect(citationOf(article, NONE, null).agencies).toEqual([]);
   });
 
   test('has the day as its page writes it, whatever the time zone', () => {
-    expect(citationOf(storyArticle({ publishedAt: '2024-05-03T23:30:00-11:00' }), NONE).published).toBe('2024-05-03');
-    expect(citationOf(storyArticle({ publishedAt: 'May, perhaps' }), NONE).published).toBeNull();
+    expect(citationOf(storyArticle({ publishedAt: '2024-05-03T23:30:00-11:00' }), NONE, null).published).toBe('2024-05-03');
+    expect(citationOf(storyArticle({ publishedAt: 'May, perhaps' }), NONE, null).published).toBeNull();
   });
 
   test('is made harmless: one line, no reversed letters, no address that is a program, a key of plain letters', () => {
@@ -70,7 +72,7 @@ describe('an article of a story', () => {
       url: 'javascript:alert(1)',
       publishedAt: null,
     });
-    expect(citationOf(article, NONE)).toMatchObject({
+    expect(citationOf(article, NONE, null)).toMatchObject({
       key: 'article-nd-xy',
       title: 'two lines gpj.exe',
       outlet: 'ÄÖ{}.example',
@@ -80,11 +82,11 @@ describe('an article of a story', () => {
 });
 
 test('says who told the event first, where more was read on it', () => {
-  const cited = citationOf(storyArticle(), answers.manyOrigins.provenance.origins);
+  const cited = citationOf(storyArticle(), answers.manyOrigins.provenance.origins, null);
   expect(noteOf(cited)).toBe(
     'Origins of the event: 4 known (Reuters, 7 outlets; AFP, 2 outlets; La Gazette, own report; Port Authority, 1 outlet), 2 unknown, at 13 outlets',
   );
-  expect(citationOf(storyArticle(), answers.nothingFound.provenance.origins).origins).toBeNull();
+  expect(citationOf(storyArticle(), answers.nothingFound.provenance.origins, null).origins).toBeNull();
 });
 
 test('the article in front is cited with its own credits, not with those of its siblings', () => {
@@ -92,4 +94,28 @@ test('the article in front is cited with its own credits, not with those of its 
   expect(cited.agencies).toEqual(['Al Jazeera']);
   expect(cited.read).toBe('2024-05-06');
   expect(citationOfAnswer(answers.onlyCopiesName, new Date()).agencies).toEqual([]);
+});
+
+describe('a correction', () => {
+  const since = answers.correctedSince();
+  const own = { ...NOTHING_SAID, corrected: { value: 'withdrawal' as const, quote: 'This story has been\nwithdrawn.', date: null } };
+
+  test('of another page of the story is named with its day and address', () => {
+    const cited = citationOf(storyArticle(), NONE, since);
+    expect(noteOf(cited)).toBe('Corrected after this copy: The Courier No. 1, 2024-05-05, https://www.outlet-1.example/ferry');
+    expect(noteOf(citationOf(storyArticle(), NONE, { ...since, isAfter: false, at: null }))).toBe(
+      'Corrected elsewhere: The Courier No. 1, https://www.outlet-1.example/ferry',
+    );
+  });
+
+  test('of the page itself comes first, and no address that is a program is taken', () => {
+    expect(noteOf(citationOf(storyArticle({ page: own }), NONE, since))).toBe('Withdrawn');
+    const hostile = { ...since, by: { ...since.by, url: 'javascript:alert(1)' } };
+    expect(citationOf(storyArticle(), NONE, hostile).correction?.by?.url).toBeNull();
+  });
+
+  test('of the page in front', () => {
+    const answer = answers.answer({ correctedSince: since });
+    expect(citationOfAnswer(answer, new Date('2024-05-06')).correction).toMatchObject({ day: '2024-05-05', isAfter: true });
+  });
 });

@@ -27,6 +27,7 @@ export const citation = (change: Partial<Citation> = {}): Citation => ({
   published: '2024-05-03',
   isPublishedLikely: false,
   origins: null,
+  correction: null,
   read: '2024-05-04',
   lang: 'fr',
   agencies: ['Al Jazeera', 'Reuters'],

@@ -1,9 +1,11 @@
 import { describe, expect, test } from 'vitest';
+import type { CorrectedSince } from '../../../src/messages/contract';
 import { toJsonLd } from '../../../src/ui/citation/json-ld';
 import * as answers from '../answers';
 import { credit, storyArticle } from '../stories';
 
-const described = (article: Parameters<typeof toJsonLd>[0], origins = answers.originsOf()) => JSON.parse(toJsonLd(article, origins));
+const described = (article: Parameters<typeof toJsonLd>[0], origins = answers.originsOf(), since = null as CorrectedSince | null) =>
+  JSON.parse(toJsonLd(article, origins, since));
 const by = (name: string) => ({ '@type': 'NewsMediaOrganization', name });
 const basedOn = (name: string) => ({ '@type': 'NewsArticle', publisher: by(name) });
 
@@ -67,7 +69,17 @@ describe('what the page says', () => {
 });
 
 test('a title cannot end the script element that it stands in', () => {
-  const written = toJsonLd(storyArticle({ title: '</script><script>alert(1)</script>' }), answers.originsOf());
+  const written = toJsonLd(storyArticle({ title: '</script><script>alert(1)</script>' }), answers.originsOf(), null);
   expect(written).not.toContain('<');
   expect(JSON.parse(written).headline).toBe('</script><script>alert(1)</script>');
+});
+
+test('a correction by another page is a comment at its address', () => {
+  expect(described(storyArticle(), answers.originsOf(), answers.correctedSince()).correction).toEqual({
+    '@type': 'CorrectionComment',
+    text: 'Correction: There were 900 on board, not 1,900.',
+    datePublished: '2024-05-05',
+    url: 'https://www.outlet-1.example/ferry',
+    publisher: by('The Courier No. 1'),
+  });
 });

@@ -22,6 +22,17 @@ test('a second sentence says who told the event first', () => {
   expect(plain({ origins: unknown }).split('\n')[1]).toBe('Reports on this event: 2 outlets · no known origin.');
 });
 
+test('a correction is said in a sentence of its own', () => {
+  const correction = { value: 'correction', quote: 'It was 62, not 26.', day: '2024-05-05', isAfter: true } as const;
+  const elsewhere = { outlet: 'The Courier', url: 'https://courier.example/ferry' };
+  expect(plain({ correction: { ...correction, by: elsewhere } }).split('\n')[1]).toBe(
+    'Corrected after this copy, by The Courier: It was 62, not 26. (May 5, 2024) https://courier.example/ferry',
+  );
+  expect(plain({ correction: { ...correction, value: 'withdrawal', by: null, day: null } }).split('\n')[1]).toBe(
+    'The page says that it withdrew this article. It was 62, not 26.',
+  );
+});
+
 test('what is unknown is said to be, or left out', () => {
   expect(plain({ url: null, agencies: [], published: null, outlet: '', title: '' })).toBe('“Untitled”, unknown outlet, date unknown.\n');
 });

@@ -48,3 +48,14 @@ describe('a title stays one parameter, and reads as it did', () => {
     expect(shown.replace(/&#(\d+);/g, (_, code) => String.fromCodePoint(Number(code)))).toBe(title);
   });
 });
+
+test('a correction stands behind the template', () => {
+  const correction = {
+    value: 'correction',
+    quote: '',
+    day: '2024-05-05',
+    by: { outlet: 'A|B', url: 'https://b.example/' },
+    isAfter: true,
+  } as const;
+  expect(toWikipedia(citation({ correction }))).toMatch(/\}\} Corrected after this copy: A&#124;B, 2024-05-05\.\n$/);
+});

@@ -365,3 +365,30 @@ describe.each(locales)('in %s', (locale) => {
     },
   );
 });
+
+describe('corrected after a copy', () => {
+  const figures = (root: ParentNode) => [...root.querySelectorAll('figure')].map(({ textContent }) => textContent?.replace(/\s+/g, ' '));
+
+  test('of the page in front: the other page’s words, both dates, and what this one still says', async () => {
+    const root = await view(answers.correctedLater);
+    const [top] = [...root.children].filter(({ tagName }) => tagName === 'FIGURE');
+    expect(top?.textContent).toMatch(
+      /^Corrected after this copy, by The Courier No. 1: Named as sourceCorrection: There were 900 on board, not 1,900.This copy still says “1,900”; the correction says “900”.Note: May 5, 2024/,
+    );
+    expect(top?.textContent).toMatch(/this copy: May 3, 2024$/);
+    expect(top?.querySelector('a')?.href).toBe('https://www.outlet-1.example/ferry');
+  });
+
+  test('of a sibling, where “after” is said only if the dates show it', async () => {
+    const said = figures(region(await view(answers.correctedLater), 'Sibling copies') ?? document);
+    expect(said).toHaveLength(2);
+    expect(said[0]).toMatch(/^Corrected after this copy, by The Courier No. 1/);
+    expect(said[1]).toMatch(/^The Courier No. 1 says that it withdrew this story:.*Note: date unknown · this copy: date unknown$/);
+  });
+
+  test.each(locales)('in %s it has all its parts', async (locale) => {
+    const said = figures(await view(answers.correctedLater, locale)).join();
+    for (const part of ['The Courier No. 1', '1,900']) expect(said).toContain(part);
+    expect(said).not.toMatch(/\$|undefined|null/);
+  });
+});

@@ -30,6 +30,17 @@ test('a date that is only likely, and what the page says of its article, are in 
   expect(file.articles[0]).toMatchObject({ publishedLikely: true, page: said });
 });
 
+test('which page was corrected after the asked article, and after a sibling', () => {
+  const { articles } = JSON.parse(toStoryJson(stories.correctedLater, NOW));
+  const since = articles.map(({ correctedSince }: { correctedSince?: { value: string; stillSays?: object } }) => correctedSince);
+  expect(since).toMatchObject([
+    { value: 'correction', stillSays: { old: '1,900' } },
+    undefined,
+    { value: 'correction' },
+    { value: 'withdrawal' },
+  ]);
+});
+
 test('the asked article seen again is a version', () => {
   const { articles } = JSON.parse(toStoryJson(stories.told, NOW));
   expect(articles.at(-1)).toMatchObject({ id: 'v', relation: 'version' });
