@@ -3,8 +3,9 @@ import { assumedMoment, isInFuture, type PossibleMoments, possibleMoments } from
 import { DAY } from '../durations';
 import type { CorrectedSince, OriginGroup } from '../model/provenance';
 import { sourceKey } from '../model/source-key';
-import { isOtherArticle, isSamePage, type KnownArticle, outletKey } from './known-article';
+import { type ComparedArticle, isOtherArticle, isSamePage, type KnownArticle, outletKey } from './known-article';
 import { originalsByAddress, ownKeyOf } from './named-origins';
+import { tellTheSame } from './shared-credits';
 
 /** A copy, and the page whose note it does not carry. */
 export interface MissedNote<Article extends KnownArticle> {
@@ -37,12 +38,22 @@ export function missedNotes<Article extends KnownArticle>(
   return copies.flatMap((copy): MissedNote<Article>[] => {
     const found = notes.flatMap((note): MissedNote<Article>[] => {
       const { page } = note;
-      if (copy.page?.corrected || !isOtherArticle(copy, page) || isSamePage(copy, page)) return [];
+      if (copy.page?.corrected || !isOtherArticle(copy, page) || isSamePage(copy, page) || !concerns(page, copy)) return [];
       const since = note.isOriginal || isFrom(copy, page, groups) ? sinceOf(copy, note) : null;
       return since ? [{ copy, page, since }] : [];
     });
     return found.sort((a, b) => rank(b.since) - rank(a.since)).slice(0, 1);
   });
+}
+
+/** The note of a round-up may be on any of its sections, and one on a copy of one section is not on another section. */
+function concerns(page: KnownArticle, copy: KnownArticle): boolean {
+  if (page.parts?.length) return false;
+  return !isCompared(page) || !isCompared(copy) || tellTheSame(copy, page);
+}
+
+function isCompared(article: KnownArticle): article is ComparedArticle {
+  return 'comparison' in article;
 }
 
 function rank({ value, isOriginal, isAfter }: CorrectedSince): number {

@@ -3,7 +3,7 @@ import type { PageStatements } from '../../../src/core/model/page-statements';
 import { missedNotes } from '../../../src/core/provenance/corrected-since';
 import { groupOrigins } from '../../../src/core/provenance/group-origins';
 import type { KnownArticle } from '../../../src/core/provenance/known-article';
-import { article, compared, credit } from './articles';
+import { article, compared, comparison, credit } from './articles';
 
 const NOTHING: PageStatements = { staff: null, kind: null, corrected: null, translated: null, modifiedAt: null };
 const NOTE = 'Correction: It was 62, not 26.';
@@ -62,6 +62,16 @@ describe('nothing is said of', () => {
     const newer = { ...copy, ...noted(), articleId: 'newer', address: 'quay.example/newer' };
     expect(missed([copy, original, newer])).toEqual([]);
     expect(missed([copy, original], [newer])).toEqual([]);
+  });
+
+  test('another section of a round-up', () => {
+    const shares = (ofAsked: number[]) => ({ ...comparison('excerpt'), sections: { ofAsked, ofOther: null, one: null } });
+    const asked = article('digest.example', [], at('2026-05-03T07:00:00Z'));
+    const of = (known: KnownArticle, section: number) => ({ ...known, comparison: shares([section]) });
+    expect(missed([asked, of(copy, 0), of(original, 0)]).map(([id]) => id)).toEqual(['digest.example', 'quay.example']);
+    expect(missed([asked, of(copy, 0), of(original, 1)]).map(([id]) => id)).toEqual(['digest.example']);
+    const parts = [{ heading: 'Quay', shingles: [], shingleCount: 0, credits: [] }];
+    expect(missed([copy, { ...original, parts }])).toEqual([]);
   });
 
   test('a page that is older than the one that was corrected, where nobody is credited', () => {
