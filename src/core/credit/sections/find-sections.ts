@@ -83,7 +83,7 @@ function signedAlike(pieces: readonly Piece[]): Piece[] {
   const opened = pieces.filter(({ opening }) => opening.length > 0);
   const closed = pieces.filter(({ closing }) => closing.length > 0);
   if (opened.length < MIN_SIGNED && closed.length < MIN_SIGNED) return [];
-  return pieces.filter(({ opening, closing }) => opening.length > 0 || closing.length > 0);
+  return pieces.filter(({ lines, opening, closing }) => lines.some(({ isProse }) => isProse) && opening.length + closing.length > 0);
 }
 
 function areApart(pieces: readonly Piece[], signed: readonly Piece[]): boolean {

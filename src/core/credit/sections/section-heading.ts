@@ -11,18 +11,13 @@ const LEAD_IN = /^([^\s.:–—|]+(?: [^\s.:–—|]+){0,4})\s?[.:–—|]\s/u;
 
 /** Its heading; else its lead-in; else its first words. */
 export function headingOf(lines: readonly SectionLine[]): string {
-  const [first] = lines;
-  const headings = lines
-    .slice(
-      0,
-      lines.findIndex(({ isHeading }) => !isHeading),
-    )
-    .map(({ line }) => line.text);
-  const text = (headings.find((heading) => bare(heading)) ?? lines.find(({ isProse }) => isProse)?.line.text ?? '').trim();
-  if (first?.isHeading) return cut(bare(text) || text);
-  const opening = lines.find(({ isProse }) => isProse)?.opening[0]?.quote ?? '';
-  const behind = text.startsWith(opening) ? text.slice(opening.length).replace(/^[\s.,:–—-]+/u, '') : '';
-  const told = bare(behind || text);
+  const first = lines.findIndex(({ isProse }) => isProse);
+  const above = lines.slice(0, Math.max(0, first)).filter(({ isHeading }) => isHeading);
+  const heading = above.map(({ line }) => bare(line.text)).find(Boolean);
+  if (heading) return cut(heading);
+  const text = lines[first]?.line.text ?? '';
+  const opening = lines[first]?.opening[0]?.quote ?? '';
+  const told = bare((text.startsWith(opening) ? text.slice(opening.length) : text).replace(/^[\s.,:–—-]+/u, ''));
   return cut(BRACKETED.exec(told)?.[1] ?? LEAD_IN.exec(told)?.[1] ?? told);
 }
 

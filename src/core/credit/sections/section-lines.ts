@@ -45,7 +45,7 @@ const MAX_BRACKETED = 60;
 
 /** The lines of the body, without pictures, links to authors and what stands aside. */
 export function sectionLines(page: CreditPage): SectionLine[] {
-  const body = page.lines.filter(({ position, role }) => position === 'body' && role !== 'author-link');
+  const body = page.lines.filter((line) => line.role !== 'author-link' && (line.position === 'body' || isAtSeam(line, page)));
   const isHeavy = body.map((line) => line.role !== 'heading' && isLong(line));
   const ends = body.map((line) => (namesSource(line) ? readSignOff(line, page) : []));
   const isHeading = body.map((line, index) => {
@@ -70,6 +70,12 @@ export function sectionLines(page: CreditPage): SectionLine[] {
       isProse,
     };
   });
+}
+
+/** The first section's heading right above the body, where it is a link, and the last one's line of credit right behind it. */
+function isAtSeam(line: PageLine, page: CreditPage): boolean {
+  if (line.position === 'after') return line.fromStart === 0 && line.href === '' && isCreditAlone(line, page);
+  return line.fromEnd === 0 && line.role === 'heading' && !isTitle(line.folded, page.article);
 }
 
 function isLong({ text }: PageLine): boolean {
