@@ -1,4 +1,4 @@
-// Which sections of a round-up another article copies. A copy of one section shares too little of a long page to be seen by the whole.
+// Which sections of a round-up another article shares, and whether one of them is all that it copies.
 import type { Print } from '../fingerprint/make-fingerprint';
 import { withoutQuotedFlag } from '../fingerprint/shingles';
 import type { Part } from '../model/part';
@@ -51,7 +51,9 @@ export function compareSections(
   const ofAsked = sideOf(asked.parts, asked.print.shingles, (hash) => all.has(hash));
   const sections: SharedSections = { ofAsked: ofAsked.shared, ofOther: ofOther.shared, one: null };
   const copied = [ofAsked, ofOther].filter(({ copied: found }) => found.length > 0);
-  if (copied.length === 0 || comparison.relation === 'identical' || comparison.quoted > MAX_QUOTED) return { ...comparison, sections };
+  // A section may be the first paragraph of a long report: that is no copy of it. Of two round-ups a section is little on either side.
+  const isSeen = copied.length > 0 && (isCopy(comparison.relation) || (copied.length === 2 && comparison.quoted <= MAX_QUOTED));
+  if (!isSeen || comparison.relation === 'identical') return { ...comparison, sections };
   const share = Math.max(comparison.copied, ...copied.map(({ best }) => best));
   const isOne = copied.every(({ copied: found, inside }) => found.length === 1 && inside >= MIN_INSIDE);
   const one = isOne ? (headingAt(other.parts, ofOther.copied) ?? headingAt(asked.parts, ofAsked.copied) ?? null) : null;
