@@ -7,9 +7,10 @@ import type { RowId } from './rows';
 
 export interface KeptRow extends IndexedArticle {
   readonly rowId: RowId;
-  /** All shingles of its text, and the quoted ones: the extension makes them again from the text that it kept. */
+  /** All shingles of its text, the quoted ones, and all terms: the extension makes them again from the text that it kept. */
   readonly all: Uint32Array;
   readonly quoted: Uint32Array;
+  readonly termsInText: Uint32Array;
 }
 
 export type AskedRow = KeptRow & TracedArticle;
@@ -40,8 +41,8 @@ export class KeptRows implements TraceIndex<KeptRow> {
     return numbers.flatMap((number) => this.#rows[number] ?? []);
   }
 
-  async exact({ fingerprint, all, quoted }: KeptRow) {
-    return { ...fingerprint, all: new Set(all), quoted: new Set(quoted) };
+  async exact({ fingerprint, all, quoted, termsInText }: KeptRow) {
+    return { ...fingerprint, all: new Set(all), quoted: new Set(quoted), termsInText };
   }
 
   /** Texts are not kept. */

@@ -60,7 +60,7 @@ export function askedRow(row: Record<string, unknown>, number: number): AskedRow
   if (!article) return null;
   const described = describeArticle(article, languageLists);
   const { url, title } = article;
-  const { all, quoted } = described.print;
+  const { all, quoted, termsInText } = described.print;
   return {
     ...described,
     rowId: idOf(row),
@@ -73,6 +73,7 @@ export function askedRow(row: Record<string, unknown>, number: number): AskedRow
     fingerprint: keptOf(described.print),
     all: Uint32Array.from(all),
     quoted: Uint32Array.from(quoted),
+    termsInText,
   };
 }
 

@@ -11,7 +11,7 @@ import { SCHEME } from './scheme';
 import { hasQuotedFlag, keptShingles, quotedShingles, shingle, withoutQuotedFlag, withQuotedFlag } from './shingles';
 import type { StoryTerm, TermKind } from './story-term';
 import { isWordCode, termCode, weightsByKind } from './term-code';
-import { storyTerms } from './terms';
+import { distinctTerms, termOccurrences } from './terms';
 
 /** A fingerprint, with what is needed to compare it and is known only while the text is at hand. */
 export interface Print extends Fingerprint {
@@ -25,6 +25,8 @@ export interface Print extends Fingerprint {
   readonly quoted: ReadonlySet<number>;
   /** The terms behind the codes, in the same order. */
   readonly storyTerms: readonly StoryTerm[];
+  /** Code of every term as often as the text says it, in order; each once where the text is not at hand. */
+  readonly termsInText: Uint32Array;
   /** Index of each code in `terms`. */
   readonly termTable: CodeTable;
   /** Summed built-in weight of its terms, by kind. */
@@ -49,7 +51,8 @@ export function makeFingerprint(title: string, paragraphs: readonly string[], la
   const shingles = shingle(shingleWords(tokens));
   const all = new Set(shingles);
   const quoted = quotedShingles(tokens, shingles, quotedSpans(text));
-  const terms = storyTerms(text, tokens, lang, lists);
+  const occurrences = termOccurrences(text, tokens, lang, lists);
+  const terms = distinctTerms(occurrences);
   const fingerprint: Fingerprint = {
     scheme: SCHEME,
     lang,
@@ -59,7 +62,7 @@ export function makeFingerprint(title: string, paragraphs: readonly string[], la
     terms: Uint32Array.from(terms, termCode),
     counts: Uint8Array.from(terms, ({ count }) => Math.min(count, MAX_COUNT)),
   };
-  return printOf(fingerprint, { all, quoted, storyTerms: terms, hasText: true });
+  return printOf(fingerprint, { all, quoted, storyTerms: terms, termsInText: Uint32Array.from(occurrences, termCode), hasText: true });
 }
 
 /** A print made of a stored fingerprint: the kept shingles stand for all, and its terms have no labels to show. */
@@ -69,6 +72,7 @@ export function printOfKept(fingerprint: Fingerprint): Print {
     all: new Set(Array.from(shingles, withoutQuotedFlag)),
     quoted: new Set(Array.from(shingles.filter(hasQuotedFlag), withoutQuotedFlag)),
     storyTerms: [],
+    termsInText: fingerprint.terms,
     hasText: false,
   });
 }
@@ -90,7 +94,7 @@ export function keptOf({ scheme, lang, wordCount, shingleCount, shingles, terms,
   return { scheme, lang, wordCount, shingleCount, shingles, terms, counts };
 }
 
-function printOf(fingerprint: Fingerprint, text: Pick<Print, 'all' | 'quoted' | 'storyTerms' | 'hasText'>): Print {
+function printOf(fingerprint: Fingerprint, text: Pick<Print, 'all' | 'quoted' | 'storyTerms' | 'termsInText' | 'hasText'>): Print {
   const { terms } = fingerprint;
   const dwelt = dweltWeights(fingerprint);
   return {

@@ -13,17 +13,12 @@ import { type KeysOf, wordKeysOf } from './word-keys';
 const MIN_NUMBER = 2;
 
 /**
- * Story terms in order of first appearance, distinct by kind and key.
+ * Every occurrence of every term, in order of the text.
  *
  * @param text title and body
  * @param tokens of that text
  * @param lang BCP 47 primary tag, '' where unknown
  */
-export function storyTerms(text: string, tokens: readonly Token[], lang: string, lists: LanguageLists): StoryTerm[] {
-  return distinct(termOccurrences(text, tokens, lang, lists));
-}
-
-/** Every occurrence of every term, in order of the text. */
 export function termOccurrences(text: string, tokens: readonly Token[], lang: string, lists: LanguageLists): TermOccurrence[] {
   const keysOf = wordKeysOf(lang, lists);
   const terms: TermOccurrence[] = [];
@@ -63,7 +58,8 @@ function findWords(tokens: readonly Token[], keysOf: KeysOf): TermOccurrence[] {
   return words;
 }
 
-function distinct(terms: readonly TermOccurrence[]): StoryTerm[] {
+/** Story terms: each once by kind and key, in order of first appearance, with how often it is said. */
+export function distinctTerms(terms: readonly TermOccurrence[]): StoryTerm[] {
   const all: Array<StoryTerm & { count: number }> = [];
   const seen = new Map(TERM_KINDS.map((kind) => [kind, new Map<string, { count: number }>()]));
   for (const { kind, key, label } of terms) {

@@ -1,17 +1,16 @@
 // Two articles of one language laid side by side by their story terms: what stays, and what stands at the same place in one and in the other. Stored
-// fingerprints have no text, but they hold the terms in order of first appearance, and that is enough.
-import type { TermKind } from '../fingerprint/story-term';
+// fingerprints have no text, but they hold the terms in order of first appearance.
+import { TERM_KINDS, type TermKind } from '../fingerprint/story-term';
 import { codeKind, codeWeight } from '../fingerprint/term-code';
-import type { Fingerprint } from '../model/fingerprint';
 
 /** Weights of terms by kind. */
-export type KindWeights = Readonly<Record<TermKind, number>>;
+type KindWeights = Record<TermKind, number>;
 
 export interface TermSlots {
   /** Terms that both have, in the same order. */
-  readonly kept: KindWeights;
+  readonly kept: Readonly<KindWeights>;
   /** Terms that only one has, with others of their kind at the same place of the other article: the lighter side. */
-  readonly changed: KindWeights;
+  readonly changed: Readonly<KindWeights>;
   /** Places where each has terms of its own between two kept ones, few on both sides: a slot of a form, or reworded. */
   readonly slots: number;
   /** Those of them where both have a number. */
@@ -23,18 +22,18 @@ export interface TermSlots {
 /** Maximum number of terms of each side of a slot: about two clauses. Longer ones were written anew. Chosen by hand among 8, 12 and 20. */
 const MAX_SLOT = 12;
 
-type Terms = Pick<Fingerprint, 'terms'>;
+/** The index of a term in the first list and in the second. */
+type Pair = readonly [number, number];
 
-/** The same for (a, b) and (b, a). */
-export function termSlots(a: Terms, b: Terms): TermSlots {
-  const [first, second] = isBefore(b.terms, a.terms) ? [b.terms, a.terms] : [a.terms, b.terms];
-  const indexOf = new Map(Array.from(first, (code, index) => [code, index]));
-  const inSecond = new Set(second);
+/** The same for (a, b) and (b, a). @param a codes of terms in order, each once or as often as it is said */
+export function termSlots(a: Uint32Array, b: Uint32Array): TermSlots {
+  const [first, second] = isBefore(b, a) ? [b, a] : [a, b];
+  const [inFirst, inSecond] = [new Set(first), new Set(second)];
   const counted = new SlotCounts();
   let [firstFrom, secondFrom] = [0, 0];
-  for (const [firstAt, secondAt] of [...anchors(indexOf, second), [first.length, second.length] as const]) {
-    const ofFirst = first.slice(firstFrom, firstAt).filter((code) => !inSecond.has(code));
-    const ofSecond = second.slice(secondFrom, secondAt).filter((code) => !indexOf.has(code));
+  for (const [firstAt, secondAt] of [...longestIncreasing(sharedPairs(first, second)), [first.length, second.length] as const]) {
+    const ofFirst = first.subarray(firstFrom, firstAt).filter((code) => !inSecond.has(code));
+    const ofSecond = second.subarray(secondFrom, secondAt).filter((code) => !inFirst.has(code));
     counted.addGap(ofFirst, ofSecond);
     if (firstAt < first.length) counted.addKept(first[firstAt] as number);
     [firstFrom, secondFrom] = [firstAt + 1, secondAt + 1];
@@ -43,8 +42,8 @@ export function termSlots(a: Terms, b: Terms): TermSlots {
 }
 
 class SlotCounts implements TermSlots {
-  readonly kept = noWeights();
-  readonly changed = noWeights();
+  readonly kept = weigh([]);
+  readonly changed = weigh([]);
   slots = 0;
   numberSlots = 0;
   otherGaps = 0;
@@ -62,32 +61,35 @@ class SlotCounts implements TermSlots {
     const [first, second] = [weigh(ofFirst), weigh(ofSecond)];
     this.slots++;
     if (first.number > 0 && second.number > 0) this.numberSlots++;
-    for (const kind of Object.keys(this.changed) as TermKind[]) this.changed[kind] += Math.min(first[kind], second[kind]);
+    for (const kind of TERM_KINDS) this.changed[kind] += Math.min(first[kind], second[kind]);
   }
 }
 
-function noWeights(): Record<TermKind, number> {
-  return { number: 0, place: 0, name: 0, word: 0 };
-}
-
-function weigh(terms: Uint32Array): KindWeights {
-  const weights = noWeights();
+function weigh(terms: Iterable<number>): KindWeights {
+  const weights = { number: 0, place: 0, name: 0, word: 0 };
   for (const code of terms) weights[codeKind(code)] += codeWeight(code);
   return weights;
 }
 
-/** Terms of both in the same order, as many as there can be: their index in the first and in the second. */
-function anchors(indexOf: ReadonlyMap<number, number>, second: Uint32Array): ReadonlyArray<readonly [number, number]> {
-  const shared: Array<readonly [number, number]> = [];
-  for (const [at, code] of second.entries()) {
-    const index = indexOf.get(code);
-    if (index !== undefined) shared.push([index, at]);
+/**
+ * Every two places where both say the same, in order of the second and for each of its places backwards: then the longest increasing part of them is the
+ * longest common subsequence (Hunt, Szymanski: A fast algorithm for computing longest common subsequences, 1977).
+ */
+function sharedPairs(first: Uint32Array, second: Uint32Array): Pair[] {
+  const placesOf = new Map<number, number[]>();
+  for (let at = first.length - 1; at >= 0; at--) {
+    const code = first[at] as number;
+    const places = placesOf.get(code);
+    if (places) places.push(at);
+    else placesOf.set(code, [at]);
   }
-  return increasing(shared);
+  const pairs: Pair[] = [];
+  for (const [at, code] of second.entries()) for (const place of placesOf.get(code) ?? []) pairs.push([place, at]);
+  return pairs;
 }
 
 /** The longest part of the pairs whose first numbers increase, by patience sorting in n log n. */
-function increasing(pairs: ReadonlyArray<readonly [number, number]>): ReadonlyArray<readonly [number, number]> {
+function longestIncreasing(pairs: readonly Pair[]): Pair[] {
   const tails: number[] = [];
   const before: number[] = [];
   for (const [at, [value]] of pairs.entries()) {
@@ -100,12 +102,12 @@ function increasing(pairs: ReadonlyArray<readonly [number, number]>): ReadonlyAr
     before.push(tails[low - 1] ?? -1);
     tails[low] = at;
   }
-  const longest: Array<readonly [number, number]> = [];
-  for (let at = tails.at(-1) ?? -1; at >= 0; at = before[at] ?? -1) longest.push(pairs[at] as readonly [number, number]);
+  const longest: Pair[] = [];
+  for (let at = tails.at(-1) ?? -1; at >= 0; at = before[at] ?? -1) longest.push(pairs[at] as Pair);
   return longest.reverse();
 }
 
-/** Some order of two term lists that does not depend on which article was asked about. */
+/** Some order of two lists of terms that does not depend on which article was asked about. */
 function isBefore(one: Uint32Array, other: Uint32Array): boolean {
   if (one.length !== other.length) return one.length < other.length;
   const at = one.findIndex((code, index) => code !== other[index]);

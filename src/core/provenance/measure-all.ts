@@ -1,8 +1,10 @@
 // Measures what an index finds: the candidates, and of a story with more copies than a ranking has room for all of its copies.
 
 import type { Print } from '../fingerprint/make-fingerprint';
+import { haveOwnFacts } from '../match/form-report';
 import { isBorderlineSection } from '../match/shared-sections';
-import { isCopy } from '../model/relation';
+import type { Fingerprint } from '../model/fingerprint';
+import { type Comparison, isCopy, isSibling } from '../model/relation';
 import { ComparedPrints } from './compared-prints';
 import type { KnownArticle } from './known-article';
 import { type Measured, measure, type TracedArticle } from './measure-candidates';
@@ -88,9 +90,15 @@ class RowMeasurer<Row extends IndexedArticle> {
   /** By the kept fingerprint, and by all shingles where that alone does not decide. */
   async #measureOne(row: Row): Promise<Row & Measured> {
     const comparison = this.#compared.measure(row);
-    const isUndecided = !comparison.isSure || isBorderlineSection(this.asked, row.fingerprint);
+    const isUndecided =
+      !comparison.isSure || isBorderlineSection(this.asked, row.fingerprint) || mayBeForm(this.asked, row.fingerprint, comparison);
     const comparable = isUndecided ? await this.index.exact(row) : null;
     if (!comparable) return { ...row, comparable: row.fingerprint, comparison };
     return { ...row, comparable, comparison: measure(this.asked, row, comparable) };
   }
+}
+
+/** The words are alike, the facts are not: the whole texts tell whether both were made by one form. */
+function mayBeForm(asked: TracedArticle, fingerprint: Fingerprint, { relation }: Comparison): boolean {
+  return isSibling(relation) && relation !== 'translated' && haveOwnFacts(asked.print, fingerprint);
 }

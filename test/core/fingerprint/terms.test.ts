@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { languageLists } from '../../../src/build/language-lists';
 import type { TermKind } from '../../../src/core/fingerprint/story-term';
-import { storyTerms } from '../../../src/core/fingerprint/terms';
+import { distinctTerms, termOccurrences } from '../../../src/core/fingerprint/terms';
 import { tokenise } from '../../../src/core/text/tokens';
 
-const termsOf = (lang: string, text: string) => storyTerms(text, tokenise(text), lang, languageLists);
+const termsOf = (lang: string, text: string) => distinctTerms(termOccurrences(text, tokenise(text), lang, languageLists));
 const keys = (kind: TermKind, lang: string, text: string) =>
   termsOf(lang, text)
     .filter((term) => term.kind === kind)
