@@ -1,0 +1,34 @@
+// A story that many outlets carry word for word: one stored article, imported again under other addresses.
+
+import type { Reader } from './reader';
+import { exportAll } from './watching';
+
+/** Copies in one part of a file: a browser refuses messages of 64 MB. */
+const PART = 250;
+
+/** The outlet of a copy, by its number from 0 on. */
+export const carrier = (number: number): string => `The Carrier No. ${number}`;
+
+/**
+ * Stores copies of the article at this address, each at an outlet of its own.
+ *
+ * @param from number of the first outlet
+ * @param to number after the last
+ */
+export async function importCopies(reader: Reader, address: string, from: number, to: number): Promise<void> {
+  const lines = (await exportAll(reader)).split('\n');
+  const stored = lines.find((line) => line.includes(`"url":${JSON.stringify(address)}`));
+  if (stored === undefined) throw new Error(`Not stored: ${address}`);
+  const article: Record<string, unknown> = JSON.parse(stored);
+  for (let at = from; at < to; at += PART) {
+    const copies = Array.from({ length: Math.min(PART, to - at) }, (_, index) => copyOf(article, at + index));
+    const text = copies.map((copy) => `${JSON.stringify(copy)}\n`).join('');
+    const reply = (await reader.call('importPart', { text, isFirst: false, isLast: false, before: at - from })) as { ok: boolean };
+    if (!reply.ok) throw new Error(`Not imported: ${JSON.stringify(reply)}`);
+  }
+}
+
+function copyOf(article: object, number: number): object {
+  const domain = `carrier-${number}.example`;
+  return { ...article, address: `${domain}/story`, url: `https://${domain}/story`, outletDomain: domain, outletName: carrier(number) };
+}

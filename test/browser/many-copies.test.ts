@@ -1,0 +1,106 @@
+// A story that hundreds of outlets carry, in the shipped build: the popup and the story page count all of them, show the first and open the rest, by keyboard.
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type NewsServer, serveNewsWeb } from '../fixtures/news-web/server';
+import { SHIPPED } from './harness/builds';
+import { carrier, importCopies } from './harness/copies';
+import { readPopup } from './harness/popup';
+import { Reader } from './harness/reader';
+import { foreignRequests } from './harness/requests';
+import { OWN, WIRE } from './scenarios';
+
+let web: NewsServer;
+let reader: Reader;
+let wire: Page;
+
+beforeAll(async () => {
+  web = await serveNewsWeb(OWN.pages);
+  reader = await Reader.open({ build: SHIPPED, web });
+  wire = await reader.visit(WIRE);
+  await readPopup(await reader.clickToolbar(wire));
+});
+afterAll(async () => {
+  await reader.close();
+  await web.stop();
+  expect(foreignRequests(web.log)).toEqual([]);
+});
+
+const listed = (page: Page) => page.$$eval('.sibling-group .plain-list > li', (entries) => entries.length);
+const untilListed = (page: Page, count: number) =>
+  page.waitForFunction((wanted) => document.querySelectorAll('.sibling-group .plain-list > li').length === wanted, {}, count);
+const focused = (page: Page) => page.evaluate(() => (document.activeElement as HTMLElement | null)?.innerText ?? '');
+
+/** Presses Tab until the control with these words, or with a label of these words, has the focus. */
+async function tabTo(page: Page, words: string): Promise<void> {
+  for (let step = 0; step < 200; step++) {
+    await page.keyboard.press('Tab');
+    const label = await page.evaluate(() => (document.activeElement as HTMLInputElement | null)?.labels?.[0]?.innerText ?? '');
+    if ([label, await focused(page)].includes(words)) return;
+  }
+  throw new Error(`The tab key never reaches “${words}”`);
+}
+
+describe.each([
+  [0, 120],
+  [120, 500],
+])('from %i to %i copies', (before, count) => {
+  let popup: Page;
+
+  beforeAll(async () => {
+    await importCopies(reader, WIRE, before, count);
+    popup = await reader.clickToolbar(wire);
+  });
+
+  test('every outlet is counted, and the first are shown', async () => {
+    const { sentence, summary } = await readPopup(popup);
+    expect(sentence).toContain(`This story also appears at ${count} other outlets`);
+    expect(summary).toContain(`${count + 1} outlets`);
+    expect(await popup.$eval('.sibling-group h3', (heading) => (heading as HTMLElement).innerText)).toContain(String(count));
+    expect(await listed(popup)).toBe(5);
+  });
+
+  test('the field to search them comes before the list and its buttons behind it, for a screen reader as well as for the eye', async () => {
+    const order = await popup.$eval('.sibling-group', (group) =>
+      [...group.querySelectorAll('h3, label, input, ul.plain-list, .more button')].map(({ localName }) => localName),
+    );
+    expect(order).toEqual(['h3', 'label', 'input', 'ul', 'button', 'button']);
+  });
+
+  test('an outlet that is not shown is found by its name', async () => {
+    await tabTo(popup, 'Find an outlet');
+    await popup.keyboard.type(`no. ${count - 1}`);
+    await untilListed(popup, 1);
+    expect(await popup.$eval('.sibling-group li', (entry) => (entry as HTMLElement).innerText)).toContain(carrier(count - 1));
+    expect(await popup.$eval('.sibling-group [role=status]', (status) => (status as HTMLElement).innerText)).toBe('1 found');
+    for (let step = 0; step < `no. ${count - 1}`.length; step++) await popup.keyboard.press('Backspace');
+    await untilListed(popup, 5);
+  });
+
+  test('all are opened with one key, and the keyboard goes on at the first of those that came', async () => {
+    await tabTo(popup, `Show all (${count})`);
+    await popup.keyboard.press('Enter');
+    const isAtSixth = () => document.querySelectorAll('.sibling-group .plain-list > li')[5]?.contains(document.activeElement) ?? false;
+    expect(await popup.evaluate(isAtSixth)).toBe(true);
+    await untilListed(popup, count);
+    expect(await popup.evaluate(isAtSixth)).toBe(true);
+    expect(await popup.$('.sibling-group .more')).toBeNull();
+    await popup.close();
+  });
+});
+
+test('the story page has all of them: cards to search, a tree that folds those alike, a timeline that goes on', async () => {
+  const story = await reader.openOwn(`story.html?url=${encodeURIComponent(WIRE)}`);
+  await story.waitForSelector('.article-card');
+  expect(await story.$eval('.tree-more', (box) => (box as HTMLElement).innerText)).toBe('490 more articles');
+  expect(await story.$$eval('.article-card', (cards) => cards.length)).toBe(20);
+  await story.focus('#articles input[type=search]');
+  await story.keyboard.type('carrier no. 499');
+  await story.waitForFunction(() => document.querySelectorAll('.article-card').length === 1);
+  await story.focus('#timeline > .more button:last-child');
+  await story.keyboard.press('Enter');
+  await story.waitForFunction(() => document.querySelectorAll('svg.timeline circle, svg.timeline rect.date').length === 501);
+  await story.focus('#tree > .more button');
+  await story.keyboard.press('Enter');
+  await story.waitForFunction(() => document.querySelector<HTMLElement>('.tree-more')?.innerText === '390 more articles');
+  await story.close();
+});
