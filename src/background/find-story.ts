@@ -11,6 +11,12 @@ import type { ArticleStore } from '../store/article-store';
 import { unpackText } from '../store/packed-text';
 import { answerOf, traceAddress } from './find-provenance';
 
+/**
+ * Texts that are unpacked to see whether they can be read. Chosen by hand: unpacking hundreds takes longer than all else, so a damaged text beyond these is
+ * found out when it is opened.
+ */
+const MAX_UNPACKED = 50;
+
 /** Null where no article was read at this address. */
 export async function findStory(url: string, store: ArticleStore, lists: LanguageLists): Promise<Story | null> {
   const traced = await traceAddress(url, store, lists);
@@ -22,13 +28,24 @@ export async function findStory(url: string, store: ArticleStore, lists: Languag
   const told = [asked, ...siblings, ...tracedOf(provenance.related), ...versions];
   return {
     ...answerOf(traced),
-    articles: await Promise.all(told.map((article) => storyArticle(article, store))),
+    articles: await storyArticles(told, store),
     tree: buildFamilyTree(asked, siblings, provenance.sources),
   };
 }
 
+type TracedRow = KnownArticle & { readonly stored: StoredArticle };
+
+async function storyArticles(told: readonly TracedRow[], store: ArticleStore): Promise<StoryArticle[]> {
+  const first = await Promise.all(
+    told.slice(0, MAX_UNPACKED).map(async ({ stored }) => ((await canReadText(stored, store)) ? stored.number : null)),
+  );
+  const further = await store.withText(told.slice(MAX_UNPACKED).map(({ stored }) => stored.number));
+  const kept = new Set([...first, ...further]);
+  return told.map((article) => storyArticle(article, kept.has(article.stored.number)));
+}
+
 /** @param article as traced: its credits are without those that the reader called wrong, the stored ones with them */
-async function storyArticle(article: KnownArticle & { stored: StoredArticle }, store: ArticleStore): Promise<StoryArticle> {
+function storyArticle(article: TracedRow, textKept: boolean): StoryArticle {
   const { articleId, outlet, title, url, lang, publishedAt, credits, stored } = article;
   const isDropped = ({ agency, name }: Credit) => !credits.some((credit) => credit.agency === agency && credit.name === name);
   return {
@@ -44,7 +61,7 @@ async function storyArticle(article: KnownArticle & { stored: StoredArticle }, s
     readAt: new Date(stored.readAt).toISOString(),
     credits,
     wrongSources: [...new Map(stored.credits.filter(isDropped).map(({ agency, name }) => [name, { agency, name }])).values()],
-    textKept: await canReadText(stored, store),
+    textKept,
   };
 }
 

@@ -95,6 +95,14 @@ export class ArticleStore {
     return (await database.get('texts', number)) ?? null;
   }
 
+  /** Those of the articles whose text was kept, by their numbers, in one transaction. */
+  async withText(numbers: readonly number[]): Promise<ReadonlySet<number>> {
+    const { database } = await this.#access.open();
+    const { store } = database.transaction('texts');
+    const keys = await Promise.all(numbers.map((number) => store.getKey(number)));
+    return new Set(keys.filter((key) => key !== undefined));
+  }
+
   /**
    * Stored articles that may tell the same story, likeliest first, without their texts.
    *

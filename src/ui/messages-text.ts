@@ -36,6 +36,9 @@ export function makeTexts(getMessage: GetMessage, browserLanguage: string) {
   const lists = new Intl.ListFormat(language, { type: 'conjunction' });
   const numbers = new Intl.NumberFormat(language);
   const order = new Intl.Collator(language, { numeric: true });
+  const shares = kept(() => new Intl.NumberFormat(language, { style: 'percent' }));
+  const days = kept(() => new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeZone: 'UTC' }));
+  const moments = kept(() => new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short' }));
 
   const say = (key: MessageKey, ...parts: string[]): string => getMessage(key, parts);
   const pluralForm = (key: PluralKey, count: number, parts: string[]): string =>
@@ -54,15 +57,23 @@ export function makeTexts(getMessage: GetMessage, browserLanguage: string) {
     /** In the alphabetical order of the language; 9 before 10. */
     inOrder: (names: readonly string[]): string[] => [...names].sort(order.compare),
     number: (value: number) => numbers.format(value),
-    percent: (share: number) => new Intl.NumberFormat(language, { style: 'percent' }).format(share),
+    percent: (share: number) => shares().format(share),
     size: (bytes: number) => sayBytes(bytes, language),
-    date: (iso: string) => sayDate(iso, language),
-    day: (iso: string) => sayDate(isoDay(iso), language),
+    date: (iso: string) => sayDate(iso, days, moments),
+    day: (iso: string) => sayDate(isoDay(iso), days, moments),
     month: (iso: string) =>
       new Intl.DateTimeFormat(language, { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(new Date(isoDay(iso))),
     /** From one day to another; what both share is said once: “May 1 – 3, 2024”. */
-    days: (from: string, to: string) =>
-      new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeZone: 'UTC' }).formatRange(new Date(isoDay(from)), new Date(isoDay(to))),
+    days: (from: string, to: string) => days().formatRange(new Date(isoDay(from)), new Date(isoDay(to))),
+  };
+}
+
+/** Made when first needed and kept: a browser takes longer to make a formatter than to draw the card of an article, and lists have hundreds of dates. */
+function kept<Value>(make: () => Value): () => Value {
+  let made: Value | null = null;
+  return () => {
+    made ??= make();
+    return made;
   };
 }
 
@@ -77,12 +88,8 @@ function sayBytes(bytes: number, language: string): string {
 }
 
 /** As exact as the page: a day stays that day in every time zone, a moment is shown in the reader's own zone. Null where it is no date. */
-function sayDate(iso: string, language: string): string | null {
+function sayDate(iso: string, days: () => Intl.DateTimeFormat, moments: () => Intl.DateTimeFormat): string | null {
   const moment = new Date(iso);
   if (Number.isNaN(moment.getTime())) return null;
-  const isDay = !iso.includes('T');
-  return new Intl.DateTimeFormat(
-    language,
-    isDay ? { dateStyle: 'medium', timeZone: 'UTC' } : { dateStyle: 'medium', timeStyle: 'short' },
-  ).format(moment);
+  return (iso.includes('T') ? moments() : days()).format(moment);
 }

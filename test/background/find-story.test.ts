@@ -37,6 +37,33 @@ test('the story has every article of the answer, the asked one first, with what 
   expect(story?.articles[2]?.credits.map(({ agency, quote }) => [agency, quote])).toEqual([['reuters', 'Source: Reuters']]);
 });
 
+test('of a story with many copies every text that is kept is said to be, without unpacking all of them', async () => {
+  const row = await store.byUrl(wire.url);
+  if (!row) throw new Error('the page is not stored');
+  const copies = Array.from({ length: 120 }, (_, at) => {
+    const domain = `outlet${at}.example`;
+    return { ...row, address: `${domain}/a`, url: `https://${domain}/a`, outletDomain: domain, text: at % 2 ? row.text : null };
+  });
+  await store.recordAll(copies);
+  let unpacked = 0;
+  class Counted extends DecompressionStream {
+    constructor(format: CompressionFormat) {
+      super(format);
+      unpacked++;
+    }
+  }
+  vi.stubGlobal('DecompressionStream', Counted);
+  const story = await findStory(wire.url, store, languageLists);
+  const wanted = story?.articles.map(
+    ({ outlet }) => outlet.domain === 'paper.example' || outlet.domain === 'journal.example' || /[13579]\.example/.test(outlet.domain),
+  );
+  expect(story?.articles).toHaveLength(123);
+  expect(story?.articles.map(({ textKept }) => textKept)).toEqual(wanted);
+  expect(unpacked).toBeGreaterThan(20);
+  expect(unpacked).toBeLessThan(60);
+  vi.unstubAllGlobals();
+});
+
 test('a damaged text counts as one that is not kept, and the console says so', async () => {
   const [article] = await store.page(0, 1);
   const file = article && exportHeader({}) + exportLine({ ...article, text: Uint8Array.of(31, 139, 8, 0, 255) }) + exportFooter(1);
