@@ -28,7 +28,7 @@ const OPENING = new RegExp(
     'sign up (?:for|to|here|now)|subscribe (?:to|now|for|today)|register (?:for|now|to)|get (?:the latest|our|more) .{0,60}(?:inbox|newsletter|updates|email|app)|join our|download (?:the|our)|follow (?:us|me|him|her)\\b|like us on|find us on',
     'this (?:story|article) (?:was (?:originally|first) published|has been updated|originally appeared)|(?:have|got) a (?:tip|story)|do you have a (?:story|tip)|want (?:more|to (?:read|see|know) more)|support (?:our|independent|us)',
     'by signing up|by submitting|by entering|by subscribing|please use chrome|this content is provided by|to show you this content|unfortunately we have been unable|you can use the buttons below',
-    'all rights reserved|copyright\\b|©|\\(c\\) ?(?:19|20)\\d\\d|droits d.auteur ©|tous droits réservés|alle rechte vorbehalten|todos los derechos|vietata la riproduzione|riproduzione riservata',
+    'all rights reserved|this (?:material|content|article|story) may not be|reproduction (?:in whole|in part|of this|without)|copyright\\b|©|\\(c\\) ?(?:19|20)\\d\\d|droits d.auteur ©|tous droits réservés|alle rechte vorbehalten|todos los derechos|vietata la riproduzione|riproduzione riservata',
     'lesen sie (?:auch|mehr|hier)|mehr zum thema|auch interessant|das könnte sie|lies auch|zum thema ?:|newsletter\\b|jetzt (?:abonnieren|anmelden|lesen)|hier (?:anmelden|klicken)|an dieser stelle finde(?:n sie|st du)',
     'empfohlener (?:externer|redaktioneller)|ich bin damit einverstanden, dass mir|mit der anmeldung|sie haben einen fehler|hinweis zu affiliate|transparenzhinweis',
     'lire aussi|à lire aussi|a lire aussi|lire également|sur le même (?:sujet|thème)|vous aimerez aussi|abonnez-vous|inscrivez-vous|recevez (?:notre|nos|les)|suivez-nous|cliquez ici|en utilisant ce formulaire|nous utilisons des cookies',
@@ -48,12 +48,21 @@ const DATED =
 
 /** Whole lines after which the rest of the page is no part of the article: `Related articles`, `Leave a Comment`. */
 const END =
-  /^[\W_]{0,3}(?:related (?:articles?|stories|news|links|posts|content|topics)|more (?:from|news|stories|in|on)\b.{0,30}|you (?:may|might) also like|also in .{0,20}|(?:\d{1,4} |reader |all |view |post )?comments?(?: \(\d{1,5}\))?|leave a (?:comment|reply)|\d{1,4} (?:responses|comments|thoughts) (?:to|on) .{0,100}|laissez un commentaire|laisser un commentaire|commentaires|kommentare|mehr zum thema|das könnte (?:sie|dich) auch interessieren|auch interessant|weitere (?:artikel|themen|nachrichten)|sur le même (?:sujet|thème)|vous aimerez aussi|articles? (?:liés|similaires)|noticias relacionadas|te puede interesar|artículos relacionados|notícias relacionadas|articoli correlati|potrebbe interessarti|lees ook|meer over|läs mer|les også|most (?:read|popular|viewed)|top stories|latest (?:news|stories)|recommended|join the (?:conversation|discussion)|have your say|about the author|مواضيع ذات صلة|أخبار ذات صلة|اقرأ أيضا|التعليقات|関連記事|相关(?:阅读|新闻)|관련기사)[\W_]{0,3}$/iu;
+  /^[\W_]{0,3}(?:related (?:\p{L}{1,12} )?(?:articles?|stories|news|links|posts|content|topics|coverage)|related to this (?:story|article)|more (?:from|news|stories|in|on)\b.{0,30}|you (?:may|might) also like|also in .{0,20}|(?:\d{1,4} |reader |all |view |post )?comments?(?: \(\d{1,5}\))?|leave a (?:comment|reply)|\d{1,4} (?:responses|comments|thoughts) (?:to|on) .{0,100}|laissez un commentaire|laisser un commentaire|commentaires|kommentare|mehr zum thema|das könnte (?:sie|dich) auch interessieren|auch interessant|weitere (?:artikel|themen|nachrichten)|sur le même (?:sujet|thème)|vous aimerez aussi|articles? (?:liés|similaires)|noticias relacionadas|te puede interesar|artículos relacionados|notícias relacionadas|articoli correlati|potrebbe interessarti|lees ook|meer over|läs mer|les også|most (?:read|popular|viewed)|top stories|latest (?:news|stories)|recommended|join the (?:conversation|discussion)|have your say|about the author|مواضيع ذات صلة|أخبار ذات صلة|اقرأ أيضا|التعليقات|関連記事|相关(?:阅读|新闻)|관련기사)[\W_]{0,3}$/iu;
+
+/** A menu: `Football | Cricket | Rugby Union | Tennis`. */
+const MENU = /^[^|.!?]{1,40}(?:[|•·] ?[^|•·.!?]{1,40}){3,30}[|•·]?$/u;
 
 /** True for a line that stands among paragraphs and is no part of the article. */
 export function isBoilerplate(text: string): boolean {
   if (text.length > MAX_CHARS) return false;
-  return WHOLE.has(text.toLowerCase().replace(/[\s:.…!?»›>|•]{1,9}$/u, '')) || OPENING.test(text) || DATED.test(text) || PHOTO.test(text);
+  return (
+    WHOLE.has(text.toLowerCase().replace(/[\s:.…!?»›>|•]{1,9}$/u, '')) ||
+    OPENING.test(text) ||
+    DATED.test(text) ||
+    PHOTO.test(text) ||
+    MENU.test(text)
+  );
 }
 
 /** True for a line after which the article is over. */

@@ -6,6 +6,7 @@ import { largestGroup, likeChosen } from './like-chosen';
 import { plainClone } from './plain-clone';
 import { readRuns, type TextRun } from './read-runs';
 import { readableRuns } from './readable-runs';
+import { withoutComments } from './reader-comments';
 import { withoutStrayLines } from './stray-lines';
 import { withoutTrailingOffer } from './trailing-offer';
 
@@ -25,6 +26,8 @@ const DOUBTED_CHARS = 400;
 const MIN_GAIN = 2.5;
 /** Share of the body's characters in runs with its markup that were set aside, from which on their class name is doubted. */
 const MIN_SET_ASIDE = 0.5;
+/** Long paragraphs with the markup of the body from which on it goes on behind a box. */
+const MIN_GOING_ON = 3;
 /** Characters of a run that is compared with the body by its markup. */
 const MIN_LIKE_CHARS = 60;
 /** Share of link text from which on a run is a list of links. */
@@ -68,7 +71,7 @@ function readBody(document: Document, article: JsonObject | null, byClasses: boo
   const readable = readableRuns(clone, runs);
   const chosen = charsOf(runs, readable) < charsOf(runs, group) * MIN_OF_GROUP ? group : readable;
   const indexes = [...likeChosen(runs, chosen)].sort((a, b) => a - b);
-  const body = trimEnd(runs, withDeclaredBody(runs, indexes, article));
+  const body = trimEnd(runs, withoutComments(runs, withDeclaredBody(runs, indexes, article)));
   const markups = proseMarkups(runs, body);
   const titles = [
     document.title,
@@ -109,10 +112,18 @@ function trimEnd(runs: readonly TextRun[], body: readonly number[]): readonly nu
   let before = 0;
   for (const [position, index] of body.entries()) {
     const text = runs[index]?.text ?? '';
-    if (before > all * MIN_BEFORE_END && isEndOfArticle(text)) return body.slice(0, position);
+    if (before > all * MIN_BEFORE_END && isEndOfArticle(text) && !goesOn(runs, body, position)) return body.slice(0, position);
     before += text.length;
   }
   return body;
+}
+
+/** A box of other stories stands within the article: paragraphs with the markup of those before it follow. */
+function goesOn(runs: readonly TextRun[], body: readonly number[], position: number): boolean {
+  const above = proseMarkups(runs, body.slice(0, position));
+  const following = body.slice(position + 1).flatMap((index) => runs[index] ?? []);
+  const prose = following.filter(({ text, linked, markup }) => text.length >= LONG_CHARS && linked < MAX_LINKED && above.has(markup));
+  return prose.length >= MIN_GOING_ON;
 }
 
 function charsOf(runs: readonly TextRun[], indexes: Iterable<number>): number {

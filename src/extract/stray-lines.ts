@@ -9,6 +9,8 @@ import { textWeight } from './text-weight';
 const MIN_PARAGRAPH_CHARS = 80;
 /** A longer line repeats the title and goes on. */
 const MAX_TITLE_CHARS = 300;
+/** Letters of a headline; shorter lines are part of many titles. */
+const MIN_HEADLINE_LETTERS = 20;
 /** Times that a line stands on a page from which on it belongs to its buttons and boxes. */
 const MIN_REPEATED = 3;
 /** A shorter line is repeated in stories too: `No.`, the name of who is asked. */
@@ -21,8 +23,9 @@ const SENTENCE_END = /[.!?…。！？।؟۔][\p{Pf}\p{Pe}"']?$/u;
 const SAYS_SOMETHING = /[\p{L}\p{N}]/u;
 
 /** The body without its stray lines. `titles` are those that the page gives. */
-export function withoutStrayLines(runs: readonly TextRun[], body: readonly number[], titles: readonly string[]): number[] {
+export function withoutStrayLines(runs: readonly TextRun[], found: readonly number[], titles: readonly string[]): number[] {
   const shown = new Set(titles.map(letters).filter(Boolean));
+  const body = belowHeadline(runs, found, shown);
   const repeated = repeatedLines(runs);
   const first = body.find((index) => isParagraph(runs[index])) ?? -1;
   return body.filter((index) => {
@@ -32,6 +35,18 @@ export function withoutStrayLines(runs: readonly TextRun[], body: readonly numbe
     if (run.text.length <= MAX_TITLE_CHARS && shown.has(letters(run.text))) return false;
     return index >= first || !isDateLine(run.text);
   });
+}
+
+/** What stands above the headline is no text of the article: a vote, an offer, captions. Only where most of the text stands below it. */
+function belowHeadline(runs: readonly TextRun[], body: readonly number[], titles: ReadonlySet<string>): readonly number[] {
+  const isHeadline = (run: TextRun): boolean => {
+    const line = run.text.length <= MAX_TITLE_CHARS && run.href === '' ? letters(run.text) : '';
+    return line.length >= MIN_HEADLINE_LETTERS && [...titles].some((title) => title.includes(line));
+  };
+  const charsOf = (indexes: readonly number[]): number => indexes.reduce((sum, index) => sum + (runs[index]?.text.length ?? 0), 0);
+  const headline = runs.findIndex(isHeadline);
+  const below = body.filter((index) => index >= headline);
+  return charsOf(below) * 2 > charsOf(body) ? below : body;
 }
 
 function isParagraph(run: TextRun | undefined): boolean {

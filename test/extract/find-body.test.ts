@@ -24,6 +24,34 @@ describe('the body', () => {
   });
 });
 
+describe('where a body begins and ends', () => {
+  const bodyWith = (before: string, after: string): string =>
+    bodyOf({ body: `${before}<p>${paragraph(4, 'harbour a')}</p><p>${paragraph(4, 'harbour b')}</p>${after}` });
+  const more = ['c', 'd', 'e'].map((name) => `<p>${paragraph(3, `harbour ${name}`)}</p>`).join('');
+
+  it('a box of other stories within it does not end it', () => {
+    const body = bodyWith('', `<p>More from Example Post</p>${more}`);
+    expect(body).toContain('harbour e');
+    expect(body).not.toContain('More from');
+  });
+
+  it('the same line ends it where no more of it follows', () => {
+    const other = `<p>${paragraph(1, 'ferry')}</p>`;
+    expect(bodyWith('', `<p>More from Example Post</p>${other}`)).not.toContain('ferry');
+  });
+
+  it('it begins below the headline', () => {
+    const offer = '<p>The paper comes to your door for half of its price until the end of May, and the first week is ours.</p>';
+    const page = pageOf({ top: '', body: '' });
+    const html = `<div>${offer}<h2>Harbour wall approved by the council</h2><p>${paragraph(4, 'harbour a')}</p><p>${paragraph(4, 'harbour b')}</p></div>`;
+    page.title = 'Harbour wall approved by the council - Example Post';
+    page.body.innerHTML = html;
+    const body = extractArticle(page, URL_OF_PAGE)?.paragraphs.join('\n') ?? '';
+    expect(body).toContain('harbour a');
+    expect(body).not.toContain('half of its price');
+  });
+});
+
 describe('a line of the body', () => {
   const LONG = `<p>${paragraph(3, 'harbour a')}</p><p>${paragraph(3, 'harbour b')}</p>`;
 
@@ -36,6 +64,7 @@ describe('a line of the body', () => {
     ['More for You', '<p>More for You</p>'],
     ['動画を再生', '<p>動画を再生</p>'],
     ['Видео: Для вас', '<p>Для вас</p>'],
+    ['a menu', '<p>Football | Cricket | Rugby Union | Tennis | Golf</p>'],
     ['the title once more', '<p>Harbour wall approved</p>'],
     ['a date in Portuguese', '<p>sexta-feira, 3 de maio de 2024 às 20:13</p>'],
     ['a date in Chinese', '<p>2024年5月3日 20:13</p>'],
