@@ -4,9 +4,9 @@ import { dateCertainty } from '../core/date-certainty';
 import type { LanguageLists } from '../core/languages/language-lists';
 import type { Credit } from '../core/model/credit';
 import type { StoredArticle } from '../core/model/stored-article';
-import { buildFamilyTree } from '../core/provenance/family-tree';
+import { buildFamilyTree, type EventReport } from '../core/provenance/family-tree';
 import { type KnownArticle, saidBesides } from '../core/provenance/known-article';
-import type { Story, StoryArticle } from '../messages/contract';
+import type { Provenance, Story, StoryArticle } from '../messages/contract';
 import type { ArticleStore } from '../store/article-store';
 import { unpackText } from '../store/packed-text';
 import { answerOf, traceAddress } from './find-provenance';
@@ -29,8 +29,15 @@ export async function findStory(url: string, store: ArticleStore, lists: Languag
   return {
     ...answerOf(traced),
     articles: await storyArticles(told, store),
-    tree: buildFamilyTree(asked, siblings, provenance.sources),
+    tree: buildFamilyTree(asked, siblings, provenance.sources, { reports: reportsOf(provenance, byId), groups: provenance.origins.groups }),
   };
+}
+
+function reportsOf({ related }: Provenance, traced: ReadonlyMap<string, KnownArticle>): EventReport[] {
+  return related.flatMap(({ articleId, quoter }) => {
+    const article = traced.get(articleId);
+    return article ? [{ article, isQuoting: quoter === 'other' }] : [];
+  });
 }
 
 type TracedRow = KnownArticle & { readonly stored: StoredArticle };

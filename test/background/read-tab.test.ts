@@ -89,6 +89,7 @@ describe('a page that is read', () => {
         outlets: 1,
         groups: [{ kind: 'unknown', agencies: [], name: null, tellers: [], articles: [article.articleId], outlets: 1, ownReport: false }],
       },
+      owners: [],
       conflict: null,
       earliest: null,
     });

@@ -87,7 +87,9 @@ export const originGroup = (name: string | null, numbers: readonly number[], cha
   kind: name === null ? 'unknown' : 'agency',
   agencies: name === null ? [] : [name.toLowerCase()],
   name,
-  tellers: (name ?? '').split(' + ').flatMap((teller) => (teller === '' ? [] : { agency: teller.toLowerCase(), name: teller })),
+  tellers: (name ?? '')
+    .split(' + ')
+    .flatMap((teller) => (teller === '' ? [] : { key: teller.toLowerCase(), agency: teller.toLowerCase(), name: teller })),
   articles: numbers.map((number) => (number === 0 ? PAGE : `other-${number}`)),
   outlets: numbers.length,
   ownReport: false,
@@ -207,8 +209,17 @@ export const manyOrigins = answer({
   origins: originsOf(
     originGroup('Reuters', [0, 1, 2, 4, 5, 6, 7]),
     originGroup('AFP', [3, 9]),
-    originGroup('La Gazette', [8], { kind: 'outlet', agencies: [], tellers: [{ agency: null, name: 'La Gazette' }], ownReport: true }),
-    originGroup('Port Authority', [10], { kind: 'press-release', agencies: [], tellers: [{ agency: null, name: 'Port Authority' }] }),
+    originGroup('La Gazette', [8], {
+      kind: 'outlet',
+      agencies: [],
+      tellers: [{ key: 'gazette.example', agency: null, name: 'La Gazette' }],
+      ownReport: true,
+    }),
+    originGroup('Port Authority', [10], {
+      kind: 'press-release',
+      agencies: [],
+      tellers: [{ key: '"port authority', agency: null, name: 'Port Authority' }],
+    }),
     originGroup(null, [11, 12]),
   ),
   owners: [{ ...owned.sameOwner, outlets: 3 }],

@@ -42,7 +42,7 @@ const versionOf =
 
 /** A story made from an answer, each article with these credits. */
 function storyOf(answer: Answer, credits: Readonly<Record<string, readonly Credit[]>> = {}, unkept: readonly string[] = []): Story {
-  const { siblings, related, sources } = answer.provenance;
+  const { siblings, related, sources, origins } = answer.provenance;
   const articles = [answer.article, ...siblings, ...related, ...answer.provenance.versions.map(versionOf(answer))].map(
     ({ articleId, outlet, title, url, lang, publishedAt, ...said }) =>
       storyArticle({
@@ -60,7 +60,11 @@ function storyOf(answer: Answer, credits: Readonly<Record<string, readonly Credi
   const known = articles.map((article): KnownArticle => ({ ...article, address: article.url, canonical: '', owner: '', readAt: null }));
   const [asked, ...others] = known.slice(0, siblings.length + 1);
   if (!asked) throw new Error('A story has an article');
-  return { ...answer, articles, tree: buildFamilyTree(asked, others, sources) };
+  const reports = related.flatMap(({ articleId, quoter }) => {
+    const article = known.find((one) => one.articleId === articleId);
+    return article ? [{ article, isQuoting: quoter === 'other' }] : [];
+  });
+  return { ...answer, articles, tree: buildFamilyTree(asked, others, sources, { reports, groups: origins.groups }) };
 }
 
 const LABEL = 'Source : Al Jazeera + Agences de presse';

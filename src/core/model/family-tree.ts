@@ -21,10 +21,11 @@ export type TreeNode = DeepReadonly<z.infer<typeof treeNode>>;
 
 /**
  * Why a link is drawn. Said by somebody: `credit`: the article below credits what is above. `citing`: an article says that one source took it from the
- * other. `own-page`: the article stands on the source's own site. Not said: `mention`: the story names it, but does not credit it. `likeness`: the
- * article is derived from the same text as one that has a source, and credits none by name itself.
+ * other. `own-page`: the article stands on the source's own site. `quotes`: the article quotes one of that source at length. Not said: `mention`: the story names it, but does not credit it. `likeness`: the
+ * article is derived from the same text as one that has a source, and credits none by name itself. `unsaid`: another report of the event that says nothing of
+ * where it comes from.
  */
-const linkBasis = z.enum(['credit', 'citing', 'own-page', 'mention', 'likeness']);
+const linkBasis = z.enum(['credit', 'citing', 'own-page', 'quotes', 'mention', 'likeness', 'unsaid']);
 export type LinkBasis = z.infer<typeof linkBasis>;
 
 const treeLink = z.object({

@@ -124,6 +124,8 @@ export const ORIGIN_KINDS = ['agency', 'outlet', 'institution', 'press-release',
 
 /** Who first told it, as far as anybody says. */
 const teller = z.object({
+  /** Its `sourceKey`, or that of its house. */
+  key: z.string(),
   /** Id in the table of agencies; null for all others. */
   agency: z.nullable(z.string()),
   name: z.string(),
@@ -163,7 +165,7 @@ export const origins = z.object({
 export type Origins = DeepReadonly<z.infer<typeof origins>>;
 
 /** One of several sources to which copies of one text are credited, each alone. */
-const conflictingCredit = z.extend(teller, { outlets: z.int() });
+const conflictingCredit = z.extend(z.omit(teller, { key: true }), { outlets: z.int() });
 export type ConflictingCredit = DeepReadonly<z.infer<typeof conflictingCredit>>;
 
 /** The article that was published first, as far as the pages' own dates tell. */

@@ -2,11 +2,27 @@
 import { agencyById } from '../credit/agencies/agencies';
 import type { Credit } from '../model/credit';
 import type { FamilyTree, LinkBasis, TreeLink, TreeNode } from '../model/family-tree';
-import type { Evidence, Source } from '../model/provenance';
+import type { Evidence, OriginGroup, Source } from '../model/provenance';
 import { type Nameable, sourceKey } from '../model/source-key';
 import type { KnownArticle } from './known-article';
 import { chooseMainLinks } from './main-links';
 import { agencyOf, ownKeyOf } from './named-origins';
+
+/** Another report of the event. */
+export interface EventReport {
+  readonly article: KnownArticle;
+  /** It quotes the asked article at length. */
+  readonly isQuoting: boolean;
+}
+
+/** What was read on the event besides the story. */
+export interface TreeEvent {
+  readonly reports: readonly EventReport[];
+  /** Of the story and the reports. */
+  readonly groups: readonly OriginGroup[];
+}
+
+const NO_EVENT: TreeEvent = { reports: [], groups: [] };
 
 /** A link before the main ones are chosen. */
 type LinkClaim = Omit<TreeLink, 'isMain'>;
@@ -22,12 +38,19 @@ const articleNode = (articleId: string) => `article ${articleId}`;
  * @param asked the article asked about
  * @param siblings its sibling copies
  * @param sources the sources that were found for them, likeliest first
+ * @param event other reports, which stand under the origins that they are grouped by
  */
-export function buildFamilyTree(asked: KnownArticle, siblings: readonly KnownArticle[], sources: readonly Source[]): FamilyTree {
+export function buildFamilyTree(
+  asked: KnownArticle,
+  siblings: readonly KnownArticle[],
+  sources: readonly Source[],
+  { reports, groups }: TreeEvent = NO_EVENT,
+): FamilyTree {
   const articles = [asked, ...siblings];
-  const likeliest = likeliestOrigin(asked, sources);
+  const tellers = groups.flatMap((group) => group.tellers.map((teller) => ({ ...teller, kind: group.kind })));
+  const named = new Set([...sources.map(sourceKey), ...tellers.map(({ key }) => key)]);
+  const likeliest = likeliestOrigin(asked, sources, named, groups);
   const isOriginKnown = likeliest.from !== UNKNOWN;
-  const named = new Set(sources.map(sourceKey));
   const said = articles.flatMap((article) => claimsOf(article, article === asked || !isOriginKnown, named));
   // A mention counts as a link only where no source of the story is known.
   const linked = new Set(said.filter(({ basis }) => basis !== 'mention' || !isOriginKnown).map(({ to }) => to));
@@ -35,8 +58,10 @@ export function buildFamilyTree(asked: KnownArticle, siblings: readonly KnownArt
     .map(({ articleId }) => articleNode(articleId))
     .filter((node) => !linked.has(node))
     .map((to): LinkClaim => ({ ...likeliest, to, basis: 'likeness' }));
-  const links = chooseMainLinks(withoutDoubles([...said, ...inferred]), ({ basis }) => WEIGHT[basis]);
-  return { nodes: nodesOf(articles, sources, links), links };
+  const told = reports.flatMap((report) => reportClaims(report, named, groups));
+  const links = chooseMainLinks(withoutDoubles([...said, ...inferred, ...told]), ({ basis }) => WEIGHT[basis]);
+  const all = [...articles, ...reports.map(({ article }) => article)];
+  return { nodes: nodesOf(all, namesOf(all, sources, tellers), links), links };
 }
 
 /**
@@ -55,6 +80,16 @@ function claimsOf(article: KnownArticle, takesLesser: boolean, sources: Readonly
   const known = new Set(named.map(({ from }) => from));
   const lesser = others.flatMap((credit) => lesserClaims(credit, taker, article)).filter(({ from }) => !known.has(from));
   return [...own, ...named, ...(takesLesser ? lesser : [])];
+}
+
+/** By what it says itself, else under the origin that it is grouped by. */
+function reportClaims({ article, isQuoting }: EventReport, named: ReadonlySet<string>, groups: readonly OriginGroup[]): LinkClaim[] {
+  const said = claimsOf(article, false, named);
+  if (said.length > 0) return said;
+  const [teller] = groups.find(({ name, articles }) => name !== null && articles.includes(article.articleId))?.tellers ?? [];
+  const to = articleNode(article.articleId);
+  if (teller === undefined) return [{ from: UNKNOWN, to, basis: 'unsaid', evidence: null }];
+  return [{ from: sourceNode(teller.key), to, basis: isQuoting ? 'quotes' : 'likeness', evidence: null }];
 }
 
 /** The agency, or the outlet that another page names as its source, on whose site the article stands; '' where there is none. */
@@ -83,16 +118,24 @@ function lesserClaims(credit: Credit, taker: string, article: KnownArticle): Lin
 }
 
 /** Where an article without any credit most likely comes from: the source that runs the asked article's site, otherwise the likeliest credited one. */
-function likeliestOrigin(asked: KnownArticle, sources: readonly Source[]): Pick<LinkClaim, 'from' | 'evidence'> {
-  const self = sourceOfPage(asked, new Set(sources.map(sourceKey)));
+function likeliestOrigin(
+  asked: KnownArticle,
+  sources: readonly Source[],
+  named: ReadonlySet<string>,
+  groups: readonly OriginGroup[],
+): Pick<LinkClaim, 'from' | 'evidence'> {
+  const self = sourceOfPage(asked, named);
   if (self) return { from: sourceNode(self), evidence: null };
   const credited = sources.find(({ kind, strength }) => kind !== 'unnamed' && strength === 'credit');
-  if (!credited) return { from: UNKNOWN, evidence: null };
+  if (!credited) {
+    const [teller] = groups.find(({ name, articles }) => name !== null && articles.includes(asked.articleId))?.tellers ?? [];
+    return { from: teller === undefined ? UNKNOWN : sourceNode(teller.key), evidence: null };
+  }
   return { from: sourceNode(sourceKey(credited)), evidence: credited.evidence.find(({ strength }) => strength === 'credit') ?? null };
 }
 
 /** How well founded a link is; 0 is best. Credits come before likeness, and likeness before a mention. */
-const WEIGHT: Readonly<Record<LinkBasis, number>> = { credit: 0, citing: 0, 'own-page': 0, likeness: 1, mention: 2 };
+const WEIGHT: Readonly<Record<LinkBasis, number>> = { credit: 0, citing: 0, 'own-page': 0, likeness: 1, quotes: 1, mention: 2, unsaid: 2 };
 
 /** Each link once, on its best basis. */
 function withoutDoubles(claims: readonly LinkClaim[]): LinkClaim[] {
@@ -105,18 +148,29 @@ function withoutDoubles(claims: readonly LinkClaim[]): LinkClaim[] {
   return [...best.values()].sort((a, b) => WEIGHT[a.basis] - WEIGHT[b.basis]);
 }
 
-function nodesOf(articles: readonly KnownArticle[], sources: readonly Source[], links: readonly TreeLink[]): TreeNode[] {
+type NamedNode = Pick<Nameable, 'agency' | 'name'> & { readonly kind: TreeNode['kind'] };
+
+/** What each source is called, by the id of its node. */
+function namesOf(
+  articles: readonly KnownArticle[],
+  sources: readonly Source[],
+  tellers: readonly (NamedNode & { readonly key: string })[],
+): ReadonlyMap<string, NamedNode> {
+  const credited = [...sources, ...articles.flatMap(({ credits }) => credits)];
+  const grouped = tellers.map((teller) => [sourceNode(teller.key), teller] as const);
+  return new Map<string, NamedNode>([...grouped, ...credited.map((source) => [sourceNode(sourceKey(source)), source] as const)]);
+}
+
+function nodesOf(articles: readonly KnownArticle[], names: ReadonlyMap<string, NamedNode>, links: readonly TreeLink[]): TreeNode[] {
   const ids = new Set(links.flatMap(({ from, to }) => [from, to]));
-  const named = [...sources, ...articles.flatMap(({ credits }) => credits)];
-  const byId = new Map(named.map((source) => [sourceNode(sourceKey(source)), source]));
-  const above = [...ids].filter((id) => !id.startsWith(articleNode(''))).map((id) => nodeAbove(id, byId.get(id)));
+  const above = [...ids].filter((id) => !id.startsWith(articleNode(''))).map((id) => nodeAbove(id, names.get(id)));
   return [
     ...above,
     ...articles.map(({ articleId }): TreeNode => ({ id: articleNode(articleId), kind: 'article', name: '', agency: null, articleId })),
   ];
 }
 
-function nodeAbove(id: string, named: Nameable | undefined): TreeNode {
+function nodeAbove(id: string, named: NamedNode | undefined): TreeNode {
   if (id === UNNAMED || id === UNKNOWN) return { id, kind: id, name: '', agency: null, articleId: null };
   const key = id.slice(sourceNode('').length);
   const agency = agencyById(named?.agency ?? key);

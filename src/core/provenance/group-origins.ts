@@ -66,7 +66,7 @@ function originGroup(
     kind: KINDS.find((kind) => named.some((teller) => teller.kind === kind)) ?? 'unknown',
     agencies: named.flatMap(({ agency }) => agency ?? []),
     name: named.length > 0 ? named.map(({ name }) => name).join(' + ') : null,
-    tellers: named.map(({ agency, name }) => ({ agency, name })),
+    tellers: named.map(({ key, agency, name }) => ({ key, agency, name })),
     articles: [...new Set(members.map(({ articleId }) => articleId))],
     outlets: new Set(members.map(outletOf)).size,
     ownReport: named.some(({ key, kind }) => kind === 'outlet' && own.has(key)),

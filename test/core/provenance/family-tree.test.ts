@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import type { Credit } from '../../../src/core/model/credit';
 import type { FamilyTree } from '../../../src/core/model/family-tree';
+import type { OriginGroup } from '../../../src/core/model/provenance';
 import { buildProvenance } from '../../../src/core/provenance/build-provenance';
-import { buildFamilyTree } from '../../../src/core/provenance/family-tree';
+import { buildFamilyTree, type EventReport } from '../../../src/core/provenance/family-tree';
+import { findSources } from '../../../src/core/provenance/find-sources';
 import type { KnownArticle } from '../../../src/core/provenance/known-article';
 import { article, compared, credit, mention } from './articles';
 
@@ -139,4 +141,64 @@ test('every article stands in the tree, and every link between two of its nodes'
   expect(tree.links.filter(({ from, to }) => !ids.has(from) || !ids.has(to))).toEqual([]);
   const ways = (id: string) => tree.links.filter(({ to, isMain }) => to === id && isMain).length;
   expect(tree.nodes.filter(({ kind, id }) => kind === 'article' && ways(id) !== 1)).toEqual([]);
+});
+
+describe('other reports of the event', () => {
+  const groupOf = (
+    name: string | null,
+    key: string,
+    articles: readonly KnownArticle[],
+    change: Partial<OriginGroup> = {},
+  ): OriginGroup => ({
+    kind: name === null ? 'unknown' : 'outlet',
+    agencies: [],
+    name,
+    tellers: name === null ? [] : [{ key, agency: null, name }],
+    articles: articles.map(({ articleId }) => articleId),
+    outlets: articles.length,
+    ownReport: false,
+    ...change,
+  });
+  const report = (one: KnownArticle, isQuoting = false) => ({ article: one, isQuoting });
+  const asked = article('a.example', [credit('reuters')]);
+  const eventTree = (reports: readonly EventReport[], groups: readonly OriginGroup[]) =>
+    buildFamilyTree(asked, [], findSources(asked, [], []), { reports, groups });
+
+  test('stand below what they credit, their own outlet, or nobody', () => {
+    const [credits, own, silent] = [article('b.example', [credit('afp')]), article('c.example'), article('d.example')];
+    const tree = eventTree(
+      [report(credits), report(own), report(silent)],
+      [groupOf('The Gazette', 'c.example', [own], { ownReport: true }), groupOf(null, '', [silent])],
+    );
+    expect(drawn(tree)).toEqual([
+      'source reuters → article a.example: credit *',
+      'source afp → article b.example: credit *',
+      'source c.example → article c.example: own-page *',
+      'unknown → article d.example: unsaid *',
+    ]);
+    expect(tree.nodes.find(({ id }) => id === 'source c.example')?.name).toBe('The Gazette');
+  });
+
+  test('that quote an article or copy another report stand below its origin', () => {
+    const [quotes, copies] = [article('b.example'), article('c.example')];
+    const tree = eventTree([report(quotes, true), report(copies)], [groupOf('The Gazette', 'gazette.example', [quotes, copies])]);
+    expect(drawn(tree).slice(1)).toEqual([
+      'source gazette.example → article b.example: quotes *',
+      'source gazette.example → article c.example: likeness *',
+    ]);
+  });
+
+  test('an own report of the asked outlet is the origin of its copies', () => {
+    const [own, copy] = [article('a.example'), article('b.example')];
+    const groups = [groupOf('The Gazette', 'a.example', [own, copy], { ownReport: true })];
+    expect(drawn(buildFamilyTree(own, [copy], [], { reports: [], groups }))).toEqual([
+      'source a.example → article a.example: own-page *',
+      'source a.example → article b.example: likeness *',
+    ]);
+    // The same, asked about the copy.
+    expect(drawn(buildFamilyTree(copy, [own], [], { reports: [], groups }))).toEqual([
+      'source a.example → article a.example: own-page *',
+      'source a.example → article b.example: likeness *',
+    ]);
+  });
 });

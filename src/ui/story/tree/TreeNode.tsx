@@ -14,6 +14,8 @@ export const BASIS_WORD: Readonly<Record<ShownLink['basis'], MessageKey>> = {
   'own-page': 'basisOwnPage',
   mention: 'basisMention',
   likeness: 'basisLikeness',
+  quotes: 'basisQuotes',
+  unsaid: 'basisUnsaid',
 };
 
 type Node = Story['tree']['nodes'][number];

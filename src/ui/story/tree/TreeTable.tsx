@@ -49,6 +49,7 @@ function Reason({ link: { basis, evidence } }: { link: ShownLink }) {
       </>
     );
   }
+  if (quote === null) return <p>{texts.say(BASIS_WORD[basis])}</p>;
   return (
     <>
       <p class="unseen">{texts.say(BASIS_WORD[basis])}</p>

@@ -17,7 +17,7 @@ describe('folding', () => {
   test('a source with few articles shows them all', () => {
     const roots = foldTree(stories.whole.tree, 12);
     expect(count(roots)).toBe(stories.whole.tree.nodes.length);
-    expect(roots.map(({ id }) => id)).toEqual(['unnamed', 'source reuters']);
+    expect(roots.map(({ id }) => id)).toEqual(['unnamed', 'source reuters', 'source afp', 'unknown']);
     expect(roots[1]?.children.map(({ id }) => id)).toEqual(['source aljazeera']);
   });
 
