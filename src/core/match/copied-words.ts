@@ -37,11 +37,11 @@ export function copiedWords(asked: Print, other: Comparable): CopiedWords {
   };
 }
 
-/** Of a share among as many samples; where none was found, one more might have been. */
+/** Of a share among as many samples; where none was found, two might have been. */
 function sampleError({ sampled, found }: Counts): number {
   if (sampled === 0) return 0;
   const share = found / sampled;
-  return Math.max(1 / sampled, DEVIATIONS * Math.sqrt((share * (1 - share)) / sampled));
+  return Math.max(2 / sampled, DEVIATIONS * Math.sqrt((share * (1 - share)) / sampled));
 }
 
 /** The estimate at the end of what is possible. @param way 1 for the most that may be copied, -1 for the least */
