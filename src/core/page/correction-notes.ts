@@ -59,7 +59,7 @@ export function noteKind(text: string, lang: string, lists: Pick<LanguageLists, 
   if (opensWith(folded, words.withdrawal) || isAtHead(folded, words.withdrawn)) return 'withdrawal';
   if (opensWith(folded, words.correction) || isDatedLabel(folded, words.correction) || holdsPhrase(folded, words.corrected))
     return 'correction';
-  return isAgencyNote(folded, words) ? 'correction' : null;
+  return isAroundDate(folded, words.corrected) || isAgencyNote(folded, words) ? 'correction' : null;
 }
 
 /** A line that is nothing but the label of a note, which stands in the next one: `Correction`. */
@@ -86,6 +86,23 @@ const DATED = /^[\s,(（]{0,3}[^:：]{0,15}\d[^:：]{0,25}[:：]/u;
 function isDatedLabel(folded: string, words: readonly string[]): boolean {
   const text = folded.replace(/^[[【(<*\s]+/, '');
   return words.some((word) => text.startsWith(word) && /^[\s,(（]/.test(text.slice(word.length)) && DATED.test(text.slice(word.length)));
+}
+
+/** Characters of a date with its hour and the small words beside it. */
+const MAX_DATE = 45;
+
+/** Many languages put the date inside the phrase: `Dieser Artikel wurde am 4. Mai 2026 korrigiert`. @param before that the phrase begins no later than here */
+export function isAroundDate(folded: string, phrases: readonly string[], before = folded.length): boolean {
+  if (!/\d/.test(folded)) return false;
+  return phrases.some((phrase) => {
+    const last = phrase.lastIndexOf(' ');
+    if (last < 0) return false;
+    const start = folded.indexOf(`${phrase.slice(0, last)} `);
+    const end = start + last;
+    const behind = folded.slice(end, end + MAX_DATE + phrase.length - last);
+    const gap = start < 0 || end > before ? -1 : behind.indexOf(phrase.slice(last));
+    return gap > 0 && /\d/.test(behind.slice(0, gap)) && holdsPhrase(behind.slice(gap), [phrase.slice(last + 1)]);
+  });
 }
 
 /** Whom an agency's note speaks to: `Eds: Corrects …`, `(Eds: …)`. */

@@ -1,14 +1,13 @@
 // Whether a page says that its article was corrected or taken back, in which words, when, and what was wrong.
 import { assumedMoment } from '../date-certainty';
-import { foldDate } from '../dates/fold-date';
 import type { PageDates } from '../dates/page-dates';
 import { type ReadDate, readDates } from '../dates/read-dates';
 import { DAY } from '../durations';
 import type { LanguageLists } from '../languages/language-lists';
 import type { Article, TextLine } from '../model/article';
 import type { PageStatements } from '../model/page-statements';
-import { isNoteLabel, isWithdrawalLabel, noteKind, taggedTitle } from './correction-notes';
-import { cutQuote, holdsPhrase, type Note, type PageNotes, pageNotes, wordsOf } from './page-notes';
+import { isAroundDate, isNoteLabel, isWithdrawalLabel, noteKind, taggedTitle } from './correction-notes';
+import { cutQuote, type Note, type PageNotes, pageNotes, wordsOf } from './page-notes';
 import { readAmendments } from './read-amendments';
 
 interface Context {
@@ -74,27 +73,46 @@ function ownDate({ text, declaredDate = '' }: Found, { lang, lists, dates }: Con
   const place = { lang, country: '' };
   const declared = readDates(declaredDate, place, lists)[0]?.at;
   const phrases = wordsOf('corrected', lang, lists);
-  const own = declared ?? readDates(text, place, lists).find((date) => isOfNote(date, phrases))?.at ?? null;
+  const own = declared ?? readDates(text, place, lists).find((date, index) => isOfNote(date, index === 0, phrases))?.at ?? null;
   const [at, published] = [assumedMoment(own), assumedMoment(dates.publishedAt)];
   // By a day: the two may be given in two time zones.
   return at === null || (published !== null && at < published - DAY) ? null : own;
 }
 
-/** Characters before a date in which a note says that it is its own: `Correction of `, `This article was amended on `. Chosen by hand. */
+/** Characters before a date that follows a label. Chosen by hand. */
 const MAX_LABEL = 40;
 /** Words before a date that follows a label: `Correction, `, `Korrektur vom`. */
 const MAX_LABEL_WORDS = 3;
+/** What stands between such a date and the note. */
+const AFTER_LABEL = /^[\s)\]）】,]{0,3}[:：–—)\]）】.,]/u;
 /** Nothing follows but signs: `(4 May 2026)`. */
 const ENDS = /^[\s)\]）】.。]{0,3}$/u;
 /** A sign that parts the date from the sentence before it. */
 const PARTED = /[([（【|–—.。:：][\s]{0,2}$/u;
 
-function isOfNote({ before, after }: ReadDate, phrases: readonly string[]): boolean {
+function isOfNote({ before, after }: ReadDate, isFirst: boolean, phrases: readonly string[]): boolean {
   const label = before.trim();
-  const words = label.match(/[\p{L}\p{M}\p{N}]+/gu)?.length ?? 0;
   const isLabel =
-    label.length <= MAX_LABEL && words <= MAX_LABEL_WORDS && !/[.!?]\s/.test(label) && /^[\s)\]）】,]{0,3}[:：–—)\]）】.,]/u.test(after);
-  return isLabel || (ENDS.test(after) && PARTED.test(before)) || holdsPhrase(foldDate(label.slice(-MAX_LABEL * 2)), phrases);
+    isFirst && label.length <= MAX_LABEL && wordsIn(label) <= MAX_LABEL_WORDS && !/[:：.!?]/.test(label) && AFTER_LABEL.test(after);
+  return isLabel || (ENDS.test(after) && PARTED.test(before)) || isOfPhrase(before, after, phrases);
+}
+
+function isOfPhrase(before: string, after: string, phrases: readonly string[]): boolean {
+  return (
+    phrases.some((phrase) => isRightBehind(before, phrase)) ||
+    isAroundDate(`${before.trimEnd()} 0 ${after.trimStart()}`, phrases, before.length)
+  );
+}
+
+/** `this article was amended on`: the date of another event stands further behind. */
+function isRightBehind(before: string, phrase: string): boolean {
+  const index = before.lastIndexOf(phrase);
+  const between = before.slice(index + phrase.length);
+  return index >= 0 && wordsIn(between) <= 1 && !/[:：.!?,]/.test(between);
+}
+
+function wordsIn(text: string): number {
+  return text.match(/[\p{L}\p{M}\p{N}]+/gu)?.length ?? 0;
 }
 
 /** The article without its notes on mistakes: what such a note says of sources credits nobody. */
