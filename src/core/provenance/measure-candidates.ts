@@ -28,6 +28,10 @@ export interface Verdicts<Candidate> {
   readonly versions: Candidate[];
 }
 
+/** Characters of a title that another may end with, and of the tag before it. Chosen by hand. */
+const MIN_TITLE = 12;
+const MAX_TAG = 30;
+
 /** Measures one candidate alone. An article of the asked one's outlet is never a sibling, so only its words are compared. */
 export function measure(asked: TracedArticle, known: KnownArticle, comparable: Comparable): Comparison {
   if (!isOtherArticle(asked, known)) return compareVersion(asked.print, comparable);
@@ -51,7 +55,7 @@ export function settleVerdicts<Candidate extends Measured>(asked: TracedArticle,
     const isRepeated = boilerplate.size > 0 && candidate.comparison.copied > 0;
     const comparison = isRepeated ? measure(bare, candidate, comparableWithout(candidate.comparable, boilerplate)) : candidate.comparison;
     if (isOtherArticle(asked, candidate)) others.push({ ...candidate, comparison: settleVerdict(asked, candidate, comparison) });
-    else if (isSibling(comparison.relation) || (isSamePage(asked, candidate) && asked.title === candidate.title))
+    else if (isSibling(comparison.relation) || (isSamePage(asked, candidate) && isSameTitle(asked.title, candidate.title)))
       versions.push({ ...candidate, comparison });
   }
   return { others: withPassages(asked.print, withoutMirrored(others)), versions };
@@ -79,4 +83,10 @@ function withoutMirrored<Candidate extends Measured>(others: readonly Candidate[
     shown.add(canonical);
     return !isShown;
   });
+}
+
+/** Also where one of the two has a tag before it: `CORRECTED-Dam wall cracks`. */
+function isSameTitle(one: string, two: string): boolean {
+  const [short, long] = one.length < two.length ? [one, two] : [two, one];
+  return one === two || (short.length >= MIN_TITLE && long.length - short.length <= MAX_TAG && long.endsWith(short));
 }

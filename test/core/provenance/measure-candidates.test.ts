@@ -43,6 +43,14 @@ describe('candidates', () => {
     expect(settleVerdicts(asked, [measured(asked, twin, elsewhere)]).versions.map(id)).toEqual(['twin']);
   });
 
+  test('also where one of them has a tag before its title', () => {
+    const asked = asking({ canonical: 'quay.example/dam', title: 'CORRECTED-The dam has cracks' });
+    const twin = article('quay.example', [], { articleId: 'twin', address: 'quay.example/dam', title: 'The dam has cracks' });
+    const settled = (title: string) => settleVerdicts(asked, [measured(asked, { ...twin, title }, elsewhere)]).versions.length;
+    expect(settled('The dam has cracks')).toBe(1);
+    expect(settled('has cracks')).toBe(0);
+  });
+
   test('that give the front page as their own, with another title, are not', () => {
     const asked = asking({ canonical: 'quay.example' });
     const claimant = article('quay.example', [], {
