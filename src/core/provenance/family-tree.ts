@@ -4,9 +4,10 @@ import type { Credit } from '../model/credit';
 import type { FamilyTree, LinkBasis, TreeLink, TreeNode } from '../model/family-tree';
 import type { Evidence, OriginGroup, Source } from '../model/provenance';
 import { type Nameable, sourceKey } from '../model/source-key';
-import type { KnownArticle } from './known-article';
+import type { ComparedArticle, KnownArticle } from './known-article';
 import { chooseMainLinks } from './main-links';
 import { agencyOf, ownKeyOf } from './named-origins';
+import { asFarAsShared, creditedForShared } from './shared-credits';
 
 /** Another report of the event. */
 export interface EventReport {
@@ -42,11 +43,11 @@ const articleNode = (articleId: string) => `article ${articleId}`;
  */
 export function buildFamilyTree(
   asked: KnownArticle,
-  siblings: readonly KnownArticle[],
+  siblings: readonly (KnownArticle | ComparedArticle)[],
   sources: readonly Source[],
   { reports, groups }: TreeEvent = NO_EVENT,
 ): FamilyTree {
-  const articles = [asked, ...siblings];
+  const articles = [asked, ...siblings.map((sibling) => ('comparison' in sibling ? asFarAsShared(sibling) : sibling))];
   const tellers = groups.flatMap((group) => group.tellers.map((teller) => ({ ...teller, kind: group.kind })));
   const named = new Set([...sources.map(sourceKey), ...tellers.map(({ key }) => key)]);
   const likeliest = likeliestOrigin(asked, sources, named, groups);
@@ -55,9 +56,11 @@ export function buildFamilyTree(
   // A mention counts as a link only where no source of the story is known.
   const linked = new Set(said.filter(({ basis }) => basis !== 'mention' || !isOriginKnown).map(({ to }) => to));
   const inferred = articles
-    .map(({ articleId }) => articleNode(articleId))
-    .filter((node) => !linked.has(node))
-    .map((to): LinkClaim => ({ ...likeliest, to, basis: 'likeness' }));
+    .filter(({ articleId }) => !linked.has(articleNode(articleId)))
+    .map((article): LinkClaim => {
+      const from = sectionOrigin(article, asked, sources) ?? likeliest;
+      return { ...from, to: articleNode(article.articleId), basis: 'likeness' };
+    });
   const told = reports.flatMap((report) => reportClaims(report, named, groups));
   const links = chooseMainLinks(withoutDoubles([...said, ...inferred, ...told]), ({ basis }) => WEIGHT[basis]);
   const all = [...articles, ...reports.map(({ article }) => article)];
@@ -126,11 +129,26 @@ function likeliestOrigin(
 ): Pick<LinkClaim, 'from' | 'evidence'> {
   const self = sourceOfPage(asked, named);
   if (self) return { from: sourceNode(self), evidence: null };
+  const credited = firstCredited(sources);
+  if (credited) return credited;
+  const [teller] = groups.find(({ name, articles }) => name !== null && articles.includes(asked.articleId))?.tellers ?? [];
+  return { from: teller === undefined ? UNKNOWN : sourceNode(teller.key), evidence: null };
+}
+
+/** The same for a copy of one section of the asked round-up: of that section's sources. Null where the asked article is one story. */
+function sectionOrigin(
+  article: KnownArticle | ComparedArticle,
+  asked: KnownArticle,
+  sources: readonly Source[],
+): Pick<LinkClaim, 'from' | 'evidence'> | null {
+  if (!('comparison' in article) || !article.comparison.sections?.ofAsked) return null;
+  const credited = creditedForShared(asked, article);
+  return firstCredited(sources.filter((source) => credited.has(sourceKey(source)))) ?? { from: UNKNOWN, evidence: null };
+}
+
+function firstCredited(sources: readonly Source[]): Pick<LinkClaim, 'from' | 'evidence'> | null {
   const credited = sources.find(({ kind, strength }) => kind !== 'unnamed' && strength === 'credit');
-  if (!credited) {
-    const [teller] = groups.find(({ name, articles }) => name !== null && articles.includes(asked.articleId))?.tellers ?? [];
-    return { from: teller === undefined ? UNKNOWN : sourceNode(teller.key), evidence: null };
-  }
+  if (!credited) return null;
   return { from: sourceNode(sourceKey(credited)), evidence: credited.evidence.find(({ strength }) => strength === 'credit') ?? null };
 }
 

@@ -25,8 +25,6 @@ interface Piece {
 
 /** Minimum number of sections that are signed in the same way. */
 const MIN_SIGNED = 2;
-/** Minimum share of the sections with a heading that are signed: a picture's credit below one heading of eight makes no round-up. */
-const MIN_SIGNED_SHARE = 0.5;
 /** Characters of a word that tells what a text is about. */
 const MIN_WORD = 5;
 /**
@@ -39,7 +37,7 @@ const MAX_SHARED = { parted: 0.4, unparted: 0.1 } as const;
 export function findSections(page: CreditPage): Section[] {
   const pieces = piecesOf(sectionLines(page));
   const signed = signedAlike(pieces);
-  if (signed.length < MIN_SIGNED || !areApart(pieces, signed)) return [];
+  if (signed.length < MIN_SIGNED || !areApart(signed)) return [];
   return withoutGreeting(signed).map(({ lines, opening, closing }) => ({
     heading: headingOf(lines),
     credits: distinct([...opening, ...closing]),
@@ -86,12 +84,10 @@ function signedAlike(pieces: readonly Piece[]): Piece[] {
   return pieces.filter(({ lines, opening, closing }) => lines.some(({ isProse }) => isProse) && opening.length + closing.length > 0);
 }
 
-function areApart(pieces: readonly Piece[], signed: readonly Piece[]): boolean {
-  const headed = pieces.filter(({ lines: [first] }) => first?.isHeading);
-  const isMostlySigned = headed.filter((piece) => signed.includes(piece)).length >= headed.length * MIN_SIGNED_SHARE;
+function areApart(signed: readonly Piece[]): boolean {
   const isBare = signed.some(({ lines }) => lines.some((line) => line.isBare));
   const isParted = !isBare && signed.every(isSetApart);
-  return (isMostlySigned || isParted) && areOfDifferentThings(signed, isParted ? MAX_SHARED.parted : MAX_SHARED.unparted);
+  return areOfDifferentThings(signed, isParted ? MAX_SHARED.parted : MAX_SHARED.unparted);
 }
 
 /** It has a head of its own, or is one paragraph. */
