@@ -6,15 +6,16 @@ import { type Comparison, isReport, isSibling, type SiblingRelation } from '../m
 import { sourceKey } from '../model/source-key';
 import { findEarliest } from './find-earliest';
 import { findSources } from './find-sources';
-import { groupOrigins } from './group-origins';
+import { groupOrigins, type OriginJudge } from './group-origins';
 import { type ComparedArticle, type KnownArticle, saidBesides } from './known-article';
 import { originalsByAddress, ownKeyOf } from './named-origins';
 import { findSameOwner, ownedOutlets } from './same-owner';
 import { asFarAsShared, creditedForShared, tellTheSame } from './shared-credits';
-import type { HouseOf } from './tellers';
 
 /** Maximum number of other reports of the event that are shown; all of them are counted. Chosen by hand. */
 const MAX_RELATED = 10;
+
+const KNOWS_NOTHING: OriginJudge = { houseOf: (domain) => domain, areOneText: () => false };
 
 /** What is known of the story as a whole, needed for each of its articles. */
 interface WholeStory {
@@ -32,13 +33,13 @@ interface WholeStory {
  * @param asked the article asked about
  * @param compared articles of other outlets, measured against it, in any order
  * @param versions the asked article seen again
- * @param houseOf gives one domain for all outlets that the reader called one
+ * @param judge what is known of articles and outlets besides
  */
 export function buildProvenance(
   asked: KnownArticle,
   compared: readonly ComparedArticle[],
   versions: readonly ComparedArticle[] = [],
-  houseOf: HouseOf = (domain) => domain,
+  judge: OriginJudge = KNOWS_NOTHING,
 ): Provenance {
   const byDerivation = compared.map(asFarAsShared).sort((a, b) => b.comparison.derivation - a.comparison.derivation);
   const siblings = byDerivation.filter(({ comparison }) => isSibling(comparison.relation));
@@ -58,8 +59,8 @@ export function buildProvenance(
     siblings: siblings.map((sibling) => siblingCopy(sibling, story)),
     related: related.slice(0, MAX_RELATED).map((report) => relatedReport(report, story)),
     versions: versions.map(version).sort((a, b) => moment(b) - moment(a)),
-    ...groupOrigins({ asked, siblings, related, originals }, houseOf),
-    owners: ownedOutlets([...pages, ...related], houseOf),
+    ...groupOrigins({ asked, siblings, related, originals }, judge),
+    owners: ownedOutlets([...pages, ...related], judge.houseOf),
     earliest: findEarliest(pages, versions),
   };
 }

@@ -8,7 +8,6 @@ import { findTexts, type Telling } from './texts';
 /**
  * Null where the credits agree. Looks at the asked article's own text, or else at the first text that it is tied to.
  *
- * @param tellings the asked article first
  * @param ties pairs of tellings of which one is derived from the other
  */
 export function findConflict(
@@ -17,7 +16,8 @@ export function findConflict(
   tellers: Tellers,
   outletOf: (article: KnownArticle) => string,
 ): ConflictingCredit[] | null {
-  const near = new Set(ties.flat());
+  const isAsked = (index: number) => tellings[index]?.comparison === null;
+  const near = new Set(ties.filter((pair) => pair.some(isAsked)).flat());
   const isDisputed = (members: readonly number[]) => members.length > 1 && members.some((index) => near.has(index));
   const text = findTexts(tellings, ties).find(({ members, tellers: named }) => named.size > 1 && isDisputed(members));
   if (!text) return null;

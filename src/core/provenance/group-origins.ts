@@ -1,7 +1,7 @@
 // Groups the articles of an event by who first told it. What credits nobody and is derived from nothing known stays unknown.
 import type { ConflictingCredit, OriginGroup, Origins } from '../model/provenance';
-import type { Pair } from './connected';
 import { findConflict } from './find-conflict';
+import { type AreOneText, findTies } from './find-ties';
 import { joinTellers } from './join-tellers';
 import { type ComparedArticle, type KnownArticle, outletKey } from './known-article';
 import type { GivenOriginal } from './named-origins';
@@ -12,10 +12,19 @@ import { findTellers, type HouseOf, type Teller, type Tellers } from './tellers'
 /** All that tells of one event. */
 export interface EventArticles {
   readonly asked: KnownArticle;
+  /** Likeliest first. */
   readonly siblings: readonly ComparedArticle[];
-  readonly related: readonly KnownArticle[];
+  /** Likeliest first. */
+  readonly related: readonly ComparedArticle[];
   /** Articles of the story that others give as their original. */
   readonly originals: readonly GivenOriginal[];
+}
+
+/** What is known of articles and outlets besides. */
+export interface OriginJudge {
+  /** Gives one domain for all outlets that the reader called one. */
+  readonly houseOf: HouseOf;
+  readonly areOneText: AreOneText;
 }
 
 export interface GroupedOrigins {
@@ -23,20 +32,21 @@ export interface GroupedOrigins {
   readonly conflict: ConflictingCredit[] | null;
 }
 
-/** @param houseOf gives one domain for all outlets that the reader called one */
-export function groupOrigins({ asked, siblings, related, originals }: EventArticles, houseOf: HouseOf): GroupedOrigins {
+export function groupOrigins(event: EventArticles, { houseOf, areOneText }: OriginJudge): GroupedOrigins {
+  const { asked, siblings, related, originals } = event;
   // Each section of a round-up is a telling of its own, to which the copies of that section are tied.
   const sections = bySection(asked);
-  const articles = [...sections, ...siblings, ...related];
+  const others = [...siblings, ...related];
+  const articles = [...sections, ...others];
   const tellers = findTellers(articles, originals, houseOf);
-  const ties = siblings.flatMap(({ comparison }, index) => {
-    const shared = comparison.sections?.ofAsked ?? [0];
-    return shared.map((section): Pair => [section, sections.length + index]);
-  });
-  const credited = articles.map((article) => ({ article, tellers: tellers.of(article) }));
+  const credited = [
+    ...sections.map((article) => ({ article, comparison: null, tellers: tellers.of(article) })),
+    ...others.map((article) => ({ article, comparison: article.comparison, tellers: tellers.of(article) })),
+  ];
+  const ties = findTies(credited, areOneText);
   const outletOf = (article: KnownArticle) => houseOf(outletKey(article)) || article.articleId;
   const groups = joinTellers(withOwnReports(credited, ties, tellers), ties).map((group) => {
-    const members = group.members.flatMap((index) => articles[index] ?? []);
+    const members = group.members.flatMap((index) => credited[index]?.article ?? []);
     return originGroup([...group.tellers].map(tellers.byKey), members, tellers, outletOf);
   });
   return { origins: countOrigins(groups, articles.map(outletOf)), conflict: findConflict(credited, ties, tellers, outletOf) };

@@ -23,6 +23,6 @@ export function withOwnReports(tellings: readonly Telling[], ties: readonly Pair
 }
 
 /** True where an article is signed by its outlet's own people and credits nobody, not even agencies without a name. */
-function isSignedReport({ page, credits }: KnownArticle): boolean {
+export function isSignedReport({ page, credits }: KnownArticle): boolean {
   return Boolean(page?.staff) && !NO_REPORTS.has(page?.kind?.value) && !credits.some(({ strength }) => strength === 'credit');
 }

@@ -50,9 +50,10 @@ export function findTellers(articles: readonly KnownArticle[], originals: readon
   return {
     own: ownOf,
     of: (article) => {
-      const keys = namedBy(article).map(({ key }) => key);
-      const isSource = agencyOf(article) !== null || isNamed.has(ownOf(article)) || named.get(article)?.length !== keys.length;
-      const first = keys.length > 0 ? keys : isSource && ownOf(article) ? [ownOf(article)] : [];
+      const here = named.get(article);
+      const others = (here ?? []).filter(({ key }) => key !== ownOf(article)).map(({ key }) => key);
+      const isSource = agencyOf(article) !== null || isNamed.has(ownOf(article)) || here?.length !== others.length;
+      const first = others.length > 0 ? others : isSource && ownOf(article) ? [ownOf(article)] : [];
       return new Set(first.flatMap((key) => lastSources(key, further)));
     },
     byKey: (key) => {
@@ -97,7 +98,7 @@ function namedIn(article: KnownArticle, originals: readonly GivenOriginal[], key
     .filter(({ kind, strength }) => kind !== 'unnamed' && strength === 'credit')
     .map((credit) => ({ key: keyOf(sourceKey(credit)), source: credit, citedBy: keyOf(credit.citedBy ?? '') }));
   const given = originals
-    .filter(({ copy }) => copy === article)
+    .filter(({ copy }) => copy.articleId === article.articleId)
     .map(({ original }) => ({ key: keyOf(ownKeyOf(original)), source: outletSource(original), citedBy: '' }));
   return [...credits, ...given].filter(({ key }) => key !== '');
 }

@@ -1,10 +1,14 @@
 // Articles of an event that are made from one text, as far as who told it goes.
+
+import type { Comparison } from '../model/relation';
 import { connected, type Pair } from './connected';
 import type { KnownArticle } from './known-article';
 
-/** An article, and from whom it has its story. */
+/** An article, or a section of the asked one, and from whom it has its story. */
 export interface Telling {
   readonly article: KnownArticle;
+  /** How it compares with the asked article; null for the asked article itself. */
+  readonly comparison: Comparison | null;
   /** Keys of its tellers; several where it names them side by side, none where it names nobody. */
   readonly tellers: ReadonlySet<string>;
 }

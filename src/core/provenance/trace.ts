@@ -7,6 +7,7 @@ import { applyCorrections, housesOf } from './apply-corrections';
 import { buildProvenance } from './build-provenance';
 import { measureAll } from './measure-all';
 import { type Measured, settleVerdicts, type TracedArticle } from './measure-candidates';
+import { oneTextAmong } from './one-text';
 import type { IndexedArticle, TraceIndex } from './trace-index';
 
 /** What a trace found, as the reader's corrections leave it. */
@@ -29,7 +30,8 @@ export async function trace<Asked extends TracedArticle, Row extends IndexedArti
   const { measured, areMore } = await measureAll(asked, index);
   const verdicts = settleVerdicts(asked, measured);
   const corrected = applyCorrections(asked, verdicts, corrections);
-  const built = buildProvenance(corrected.asked, corrected.others, corrected.versions, housesOf(corrections));
+  const judge = { houseOf: housesOf(corrections), areOneText: oneTextAmong(corrected.others) };
+  const built = buildProvenance(corrected.asked, corrected.others, corrected.versions, judge);
   const siblings = corrected.others.filter(({ comparison }) => isSibling(comparison.relation));
   const story = [{ ...corrected.asked, fingerprint: asked.print }, ...siblings];
   const provenance = await addMissedNotes(built, story, corrected.versions, (copy, page) => index.texts(copy, page));

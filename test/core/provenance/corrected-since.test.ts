@@ -23,7 +23,8 @@ const copy = article('quay.example', [credit('reuters')], at('2026-05-03T10:00:0
 function groupsOf([asked, ...siblings]: readonly KnownArticle[]) {
   if (!asked) return [];
   const copies = siblings.map((sibling) => compared(sibling, 'edited'));
-  return groupOrigins({ asked, siblings: copies, related: [], originals: [] }, (domain) => domain).origins.groups;
+  return groupOrigins({ asked, siblings: copies, related: [], originals: [] }, { houseOf: (domain) => domain, areOneText: () => false })
+    .origins.groups;
 }
 const missed = (story: readonly KnownArticle[], versions: readonly KnownArticle[] = []) =>
   missedNotes(story, versions, groupsOf(story)).map(({ copy: { articleId }, page, since }) => [

@@ -1,13 +1,19 @@
 import { describe, expect, test } from 'vitest';
 import type { Credit } from '../../../src/core/model/credit';
 import type { PageStatements } from '../../../src/core/model/page-statements';
-import { type EventArticles, groupOrigins } from '../../../src/core/provenance/group-origins';
-import type { KnownArticle } from '../../../src/core/provenance/known-article';
+import type { Part } from '../../../src/core/model/part';
+import type { Relation } from '../../../src/core/model/relation';
+import { groupOrigins } from '../../../src/core/provenance/group-origins';
+import type { ComparedArticle, KnownArticle } from '../../../src/core/provenance/known-article';
 import { originalsByAddress } from '../../../src/core/provenance/named-origins';
-import { article, compared, credit, mention } from './articles';
+import { asFarAsShared } from '../../../src/core/provenance/shared-credits';
+import { article, compared, comparison, credit, mention } from './articles';
 
 const NOTHING_SAID: PageStatements = { staff: null, kind: null, corrected: null, translated: null, modifiedAt: null };
 const STAFF: PageStatements = { ...NOTHING_SAID, staff: { value: true, quote: 'By Ida Moren' } };
+
+/** The asked article, its siblings, other reports. */
+type Event = [KnownArticle, KnownArticle[]?, KnownArticle[]?];
 
 /** An article at `<letter>.example`. */
 const at = (letter: string, credits: readonly Credit[] = [], change: Partial<KnownArticle> = {}) =>
@@ -23,22 +29,35 @@ const REUTERS = credit('reuters');
 const BOTH = [credit('afp', { joint: true }), credit('reuters', { joint: true })];
 const THROUGH = [credit('aljazeera'), credit('reuters', { citedBy: 'aljazeera' })];
 
-const grouped = (
-  asked: KnownArticle,
-  siblings: readonly KnownArticle[] = [],
-  related: readonly KnownArticle[] = [],
-  houseOf = (domain: string) => domain,
-) => {
-  const copies = siblings.map((sibling) => compared(sibling, 'edited'));
-  const event: EventArticles = { asked, siblings: copies, related, originals: originalsByAddress([asked, ...copies]) };
-  return groupOrigins(event, houseOf);
-};
+interface Situation {
+  readonly asked: KnownArticle;
+  readonly siblings?: readonly KnownArticle[];
+  readonly related?: readonly KnownArticle[];
+  /** Pairs of ids of articles that are made from one text. */
+  readonly oneText?: readonly string[];
+  readonly houseOf?: (domain: string) => string;
+}
+
+/** An article that was compared with the asked one already, or one with this relation. */
+const measured = (article: KnownArticle, relation: Relation): ComparedArticle =>
+  'comparison' in article ? (article as ComparedArticle) : compared(article, relation);
+
+const grouped = ({ asked, siblings = [], related = [], oneText = [], houseOf = (domain) => domain }: Situation) =>
+  groupOrigins(
+    {
+      asked,
+      siblings: siblings.map((sibling) => asFarAsShared(measured(sibling, 'edited'))),
+      related: related.map((report) => measured(report, 'related')),
+      originals: originalsByAddress([asked, ...siblings]),
+    },
+    { houseOf, areOneText: (one, other) => oneText.includes(`${one.articleId} ${other.articleId}`) },
+  );
 /** `Agence France-Presse: a b`, `?: c`: each group with its articles. */
-const drawn = (...event: Parameters<typeof grouped>) =>
-  grouped(...event).origins.groups.map(({ name, articles }) => `${name ?? '?'}: ${articles.join(' ')}`);
+const drawn = (...[asked, siblings = [], related = []]: Event) =>
+  grouped({ asked, siblings, related }).origins.groups.map(({ name, articles }) => `${name ?? '?'}: ${articles.join(' ')}`);
 
 describe('origins of an event', () => {
-  const situations: [string, Parameters<typeof grouped>, string[]][] = [
+  const situations: [string, Event, string[]][] = [
     ['nobody names anybody: unknown, each article', [at('a'), [at('b')], [at('c')]], ['?: a b', '?: c']],
     ['the page credits an agency, its copies nobody', [at('a', [AFP]), [at('b')]], ['Agence France-Presse: a b']],
     ['only a copy credits an agency', [at('a'), [at('b', [AFP]), at('c')]], ['Agence France-Presse: a b c']],
@@ -123,5 +142,152 @@ describe('origins of an event', () => {
   ];
   test.each(situations)('%s', (_what, event, groups) => {
     expect(drawn(...event).sort()).toEqual([...groups].sort());
+  });
+});
+
+/** Each group with its articles. */
+const lines = (situation: Situation) =>
+  grouped(situation)
+    .origins.groups.map(({ name, articles }) => `${name ?? '?'}: ${articles.join(' ')}`)
+    .sort();
+
+describe('reports that are copies of one another', () => {
+  test('one that credits nobody has the origin of the other', () => {
+    const event = { asked: at('a', [REUTERS]), related: [at('b', [AFP]), at('c')] };
+    expect(lines(event)).toEqual(['?: c', 'Agence France-Presse: b', 'Reuters: a']);
+    expect(lines({ ...event, oneText: ['b c'] })).toEqual(['Agence France-Presse: b c', 'Reuters: a']);
+  });
+
+  test('two that credit different agencies are one origin', () => {
+    const event = { asked: at('a', [REUTERS]), related: [at('b', [AFP]), at('c', [DPA])] };
+    expect(lines({ ...event, oneText: ['b c'] })).toEqual(['Agence France-Presse + Deutsche Presse-Agentur: b c', 'Reuters: a']);
+  });
+
+  test('one that is a copy of a sibling has the origin of the story', () => {
+    const event = { asked: at('a', [REUTERS]), siblings: [at('b')], related: [at('c')] };
+    expect(lines({ ...event, oneText: ['b c'] })).toEqual(['Reuters: a b c']);
+  });
+
+  test('siblings with different credits, of an article that credits nobody, are one origin only where they are', () => {
+    const event = { asked: at('a'), siblings: [at('b', [AFP]), at('c', [DPA])] };
+    expect(lines(event)).toEqual(['Agence France-Presse: a b', 'Deutsche Presse-Agentur: a c']);
+    expect(lines({ ...event, oneText: ['b c'] })).toEqual(['Agence France-Presse + Deutsche Presse-Agentur: a b c']);
+  });
+
+  test('a few are measured, however many there are', () => {
+    const related = Array.from({ length: 200 }, (_, number) => compared(at(`${number}`, number % 2 ? [AFP] : []), 'related'));
+    let pairs = 0;
+    const areOneText = () => pairs++ < 0;
+    groupOrigins({ asked: at('a'), siblings: [], related, originals: [] }, { houseOf: (domain) => domain, areOneText });
+    // Of ten, each that credits nobody with each that credits an agency.
+    expect(pairs).toBe(25);
+  });
+});
+
+describe('an article that quotes another at length', () => {
+  const quoting = (article: KnownArticle, quoter: 'asked' | 'other') => ({
+    ...article,
+    comparison: { ...comparison('quotes'), quoter },
+  });
+
+  test('has its story from there where it credits nobody', () => {
+    expect(lines({ asked: at('a', [AFP]), related: [quoting(at('b'), 'other')] })).toEqual(['Agence France-Presse: a b']);
+    expect(lines({ asked: at('a'), related: [quoting(at('b', [AFP]), 'asked')] })).toEqual(['Agence France-Presse: a b']);
+  });
+
+  test('gives its own source to nothing that it quotes', () => {
+    expect(lines({ asked: at('a'), related: [quoting(at('b', [AFP]), 'other')] })).toEqual(['?: a', 'Agence France-Presse: b']);
+  });
+});
+
+describe('a round-up', () => {
+  const part = (heading: string, credits: readonly Credit[]): Part => ({ heading, credits, shingleCount: 50, shingles: [] });
+  const parts = [part('Ferry', [AFP]), part('Storm', [REUTERS])];
+  const roundUp = (letter: string) => at(letter, [AFP, REUTERS], { parts });
+  const sharing = (article: KnownArticle, ofAsked: number[] | null, ofOther: number[] | null) => ({
+    ...article,
+    comparison: { ...comparison('excerpt'), sections: { ofAsked, ofOther, one: null } },
+  });
+
+  test('has as many origins as its sections name', () => {
+    expect(lines({ asked: roundUp('a') })).toEqual(['Agence France-Presse: a', 'Reuters: a']);
+  });
+
+  test('gives a copy of one section the origin of that section', () => {
+    expect(lines({ asked: roundUp('a'), siblings: [sharing(at('b'), [1], null)] })).toEqual(['Agence France-Presse: a', 'Reuters: a b']);
+  });
+
+  test('tells a copy of one section nothing of the others', () => {
+    expect(lines({ asked: at('a'), siblings: [sharing(roundUp('b'), null, [0])] })).toEqual(['Agence France-Presse: a b']);
+  });
+
+  test('and its copy have the same origins', () => {
+    const copy = sharing(roundUp('b'), [0, 1], [0, 1]);
+    expect(lines({ asked: roundUp('a'), siblings: [copy] })).toEqual(['Agence France-Presse: a b', 'Reuters: a b']);
+  });
+
+  test('does not have what the reader called wrong', () => {
+    expect(lines({ asked: { ...roundUp('a'), credits: [AFP], notFrom: ['reuters'] } })).toEqual(['?: a', 'Agence France-Presse: a']);
+  });
+});
+
+describe('what a group says of itself', () => {
+  test('how many outlets it stands at, those of one house as one', () => {
+    const event = { asked: at('a', [AFP]), siblings: [at('b'), at('c'), at('c', [], { articleId: 'd' })] };
+    expect(grouped(event).origins).toMatchObject({ known: 1, unknown: 0, outlets: 3, groups: [{ outlets: 3 }] });
+    const houseOf = (domain: string) => (domain === 'b.example' ? 'a.example' : domain);
+    expect(grouped({ ...event, houseOf }).origins).toMatchObject({ outlets: 2, groups: [{ outlets: 2 }] });
+  });
+
+  test('two outlets of one house report once', () => {
+    const houseOf = (domain: string) => (domain === 'b.example' ? 'a.example' : domain);
+    expect(grouped({ asked: signed('a'), related: [signed('b')], houseOf }).origins).toMatchObject({ known: 1, groups: [{ outlets: 1 }] });
+  });
+
+  test('outlets that are not known count each', () => {
+    const nowhere = { outlet: { domain: '', name: '' } };
+    expect(grouped({ asked: at('a', [AFP], nowhere), siblings: [at('b', [], nowhere)] }).origins.outlets).toBe(2);
+  });
+
+  test('its kind, its agencies and whether it is its own report', () => {
+    const group = (situation: Situation) => grouped(situation).origins.groups[0];
+    expect(group({ asked: at('a', BOTH) })).toMatchObject({ kind: 'agency', agencies: ['afp', 'reuters'], ownReport: false });
+    expect(group({ asked: signed('a') })).toMatchObject({ kind: 'outlet', agencies: [], ownReport: true });
+    expect(group({ asked: at('a', [outlet('Le Quai')]) })).toMatchObject({ kind: 'outlet', name: 'Le Quai', ownReport: false });
+    expect(group({ asked: at('a', [named('Harbour Office', 'institution')]) })?.kind).toBe('institution');
+    expect(group({ asked: at('a', [named('Mill plc', 'press-release')]) })?.kind).toBe('press-release');
+    expect(group({ asked: at('a') })).toMatchObject({ kind: 'unknown', agencies: [], name: null, tellers: [] });
+  });
+
+  test('groups with a name come first, then those at more outlets', () => {
+    const event = { asked: at('a'), siblings: [at('b')], related: [at('c', [DPA]), at('d', [AFP]), at('e', [AFP])] };
+    expect(grouped(event).origins.groups.map(({ name }) => name)).toEqual(['Agence France-Presse', 'Deutsche Presse-Agentur', null]);
+  });
+});
+
+describe('credits of one text that contradict each other', () => {
+  const conflict = (asked: KnownArticle, siblings: KnownArticle[], oneText: string[] = []) =>
+    grouped({ asked, siblings, oneText }).conflict?.map(({ agency, name, outlets }) => `${agency ?? name} ${outlets}`) ?? null;
+
+  test.each([
+    [
+      'each source, with the outlets that credit it alone',
+      at('a', [DPA]),
+      [at('b', [AFP]), at('c', [AFP]), at('d')],
+      [],
+      ['afp 2', 'dpa 1'],
+    ],
+    ['none, where all credit the same', at('a', [AFP]), [at('b', [AFP]), at('c')], [], null],
+    ['none, where one credits both', at('a', BOTH), [at('b', [AFP])], [], null],
+    ['none, where one says that the other cites it', at('a', THROUGH), [at('b', [credit('aljazeera')])], [], null],
+    ['between copies of an article that credits nobody', at('a'), [at('b', [AFP]), at('c', [DPA])], ['b c'], ['afp 1', 'dpa 1']],
+    ['none between two texts from which a third was made', at('a'), [at('b', [AFP]), at('c', [DPA])], [], null],
+    ['none by what is only signed', signed('a'), [signed('b')], [], null],
+  ])('%s', (_what, asked, siblings, oneText, said) => {
+    expect(conflict(asked, siblings, oneText)).toEqual(said);
+  });
+
+  test('none between other reports', () => {
+    expect(grouped({ asked: at('a'), related: [at('b', [AFP]), at('c', [DPA])], oneText: ['b c'] }).conflict).toBeNull();
   });
 });

@@ -1,0 +1,92 @@
+// Which tellings of an event are derived from which. Siblings are derived from the asked article's text; of the rest a few are measured against each other.
+import { isSibling } from '../model/relation';
+import type { Pair } from './connected';
+import type { KnownArticle } from './known-article';
+import { isSignedReport } from './own-reports';
+import type { Telling } from './texts';
+
+/** Other reports that are measured, likeliest first. Chosen by hand: each is measured against all others. */
+const MAX_REPORTS = 10;
+/** Siblings that are measured against them, each with other tellers. Chosen by hand. */
+const MAX_SIBLINGS = 4;
+
+/** Whether two articles are made from one text. */
+export type AreOneText = (one: KnownArticle, other: KnownArticle) => boolean;
+
+/** @param tellings those of the asked article first, then of the others, likeliest first */
+export function findTies(tellings: readonly Telling[], areOneText: AreOneText): Pair[] {
+  const all = [...tellings.entries()];
+  const asked = all.filter(([, { comparison }]) => comparison === null);
+  const others = all.filter(([, { comparison }]) => comparison !== null);
+  const direct = asked.flatMap(([one, telling]) =>
+    others.flatMap(([two, other]): Pair[] => (isTied(telling, one, other) ? [[one, two]] : [])),
+  );
+  return [...direct, ...measuredTies(worthMeasuring(others), isWorthMeasuring(asked, others), areOneText)];
+}
+
+function measuredTies(entries: readonly Entry[], isWorth: (one: Telling, other: Telling) => boolean, areOneText: AreOneText): Pair[] {
+  const found: Pair[] = [];
+  const placed = new Set<Telling>();
+  const isPlaced = (telling: Telling) => telling.tellers.size === 0 && placed.has(telling);
+  for (const [at, [one, telling]] of entries.entries()) {
+    for (const [two, other] of entries.slice(at + 1)) {
+      // What names nobody needs one tie alone.
+      if (isPlaced(telling) || isPlaced(other) || !isWorth(telling, other) || !areOneText(telling.article, other.article)) continue;
+      found.push([one, two]);
+      placed.add(telling).add(other);
+    }
+  }
+  return found;
+}
+
+/**
+ * A pair is worth it where it may change who told what: one of both names a teller that the other does not, or may be an own report. Siblings are
+ * derived from one text where the asked article is of one teller: only otherwise may they come from several.
+ */
+function isWorthMeasuring(asked: readonly Entry[], others: readonly Entry[]): (one: Telling, other: Telling) => boolean {
+  const isTold = [...asked, ...others.filter(([, other]) => isOfSibling(other))].some(([, telling]) => mayTell(telling));
+  const isOfOne = asked.some(([, { tellers }]) => tellers.size === 1);
+  const tells = (telling: Telling) => (isOfSibling(telling) ? isTold : mayTell(telling));
+  return (one, other) => {
+    if (haveCommonTeller(one, other)) return false;
+    if (isOfSibling(one) && isOfSibling(other)) return !isOfOne && mayTell(one) && mayTell(other);
+    return tells(one) || tells(other);
+  };
+}
+
+function mayTell({ tellers, article }: Telling): boolean {
+  return tellers.size > 0 || isSignedReport(article);
+}
+
+/**
+ * A sibling is derived from the section that it shares, where the asked article has any. An article that quotes another at length and names nobody has its
+ * story from there.
+ */
+function isTied(asked: Telling, section: number, other: Telling): boolean {
+  if (!other.comparison) return false;
+  const { relation, quoter, sections } = other.comparison;
+  if (relation === 'quotes') return (quoter === 'asked' ? asked : other).tellers.size === 0;
+  return isSibling(relation) && (sections?.ofAsked?.includes(section) ?? true);
+}
+
+type Entry = readonly [number, Telling];
+
+/** The first sibling of each set of tellers, and the first other reports. What only quotes is not derived. */
+function worthMeasuring(others: readonly Entry[]): Entry[] {
+  const siblings = new Map<string, Entry>();
+  for (const entry of others) {
+    const [, telling] = entry;
+    const key = [...telling.tellers].sort().join('\n');
+    if (isOfSibling(telling) && !siblings.has(key)) siblings.set(key, entry);
+  }
+  const reports = others.filter(([, { comparison }]) => comparison?.relation === 'related');
+  return [...[...siblings.values()].slice(0, MAX_SIBLINGS), ...reports.slice(0, MAX_REPORTS)];
+}
+
+function haveCommonTeller(one: Telling, other: Telling): boolean {
+  return [...one.tellers].some((teller) => other.tellers.has(teller));
+}
+
+function isOfSibling({ comparison }: Telling): boolean {
+  return comparison !== null && isSibling(comparison.relation);
+}

@@ -1,0 +1,42 @@
+// Whether two articles of an answer are copies of one text, told from what is kept of both.
+import { type Print, printOfKept } from '../fingerprint/make-fingerprint';
+import { withoutQuotedFlag } from '../fingerprint/shingles';
+import { isSibling } from '../model/relation';
+import type { AreOneText } from './find-ties';
+import { type Measured, measure } from './measure-candidates';
+import { settleVerdict } from './settle-verdict';
+
+/**
+ * Minimum share of the kept shingles of the article that has fewer. What shares less is not measured: to make a print costs many times as much as to count.
+ * So rewritings of other reports are not found, only copies. Half of what a copy needs, since these are two samples.
+ */
+const MIN_KEPT = 0.1;
+
+/** @param measured the articles that may be asked about */
+export function oneTextAmong(measured: readonly Measured[]): AreOneText {
+  const byId = new Map(measured.map((article) => [article.articleId, article]));
+  const prints = new Map<Measured, Print>();
+  const printOf = (article: Measured) => {
+    const print = prints.get(article) ?? printOfKept(article.comparable);
+    prints.set(article, print);
+    return print;
+  };
+  return (one, other) => {
+    const [asked, compared] = [byId.get(one.articleId), byId.get(other.articleId)];
+    if (!asked || !compared || shareKept(asked.comparable.shingles, compared.comparable.shingles) < MIN_KEPT) return false;
+    const comparison = measure({ ...one, print: printOf(asked) }, other, compared.comparable);
+    return isSibling(settleVerdict(one, other, comparison).relation);
+  };
+}
+
+/** Share of the shingles of the shorter list that are in the other, too. Both are in ascending order, with or without their quoted flags. */
+function shareKept(one: Uint32Array, other: Uint32Array): number {
+  let found = 0;
+  let at = 0;
+  for (let index = 0; index < one.length; index++) {
+    const hash = withoutQuotedFlag(one[index] as number);
+    while (at < other.length && withoutQuotedFlag(other[at] as number) < hash) at++;
+    if (at < other.length && withoutQuotedFlag(other[at] as number) === hash) found++;
+  }
+  return found / Math.max(1, Math.min(one.length, other.length));
+}
