@@ -48,7 +48,7 @@ export interface SharedSections {
 }
 
 /** A stretch of the asked text: indices of its first and last shingle. */
-export interface Passage {
+export interface Stretch {
   readonly from: number;
   readonly to: number;
 }
@@ -74,5 +74,5 @@ export interface Comparison {
   /** Absent where neither article has sections with sources of their own. */
   readonly sections?: SharedSections;
   /** The stretch of the asked text that holds the shared words; absent where it is not known. */
-  readonly passage?: Passage;
+  readonly stretch?: Stretch;
 }

@@ -3,8 +3,8 @@ import { type Print, printWithout } from '../fingerprint/make-fingerprint';
 import { comparableWithout, findBoilerplate } from '../match/boilerplate';
 import type { Comparable } from '../match/comparable';
 import { compareCandidate, compareVersion } from '../match/compare';
-import { passageFinder } from '../match/passage';
 import { compareSections } from '../match/shared-sections';
+import { stretchFinder } from '../match/shared-stretch';
 import { isMirror } from '../mirrors';
 import { type Comparison, isCopy, isSibling } from '../model/relation';
 import { sourceKey } from '../model/source-key';
@@ -58,18 +58,18 @@ export function settleVerdicts<Candidate extends Measured>(asked: TracedArticle,
     else if (isSibling(comparison.relation) || (isSamePage(asked, candidate) && isSameTitle(asked.title, candidate.title)))
       versions.push({ ...candidate, comparison });
   }
-  return { others: withPassages(asked.print, withoutMirrored(others)), versions };
+  return { others: withStretches(asked.print, withoutMirrored(others)), versions };
 }
 
 /** Says of each copy where in the asked text its words stand. Asked for where two of them credit different sources. */
-function withPassages<Candidate extends Measured>(asked: Print, others: Candidate[]): Candidate[] {
+function withStretches<Candidate extends Measured>(asked: Print, others: Candidate[]): Candidate[] {
   const copies = others.filter(({ comparison }) => isCopy(comparison.relation));
   const credited = new Set(copies.flatMap(({ credits }) => credits.filter(({ strength }) => strength === 'credit').map(sourceKey)));
   if (credited.size < 2) return others;
-  const passageOf = passageFinder(asked);
+  const stretchOf = stretchFinder(asked);
   return others.map((other) => {
-    const passage = isCopy(other.comparison.relation) ? passageOf(other.comparable) : null;
-    return passage ? { ...other, comparison: { ...other.comparison, passage } } : other;
+    const stretch = isCopy(other.comparison.relation) ? stretchOf(other.comparable) : null;
+    return stretch ? { ...other, comparison: { ...other.comparison, stretch } } : other;
   });
 }
 

@@ -1,5 +1,5 @@
 // What an article credits, as far as it concerns the words that it shares with the asked one. A round-up credits each of its sections alone.
-import { areApart } from '../match/passage';
+import { areApart } from '../match/shared-stretch';
 import type { Credit } from '../model/credit';
 import { sourceKey } from '../model/source-key';
 import type { ComparedArticle, KnownArticle } from './known-article';
@@ -27,12 +27,12 @@ export function creditedForShared(asked: KnownArticle, { comparison }: ComparedA
   return new Set(credits.filter(({ strength }) => strength === 'credit').map(sourceKey));
 }
 
-/** False where two siblings are known to share different sections, or passages that lie apart, with the asked article. */
+/** False where two siblings are known to share different sections of the asked article, or stretches of it that lie apart. */
 export function tellTheSame(one: ComparedArticle, other: ComparedArticle): boolean {
   const [sections, others] = [one.comparison.sections?.ofAsked, other.comparison.sections?.ofAsked];
   if (sections && others) return sections.some((index) => others.includes(index));
-  const [passage, another] = [one.comparison.passage, other.comparison.passage];
-  return !passage || !another || !areApart(passage, another);
+  const [stretch, another] = [one.comparison.stretch, other.comparison.stretch];
+  return !stretch || !another || !areApart(stretch, another);
 }
 
 function creditsOfSection({ parts = [], notFrom = [] }: KnownArticle, index: number): readonly Credit[] {
