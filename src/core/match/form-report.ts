@@ -4,40 +4,51 @@
 // In a copy the facts agree, and edits are elsewhere: sentences are cut, added or reworded. In a form report the shared words are interrupted where the
 // facts stand, and other facts stand there.
 import type { Print } from '../fingerprint/make-fingerprint';
-import { TERM_KINDS } from '../fingerprint/story-term';
+import { TERM_KINDS, type TermKind } from '../fingerprint/story-term';
 import { codeKind, codeWeight } from '../fingerprint/term-code';
 import type { Fingerprint } from '../model/fingerprint';
+import { type Blanks, findBlanks } from './blanks';
 import type { Comparable } from './comparable';
-import { type TermSlots, termSlots } from './term-slots';
 
 // The bounds were chosen on form reports of our own in 25 languages, against 6,100 copies, rewrites and reports of one half of a corpus of real news.
 // Weights are the built-in ones of term-code.ts.
 
 /** Minimum weight of the numbers that differ: two exact ones, or some round ones. */
 const MIN_NUMBERS = 2;
-/** … and where they stand in many slots: four single digits, `your lucky number is 7`. */
+/** … and where they stand in many blanks: four single digits, `your lucky number is 7`. */
 const MIN_SMALL_NUMBERS = 1;
-const MANY_NUMBER_SLOTS = 4;
+const MANY_NUMBER_BLANKS = 4;
 /** How many times as much must differ as agree, of the numbers at the same places. A death toll or a converted unit is one number among others. */
 const NUMBERS_DIFFER = 3;
-/** … and where many exact ones differ, in an even text: a form says some numbers itself, the one to call, the hours of a service. */
+/** … and where many exact ones differ. */
 const MOST_NUMBERS_DIFFER = 1.5;
 const MANY_NUMBERS = 3;
 /** Minimum share of changed terms among all at the same places. A copy that writes its numbers in another way has less. */
 const MIN_CHANGED = 0.08;
-/** Minimum share of slots among all gaps: who edits cuts and adds, a form is filled on both sides. */
+/** Minimum share of blanks among all gaps: who edits cuts and adds, a form is filled on both sides. */
 const MIN_FILLED = 0.5;
-/** Minimum weight of the names that differ. */
-const MIN_NAMES = 1.5;
-/** Weight of numbers that may agree without others that differ, where no name agrees: a year, the number to call. */
+/** Minimum weight of the names that differ: two short ones. */
+const MIN_NAMES = 1;
+/**
+ * How many times as many numbers must differ as agree, where names differ or many blanks are filled: a form says some numbers itself, the one to call, the
+ * hours of a service.
+ */
+const SOME_NUMBERS_DIFFER = 0.5;
+/** Weight of numbers that may agree where none differs. */
 const FEW_NUMBERS = 0.5;
-/** Minimum number of slots of a text with few numbers and names. */
-const MIN_SLOTS = 5;
-/** Minimum share of changed terms, and of slots, of such a text. */
-const MIN_CHANGED_IN_SLOTS = 0.15;
-const MIN_FILLED_SLOTS = 0.7;
+/** Minimum share of blanks among all gaps, where numbers and names alone do not tell. */
+const MIN_FILLED_BLANKS = 0.7;
+/** Minimum number of blanks of such a text, and minimum share of changed words and names; fewer are enough where numbers differ in two blanks or more. */
+const MIN_BLANKS = 5;
+const MIN_BLANKS_WITH_NUMBERS = 4;
+const MIN_CHANGED_WORDS = 0.1;
+const MIN_NUMBER_BLANKS = 2;
+/** Minimum share of changed terms in many blanks. */
+const MIN_CHANGED_IN_BLANKS = 0.15;
 /** … where not a single number differs: rewording changes words too. */
-const MIN_CHANGED_WORDS = 0.25;
+const MIN_CHANGED_WITHOUT_NUMBERS = 0.25;
+/** Minimum number of terms that each of the two has alone. It spares most copies the rest. */
+const MIN_OWN_TERMS = 2;
 /** Weight of facts that only one of two articles has, from which on the second look at the whole texts is taken: three single digits. */
 const MIN_OWN_FACTS = 0.75;
 
@@ -45,14 +56,22 @@ const MIN_OWN_FACTS = 0.75;
  * True where the two tell of other events in the words of one form. Asked only of articles that may be siblings. By their terms in order of first
  * appearance, and where both texts are at hand by every word of them: forms repeat themselves, sign by sign and case by case.
  *
- * @param isCopy their words are copied; a rewriting shares too few for its slots to be counted
+ * @param isCopy their words are copied; a rewriting shares too few for its blanks to be counted
  */
 export function isFormReport(asked: Print, other: Comparable, isCopy: boolean): boolean {
-  if (isForm(termSlots(asked.terms, other.terms), isCopy)) return true;
+  if (ownTerms(asked, other) < MIN_OWN_TERMS) return false;
+  if (isForm(findBlanks(asked.terms, other.terms), isCopy)) return true;
   const { termsInText } = other;
   return (
-    termsInText !== undefined && asked.hasText && haveOwnFacts(asked, other) && isForm(termSlots(asked.termsInText, termsInText), isCopy)
+    termsInText !== undefined && asked.hasText && haveOwnFacts(asked, other) && isForm(findBlanks(asked.termsInText, termsInText), isCopy)
   );
+}
+
+/** Number of terms that the one with fewer of them has alone. */
+function ownTerms(asked: Print, other: Fingerprint): number {
+  let shared = 0;
+  for (const code of other.terms) if (asked.termTable.indexOf(code) >= 0) shared++;
+  return Math.min(asked.terms.length, other.terms.length) - shared;
 }
 
 /** True where so many numbers or names of each are not in the other that their whole texts should be compared. */
@@ -73,14 +92,14 @@ function addFact(weights: { number: number; name: number }, code: number): void 
   if (kind === 'number' || kind === 'name') weights[kind] += codeWeight(code);
 }
 
-function isForm(slots: TermSlots, isCopy: boolean): boolean {
-  return numbersDiffer(slots) || mostNumbersDiffer(slots) || namesDiffer(slots) || (isCopy && isFilledIn(slots));
+function isForm(blanks: Blanks, isCopy: boolean): boolean {
+  return numbersDiffer(blanks) || mostNumbersDiffer(blanks) || namesDiffer(blanks) || (isCopy && isFilledIn(blanks));
 }
 
 /** `closed 1.34 % higher at 24,118.57` and `closed 0.06 % lower at 24,067.90`. */
-function numbersDiffer(found: TermSlots): boolean {
-  const { kept, changed, numberSlots } = found;
-  const min = numberSlots >= MANY_NUMBER_SLOTS ? MIN_SMALL_NUMBERS : MIN_NUMBERS;
+function numbersDiffer(found: Blanks): boolean {
+  const { kept, changed, numberBlanks } = found;
+  const min = numberBlanks >= MANY_NUMBER_BLANKS ? MIN_SMALL_NUMBERS : MIN_NUMBERS;
   return (
     changed.number >= min &&
     changed.number >= NUMBERS_DIFFER * kept.number &&
@@ -89,38 +108,42 @@ function numbersDiffer(found: TermSlots): boolean {
   );
 }
 
-function mostNumbersDiffer(found: TermSlots): boolean {
-  const { kept, changed, numberSlots } = found;
+function mostNumbersDiffer(found: Blanks): boolean {
+  const { kept, changed, numberBlanks } = found;
   return (
-    numberSlots >= MANY_NUMBER_SLOTS &&
+    numberBlanks >= MANY_NUMBER_BLANKS &&
     changed.number >= MANY_NUMBERS &&
     changed.number >= MOST_NUMBERS_DIFFER * kept.number &&
-    changedShare(found) >= MIN_CHANGED_IN_SLOTS &&
+    changedShare(found) >= MIN_CHANGED_IN_BLANKS &&
     filledShare(found) >= MIN_FILLED
   );
 }
 
-/** Other people at other places, and no number that both have. Where any word counts as a name, many agree, and this decides nothing. */
-function namesDiffer({ kept, changed }: TermSlots): boolean {
-  return changed.name >= MIN_NAMES && changed.name >= kept.name && changed.number + FEW_NUMBERS >= kept.number;
+/** Other people at other places. Where any word counts as a name, many agree, and this decides nothing. */
+function namesDiffer({ kept, changed }: Blanks): boolean {
+  const someNumbersDiffer = changed.number + FEW_NUMBERS >= SOME_NUMBERS_DIFFER * kept.number;
+  return changed.name >= MIN_NAMES && changed.name >= kept.name && someNumbersDiffer;
 }
 
-/** Text with few numbers and names, of which slot after slot is filled in another way. */
-function isFilledIn(found: TermSlots): boolean {
-  const { kept, changed, slots, numberSlots } = found;
-  return (
-    slots >= MIN_SLOTS &&
-    filledShare(found) >= MIN_FILLED_SLOTS &&
-    changed.number >= kept.number &&
-    changedShare(found) >= (numberSlots > 0 ? MIN_CHANGED_IN_SLOTS : MIN_CHANGED_WORDS)
-  );
+/** Text with few numbers and names, of which blank after blank is filled in another way. */
+function isFilledIn(found: Blanks): boolean {
+  if (filledShare(found) < MIN_FILLED_BLANKS) return false;
+  const { kept, changed, blanks, numberBlanks } = found;
+  const numbersChange =
+    numberBlanks >= MIN_NUMBER_BLANKS && blanks >= MIN_BLANKS_WITH_NUMBERS && changed.number >= SOME_NUMBERS_DIFFER * kept.number;
+  if (numbersChange && changedShare(found, WORDS_AND_NAMES) >= MIN_CHANGED_WORDS) return true;
+  const min = numberBlanks > 0 ? MIN_CHANGED_IN_BLANKS : MIN_CHANGED_WITHOUT_NUMBERS;
+  return blanks >= MIN_BLANKS && changed.number >= kept.number && changedShare(found) >= min;
 }
 
-function changedShare({ kept, changed }: TermSlots): number {
-  const [ofKept, ofChanged] = [kept, changed].map((weights) => TERM_KINDS.reduce((sum, kind) => sum + weights[kind], 0));
-  return ofChanged ? ofChanged / ((ofKept ?? 0) + ofChanged) : 0;
+const WORDS_AND_NAMES: readonly TermKind[] = ['word', 'name', 'place'];
+
+function changedShare({ kept, changed }: Blanks, kinds: readonly TermKind[] = TERM_KINDS): number {
+  const ofKept = kinds.reduce((sum, kind) => sum + kept[kind], 0);
+  const ofChanged = kinds.reduce((sum, kind) => sum + changed[kind], 0);
+  return ofChanged > 0 ? ofChanged / (ofKept + ofChanged) : 0;
 }
 
-function filledShare({ slots, otherGaps }: TermSlots): number {
-  return slots > 0 ? slots / (slots + otherGaps) : 0;
+function filledShare({ blanks, otherGaps }: Blanks): number {
+  return blanks > 0 ? blanks / (blanks + otherGaps) : 0;
 }

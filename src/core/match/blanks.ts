@@ -6,30 +6,30 @@ import { codeKind, codeWeight } from '../fingerprint/term-code';
 /** Weights of terms by kind. */
 type KindWeights = Record<TermKind, number>;
 
-export interface TermSlots {
+export interface Blanks {
   /** Terms that both have, in the same order. */
   readonly kept: Readonly<KindWeights>;
   /** Terms that only one has, with others of their kind at the same place of the other article: the lighter side. */
   readonly changed: Readonly<KindWeights>;
-  /** Places where each has terms of its own between two kept ones, few on both sides: a slot of a form, or reworded. */
-  readonly slots: number;
+  /** Places where each has terms of its own between two kept ones, few on both sides: a blank of a form, or reworded. */
+  readonly blanks: number;
   /** Those of them where both have a number. */
-  readonly numberSlots: number;
+  readonly numberBlanks: number;
   /** Places where only one has terms of its own, or one has many: cut, added or written anew. */
   readonly otherGaps: number;
 }
 
-/** Maximum number of terms of each side of a slot: about two clauses. Longer ones were written anew. Chosen by hand among 8, 12 and 20. */
-const MAX_SLOT = 12;
+/** Maximum number of terms of each side of a blank: about two clauses. Longer ones were written anew. Chosen by hand among 8, 12 and 20. */
+const MAX_BLANK = 12;
 
 /** The index of a term in the first list and in the second. */
 type Pair = readonly [number, number];
 
 /** The same for (a, b) and (b, a). @param a codes of terms in order, each once or as often as it is said */
-export function termSlots(a: Uint32Array, b: Uint32Array): TermSlots {
+export function findBlanks(a: Uint32Array, b: Uint32Array): Blanks {
   const [first, second] = isBefore(b, a) ? [b, a] : [a, b];
   const [inFirst, inSecond] = [new Set(first), new Set(second)];
-  const counted = new SlotCounts();
+  const counted = new BlankCounts();
   let [firstFrom, secondFrom] = [0, 0];
   for (const [firstAt, secondAt] of [...longestIncreasing(sharedPairs(first, second)), [first.length, second.length] as const]) {
     const ofFirst = first.subarray(firstFrom, firstAt).filter((code) => !inSecond.has(code));
@@ -41,11 +41,11 @@ export function termSlots(a: Uint32Array, b: Uint32Array): TermSlots {
   return counted;
 }
 
-class SlotCounts implements TermSlots {
+class BlankCounts implements Blanks {
   readonly kept = weigh([]);
   readonly changed = weigh([]);
-  slots = 0;
-  numberSlots = 0;
+  blanks = 0;
+  numberBlanks = 0;
   otherGaps = 0;
 
   addKept(code: number): void {
@@ -54,13 +54,13 @@ class SlotCounts implements TermSlots {
 
   addGap(ofFirst: Uint32Array, ofSecond: Uint32Array): void {
     if (ofFirst.length === 0 && ofSecond.length === 0) return;
-    if (ofFirst.length === 0 || ofSecond.length === 0 || Math.max(ofFirst.length, ofSecond.length) > MAX_SLOT) {
+    if (ofFirst.length === 0 || ofSecond.length === 0 || Math.max(ofFirst.length, ofSecond.length) > MAX_BLANK) {
       this.otherGaps++;
       return;
     }
     const [first, second] = [weigh(ofFirst), weigh(ofSecond)];
-    this.slots++;
-    if (first.number > 0 && second.number > 0) this.numberSlots++;
+    this.blanks++;
+    if (first.number > 0 && second.number > 0) this.numberBlanks++;
     for (const kind of TERM_KINDS) this.changed[kind] += Math.min(first[kind], second[kind]);
   }
 }
