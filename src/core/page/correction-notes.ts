@@ -62,6 +62,14 @@ export function noteKind(text: string, lang: string, lists: Pick<LanguageLists, 
   return isAroundDate(folded, words.corrected) || isAgencyNote(folded, words) ? 'correction' : null;
 }
 
+/** Characters within which a line says that it is a note. Further on, the note hangs on a paragraph of the story. Chosen by hand. */
+const MAX_BEFORE_NOTE = 120;
+
+/** True for a line that is a note from its beginning. */
+export function isNote(text: string, lang: string, lists: Pick<LanguageLists, 'words'>): boolean {
+  return noteKind(text, lang, lists) !== null && (BRACKETED.test(text) || noteKind(text.slice(0, MAX_BEFORE_NOTE), lang, lists) !== null);
+}
+
 /** A line that is nothing but the label of a note, which stands in the next one: `Correction`. */
 export function isNoteLabel(text: string, lang: string, lists: Pick<LanguageLists, 'words'>): boolean {
   return text.length <= MAX_AGENCY_NOTE && isWord(foldLine(text), noteWords(lang, lists).correction);
@@ -91,18 +99,25 @@ function isDatedLabel(folded: string, words: readonly string[]): boolean {
 /** Characters of a date with its hour and the small words beside it. */
 const MAX_DATE = 45;
 
-/** Many languages put the date inside the phrase: `Dieser Artikel wurde am 4. Mai 2026 korrigiert`. @param before that the phrase begins no later than here */
-export function isAroundDate(folded: string, phrases: readonly string[], before = folded.length): boolean {
+/** Many languages put the date inside the phrase: `Dieser Artikel wurde am 4. Mai 2026 korrigiert`, `This Oct. 3 story has been corrected`. */
+function isAroundDate(folded: string, phrases: readonly string[]): boolean {
   if (!/\d/.test(folded)) return false;
-  return phrases.some((phrase) => {
-    const last = phrase.lastIndexOf(' ');
-    if (last < 0) return false;
-    const start = folded.indexOf(`${phrase.slice(0, last)} `);
-    const end = start + last;
-    const behind = folded.slice(end, end + MAX_DATE + phrase.length - last);
-    const gap = start < 0 || end > before ? -1 : behind.indexOf(phrase.slice(last));
-    return gap > 0 && /\d/.test(behind.slice(0, gap)) && holdsPhrase(behind.slice(gap), [phrase.slice(last + 1)]);
-  });
+  return phrases.some((phrase) => [...phrase.matchAll(/ /g)].some(({ index }) => isParted(folded, phrase, index, folded.length)));
+}
+
+/** The same, where what stands before the last word of the phrase ends by this offset: then the date is when that was done. */
+export function isDoneOn(folded: string, phrases: readonly string[], before: number): boolean {
+  return phrases.some((phrase) => isParted(folded, phrase, phrase.lastIndexOf(' '), before));
+}
+
+/** True where the phrase stands in two parts with a date between. @param at offset of the space in the phrase that the date stands at */
+function isParted(folded: string, phrase: string, at: number, before: number): boolean {
+  const start = at < 0 ? -1 : folded.indexOf(phrase.slice(0, at + 1));
+  const end = start + at;
+  if (start < 0 || end > before) return false;
+  const behind = folded.slice(end, end + MAX_DATE + phrase.length - at);
+  const gap = behind.indexOf(phrase.slice(at));
+  return gap > 0 && /\d/.test(behind.slice(0, gap)) && holdsPhrase(behind.slice(gap), [phrase.slice(at + 1)]);
 }
 
 /** Whom an agency's note speaks to: `Eds: Corrects …`, `(Eds: …)`. */
@@ -180,7 +195,7 @@ export function withoutNotes(
   const own = paragraphs.filter((text, index) => {
     if (index >= ENDS && index < last) return true;
     const isLabelled = index > 0 && isNoteLabel(paragraphs[index - 1] ?? '', lang, lists);
-    return !isLabelled && !isNoteLabel(text, lang, lists) && noteKind(text, lang, lists) === null;
+    return !isLabelled && !isNoteLabel(text, lang, lists) && !isNote(text, lang, lists);
   });
   return { title: taggedTitle(title, lang, lists).bare, paragraphs: own.length > 0 ? own : paragraphs };
 }

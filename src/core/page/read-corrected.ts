@@ -6,7 +6,7 @@ import { DAY } from '../durations';
 import type { LanguageLists } from '../languages/language-lists';
 import type { Article, TextLine } from '../model/article';
 import type { PageStatements } from '../model/page-statements';
-import { isAroundDate, isNoteLabel, isWithdrawalLabel, noteKind, taggedTitle } from './correction-notes';
+import { isDoneOn, isNote, isNoteLabel, isWithdrawalLabel, noteKind, taggedTitle } from './correction-notes';
 import { cutQuote, type Note, type PageNotes, pageNotes, wordsOf } from './page-notes';
 import { readAmendments } from './read-amendments';
 
@@ -100,7 +100,7 @@ function isOfNote({ before, after }: ReadDate, isFirst: boolean, phrases: readon
 function isOfPhrase(before: string, after: string, phrases: readonly string[]): boolean {
   return (
     phrases.some((phrase) => isRightBehind(before, phrase)) ||
-    isAroundDate(`${before.trimEnd()} 0 ${after.trimStart()}`, phrases, before.length)
+    isDoneOn(`${before.trimEnd()} 0 ${after.trimStart()}`, phrases, before.length)
   );
 }
 
@@ -121,7 +121,7 @@ export function withoutNoteLines(article: Article, lang: string, lists: Language
   const { around } = pageNotes(article);
   for (const [index, { line }] of around.entries()) {
     const isLabelled = isNoteLabel(around[index - 1]?.text ?? '', lang, lists);
-    if (isLabelled || noteKind(line.text, lang, lists) !== null) notes.add(line);
+    if (isLabelled || isNote(line.text, lang, lists)) notes.add(line);
   }
   return notes.size === 0 ? article : { ...article, lines: article.lines.filter((line) => !notes.has(line)) };
 }

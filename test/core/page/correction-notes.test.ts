@@ -41,6 +41,8 @@ describe('a note of an agency', () => {
 test.each([
   ['en', 'Correction, 4 May 2026: The wall is 4 metres high.'],
   ['en', 'Correction (May 4, 2026): The wall is 4 metres high.'],
+  ['en', '(This Oct. 3 story has been corrected to say that the wall is 4 metres high)'],
+  ['en', 'In a story published May 3, the Associated Press reported erroneously that the wall is 5 metres high.'],
   ['de', 'Korrektur vom 4. Mai 2026: Die Mauer ist 4 Meter hoch.'],
   ['ja', '訂正（2026年5月4日）：堤防の高さは4メートルです。'],
 ])('a label with a date, %s: %s', (lang, text) => {
@@ -91,6 +93,12 @@ test('a text without its notes', () => {
   expect(without(['(Corrects height in paragraph 2)', ...story], 'CORRECTED-Wall approved')).toEqual(without(story));
   expect(without([...story, 'Correction', 'The wall was said to be 5 metres high.'])).toEqual(without(story));
   expect(without([...story, 'Correction: It is 4 metres high, not 5.']).paragraphs).toEqual(story);
+  // A note that hangs on a paragraph of the story does not take that away.
+  const hanging = [
+    ...story,
+    `${'The mayor spoke at length about the wall and its stones. '.repeat(3)}An earlier version of this story gave another height.`,
+  ];
+  expect(without(hanging).paragraphs).toEqual(hanging);
   // In the middle of a text it is part of what is told, and a notice alone is all that there is.
   const told = [...story.slice(0, 2), 'Correction: what the mayor shouted.', ...story.slice(2)];
   expect(without(told).paragraphs).toEqual(told);

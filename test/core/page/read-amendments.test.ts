@@ -16,6 +16,7 @@ describe('old and new', () => {
     ['en', 'Correction: Instead of 26, it was 62.', '26', '62'],
     ['en', 'Correction: “left bank” should read “right bank”.', 'left bank', 'right bank'],
     ['en', 'Correction: The gate shut at 5:10, not 5:40.', '5:40', '5:10'],
+    ['en', 'This article was amended on 3 May 2026 to change the sign from “left bank” to “right bank”.', 'left bank', 'right bank'],
     ['de', 'Korrektur: Es waren 62.000 Bäume statt 26.000.', '26.000', '62.000'],
     ['de', 'Die Zahl der Bäume wurde von 26.000 auf 62.000 korrigiert.', '26.000', '62.000'],
     ['de', 'Es waren nicht 26, sondern 62 Boote.', '26', '62'],
