@@ -3,7 +3,7 @@ import { MAX_SECTION_HEADING } from '../../bounds';
 import type { SectionLine } from './section-lines';
 
 /** A time, a number or a bullet before the words. */
-const MARK = /^[([]?(?:\d{1,2}[:.h]\d{2}(?:\s?(?:Uhr|h))?|\d{1,2}[.)]|[•●·▪■|*+–—◆◇□○▶►★☆※▼▽-])[)\]]?[\s:–—|-]*/u;
+const MARK = /^[([]?(?:\d{1,2}[:.h]\d{2}(?:\s?(?:Uhr|h))?|\d{1,2}[.)、]|[•●·▪■|*+–—◆◇□○▶►★☆※▼▽-]{1,3})[)\]]?[\s:–—|-]*/u;
 /** `【…】` */
 const BRACKETED = /^【([^】]{2,60})】/u;
 /** `Hafenstreik. Die Beschäftigten …`, `Ferry: …`: up to five words before a stop, a colon, a dash or a bar. */

@@ -34,8 +34,8 @@ const MAX_HEADING = 110;
 const MAX_ALONE = 80;
 /** What ends a sentence, in folded text; a heading may be a question. */
 const STOPPED = /[.!;,:…]["')\]]{0,2}$/;
-/** `08:15`, `8.15 Uhr`, `14h30`, `3.`, `2)`: what opens an entry of a ticker or a list. */
-const TIMED = /^[([]?(?:[0-9]{1,2}[:.h][0-9]{2}(?![0-9.,])|[0-9]{1,2}[.)]\s)/;
+/** `08:15`, `8.15 Uhr`, `14h30`, `3.`, `2)`, `1、`: what opens an entry of a ticker or a list. */
+const TIMED = /^[([]?(?:[0-9]{1,2}[:.h][0-9]{2}(?![0-9.,])|[0-9]{1,2}(?:[.)]\s|,(?=[^\s0-9])))/;
 /** `•`, `-`, `◆`; a short line with a dash is a sign-off: `— AP`. */
 const BULLETED = /^(?:[|*+-]\s|[◆◇□○▶►★☆※▼▽])/;
 /** `… for a week. (red)` */

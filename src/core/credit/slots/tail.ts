@@ -33,6 +33,8 @@ const MAX_OTHER_PARTS = 4;
 const MAX_OTHER_WORDS = 6;
 /** Characters of brackets, slashes or a dash around a sign-off. */
 const MARKS_OF_SIGN_OFF = 4;
+/** ` — Agencies` at the end of a line. */
+const DASHED = /\s-{1,2}\s{0,2}[^-]{2,38}$/;
 /** Words beside the agencies of a sign-off within the body: the initials of who edited it, or the outlet's. */
 const MAX_INITIALS = 1;
 /** Parts that name no source behind the last sentence. */
@@ -63,7 +65,19 @@ export function readTails(page: CreditPage): Credit[] {
 export function readSignOff(line: PageLine, page: CreditPage): Credit[] {
   if (line.href || endsWithPhotographer(line, page)) return [];
   const group = endsSentence(line) ? readLastGroup(line, page) : null;
-  return (group ?? readEnding(line, page) ?? []).filter(({ quote }) => namesAgenciesAlone(line, line.text.lastIndexOf(quote)));
+  return (group ?? readEnding(line, page) ?? readDashed(line, page) ?? []).filter(({ quote }) =>
+    namesAgenciesAlone(line, line.text.lastIndexOf(quote)),
+  );
+}
+
+/** `… the railway said — Agencies`: behind a dash, without a full stop before it. */
+function readDashed(line: PageLine, page: CreditPage): Credit[] | null {
+  const from = Math.max(0, line.folded.length - MAX_ENDING);
+  const dash = DASHED.exec(line.folded.slice(from));
+  if (!dash || isBesidePhoto(line, from + dash.index)) return null;
+  const entry = readEntry(line, from + dash.index);
+  if (entry.otherWords > 0 || !entry.sources.every(({ whole }) => whole)) return null;
+  return toCredits(entry, line.text.slice(from + dash.index).trim(), page);
 }
 
 /** `(dpa/lby)`, and not `Jane Hill / AFP` or `© AFP`: within the body those belong to a picture. */
