@@ -23,7 +23,7 @@ export async function drawForStores(reader: Reader): Promise<void> {
     const story = await reader.openOwn(`story.html?url=${encodeURIComponent(OWN.first)}`);
     await story.setViewport(SIZE);
     await story.waitForSelector('.passages');
-    await showPart(story, '#tree');
+    await showPart(story, '#origins');
     await draw(story, '2-story');
     await chooseSecond(story, OWN.secondOutlet);
     await showPart(story, '#side-by-side');

@@ -67,7 +67,7 @@ describe.each([OWN, SEEDS])('$name', (scenario) => {
       const translated = siblings.find((sibling) => sibling.includes('Translated')) ?? '';
       expect(translated).toContain('Named as source');
       expect(siblings.some((sibling) => sibling.includes('Rewritten'))).toBe(true);
-      expect(summary).toContain('3 outlets, 1 known origin');
+      expect(summary).toContain('3 outlets · 1 known origin: Reuters (3 outlets)');
       expect(summary).not.toContain('unknown origin');
     }
   });

@@ -67,8 +67,19 @@ describe.each([OWN, SEEDS])('$name', (scenario) => {
     expect(links).toContain('second ← Al Jazeera');
     expect(said.find(([who]) => who?.includes(scenario.firstOutlet))?.[2]).toContain(scenario.firstQuote);
     expect(said.some(([, from, how]) => from === 'Al Jazeera' && how?.includes('the source’s own site'))).toBe(true);
-    // An independent report is in no family tree.
-    expect(said.flat().join(' ')).not.toContain('La Gazette des détroits');
+    // An independent report stands below its own outlet.
+    const independentLinks = said.filter(([who]) => who?.includes('La Gazette des détroits'));
+    expect(independentLinks.map(([, from]) => from)).toEqual(['La Gazette des détroits']);
+  });
+
+  test.skipIf(pages === null)('three outlets have one origin, an independent report another', async () => {
+    const origins = await story.$$eval('#origins .origin-group', (groups) =>
+      groups.map((group) => [group.querySelector('h3')?.textContent, group.querySelectorAll('.origin-piece').length]),
+    );
+    expect(origins).toEqual([
+      ['Reuters', 3],
+      ['La Gazette des détroits', 1],
+    ]);
   });
 
   test.skipIf(pages === null)('every article has its row on the line of time', async () => {
@@ -99,7 +110,9 @@ describe.each([OWN, SEEDS])('$name', (scenario) => {
     await story.keyboard.press('ArrowDown');
     await story.waitForFunction(() => document.querySelector('textarea')?.value.startsWith('@article'));
     const written = await story.$eval('textarea', ({ value }) => value);
-    expect(written).toContain('note = {Agency: Al Jazeera, Reuters}');
+    expect(written).toContain(
+      'note = {Agency: Al Jazeera, Reuters. Origins of the event: 2 known (Reuters, 3 outlets; La Gazette des détroits, own report)',
+    );
     await tabTo(story, 'Copy');
     await story.keyboard.press('Enter');
     await story.waitForFunction(() => document.querySelector('#cite [role=status]')?.textContent === 'Copied.');

@@ -179,7 +179,7 @@ export const wholeStory = answer({
     }),
   ],
   related: [report(8), report(9, { lang: 'fr', title: 'Ce que l’on sait de l’échouement du « Sterne »' })],
-  origins: originsOf(originGroup('Reuters', [0, 1, 2, 3, 4, 5]), originGroup('ANP', [8]), originGroup(null, [9])),
+  origins: originsOf(originGroup('Reuters', [0, 1, 2, 3, 4, 5]), originGroup('AFP', [8]), originGroup(null, [9])),
   earliest: { articleId: 'other-5', publishedAt: '2024-05-02T21:05:00Z', undated: 1 },
 });
 

@@ -77,7 +77,7 @@ export function originsInEnglish({ known, unknown, outlets, groups, atLeast }: O
     return [[onOneLine(name), ...(ownReport ? ['own report'] : []), ...(isAlone ? [] : [atOutlets(count)])].join(', ')];
   });
   const names = named.length > 0 ? ` (${named.join('; ')})` : '';
-  return `Origins of the event: ${known} known${names}, ${unknown} unknown, at ${atLeast ? 'least ' : ''}${atOutlets(outlets)}`;
+  return `Origins of the event: ${known} known${names}${unknown > 0 ? `, ${unknown} unknown` : ''}, at ${atLeast ? 'least ' : ''}${atOutlets(outlets)}`;
 }
 
 const atOutlets = (count: number): string => (count === 1 ? '1 outlet' : `${count} outlets`);

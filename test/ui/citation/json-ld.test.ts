@@ -32,7 +32,7 @@ test('a date that is only likely is left out, and a later change is named', () =
 test('who told the event first is its backstory', () => {
   const { origins } = answers.wholeStory.provenance;
   expect(described(storyArticle(), origins).backstory).toBe(
-    'Origins of the event: 2 known (Reuters, 6 outlets; ANP, 1 outlet), 1 unknown, at 8 outlets',
+    'Origins of the event: 2 known (Reuters, 6 outlets; AFP, 1 outlet), 1 unknown, at 8 outlets',
   );
 });
 

@@ -16,7 +16,7 @@ test('a citation reads as a sentence', () => {
 test('a second sentence says who told the event first', () => {
   const { origins } = answers.wholeStory.provenance;
   expect(plain({ origins }).split('\n')[1]).toBe(
-    'Reports on this event: 8 outlets · 2 known origins: Reuters (6 outlets) and ANP (1 outlet) · 1 of unknown origin.',
+    'Reports on this event: 8 outlets · 2 known origins: Reuters (6 outlets) and AFP (1 outlet) · 1 of unknown origin.',
   );
   const unknown = answers.originsOf(answers.originGroup(null, [0, 1]));
   expect(plain({ origins: unknown }).split('\n')[1]).toBe('Reports on this event: 2 outlets · no known origin.');

@@ -148,7 +148,7 @@ describe('siblings', () => {
   test('origins are counted beside the outlets, the unknown apart', async () => {
     const said = async (answer: Answer) => (await view(answer)).querySelector('.origins-said')?.textContent;
     expect(await said(answers.wholeStory)).toBe(
-      '8 outlets · 2 known origins: Reuters (6 outlets) and ANP (1 outlet) · 1 of unknown origin',
+      '8 outlets · 2 known origins: Reuters (6 outlets) and AFP (1 outlet) · 1 of unknown origin',
     );
     expect(await said(answers.manyOrigins)).toBe(
       '13 outlets · 4 known origins: Reuters (7 outlets), AFP (2 outlets), La Gazette (own report), and Port Authority (press release, 1 outlet) · 2 of unknown origin',

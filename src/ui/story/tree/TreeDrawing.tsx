@@ -9,14 +9,14 @@ import type { TreeLayout, TreeLine } from './tree-layout';
 const EDGE = 2;
 
 /** How a link is drawn. The legend and each node say the same in words. */
-const LINE_STYLE: Readonly<Record<NonNullable<TreeLine['basis']>, 'said' | 'mentioned' | 'inferred' | 'folded'>> = {
+const LINE_STYLE: Readonly<Record<NonNullable<TreeLine['basis']>, 'said' | 'mentioned' | 'inferred' | 'unsaid'>> = {
   credit: 'said',
   citing: 'said',
   'own-page': 'said',
   quotes: 'said',
   mention: 'mentioned',
   likeness: 'inferred',
-  unsaid: 'folded',
+  unsaid: 'unsaid',
 };
 
 interface Props {
