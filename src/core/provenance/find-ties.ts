@@ -3,7 +3,7 @@ import { isSibling } from '../model/relation';
 import type { Pair } from './connected';
 import type { KnownArticle } from './known-article';
 import { isSignedReport } from './own-reports';
-import type { Telling } from './texts';
+import { isOfOne, type Telling } from './texts';
 
 /** Other reports that are measured, likeliest first. Chosen by hand: each is measured against all others. */
 const MAX_REPORTS = 10;
@@ -45,11 +45,11 @@ function measuredTies(entries: readonly Entry[], isWorth: (one: Telling, other: 
  */
 function isWorthMeasuring(asked: readonly Entry[], others: readonly Entry[]): (one: Telling, other: Telling) => boolean {
   const isTold = [...asked, ...others.filter(([, other]) => isOfSibling(other))].some(([, telling]) => mayTell(telling));
-  const isOfOne = asked.some(([, { tellers }]) => tellers.size === 1);
+  const isAskedOfOne = asked.some(([, telling]) => isOfOne(telling));
   const tells = (telling: Telling) => (isOfSibling(telling) ? isTold : mayTell(telling));
   return (one, other) => {
     if (haveCommonTeller(one, other)) return false;
-    if (isOfSibling(one) && isOfSibling(other)) return !isOfOne && mayTell(one) && mayTell(other);
+    if (isOfSibling(one) && isOfSibling(other)) return !isAskedOfOne && mayTell(one) && mayTell(other);
     return tells(one) || tells(other);
   };
 }

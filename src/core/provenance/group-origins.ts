@@ -8,6 +8,7 @@ import type { GivenOriginal } from './named-origins';
 import { withOwnReports } from './own-reports';
 import { bySection } from './shared-credits';
 import { findTellers, type HouseOf, type Teller, type Tellers } from './tellers';
+import type { Telling } from './texts';
 
 /** All that tells of one event. */
 export interface EventArticles {
@@ -40,8 +41,8 @@ export function groupOrigins(event: EventArticles, { houseOf, areOneText }: Orig
   const articles = [...sections, ...others];
   const tellers = findTellers(articles, originals, houseOf);
   const credited = [
-    ...sections.map((article) => ({ article, comparison: null, tellers: tellers.of(article) })),
-    ...others.map((article) => ({ article, comparison: article.comparison, tellers: tellers.of(article) })),
+    ...sections.map((article) => ({ comparison: null, ...whoTold(article, tellers) })),
+    ...others.map((article) => ({ comparison: article.comparison, ...whoTold(article, tellers) })),
   ];
   const ties = findTies(credited, areOneText);
   const outletOf = (article: KnownArticle) => houseOf(outletKey(article)) || article.articleId;
@@ -50,6 +51,11 @@ export function groupOrigins(event: EventArticles, { houseOf, areOneText }: Orig
     return originGroup([...group.tellers].map(tellers.byKey), members, tellers, outletOf);
   });
   return { origins: countOrigins(groups, articles.map(outletOf)), conflict: findConflict(credited, ties, tellers, outletOf) };
+}
+
+function whoTold(article: KnownArticle, tellers: Tellers): Omit<Telling, 'comparison'> {
+  const namesUnnamed = article.credits.some(({ kind, strength }) => kind === 'unnamed' && strength === 'credit');
+  return { article, tellers: tellers.of(article), namesUnnamed };
 }
 
 function countOrigins(groups: readonly OriginGroup[], outlets: readonly string[]): Origins {

@@ -1,4 +1,4 @@
-// Joins the tellings of an event by their tellers: a teller who is named alone anywhere has a group, and who names several stands with each that has one.
+// Joins the tellings of an event by their tellers: a teller who is named alone anywhere has a group, and what names several stands with each that has one.
 import { connected, type Pair } from './connected';
 import { findTexts, type Telling, type Text } from './texts';
 
@@ -43,10 +43,10 @@ interface PlacedText {
  */
 function placeTexts(texts: readonly Text[], ties: readonly Pair[]): PlacedText[] {
   const alone = new Map<string, Place>();
-  for (const { tellers } of texts) for (const teller of tellers) if (tellers.size === 1) alone.set(teller, { tellers });
+  for (const { tellers, isOfOne } of texts) for (const teller of tellers) if (isOfOne) alone.set(teller, { tellers });
   const tied = tiesOfTexts(texts, ties);
   const placed = texts.map((text): PlacedText => {
-    const near = text.tellers.size > 1 ? [...(tied.get(text) ?? [])].filter(({ tellers }) => tellers.size === 1) : [];
+    const near = text.isOfOne ? [] : [...(tied.get(text) ?? [])].filter(({ isOfOne }) => isOfOne);
     const keys = new Set([text, ...near].flatMap(({ tellers }) => [...tellers]));
     return { text, places: [...keys].flatMap((key) => alone.get(key) ?? []) };
   });

@@ -22,7 +22,11 @@ export function withOwnReports(tellings: readonly Telling[], ties: readonly Pair
   });
 }
 
-/** True where an article is signed by its outlet's own people and credits nobody, not even agencies without a name. */
+/**
+ * True where an article is signed by its outlet's own people and names nobody else: it credits none, not even agencies without a name, and its story cites
+ * no agency and no outlet. What `Reuters reported` stands in may rest on that.
+ */
 export function isSignedReport({ page, credits }: KnownArticle): boolean {
-  return Boolean(page?.staff) && !NO_REPORTS.has(page?.kind?.value) && !credits.some(({ strength }) => strength === 'credit');
+  const namesOthers = credits.some(({ kind, strength }) => strength === 'credit' || kind !== 'institution');
+  return Boolean(page?.staff) && !NO_REPORTS.has(page?.kind?.value) && !namesOthers;
 }

@@ -11,6 +11,13 @@ export interface Telling {
   readonly comparison: Comparison | null;
   /** Keys of its tellers; several where it names them side by side, none where it names nobody. */
   readonly tellers: ReadonlySet<string>;
+  /** It also credits agencies without a name, which may be any. */
+  readonly namesUnnamed: boolean;
+}
+
+/** True where an article names one teller and nobody else. */
+export function isOfOne({ tellers, namesUnnamed }: Telling): boolean {
+  return tellers.size === 1 && !namesUnnamed;
 }
 
 /** Tellings that were made from one text. */
@@ -19,6 +26,8 @@ export interface Text {
   readonly members: readonly number[];
   /** Of all members. Several where one article names them side by side, or copies name one each. */
   readonly tellers: ReadonlySet<string>;
+  /** One teller is named, and nobody else. */
+  readonly isOfOne: boolean;
 }
 
 /**
@@ -28,10 +37,10 @@ export interface Text {
  * @param ties pairs of tellings of which one is derived from the other
  */
 export function findTexts(tellings: readonly Telling[], ties: readonly Pair[]): Text[] {
-  const isSole = (index: number) => tellings[index]?.tellers.size === 1;
+  const isSole = tellings.map(isOfOne);
   const roots = connected(
     tellings.length,
-    ties.filter(([one, two]) => isSole(one) && isSole(two)),
+    ties.filter(([one, two]) => isSole[one] && isSole[two]),
   );
   const texts = new Map<number, number[]>();
   tellings.forEach(({ tellers }, index) => {
@@ -40,6 +49,11 @@ export function findTexts(tellings: readonly Telling[], ties: readonly Pair[]): 
   });
   return [...texts.values()].map((members) => ({
     members,
-    tellers: new Set(members.flatMap((index) => [...(tellings[index]?.tellers ?? [])])),
+    ...tellersOf(members.flatMap((index) => tellings[index] ?? [])),
   }));
+}
+
+function tellersOf(members: readonly Telling[]): Omit<Text, 'members'> {
+  const tellers = new Set(members.flatMap((member) => [...member.tellers]));
+  return { tellers, isOfOne: tellers.size === 1 && members.every(isOfOne) };
 }

@@ -94,6 +94,12 @@ describe('origins of an event', () => {
       [at('a', BOTH), [at('d')], [at('b', [AFP]), at('c', [REUTERS])]],
       ['Agence France-Presse: a d b', 'Reuters: a d c'],
     ],
+    [
+      'a source beside agencies without a name, which a copy names',
+      [at('a', [credit('aljazeera'), credit(null)]), [at('b', [credit('aljazeera'), REUTERS])]],
+      ['Al Jazeera + Reuters: a b'],
+    ],
+    ['a source beside agencies without a name', [at('a', [AFP, credit(null)]), [], [at('b', [AFP])]], ['Agence France-Presse: a b']],
     ['a joint credit and a copy that credits a third', [at('a', BOTH), [at('b', [DPA])]], ['Deutsche Presse-Agentur: a b']],
 
     ['a chain ends at its last source', [at('a', THROUGH), [], [at('b', [REUTERS])]], ['Reuters: a b']],
@@ -113,6 +119,7 @@ describe('origins of an event', () => {
     ['two outlets’ own reports', [signed('a'), [], [signed('b')]], ['The a.example: a', 'The b.example: b']],
     ['a signature under an agency’s text makes no report', [signed('a'), [at('b', [AFP])]], ['Agence France-Presse: a b']],
     ['a signature beside agencies without a name', [at('a', [credit(null)], { page: STAFF })], ['?: a']],
+    ['a signature under a story that cites an agency', [at('a', [mention('afp')], { page: STAFF })], ['?: a']],
     ['a signed opinion reports nothing', [signed('a', { page: { ...STAFF, kind: { value: 'opinion', quote: 'Opinion' } } })], ['?: a']],
     ['a signature of an outlet that is not known', [signed('a', { outlet: { domain: '', name: '' } })], ['?: a']],
 
@@ -282,6 +289,7 @@ describe('credits of one text that contradict each other', () => {
     ['none, where one says that the other cites it', at('a', THROUGH), [at('b', [credit('aljazeera')])], [], null],
     ['between copies of an article that credits nobody', at('a'), [at('b', [AFP]), at('c', [DPA])], ['b c'], ['afp 1', 'dpa 1']],
     ['none between two texts from which a third was made', at('a'), [at('b', [AFP]), at('c', [DPA])], [], null],
+    ['none, where agencies without a name stand beside one', at('a', [AFP, credit(null)]), [at('b', [DPA])], [], null],
     ['none by what is only signed', signed('a'), [signed('b')], [], null],
   ])('%s', (_what, asked, siblings, oneText, said) => {
     expect(conflict(asked, siblings, oneText)).toEqual(said);
