@@ -14,6 +14,7 @@ import { type PageFacts, pageFacts } from './page-facts';
 import { absolute, ownAddress, pageCanonical, pageLang, pageSiteName } from './page-identity';
 import { pageTitle } from './page-title';
 import { plainClone } from './plain-clone';
+import { paragraphTexts } from './quoted-runs';
 import { storyKey } from './story-key';
 import { structuredClaims } from './structured-claims';
 import { textLines } from './text-lines';
@@ -50,7 +51,7 @@ export function extractArticle(document: Document, shownAt: string, headingsInFr
     title: pageTitle(page, facts),
     declaredLang: pageLang(page, facts),
     dates: pageDates(page, facts, found),
-    paragraphs: paragraphs.map(({ text }) => text.slice(0, MAX_PARAGRAPH_LENGTH)),
+    paragraphs: paragraphTexts(paragraphs).map((text) => text.slice(0, MAX_PARAGRAPH_LENGTH)),
     lines: textLines(runs, body, base),
     structured: structuredClaims(page, facts),
   };

@@ -49,6 +49,7 @@ export function structuredClaims(document: Document, facts: PageFacts): Structur
   };
   if (facts.article) for (const property of PROPERTIES) for (const value of valuesOf(facts.article, property, facts)) add(property, value);
   if (facts.article) for (const type of typesOf(facts.article)) add('@type', type);
+  if (facts.article?.isAccessibleForFree !== undefined) add('isAccessibleForFree', String(facts.article.isAccessibleForFree));
   for (const note of [facts.article?.correction].flat(1).slice(0, MAX_VALUES)) {
     add('correction', correctionText(note));
     if (isObject(note)) add('correction:date', textOf(note.datePublished ?? note.dateCreated));

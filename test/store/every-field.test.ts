@@ -43,6 +43,7 @@ const filledPage: Required<PageStatements> = {
   corrected: { value: 'withdrawal', quote: 'This article has been withdrawn.', date: '2024-05-04' },
   translated: { value: 'ai', quote: 'Translated by AI' },
   modifiedAt: { value: '2024-05-04', quote: 'Updated 4 May 2024' },
+  partial: { value: 'cut', quote: 'Work on the dam goes on …' },
 };
 
 const filled: Required<StoredArticle> = {

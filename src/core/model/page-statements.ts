@@ -26,6 +26,8 @@ export const pageStatements = z.object({
   kind: z.nullable(z.object({ value: z.enum(['opinion', 'press-release', 'sponsored', 'live', 'brief']), quote })),
   corrected: z.nullable(corrected),
   translated: z.nullable(z.object({ value: z.enum(['machine', 'ai']), quote })),
+  /** Only part of the article is on the page: the rest is for subscribers, or the text breaks off. Absent where nothing shows that there is more. */
+  partial: z.exactOptional(z.object({ value: z.enum(['paywall', 'cut']), quote })),
   /** `value`: ISO 8601. */
   modifiedAt: z.nullable(z.object({ value: z.string(), quote })),
 });

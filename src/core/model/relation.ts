@@ -62,6 +62,8 @@ export interface Comparison {
   readonly copied: number;
   /** Share of the copied words that both put in quotation marks, 0…1. */
   readonly quoted: number;
+  /** Number of the other article's words over the asked one's. */
+  readonly lengthRatio: number;
   /** The one that has most of what both share in quotation marks, which the other has not. It is the relation only where its page bears that out. */
   readonly quoter: Quoter | null;
   /** Share of the story terms, weighted by rarity, 0…1. */

@@ -10,6 +10,7 @@ import type { Outlet } from '../model/outlet';
 import type { PageStatements } from '../model/page-statements';
 import { cutQuote, holdsPhrase, isWord, MAX_QUOTE, type Note, opensWith, type PageNotes, pageNotes, wordsOf } from './page-notes';
 import { readCorrected } from './read-corrected';
+import { readPartial } from './read-partial';
 import { readStaff } from './read-staff';
 
 export interface PageContext {
@@ -24,6 +25,7 @@ export interface PageContext {
 export function readPageStatements(article: Article, context: PageContext): PageStatements {
   const { dates } = context;
   const notes = pageNotes(article);
+  const partial = readPartial(article);
   const isChanged = dates.modifiedAt !== null && dates.modifiedAt !== dates.publishedAt;
   return {
     staff: readStaff(article, context),
@@ -31,6 +33,7 @@ export function readPageStatements(article: Article, context: PageContext): Page
     corrected: readCorrected(article, notes, context),
     translated: readTranslated(notes, context),
     modifiedAt: isChanged && dates.modifiedAt ? { value: dates.modifiedAt, quote: cutQuote(dates.modifiedWords) } : null,
+    ...(partial && { partial }),
   };
 }
 
@@ -66,7 +69,15 @@ function readKind(article: Article, { head }: PageNotes, { lang, lists, credits 
     const release = value === 'press-release' && credits.find(({ kind, strength }) => kind === 'press-release' && strength === 'credit');
     if (release) return { value, quote: cutQuote(release.quote) };
   }
-  return null;
+  return opinionByAddress(article.url, wordsOf('opinion', lang, lists));
+}
+
+/** `/opinion/…`, `/meinung/…`: many sites name the section there alone. The last part names the article. */
+function opinionByAddress(url: string, words: readonly string[]): PageStatements['kind'] {
+  if (!URL.canParse(url)) return null;
+  const sections = new URL(url).pathname.split('/').slice(1, -1);
+  const isOpinion = sections.some((section) => isWord(foldDate(section), words));
+  return isOpinion ? { value: 'opinion', quote: cutQuote(`/${sections.join('/')}/`) } : null;
 }
 
 /** A link beside another one is part of a menu. */

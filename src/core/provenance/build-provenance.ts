@@ -17,6 +17,9 @@ const MAX_RELATED = 10;
 
 const KNOWS_NOTHING: OriginJudge = { houseOf: (domain) => domain, areOneText: () => false };
 
+/** An excerpt with a smaller share of the asked article's words may be a teaser. Chosen by hand: an editor who shortens a story keeps more. */
+const TEASER = 0.4;
+
 /** What is known of the story as a whole, needed for each of its articles. */
 interface WholeStory {
   readonly asked: KnownArticle;
@@ -104,9 +107,10 @@ function otherArticle(article: ComparedArticle, { asked, credited, originals }: 
 
 /**
  * Names of the sources that some page credits for what it shares with this one, which does not mention them. A source's own page need not name it, and a
- * source that the reader called wrong is not missing.
+ * source that the reader called wrong is not missing. Of an article that was read in part nothing is said: the rest may name them.
  */
 function unnamedSources(article: ComparedArticle, { asked, siblings, sources }: WholeStory): string[] {
+  if (isReadInPart(article)) return [];
   const credited = creditedForShared(asked, article);
   const isOfShared = (source: Source): boolean =>
     credited.has(sourceKey(source)) ||
@@ -118,6 +122,11 @@ function unnamedSources(article: ComparedArticle, { asked, siblings, sources }: 
   return sources
     .filter((source) => source.kind !== 'unnamed' && source.strength === 'credit' && !named.has(sourceKey(source)) && isOfShared(source))
     .map(({ name }) => name);
+}
+
+/** Its page says so, or it is a small part of the story: a teaser, whose page need not say that there is more. */
+function isReadInPart({ page, comparison: { relation, lengthRatio } }: ComparedArticle): boolean {
+  return page?.partial !== undefined || (relation === 'excerpt' && lengthRatio < TEASER);
 }
 
 function version({ articleId, title, url, publishedAt, publishedLikely, comparison }: ComparedArticle): Version {

@@ -7,6 +7,7 @@ const comparison = (relation: Relation, derived = 1.02): Comparison => ({
   isSure: true,
   copied: 0.1,
   quoted: 0,
+  lengthRatio: 1,
   quoter: null,
   storyShare: 0.7,
   shared: { numbers: [], places: [], names: [] },

@@ -22,6 +22,15 @@ test('a page that says nothing of itself has nothing', () => {
 
 describe('kind', () => {
   test.each([
+    ['en', 'https://paper.example/opinion/eleven-minutes', 'opinion'],
+    ['de', 'https://paper.example/meinung/kommentare/stille-am-kai-114.html', 'opinion'],
+    ['en', 'https://paper.example/news/opinion', undefined],
+    ['en', 'https://opinion.example/news/wall', undefined],
+  ])('by the section in the address: %s %s', (lang, url, kind) => {
+    expect(read(STORY, { url }, lang).kind?.value).toBe(kind);
+  });
+
+  test.each([
     ['@type', 'OpinionNewsArticle', 'opinion'],
     ['@type', 'LiveBlogPosting', 'live'],
     ['@type', 'AdvertiserContentArticle', 'sponsored'],

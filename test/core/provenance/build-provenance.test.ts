@@ -132,6 +132,17 @@ describe('what an answer says of its articles', () => {
     ]);
   });
 
+  test('nothing of a copy that was read in part', () => {
+    const page = { staff: null, kind: null, corrected: null, translated: null, modifiedAt: null };
+    const cut = compared(article('cut.example', [], { page: { ...page, partial: { value: 'cut', quote: 'to the quay …' } } }), 'edited');
+    const excerpt = compared(article('teaser.example'), 'excerpt');
+    const lengths = (lengthRatio: number) => ({ ...excerpt, comparison: { ...excerpt.comparison, lengthRatio } });
+    const unnamed = [cut, lengths(0.2), lengths(0.5)].map(
+      (copy) => buildProvenance(article('quay.example', [credit('afp')]), [copy]).siblings[0]?.unnamed,
+    );
+    expect(unnamed).toEqual([[], [], ['Agence France-Presse']]);
+  });
+
   test('an agency need not name itself', () => {
     const own = compared(article('afp.com'), 'identical');
     expect(buildProvenance(article('quay.example', [credit('afp')]), [own]).siblings[0]?.unnamed).toEqual([]);

@@ -1,0 +1,19 @@
+// Whether a page shows only part of its article: then nothing can be said of what the article lacks.
+import { MAX_PARAGRAPH_LENGTH, MAX_PARAGRAPHS } from '../bounds';
+import type { Article } from '../model/article';
+import type { PageStatements } from '../model/page-statements';
+import { cutQuote } from './page-notes';
+
+/** The text breaks off: `to the quay …`, `to the quay […]`, `to the quay (...)`. */
+const BREAKS_OFF = /(?:…|\.{3})\s?[\])）】]?$/u;
+/** `isAccessibleForFree` as pages write it, whatever its case. */
+const NOT_FREE = /^(?:false|no|0|https?:\/\/schema\.org\/false)$/i;
+
+/** Null where nothing shows that there is more. */
+export function readPartial({ structured, paragraphs }: Article): NonNullable<PageStatements['partial']> | null {
+  const paid = structured.find(({ property, value }) => property === 'isaccessibleforfree' && NOT_FREE.test(value));
+  if (paid) return { value: 'paywall', quote: `isAccessibleForFree: ${paid.value}` };
+  const last = paragraphs.at(-1) ?? '';
+  const isAtBound = paragraphs.length >= MAX_PARAGRAPHS || paragraphs.some(({ length }) => length >= MAX_PARAGRAPH_LENGTH);
+  return isAtBound || BREAKS_OFF.test(last.trimEnd()) ? { value: 'cut', quote: cutQuote(last) } : null;
+}
