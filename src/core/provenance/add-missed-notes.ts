@@ -50,7 +50,8 @@ async function withWhatItSays(note: MissedNote<Printed>, textsOf: TextsOf | null
   const amendments = amendmentsOf(note);
   const holdings = amendments.map((amendment): Holding => {
     const told = texts ? holdingByTexts(amendment, texts) : 'unknown';
-    return told === 'unknown' && !texts ? holdingByTerms(amendment, copy.fingerprint, page.fingerprint) : told;
+    // Passages of two languages are compared by few facts.
+    return told === 'unknown' && (!texts || copy.lang !== page.lang) ? holdingByTerms(amendment, copy.fingerprint, page.fingerprint) : told;
   });
   const stillSays = amendments[holdings.indexOf('old')];
   if (stillSays) return { ...since, stillSays };

@@ -3,7 +3,7 @@ import type { ComparedText } from '../changes/read-text';
 import { type NumberStyle, numberStyle } from '../fingerprint/number-style';
 import { findNumbers } from '../fingerprint/numbers';
 import { termCode } from '../fingerprint/term-code';
-import type { Changes, TextSpan } from '../model/changes';
+import type { Changes, Difference, TextSpan } from '../model/changes';
 import type { Fingerprint } from '../model/fingerprint';
 import type { Amendment } from '../model/page-statements';
 import { fold } from '../text/fold';
@@ -20,16 +20,23 @@ export interface ComparedTexts {
 export type Holding = 'old' | 'now' | 'unknown';
 
 /**
- * By both texts: in a passage that the page has with the new words, the copy has the old ones. That a text says `26` anywhere tells nothing.
+ * Minimum likeness of two passages of which one has the old words and the other the new ones, where the comparison does not say that these stand for each
+ * other. Chosen by hand: with fewer words in common, a number of the copy may count something else.
  */
+const MIN_LIKENESS = 0.6;
+
+/** By both texts: where the page has the new words, the copy has the old ones. That a text says `26` anywhere tells nothing. */
 export function holdingByTexts({ old, now }: Amendment, { copy, page, changes }: ComparedTexts): Holding {
   const says = sayer(page.lang);
+  const contradicts = ({ asked, other }: Difference) =>
+    asked !== null && other !== null && says(wordsAt(copy, asked), old) && says(wordsAt(page, other), now);
+  if (changes.differences.some(contradicts)) return 'old';
   let holding: Holding = 'unknown';
-  for (const { asked, other } of changes.passages) {
+  for (const { asked, other, likeness } of changes.passages) {
     if (!asked || !other) continue;
     const [inCopy, inPage] = [wordsAt(copy, asked), wordsAt(page, other)];
     if (!says(inPage, now) || says(inPage, old)) continue;
-    if (says(inCopy, old) && !says(inCopy, now)) return 'old';
+    if (says(inCopy, old) && !says(inCopy, now) && likeness >= MIN_LIKENESS) return 'old';
     if (says(inCopy, now) && !says(inCopy, old)) holding = 'now';
   }
   return holding;

@@ -35,6 +35,13 @@ describe('by both texts', () => {
     expect(byTexts([RIGHT[1] ?? ''], RIGHT, '26', '62')).toBe('unknown');
   });
 
+  test('nor where the copy tells of something else with the old number', () => {
+    const copy = [
+      'At the quay of Norwick the harbour board counted boats on Friday, while 26 owners stood in the rain and drank their tea.',
+    ];
+    expect(byTexts(copy, [RIGHT[0] ?? ''], '26', '62')).toBe('unknown');
+  });
+
   test('in a script without spaces', () => {
     const page = ['港の委員会は金曜日、岸壁に62隻の船がいると発表した。', '委員長は嵐の前に戻るよう船主に求めた。'];
     const copy = page.map((text) => text.replace('62', '26'));
@@ -50,6 +57,11 @@ describe('by fingerprints', () => {
     expect(holdingByTerms({ old: '6,214', now: '6,241' }, wrong, right)).toBe('old');
     expect(holdingByTerms({ old: '6,214', now: '6,241' }, right, right)).toBe('now');
     expect(holdingByTerms({ old: '6,214', now: '6,241' }, print('The board counted boats.'), right)).toBe('unknown');
+  });
+
+  test('long numbers of a translation', () => {
+    const copy = makeFingerprint('', ['Le conseil a compté 6 214 bateaux.'], 'fr', languageLists);
+    expect(holdingByTerms({ old: '6,214', now: '6,241' }, copy, right)).toBe('old');
   });
 
   test('not short ones, years, words, or where one article has both', () => {
