@@ -8,6 +8,7 @@ import { parseArgs } from 'node:util';
 import { gzipSync } from 'node:zlib';
 import type { Page } from 'puppeteer-core';
 import { GRANTED } from '../test/browser/harness/builds';
+import { importCopies } from '../test/browser/harness/copies';
 import { Reader } from '../test/browser/harness/reader';
 import { serveNewsWeb } from '../test/fixtures/news-web/server';
 import { percentile } from './percentiles';
@@ -20,6 +21,8 @@ const RUNS = Number(values.runs);
 const BUDGETS = { popup: 200, marks: 100, story: 500, popupKilobytes: 45 };
 const LONG = madeUpPages('long', 5_000, 2);
 const STORY = madeUpPages('story', 500, 50);
+/** Outlets that carry one story word for word. */
+const COPIES = 500;
 
 /** The elements of the popup that hold the answer. */
 const ANSWER = '.summary, section';
@@ -118,6 +121,26 @@ async function benchMarks(reader: Reader, address: string): Promise<number[]> {
   return times;
 }
 
+/** From the key that opens the rest of a long list until all of it is drawn, in the popup. */
+async function benchOpenAll(reader: Reader, address: string, copies: number): Promise<number[]> {
+  const page = await reader.visit(address);
+  const times = await repeat(async () => {
+    const popup = await reader.clickToolbar(page);
+    await popup.waitForSelector('.sibling-group .more');
+    await popup.focus('.sibling-group .more button:last-child');
+    const drawn = popup.evaluate(
+      shownAt(`document.querySelectorAll('.sibling-group .plain-list > li').length >= ${copies}`),
+    ) as Promise<number>;
+    const pressed = now();
+    await popup.keyboard.press('Enter');
+    const time = (await drawn) - pressed;
+    await popup.close();
+    return time;
+  });
+  await page.close();
+  return times;
+}
+
 async function benchStory(reader: Reader, address: string): Promise<number[]> {
   return repeat(async () => {
     const page = await reader.browser.newPage();
@@ -158,6 +181,10 @@ try {
   await readAll(reader, [copy], true);
   report('marks, page of 5,000 words, by the sibling’s text', await benchMarks(reader, long), BUDGETS.marks);
   if (existsSync(join(GRANTED, 'story.html'))) report('story page, 50 articles', await benchStory(reader, story), BUDGETS.story);
+  await importCopies(reader, story, 0, COPIES);
+  report(`popup, page of 500 words with ${COPIES} verbatim copies`, await benchPopup(reader, story, own, ANSWER), BUDGETS.popup);
+  report(`… all ${COPIES} opened`, await benchOpenAll(reader, story, COPIES), null);
+  report(`story page, ${COPIES + 50} articles`, await benchStory(reader, story), null);
 } finally {
   await reader.close();
   await web.stop();
