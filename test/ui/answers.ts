@@ -230,6 +230,20 @@ export const manyOrigins = answer({
 });
 
 export const nothingFound = answer();
+/** Signed by the outlet's own people, and nothing else was read. */
+export const ownReport = answer(
+  {
+    origins: originsOf(
+      originGroup('Quai des dépêches', [0], {
+        kind: 'outlet',
+        agencies: [],
+        tellers: [{ key: 'quai.example', agency: null, name: 'Quai des dépêches' }],
+        ownReport: true,
+      }),
+    ),
+  },
+  { page: STAFF },
+);
 export const creditOnly = answer({ sources: [source('AFP', evidence('PORT-SALINES, 3 mai (AFP) –', 'dateline'))] });
 export const mentionOnly = answer({ sources: [source('Reuters', evidence('a déclaré le capitaine à Reuters', 'mention'))] });
 export const onlyCopiesName = answer({

@@ -16,6 +16,7 @@ export function Sentence({ summary: { otherOutlets, isAtLeast, namedBy } }: { su
 function WhoIsNamed({ namedBy }: { namedBy: NamedBy }) {
   const texts = useTexts();
   if (namedBy.who === 'nobody') return <>{texts.say('pageNamesNone')}</>;
+  if (namedBy.who === 'own-staff') return <>{texts.say('pageIsOwnReport')}</>;
   if (namedBy.who === 'copies-this-outlet') return <>{texts.say('copiesNameThisOutlet')}</>;
   if (namedBy.who === 'copies') return <Say text="copiesName" parts={[<Names key="names" sources={namedBy.named} />]} />;
   const credited = <Names key="credited" sources={namedBy.credited} />;

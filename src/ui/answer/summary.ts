@@ -1,5 +1,5 @@
 // Decides what the sentence on top of the popup says: how many other outlets carry the story, and whom the page names as its source.
-import type { Answer, Source } from '../../messages/contract';
+import type { Answer, OriginGroup, Source } from '../../messages/contract';
 
 export type NamedBy =
   /** The page itself names sources, as credits or within the story. */
@@ -8,6 +8,8 @@ export type NamedBy =
   | { readonly who: 'copies'; readonly named: readonly Source[] }
   /** The siblings name the outlet of this very page. */
   | { readonly who: 'copies-this-outlet' }
+  /** Nobody names any; the outlet's own people signed the page. */
+  | { readonly who: 'own-staff' }
   | { readonly who: 'nobody' };
 
 export interface Summary {
@@ -19,10 +21,19 @@ export interface Summary {
 }
 
 export function summarise({ article, provenance, otherOutlets }: Answer): Summary {
-  return { otherOutlets, isAtLeast: provenance.origins.atLeast ?? false, namedBy: namedBy(article, provenance.sources) };
+  return { otherOutlets, isAtLeast: provenance.origins.atLeast ?? false, namedBy: namedBy(article, provenance) };
 }
 
-function namedBy({ articleId, outlet }: Answer['article'], sources: readonly Source[]): NamedBy {
+/** True where the asked article itself is the report of its own outlet that its origin is named for. */
+export function isOwnReport({ articleId, outlet, page }: Answer['article'], { origins }: Answer['provenance']): boolean {
+  const isOutlet = ({ key, name }: OriginGroup['tellers'][number]) => key === outlet.domain || name === outlet.name;
+  const group = origins.groups.find(({ ownReport, articles }) => ownReport && articles.includes(articleId));
+  return Boolean(page?.staff) && group?.tellers.some(isOutlet) === true;
+}
+
+function namedBy(article: Answer['article'], provenance: Answer['provenance']): NamedBy {
+  const { articleId, outlet } = article;
+  const { sources } = provenance;
   const onPage = (source: Source) => source.evidence.filter((evidence) => evidence.articleId === articleId);
   const isCredited = (source: Source) => onPage(source).some(({ strength }) => strength === 'credit');
   const named = sources.filter((source) => onPage(source).length > 0);
@@ -30,5 +41,6 @@ function namedBy({ articleId, outlet }: Answer['article'], sources: readonly Sou
     return { who: 'page', credited: named.filter(isCredited), mentioned: named.filter((source) => !isCredited(source)) };
   }
   if (sources.some((source) => source.outlet !== null && source.outlet === outlet.domain)) return { who: 'copies-this-outlet' };
-  return sources.length > 0 ? { who: 'copies', named: sources } : { who: 'nobody' };
+  if (sources.length > 0) return { who: 'copies', named: sources };
+  return { who: isOwnReport(article, provenance) ? 'own-staff' : 'nobody' };
 }

@@ -29,6 +29,21 @@ describe('sources', () => {
     expect((await view(answers.jointCredit)).querySelector('ol')).toBeNull();
   });
 
+  test('a report of the outlet’s own is not said to be of unknown origin', async () => {
+    const root = await view(answers.ownReport);
+    expect(root.querySelector('h1')?.textContent).toBe('No other copy of this story has been read yet; the outlet’s own staff signed it.');
+    expect(region(root, 'Original sources')?.textContent).toContain('None credited: the outlet’s own staff signed this.');
+    // The same signature on a copy of another outlet's report.
+    const { origins } = answers.ownReport.provenance;
+    const [group] = origins.groups;
+    const others = group && { ...group, tellers: [{ key: 'gazette.example', agency: null, name: 'La Gazette' }] };
+    const copy = await view({
+      ...answers.ownReport,
+      provenance: { ...answers.ownReport.provenance, origins: { ...origins, groups: others ? [others] : [] } },
+    });
+    expect(copy.querySelector('h1')?.textContent).toContain('is unknown');
+  });
+
   test('weak evidence is said to be weak', async () => {
     const [source] = items(await view(answers.mentionOnly), 'Original sources');
     expect(source).toContain('Mention only');
