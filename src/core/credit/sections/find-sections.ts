@@ -25,6 +25,11 @@ interface Piece {
 
 /** Minimum number of sections that are signed in the same way. */
 const MIN_SIGNED = 2;
+/**
+ * Minimum share of the sections with a bracket at their end that name an agency there: where most brackets name papers and desks (`[The Gazette]`), they say
+ * where one may read on.
+ */
+const MIN_OF_BRACKETS = 0.5;
 /** Characters of a word that tells what a text is about. */
 const MIN_WORD = 5;
 /**
@@ -37,7 +42,7 @@ const MAX_SHARED = { parted: 0.4, unparted: 0.1 } as const;
 export function findSections(page: CreditPage): Section[] {
   const pieces = piecesOf(sectionLines(page));
   const signed = signedAlike(pieces);
-  if (signed.length < MIN_SIGNED || !areApart(signed)) return [];
+  if (signed.length < MIN_SIGNED || areReferences(pieces) || !areApart(signed)) return [];
   return withoutGreeting(signed).map(({ lines, opening, closing }) => ({
     heading: headingOf(lines),
     credits: distinct([...opening, ...closing]),
@@ -82,6 +87,11 @@ function signedAlike(pieces: readonly Piece[]): Piece[] {
   const closed = pieces.filter(({ closing }) => closing.length > 0);
   if (opened.length < MIN_SIGNED && closed.length < MIN_SIGNED) return [];
   return pieces.filter(({ lines, opening, closing }) => lines.some(({ isProse }) => isProse) && opening.length + closing.length > 0);
+}
+
+function areReferences(pieces: readonly Piece[]): boolean {
+  const ended = pieces.filter(({ lines }) => lines.some(({ isSigned }) => isSigned));
+  return ended.filter(({ closing }) => closing.length > 0).length < ended.length * MIN_OF_BRACKETS;
 }
 
 function areApart(signed: readonly Piece[]): boolean {

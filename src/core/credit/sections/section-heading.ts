@@ -8,6 +8,8 @@ const MARK = /^[([]?(?:\d{1,2}[:.h]\d{2}(?:\s?(?:Uhr|h))?|\d{1,2}[.)、]|[•●
 const BRACKETED = /^【([^】]{2,60})】/u;
 /** `Hafenstreik. Die Beschäftigten …`, `Ferry: …`: up to five words before a stop, a colon, a dash or a bar. */
 const LEAD_IN = /^([^\s.:–—|]+(?: [^\s.:–—|]+){0,4})\s?[.:–—|]\s/u;
+/** `FERRY AGROUND The ferry …`: two words or more in capitals. */
+const IN_CAPITALS = /^((?:[\p{Lu}\p{N}'’,-]{2,30}\s){2,10})/u;
 
 /** Its heading; else its lead-in; else its first words. */
 export function headingOf(lines: readonly SectionLine[]): string {
@@ -18,7 +20,8 @@ export function headingOf(lines: readonly SectionLine[]): string {
   const text = lines[first]?.line.text ?? '';
   const opening = lines[first]?.opening[0]?.quote ?? '';
   const told = bare((text.startsWith(opening) ? text.slice(opening.length) : text).replace(/^[\s.,:–—-]+/u, ''));
-  return cut(BRACKETED.exec(told)?.[1] ?? LEAD_IN.exec(told)?.[1] ?? told);
+  const leadIn = BRACKETED.exec(told)?.[1] ?? LEAD_IN.exec(told)?.[1] ?? IN_CAPITALS.exec(told)?.[1];
+  return cut(leadIn?.trim() ?? told);
 }
 
 const bare = (text: string): string => text.replace(MARK, '').trim();

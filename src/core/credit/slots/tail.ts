@@ -93,9 +93,9 @@ function endsSentence({ folded, hits }: PageLine): boolean {
   return /[.!?"')\]]\s{0,2}$/.test(before) || !hits.some(({ agency, end }) => agency !== null && end <= before.length);
 }
 
-/** Credits of a line that is nothing but a sign-off: `— AFP`, `(dpa)`, `Agencies`. */
+/** Credits of a line that is nothing but a sign-off, which may be a link: `— AFP`, `(dpa)`, `Agencies`. */
 export function readSignOffAlone(line: PageLine, page: CreditPage): Credit[] {
-  if (line.href || opensWithPhotographer(line, page) || !namesAgenciesAlone(line, 0)) return [];
+  if (opensWithPhotographer(line, page) || !namesAgenciesAlone(line, 0)) return [];
   return readWholeLine(line, page) ?? readInitials(line, page) ?? [];
 }
 

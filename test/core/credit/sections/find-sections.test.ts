@@ -59,6 +59,11 @@ test('Two lines of credit below a section are both its own', () => {
   expect(sections.map(({ credits }) => agenciesOf(credits))).toEqual(['ap+afp', 'reuters']);
 });
 
+test('Brackets that mostly name papers to read on sign nothing', () => {
+  const others = ['[The Gazette]', '[Valley Post]', '[Daily Quay]'].map((paper) => `${SALVAGE} ${paper}`);
+  expect(sectionsOf([`${FERRY} [AP]`, ...others, `${YARD} [Reuters]`])).toEqual([]);
+});
+
 test('A section that nobody outside signs belongs to no other section', () => {
   const pool = 'The town’s open-air pool takes bathers again from Saturday, with new tiles and a slide that the children chose. (red)';
   const sections = sectionsOf([`${FERRY} (AP)`, pool, `${YARD} (Reuters)`]);
