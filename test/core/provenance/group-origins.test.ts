@@ -76,6 +76,11 @@ describe('origins of an event', () => {
       ['Agence France-Presse + Deutsche Presse-Agentur: a b'],
     ],
 
+    [
+      'copies of one text that credit two, each of whom has another report',
+      [at('a', [AFP]), [at('b', [DPA]), at('c')], [at('d', [AFP]), at('e', [DPA])]],
+      ['Agence France-Presse: a c d', 'Deutsche Presse-Agentur: b e'],
+    ],
     ['a joint credit alone', [at('a', BOTH), [at('b')]], ['Agence France-Presse + Reuters: a b']],
     ['two with the same joint credit', [at('a', BOTH), [], [at('b', BOTH)]], ['Agence France-Presse + Reuters: a b']],
     ['a joint credit beside a group of one', [at('a', BOTH), [], [at('b', [AFP])]], ['Agence France-Presse: a b']],
@@ -108,6 +113,15 @@ describe('origins of an event', () => {
       'the source’s own page says where it has it from',
       [at('a', [credit('aljazeera')]), [article('aljazeera.net', [REUTERS])]],
       ['Reuters: a aljazeera.net'],
+    ],
+    [
+      'one page of the source that credits nobody shows that it tells itself',
+      [
+        at('a', [credit('aljazeera')]),
+        [],
+        [article('aljazeera.net', [REUTERS], { articleId: 'b' }), article('aljazeera.net', [], { articleId: 'c' })],
+      ],
+      ['Al Jazeera: a c', 'Reuters: b'],
     ],
     [
       'sources that are said to cite each other are one',
@@ -191,6 +205,14 @@ describe('reports that are copies of one another', () => {
   });
 });
 
+test('a report that names nobody is measured until one tie of it is known', () => {
+  const asked = [] as string[];
+  const areOneText = (one: KnownArticle, other: KnownArticle) => asked.push(`${one.articleId} ${other.articleId}`) > 0;
+  const related = [at('b', [AFP]), at('c', [AFP]), at('d')].map((report) => compared(report, 'related'));
+  groupOrigins({ asked: at('a'), siblings: [], related, originals: [] }, { houseOf: (domain) => domain, areOneText });
+  expect(asked).toEqual(['b d']);
+});
+
 describe('an article that quotes another at length', () => {
   const quoting = (article: KnownArticle, quoter: 'asked' | 'other') => ({
     ...article,
@@ -259,6 +281,7 @@ describe('what a group says of itself', () => {
   test('its kind, its agencies and whether it is its own report', () => {
     const group = (situation: Situation) => grouped(situation).origins.groups[0];
     expect(group({ asked: at('a', BOTH) })).toMatchObject({ kind: 'agency', agencies: ['afp', 'reuters'], ownReport: false });
+    expect(group({ asked: article('reuters.com') })).toMatchObject({ kind: 'agency', ownReport: false });
     expect(group({ asked: signed('a') })).toMatchObject({ kind: 'outlet', agencies: [], ownReport: true });
     expect(group({ asked: at('a', [outlet('Le Quai')]) })).toMatchObject({ kind: 'outlet', name: 'Le Quai', ownReport: false });
     expect(group({ asked: at('a', [named('Harbour Office', 'institution')]) })?.kind).toBe('institution');
