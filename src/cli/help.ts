@@ -21,7 +21,8 @@ compare   { id, a, b }                  a, b: texts as in read
 trace     rows as for read, in order; with "store": false a row is traced but not kept
        →  { id, sources: [{ agency, outlet, name, kind, joint, via, evidence: [{ id, slot, strength, quote }] }],
             siblings: [{ id, relation, copied, story }], related: [{ id, story }],
-            origins: { known, unknown, groups: [{ kind, agencies, name, articles }] } }
+            origins: { known, unknown, groups: [{ kind, agencies, name, articles }] } }; origins also has
+            atLeast: true where there are more than 2,000 copies
           --nearest N    also nearest: the N nearest, however weak
 
 Options

@@ -22,7 +22,7 @@ interface RelatedRow {
   readonly id: RowId;
   readonly story: number;
 }
-interface OriginsOutput extends Pick<Origins, 'known' | 'unknown'> {
+interface OriginsOutput extends Pick<Origins, 'known' | 'unknown' | 'atLeast'> {
   readonly groups: readonly GroupOutput[];
 }
 interface GroupOutput extends Pick<OriginGroup, 'kind' | 'agencies' | 'name'> {
@@ -99,6 +99,7 @@ function outputOf({ asked, others, provenance }: Trace<AskedRow, KeptRow>, neare
     origins: {
       known: origins.known,
       unknown: origins.unknown,
+      ...(origins.atLeast && { atLeast: true }),
       groups: origins.groups.map(({ kind, agencies, name, articles }) => ({ kind, agencies, name, articles: articles.map(rowIdOf) })),
     },
     ...(nearest > 0 && { nearest: byDerivation.slice(0, nearest).map(linkTo) }),
