@@ -25,7 +25,7 @@ const MAX_STORIES = 8;
 /** Two articles of an outlet are updates of one story where they share at least this much besides the repeated lines. */
 const MIN_ALIKE = MIN_COPIED;
 /** Minimum number of kept shingles besides the repeated lines: with fewer it cannot be told whether two articles are one story. Chosen by hand. */
-const MIN_LEFT = 8;
+export const MIN_LEFT = 8;
 /** Maximum share of an article that is taken for boilerplate: more than that is its story, repeated by the outlet. Chosen by hand. */
 const MAX_BOILERPLATE = 2 / 3;
 
@@ -69,7 +69,7 @@ function repeatedByOutlet(asked: Print, articles: readonly Fingerprint[]): Reado
 }
 
 /** Shingles of the asked article that at least `min` of the articles have. */
-function heldBy(min: number, asked: Print, articles: readonly Fingerprint[]): ReadonlySet<number> {
+export function heldBy(min: number, asked: Print, articles: readonly Fingerprint[]): ReadonlySet<number> {
   const times = new Map<number, number>();
   for (const { shingles } of articles) {
     for (const flagged of shingles) {
@@ -90,7 +90,7 @@ function areAlike(rest: ReadonlySet<number>, other: ReadonlySet<number>): boolea
  * Adds the shingles that stand between two repeated ones of the same line: the other articles are known by samples, which leave those out. Only
  * possible where the asked text is at hand, since kept shingles have no order.
  */
-function withBetween(asked: Print, repeated: ReadonlySet<number>): ReadonlySet<number> {
+export function withBetween(asked: Print, repeated: ReadonlySet<number>): ReadonlySet<number> {
   if (repeated.size === 0 || !asked.hasText) return repeated;
   const inOrder = [...asked.all];
   const whole = new Set(repeated);

@@ -67,6 +67,11 @@ export function isFormReport(asked: Print, other: Comparable, isCopy: boolean): 
   );
 }
 
+/** The same of two stored articles that share the words of a third one. */
+export function haveOtherFacts(one: Fingerprint, other: Fingerprint): boolean {
+  return isForm(findBlanks(one.terms, other.terms), true);
+}
+
 /** Number of terms that the one with fewer of them has alone. */
 function ownTerms(asked: Print, other: Fingerprint): number {
   let shared = 0;

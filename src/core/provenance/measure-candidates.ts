@@ -3,6 +3,8 @@ import { type Print, printWithout } from '../fingerprint/make-fingerprint';
 import { comparableWithout, findBoilerplate } from '../match/boilerplate';
 import type { Comparable } from '../match/comparable';
 import { compareCandidate, compareVersion } from '../match/compare';
+import { MIN_COPIED } from '../match/copy-relation';
+import { learnForm } from '../match/learn-form';
 import { compareSections } from '../match/shared-sections';
 import { stretchFinder } from '../match/shared-stretch';
 import { isMirror } from '../mirrors';
@@ -40,7 +42,24 @@ export function measure(asked: TracedArticle, known: KnownArticle, comparable: C
 
 /** @param measured all candidates except the asked article itself */
 export function settleVerdicts<Candidate extends Measured>(asked: TracedArticle, measured: readonly Candidate[]): Verdicts<Candidate> {
-  const boilerplate = findBoilerplate(
+  const form = learnForm(asked.print, alike(measured));
+  const uncounted = new Set([...boilerplateOf(asked, measured), ...form]);
+  const bare = uncounted.size > 0 ? { ...asked, print: printWithout(asked.print, uncounted) } : asked;
+  const others: Candidate[] = [];
+  const versions: Candidate[] = [];
+  for (const candidate of measured) {
+    const isRepeated = uncounted.size > 0 && candidate.comparison.copied > 0;
+    const counted = isRepeated ? measure(bare, candidate, comparableWithout(candidate.comparable, uncounted)) : candidate.comparison;
+    const comparison = form.size > 0 ? withoutForm(candidate.comparison, counted) : counted;
+    if (isOtherArticle(asked, candidate)) others.push({ ...candidate, comparison: settleVerdict(asked, candidate, comparison) });
+    else if (isSibling(comparison.relation) || (isSamePage(asked, candidate) && isSameTitle(asked.title, candidate.title)))
+      versions.push({ ...candidate, comparison });
+  }
+  return { others: withStretches(asked.print, withoutMirrored(others)), versions };
+}
+
+function boilerplateOf(asked: TracedArticle, measured: readonly Measured[]): ReadonlySet<number> {
+  return findBoilerplate(
     asked.print,
     measured.map((candidate) => ({
       outlet: outletKey(candidate),
@@ -48,17 +67,15 @@ export function settleVerdicts<Candidate extends Measured>(asked: TracedArticle,
       copied: candidate.comparison.copied,
     })),
   );
-  const bare = boilerplate.size > 0 ? { ...asked, print: printWithout(asked.print, boilerplate) } : asked;
-  const others: Candidate[] = [];
-  const versions: Candidate[] = [];
-  for (const candidate of measured) {
-    const isRepeated = boilerplate.size > 0 && candidate.comparison.copied > 0;
-    const comparison = isRepeated ? measure(bare, candidate, comparableWithout(candidate.comparable, boilerplate)) : candidate.comparison;
-    if (isOtherArticle(asked, candidate)) others.push({ ...candidate, comparison: settleVerdict(asked, candidate, comparison) });
-    else if (isSibling(comparison.relation) || (isSamePage(asked, candidate) && isSameTitle(asked.title, candidate.title)))
-      versions.push({ ...candidate, comparison });
-  }
-  return { others: withStretches(asked.print, withoutMirrored(others)), versions };
+}
+
+function alike(measured: readonly Measured[]): Comparable[] {
+  return measured.flatMap(({ comparison, comparable }) => (comparison.copied >= MIN_COPIED ? comparable : []));
+}
+
+/** A copy of the form's words alone tells another story in them. */
+function withoutForm(whole: Comparison, counted: Comparison): Comparison {
+  return isCopy(whole.relation) && !isCopy(counted.relation) ? { ...counted, relation: 'unrelated', derived: 0, derivation: 0 } : counted;
 }
 
 /** Says of each copy where in the asked text its words stand. Asked for where two of them credit different sources. */
