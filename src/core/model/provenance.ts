@@ -120,7 +120,7 @@ const version = z.extend(z.pick(articleHead, { articleId: true, title: true, url
 export type Version = DeepReadonly<z.infer<typeof version>>;
 
 /** What the articles of a group have in common; `unknown`: nobody says whom they have it from. */
-export const ORIGIN_KINDS = ['agency', 'outlet', 'institution', 'press-release', 'unknown'] as const;
+const ORIGIN_KINDS = ['agency', 'outlet', 'institution', 'press-release', 'unknown'] as const;
 
 /** Who first told it, as far as anybody says. */
 const teller = z.object({
