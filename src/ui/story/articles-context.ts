@@ -41,7 +41,7 @@ export function articlesInStory(story: Story): ArticlesInStory {
 }
 
 /** Another report, seen from the asked article. */
-export function reportKind({ quoter }: RelatedReport): ReportKind {
+function reportKind({ quoter }: RelatedReport): ReportKind {
   if (quoter === null) return 'related';
   return quoter === 'other' ? 'quotes' : 'quoted';
 }
