@@ -10,7 +10,7 @@ import { dweltWeights } from './emphasis';
 import { SCHEME } from './scheme';
 import { hasQuotedFlag, keptShingles, quotedShingles, shingle, withoutQuotedFlag, withQuotedFlag } from './shingles';
 import type { StoryTerm, TermKind } from './story-term';
-import { isWordCode, termCode, weightsByKind } from './term-code';
+import { acrossWeight, countExactNumbers, isWordCode, termCode, weightsByKind } from './term-code';
 import { distinctTerms, termOccurrences } from './terms';
 
 /** A fingerprint, with what is needed to compare it and is known only while the text is at hand. */
@@ -31,6 +31,10 @@ export interface Print extends Fingerprint {
   readonly termTable: CodeTable;
   /** Summed built-in weight of its terms, by kind. */
   readonly weights: Readonly<Record<TermKind, number>>;
+  /** Summed weight of its facts for comparing two languages. */
+  readonly acrossWeight: number;
+  /** How many of its numbers have two significant digits or more. */
+  readonly exactNumbers: number;
   /** Weight of each of them as the text dwells on it. */
   readonly dwelt: Float64Array;
   /** Sum of the squares of the words' among them. */
@@ -103,6 +107,8 @@ function printOf(fingerprint: Fingerprint, text: Pick<Print, 'all' | 'quoted' | 
     allTable: new CodeTable(Uint32Array.from(text.all)),
     termTable: new CodeTable(terms),
     weights: weightsByKind(terms),
+    acrossWeight: acrossWeight(terms),
+    exactNumbers: countExactNumbers(terms),
     dwelt,
     wordNorm: dwelt.reduce((norm, weight, index) => (isWordCode(terms[index] ?? 0) ? norm + weight * weight : norm), 0),
   };

@@ -28,6 +28,8 @@ const LATIN_DIGRAPHS: ReadonlyArray<readonly [RegExp, string]> = [
   [/ck|cq/g, 'k'],
 ];
 const HAS_LATIN = /[a-z]/;
+/** Cyrillic writes j as two letters: Джонсон. */
+const CYRILLIC_J = /дж/g;
 
 /**
  * The consonants of a folded name: `reuters` and `رويترز` both give `rtrs`, `iran` and `ايران` both `arn`. The k of ng is dropped (Paddington,
@@ -37,7 +39,7 @@ const HAS_LATIN = /[a-z]/;
  */
 export function soundKey(word: string): string {
   // In Devanagari a dot below turns j into z (ज़). It also turns ph into f (फ़), which are one class here.
-  let letters = word.replaceAll('ज\u093c', 'z');
+  let letters = word.replaceAll('ज\u093c', 'z').replace(CYRILLIC_J, 'ж');
   if (HAS_LATIN.test(word)) for (const [spelling, sound] of LATIN_DIGRAPHS) letters = letters.replace(spelling, sound);
   let key = '';
   const roman = romaniseSyllables(letters);

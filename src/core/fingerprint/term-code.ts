@@ -8,6 +8,11 @@ interface TermClass {
   readonly kind: TermKind;
   /** Built-in rarity, from 0.15 (says little) to 2 (hardly ever shared by chance). Estimated by hand. */
   readonly weight: number;
+  /**
+   * The same for comparing two languages, where facts are all there is; absent where it does not differ. By how much oftener a translation has a term of the class
+   * than any other text: 12 times for a place, 45 times for a number of one digit that counts, a thousand times for one of three.
+   */
+  readonly across?: number;
 }
 
 /**
@@ -16,14 +21,14 @@ interface TermClass {
  */
 const CLASSES: readonly TermClass[] = [
   { kind: 'place', weight: 0.5 },
-  { kind: 'number', weight: 0.25 },
-  { kind: 'number', weight: 0.4 },
-  { kind: 'number', weight: 0.7 },
-  { kind: 'number', weight: 1.1 },
-  { kind: 'number', weight: 1.6 },
+  { kind: 'number', weight: 0.25, across: 0.5 },
+  { kind: 'number', weight: 0.4, across: 0.7 },
+  { kind: 'number', weight: 0.7, across: 1 },
+  { kind: 'number', weight: 1.1, across: 1.4 },
+  { kind: 'number', weight: 1.6, across: 2.4 },
   { kind: 'name', weight: 0.15 },
   { kind: 'name', weight: 0.5 },
-  { kind: 'name', weight: 1.1 },
+  { kind: 'name', weight: 1.1, across: 1 },
   { kind: 'name', weight: 1.6 },
   { kind: 'name', weight: 2 },
   { kind: 'word', weight: 0.4 },
@@ -40,6 +45,8 @@ const CLASS_BITS = 4;
 export const CLASS_MASK = (1 << CLASS_BITS) - 1;
 /** Built-in rarity by class. */
 export const CLASS_WEIGHTS = Float64Array.from(CLASSES, ({ weight }) => weight);
+/** Rarity of a fact by class, for comparing two languages; 0 for words. */
+export const ACROSS_WEIGHTS = Float64Array.from(CLASSES, ({ kind, weight, across }) => (kind === 'word' ? 0 : (across ?? weight)));
 export const CLASS_KINDS: readonly TermKind[] = CLASSES.map(({ kind }) => kind);
 /** This class and those behind it are words, which are compared within one language only. */
 export const FIRST_WORD_CLASS = CLASS_KINDS.indexOf('word');
@@ -75,6 +82,19 @@ export function weightsByKind(terms: Uint32Array): Readonly<Record<TermKind, num
   const weights = { number: 0, place: 0, name: 0, word: 0 };
   for (const code of terms) weights[codeKind(code)] += codeWeight(code);
   return weights;
+}
+
+/** The classes of numbers that two stories hardly share by chance: of two significant digits or more. Years are not among them. */
+export const EXACT_NUMBER_CLASSES = [4, 5] as const;
+
+/** How many such numbers a fingerprint has. */
+export function countExactNumbers(terms: Uint32Array): number {
+  return terms.reduce((count, code) => count + Number(EXACT_NUMBER_CLASSES.some((at) => at === (code & CLASS_MASK))), 0);
+}
+
+/** Summed weight of a fingerprint's facts for comparing two languages. */
+export function acrossWeight(terms: Uint32Array): number {
+  return terms.reduce((sum, code) => sum + (ACROSS_WEIGHTS[code & CLASS_MASK] as number), 0);
 }
 
 function classOf(kind: TermKind, key: string): number {

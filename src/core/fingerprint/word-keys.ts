@@ -3,6 +3,7 @@ import type { LanguageLists } from '../languages/language-lists';
 import { calendarWords } from '../text/calendar-words';
 import { stopWords } from '../text/stop-words';
 import type { Token } from '../text/tokens';
+import { withoutCase } from './case-endings';
 import { soundKey } from './sound-key';
 import { nameForms, stem } from './stem';
 
@@ -45,8 +46,12 @@ function remember(words: Map<string, WordKeys>, token: Token, lang: string, stop
 
 function nameKeys({ word, cased, capitalised }: Token, lang: string, stops: ReadonlySet<string>): string[] {
   if (word.length < MIN_NAME || NUMERAL.test(word) || stops.has(word) || calendarWords(lang).has(word)) return [];
-  if (cased) return capitalised ? [soundKey(word)].filter(Boolean) : [];
-  return nameForms(word).map(soundKey).filter(Boolean);
+  if (cased) return capitalised ? distinctKeys(withoutCase(word, lang)) : [];
+  return distinctKeys(nameForms(word));
+}
+
+function distinctKeys(forms: readonly string[]): string[] {
+  return [...new Set(forms.map(soundKey))].filter(Boolean);
 }
 
 function stemKey({ word, cased }: Token, stops: ReadonlySet<string>): string | null {

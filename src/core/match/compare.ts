@@ -7,7 +7,8 @@ import type { Comparison, Relation, SharedTerms } from '../model/relation';
 import type { Comparable } from './comparable';
 import { type CopiedWords, copiedWords, withError } from './copied-words';
 import { copyRelation, isCopied, MIN_COPIED, MIN_OWN_COPIED } from './copy-relation';
-import { derivationAcross, derivationWithin, likelihoodAcross, WITH_SHARED_SOURCE } from './derivation';
+import { derivationWithin, WITH_SHARED_SOURCE } from './derivation';
+import { derivationAcross } from './derivation-across';
 import { findQuoter } from './find-quoter';
 import { isFormReport } from './form-report';
 import { overlapTerms, type TermOverlap, together } from './shared-terms';
@@ -78,7 +79,7 @@ function compareWith(asked: Print, other: Comparable, showsShared: (relation: Re
     storyShare: isOneLanguage ? storyWithin(terms) : storyAcross(terms),
     shared: showsShared(relation) ? sharedTerms(asked, terms) : NOTHING_SHARED,
     derived,
-    derivation: copy ? Math.max(derived, 1) + ofShorter : isOneLanguage ? derived : likelihoodAcross(terms),
+    derivation: copy ? Math.max(derived, 1) + ofShorter : derived,
   };
 }
 
@@ -95,7 +96,7 @@ interface Judged {
 function judge(copied: CopiedWords, terms: TermOverlap, areOneLanguage: boolean): Judged {
   const ofShorter = Math.max(copied.ofAsked, copied.ofOther);
   const isOneLanguage = areOneLanguage || ofShorter >= MIN_COPIED;
-  const reached = isOneLanguage ? derivationWithin(terms, Math.min(ofShorter, copied.own)) : derivationAcross(terms);
+  const reached = isOneLanguage ? derivationWithin(terms, Math.min(ofShorter, copied.own)) : derivationAcross(terms.across);
   return { isAlike: isCopied(copied), isOneLanguage, reached };
 }
 

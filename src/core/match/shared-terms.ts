@@ -2,7 +2,15 @@
 import { dweltWeight } from '../fingerprint/emphasis';
 import type { Print } from '../fingerprint/make-fingerprint';
 import { TERM_KINDS, type TermKind } from '../fingerprint/story-term';
-import { CLASS_KINDS, CLASS_MASK, CLASS_WEIGHTS, FIRST_WORD_CLASS } from '../fingerprint/term-code';
+import {
+  ACROSS_WEIGHTS,
+  CLASS_KINDS,
+  CLASS_MASK,
+  CLASS_WEIGHTS,
+  EXACT_NUMBER_CLASSES,
+  FIRST_WORD_CLASS,
+  MIN_FACT_WEIGHT,
+} from '../fingerprint/term-code';
 import type { Fingerprint } from '../model/fingerprint';
 
 /** Weights of one kind of term. */
@@ -16,9 +24,24 @@ interface KindOverlap {
    */
   aligned: number;
 }
+/** Facts as two languages are compared by them: weights for that. */
+export interface AcrossOverlap {
+  /** Of the shared ones, each counted by how much nearer its positions in the two texts are than chance would have them. */
+  readonly shared: number;
+  /** How many are shared, wherever they stand; names of two consonants aside. */
+  readonly facts: number;
+  readonly asked: number;
+  readonly other: number;
+  readonly askedWords: number;
+  readonly otherWords: number;
+  /** How many numbers of two significant digits or more each text has, and both. */
+  readonly numbers: { readonly shared: number; readonly asked: number; readonly other: number };
+}
+
 export interface TermOverlap extends Readonly<Record<TermKind, Readonly<KindOverlap>>> {
   /** Cosine of the words weighted by rarity, count and position in the text: how alike a person would call the stories, 0…1. */
   readonly likeness: number;
+  readonly across: AcrossOverlap;
   /** Where the shared words stand among the terms of the asked article, in the order of the other. */
   readonly wordIndices: readonly number[];
   /** Where the shared numbers, places and names stand among the terms of the asked article, in the order of the other. */
@@ -30,6 +53,8 @@ export interface TermOverlap extends Readonly<Record<TermKind, Readonly<KindOver
  * it, terms shared by chance are anywhere.
  */
 const POSITION_TOLERANCE = 0.2;
+/** What a term counts by that on average where its two positions have nothing to do with each other: 0.314. */
+const ALIGNED_BY_CHANCE = POSITION_TOLERANCE * Math.sqrt(Math.PI) - POSITION_TOLERANCE ** 2;
 
 /** Counts by class of term; cleared for every candidate, so that nothing is allocated for each. */
 const otherCounts = new Float64Array(CLASS_MASK + 1);
@@ -65,7 +90,7 @@ export function overlapTerms(asked: Print, other: Fingerprint): TermOverlap {
     }
   }
   const likeness = product > 0 ? product / Math.sqrt(asked.wordNorm * otherNorm) : 0;
-  return { ...byKind(asked), likeness, wordIndices, factIndices };
+  return { ...byKind(asked), likeness, across: across(asked, other.wordCount), wordIndices, factIndices };
 }
 
 /** Terms counted by class, as weights by kind. */
@@ -80,6 +105,23 @@ function byKind({ weights }: Print): Record<TermKind, KindOverlap> {
     kind.aligned += weight * (alignedCounts[at] ?? 0);
   }
   return kinds;
+}
+
+/** So that terms which two texts share by chance, as long texts do and all texts of scripts without capitals, add nothing on the whole. */
+function across({ acrossWeight, exactNumbers, wordCount }: Print, otherWords: number): AcrossOverlap {
+  let [shared, facts, other] = [0, 0, 0];
+  for (let at = 0; at < FIRST_WORD_CLASS; at++) {
+    const weight = ACROSS_WEIGHTS[at] as number;
+    shared += weight * ((alignedCounts[at] as number) - ALIGNED_BY_CHANCE * (sharedCounts[at] as number));
+    if (weight >= MIN_FACT_WEIGHT) facts += sharedCounts[at] as number;
+    other += weight * (otherCounts[at] as number);
+  }
+  const numbers = { shared: 0, asked: exactNumbers, other: 0 };
+  for (const at of EXACT_NUMBER_CLASSES) {
+    numbers.shared += sharedCounts[at] as number;
+    numbers.other += otherCounts[at] as number;
+  }
+  return { shared, facts, asked: acrossWeight, other, askedWords: wordCount, otherWords, numbers };
 }
 
 /** Several kinds taken together. */
