@@ -124,9 +124,12 @@ function unnamedSources(article: ComparedArticle, { asked, siblings, sources }: 
     .map(({ name }) => name);
 }
 
-/** Its page says so, or it is a small part of the story: a teaser, whose page need not say that there is more. */
-function isReadInPart({ page, comparison: { relation, lengthRatio } }: ComparedArticle): boolean {
-  return page?.partial !== undefined || (relation === 'excerpt' && lengthRatio < TEASER);
+/**
+ * Its page says so, or it is a small part of the story: a teaser, whose page need not say that there is more. Beside a round-up its length says nothing:
+ * it may have the whole of its section.
+ */
+function isReadInPart({ page, comparison: { relation, lengthRatio, sections } }: ComparedArticle): boolean {
+  return page?.partial !== undefined || (relation === 'excerpt' && lengthRatio < TEASER && !sections);
 }
 
 function version({ articleId, title, url, publishedAt, publishedLikely, comparison }: ComparedArticle): Version {
