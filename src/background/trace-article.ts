@@ -55,6 +55,7 @@ export async function askedFromStore(stored: StoredArticle, lists: LanguageLists
   return { ...knownFromStore(stored), print, kept: true, stored };
 }
 
+/** Traces an article in the reader's own store, with the reader's own corrections. */
 export async function traceInStore<A extends Asked>(asked: A, store: ArticleStore, lists: LanguageLists): Promise<StoreTrace<A>> {
   const corrections = await store.corrections.all();
   const traced = await trace(

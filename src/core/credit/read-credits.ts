@@ -45,6 +45,7 @@ export function readCredits(article: Article, known: CreditContext): Credit[] {
   return readPageCredits(article, known).credits;
 }
 
+/** The same, and the page's sections where it is a round-up. */
 export function readPageCredits(article: Article, { lang, outletDomain, words }: CreditContext): PageCredits {
   const page = readPage(article, { lang: lang.split('-')[0] ?? '', outletDomain, words });
   const sections = findSections(page);

@@ -73,6 +73,7 @@ export function isWordCode(code: number): boolean {
   return (code & CLASS_MASK) >= FIRST_WORD_CLASS;
 }
 
+/** Whether a term is a number, a place, a name or another word. */
 export function codeKind(code: number): TermKind {
   return CLASS_KINDS[code & CLASS_MASK] ?? 'word';
 }

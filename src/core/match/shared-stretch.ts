@@ -28,6 +28,7 @@ export function stretchFinder(asked: Print): (other: Comparable) => Stretch | nu
   };
 }
 
+/** True where two stretches of the asked text have little in common. */
 export function areApart(one: Stretch, other: Stretch): boolean {
   const overlap = Math.min(one.to, other.to) - Math.max(one.from, other.from);
   return overlap < MIN_OVERLAP * Math.min(one.to - one.from, other.to - other.from);

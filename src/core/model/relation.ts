@@ -18,10 +18,12 @@ export type Relation = SiblingRelation | ReportRelation | 'unrelated';
 export const quoter = z.enum(['asked', 'other']);
 export type Quoter = z.infer<typeof quoter>;
 
+/** True for two articles that were made from one text. */
 export function isSibling(relation: Relation): relation is SiblingRelation {
   return relation !== 'unrelated' && !isReport(relation);
 }
 
+/** True for another report of the event, which is no sibling. */
 export function isReport(relation: Relation): relation is ReportRelation {
   return relation === 'related' || relation === 'quotes';
 }

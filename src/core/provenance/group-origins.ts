@@ -33,6 +33,7 @@ export interface GroupedOrigins {
   readonly conflict: ConflictingCredit[] | null;
 }
 
+/** Groups all that tells of an event by who first told it, and says where copies of one text credit different sources. */
 export function groupOrigins(event: EventArticles, { houseOf, areOneText }: OriginJudge): GroupedOrigins {
   const { asked, siblings, related, originals } = event;
   // Each section of a round-up is a telling of its own, to which the copies of that section are tied.

@@ -10,9 +10,10 @@ import { agencyOf } from './named-origins';
  * have a common source, whatever they credit.
  */
 const MIN_COMMON_WORDS = 0.1;
-/** How far they have to reach for a translation that its outlet signs as the work of its own people. Chosen by hand: an own report has its own facts too. */
+/** How far `derived` has to reach for a translation that its outlet signs as the work of its own people. Chosen by hand: an own report has its own facts too. */
 const SIGNED_BY_STAFF = 1.5;
 
+/** The verdict with the credits of both pages taken into account; unchanged for copies. */
 export function settleByCredits(asked: KnownArticle, other: KnownArticle, comparison: Comparison): Comparison {
   if (isCopy(comparison.relation)) return comparison;
   if (isSibling(comparison.relation)) {
@@ -40,7 +41,7 @@ function isOwnReport(asked: KnownArticle, other: KnownArticle): boolean {
   return (isStaff(asked) && isAgency(other)) || (isStaff(other) && isAgency(asked));
 }
 
-/** One credits a source that the other names too, be it only in its story. */
+/** One credits a source that the other names too, even if only in its story. */
 function shareSource(asked: KnownArticle, other: KnownArticle): boolean {
   const [ofAsked, ofOther] = [sourcesOf(asked), sourcesOf(other)];
   return haveCommon(ofAsked.credited, ofOther.named) || haveCommon(ofOther.credited, ofAsked.named);

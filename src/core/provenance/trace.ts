@@ -22,6 +22,7 @@ export interface Trace<Asked extends TracedArticle, Row extends IndexedArticle> 
   readonly provenance: Provenance;
 }
 
+/** Finds, measures, settles and corrects what the index has on the asked article, and builds its provenance. */
 export async function trace<Asked extends TracedArticle, Row extends IndexedArticle>(
   asked: Asked,
   index: TraceIndex<Row>,

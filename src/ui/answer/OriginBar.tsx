@@ -1,6 +1,5 @@
 import type { OriginGroup } from '../../messages/contract';
 
-/** Widths of a bar’s pieces at least, in pixels: a single outlet among hundreds is still seen. */
 interface Props {
   readonly groups: readonly OriginGroup[];
   readonly askedId: string;

@@ -20,6 +20,7 @@ export interface Summary {
   readonly namedBy: NamedBy;
 }
 
+/** What the sentence on top says of an answer. */
 export function summarise({ article, provenance, otherOutlets }: Answer): Summary {
   return { otherOutlets, isAtLeast: provenance.origins.atLeast ?? false, namedBy: namedBy(article, provenance) };
 }
