@@ -1,13 +1,13 @@
 // The family tree of a story: who took it from whom. Links rest on what pages say, and on likeness where they say nothing.
-import { agencyById } from '../credit/agencies/agencies';
 import type { Credit } from '../model/credit';
-import type { FamilyTree, LinkBasis, TreeLink, TreeNode } from '../model/family-tree';
+import type { FamilyTree, LinkBasis, TreeLink } from '../model/family-tree';
 import type { Evidence, OriginGroup, Source } from '../model/provenance';
-import { type Nameable, sourceKey } from '../model/source-key';
+import { sourceKey } from '../model/source-key';
 import type { ComparedArticle, KnownArticle } from './known-article';
 import { chooseMainLinks } from './main-links';
 import { agencyOf, ownKeyOf } from './named-origins';
 import { asFarAsShared, creditedForShared } from './shared-credits';
+import { articleNode, namesOf, nodesOf, sourceNode, UNKNOWN, UNNAMED } from './tree-nodes';
 
 /** Another report of the event. */
 export interface EventReport {
@@ -27,11 +27,6 @@ const NO_EVENT: TreeEvent = { reports: [], groups: [] };
 
 /** A link before the main ones are chosen. */
 type LinkClaim = Omit<TreeLink, 'isMain'>;
-
-const UNNAMED = 'unnamed';
-const UNKNOWN = 'unknown';
-const sourceNode = (key: string) => `source ${key}`;
-const articleNode = (articleId: string) => `article ${articleId}`;
 
 /**
  * A source stands above another only where a page says that the lower one took the story from the upper one. That an article credits both is not enough.
@@ -89,10 +84,15 @@ function claimsOf(article: KnownArticle, takesLesser: boolean, sources: Readonly
 function reportClaims({ article, isQuoting }: EventReport, named: ReadonlySet<string>, groups: readonly OriginGroup[]): LinkClaim[] {
   const said = claimsOf(article, false, named);
   if (said.length > 0) return said;
-  const [teller] = groups.find(({ name, articles }) => name !== null && articles.includes(article.articleId))?.tellers ?? [];
-  const to = articleNode(article.articleId);
-  if (teller === undefined) return [{ from: UNKNOWN, to, basis: 'unsaid', evidence: null }];
-  return [{ from: sourceNode(teller.key), to, basis: isQuoting ? 'quotes' : 'likeness', evidence: null }];
+  const from = tellerNode(article, groups);
+  const basis = from === UNKNOWN ? 'unsaid' : isQuoting ? 'quotes' : 'likeness';
+  return [{ from, to: articleNode(article.articleId), basis, evidence: null }];
+}
+
+/** The first teller of the origin that an article is grouped by; unknown where that has no name. */
+function tellerNode({ articleId }: KnownArticle, groups: readonly OriginGroup[]): string {
+  const [teller] = groups.find(({ name, articles }) => name !== null && articles.includes(articleId))?.tellers ?? [];
+  return teller === undefined ? UNKNOWN : sourceNode(teller.key);
 }
 
 /** The agency, or the outlet that another page names as its source, on whose site the article stands; '' where there is none. */
@@ -129,10 +129,7 @@ function likeliestOrigin(
 ): Pick<LinkClaim, 'from' | 'evidence'> {
   const self = sourceOfPage(asked, named);
   if (self) return { from: sourceNode(self), evidence: null };
-  const credited = firstCredited(sources);
-  if (credited) return credited;
-  const [teller] = groups.find(({ name, articles }) => name !== null && articles.includes(asked.articleId))?.tellers ?? [];
-  return { from: teller === undefined ? UNKNOWN : sourceNode(teller.key), evidence: null };
+  return firstCredited(sources) ?? { from: tellerNode(asked, groups), evidence: null };
 }
 
 /** The same for a copy of one section of the asked round-up: of that section's sources. Null where the asked article is one story. */
@@ -164,35 +161,6 @@ function withoutDoubles(claims: readonly LinkClaim[]): LinkClaim[] {
     if (claim.from !== claim.to && (!known || WEIGHT[claim.basis] < WEIGHT[known.basis])) best.set(key, claim);
   }
   return [...best.values()].sort((a, b) => WEIGHT[a.basis] - WEIGHT[b.basis]);
-}
-
-type NamedNode = Pick<Nameable, 'agency' | 'name'> & { readonly kind: TreeNode['kind'] };
-
-/** What each source is called, by the id of its node. */
-function namesOf(
-  articles: readonly KnownArticle[],
-  sources: readonly Source[],
-  tellers: readonly (NamedNode & { readonly key: string })[],
-): ReadonlyMap<string, NamedNode> {
-  const credited = [...sources, ...articles.flatMap(({ credits }) => credits)];
-  const grouped = tellers.map((teller) => [sourceNode(teller.key), teller] as const);
-  return new Map<string, NamedNode>([...grouped, ...credited.map((source) => [sourceNode(sourceKey(source)), source] as const)]);
-}
-
-function nodesOf(articles: readonly KnownArticle[], names: ReadonlyMap<string, NamedNode>, links: readonly TreeLink[]): TreeNode[] {
-  const ids = new Set(links.flatMap(({ from, to }) => [from, to]));
-  const above = [...ids].filter((id) => !id.startsWith(articleNode(''))).map((id) => nodeAbove(id, names.get(id)));
-  return [
-    ...above,
-    ...articles.map(({ articleId }): TreeNode => ({ id: articleNode(articleId), kind: 'article', name: '', agency: null, articleId })),
-  ];
-}
-
-function nodeAbove(id: string, named: NamedNode | undefined): TreeNode {
-  if (id === UNNAMED || id === UNKNOWN) return { id, kind: id, name: '', agency: null, articleId: null };
-  const key = id.slice(sourceNode('').length);
-  const agency = agencyById(named?.agency ?? key);
-  return { id, kind: named?.kind ?? 'agency', name: agency?.name ?? named?.name ?? key, agency: agency?.id ?? null, articleId: null };
 }
 
 function evidenceOf({ slot, strength, quote }: Credit, { articleId }: KnownArticle): Evidence {

@@ -3,7 +3,7 @@ import { isSibling } from '../model/relation';
 import type { Pair } from './connected';
 import type { KnownArticle } from './known-article';
 import { isSignedReport } from './own-reports';
-import { isOfOne, type Telling } from './texts';
+import { haveCommonTeller, isOfOne, type Telling } from './texts';
 
 /** Other reports that are measured, likeliest first. Chosen by hand: each is measured against all others. */
 const MAX_REPORTS = 10;
@@ -81,10 +81,6 @@ function worthMeasuring(others: readonly Entry[]): Entry[] {
   }
   const reports = others.filter(([, { comparison }]) => comparison?.relation === 'related');
   return [...[...siblings.values()].slice(0, MAX_SIBLINGS), ...reports.slice(0, MAX_REPORTS)];
-}
-
-function haveCommonTeller(one: Telling, other: Telling): boolean {
-  return [...one.tellers].some((teller) => other.tellers.has(teller));
 }
 
 function isOfSibling({ comparison }: Telling): boolean {

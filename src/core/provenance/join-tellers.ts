@@ -1,6 +1,6 @@
 // Joins the tellings of an event by their tellers: a teller who is named alone anywhere has a group, and what names several stands with each that has one.
 import { connected, type Pair } from './connected';
-import { findTexts, type Telling, type Text } from './texts';
+import { findTexts, haveCommonTeller, type Telling, type Text } from './texts';
 
 /** Tellings with one origin. */
 export interface TellerGroup {
@@ -56,7 +56,7 @@ function placeTexts(texts: readonly Text[], ties: readonly Pair[]): PlacedText[]
 
 /** Texts whose tellers are never named alone: those that share a teller, or are tied, make one group. */
 function placeTogether(texts: readonly Text[], tied: ReadonlyMap<Text, ReadonlySet<Text>>): PlacedText[] {
-  const isJoined = (one: Text, two: Text) => tied.get(one)?.has(two) || [...one.tellers].some((teller) => two.tellers.has(teller));
+  const isJoined = (one: Text, two: Text) => tied.get(one)?.has(two) || haveCommonTeller(one, two);
   const pairs = texts.flatMap((one, first) =>
     texts.flatMap((two, second): Pair[] => (first < second && isJoined(one, two) ? [[first, second]] : [])),
   );
@@ -85,7 +85,7 @@ function tiesOfTexts(texts: readonly Text[], ties: readonly Pair[]): ReadonlyMap
 
 /** Of the groups of its text, those of the tellers that it names itself; all where it names none of them. */
 function placesOf(telling: Telling | undefined, places: readonly Place[]): Place[] {
-  const own = places.filter(({ tellers }) => [...tellers].some((teller) => telling?.tellers.has(teller)));
+  const own = places.filter((place) => telling !== undefined && haveCommonTeller(place, telling));
   return own.length > 0 ? own : [...places];
 }
 

@@ -1,5 +1,4 @@
 // Articles of an event that are made from one text, as far as who told it goes.
-
 import type { Comparison } from '../model/relation';
 import { connected, type Pair } from './connected';
 import type { KnownArticle } from './known-article';
@@ -18,6 +17,11 @@ export interface Telling {
 /** True where an article names one teller and nobody else. */
 export function isOfOne({ tellers, namesUnnamed }: Telling): boolean {
   return tellers.size === 1 && !namesUnnamed;
+}
+
+/** True where both name one teller, whether or not alone. */
+export function haveCommonTeller(one: Pick<Telling, 'tellers'>, other: Pick<Telling, 'tellers'>): boolean {
+  return [...one.tellers].some((teller) => other.tellers.has(teller));
 }
 
 /** Tellings that were made from one text. */
