@@ -1,7 +1,7 @@
 // Stories of every kind, as the background would give them. Outlets and texts are made up.
 import { dateCertainty } from '../../src/core/date-certainty';
-import { buildFamilyTree } from '../../src/core/provenance/family-tree';
 import type { KnownArticle } from '../../src/core/provenance/known-article';
+import { buildFamilyTree } from '../../src/core/provenance/tree/family-tree';
 import type { Answer, ComparedArticles, Story, StoryArticle } from '../../src/messages/contract';
 import * as answers from './answers';
 

@@ -6,9 +6,9 @@ import { type Comparison, isReport, isSibling, type SiblingRelation } from '../m
 import { sourceKey } from '../model/source-key';
 import { findEarliest } from './find-earliest';
 import { findSources } from './find-sources';
-import { groupOrigins, type OriginJudge } from './group-origins';
 import { type ComparedArticle, type KnownArticle, saidBesides } from './known-article';
 import { originalsByAddress, ownKeyOf } from './named-origins';
+import { groupOrigins, type OriginJudge } from './origins/group-origins';
 import { findSameOwner, ownedOutlets } from './same-owner';
 import { asFarAsShared, creditedForShared, tellTheSame } from './shared-credits';
 

@@ -2,8 +2,8 @@
 import { type Print, printOfKept } from '../fingerprint/make-fingerprint';
 import { withoutQuotedFlag } from '../fingerprint/shingles';
 import { isSibling } from '../model/relation';
-import type { AreOneText } from './find-ties';
 import { type Measured, measure } from './measure-candidates';
+import type { AreOneText } from './origins/find-ties';
 import { settleVerdict } from './settle-verdict';
 
 /**

@@ -5,7 +5,7 @@ import { registrableDomain } from '../outlet';
 import { ownerKey } from '../owner';
 import { portalOf } from '../portals';
 import { type KnownArticle, outletKey } from './known-article';
-import type { HouseOf } from './tellers';
+import type { HouseOf } from './origins/tellers';
 
 /** What a page says of its outlet's owner; equal keys are one owner. */
 interface OwnerMark extends SameOwner {

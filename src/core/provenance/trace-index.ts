@@ -2,8 +2,8 @@
 import type { Print } from '../fingerprint/make-fingerprint';
 import type { Comparable } from '../match/comparable';
 import type { Fingerprint } from '../model/fingerprint';
-import type { ComparedTexts } from './holds-amendment';
 import type { KnownArticle } from './known-article';
+import type { ComparedTexts } from './missed-notes/holds-amendment';
 
 /** An article as an index keeps it. */
 export interface IndexedArticle extends KnownArticle {

@@ -2,11 +2,11 @@
 import type { Correction } from '../model/correction';
 import type { Provenance } from '../model/provenance';
 import { isSibling } from '../model/relation';
-import { addMissedNotes } from './add-missed-notes';
 import { applyCorrections, housesOf } from './apply-corrections';
 import { buildProvenance } from './build-provenance';
 import { measureAll } from './measure-all';
 import { type Measured, settleVerdicts, type TracedArticle } from './measure-candidates';
+import { addMissedNotes } from './missed-notes/add-missed-notes';
 import { oneTextAmong } from './one-text';
 import type { IndexedArticle, TraceIndex } from './trace-index';
 

@@ -1,9 +1,9 @@
 // The nodes of a family tree: the sources that links lead from, and the articles.
-import { agencyById } from '../credit/agencies/agencies';
-import type { TreeLink, TreeNode } from '../model/family-tree';
-import type { Source } from '../model/provenance';
-import { type Nameable, sourceKey } from '../model/source-key';
-import type { KnownArticle } from './known-article';
+import { agencyById } from '../../credit/agencies/agencies';
+import type { TreeLink, TreeNode } from '../../model/family-tree';
+import type { Source } from '../../model/provenance';
+import { type Nameable, sourceKey } from '../../model/source-key';
+import type { KnownArticle } from '../known-article';
 
 /** Ids of the nodes above articles of which no source is named, or none is known. */
 export const UNNAMED = 'unnamed';

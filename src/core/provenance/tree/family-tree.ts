@@ -1,12 +1,12 @@
 // The family tree of a story: who took it from whom. Links rest on what pages say, and on likeness where they say nothing.
-import type { Credit } from '../model/credit';
-import type { FamilyTree, LinkBasis, TreeLink } from '../model/family-tree';
-import type { Evidence, OriginGroup, Source } from '../model/provenance';
-import { sourceKey } from '../model/source-key';
-import type { ComparedArticle, KnownArticle } from './known-article';
+import type { Credit } from '../../model/credit';
+import type { FamilyTree, LinkBasis, TreeLink } from '../../model/family-tree';
+import type { Evidence, OriginGroup, Source } from '../../model/provenance';
+import { sourceKey } from '../../model/source-key';
+import type { ComparedArticle, KnownArticle } from '../known-article';
+import { agencyOf, ownKeyOf } from '../named-origins';
+import { asFarAsShared, creditedForShared } from '../shared-credits';
 import { chooseMainLinks } from './main-links';
-import { agencyOf, ownKeyOf } from './named-origins';
-import { asFarAsShared, creditedForShared } from './shared-credits';
 import { articleNode, namesOf, nodesOf, sourceNode, UNKNOWN, UNNAMED } from './tree-nodes';
 
 /** Another report of the event. */

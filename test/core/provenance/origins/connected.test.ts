@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { connected } from '../../../src/core/provenance/connected';
+import { connected } from '../../../../src/core/provenance/origins/connected';
 
 test.each([
   ['none', [], [0, 1, 2, 3, 4]],

@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import type { Credit } from '../../../src/core/model/credit';
-import type { FamilyTree } from '../../../src/core/model/family-tree';
-import type { OriginGroup } from '../../../src/core/model/provenance';
-import { buildProvenance } from '../../../src/core/provenance/build-provenance';
-import { buildFamilyTree, type EventReport } from '../../../src/core/provenance/family-tree';
-import { findSources } from '../../../src/core/provenance/find-sources';
-import type { KnownArticle } from '../../../src/core/provenance/known-article';
-import { article, compared, credit, mention } from './articles';
+import type { Credit } from '../../../../src/core/model/credit';
+import type { FamilyTree } from '../../../../src/core/model/family-tree';
+import type { OriginGroup } from '../../../../src/core/model/provenance';
+import { buildProvenance } from '../../../../src/core/provenance/build-provenance';
+import { findSources } from '../../../../src/core/provenance/find-sources';
+import type { KnownArticle } from '../../../../src/core/provenance/known-article';
+import { buildFamilyTree, type EventReport } from '../../../../src/core/provenance/tree/family-tree';
+import { article, compared, credit, mention } from '../articles';
 
 const treeOf = (asked: KnownArticle, ...siblings: KnownArticle[]): FamilyTree => {
   const { sources } = buildProvenance(

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { languageLists } from '../../../src/build/language-lists';
-import { compareTexts } from '../../../src/core/changes/compare-texts';
-import { makeFingerprint } from '../../../src/core/fingerprint/make-fingerprint';
-import { holdingByTerms, holdingByTexts } from '../../../src/core/provenance/holds-amendment';
+import { languageLists } from '../../../../src/build/language-lists';
+import { compareTexts } from '../../../../src/core/changes/compare-texts';
+import { makeFingerprint } from '../../../../src/core/fingerprint/make-fingerprint';
+import { holdingByTerms, holdingByTexts } from '../../../../src/core/provenance/missed-notes/holds-amendment';
 
 const RIGHT = [
   'The harbour board of Norwick counted 62 boats at the quay on Friday, the board said in a statement.',

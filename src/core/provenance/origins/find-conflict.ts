@@ -1,7 +1,7 @@
 // Where copies of one text are credited to different sources, each alone: "credited to AP by 3 outlets, to AFP by 1".
-import type { ConflictingCredit } from '../model/provenance';
+import type { ConflictingCredit } from '../../model/provenance';
+import type { KnownArticle } from '../known-article';
 import type { Pair } from './connected';
-import type { KnownArticle } from './known-article';
 import type { Tellers } from './tellers';
 import { findTexts, type Telling } from './texts';
 

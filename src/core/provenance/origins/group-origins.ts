@@ -1,12 +1,12 @@
 // Groups the articles of an event by who first told it. What credits nobody and is derived from nothing known stays unknown.
-import type { ConflictingCredit, OriginGroup, Origins } from '../model/provenance';
+import type { ConflictingCredit, OriginGroup, Origins } from '../../model/provenance';
+import { type ComparedArticle, type KnownArticle, outletKey } from '../known-article';
+import type { GivenOriginal } from '../named-origins';
+import { bySection } from '../shared-credits';
 import { findConflict } from './find-conflict';
 import { type AreOneText, findTies } from './find-ties';
 import { joinTellers } from './join-tellers';
-import { type ComparedArticle, type KnownArticle, outletKey } from './known-article';
-import type { GivenOriginal } from './named-origins';
 import { withOwnReports } from './own-reports';
-import { bySection } from './shared-credits';
 import { findTellers, type HouseOf, type Teller, type Tellers } from './tellers';
 import type { Telling } from './texts';
 

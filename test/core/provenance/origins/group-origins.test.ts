@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import type { Credit } from '../../../src/core/model/credit';
-import type { PageStatements } from '../../../src/core/model/page-statements';
-import type { Part } from '../../../src/core/model/part';
-import type { Relation } from '../../../src/core/model/relation';
-import { groupOrigins } from '../../../src/core/provenance/group-origins';
-import type { ComparedArticle, KnownArticle } from '../../../src/core/provenance/known-article';
-import { originalsByAddress } from '../../../src/core/provenance/named-origins';
-import { asFarAsShared } from '../../../src/core/provenance/shared-credits';
-import { article, compared, comparison, credit, mention } from './articles';
+import type { Credit } from '../../../../src/core/model/credit';
+import type { PageStatements } from '../../../../src/core/model/page-statements';
+import type { Part } from '../../../../src/core/model/part';
+import type { Relation } from '../../../../src/core/model/relation';
+import type { ComparedArticle, KnownArticle } from '../../../../src/core/provenance/known-article';
+import { originalsByAddress } from '../../../../src/core/provenance/named-origins';
+import { groupOrigins } from '../../../../src/core/provenance/origins/group-origins';
+import { asFarAsShared } from '../../../../src/core/provenance/shared-credits';
+import { article, compared, comparison, credit, mention } from '../articles';
 
 const NOTHING_SAID: PageStatements = { staff: null, kind: null, corrected: null, translated: null, modifiedAt: null };
 const STAFF: PageStatements = { ...NOTHING_SAID, staff: { value: true, quote: 'By Ida Moren' } };

@@ -1,13 +1,13 @@
 // Whether a copy says what a note on a mistake names as wrong, or what it names as right.
-import type { ComparedText } from '../changes/read-text';
-import { type NumberStyle, numberStyle } from '../fingerprint/number-style';
-import { findNumbers } from '../fingerprint/numbers';
-import { termCode } from '../fingerprint/term-code';
-import type { Changes, Difference, TextSpan } from '../model/changes';
-import type { Fingerprint } from '../model/fingerprint';
-import type { Amendment } from '../model/page-statements';
-import { fold } from '../text/fold';
-import { UNSPACED } from '../text/tokens';
+import type { ComparedText } from '../../changes/read-text';
+import { type NumberStyle, numberStyle } from '../../fingerprint/number-style';
+import { findNumbers } from '../../fingerprint/numbers';
+import { termCode } from '../../fingerprint/term-code';
+import type { Changes, Difference, TextSpan } from '../../model/changes';
+import type { Fingerprint } from '../../model/fingerprint';
+import type { Amendment } from '../../model/page-statements';
+import { fold } from '../../text/fold';
+import { UNSPACED } from '../../text/tokens';
 
 /** Two kept texts and how they compare. */
 export interface ComparedTexts {

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import type { PageStatements } from '../../../src/core/model/page-statements';
-import { missedNotes } from '../../../src/core/provenance/corrected-since';
-import { groupOrigins } from '../../../src/core/provenance/group-origins';
-import type { KnownArticle } from '../../../src/core/provenance/known-article';
-import { article, compared, comparison, credit } from './articles';
+import type { PageStatements } from '../../../../src/core/model/page-statements';
+import type { KnownArticle } from '../../../../src/core/provenance/known-article';
+import { missedNotes } from '../../../../src/core/provenance/missed-notes/corrected-since';
+import { groupOrigins } from '../../../../src/core/provenance/origins/group-origins';
+import { article, compared, comparison, credit } from '../articles';
 
 const NOTHING: PageStatements = { staff: null, kind: null, corrected: null, translated: null, modifiedAt: null };
 const NOTE = 'Correction: It was 62, not 26.';

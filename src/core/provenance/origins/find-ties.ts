@@ -1,7 +1,7 @@
 // Which tellings of an event are derived from which. Siblings are derived from the asked article's text; of the rest a few are measured against each other.
-import { isSibling } from '../model/relation';
+import { isSibling } from '../../model/relation';
+import type { KnownArticle } from '../known-article';
 import type { Pair } from './connected';
-import type { KnownArticle } from './known-article';
 import { isSignedReport } from './own-reports';
 import { haveCommonTeller, isOfOne, type Telling } from './texts';
 

@@ -1,6 +1,7 @@
 // Reports that an outlet's own people signed: where nobody is credited and nothing known is copied, the outlet told it first.
+
+import type { KnownArticle } from '../known-article';
 import { connected, type Pair } from './connected';
-import type { KnownArticle } from './known-article';
 import type { Tellers } from './tellers';
 import type { Telling } from './texts';
 

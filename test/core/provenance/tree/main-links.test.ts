@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { chooseMainLinks } from '../../../src/core/provenance/main-links';
+import { chooseMainLinks } from '../../../../src/core/provenance/tree/main-links';
 
 const link = (from: string, to: string, weight = 0) => ({ from, to, weight });
 const mainOf = (links: readonly ReturnType<typeof link>[]) =>

@@ -1,9 +1,9 @@
 // Adds to a provenance which copies carry no note where a page of the story was corrected or withdrawn, and what they still say.
-import type { Fingerprint } from '../model/fingerprint';
-import type { CorrectedSince, Provenance } from '../model/provenance';
+import type { Fingerprint } from '../../model/fingerprint';
+import type { CorrectedSince, Provenance } from '../../model/provenance';
+import type { KnownArticle } from '../known-article';
 import { type MissedNote, missedNotes } from './corrected-since';
 import { type ComparedTexts, type Holding, holdingByTerms, holdingByTexts } from './holds-amendment';
-import type { KnownArticle } from './known-article';
 
 /** Copies whose texts are compared with the corrected page's; the rest is told by fingerprints. Chosen by hand: each takes some milliseconds. */
 const MAX_TEXTS = 20;

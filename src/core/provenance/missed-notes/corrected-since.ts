@@ -1,11 +1,11 @@
 // Which copies of a story carry no note where the original, or a page that they come from, was corrected or withdrawn after them.
-import { assumedMoment, isInFuture, type PossibleMoments, possibleMoments } from '../date-certainty';
-import { DAY } from '../durations';
-import type { CorrectedSince, OriginGroup } from '../model/provenance';
-import { sourceKey } from '../model/source-key';
-import { type ComparedArticle, isOtherArticle, isSamePage, type KnownArticle, outletKey } from './known-article';
-import { originalsByAddress, ownKeyOf } from './named-origins';
-import { tellTheSame } from './shared-credits';
+import { assumedMoment, isInFuture, type PossibleMoments, possibleMoments } from '../../date-certainty';
+import { DAY } from '../../durations';
+import type { CorrectedSince, OriginGroup } from '../../model/provenance';
+import { sourceKey } from '../../model/source-key';
+import { type ComparedArticle, isOtherArticle, isSamePage, type KnownArticle, outletKey } from '../known-article';
+import { originalsByAddress, ownKeyOf } from '../named-origins';
+import { tellTheSame } from '../shared-credits';
 
 /** A copy, and the page whose note it does not carry. */
 export interface MissedNote<Article extends KnownArticle> {

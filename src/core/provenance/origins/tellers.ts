@@ -1,10 +1,10 @@
 // Whom each article of an event has its story from: the sources that it credits, followed to the last one that anybody names, or the one whose page it is.
-import { agencyById, agencyOfDomain } from '../credit/agencies/agencies';
-import { namedAgency } from '../credit/make-credit';
-import type { SourceKind } from '../model/credit';
-import { foldedName, type Nameable, sourceKey } from '../model/source-key';
-import type { KnownArticle } from './known-article';
-import { agencyOf, type GivenOriginal, ownKeyOf } from './named-origins';
+import { agencyById, agencyOfDomain } from '../../credit/agencies/agencies';
+import { namedAgency } from '../../credit/make-credit';
+import type { SourceKind } from '../../model/credit';
+import { foldedName, type Nameable, sourceKey } from '../../model/source-key';
+import type { KnownArticle } from '../known-article';
+import { agencyOf, type GivenOriginal, ownKeyOf } from '../named-origins';
 
 /** A source by which articles are grouped. */
 export interface Teller {

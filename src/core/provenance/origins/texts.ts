@@ -1,7 +1,7 @@
 // Articles of an event that are made from one text, as far as who told it goes.
-import type { Comparison } from '../model/relation';
+import type { Comparison } from '../../model/relation';
+import type { KnownArticle } from '../known-article';
 import { connected, type Pair } from './connected';
-import type { KnownArticle } from './known-article';
 
 /** An article, or a section of the asked one, and from whom it has its story. */
 export interface Telling {
