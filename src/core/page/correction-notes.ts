@@ -1,23 +1,8 @@
-// Recognises a note on a mistake and a notice of withdrawal: a line beside the story, or a tag before its title.
-import { foldDate } from '../dates/fold-date';
-import type { LanguageLists, WordLists } from '../languages/language-lists';
-import { CASED } from '../text/tokens';
-import { holdsPhrase, isWord, opensWith, wordsOf } from './page-notes';
-
-export type NoteKind = 'correction' | 'withdrawal';
-
-/** The folded words of notes in one language and in English. */
-interface NoteWords {
-  readonly correction: readonly string[];
-  /** The first of `correction` in the language of the page: another language's may mean something else, as French `correction` does. */
-  readonly plainest: readonly string[];
-  readonly kills: readonly string[];
-  readonly corrected: readonly string[];
-  readonly corrects: readonly string[];
-  readonly parts: readonly string[];
-  readonly withdrawal: readonly string[];
-  readonly withdrawn: readonly string[];
-}
+// Recognises a note on a mistake and a notice of withdrawal: a line beside the story.
+import type { LanguageLists } from '../languages/language-lists';
+import { foldLine, type NoteKind, type NoteWords, noteWords } from './note-words';
+import { holdsPhrase, isWord, opensWith } from './page-notes';
+import { taggedTitle } from './tagged-title';
 
 /** Characters of a note; a longer line is a paragraph of the story. */
 const MAX_NOTE = 600;
@@ -27,29 +12,6 @@ const MAX_AGENCY_NOTE = 300;
 const MAX_BEFORE_WITHDRAWN = 20;
 /** Paragraphs at each end of a text that may be notes. */
 const ENDS = 2;
-
-const known = new WeakMap<WordLists, Map<string, NoteWords>>();
-
-/** Looked up for every text that is read or compared, so they are folded once for each language. */
-function noteWords(lang: string, { words }: Pick<LanguageLists, 'words'>): NoteWords {
-  const ofLists = known.get(words) ?? new Map<string, NoteWords>();
-  known.set(words, ofLists);
-  const found = ofLists.get(lang);
-  if (found) return found;
-  const of = (kind: Parameters<typeof wordsOf>[0]): string[] => wordsOf(kind, lang, { words });
-  const made = {
-    correction: of('correction'),
-    plainest: (Object.hasOwn(words, lang) ? (words[lang]?.page.correction?.slice(0, 1) ?? []) : []).map(foldDate),
-    kills: of('kills'),
-    corrected: of('corrected'),
-    corrects: of('corrects'),
-    parts: of('noteParts'),
-    withdrawal: of('withdrawal'),
-    withdrawn: of('withdrawn'),
-  };
-  ofLists.set(lang, made);
-  return made;
-}
 
 /** What a line of the page says of the article; null for a line of the story. */
 export function noteKind(text: string, lang: string, lists: Pick<LanguageLists, 'words'>): NoteKind | null {
@@ -78,10 +40,6 @@ export function isNoteLabel(text: string, lang: string, lists: Pick<LanguageList
 /** A line that is nothing but a word of withdrawal: `Retracted`. */
 export function isWithdrawalLabel(text: string, lang: string, lists: Pick<LanguageLists, 'words'>): boolean {
   return text.length <= MAX_AGENCY_NOTE && isWord(foldLine(text), noteWords(lang, lists).withdrawal);
-}
-
-function foldLine(text: string): string {
-  return foldDate(text).replace(/\s+/g, ' ').trim();
 }
 
 function isAtHead(folded: string, phrases: readonly string[]): boolean {
@@ -141,48 +99,6 @@ const JOINED = /[\p{Script=Han}\p{Script=Hangul}\p{Script=Katakana}\p{Script=Tha
 /** Characters of an agency's note without brackets; a longer line may be a sentence of the story. Chosen by hand. */
 const MAX_BARE = 160;
 const isShort = (text: string): boolean => text.length <= MAX_BARE;
-
-/** What stands before a title: `[更正] `, `KORREKTUR: `, `CORRECTED-`, `Correction - `. Without a space behind the dash it has to be in capitals. */
-const TAG =
-  /^\s*(?:[[(【<〈（＜〔]\s?([^\])】>〉）＞〕]{1,30})[\])】>〉）＞〕]\s?[-–—:：]?|([^:：|\s–—-][^:：|–—-]{0,30}?)\s?(?:[:：|]|[–—-](?=\S)|\s[–—-]\s))\s*/u;
-/** Tags before one title: `CORRECTED-UPDATE 2-`. */
-const MAX_TAGS = 3;
-const HAS_SMALL_LETTER = /\p{Ll}/u;
-/** What agencies put beside such a tag: `UPDATE 1-CORRECTED-`, `(OFFICIAL)-CORRECTED-`. */
-const BESIDE_TAG = /^(?:update \d{1,2}|official|refile|rpt|wrapup \d{1,2}|\d(?:st|nd|rd|th) ld)$/;
-
-export interface TaggedTitle {
-  /** Null where no tag says that it was corrected or withdrawn. */
-  readonly kind: NoteKind | null;
-  /** Without the tags; the whole title where it has none. */
-  readonly bare: string;
-}
-
-/** A title and the tags of a correction before it. */
-export function taggedTitle(title: string, lang: string, lists: Pick<LanguageLists, 'words'>): TaggedTitle {
-  const words = noteWords(lang, lists);
-  let [rest, kind]: [string, NoteKind | null] = [title, null];
-  for (let tags = 0; tags < MAX_TAGS; tags++) {
-    const found = TAG.exec(rest);
-    const said = found && tagKind(found, words);
-    if (!found || !said) break;
-    rest = rest.slice(found[0].length);
-    if (said !== 'beside') kind = kind === 'withdrawal' ? kind : said;
-  }
-  return kind !== null && rest.trim() !== '' ? { kind, bare: rest.trim() } : { kind, bare: title };
-}
-
-function tagKind([whole, bracketed, plain = '']: RegExpExecArray, words: NoteWords): NoteKind | 'beside' | null {
-  const written = bracketed ?? plain;
-  const isLoud = !HAS_SMALL_LETTER.test(written) && CASED.test(written);
-  const isJoined = bracketed === undefined && /[^\s:：|][–—-]$/u.test(whole);
-  if (isJoined && !isLoud) return null;
-  const tag = foldLine(written);
-  if (isLoud && BESIDE_TAG.test(tag)) return 'beside';
-  if (words.withdrawal.includes(tag) || (isLoud && words.kills.includes(tag))) return 'withdrawal';
-  const isSure = isLoud || bracketed !== undefined;
-  return (isSure ? [...words.correction, ...words.corrects] : words.plainest).includes(tag) ? 'correction' : null;
-}
 
 /** The story of a text alone: without the notes at its ends and the tags before its title, which are no part of what is compared. */
 export function withoutNotes(

@@ -136,11 +136,13 @@ function overlap(one: Pair, two: Pair): boolean {
   return one.first.start < two.second.end && two.first.start < one.second.end;
 }
 
+/** Characters that `UNIT` looks at: a space, a word, and one that ends it. */
+const UNIT_REACH = 17;
 /** What is counted belongs to both numbers where it stands behind both: `3 May, not 4 May`. */
 const UNIT = /^[ \u00a0]?(?:\p{Script=Han}|(?!\p{Script=Thai})[\p{L}\p{M}]{1,15}(?![\p{L}\p{M}]))/u;
 
 function amendment({ isOldFirst }: Contrast, first: NoteValue, second: NoteValue, note: string): Amendment {
-  const units = [first, second].map(({ kind, end }) => (kind === 'number' && UNIT.exec(note.slice(end, end + 17))?.[0]) || '');
+  const units = [first, second].map(({ kind, end }) => (kind === 'number' && UNIT.exec(note.slice(end, end + UNIT_REACH))?.[0]) || '');
   const isShared = units[0] !== '' && units[0] === units[1];
   const [one, two] = [first.text + (isShared ? units[0] : ''), second.text + (isShared ? units[0] : '')];
   return isOldFirst ? { old: one, now: two } : { old: two, now: one };
@@ -149,6 +151,8 @@ function amendment({ isOldFirst }: Contrast, first: NoteValue, second: NoteValue
 /** A name in a script without capitals: the stretch of its letters beside the words of contrast, up to a particle or a sign. */
 const STRETCH_BEFORE = /[\p{Script=Han}\p{Script=Katakana}ー・]{2,12}(?=[，、,\s]{0,2}$)/u;
 const STRETCH_BEHIND = /^[，、,\s]{0,2}([\p{Script=Han}\p{Script=Katakana}ー・]{2,12})/u;
+/** Characters that these look at: two signs and twelve letters. */
+const STRETCH_REACH = 14;
 /** What ends before a name in Chinese: `应为李明`. */
 const COPULA = /^.*[为為是系由将將把]/u;
 /** Words that say no: those of another kind (`应为`) stand beside any words of the sentence. */
@@ -162,8 +166,8 @@ function bareNames(note: string, contrasts: readonly Contrast[]): Pair[] {
     const { before, between, after } = contrast;
     if (before !== '' || after !== '' || between.length < 2 || !NEGATION.test(between)) return [];
     const at = note.indexOf(between);
-    const first = at < 0 ? '' : (STRETCH_BEFORE.exec(note.slice(Math.max(0, at - 14), at))?.[0] ?? '').replace(COPULA, '');
-    const second = at < 0 ? '' : (STRETCH_BEHIND.exec(note.slice(at + between.length, at + between.length + 14))?.[1] ?? '');
+    const first = at < 0 ? '' : (STRETCH_BEFORE.exec(note.slice(Math.max(0, at - STRETCH_REACH), at))?.[0] ?? '').replace(COPULA, '');
+    const second = at < 0 ? '' : (STRETCH_BEHIND.exec(note.slice(at + between.length, at + between.length + STRETCH_REACH))?.[1] ?? '');
     if (first.length < 2 || second.length < 2 || Math.max(first.length, second.length) > MAX_NAME) return [];
     const value = (text: string): NoteValue => ({ kind: 'name', text, start: at, end: at });
     return [{ contrast, first: value(first), second: value(second) }];

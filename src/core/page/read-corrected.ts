@@ -6,9 +6,10 @@ import { DAY } from '../durations';
 import type { LanguageLists } from '../languages/language-lists';
 import type { Article, TextLine } from '../model/article';
 import type { PageStatements } from '../model/page-statements';
-import { isDoneOn, isNote, isNoteLabel, isWithdrawalLabel, noteKind, taggedTitle } from './correction-notes';
+import { isDoneOn, isNote, isNoteLabel, isWithdrawalLabel, noteKind } from './correction-notes';
 import { cutQuote, type Note, type PageNotes, pageNotes, wordsOf } from './page-notes';
 import { readAmendments } from './read-amendments';
+import { taggedTitle } from './tagged-title';
 
 interface Context {
   readonly lang: string;

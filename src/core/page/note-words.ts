@@ -1,0 +1,47 @@
+// The words of notes on mistakes and of notices of withdrawal, in the language of a page and in English.
+import { foldDate } from '../dates/fold-date';
+import type { LanguageLists, WordLists } from '../languages/language-lists';
+import { wordsOf } from './page-notes';
+
+export type NoteKind = 'correction' | 'withdrawal';
+
+/** The folded words of notes in one language and in English. */
+export interface NoteWords {
+  readonly correction: readonly string[];
+  /** The first of `correction` in the language of the page: another language's may mean something else, as French `correction` does. */
+  readonly plainest: readonly string[];
+  readonly kills: readonly string[];
+  readonly corrected: readonly string[];
+  readonly corrects: readonly string[];
+  readonly parts: readonly string[];
+  readonly withdrawal: readonly string[];
+  readonly withdrawn: readonly string[];
+}
+
+const known = new WeakMap<WordLists, Map<string, NoteWords>>();
+
+/** Looked up for every text that is read or compared, so they are folded once for each language. */
+export function noteWords(lang: string, { words }: Pick<LanguageLists, 'words'>): NoteWords {
+  const ofLists = known.get(words) ?? new Map<string, NoteWords>();
+  known.set(words, ofLists);
+  const found = ofLists.get(lang);
+  if (found) return found;
+  const of = (kind: Parameters<typeof wordsOf>[0]): string[] => wordsOf(kind, lang, { words });
+  const made = {
+    correction: of('correction'),
+    plainest: (Object.hasOwn(words, lang) ? (words[lang]?.page.correction?.slice(0, 1) ?? []) : []).map(foldDate),
+    kills: of('kills'),
+    corrected: of('corrected'),
+    corrects: of('corrects'),
+    parts: of('noteParts'),
+    withdrawal: of('withdrawal'),
+    withdrawn: of('withdrawn'),
+  };
+  ofLists.set(lang, made);
+  return made;
+}
+
+/** A line or a tag as these words are folded. */
+export function foldLine(text: string): string {
+  return foldDate(text).replace(/\s+/g, ' ').trim();
+}
