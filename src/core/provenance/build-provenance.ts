@@ -7,7 +7,7 @@ import { sourceKey } from '../model/source-key';
 import { findEarliest } from './find-earliest';
 import { findSources } from './find-sources';
 import { type ComparedArticle, type KnownArticle, saidBesides } from './known-article';
-import { originalsByAddress, ownKeyOf } from './named-origins';
+import { type GivenOriginal, originalsByAddress, ownKeyOf } from './named-origins';
 import { groupOrigins, type OriginJudge } from './origins/group-origins';
 import { findSameOwner, ownedOutlets } from './same-owner';
 import { asFarAsShared, creditedForShared, tellTheSame } from './shared-credits';
@@ -49,22 +49,25 @@ export function buildProvenance(
   const related = byDerivation.filter(({ comparison }) => isReport(comparison.relation));
   const pages: KnownArticle[] = [asked, ...siblings];
   const originals = originalsByAddress(pages);
-  const sources = findSources(asked, siblings, originals);
-  const story: WholeStory = {
-    asked,
-    siblings: new Map(siblings.map((sibling) => [sibling.articleId, sibling])),
-    sources,
-    credited: new Set(pages.flatMap(({ credits }) => credits.map(sourceKey))),
-    originals: new Set(originals.map(({ original }) => original.articleId)),
-  };
+  const story = wholeStory(asked, siblings, originals);
   return {
-    sources,
+    sources: story.sources,
     siblings: siblings.map((sibling) => siblingCopy(sibling, story)),
     related: related.slice(0, MAX_RELATED).map((report) => relatedReport(report, story)),
     versions: versions.map(version).sort((a, b) => moment(b) - moment(a)),
     ...groupOrigins({ asked, siblings, related, originals }, judge),
     owners: ownedOutlets([...pages, ...related], judge.houseOf),
     earliest: findEarliest(pages, versions),
+  };
+}
+
+function wholeStory(asked: KnownArticle, siblings: readonly ComparedArticle[], originals: readonly GivenOriginal[]): WholeStory {
+  return {
+    asked,
+    siblings: new Map(siblings.map((sibling) => [sibling.articleId, sibling])),
+    sources: findSources(asked, siblings, originals),
+    credited: new Set([asked, ...siblings].flatMap(({ credits }) => credits.map(sourceKey))),
+    originals: new Set(originals.map(({ original }) => original.articleId)),
   };
 }
 
