@@ -15,7 +15,10 @@ import type { IndexedArticle, TraceIndex } from './trace-index';
  * real translations, the hardest to find, 99 in 100 come first of all.
  */
 export const MAX_CANDIDATES = 50;
-/** Articles measured in the ranking by copied words, where one copy follows another. Beyond it copies are counted as “at least”. */
+/**
+ * Articles measured in the ranking by copied words, where one copy follows another. Beyond it copies are counted as “at least”. docs/store.md says what an
+ * answer with so many takes.
+ */
 export const MAX_COPIES = 2_000;
 /** Each further part of that ranking ends at a rank so many times the last one. Chosen by hand: a part costs a look-up of its own. */
 const FURTHER = 4;

@@ -7,6 +7,7 @@ const VERSION = /\/\d{1,3}$/;
 /** Minimum number of digits. `AP-US--Trump-Impeachment` has none: it names a subject of many stories. Chosen by hand. */
 const MIN_DIGITS = 4;
 
+/** True where both pages carry one number of a story, in whatever version. */
 export function haveSameWireId(asked: KnownArticle, other: KnownArticle): boolean {
   const ids = wireIds(asked);
   return ids.size > 0 && [...wireIds(other)].some((id) => ids.has(id));

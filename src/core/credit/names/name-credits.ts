@@ -17,6 +17,7 @@ interface Beside {
   readonly citedBy?: string | null;
 }
 
+/** The credit of a named source in a slot. */
 export function creditOfName(
   { agency, outlet, name, kind }: SourceName,
   slot: Slot,

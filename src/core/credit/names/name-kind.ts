@@ -12,6 +12,7 @@ const PLATFORMS =
 export const PLATFORM_HOSTS =
   /(?:^|\.)(?:facebook|fb|instagram|twitter|x|youtube|youtu|tiktok|t|telegram|whatsapp|linkedin|reddit|pinterest|google|apple|weibo|vk|ok|wikipedia|wikimedia|creativecommons|gettyimages|amazon|patreon|mailchi|list-manage|doubleclick|bit|bsky)\.[a-z.]{2,6}$/;
 
+/** False for words that by their length, their signs or their first letters cannot name a source. */
 export function canBeName(name: string): boolean {
   const words = name.split(/\s+/);
   if (name.length < 2 || name.length > MAX_NAME || words.length > MAX_WORDS) return false;

@@ -25,6 +25,7 @@ export interface Word {
   readonly end: number;
 }
 
+/** Words between two offsets, as many as a name may have room for, without the marks at their ends. */
 export function wordsOf(text: string, from: number, to: number): Word[] {
   const words: Word[] = [];
   for (const match of text.slice(from, Math.min(to, from + 3 * MAX_NAME)).matchAll(WORD)) {

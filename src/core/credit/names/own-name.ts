@@ -9,6 +9,7 @@ interface OwnNames {
   readonly domain: string;
 }
 
+/** True where a name is the outlet's own, in full, in part or by its initials. */
 export function isOwnName(name: string, { names, domain }: OwnNames): boolean {
   const bareName = bare(name);
   const own = [...names, domain, domain.split('.')[0] ?? ''].map(bare).filter(Boolean);
