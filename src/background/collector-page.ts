@@ -22,9 +22,12 @@ const PAGE = {
 };
 
 /** Attempts for one page: the browser may close the collector page at any moment, also while it reads. Chosen by hand. */
-const MAX_ATTEMPTS = 4;
-/** Milliseconds between two attempts: the page may be opening, for a worker that has ended since. Chosen by hand. */
-const BETWEEN_ATTEMPTS = 100;
+const MAX_ATTEMPTS = 6;
+/**
+ * Milliseconds before the second attempt, and twice as many before each further one: the page may be opening, for a worker that has ended since, which
+ * takes seconds on a slow machine. Chosen by hand.
+ */
+const BEFORE_NEXT = 100;
 /** Milliseconds for one reading: a hostile page may take without end. A hundred times as long as a large page takes. */
 const MAX_READING = 20_000;
 
@@ -40,7 +43,7 @@ export async function askCollectorPage(page: PageMarkup): Promise<unknown> {
       // A reply with a failure comes from the page itself: the same page would fail again. Anything else says that the collector page is not there.
       if (error instanceof CallFailed || error instanceof OutOfTime || attempt === MAX_ATTEMPTS) throw error;
     }
-    await new Promise((resolve) => setTimeout(resolve, BETWEEN_ATTEMPTS));
+    await new Promise((resolve) => setTimeout(resolve, BEFORE_NEXT * 2 ** (attempt - 1)));
   }
 }
 

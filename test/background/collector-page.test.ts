@@ -76,7 +76,7 @@ test('where it is closed while it reads, it is opened again and reads again', as
 test('it is not opened for ever', async () => {
   fake.replies = Array(10).fill(closed);
   expect(String(await asked())).toContain('channel closed');
-  expect(fake.opened).toBe(4);
+  expect(fake.opened).toBe(6);
 });
 
 test('what it refuses is not asked again', async () => {

@@ -1,8 +1,8 @@
 // Sorts the requests that left the browser: those of the pages, those of Chromium itself, and all others.
 import type { AskedFor, NewsServer } from '../../fixtures/news-web/server';
 
-/** Chromium's own requests (clock, updates, sign-in). It makes them without any extension too, and no switch turns off all of them. */
-const OF_THE_BROWSER = ['clients2.google.com', 'update.googleapis.com', 'accounts.google.com'];
+/** Chromium's own requests (clock, updates and their files, sign-in). It makes them without any extension too, and no switch turns off all of them. */
+const OF_THE_BROWSER = ['clients2.google.com', 'update.googleapis.com', 'accounts.google.com', 'redirector.gvt1.com'];
 
 /** The requested addresses that belong to no page of the news web. */
 export function foreignRequests(log: readonly AskedFor[]): string[] {
