@@ -56,7 +56,7 @@ const MIN_OWN_FACTS = 0.75;
  * True where the two tell of other events in the words of one form. Asked only of articles that may be siblings. By their terms in order of first
  * appearance, and where both texts are at hand by every word of them: forms repeat themselves, sign by sign and case by case.
  *
- * @param isCopy their words are copied; a rewriting shares too few for its blanks to be counted
+ * @param isCopy their words are copied; a rewriting shares too few for its blanks to be counted, and words its names anew
  */
 export function isFormReport(asked: Print, other: Comparable, isCopy: boolean): boolean {
   if (ownTerms(asked, other) < MIN_OWN_TERMS) return false;
@@ -98,7 +98,7 @@ function addFact(weights: { number: number; name: number }, code: number): void 
 }
 
 function isForm(blanks: Blanks, isCopy: boolean): boolean {
-  return numbersDiffer(blanks) || mostNumbersDiffer(blanks) || namesDiffer(blanks) || (isCopy && isFilledIn(blanks));
+  return numbersDiffer(blanks) || mostNumbersDiffer(blanks) || (isCopy && (namesDiffer(blanks) || isFilledIn(blanks)));
 }
 
 /** `closed 1.34 % higher at 24,118.57` and `closed 0.06 % lower at 24,067.90`. */
