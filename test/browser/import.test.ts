@@ -88,7 +88,9 @@ test('a cancelled import leaves the store unchanged', async () => {
   // Clicked within the page: a call of the driver may take longer than the rest of the work.
   await page.waitForFunction(() => {
     const isUnderWay = (document.querySelector<HTMLProgressElement>('.work progress')?.value ?? 0) > 0.4;
-    if (isUnderWay) document.querySelector<HTMLButtonElement>('.work button')?.click();
+    const cancel = document.querySelector<HTMLButtonElement>('.work button');
+    if (isUnderWay) cancel?.focus();
+    if (isUnderWay) cancel?.click();
     return isUnderWay;
   });
   await page.waitForFunction(() => document.body.innerText.includes('Cancelled. What is stored is as it was.'));
