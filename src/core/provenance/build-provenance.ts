@@ -49,13 +49,19 @@ export function buildProvenance(
   const related = byDerivation.filter(({ comparison }) => isReport(comparison.relation));
   const pages: KnownArticle[] = [asked, ...siblings];
   const originals = originalsByAddress(pages);
+  const { origins, conflict } = groupOrigins({ asked, siblings, related, originals }, judge);
   const story = wholeStory(asked, siblings, originals);
+  const left = {
+    whole: new Map(compared.map((article) => [article.articleId, article])),
+    disputed: disputedSources(story.sources, conflict),
+  };
   return {
     sources: story.sources,
-    siblings: siblings.map((sibling) => siblingCopy(sibling, story)),
+    siblings: siblings.map((sibling) => siblingCopy(sibling, story, unnamedSources(sibling, story, left))),
     related: related.slice(0, MAX_RELATED).map((report) => relatedReport(report, story)),
     versions: versions.map(version).sort((a, b) => moment(b) - moment(a)),
-    ...groupOrigins({ asked, siblings, related, originals }, judge),
+    origins,
+    conflict,
     owners: ownedOutlets([...pages, ...related], judge.houseOf),
     earliest: findEarliest(pages, versions),
   };
@@ -71,14 +77,14 @@ function wholeStory(asked: KnownArticle, siblings: readonly ComparedArticle[], o
   };
 }
 
-function siblingCopy(article: ComparedArticle, story: WholeStory): SiblingCopy {
+function siblingCopy(article: ComparedArticle, story: WholeStory, unnamed: string[]): SiblingCopy {
   const { comparison } = article;
   const section = comparison.sections?.one ?? null;
   return {
     ...otherArticle(article, story),
     relation: siblingRelation(comparison),
     ...(section !== null && { section }),
-    unnamed: unnamedSources(article, story),
+    unnamed,
   };
 }
 
@@ -108,11 +114,20 @@ function otherArticle(article: ComparedArticle, { asked, credited, originals }: 
   };
 }
 
+/** What decides besides that a page leaves a source out. */
+interface LeftOut {
+  /** The articles by their ids, a round-up with the credits of all its sections. */
+  readonly whole: ReadonlyMap<string, KnownArticle>;
+  /** `sourceKey` of each source about which the copies of one text disagree. */
+  readonly disputed: ReadonlySet<string>;
+}
+
 /**
  * Names of the sources that some page credits for what it shares with this one, which does not mention them. A source's own page need not name it, and a
- * source that the reader called wrong is not missing. Of an article that was read in part nothing is said: the rest may name them.
+ * source that the reader called wrong is not missing. Where copies disagree on the source, who names one of them leaves out none. Of an article that was
+ * read in part nothing is said: the rest may name them.
  */
-function unnamedSources(article: ComparedArticle, { asked, siblings, sources }: WholeStory): string[] {
+function unnamedSources(article: ComparedArticle, { asked, siblings, sources }: WholeStory, { whole, disputed }: LeftOut): string[] {
   if (isReadInPart(article)) return [];
   const credited = creditedForShared(asked, article);
   const isOfShared = (source: Source): boolean =>
@@ -121,10 +136,18 @@ function unnamedSources(article: ComparedArticle, { asked, siblings, sources }: 
       const sibling = siblings.get(articleId);
       return strength === 'credit' && sibling !== undefined && tellTheSame(article, sibling);
     });
-  const named = new Set([...article.credits.map(sourceKey), ownKeyOf(article), ...(article.notFrom ?? [])]);
+  const page = whole.get(article.articleId) ?? article;
+  const named = new Set([...page.credits.map(sourceKey), ownKeyOf(article), ...(article.notFrom ?? [])]);
+  const isOneSide = article.credits.some((credit) => disputed.has(sourceKey(credit)));
   return sources
     .filter((source) => source.kind !== 'unnamed' && source.strength === 'credit' && !named.has(sourceKey(source)) && isOfShared(source))
+    .filter((source) => !isOneSide || !disputed.has(sourceKey(source)))
     .map(({ name }) => name);
+}
+
+function disputedSources(sources: readonly Source[], conflict: Provenance['conflict']): ReadonlySet<string> {
+  const isOne = (source: Source) => conflict?.some(({ agency, name }) => (agency ? agency === source.agency : name === source.name));
+  return new Set(sources.filter(isOne).map(sourceKey));
 }
 
 /**

@@ -28,7 +28,7 @@ export function creditedForShared(asked: KnownArticle, { comparison }: ComparedA
 }
 
 /** False where two siblings are known to share different sections of the asked article, or stretches of it that lie apart. */
-export function tellTheSame(one: ComparedArticle, other: ComparedArticle): boolean {
+export function tellTheSame(one: Pick<ComparedArticle, 'comparison'>, other: Pick<ComparedArticle, 'comparison'>): boolean {
   const [sections, others] = [one.comparison.sections?.ofAsked, other.comparison.sections?.ofAsked];
   if (sections && others) return sections.some((index) => others.includes(index));
   const [stretch, another] = [one.comparison.stretch, other.comparison.stretch];

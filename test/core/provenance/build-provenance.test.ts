@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
+import type { Credit } from '../../../src/core/model/credit';
 import { SIBLING_RELATIONS } from '../../../src/core/model/relation';
 import { buildProvenance } from '../../../src/core/provenance/build-provenance';
 import { article, compared, comparison, credit, mention } from './articles';
@@ -130,6 +131,29 @@ describe('what an answer says of its articles', () => {
       ['silent.example', ['Agence France-Presse']],
       ['naming.example', []],
     ]);
+  });
+
+  test('none to copies that disagree on their source, where each names one', () => {
+    const [asked, one, silent] = [
+      article('quay.example', [credit('afp')]),
+      article('lock.example', [credit('dpa')]),
+      article('mill.example'),
+    ];
+    const { conflict, siblings } = buildProvenance(asked, [compared(one, 'edited'), compared(silent, 'edited')]);
+    expect(conflict).toHaveLength(2);
+    expect(siblings.map(({ articleId, unnamed }) => [articleId, unnamed])).toEqual([
+      ['lock.example', []],
+      ['mill.example', ['Agence France-Presse', 'Deutsche Presse-Agentur']],
+    ]);
+  });
+
+  test('none that a round-up names in another section', () => {
+    const part = (heading: string, credits: Credit[]) => ({ heading, credits, shingleCount: 50, shingles: [] });
+    const parts = [part('Ferry', [credit('dpa')]), part('Storm', [credit('afp')])];
+    const roundUp = compared(article('lock.example', [credit('dpa'), credit('afp')], { parts }), 'excerpt');
+    const sharing = { ...roundUp, comparison: { ...roundUp.comparison, sections: { ofAsked: null, ofOther: [0], one: 'Ferry' } } };
+    const { siblings } = buildProvenance(article('quay.example', [credit('afp'), credit('reuters')]), [sharing]);
+    expect(siblings[0]?.unnamed).toEqual(['Reuters']);
   });
 
   test('nothing of a copy that was read in part', () => {

@@ -1,6 +1,7 @@
 // Which tellings of an event are derived from which. Siblings are derived from the asked article's text; of the rest a few are measured against each other.
 import { isSibling } from '../../model/relation';
 import type { KnownArticle } from '../known-article';
+import { tellTheSame } from '../shared-credits';
 import type { Pair } from './connected';
 import { isSignedReport } from './own-reports';
 import { haveCommonTeller, isOfOne, type Telling } from './texts';
@@ -21,7 +22,20 @@ export function findTies(tellings: readonly Telling[], areOneText: AreOneText): 
   const direct = asked.flatMap(([one, telling]) =>
     others.flatMap(([two, other]): Pair[] => (isTied(telling, one, other) ? [[one, two]] : [])),
   );
-  return [...direct, ...measuredTies(worthMeasuring(others), isWorthMeasuring(asked, others), areOneText)];
+  const siblings = siblingsByTellers(others);
+  const worth = [...siblings.slice(0, MAX_SIBLINGS).map(([first]) => first), ...reportsAmong(others).slice(0, MAX_REPORTS)];
+  return [...direct, ...tiesOfAlike(siblings), ...measuredTies(worth, isWorthMeasuring(asked, others), areOneText)];
+}
+
+/** Siblings that share the same passage and name one teller, the same: whichever text that teller's is, theirs is it. */
+function tiesOfAlike(siblings: readonly (readonly [Entry, ...Entry[]])[]): Pair[] {
+  return siblings.flatMap(([[one, first], ...more]) =>
+    more.flatMap(([two, other]): Pair[] => (isOfOne(first) && isOfOne(other) && shareThePassage(first, other) ? [[one, two]] : [])),
+  );
+}
+
+function shareThePassage({ comparison }: Telling, { comparison: other }: Telling): boolean {
+  return comparison !== null && other !== null && tellTheSame({ comparison }, { comparison: other });
 }
 
 function measuredTies(entries: readonly Entry[], isWorth: (one: Telling, other: Telling) => boolean, areOneText: AreOneText): Pair[] {
@@ -59,28 +73,36 @@ function mayTell({ tellers, article }: Telling): boolean {
 }
 
 /**
- * A sibling is derived from the section that it shares, where the asked article has any. An article that quotes another at length and names nobody has its
- * story from there.
+ * An article that quotes another at length and names nobody has its story from there. Where the asked article has sections, only those count that both share.
  */
 function isTied(asked: Telling, section: number, other: Telling): boolean {
   if (!other.comparison) return false;
   const { relation, quoter, sections } = other.comparison;
-  if (relation === 'quotes') return (quoter === 'asked' ? asked : other).tellers.size === 0;
-  return isSibling(relation) && (sections?.ofAsked?.includes(section) ?? true);
+  const isDerived = relation === 'quotes' ? (quoter === 'asked' ? asked : other).tellers.size === 0 : isSibling(relation);
+  return isDerived && (sections?.ofAsked?.includes(section) ?? true);
 }
 
 type Entry = readonly [number, Telling];
 
-/** The first sibling of each set of tellers, and the first other reports. What only quotes is not derived. */
-function worthMeasuring(others: readonly Entry[]): Entry[] {
-  const siblings = new Map<string, Entry>();
+/** The siblings by their sets of tellers, likeliest first. */
+function siblingsByTellers(others: readonly Entry[]): [Entry, ...Entry[]][] {
+  const siblings = new Map<string, [Entry, ...Entry[]]>();
   for (const entry of others) {
     const [, telling] = entry;
+    if (!isOfSibling(telling)) continue;
     const key = [...telling.tellers].sort().join('\n');
-    if (isOfSibling(telling) && !siblings.has(key)) siblings.set(key, entry);
+    const alike = siblings.get(key);
+    if (alike) alike.push(entry);
+    else siblings.set(key, [entry]);
   }
-  const reports = others.filter(([, { comparison }]) => comparison?.relation === 'related');
-  return [...[...siblings.values()].slice(0, MAX_SIBLINGS), ...reports.slice(0, MAX_REPORTS)];
+  return [...siblings.values()];
+}
+
+/** What only quotes the asked article is not derived from any text; what the asked one quotes may be. */
+function reportsAmong(others: readonly Entry[]): Entry[] {
+  return others.filter(
+    ([, { comparison }]) => comparison?.relation === 'related' || (comparison?.relation === 'quotes' && comparison.quoter === 'asked'),
+  );
 }
 
 function isOfSibling({ comparison }: Telling): boolean {

@@ -48,10 +48,22 @@ export function groupOrigins(event: EventArticles, { houseOf, areOneText }: Orig
   const ties = findTies(credited, areOneText);
   const outletOf = (article: KnownArticle) => houseOf(outletKey(article)) || article.articleId;
   const groups = joinTellers(withOwnReports(credited, ties, tellers), ties).map((group) => {
-    const members = group.members.flatMap((index) => credited[index]?.article ?? []);
-    return originGroup([...group.tellers].map(tellers.byKey), members, tellers, outletOf);
+    const members = group.members.flatMap((index) => credited[index] ?? []);
+    const named = mostNamedFirst(group.tellers, members).map(tellers.byKey);
+    return originGroup(
+      named,
+      members.map(({ article }) => article),
+      tellers,
+      outletOf,
+    );
   });
   return { origins: countOrigins(groups, articles.map(outletOf)), conflict: findConflict(credited, ties, tellers, outletOf) };
+}
+
+/** Those whom most members name come first. */
+function mostNamedFirst(tellers: ReadonlySet<string>, members: readonly Telling[]): string[] {
+  const counted = [...tellers].map((key) => ({ key, count: members.filter((member) => member.tellers.has(key)).length }));
+  return counted.sort((a, b) => b.count - a.count).map(({ key }) => key);
 }
 
 function whoTold(article: KnownArticle, tellers: Tellers): Omit<Telling, 'comparison'> {

@@ -16,7 +16,9 @@ export interface TellerGroup {
  */
 export function joinTellers(tellings: readonly Telling[], ties: readonly Pair[]): TellerGroup[] {
   const placed: Place[][] = tellings.map(() => []);
-  for (const { text, places } of placeTexts(findTexts(tellings, ties), ties)) {
+  const texts = placeTexts(findTexts(tellings, ties), ties);
+  nameDisputed(texts);
+  for (const { text, places } of texts) {
     for (const index of text.members) placed[index] = placesOf(tellings[index], places);
   }
   spread(placed, ties);
@@ -29,7 +31,7 @@ export function joinTellers(tellings: readonly Telling[], ties: readonly Pair[])
 
 /** A group while it is filled. */
 interface Place {
-  readonly tellers: ReadonlySet<string>;
+  readonly tellers: Set<string>;
 }
 
 interface PlacedText {
@@ -43,7 +45,7 @@ interface PlacedText {
  */
 function placeTexts(texts: readonly Text[], ties: readonly Pair[]): PlacedText[] {
   const alone = new Map<string, Place>();
-  for (const { tellers, isOfOne } of texts) for (const teller of tellers) if (isOfOne) alone.set(teller, { tellers });
+  for (const { tellers, isOfOne } of texts) for (const teller of tellers) if (isOfOne) alone.set(teller, { tellers: new Set(tellers) });
   const tied = tiesOfTexts(texts, ties);
   const placed = texts.map((text): PlacedText => {
     const near = text.isOfOne ? [] : [...(tied.get(text) ?? [])].filter(({ isOfOne }) => isOfOne);
@@ -54,6 +56,18 @@ function placeTexts(texts: readonly Text[], ties: readonly Pair[]): PlacedText[]
   return [...placed.filter(({ places }) => places.length > 0), ...placeTogether(rest, tied)];
 }
 
+/**
+ * A text that copies credit to two tellers, each alone, stands in one group where only one of them has another text. Then the group has both names: no article
+ * stands under a name that is not its own.
+ */
+function nameDisputed(texts: readonly PlacedText[]): void {
+  for (const { text, places } of texts) {
+    const [place, ...others] = places;
+    if (!place || others.length > 0) continue;
+    if (text.members.length > 1 || !haveCommonTeller(place, text)) for (const teller of text.tellers) place.tellers.add(teller);
+  }
+}
+
 /** Texts whose tellers are never named alone: those that share a teller, or are tied, make one group. */
 function placeTogether(texts: readonly Text[], tied: ReadonlyMap<Text, ReadonlySet<Text>>): PlacedText[] {
   const isJoined = (one: Text, two: Text) => tied.get(one)?.has(two) || haveCommonTeller(one, two);
@@ -61,7 +75,7 @@ function placeTogether(texts: readonly Text[], tied: ReadonlyMap<Text, ReadonlyS
     texts.flatMap((two, second): Pair[] => (first < second && isJoined(one, two) ? [[first, second]] : [])),
   );
   const roots = connected(texts.length, pairs);
-  const places = new Map<number, { tellers: Set<string> }>();
+  const places = new Map<number, Place>();
   return texts.map((text, index) => {
     const root = roots[index] ?? index;
     const place = places.get(root) ?? { tellers: new Set<string>() };

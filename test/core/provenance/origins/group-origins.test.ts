@@ -105,7 +105,16 @@ describe('origins of an event', () => {
       ['Al Jazeera + Reuters: a b'],
     ],
     ['a source beside agencies without a name', [at('a', [AFP, credit(null)]), [], [at('b', [AFP])]], ['Agence France-Presse: a b']],
-    ['a joint credit and a copy that credits a third', [at('a', BOTH), [at('b', [DPA])]], ['Deutsche Presse-Agentur: a b']],
+    [
+      'a joint credit and a copy that credits a third',
+      [at('a', BOTH), [at('b', [DPA])]],
+      ['Deutsche Presse-Agentur + Agence France-Presse + Reuters: a b'],
+    ],
+    [
+      'copies of one text that credit two, of whom one has another report',
+      [at('a', [AFP]), [at('b', [DPA])], [at('c', [AFP])]],
+      ['Agence France-Presse + Deutsche Presse-Agentur: a b c'],
+    ],
 
     ['a chain ends at its last source', [at('a', THROUGH), [], [at('b', [REUTERS])]], ['Reuters: a b']],
     ['the source in the middle is no other origin', [at('a', THROUGH), [], [at('b', [credit('aljazeera')])]], ['Reuters: a b']],
@@ -195,6 +204,26 @@ describe('reports that are copies of one another', () => {
     expect(lines({ ...event, oneText: ['b c'] })).toEqual(['Agence France-Presse + Deutsche Presse-Agentur: a b c']);
   });
 
+  test('siblings that name one source are of one text', () => {
+    const event = { asked: at('a'), siblings: [at('b', [AFP]), at('c', [DPA]), at('d', [AFP])] };
+    expect(lines({ ...event, oneText: ['b c'] })).toEqual(['Agence France-Presse + Deutsche Presse-Agentur: a b c d']);
+    const { conflict } = grouped({ ...event, oneText: ['b c'] });
+    expect(conflict?.map(({ agency, outlets }) => [agency, outlets])).toEqual([
+      ['afp', 2],
+      ['dpa', 1],
+    ]);
+  });
+
+  test('siblings that share other passages are not', () => {
+    const stretch = (from: number, to: number) => ({ ...comparison('edited'), stretch: { from, to } });
+    const apart = [at('b', [AFP]), at('c', [DPA]), at('d', [AFP])].map((sibling, index) => ({
+      ...sibling,
+      comparison: index < 2 ? stretch(0, 40) : stretch(60, 100),
+    }));
+    const { conflict } = grouped({ asked: at('a'), siblings: apart, oneText: ['b c'] });
+    expect(conflict?.map(({ outlets }) => outlets)).toEqual([1, 1]);
+  });
+
   test('a few are measured, however many there are', () => {
     const related = Array.from({ length: 200 }, (_, number) => compared(at(`${number}`, number % 2 ? [AFP] : []), 'related'));
     let pairs = 0;
@@ -224,6 +253,11 @@ describe('an article that quotes another at length', () => {
     expect(lines({ asked: at('a'), related: [quoting(at('b', [AFP]), 'asked')] })).toEqual(['Agence France-Presse: a b']);
   });
 
+  test('has one origin where it quotes copies of one text that credit two', () => {
+    const quoted = [quoting(at('b', [AFP]), 'asked'), quoting(at('c', [DPA]), 'asked')];
+    expect(lines({ asked: at('a'), related: quoted, oneText: ['b c'] })).toEqual(['Agence France-Presse + Deutsche Presse-Agentur: a b c']);
+  });
+
   test('gives its own source to nothing that it quotes', () => {
     expect(lines({ asked: at('a'), related: [quoting(at('b', [AFP]), 'other')] })).toEqual(['?: a', 'Agence France-Presse: b']);
   });
@@ -248,6 +282,12 @@ describe('a round-up', () => {
 
   test('tells a copy of one section nothing of the others', () => {
     expect(lines({ asked: at('a'), siblings: [sharing(roundUp('b'), null, [0])] })).toEqual(['Agence France-Presse: a b']);
+  });
+
+  test('gives what quotes one section the origin of that section', () => {
+    const quoting = { ...sharing(at('b'), [1], null).comparison, relation: 'quotes', quoter: 'other' } as const;
+    const related = [{ ...at('b'), comparison: quoting }];
+    expect(lines({ asked: roundUp('a'), related })).toEqual(['Agence France-Presse: a', 'Reuters: a b']);
   });
 
   test('and its copy have the same origins', () => {
@@ -287,6 +327,11 @@ describe('what a group says of itself', () => {
     expect(group({ asked: at('a', [named('Harbour Office', 'institution')]) })?.kind).toBe('institution');
     expect(group({ asked: at('a', [named('Mill plc', 'press-release')]) })?.kind).toBe('press-release');
     expect(group({ asked: at('a') })).toMatchObject({ kind: 'unknown', agencies: [], name: null, tellers: [] });
+  });
+
+  test('whom most of its articles credit comes first', () => {
+    const event = { asked: at('a', [AFP]), siblings: [at('b', [DPA]), at('c', [DPA])] };
+    expect(grouped(event).origins.groups[0]?.agencies).toEqual(['dpa', 'afp']);
   });
 
   test('groups with a name come first, then those at more outlets', () => {
