@@ -233,7 +233,11 @@ export const words: LanguageWords = {
       'článek byl opraven',
       'text byl opraven',
       'v dřívější verzi článku',
+      'v předchozí verzi textu',
+      'v předchozí verzi tohoto článku',
+      'v dřívější verzi textu',
     ],
+    editorsNote: ['poznámka redakce', 'pozn. red.'],
     corrects: ['opravuje', 'opraveno', 'opravená verze', 'oprava'],
     noteParts: ['odstavci', 'odstavec', 'titulku', 'titulek', 'větě', 'číslo', 'jméno', 'perexu'],
     contrasts: [

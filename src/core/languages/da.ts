@@ -205,6 +205,7 @@ export const words: LanguageWords = {
       'artiklen er blevet rettet',
       'artiklen er blevet korrigeret',
     ],
+    editorsNote: ['redaktionel note', 'redaktionens bemærkning'],
     corrects: ['retter', 'rettet', 'korrigerer', 'rettet version'],
     noteParts: ['afsnit', 'overskrift', 'overskriften', 'rubrik', 'tallet', 'navnet', 'sætning'],
     contrasts: [

@@ -579,7 +579,12 @@ export const words: LanguageWords = {
       'the associated press reported erroneously',
       'the associated press erroneously reported',
       'the associated press incorrectly reported',
+      'an earlier version of this report',
+      'a previous version of this report',
+      'an earlier version of the story',
+      'an earlier version of the article',
     ],
+    editorsNote: ['editor’s note', 'editors’ note'],
     corrects: [
       'corrects',
       'correcting',

@@ -250,6 +250,7 @@ export const words: LanguageWords = {
       'artikel ini telah diralat',
       'berita ini telah dikoreksi',
     ],
+    editorsNote: ['catatan redaksi'],
     corrects: ['mengoreksi', 'dikoreksi', 'meralat', 'diralat'],
     noteParts: ['paragraf', 'judul', 'kalimat', 'angka', 'nama', 'alinea'],
     contrasts: [

@@ -151,6 +151,7 @@ export const words: LanguageWords = {
       '기사를 바로잡습니다',
       '이전 버전의 기사에서',
     ],
+    editorsNote: ['편집자 주', '편집자주'],
     corrects: ['고침', '정정', '수정', '바로잡음'],
     noteParts: ['단락', '문단', '제목', '본문', '줄', '숫자', '이름', '오타'],
     contrasts: ['{old} 아니라 {new}', '{old} 아닌 {new}', '{old} 대신 {new}', '{old} {new} 바로잡', '{old} {new} 정정', '{old} {new} 수정'],

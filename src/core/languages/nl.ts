@@ -233,7 +233,10 @@ export const words: LanguageWords = {
       'dit artikel is gecorrigeerd',
       'dit artikel is aangepast omdat',
       'in de eerste versie van dit artikel',
+      'in een eerdere versie van het artikel',
+      'in een eerdere versie van deze tekst',
     ],
+    editorsNote: ['noot van de redactie', 'opmerking van de redactie'],
     corrects: ['corrigeert', 'gecorrigeerd', 'rectificeert', 'gecorrigeerde versie'],
     noteParts: ['alinea', 'kop', 'titel', 'zin', 'cijfer', 'naam', 'spelling'],
     contrasts: [

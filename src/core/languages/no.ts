@@ -216,6 +216,7 @@ export const words: LanguageWords = {
       'saken er korrigert',
       'artikkelen er korrigert',
     ],
+    editorsNote: ['redaksjonell merknad', 'merknad fra redaksjonen'],
     corrects: ['retter', 'rettet', 'korrigerer', 'rettet versjon'],
     noteParts: ['avsnitt', 'overskrift', 'tittel', 'tittelen', 'ingressen', 'tallet', 'navnet', 'setning'],
     contrasts: [

@@ -22,6 +22,8 @@ export const PAGE_WORD_KINDS = [
   'corrected',
   /** Opens an agency's note on a mistake, in brackets or at the head of a text: `(Corrects number in paragraph 2)`; also a title: `CORRECTED-`. */
   'corrects',
+  /** Opens a note of the newsroom on anything; with a word of `corrects` in it, one on a mistake: `Editor's note`. */
+  'editorsNote',
   /** A part of a text that such a note names: `paragraph`, `headline`. */
   'noteParts',
   /**

@@ -227,7 +227,9 @@ export const words: LanguageWords = {
       'artikeln har korrigerats',
       'artikeln har rättats',
       'artikeln är korrigerad',
+      'i en tidigare version av den här artikeln',
     ],
+    editorsNote: ['redaktionens anmärkning', 'redaktionens kommentar'],
     corrects: ['rättar', 'rättad', 'korrigerar', 'rättad version'],
     noteParts: ['stycket', 'stycke', 'rubriken', 'rubrik', 'meningen', 'siffran', 'namnet', 'ingressen'],
     contrasts: [

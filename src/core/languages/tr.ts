@@ -253,7 +253,10 @@ export const words: LanguageWords = {
       'bu haber düzeltilmiştir',
       'haber düzeltildi',
       'haberimiz düzeltilmiştir',
+      'bu haberin ilk halinde',
+      'haberin önceki versiyonunda',
     ],
+    editorsNote: ['editörün notu', 'editör notu'],
     corrects: ['düzeltir', 'düzeltiyor', 'düzeltildi', 'düzeltilmiştir', 'düzeltilmiş haber'],
     noteParts: ['paragraf', 'paragrafta', 'paragraftaki', 'başlık', 'başlıkta', 'başlıktaki', 'sayı', 'isim', 'yazım'],
     contrasts: [

@@ -360,6 +360,7 @@ export const words: LanguageWords = {
       '特此更正',
       '文章已更正',
     ],
+    editorsNote: ['编者按', '编者注', '編者按', '編按'],
     corrects: ['更正', '修正', '改正', '更正版', '訂正'],
     noteParts: ['段', '标题', '標題', '数字', '數字', '姓名', '人数', '人數', '导语', '文中'],
     contrasts: [

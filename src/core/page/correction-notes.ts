@@ -21,6 +21,8 @@ export function noteKind(text: string, lang: string, lists: Pick<LanguageLists, 
   if (opensWith(folded, words.withdrawal) || isAtHead(folded, words.withdrawn)) return 'withdrawal';
   if (opensWith(folded, words.correction) || isDatedLabel(folded, words.correction) || holdsPhrase(folded, words.corrected))
     return 'correction';
+  // `Hinweis der Redaktion: Wir haben die Zahl der Boote korrigiert.`
+  if (opensWith(folded, words.editorsNote) && holdsPhrase(folded, words.corrects)) return 'correction';
   return isAroundDate(folded, words.corrected) || isAgencyNote(folded, words) ? 'correction' : null;
 }
 

@@ -13,6 +13,7 @@ export interface NoteWords {
   readonly kills: readonly string[];
   readonly corrected: readonly string[];
   readonly corrects: readonly string[];
+  readonly editorsNote: readonly string[];
   readonly parts: readonly string[];
   readonly withdrawal: readonly string[];
   readonly withdrawn: readonly string[];
@@ -33,6 +34,7 @@ export function noteWords(lang: string, { words }: Pick<LanguageLists, 'words'>)
     kills: of('kills'),
     corrected: of('corrected'),
     corrects: of('corrects'),
+    editorsNote: of('editorsNote'),
     parts: of('noteParts'),
     withdrawal: of('withdrawal'),
     withdrawn: of('withdrawn'),

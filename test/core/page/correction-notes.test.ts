@@ -49,6 +49,27 @@ test.each([
   expect(noteKind(text, lang, languageLists)).toBe('correction');
 });
 
+describe('a note of the newsroom', () => {
+  test.each([
+    ['de', 'Hinweis der Redaktion: Wir haben die Höhe der Mauer von 5 auf 4 Meter korrigiert.'],
+    ['de', 'Anm. d. Red.: In einer früheren Version des Artikels hieß es, die Mauer sei 5 Meter hoch.'],
+    ['en', 'Editor’s note: The height of the wall has been corrected.'],
+    ['es', 'Nota de la redacción: se ha corregido la altura del muro.'],
+    ['pl', 'Od redakcji: w poprzedniej wersji tekstu podaliśmy błędną wysokość muru.'],
+    ['fr', 'Contrairement à ce que nous écrivions, le mur fait 4 mètres.'],
+  ])('on a mistake, %s: %s', (lang, text) => {
+    expect(noteKind(text, lang, languageLists)).toBe('correction');
+  });
+
+  test.each([
+    ['en', 'Editor’s note: This story tells of a death.'],
+    ['de', 'Anmerkung der Redaktion: Die Autorin wohnt in der Nähe der Mauer.'],
+    ['de', 'Der Hafen hat seine Prognose von 5 auf 4 Schiffe korrigiert.'],
+  ])('on something else, %s: %s', (lang, text) => {
+    expect(noteKind(text, lang, languageLists)).toBeNull();
+  });
+});
+
 test('a text without its notes', () => {
   const story = ['The wall was approved.', 'It is 4 metres high.', 'Work begins in May.', 'The mayor laughed.', 'Nobody objected.'];
   const without = (paragraphs: string[], title = 'Wall approved') => withoutNotes(title, paragraphs, 'en', languageLists);
