@@ -1,6 +1,7 @@
 import type { Source } from '../../messages/contract';
 import { Say, SayList } from '../components/Say';
 import { useTexts } from '../texts-context';
+import { OutletName } from './OutletName';
 import { SourceName } from './SourceName';
 import type { NamedBy, Summary } from './summary';
 
@@ -16,6 +17,7 @@ export function Sentence({ summary: { otherOutlets, isAtLeast, namedBy } }: { su
 function WhoIsNamed({ namedBy }: { namedBy: NamedBy }) {
   const texts = useTexts();
   if (namedBy.who === 'nobody') return <>{texts.say('pageNamesNone')}</>;
+  if (namedBy.who === 'quotes') return <Say text="pageQuotes" parts={[<OutletName key="outlet" outlet={namedBy.outlet} />]} />;
   if (namedBy.who === 'own-staff') return <>{texts.say('pageIsOwnReport')}</>;
   if (namedBy.who === 'copies-this-outlet') return <>{texts.say('copiesNameThisOutlet')}</>;
   if (namedBy.who === 'copies') return <Say text="copiesName" parts={[<Names key="names" sources={namedBy.named} />]} />;

@@ -1,5 +1,5 @@
 // Decides what the sentence on top of the popup says: how many other outlets carry the story, and whom the page names as its source.
-import type { Answer, OriginGroup, Source } from '../../messages/contract';
+import type { Answer, OriginGroup, OtherArticle, Source } from '../../messages/contract';
 
 export type NamedBy =
   /** The page itself names sources, as credits or within the story. */
@@ -10,6 +10,8 @@ export type NamedBy =
   | { readonly who: 'copies-this-outlet' }
   /** Nobody names any; the outlet's own people signed the page. */
   | { readonly who: 'own-staff' }
+  /** Nobody names any; the page quotes another outlet's report at length. */
+  | { readonly who: 'quotes'; readonly outlet: OtherArticle['outlet'] }
   | { readonly who: 'nobody' };
 
 export interface Summary {
@@ -43,5 +45,7 @@ function namedBy(article: Answer['article'], provenance: Answer['provenance']): 
   }
   if (sources.some((source) => source.outlet !== null && source.outlet === outlet.domain)) return { who: 'copies-this-outlet' };
   if (sources.length > 0) return { who: 'copies', named: sources };
-  return { who: isOwnReport(article, provenance) ? 'own-staff' : 'nobody' };
+  if (isOwnReport(article, provenance)) return { who: 'own-staff' };
+  const quoted = provenance.related.find(({ relation, quoter }) => relation === 'quotes' && quoter === 'asked');
+  return quoted ? { who: 'quotes', outlet: quoted.outlet } : { who: 'nobody' };
 }

@@ -19,3 +19,15 @@ test.each([
 ])('named by %s', (who, answer) => {
   expect(summarise(answer).namedBy.who).toBe(who);
 });
+
+test('a page that names nobody and quotes another outlet at length', () => {
+  const { provenance } = answers.nothingFound;
+  const [report] = answers.wholeStory.provenance.related;
+  if (!report) throw new Error('No report');
+  const quoting = (quoter: 'asked' | 'other') => {
+    const related = [{ ...report, relation: 'quotes' as const, quoter }];
+    return summarise({ ...answers.nothingFound, provenance: { ...provenance, related } }).namedBy;
+  };
+  expect(quoting('asked')).toEqual({ who: 'quotes', outlet: report.outlet });
+  expect(quoting('other').who).toBe('nobody');
+});
