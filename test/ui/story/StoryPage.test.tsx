@@ -3,6 +3,7 @@ import { act } from 'preact/test-utils';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Story } from '../../../src/messages/contract';
 import { StoryPage } from '../../../src/ui/story/StoryPage';
+import * as answers from '../answers';
 import { button, click, draw } from '../draw';
 import { locales } from '../locale';
 import { type Replies, standIn } from '../outside';
@@ -355,6 +356,16 @@ describe('origins', () => {
     expect(folded(gazette?.querySelector('figure'))).toBe('The outlet’s own staff signed this.Par notre rédaction');
     expect(folded(authority?.querySelector('blockquote'))).toBe('Press release of the Port Authority');
     expect(folded(unknown)).toContain('These pages credit nobody by name');
+  });
+
+  test('one of two names shows the words that name each', async () => {
+    const { manyOrigins } = stories;
+    const groups = [answers.originGroup('Reuters + AFP', [0, 1, 3])];
+    const { root } = await page({ ...manyOrigins, provenance: { ...manyOrigins.provenance, origins: answers.originsOf(...groups) } });
+    expect([...root.querySelectorAll('#origins figure')].map(folded)).toEqual([
+      'Named in the datelinePORT-SALINES (Reuters) –',
+      'Named in the byline, at The Courier No. 3avec AFP',
+    ]);
   });
 
   test('of hundreds of outlets bars compare the number, and only the first are named', async () => {

@@ -25,7 +25,7 @@ export function OriginItem({ group, askedId, most }: Props & { group: NamedOrigi
   const articles = useGroup(group.articles);
   const kind = kindWord(group);
   const found = evidenceOf(group, articles);
-  const signed = found === null && group.ownReport ? staffEvidenceOf(articles) : null;
+  const signed = found.length === 0 && group.ownReport ? staffEvidenceOf(articles) : null;
   return (
     <li class={`card origin-group origin-${lookOf(group, askedId)}`}>
       <div class="origin-name">
@@ -38,13 +38,14 @@ export function OriginItem({ group, askedId, most }: Props & { group: NamedOrigi
       <div class="origin-shown">
         <OriginBlocks outlets={group.outlets} hasAsked={group.articles.includes(askedId)} most={most} />
         <Outlets articles={articles} outlets={group.outlets} />
-        {found && (
+        {found.map(({ evidence, article }) => (
           <QuotedEvidence
-            evidence={found.evidence}
-            lang={found.article.lang}
-            speaker={found.article.articleId === askedId ? null : found.article}
+            key={`${article.articleId} ${evidence.quote}`}
+            evidence={evidence}
+            lang={article.lang}
+            speaker={article.articleId === askedId ? null : article}
           />
-        )}
+        ))}
         {signed && <SignedByStaff {...signed} />}
       </div>
     </li>

@@ -8,14 +8,22 @@ export interface OriginEvidence {
   readonly article: ArticleInStory;
 }
 
-/** Of the first article of the group that credits its origin in words; null where none does, as where all stand on the source's own site. */
-export function evidenceOf({ tellers }: OriginGroup, articles: readonly ArticleInStory[]): OriginEvidence | null {
-  const agencies = new Set(tellers.map(({ agency }) => agency));
-  const names = new Set(tellers.map(({ name }) => foldedName(name)));
+/**
+ * For each name of the origin the words of the first article that credits it; words that credit several stand once. None where nobody credits it in words, as
+ * where all articles stand on the source's own site.
+ */
+export function evidenceOf({ tellers }: OriginGroup, articles: readonly ArticleInStory[]): OriginEvidence[] {
+  const found = tellers.flatMap((teller) => firstCredit(teller, articles) ?? []);
+  const byWords = new Map(found.map((one) => [`${one.evidence.articleId}\n${one.evidence.quote}`, one]));
+  return [...byWords.values()];
+}
+
+function firstCredit(teller: OriginGroup['tellers'][number], articles: readonly ArticleInStory[]): OriginEvidence | null {
+  const named = foldedName(teller.name);
   for (const article of articles) {
     const said = article.credits.find(
       ({ agency, name, strength, quote }) =>
-        strength === 'credit' && quote !== '' && (agency === null ? names.has(foldedName(name)) : agencies.has(agency)),
+        strength === 'credit' && quote !== '' && (agency === null ? foldedName(name) === named : agency === teller.agency),
     );
     if (said) return { evidence: { articleId: article.articleId, slot: said.slot, strength: said.strength, quote: said.quote }, article };
   }

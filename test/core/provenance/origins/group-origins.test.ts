@@ -255,7 +255,10 @@ describe('an article that quotes another at length', () => {
 
   test('has one origin where it quotes copies of one text that credit two', () => {
     const quoted = [quoting(at('b', [AFP]), 'asked'), quoting(at('c', [DPA]), 'asked')];
-    expect(lines({ asked: at('a'), related: quoted, oneText: ['b c'] })).toEqual(['Agence France-Presse + Deutsche Presse-Agentur: a b c']);
+    const event = { asked: at('a'), related: quoted, oneText: ['b c'] };
+    expect(lines(event)).toEqual(['Agence France-Presse + Deutsche Presse-Agentur: a b c']);
+    // The text that they disagree on is not the asked one.
+    expect(grouped(event).conflict).toBeNull();
   });
 
   test('gives its own source to nothing that it quotes', () => {
