@@ -1,7 +1,8 @@
-// Whether two articles of an answer are copies of one text, told from what is kept of both.
+// Whether two articles of an answer have one text: copies of it, or one that quotes the other at length. Told from what is kept of both.
 import { type Print, printOfKept } from '../fingerprint/make-fingerprint';
 import { withoutQuotedFlag } from '../fingerprint/shingles';
 import { isSibling } from '../model/relation';
+import type { KnownArticle } from './known-article';
 import { type Measured, measure } from './measure-candidates';
 import type { AreOneText } from './origins/find-ties';
 import { settleVerdict } from './settle-verdict';
@@ -25,8 +26,14 @@ export function oneTextAmong(measured: readonly Measured[]): AreOneText {
     const [asked, compared] = [byId.get(one.articleId), byId.get(other.articleId)];
     if (!asked || !compared || shareKept(asked.comparable.shingles, compared.comparable.shingles) < MIN_KEPT) return false;
     const comparison = measure({ ...one, print: printOf(asked) }, other, compared.comparable);
-    return isSibling(settleVerdict(one, other, comparison).relation);
+    const { relation, quoter } = settleVerdict(one, other, comparison);
+    return relation === 'quotes' ? creditsNobody(quoter === 'asked' ? one : other) : isSibling(relation);
   };
+}
+
+/** What quotes at length and credits nobody has its story from there. */
+function creditsNobody({ credits }: KnownArticle): boolean {
+  return credits.every(({ strength }) => strength !== 'credit');
 }
 
 /** Share of the shingles of the shorter list that are in the other, too. Both are in ascending order, with or without their quoted flags. */

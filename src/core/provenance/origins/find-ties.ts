@@ -11,7 +11,7 @@ const MAX_REPORTS = 10;
 /** Siblings that are measured against them, each with other tellers. Chosen by hand. */
 const MAX_SIBLINGS = 4;
 
-/** Whether two articles are made from one text. */
+/** Whether two articles are made from one text, or one of them credits nobody and quotes the other at length. */
 export type AreOneText = (one: KnownArticle, other: KnownArticle) => boolean;
 
 /** @param tellings those of the asked article first, then of the others, likeliest first */
