@@ -111,10 +111,10 @@ function classOf(kind: TermKind, key: string): number {
   }
 }
 
-/** By the number of significant digits: 2500 has two, 2487 four. */
+/** By the number of significant digits: 2500 has two, 2487 four, 0.5 one. */
 function numberClass(key: string): number {
   if (key.length === 1) return 1;
   if (YEAR.test(key)) return 2;
-  const significant = key.replace(/[.-]/g, '').replace(/0+$/, '').length;
+  const significant = key.replace(/[.-]/g, '').replace(/^0+|0+$/g, '').length;
   return 2 + Math.min(3, Math.max(1, significant));
 }

@@ -9,8 +9,8 @@ import { findPlaces } from './places';
 import { type StoryTerm, TERM_KINDS, type TermOccurrence } from './story-term';
 import { type KeysOf, wordKeysOf } from './word-keys';
 
-/** Lowest value that is a term: 0 and 1 are said of too many things. */
-const MIN_NUMBER = 2;
+/** Lowest whole number that is a term: 0 and 1 are said of too many things. `0.06 %` and `1.742 euros` are said of one. */
+const MIN_WHOLE_NUMBER = 2;
 
 /**
  * Every occurrence of every term, in order of the text.
@@ -23,7 +23,7 @@ export function termOccurrences(text: string, tokens: readonly Token[], lang: st
   const keysOf = wordKeysOf(lang, lists);
   const terms: TermOccurrence[] = [];
   for (const { value, label, start } of findNumbers(text, numberStyle(text, lang)))
-    if (Number(value) >= MIN_NUMBER) terms.push({ kind: 'number', key: value, label, start });
+    if (tellsSomething(Number(value))) terms.push({ kind: 'number', key: value, label, start });
   const cased = tokens.length > 0 && tokens.reduce((count, token) => count + Number(token.cased), 0) > tokens.length / 2;
   const ofPlaces = new Set<number>();
   for (const { country, from, to } of findPlaces(tokens, lang, cased)) {
@@ -35,6 +35,10 @@ export function termOccurrences(text: string, tokens: readonly Token[], lang: st
   // Not `push(...)`: a long page has more words than a function may have arguments.
   const all = [...terms, ...findNames(text, tokens, lang, ofPlaces, keysOf), ...findWords(tokens, keysOf)];
   return all.sort((a, b) => a.start - b.start);
+}
+
+function tellsSomething(number: number): boolean {
+  return number >= MIN_WHOLE_NUMBER || !Number.isInteger(number);
 }
 
 const HIRAGANA = /\p{Script=Hiragana}/u;

@@ -96,7 +96,9 @@ interface Judged {
 function judge(copied: CopiedWords, terms: TermOverlap, areOneLanguage: boolean): Judged {
   const ofShorter = Math.max(copied.ofAsked, copied.ofOther);
   const isOneLanguage = areOneLanguage || ofShorter >= MIN_COPIED;
-  const reached = isOneLanguage ? derivationWithin(terms, Math.min(ofShorter, copied.own)) : derivationAcross(terms.across);
+  const reached = isOneLanguage
+    ? derivationWithin(terms, Math.min(ofShorter, copied.own), ofShorter * copied.quoted)
+    : derivationAcross(terms.across);
   return { isAlike: isCopied(copied), isOneLanguage, reached };
 }
 

@@ -19,9 +19,16 @@ export const WITH_SHARED_SOURCE = 0.75;
  * Within one language: shared words that stand in the same order, and copied words.
  *
  * @param copied share of the shorter text; its root counts, since the first few copied runs say most
+ * @param speech share of the shorter text that both quote: who reports or comments on one speech repeats its words in their order
  */
-export function derivationWithin(terms: TermOverlap, copied: number): number {
-  return (termContainment(terms.word) * orderOf(terms) + COPIED_WEIGHT * Math.sqrt(copied)) / MIN_DERIVED;
+export function derivationWithin(terms: TermOverlap, copied: number, speech: number): number {
+  const told = outsideSpeech(termContainment(terms.word), speech);
+  return (told * orderOf(terms) + COPIED_WEIGHT * Math.sqrt(copied)) / MIN_DERIVED;
+}
+
+/** What is left of a share of the text's words without those of the speech, 0…1. */
+function outsideSpeech(share: number, speech: number): number {
+  return speech < 1 ? Math.max(0, share - speech) / (1 - speech) : 0;
 }
 
 /** Share of the terms that stand in the same order, 0…1. */

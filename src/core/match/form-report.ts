@@ -18,11 +18,19 @@ const MIN_NUMBERS = 2;
 /** … and where they stand in many blanks: four single digits, `your lucky number is 7`. */
 const MIN_SMALL_NUMBERS = 1;
 const MANY_NUMBER_BLANKS = 4;
+/** … and where hardly a word or name differs beside them: three exact ones. With less it is a report with all its figures brought up to date. */
+const MIN_NUMBERS_ALONE = 3.1;
+/** Maximum share of changed words and names, and of names, that is hardly any: a headline and a time of day. */
+const HARDLY_ANY_WORDS = 0.06;
+const HARDLY_ANY_NAMES = 0.1;
 /** How many times as much must differ as agree, of the numbers at the same places. A death toll or a converted unit is one number among others. */
 const NUMBERS_DIFFER = 3;
-/** … and where many exact ones differ. */
-const MOST_NUMBERS_DIFFER = 1.5;
+/** … and where many exact ones differ: in many blanks, or in some and hardly anything else is edited. A form says some itself, `24 carat` and `10 grams`. */
 const MANY_NUMBERS = 3;
+const MOST_NUMBERS_DIFFER = 1.5;
+const MOST_NUMBERS_DIFFER_IN_FORM = 1.8;
+const SOME_NUMBER_BLANKS = 3;
+const MIN_CHANGED_IN_FORM = 0.1;
 /** Minimum share of changed terms among all at the same places. A copy that writes its numbers in another way has less. */
 const MIN_CHANGED = 0.08;
 /** Minimum share of blanks among all gaps: who edits cuts and adds, a form is filled on both sides. */
@@ -103,25 +111,30 @@ function isForm(blanks: Blanks, isCopy: boolean): boolean {
 
 /** `closed 1.34 % higher at 24,118.57` and `closed 0.06 % lower at 24,067.90`. */
 function numbersDiffer(found: Blanks): boolean {
-  const { kept, changed, numberBlanks } = found;
-  const min = numberBlanks >= MANY_NUMBER_BLANKS ? MIN_SMALL_NUMBERS : MIN_NUMBERS;
+  const { kept, changed } = found;
   return (
-    changed.number >= min &&
+    changed.number >= minNumbers(found) &&
     changed.number >= NUMBERS_DIFFER * kept.number &&
     changedShare(found) >= MIN_CHANGED &&
     filledShare(found) >= MIN_FILLED
   );
 }
 
+/** Weight of the numbers that have to differ. */
+function minNumbers(found: Blanks): number {
+  const { kept, changed, numberBlanks } = found;
+  const areAlone = changed.name <= HARDLY_ANY_NAMES * kept.name && changedShare(found, WORDS_AND_NAMES) < HARDLY_ANY_WORDS;
+  if (areAlone) return MIN_NUMBERS_ALONE;
+  return numberBlanks >= MANY_NUMBER_BLANKS ? MIN_SMALL_NUMBERS : MIN_NUMBERS;
+}
+
 function mostNumbersDiffer(found: Blanks): boolean {
   const { kept, changed, numberBlanks } = found;
-  return (
-    numberBlanks >= MANY_NUMBER_BLANKS &&
-    changed.number >= MANY_NUMBERS &&
-    changed.number >= MOST_NUMBERS_DIFFER * kept.number &&
-    changedShare(found) >= MIN_CHANGED_IN_BLANKS &&
-    filledShare(found) >= MIN_FILLED
-  );
+  if (changed.number < MANY_NUMBERS || numberBlanks < SOME_NUMBER_BLANKS) return false;
+  const [ratio, isChanged, isFilled] = [changed.number / kept.number, changedShare(found), filledShare(found)];
+  const isForm = ratio >= MOST_NUMBERS_DIFFER_IN_FORM && isChanged >= MIN_CHANGED_IN_FORM && isFilled >= MIN_FILLED_BLANKS;
+  const inManyBlanks = numberBlanks >= MANY_NUMBER_BLANKS && ratio >= MOST_NUMBERS_DIFFER;
+  return isForm || (inManyBlanks && isChanged >= MIN_CHANGED_IN_BLANKS && isFilled >= MIN_FILLED);
 }
 
 /** Other people at other places. Where any word counts as a name, many agree, and this decides nothing. */

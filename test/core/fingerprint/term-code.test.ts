@@ -29,6 +29,11 @@ describe('a code', () => {
 });
 
 describe('rarity by form', () => {
+  test('zeros at either end of a number tell nothing', () => {
+    expect(codeWeight(number('0.05'))).toBe(codeWeight(number('50')));
+    expect(codeWeight(number('0.75'))).toBe(codeWeight(number('75')));
+  });
+
   test.each([
     ['numbers by their digits', [number('7'), number('2024'), number('40'), number('25'), number('412'), number('2487')]],
     ['names by their consonants', [name('rm'), name('mrn'), name('prkn'), name('trptr'), name('mskrtn')]],

@@ -53,6 +53,10 @@ describe('numbers', () => {
     expect(keys('number', 'en', 'It took 1 ship and 2 crews.')).toEqual(['2']);
   });
 
+  test('with decimals are terms below that, too', () => {
+    expect(keys('number', 'it', 'Un litro costa 1,742 euro, lo 0,06 % in meno, per 1,0 litri.')).toEqual(['1.742', '0.06']);
+  });
+
   test('meet over digits and magnitudes', () => {
     expect(keys('number', 'ar', 'نحو ٢٫٥ مليون شخص و٢٥٠٠ جندي')).toEqual(
       keys('number', 'en', 'Some 2.5 million people and 2,500 soldiers'),

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { keptOf, type Print, printOfKept } from '../../../src/core/fingerprint/make-fingerprint';
+import { languageLists } from '../../../src/build/language-lists';
+import { keptOf, makeFingerprint, type Print, printOfKept } from '../../../src/core/fingerprint/make-fingerprint';
 import type { Comparable } from '../../../src/core/match/comparable';
 import { compare } from '../../../src/core/match/compare';
 import { isSibling, type Relation } from '../../../src/core/model/relation';
@@ -126,5 +127,31 @@ describe('what a comparison says', () => {
         shared: { numbers: [], places: [], names: [] },
         derivation: 0,
       });
+  });
+});
+
+describe('a report and a column that quote one speech', () => {
+  const SPEECHES = [
+    {
+      lang: 'es',
+      report:
+        'La primera ministra Ilva Renner retiró el lunes la ley de puertos. «No escuchamos a los estibadores, y ese fue un error que hoy reparamos ante todos», dijo Renner. «Ningún muelle se venderá mientras yo trabaje en esta casa, y quien diga otra cosa miente». El sindicato lo llamó una victoria. La huelga, de 19 días, termina el miércoles.',
+      column:
+        'Conozco ese tono. «No escuchamos a los estibadores, y ese fue un error que hoy reparamos ante todos», recita la señora Renner, y uno casi le cree. Luego remata: «Ningún muelle se venderá mientras yo trabaje en esta casa, y quien diga otra cosa miente». Pues bien, miento yo, y conmigo medio puerto.\nMi padre descargó sacos durante treinta años y me enseñó que las promesas de los ministros duran lo que la sal en el agua. No dudo de que la presidenta se arrepienta. Dudo de que su partido se acuerde en primavera.',
+    },
+    {
+      lang: 'tr',
+      report:
+        'Başbakan Ilva Renner, liman yasasını pazartesi günü geri çekti. Renner, "İşçileri dinlemedik, bu bir hataydı ve bugün o hatayı herkesin önünde düzeltiyoruz" dedi. "Ben bu binada çalıştığım sürece hiçbir rıhtım satılmayacak, aksini söyleyen yalan söylüyor" diye ekledi. Sendika kararı zafer olarak niteledi. 19 gün süren grev çarşamba sona eriyor.',
+      column:
+        'Başbakanı dinlerken güldüm. "İşçileri dinlemedik, bu bir hataydı ve bugün o hatayı herkesin önünde düzeltiyoruz" diyor. Ne güzel. Arkasından: "Ben bu binada çalıştığım sürece hiçbir rıhtım satılmayacak, aksini söyleyen yalan söylüyor." Peki ya bina değişirse?\nDedem kırk yıl o rıhtımda yük taşıdı. Bana öğrettiği tek şey, vekil sözünün mayıs karı gibi eridiğiydi. Ben yine de kutlamaya gideceğim, ama cebimde bir şemsiyeyle.',
+    },
+  ] as const;
+  const printOf = (lang: string, text: string) => makeFingerprint('', text.split('\n'), lang, languageLists);
+
+  test.each(SPEECHES)('are related, not one text: $lang', ({ lang, report, column }) => {
+    const [asked, other] = [printOf(lang, column), printOf(lang, report)];
+    expect(compare(asked, other)).toMatchObject({ relation: 'related', quoted: 1 });
+    expect(compare(other, asked).relation).toBe('related');
   });
 });
