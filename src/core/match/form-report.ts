@@ -20,6 +20,11 @@ const MIN_SMALL_NUMBERS = 1;
 const MANY_NUMBER_BLANKS = 4;
 /** … and where hardly a word or name differs beside them: three exact ones. With less it is a report with all its figures brought up to date. */
 const MIN_NUMBERS_ALONE = 3.1;
+/** … and both name the same people or places: five exact ones. Forms that do are closing prices, lotteries and tables, and differ in ten and more. */
+const MIN_NUMBERS_BESIDE_NAMES = 6;
+/** Minimum weight of names that both have there, and maximum share of it to that of their words. With more any word counts as a name, so that they tell nothing. */
+const MIN_KEPT_NAMES = 1;
+const MAX_KEPT_NAMES = 0.3;
 /** Maximum share of changed words and names, and of names, that is hardly any: a headline and a time of day. */
 const HARDLY_ANY_WORDS = 0.06;
 const HARDLY_ANY_NAMES = 0.1;
@@ -124,13 +129,14 @@ function numbersDiffer(found: Blanks): boolean {
 function minNumbers(found: Blanks): number {
   const { kept, changed, numberBlanks } = found;
   const areAlone = changed.name <= HARDLY_ANY_NAMES * kept.name && changedShare(found, WORDS_AND_NAMES) < HARDLY_ANY_WORDS;
-  if (areAlone) return MIN_NUMBERS_ALONE;
+  const areNamed = kept.name >= MIN_KEPT_NAMES && kept.name <= MAX_KEPT_NAMES * kept.word;
+  if (areAlone) return areNamed ? MIN_NUMBERS_BESIDE_NAMES : MIN_NUMBERS_ALONE;
   return numberBlanks >= MANY_NUMBER_BLANKS ? MIN_SMALL_NUMBERS : MIN_NUMBERS;
 }
 
 function mostNumbersDiffer(found: Blanks): boolean {
   const { kept, changed, numberBlanks } = found;
-  if (changed.number < MANY_NUMBERS || numberBlanks < SOME_NUMBER_BLANKS) return false;
+  if (changed.number < Math.max(MANY_NUMBERS, minNumbers(found)) || numberBlanks < SOME_NUMBER_BLANKS) return false;
   const [ratio, isChanged, isFilled] = [changed.number / kept.number, changedShare(found), filledShare(found)];
   const isForm = ratio >= MOST_NUMBERS_DIFFER_IN_FORM && isChanged >= MIN_CHANGED_IN_FORM && isFilled >= MIN_FILLED_BLANKS;
   const inManyBlanks = numberBlanks >= MANY_NUMBER_BLANKS && ratio >= MOST_NUMBERS_DIFFER;
