@@ -225,6 +225,7 @@ export const words: LanguageWords = {
     ],
     live: ['živě', 'online přenos', 'on-line přenos'],
     brief: ['stručně', 'krátce', 'zprávy ve zkratce', 've zkratce'],
+    reporters: ['redaktor', 'redaktorka', 'zpravodaj', 'zpravodajka'],
     correction: ['oprava', 'opravy', 'upřesnění', 'omluva a oprava', 'korekce'],
     corrected: [
       'v předchozí verzi článku',

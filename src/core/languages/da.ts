@@ -196,6 +196,7 @@ export const words: LanguageWords = {
     ],
     live: ['live', 'liveblog', 'direkte'],
     brief: ['kort nyt', 'kort fortalt', 'noter', 'ultrakort'],
+    reporters: ['korrespondent', 'journalist', 'reporter'],
     correction: ['rettelse', 'rettelser', 'berigtigelse', 'præcisering', 'fejl og fakta'],
     corrected: [
       'i en tidligere version af artiklen',

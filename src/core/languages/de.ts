@@ -430,6 +430,17 @@ export const words: LanguageWords = {
     ],
     live: ['live', 'liveblog', 'live-blog', 'liveticker', 'live-ticker'],
     brief: ['kurz notiert', 'kurz gemeldet', 'kurzmeldung', 'kurzmeldungen', 'in kürze', 'kurz und knapp'],
+    reporters: [
+      'korrespondent',
+      'korrespondentin',
+      'korrespondenten',
+      'reporter',
+      'reporterin',
+      'redakteur',
+      'redakteurin',
+      'mitarbeiter',
+      'mitarbeiterin',
+    ],
     correction: [
       'korrektur',
       'korrekturhinweis',

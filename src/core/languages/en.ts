@@ -547,6 +547,7 @@ export const words: LanguageWords = {
     ],
     live: ['live', 'live blog', 'liveblog', 'live updates', 'live coverage', 'as it happened'],
     brief: ['in brief', 'news in brief', 'briefs', 'news briefs'],
+    reporters: ['correspondent', 'reporter', 'staff reporter'],
     correction: [
       'correction',
       'corrections',

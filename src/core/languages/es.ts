@@ -341,6 +341,7 @@ export const words: LanguageWords = {
     ],
     live: ['en vivo', 'en directo', 'directo', 'minuto a minuto', 'última hora en directo'],
     brief: ['breves', 'en breve', 'noticias breves'],
+    reporters: ['corresponsal', 'enviado especial', 'enviada especial', 'periodista', 'redactor', 'redactora'],
     correction: [
       'fe de errores',
       'corrección',

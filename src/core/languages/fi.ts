@@ -161,6 +161,7 @@ export const words: LanguageWords = {
     sponsored: ['kaupallinen yhteistyö', 'sponsoroitu sisältö', 'maksettu sisältö', 'mainostajan sisältö'],
     live: ['live', 'suora lähetys', 'hetki hetkeltä', 'livepäivitys'],
     brief: ['lyhyesti', 'uutislyhyet'],
+    reporters: ['toimittaja', 'toimittajamme', 'kirjeenvaihtaja', 'kirjeenvaihtajamme'],
     correction: ['oikaisu', 'tarkennus', 'täsmennys', 'oikaisut'],
     corrected: [
       'jutun aiemmassa versiossa',

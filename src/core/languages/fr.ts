@@ -356,6 +356,7 @@ export const words: LanguageWords = {
     ],
     live: ['en direct', 'live'],
     brief: ['en bref', 'brèves', 'l’essentiel en bref'],
+    reporters: ['correspondant', 'correspondante', 'envoyé spécial', 'envoyée spéciale', 'journaliste'],
     correction: ['rectificatif', 'correction', 'correctif', 'rectification', 'erratum', 'rectifié', 'corrigé', 'annule et remplace'],
     corrected: [
       'une version antérieure de cet article',

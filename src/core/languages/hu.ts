@@ -156,6 +156,7 @@ export const words: LanguageWords = {
     sponsored: ['szponzorált tartalom', 'szponzorált', 'támogatott tartalom', 'fizetett tartalom', 'pr-cikk', 'támogatói tartalom'],
     live: ['élő', 'percről percre', 'élőben', 'élő közvetítés'],
     brief: ['rövid hírek'],
+    reporters: ['tudósító', 'tudósítónk', 'tudósítónktól', 'munkatársunk', 'munkatársunktól'],
     correction: ['helyreigazítás', 'helyesbítés', 'javítás', 'pontosítás', 'korrekció'],
     corrected: [
       'a cikk korábbi változatában',

@@ -240,6 +240,7 @@ export const words: LanguageWords = {
     ],
     live: ['langsung', 'live', 'siaran langsung', 'laporan langsung', 'live report'],
     brief: ['berita singkat'],
+    reporters: ['wartawan', 'koresponden', 'reporter', 'kontributor'],
     correction: ['koreksi', 'ralat', 'klarifikasi', 'pembetulan', 'hak koreksi'],
     corrected: [
       'versi sebelumnya dari artikel ini',

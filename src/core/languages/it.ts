@@ -296,6 +296,7 @@ export const words: LanguageWords = {
     ],
     live: ['diretta', 'in diretta', 'la diretta', 'live'],
     brief: ['in breve', 'notizie in breve'],
+    reporters: ['inviato', 'inviata', 'corrispondente'],
     correction: ['correzione', 'errata corrige', 'rettifica', 'precisazione', 'rettifiche', 'errata', 'annulla e sostituisce', 'corretto'],
     corrected: [
       'una versione precedente di questo articolo',

@@ -225,6 +225,7 @@ export const words: LanguageWords = {
     ],
     live: ['live', 'liveblog', 'live-blog'],
     brief: ['kort nieuws', 'in het kort', 'kortnieuws'],
+    reporters: ['correspondent', 'verslaggever', 'redacteur'],
     correction: ['correctie', 'correcties', 'rectificatie', 'rectificaties', 'verduidelijking', 'correcties en aanvullingen'],
     corrected: [
       'in een eerdere versie van dit artikel',

@@ -205,6 +205,7 @@ export const words: LanguageWords = {
     sponsored: ['annonsørinnhold', 'sponset innhold', 'innholdsmarkedsføring', 'betalt innhold', 'kommersielt innhold'],
     live: ['direkte', 'live', 'direktestudio'],
     brief: ['kort fortalt', 'kortnytt', 'notiser', 'notis'],
+    reporters: ['korrespondent', 'journalist', 'reporter'],
     correction: ['rettelse', 'rettelser', 'presisering', 'beriktigelse', 'retting'],
     corrected: [
       'i en tidligere versjon av saken',

@@ -16,6 +16,8 @@ export const PAGE_WORD_KINDS = [
   'live',
   /** The same for short news: `In brief`. */
   'brief',
+  /** What the outlet's own people are, in a byline that credits nobody: `our correspondent`, `記者`. */
+  'reporters',
   /** Opens a note on a mistake: `Correction`. The first of a language is also read before a title in small letters. */
   'correction',
   /** Words of such a note that speak of this article: `an earlier version of this article`. */

@@ -303,6 +303,7 @@ export const words: LanguageWords = {
     ],
     live: ['na żywo', 'relacja na żywo', 'live', 'relacja live'],
     brief: ['w skrócie', 'krótko', 'wiadomości w skrócie'],
+    reporters: ['korespondent', 'korespondentka', 'dziennikarz', 'dziennikarka', 'reporter', 'reporterka'],
     correction: ['sprostowanie', 'korekta', 'erratum', 'errata', 'korekta depeszy', 'poprawiona'],
     corrected: [
       'w poprzedniej wersji tego artykułu',

@@ -321,6 +321,7 @@ export const words: LanguageWords = {
     ],
     live: ['ao vivo', 'em direto', 'em directo', 'minuto a minuto', 'tempo real'],
     brief: ['em resumo', 'breves', 'notas curtas', 'em breves'],
+    reporters: ['correspondente', 'enviado especial', 'enviada especial', 'repórter'],
     correction: ['correção', 'correcção', 'errata', 'erramos', 'retificação', 'rectificação', 'esclarecimento', 'corrigida'],
     corrected: [
       'uma versão anterior deste artigo',

@@ -232,6 +232,7 @@ export const words: LanguageWords = {
     sponsored: ['advertorial', 'conținut sponsorizat', 'articol sponsorizat', 'sponsorizat', 'material publicitar', 'conținut plătit'],
     live: ['live', 'în direct', 'live text', 'live update'],
     brief: ['pe scurt', 'știri pe scurt'],
+    reporters: ['corespondent', 'corespondentul', 'reporter', 'redactor'],
     correction: ['erată', 'corectură', 'rectificare', 'corecție'],
     corrected: [
       'o versiune anterioară a acestui articol',

@@ -219,6 +219,7 @@ export const words: LanguageWords = {
     ],
     live: ['live', 'direkt', 'direktrapport', 'just nu live', 'liverapport'],
     brief: ['i korthet', 'kortnyheter', 'notiser', 'notis'],
+    reporters: ['reporter', 'korrespondent', 'utsände', 'utsända'],
     correction: ['rättelse', 'rättelser', 'förtydligande'],
     corrected: [
       'i en tidigare version av artikeln',

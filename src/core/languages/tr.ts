@@ -244,6 +244,7 @@ export const words: LanguageWords = {
     sponsored: ['sponsorlu', 'sponsorlu içerik', 'advertorial', 'tanıtım yazısı', 'bu bir ilandır'],
     live: ['canlı', 'canlı blog', 'canlı yayın', 'canlı anlatım', 'dakika dakika'],
     brief: ['kısaca', 'kısa kısa', 'kısa haberler'],
+    reporters: ['muhabir', 'muhabiri', 'muhabirimiz'],
     correction: ['düzeltme', 'düzeltme metni', 'tekzip', 'düzeltme ve cevap', 'düzeltilmiş haber', 'düzelti̇lmi̇ş haber'],
     corrected: [
       'bu haberin önceki versiyonunda',

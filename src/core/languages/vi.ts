@@ -142,6 +142,7 @@ export const words: LanguageWords = {
     sponsored: ['nội dung được tài trợ', 'bài viết quảng cáo', 'thông tin doanh nghiệp', 'nội dung tài trợ', 'bài pr'],
     live: ['trực tiếp', 'tường thuật trực tiếp'],
     brief: ['tin vắn', 'tin ngắn'],
+    reporters: ['phóng viên'],
     correction: ['đính chính', 'cải chính', 'cải chính xin lỗi', 'thông tin đính chính'],
     corrected: [
       'trong phiên bản trước của bài viết này',

@@ -5,6 +5,8 @@ import type { Article } from '../model/article';
 import type { Credit } from '../model/credit';
 import type { Outlet } from '../model/outlet';
 import type { PageStatements } from '../model/page-statements';
+import { CASED } from '../text/tokens';
+import { holdsPhrase, wordsOf } from './page-notes';
 
 /** Characters of a signature. */
 const MAX_BYLINE = 100;
@@ -26,7 +28,7 @@ export function readStaff(article: Article, { lang, outlet, credits, lists }: St
     .filter(({ role, position }) => (role === 'byline' || role === 'author-link') && position !== 'after')
     .map(({ text }) => text);
   const declared = article.structured.filter(({ property }) => property === 'author').map(({ value }) => value);
-  const words = staffWords(lang, lists.words);
+  const words = { ...staffWords(lang, lists.words), reporters: wordsOf('reporters', lang, lists) };
   const signed = [...shown, ...declared].find((text) => text.length <= MAX_BYLINE && isOwn(text, words, outlet));
   return signed === undefined ? null : { value: true, quote: signed };
 }
@@ -34,21 +36,27 @@ export function readStaff(article: Article, { lang, outlet, credits, lists }: St
 interface StaffWords {
   readonly by: readonly string[];
   readonly staff: ReadonlySet<string>;
+  readonly reporters: readonly string[];
 }
 
-function staffWords(lang: string, lists: WordLists): StaffWords {
+function staffWords(lang: string, lists: WordLists): Omit<StaffWords, 'reporters'> {
   const credits = [...new Set([lang, 'en'])].flatMap((tag) => (Object.hasOwn(lists, tag) ? [lists[tag]?.credits ?? {}] : []));
   const by = credits.flatMap((words) => words.by ?? []).map(foldDate);
   return { by: by.sort((a, b) => b.length - a.length), staff: new Set(credits.flatMap((words) => words.staff ?? []).map(foldDate)) };
 }
 
-/** The outlet's name, its newsroom, or a person: `By Ida Moren, Example Post`. */
-function isOwn(text: string, { by, staff }: StaffWords, outlet: Outlet): boolean {
+/**
+ * The outlet's name, its newsroom, a reporter, or a person: `By Ida Moren, Example Post`. In a script without capitals a person's name looks like any words, so
+ * that it needs a word before it (`كتب`) or beside it (`記者`).
+ */
+function isOwn(text: string, { by, staff, reporters }: StaffWords, outlet: Outlet): boolean {
   const opener = by.find((word) => foldDate(text).startsWith(`${word} `) || foldDate(text).startsWith(`${word}:`));
   const bare = (opener === undefined ? text : text.slice(opener.length)).replace(/^[\s:]+/, '').trim();
   const parts = bare.split(/\s*[|·•/]\s*|,\s+/).filter(Boolean);
   const own = foldDate(outlet.name);
   const isHouse = (part: string): boolean => foldDate(part) === own || staff.has(foldDate(part)) || foldDate(part) === `${own} staff`;
-  const isPerson = (part: string): boolean => PERSON.test(part) && (part.match(CAPITALS)?.length ?? 0) >= 2;
-  return parts.some((part) => isHouse(part) || isPerson(part)) && parts.length <= 4;
+  const isNamed = (part: string): boolean => (CASED.test(part) ? (part.match(CAPITALS)?.length ?? 0) >= 2 : opener !== undefined);
+  const isPerson = (part: string): boolean => PERSON.test(part) && isNamed(part);
+  const isReporter = (part: string): boolean => holdsPhrase(foldDate(part), reporters);
+  return parts.some((part) => isHouse(part) || isPerson(part) || isReporter(part)) && parts.length <= 4;
 }

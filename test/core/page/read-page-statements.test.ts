@@ -128,8 +128,27 @@ describe('staff', () => {
     ['en', 'Example Post Staff'],
     ['de', 'Redaktion'],
     ['de', 'Von Ida Moren'],
+    ['en', 'Our correspondent in Oslava'],
+    ['fr', 'De notre envoyée spéciale à Oslava'],
+    ['ru', 'Наш корреспондент'],
+    ['ar', 'مراسلنا في أوسلافا'],
+    ['ar', 'كتب: خالد نعيم'],
+    ['he', 'כתבנו בעמק'],
+    ['hi', 'विशेष संवाददाता, रामपुरा'],
+    ['ja', '本紙記者 三島あゆみ'],
+    ['ko', '정하늘 기자'],
+    ['zh', '本报记者 陈小洁'],
   ])('%s: %s', (lang, text) => {
     expect(read([byline(text), ...STORY], {}, lang).staff).toEqual({ value: true, quote: text });
+  });
+
+  test.each([
+    ['ar', 'أخبار محلية'],
+    ['ja', '社会面 朝刊'],
+    ['ko', '정하늘 연합뉴스 기자'],
+    ['zh', '新华社记者 陈小洁'],
+  ])('not %s: %s', (lang, text) => {
+    expect(read([byline(text), ...STORY], {}, lang).staff).toBeNull();
   });
 
   test.each(['Ida Moren, AFP', 'Reuters', 'Three minutes to read', '14:05'])('not %s', (text) => {
