@@ -41,10 +41,17 @@ function isOwnReport(asked: KnownArticle, other: KnownArticle): boolean {
   return (isStaff(asked) && isAgency(other)) || (isStaff(other) && isAgency(asked));
 }
 
-/** One credits a source that the other names too, even if only in its story. */
+/**
+ * One credits a source, and the other names it too, even if only in its story. Where one credits several, the other has to name them all: of two agencies side
+ * by side, or in two sections of a round-up, only one may have sent what both tell.
+ */
 function shareSource(asked: KnownArticle, other: KnownArticle): boolean {
   const [ofAsked, ofOther] = [sourcesOf(asked), sourcesOf(other)];
-  return haveCommon(ofAsked.credited, ofOther.named) || haveCommon(ofOther.credited, ofAsked.named);
+  return (
+    ofAsked.credited.size + ofOther.credited.size > 0 &&
+    areAmong(ofAsked.credited, ofOther.named) &&
+    areAmong(ofOther.credited, ofAsked.named)
+  );
 }
 
 interface NamedSources {
@@ -67,4 +74,8 @@ function sourcesOf(article: KnownArticle): NamedSources {
 
 function haveCommon(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
   return [...one].some((key) => other.has(key));
+}
+
+function areAmong(some: ReadonlySet<string>, all: ReadonlySet<string>): boolean {
+  return [...some].every((key) => all.has(key));
 }

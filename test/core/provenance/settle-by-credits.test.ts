@@ -84,6 +84,7 @@ describe('reports that name one source', () => {
   test('are made from one text where a little less shows it', () => {
     expect(settled(paper(credit('aa')), other(credit('aa')), near)).toBe('rewritten');
     expect(settled(paper(credit('aa')), other(mention('aa')), near)).toBe('rewritten');
+    expect(settled(paper(credit('aa'), credit('afp')), other(credit('aa'), mention('afp')), near)).toBe('rewritten');
     expect(settled(paper(credit('aa')), article('south.example', [mention('aa')], { lang: 'de' }), near)).toBe('translated');
     expect(settleByCredits(paper(credit('aa')), other(credit('aa')), near).derived).toBeGreaterThanOrEqual(1);
   });
@@ -92,6 +93,7 @@ describe('reports that name one source', () => {
     ['where too little shows it', paper(credit('aa')), other(credit('aa')), far],
     ['where the stories of both only mention it', paper(mention('aa')), other(mention('aa')), near],
     ['where they name different ones', paper(credit('aa')), other(credit('afp')), near],
+    ['where one names another one beside it', paper(credit('aa'), credit('afp')), other(credit('aa')), near],
   ])('are not, %s', (_what, one, two, measured) => {
     expect(settled(one, two, measured)).toBe('related');
   });
