@@ -10,6 +10,11 @@ export function tamePageText(text: string): string {
   return tamePiece(text).trim();
 }
 
+/** On one line, for files of which each line means something. `\s` takes the separators of lines and paragraphs too, U+2028 and U+2029. */
+export function onOneLine(text: string): string {
+  return tamePageText(text).replace(/\s+/g, ' ');
+}
+
 /** For a piece of a longer text: it keeps the spaces at its ends. */
 export function tamePiece(text: string): string {
   return text.replace(REORDERING, '').replace(CONTROL, ' ');

@@ -1,7 +1,7 @@
 // The parts of a citation, the same for every form.
 import type { Answer, CorrectedSince, Origins, StoryArticle } from '../../messages/contract';
 import { isoDay } from '../iso-day';
-import { tamePageText, webAddress } from '../page-text';
+import { langAttribute, onOneLine, webAddress } from '../page-text';
 import { type CitedCorrection, citedCorrection, correctionInEnglish } from './cited-correction';
 
 export interface Citation {
@@ -88,8 +88,8 @@ function cite(
   origins: Origins,
   read: string,
 ): Omit<Citation, 'correction'> {
-  const name = onOneLine(outlet.name) || outlet.domain;
-  const published = publishedAt !== null && /^\d{4}-\d\d-\d\d/.test(publishedAt) ? isoDay(publishedAt) : null;
+  const name = onOneLine(outlet.name) || onOneLine(outlet.domain);
+  const published = publishedAt !== null && /^\d{4}-\d\d-\d\d(?!\d)/.test(publishedAt) ? isoDay(publishedAt) : null;
   const others = credited.map((source) => ({ ...source, name: onOneLine(source.name) }));
   const named = others.filter((source) => source.name.toLowerCase() !== name.toLowerCase());
   const namesOf = (isOfKind: (kind: Credited['kind']) => boolean) => [
@@ -103,12 +103,11 @@ function cite(
     published,
     isPublishedLikely: published !== null && publishedLikely === true,
     read,
-    lang,
+    lang: langAttribute(lang).lang ?? '',
     agencies: namesOf((kind) => kind === 'agency'),
     origins: origins.outlets > 1 ? origins : null,
     otherSources: namesOf((kind) => kind !== 'agency' && kind !== 'unnamed'),
   };
 }
 
-const onOneLine = (text: string): string => tamePageText(text).replace(/\s+/g, ' ');
 const slug = (text: string): string => text.toLowerCase().replace(/[^a-z0-9]+/g, '');

@@ -1,7 +1,7 @@
 // What a citation says of a correction: that the cited page was corrected or withdrawn, or that another page of the story was, and this one says nothing of it.
 import type { AskedArticle, CorrectedSince } from '../../messages/contract';
 import { isoDay } from '../iso-day';
-import { tamePageText, webAddress } from '../page-text';
+import { onOneLine, webAddress } from '../page-text';
 
 export interface CitedCorrection {
   readonly value: CorrectedSince['value'];
@@ -22,7 +22,7 @@ export function citedCorrection({ page }: Pick<AskedArticle, 'page'>, since: Cor
   if (!since) return null;
   const { value, quote, at, isAfter } = since;
   const { outlet, url } = since.by;
-  const by = { outlet: onOneLine(outlet.name) || outlet.domain, url: webAddress(url) };
+  const by = { outlet: onOneLine(outlet.name) || onOneLine(outlet.domain), url: webAddress(url) };
   return { value, quote: onOneLine(quote), day: dayOf(at), by, isAfter };
 }
 
@@ -39,7 +39,5 @@ export function correctionInEnglish({ value, day, by, isAfter }: CitedCorrection
 }
 
 function dayOf(at: string | null): string | null {
-  return at === null ? null : isoDay(at);
+  return at !== null && /^\d{4}-\d\d-\d\d/.test(at) ? isoDay(at) : null;
 }
-
-const onOneLine = (text: string): string => tamePageText(text).replace(/\s+/g, ' ');

@@ -1,10 +1,40 @@
 import { describe, expect, test } from 'vitest';
+import { toBibtex } from '../../../src/ui/citation/bibtex';
 import { citationOf, citationOfAnswer, noteOf } from '../../../src/ui/citation/citation';
+import { toRis } from '../../../src/ui/citation/ris';
+import { toWikipedia } from '../../../src/ui/citation/wikipedia';
 import * as answers from '../answers';
 import { credit, storyArticle } from '../stories';
 
 const NOTHING_SAID = { staff: null, kind: null, corrected: null, translated: null, modifiedAt: null };
 const NONE = answers.originsOf();
+
+/** What ends a line somewhere: in RIS the next one would be a field of its own. */
+const LINE_ENDS = ['\n', '\r', '\r\n', '\v', '\f', '\u0085', '\u2028', '\u2029'];
+
+describe('an article that an imported file made up', () => {
+  test.each(LINE_ENDS)('adds no line to any form of citation: %j', (end) => {
+    const forged = `x${end}TY  - BOOK${end}AU  - Forger`;
+    const article = storyArticle({
+      title: forged,
+      outlet: { domain: forged, name: '' },
+      url: `https://a.example/${forged}`,
+      lang: forged,
+      publishedAt: `2024-05-03${forged}`,
+      credits: [credit('afp', forged, forged)],
+      page: { ...NOTHING_SAID, corrected: { value: 'correction', quote: forged, date: forged } },
+    });
+    const wild = citationOf(article, answers.originsOf(), null);
+    const tame = citationOf(storyArticle({}), answers.originsOf(), null);
+    expect(wild.lang).toBe('');
+    const lines = (text: string) => text.split(/\r\n|[\n\r\v\f\u0085\u2028\u2029]/);
+    expect(lines(toRis(wild)).filter((line) => /^[A-Z][A-Z0-9] {2}- /.test(line)).length).toBe(lines(toRis(wild)).length - 1);
+    expect(toRis(wild).match(/^TY {2}- /gm)).toHaveLength(1);
+    expect(toRis(wild)).not.toMatch(/^AU/m);
+    expect(lines(toWikipedia(wild))).toHaveLength(lines(toWikipedia(tame)).length);
+    expect(lines(toBibtex(wild)).filter((line) => !/^(?:@article\{| {2}[a-z]+ = |\}|$)/.test(line))).toEqual([]);
+  });
+});
 
 describe('an article of a story', () => {
   test('is cited with the agencies that its page credits, each once, and no mention', () => {

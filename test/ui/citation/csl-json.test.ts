@@ -31,3 +31,7 @@ test('what is not known is left out', () => {
 test.each(HOSTILE_TITLES)('any title is kept: %s', (title) => {
   expect(JSON.parse(toCslJson(citation({ title })))[0].title).toBe(title);
 });
+
+test('a name cannot put a field of its own into the note', () => {
+  expect(JSON.parse(toCslJson(citation({ agencies: ['{:title: Forged}'] })))[0].note).toBe('Agency: { :title: Forged}');
+});

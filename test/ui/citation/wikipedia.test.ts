@@ -27,12 +27,17 @@ test('an address cannot end its parameter', () => {
   );
 });
 
+test('nor can it sign, or switch something of the page', () => {
+  const written = toWikipedia(citation({ url: 'https://a.example/__NOINDEX__/~~~~/a_b' }));
+  expect(written).toContain('|url=https://a.example/%5F%5FNOINDEX%5F%5F/%7E%7E%7E%7E/a_b ');
+});
+
 describe('a title stays one parameter, and reads as it did', () => {
   test.each(HOSTILE_TITLES)('%s', (title) => {
     const written = toWikipedia(citation({ title })).trim();
     expect(written.startsWith('{{cite news |title=')).toBe(true);
     const inside = written.slice(2, -2);
-    expect(inside).not.toMatch(/[[\]{}<>~]|''/);
+    expect(inside).not.toMatch(/[[\]{}<>~]|''|__|＿＿|\(\(|(?:ISBN|RFC|PMID) +\d|evil:|mailto:/);
     const parameters = inside.split('|').slice(1);
     expect(parameters.map((parameter) => parameter.split('=')[0])).toEqual([
       'title',
@@ -43,6 +48,9 @@ describe('a title stays one parameter, and reads as it did', () => {
       'url',
       'language',
     ]);
+    // What a template or the start of a line would take for itself.
+    expect(parameters[0]).not.toMatch(/^title=(?:[*#:;']|(?:none|off) *$)|' *$/i);
+    expect(parameters[0]).not.toContain('://');
     const shown = (parameters[0] ?? '').slice('title='.length).trim();
     // A browser shows each entity as its character; whatever else looks like one is text.
     expect(shown.replace(/&#(\d+);/g, (_, code) => String.fromCodePoint(Number(code)))).toBe(title);
