@@ -55,18 +55,19 @@ export function makeFingerprint(title: string, paragraphs: readonly string[], la
   const shingles = shingle(shingleWords(tokens));
   const all = new Set(shingles);
   const quoted = quotedShingles(tokens, shingles, quotedSpans(text));
-  const occurrences = termOccurrences(text, tokens, lang, lists);
-  const terms = distinctTerms(occurrences);
+  const { terms, indexes } = distinctTerms(termOccurrences(text, tokens, lang, lists));
+  const codes = Uint32Array.from(terms, termCode);
   const fingerprint: Fingerprint = {
     scheme: SCHEME,
     lang,
     wordCount: tokens.length,
     shingleCount: all.size,
     shingles: Uint32Array.from(keptShingles(shingles), (hash) => (quoted.has(hash) ? withQuotedFlag(hash) : hash)),
-    terms: Uint32Array.from(terms, termCode),
+    terms: codes,
     counts: Uint8Array.from(terms, ({ count }) => Math.min(count, MAX_COUNT)),
   };
-  return printOf(fingerprint, { all, quoted, storyTerms: terms, termsInText: Uint32Array.from(occurrences, termCode), hasText: true });
+  const termsInText = indexes.map((index) => codes[index] as number);
+  return printOf(fingerprint, { all, quoted, storyTerms: terms, termsInText, hasText: true });
 }
 
 /** A print made of a stored fingerprint: the kept shingles stand for all, and its terms have no labels to show. */

@@ -86,11 +86,13 @@ export function weightsByKind(terms: Uint32Array): Readonly<Record<TermKind, num
 }
 
 /** The classes of numbers that two stories hardly share by chance: of two significant digits or more. Years are not among them. */
-export const EXACT_NUMBER_CLASSES = [4, 5] as const;
+export const EXACT_NUMBER_CLASSES: readonly number[] = [4, 5];
 
 /** How many such numbers a fingerprint has. */
 export function countExactNumbers(terms: Uint32Array): number {
-  return terms.reduce((count, code) => count + Number(EXACT_NUMBER_CLASSES.some((at) => at === (code & CLASS_MASK))), 0);
+  let count = 0;
+  for (const code of terms) if (EXACT_NUMBER_CLASSES.includes(code & CLASS_MASK)) count++;
+  return count;
 }
 
 /** Summed weight of a fingerprint's facts for comparing two languages. */

@@ -62,19 +62,28 @@ function findWords(tokens: readonly Token[], keysOf: KeysOf): TermOccurrence[] {
   return words;
 }
 
-/** Story terms: each once by kind and key, in order of first appearance, with how often it is said. */
-export function distinctTerms(terms: readonly TermOccurrence[]): StoryTerm[] {
-  const all: Array<StoryTerm & { count: number }> = [];
-  const seen = new Map(TERM_KINDS.map((kind) => [kind, new Map<string, { count: number }>()]));
-  for (const { kind, key, label } of terms) {
-    const ofKind = seen.get(kind);
+/** Story terms, each once by kind and key. */
+export interface DistinctTerms {
+  /** In order of first appearance. */
+  readonly terms: readonly StoryTerm[];
+  /** For each occurrence the index of its term. */
+  readonly indexes: Uint32Array;
+}
+
+/** Each term once, with how often it is said. */
+export function distinctTerms(occurrences: readonly TermOccurrence[]): DistinctTerms {
+  const terms: Array<StoryTerm & { count: number }> = [];
+  const indexByKey = new Map(TERM_KINDS.map((kind) => [kind, new Map<string, number>()]));
+  const indexes = Uint32Array.from(occurrences, ({ kind, key, label }) => {
+    const ofKind = indexByKey.get(kind);
     const known = ofKind?.get(key);
-    if (known) known.count++;
-    else {
-      const term = { kind, key, label, count: 1 };
-      ofKind?.set(key, term);
-      all.push(term);
+    const term = known === undefined ? undefined : terms[known];
+    if (known !== undefined && term) {
+      term.count++;
+      return known;
     }
-  }
-  return all;
+    ofKind?.set(key, terms.length);
+    return terms.push({ kind, key, label, count: 1 }) - 1;
+  });
+  return { terms, indexes };
 }

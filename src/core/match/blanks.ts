@@ -2,6 +2,7 @@
 // fingerprints have no text, but they hold the terms in order of first appearance.
 import { TERM_KINDS, type TermKind } from '../fingerprint/story-term';
 import { codeKind, codeWeight } from '../fingerprint/term-code';
+import { longestIncreasing } from './longest-increasing';
 
 /** Weights of terms by kind. */
 type KindWeights = Record<TermKind, number>;
@@ -28,12 +29,12 @@ type Pair = readonly [number, number];
 /** The same for (a, b) and (b, a). @param a codes of terms in order, each once or as often as it is said */
 export function findBlanks(a: Uint32Array, b: Uint32Array): Blanks {
   const [first, second] = isBefore(b, a) ? [b, a] : [a, b];
-  const [inFirst, inSecond] = [new Set(first), new Set(second)];
+  const [placesInFirst, inSecond] = [placesByCode(first), new Set(second)];
   const counted = new BlankCounts();
   let [firstFrom, secondFrom] = [0, 0];
-  for (const [firstAt, secondAt] of [...longestIncreasing(sharedPairs(first, second)), [first.length, second.length] as const]) {
+  for (const [firstAt, secondAt] of [...pairsInOrder(placesInFirst, second), [first.length, second.length] as const]) {
     const ofFirst = first.subarray(firstFrom, firstAt).filter((code) => !inSecond.has(code));
-    const ofSecond = second.subarray(secondFrom, secondAt).filter((code) => !inFirst.has(code));
+    const ofSecond = second.subarray(secondFrom, secondAt).filter((code) => !placesInFirst.has(code));
     counted.addGap(ofFirst, ofSecond);
     if (firstAt < first.length) counted.addKept(first[firstAt] as number);
     [firstFrom, secondFrom] = [firstAt + 1, secondAt + 1];
@@ -72,39 +73,30 @@ function weigh(terms: Iterable<number>): KindWeights {
 }
 
 /**
- * Every two places where both say the same, in order of the second and for each of its places backwards: then the longest increasing part of them is the
- * longest common subsequence (Hunt, Szymanski: A fast algorithm for computing longest common subsequences, 1977).
+ * The longest common subsequence: of every two places where both say the same, in order of the second and for each of its places backwards, the longest part
+ * whose first places increase (Hunt, Szymanski: A fast algorithm for computing longest common subsequences, 1977).
  */
-function sharedPairs(first: Uint32Array, second: Uint32Array): Pair[] {
-  const placesOf = new Map<number, number[]>();
-  for (let at = first.length - 1; at >= 0; at--) {
-    const code = first[at] as number;
-    const places = placesOf.get(code);
-    if (places) places.push(at);
-    else placesOf.set(code, [at]);
+function pairsInOrder(placesInFirst: ReadonlyMap<number, readonly number[]>, second: Uint32Array): Pair[] {
+  const [inFirst, inSecond]: [number[], number[]] = [[], []];
+  for (let at = 0; at < second.length; at++) {
+    for (const place of placesInFirst.get(second[at] as number) ?? []) {
+      inFirst.push(place);
+      inSecond.push(at);
+    }
   }
-  const pairs: Pair[] = [];
-  for (const [at, code] of second.entries()) for (const place of placesOf.get(code) ?? []) pairs.push([place, at]);
-  return pairs;
+  return longestIncreasing(inFirst).map((at) => [inFirst[at] as number, inSecond[at] as number]);
 }
 
-/** The longest part of the pairs whose first numbers increase, by patience sorting in n log n. */
-function longestIncreasing(pairs: readonly Pair[]): Pair[] {
-  const tails: number[] = [];
-  const before: number[] = [];
-  for (const [at, [value]] of pairs.entries()) {
-    let [low, high] = [0, tails.length];
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((pairs[tails[middle] ?? 0]?.[0] ?? 0) < value) low = middle + 1;
-      else high = middle;
-    }
-    before.push(tails[low - 1] ?? -1);
-    tails[low] = at;
+/** Where each code stands in the list, the last place first. */
+function placesByCode(codes: Uint32Array): ReadonlyMap<number, readonly number[]> {
+  const places = new Map<number, number[]>();
+  for (let at = codes.length - 1; at >= 0; at--) {
+    const code = codes[at] as number;
+    const known = places.get(code);
+    if (known) known.push(at);
+    else places.set(code, [at]);
   }
-  const longest: Pair[] = [];
-  for (let at = tails.at(-1) ?? -1; at >= 0; at = before[at] ?? -1) longest.push(pairs[at] as Pair);
-  return longest.reverse();
+  return places;
 }
 
 /** Some order of two lists of terms that does not depend on which article was asked about. */

@@ -105,18 +105,10 @@ export function withBetween(asked: Print, repeated: ReadonlySet<number>): Readon
 
 /** Another article as if its text had never had these shingles; `printWithout` does the same for the asked one. */
 export function comparableWithout(other: Comparable, boilerplate: ReadonlySet<number>): Comparable {
-  const sample = other.all ?? other.shingles;
-  let dropped = 0;
-  let size = 0;
-  for (const flagged of sample) {
-    size++;
-    if (boilerplate.has(withoutQuotedFlag(flagged))) dropped++;
-  }
-  const shingles = other.shingles.filter((flagged) => !boilerplate.has(withoutQuotedFlag(flagged)));
-  const left = {
-    ...other,
-    shingles,
-    shingleCount: size > 0 ? Math.round(other.shingleCount * (1 - dropped / size)) : other.shingleCount,
-  };
-  return other.all ? { ...left, all: new Set([...other.all].filter((hash) => !boilerplate.has(hash))) } : left;
+  const isLeft = (flagged: number) => !boilerplate.has(withoutQuotedFlag(flagged));
+  const shingles = other.shingles.filter(isLeft);
+  const all = other.all && new Set([...other.all].filter(isLeft));
+  const [before, left] = other.all && all ? [other.all.size, all.size] : [other.shingles.length, shingles.length];
+  if (before === left) return other;
+  return { ...other, shingles, shingleCount: Math.round((other.shingleCount * left) / before), ...(all ? { all } : {}) };
 }

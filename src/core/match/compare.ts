@@ -7,7 +7,7 @@ import type { Comparison, Relation, SharedTerms } from '../model/relation';
 import type { Comparable } from './comparable';
 import { type CopiedWords, copiedWords, withError } from './copied-words';
 import { copyRelation, isCopied, MIN_COPIED, MIN_OWN_COPIED } from './copy-relation';
-import { derivationWithin, WITH_SHARED_SOURCE } from './derivation';
+import { derivationWithin, sharedWords, WITH_SHARED_SOURCE } from './derivation';
 import { derivationAcross } from './derivation-across';
 import { findQuoter } from './find-quoter';
 import { isFormReport } from './form-report';
@@ -59,8 +59,8 @@ const NOTHING_SHARED: SharedTerms = { numbers: [], places: [], names: [] };
 function compareWith(asked: Print, other: Comparable, showsShared: (relation: Relation) => boolean): Comparison {
   const copied = copiedWords(asked, other);
   const terms = overlapTerms(asked, other);
-  const judgeBy = (words: CopiedWords) => judge(words, terms, asked.lang === other.lang);
-  const { isAlike, isOneLanguage, reached } = judgeBy(copied);
+  const judge = judgeBy(terms, asked.lang === other.lang);
+  const { isAlike, isOneLanguage, reached } = judge(copied);
   const mayBeSibling = isAlike || reached >= WITH_SHARED_SOURCE;
   // The words of a form tell nothing.
   const isForm = isOneLanguage && mayBeSibling && isFormReport(asked, other, isAlike);
@@ -71,7 +71,7 @@ function compareWith(asked: Print, other: Comparable, showsShared: (relation: Re
   const ofShorter = Math.max(copied.ofAsked, copied.ofOther);
   return {
     relation,
-    isSure: isSure(copied, (words) => verdictOf(judgeBy(words), () => copyRelation(words, asked, other))),
+    isSure: isSure(copied, (words) => verdictOf(judge(words), () => copyRelation(words, asked, other))),
     copied: ofShorter,
     quoted: copied.quoted,
     lengthRatio: other.wordCount / Math.max(1, asked.wordCount),
@@ -93,13 +93,16 @@ interface Judged {
   readonly reached: number;
 }
 
-function judge(copied: CopiedWords, terms: TermOverlap, areOneLanguage: boolean): Judged {
-  const ofShorter = Math.max(copied.ofAsked, copied.ofOther);
-  const isOneLanguage = areOneLanguage || ofShorter >= MIN_COPIED;
-  const reached = isOneLanguage
-    ? derivationWithin(terms, Math.min(ofShorter, copied.own), ofShorter * copied.quoted)
-    : derivationAcross(terms.across);
-  return { isAlike: isCopied(copied), isOneLanguage, reached };
+/** The verdict by copied words, of which several estimates are tried: what story terms show is the same for all of them. */
+function judgeBy(terms: TermOverlap, areOneLanguage: boolean): (copied: CopiedWords) => Judged {
+  const words = sharedWords(terms);
+  const across = areOneLanguage ? 0 : derivationAcross(terms.across);
+  return (copied) => {
+    const ofShorter = Math.max(copied.ofAsked, copied.ofOther);
+    const isOneLanguage = areOneLanguage || ofShorter >= MIN_COPIED;
+    const reached = isOneLanguage ? derivationWithin(words, Math.min(ofShorter, copied.own), ofShorter * copied.quoted) : across;
+    return { isAlike: isCopied(copied), isOneLanguage, reached };
+  };
 }
 
 /** What kind of copy they are, or else whether one was made from the other in other words. */
@@ -107,9 +110,11 @@ function verdictOf({ isAlike, reached }: Judged, kindOfCopy: () => Relation): Re
   return isAlike ? kindOfCopy() : reached >= 1;
 }
 
-/** True where an estimate that errs as far as samples may would make the same verdict. */
+/** True where an estimate that errs as far as samples may would make the same verdict. What the most copied words do not show, fewer do not either. */
 function isSure(copied: CopiedWords, verdictBy: (copied: CopiedWords) => Relation | boolean): boolean {
-  return copied.error === 0 || verdictBy(withError(copied, -1)) === verdictBy(withError(copied, 1));
+  if (copied.error === 0) return true;
+  const atMost = verdictBy(withError(copied, 1));
+  return atMost === false || verdictBy(withError(copied, -1)) === atMost;
 }
 
 function storyRelation(derived: number, terms: TermOverlap, sameLanguage: boolean): Relation {

@@ -30,11 +30,12 @@ const DEVIATIONS = 2.5;
 export function copiedWords(asked: Print, other: Comparable): CopiedWords {
   const counts = other.all ? countFound(asked, [...other.all], other.quoted) : countFound(asked, other.shingles, other.quoted);
   const isWhole = counts.sampled === other.shingleCount && asked.all.size === asked.shingleCount;
-  return {
-    ...sharesOf(counts, sharedStandsFor(asked, other, counts.sampled), asked.shingleCount, other.shingleCount),
+  return sharesOf(counts, {
+    standsFor: sharedStandsFor(asked, other, counts.sampled),
+    askedSize: asked.shingleCount,
+    otherSize: other.shingleCount,
     error: isWhole ? 0 : sampleError(counts),
-    sizes: other.shingleCount / Math.max(1, asked.shingleCount),
-  };
+  });
 }
 
 /** Of a share among as many samples; where none was found, two might have been. */
@@ -45,11 +46,20 @@ function sampleError({ sampled, found }: Counts): number {
 }
 
 /** The estimate at the end of what is possible. @param way 1 for the most that may be copied, -1 for the least */
-export function withError(copied: CopiedWords, way: 1 | -1): CopiedWords {
-  const { ofAsked, ofOther, own, error, sizes } = copied;
-  const shift = (share: number, by: number) => Math.min(1, Math.max(0, share + way * by));
-  const ofShorter = error * Math.max(1, sizes);
-  return { ...copied, ofAsked: shift(ofAsked, error * sizes), ofOther: shift(ofOther, error), own: shift(own, ofShorter) };
+export function withError({ ofAsked, ofOther, own, quoted, error, sizes }: CopiedWords, way: 1 | -1): CopiedWords {
+  const by = way * error;
+  return {
+    ofAsked: shareOf(ofAsked + by * sizes),
+    ofOther: shareOf(ofOther + by),
+    own: shareOf(own + by * Math.max(1, sizes)),
+    quoted,
+    error,
+    sizes,
+  };
+}
+
+function shareOf(value: number): number {
+  return Math.min(1, Math.max(0, value));
 }
 
 /**
@@ -63,8 +73,10 @@ export function keptInCommon(asked: Print, other: Comparable): Pick<CopiedWords,
   return { ofAsked: common / ofAsked, ofOther: common / ofOther };
 }
 
-/** Both ascending, so that they are passed over once side by side. */
-function countCommon(one: Uint32Array, other: Uint32Array): number {
+/**
+ * How many shingles two lists have in common. Both ascending, with or without their quoted flags, so that they are passed over once side by side.
+ */
+export function countCommon(one: Uint32Array, other: Uint32Array): number {
   let common = 0;
   for (let i = 0, j = 0; i < one.length && j < other.length; ) {
     const [hash, otherHash] = [withoutQuotedFlag(one[i] as number), withoutQuotedFlag(other[j] as number)];
@@ -105,20 +117,31 @@ function countFound({ allTable, quoted: askedQuoted }: Print, sample: ArrayLike<
   return { sampled: sample.length, found, quoted };
 }
 
-/** @param standsFor how many shared shingles each found one stands for */
-function sharesOf(
-  { sampled, found, quoted }: Counts,
-  standsFor: number,
-  askedSize: number,
-  otherSize: number,
-): Omit<CopiedWords, 'error' | 'sizes'> {
-  if (sampled === 0 || askedSize === 0) return { ofAsked: 0, ofOther: 0, own: 0, quoted: 0 };
-  const [shared, speech] = [found * standsFor, quoted * standsFor];
-  const ownOf = (size: number) => (size > speech ? (shared - speech) / (size - speech) : 0);
+interface Sizes {
+  /** How many shared shingles each found one stands for. */
+  readonly standsFor: number;
+  /** Number of shingles of each text. */
+  readonly askedSize: number;
+  readonly otherSize: number;
+  readonly error: number;
+}
+
+function sharesOf({ sampled, found, quoted }: Counts, { standsFor, askedSize, otherSize, error }: Sizes): CopiedWords {
+  const sizes = otherSize / Math.max(1, askedSize);
+  if (sampled === 0 || askedSize === 0) return { ofAsked: 0, ofOther: 0, own: 0, quoted: 0, error, sizes };
+  const shared = found * standsFor;
+  const speech = quoted * standsFor;
   return {
-    ofAsked: Math.min(1, shared / askedSize),
-    ofOther: Math.min(1, shared / otherSize),
-    own: Math.min(1, Math.max(ownOf(otherSize), ownOf(askedSize))),
+    ofAsked: shareOf(shared / askedSize),
+    ofOther: shareOf(shared / otherSize),
+    own: shareOf(Math.max(shareOutside(speech, shared, otherSize), shareOutside(speech, shared, askedSize))),
     quoted: found ? quoted / found : 0,
+    error,
+    sizes,
   };
+}
+
+/** Share of a text's shingles outside quotation marks that both have. */
+function shareOutside(speech: number, shared: number, size: number): number {
+  return size > speech ? (shared - speech) / (size - speech) : 0;
 }

@@ -15,24 +15,33 @@ const MIN_DERIVED = 0.45;
  * corpus without being made from one text. If it errs, the count of origins stays right: one source is one origin.
  */
 export const WITH_SHARED_SOURCE = 0.75;
+
+/** What two texts share of their words. */
+export interface SharedWords {
+  /** Share of the words of the text with fewer, 0…1. */
+  readonly contained: number;
+  /** Share of the shared terms that stand in the same order, 0…1. */
+  readonly inOrder: number;
+}
+
+/** What the story terms tell of the words, whatever is copied: found once for all estimates of that. */
+export function sharedWords({ word, wordIndices, factIndices }: TermOverlap): SharedWords {
+  const [words, facts] = [wordIndices.length, FACT_IN_ORDER * factIndices.length];
+  const ordered = words === 0 ? 0 : (words * inOrder(wordIndices) + facts * inOrder(factIndices)) / (words + facts);
+  return { contained: termContainment(word), inOrder: ordered };
+}
+
 /**
  * Within one language: shared words that stand in the same order, and copied words.
  *
  * @param copied share of the shorter text; its root counts, since the first few copied runs say most
  * @param speech share of the shorter text that both quote: who reports or comments on one speech repeats its words in their order
  */
-export function derivationWithin(terms: TermOverlap, copied: number, speech: number): number {
-  const told = outsideSpeech(termContainment(terms.word), speech);
-  return (told * orderOf(terms) + COPIED_WEIGHT * Math.sqrt(copied)) / MIN_DERIVED;
+export function derivationWithin(words: SharedWords, copied: number, speech: number): number {
+  return (outsideSpeech(words.contained, speech) * words.inOrder + COPIED_WEIGHT * Math.sqrt(copied)) / MIN_DERIVED;
 }
 
 /** What is left of a share of the text's words without those of the speech, 0…1. */
 function outsideSpeech(share: number, speech: number): number {
   return speech < 1 ? Math.max(0, share - speech) / (1 - speech) : 0;
-}
-
-/** Share of the terms that stand in the same order, 0…1. */
-function orderOf({ wordIndices, factIndices }: TermOverlap): number {
-  const [words, facts] = [wordIndices.length, FACT_IN_ORDER * factIndices.length];
-  return words === 0 ? 0 : (words * inOrder(wordIndices) + facts * inOrder(factIndices)) / (words + facts);
 }

@@ -1,4 +1,5 @@
 // How much of the story two articles share, and whether they tell it in the same order.
+import type { CodeTable } from '../fingerprint/code-table';
 import { dweltWeight } from '../fingerprint/emphasis';
 import type { Print } from '../fingerprint/make-fingerprint';
 import { TERM_KINDS, type TermKind } from '../fingerprint/story-term';
@@ -12,6 +13,7 @@ import {
   MIN_FACT_WEIGHT,
 } from '../fingerprint/term-code';
 import type { Fingerprint } from '../model/fingerprint';
+import { longestIncreasingLength } from './longest-increasing';
 
 /** Weights of one kind of term. */
 interface KindOverlap {
@@ -61,8 +63,27 @@ const otherCounts = new Float64Array(CLASS_MASK + 1);
 const sharedCounts = new Float64Array(CLASS_MASK + 1);
 const alignedCounts = new Float64Array(CLASS_MASK + 1);
 
-/** One pass over the other's terms. Written for speed: one trace passes about seventy candidates with some hundred terms each. */
+/** Overlaps of the article asked about last, by the terms of the other. */
+let lastAsked: { readonly termTable: CodeTable | null; readonly overlaps: WeakMap<Uint32Array, TermOverlap> } = {
+  termTable: null,
+  overlaps: new WeakMap(),
+};
+
+/**
+ * What the terms of two articles have in common. A candidate is compared by its kept shingles, by all of them and without boilerplate; its terms stay the
+ * same, so they are passed over once.
+ */
 export function overlapTerms(asked: Print, other: Fingerprint): TermOverlap {
+  if (lastAsked.termTable !== asked.termTable) lastAsked = { termTable: asked.termTable, overlaps: new WeakMap() };
+  const known = lastAsked.overlaps.get(other.terms);
+  if (known) return known;
+  const overlap = passOver(asked, other);
+  lastAsked.overlaps.set(other.terms, overlap);
+  return overlap;
+}
+
+/** One pass over the other's terms. Written for speed: one trace passes about seventy candidates with some hundred terms each. */
+function passOver(asked: Print, other: Fingerprint): TermOverlap {
   const { terms, counts } = other;
   const { termTable, dwelt } = asked;
   for (const byClass of [otherCounts, sharedCounts, alignedCounts]) byClass.fill(0);
@@ -95,8 +116,12 @@ export function overlapTerms(asked: Print, other: Fingerprint): TermOverlap {
 
 /** Terms counted by class, as weights by kind. */
 function byKind({ weights }: Print): Record<TermKind, KindOverlap> {
-  const none = (asked: number): KindOverlap => ({ shared: 0, asked, other: 0, aligned: 0 });
-  const kinds = { number: none(weights.number), place: none(weights.place), name: none(weights.name), word: none(weights.word) };
+  const kinds = {
+    number: nothingShared(weights.number),
+    place: nothingShared(weights.place),
+    name: nothingShared(weights.name),
+    word: nothingShared(weights.word),
+  };
   for (let at = 0; at <= CLASS_MASK; at++) {
     const weight = CLASS_WEIGHTS[at] ?? 0;
     const kind = kinds[CLASS_KINDS[at] ?? 'word'];
@@ -105,6 +130,10 @@ function byKind({ weights }: Print): Record<TermKind, KindOverlap> {
     kind.aligned += weight * (alignedCounts[at] ?? 0);
   }
   return kinds;
+}
+
+function nothingShared(asked: number): KindOverlap {
+  return { shared: 0, asked, other: 0, aligned: 0 };
 }
 
 /** So that terms which two texts share by chance, as long texts do and all texts of scripts without capitals, add nothing on the whole. */
@@ -138,20 +167,5 @@ export function termContainment({ shared, asked, other }: Readonly<KindOverlap>)
 
 /** Longest run of terms that stand in the same order on both sides, as a share of all that are shared, 0…1. */
 export function inOrder(indices: readonly number[]): number {
-  return indices.length > 0 ? longestIncreasing(indices) / indices.length : 0;
-}
-
-/** Length of the longest increasing subsequence, by patience sorting in n log n. */
-function longestIncreasing(sequence: readonly number[]): number {
-  const tails: number[] = [];
-  for (const value of sequence) {
-    let [low, high] = [0, tails.length];
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((tails[middle] ?? 0) < value) low = middle + 1;
-      else high = middle;
-    }
-    tails[low] = value;
-  }
-  return tails.length;
+  return indices.length > 0 ? longestIncreasingLength(indices) / indices.length : 0;
 }

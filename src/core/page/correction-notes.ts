@@ -10,14 +10,17 @@ const MAX_NOTE = 600;
 const MAX_AGENCY_NOTE = 300;
 /** Characters within which a note says that the article was taken back: further on, the story tells of another one. */
 const MAX_BEFORE_WITHDRAWN = 20;
+/** Characters of a line that is a label alone, with the signs around it. Chosen by hand. */
+const MAX_LABEL = 60;
 /** Paragraphs at each end of a text that may be notes. */
 const ENDS = 2;
 
 /** What a line of the page says of the article; null for a line of the story. */
 export function noteKind(text: string, lang: string, lists: Pick<LanguageLists, 'words'>): NoteKind | null {
-  if (text.length > MAX_NOTE) return null;
-  const words = noteWords(lang, lists);
-  const folded = foldLine(text);
+  return text.length > MAX_NOTE ? null : kindOfFolded(foldLine(text), noteWords(lang, lists));
+}
+
+function kindOfFolded(folded: string, words: NoteWords): NoteKind | null {
   if (opensWith(folded, words.withdrawal) || isAtHead(folded, words.withdrawn)) return 'withdrawal';
   if (opensWith(folded, words.correction) || isDatedLabel(folded, words.correction) || holdsPhrase(folded, words.corrected))
     return 'correction';
@@ -36,12 +39,12 @@ export function isNote(text: string, lang: string, lists: Pick<LanguageLists, 'w
 
 /** A line that is nothing but the label of a note, which stands in the next one: `Correction`. */
 export function isNoteLabel(text: string, lang: string, lists: Pick<LanguageLists, 'words'>): boolean {
-  return text.length <= MAX_AGENCY_NOTE && isWord(foldLine(text), noteWords(lang, lists).correction);
+  return text.length <= MAX_LABEL && isWord(foldLine(text), noteWords(lang, lists).correction);
 }
 
 /** A line that is nothing but a word of withdrawal: `Retracted`. */
 export function isWithdrawalLabel(text: string, lang: string, lists: Pick<LanguageLists, 'words'>): boolean {
-  return text.length <= MAX_AGENCY_NOTE && isWord(foldLine(text), noteWords(lang, lists).withdrawal);
+  return text.length <= MAX_LABEL && isWord(foldLine(text), noteWords(lang, lists).withdrawal);
 }
 
 function isAtHead(folded: string, phrases: readonly string[]): boolean {
@@ -110,10 +113,13 @@ export function withoutNotes(
   lists: Pick<LanguageLists, 'words'>,
 ): { readonly title: string; readonly paragraphs: readonly string[] } {
   const last = paragraphs.length - ENDS;
+  let isLabelled = false;
   const own = paragraphs.filter((text, index) => {
-    if (index >= ENDS && index < last) return true;
-    const isLabelled = index > 0 && isNoteLabel(paragraphs[index - 1] ?? '', lang, lists);
-    return !isLabelled && !isNoteLabel(text, lang, lists) && !isNote(text, lang, lists);
+    if (index >= ENDS && index < last - 1) return true;
+    const isLabel = isNoteLabel(text, lang, lists);
+    const isOwn = (index >= ENDS && index < last) || (!isLabelled && !isLabel && !isNote(text, lang, lists));
+    isLabelled = isLabel;
+    return isOwn;
   });
   return { title: taggedTitle(title, lang, lists).bare, paragraphs: own.length > 0 ? own : paragraphs };
 }

@@ -1,6 +1,6 @@
 // Whether two articles of an answer have one text: copies of it, or one that quotes the other at length. Told from what is kept of both.
 import { type Print, printOfKept } from '../fingerprint/make-fingerprint';
-import { withoutQuotedFlag } from '../fingerprint/shingles';
+import { countCommon } from '../match/copied-words';
 import { isSibling } from '../model/relation';
 import type { KnownArticle } from './known-article';
 import { type Measured, measure } from './measure-candidates';
@@ -36,14 +36,7 @@ function creditsNobody({ credits }: KnownArticle): boolean {
   return credits.every(({ strength }) => strength !== 'credit');
 }
 
-/** Share of the shingles of the shorter list that are in the other, too. Both are in ascending order, with or without their quoted flags. */
+/** Share of the shingles of the shorter list that are in the other, too. */
 function shareKept(one: Uint32Array, other: Uint32Array): number {
-  let found = 0;
-  let at = 0;
-  for (let index = 0; index < one.length; index++) {
-    const hash = withoutQuotedFlag(one[index] as number);
-    while (at < other.length && withoutQuotedFlag(other[at] as number) < hash) at++;
-    if (at < other.length && withoutQuotedFlag(other[at] as number) === hash) found++;
-  }
-  return found / Math.max(1, Math.min(one.length, other.length));
+  return countCommon(one, other) / Math.max(1, Math.min(one.length, other.length));
 }

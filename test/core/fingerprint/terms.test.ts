@@ -4,7 +4,7 @@ import type { TermKind } from '../../../src/core/fingerprint/story-term';
 import { distinctTerms, termOccurrences } from '../../../src/core/fingerprint/terms';
 import { tokenise } from '../../../src/core/text/tokens';
 
-const termsOf = (lang: string, text: string) => distinctTerms(termOccurrences(text, tokenise(text), lang, languageLists));
+const termsOf = (lang: string, text: string) => distinctTerms(termOccurrences(text, tokenise(text), lang, languageLists)).terms;
 const keys = (kind: TermKind, lang: string, text: string) =>
   termsOf(lang, text)
     .filter((term) => term.kind === kind)
