@@ -6,7 +6,7 @@ import { findNames } from './names';
 import { numberStyle } from './number-style';
 import { findNumbers } from './numbers';
 import { findPlaces } from './places';
-import { type StoryTerm, TERM_KINDS, type TermOccurrence } from './story-term';
+import type { StoryTerm, TermOccurrence } from './story-term';
 import { type KeysOf, wordKeysOf } from './word-keys';
 
 /** Lowest whole number that is a term: 0 and 1 are said of too many things. `0.06 %` and `1.742 euros` are said of one. */
@@ -73,17 +73,23 @@ export interface DistinctTerms {
 /** Each term once, with how often it is said. */
 export function distinctTerms(occurrences: readonly TermOccurrence[]): DistinctTerms {
   const terms: Array<StoryTerm & { count: number }> = [];
-  const indexByKey = new Map(TERM_KINDS.map((kind) => [kind, new Map<string, number>()]));
-  const indexes = Uint32Array.from(occurrences, ({ kind, key, label }) => {
-    const ofKind = indexByKey.get(kind);
-    const known = ofKind?.get(key);
+  const indexes = new Uint32Array(occurrences.length);
+  const indexByKey = {
+    number: new Map<string, number>(),
+    place: new Map<string, number>(),
+    name: new Map<string, number>(),
+    word: new Map<string, number>(),
+  };
+  for (let at = 0; at < occurrences.length; at++) {
+    const { kind, key, label } = occurrences[at] as TermOccurrence;
+    const known = indexByKey[kind].get(key);
     const term = known === undefined ? undefined : terms[known];
-    if (known !== undefined && term) {
-      term.count++;
-      return known;
+    if (term) term.count++;
+    else {
+      indexByKey[kind].set(key, terms.length);
+      terms.push({ kind, key, label, count: 1 });
     }
-    ofKind?.set(key, terms.length);
-    return terms.push({ kind, key, label, count: 1 }) - 1;
-  });
+    indexes[at] = known ?? terms.length - 1;
+  }
   return { terms, indexes };
 }

@@ -23,22 +23,35 @@ export interface Blanks {
 /** Maximum number of terms of each side of a blank: about two clauses. Longer ones were written anew. Chosen by hand among 8, 12 and 20. */
 const MAX_BLANK = 12;
 
-/** The index of a term in the first list and in the second. */
-type Pair = readonly [number, number];
+/** The terms of one article, and which of them the other has too. */
+interface Side {
+  readonly codes: Uint32Array;
+  /** 1 for a shared term. */
+  readonly isShared: Uint8Array;
+}
+
+/** Places where both say the same, side by side. */
+interface SharedPlaces {
+  readonly inFirst: readonly number[];
+  readonly inSecond: readonly number[];
+}
 
 /** The same for (a, b) and (b, a). @param a codes of terms in order, each once or as often as it is said */
 export function findBlanks(a: Uint32Array, b: Uint32Array): Blanks {
-  const [first, second] = isBefore(b, a) ? [b, a] : [a, b];
-  const [placesInFirst, inSecond] = [placesByCode(first), new Set(second)];
+  const [first, second] = isBefore(b, a) ? [sideOf(b), sideOf(a)] : [sideOf(a), sideOf(b)];
+  const { inFirst, inSecond } = sharedPlaces(first, second);
   const counted = new BlankCounts();
-  let [firstFrom, secondFrom] = [0, 0];
-  for (const [firstAt, secondAt] of [...pairsInOrder(placesInFirst, second), [first.length, second.length] as const]) {
-    const ofFirst = first.subarray(firstFrom, firstAt).filter((code) => !inSecond.has(code));
-    const ofSecond = second.subarray(secondFrom, secondAt).filter((code) => !placesInFirst.has(code));
-    counted.addGap(ofFirst, ofSecond);
-    if (firstAt < first.length) counted.addKept(first[firstAt] as number);
-    [firstFrom, secondFrom] = [firstAt + 1, secondAt + 1];
+  let firstFrom = 0;
+  let secondFrom = 0;
+  for (const at of longestIncreasing(inFirst)) {
+    const firstAt = inFirst[at] as number;
+    const secondAt = inSecond[at] as number;
+    counted.addGap(ownTerms(first, firstFrom, firstAt), ownTerms(second, secondFrom, secondAt));
+    counted.addKept(first.codes[firstAt] as number);
+    firstFrom = firstAt + 1;
+    secondFrom = secondAt + 1;
   }
+  counted.addGap(ownTerms(first, firstFrom, first.codes.length), ownTerms(second, secondFrom, second.codes.length));
   return counted;
 }
 
@@ -53,7 +66,7 @@ class BlankCounts implements Blanks {
     this.kept[codeKind(code)] += codeWeight(code);
   }
 
-  addGap(ofFirst: Uint32Array, ofSecond: Uint32Array): void {
+  addGap(ofFirst: readonly number[], ofSecond: readonly number[]): void {
     if (ofFirst.length === 0 && ofSecond.length === 0) return;
     if (ofFirst.length === 0 || ofSecond.length === 0 || Math.max(ofFirst.length, ofSecond.length) > MAX_BLANK) {
       this.otherGaps++;
@@ -66,37 +79,46 @@ class BlankCounts implements Blanks {
   }
 }
 
-function weigh(terms: Iterable<number>): KindWeights {
+function weigh(terms: readonly number[]): KindWeights {
   const weights = { number: 0, place: 0, name: 0, word: 0 };
   for (const code of terms) weights[codeKind(code)] += codeWeight(code);
   return weights;
 }
 
-/**
- * The longest common subsequence: of every two places where both say the same, in order of the second and for each of its places backwards, the longest part
- * whose first places increase (Hunt, Szymanski: A fast algorithm for computing longest common subsequences, 1977).
- */
-function pairsInOrder(placesInFirst: ReadonlyMap<number, readonly number[]>, second: Uint32Array): Pair[] {
-  const [inFirst, inSecond]: [number[], number[]] = [[], []];
-  for (let at = 0; at < second.length; at++) {
-    for (const place of placesInFirst.get(second[at] as number) ?? []) {
-      inFirst.push(place);
-      inSecond.push(at);
-    }
-  }
-  return longestIncreasing(inFirst).map((at) => [inFirst[at] as number, inSecond[at] as number]);
+function sideOf(codes: Uint32Array): Side {
+  return { codes, isShared: new Uint8Array(codes.length) };
 }
 
-/** Where each code stands in the list, the last place first. */
-function placesByCode(codes: Uint32Array): ReadonlyMap<number, readonly number[]> {
-  const places = new Map<number, number[]>();
-  for (let at = codes.length - 1; at >= 0; at--) {
-    const code = codes[at] as number;
-    const known = places.get(code);
-    if (known) known.push(at);
-    else places.set(code, [at]);
+/** Terms between two places that only this side has. */
+function ownTerms({ codes, isShared }: Side, from: number, to: number): number[] {
+  const own: number[] = [];
+  for (let at = from; at < to; at++) if (isShared[at] === 0) own.push(codes[at] as number);
+  return own;
+}
+
+/**
+ * Every two places where both say the same, in order of the second and for each of its places backwards: then the longest part whose first places increase is
+ * the longest common subsequence (Hunt, Szymanski: A fast algorithm for computing longest common subsequences, 1977). Marks what is shared.
+ */
+function sharedPlaces(first: Side, second: Side): SharedPlaces {
+  const lastPlace = new Map<number, number>();
+  const placeBefore = new Int32Array(first.codes.length);
+  for (let at = 0; at < first.codes.length; at++) {
+    const code = first.codes[at] as number;
+    placeBefore[at] = lastPlace.get(code) ?? -1;
+    lastPlace.set(code, at);
   }
-  return places;
+  const inFirst: number[] = [];
+  const inSecond: number[] = [];
+  for (let at = 0; at < second.codes.length; at++) {
+    for (let place = lastPlace.get(second.codes[at] as number) ?? -1; place >= 0; place = placeBefore[place] as number) {
+      inFirst.push(place);
+      inSecond.push(at);
+      first.isShared[place] = 1;
+      second.isShared[at] = 1;
+    }
+  }
+  return { inFirst, inSecond };
 }
 
 /** Some order of two lists of terms that does not depend on which article was asked about. */

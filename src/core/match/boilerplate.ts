@@ -4,6 +4,7 @@ import type { Print } from '../fingerprint/make-fingerprint';
 import { WINDOW, withoutQuotedFlag } from '../fingerprint/shingles';
 import type { Fingerprint } from '../model/fingerprint';
 import type { Comparable } from './comparable';
+import { countCommon } from './copied-words';
 import { MIN_COPIED } from './copy-relation';
 
 /** Another article that shares words with the asked one. */
@@ -56,10 +57,10 @@ function repeatedByOutlet(asked: Print, articles: readonly Fingerprint[]): Reado
   const shared = heldBy(MIN_STORIES, asked, articles);
   if (shared.size === 0) return shared;
   const stories: Fingerprint[] = [];
-  const left: ReadonlySet<number>[] = [];
+  const left: Uint32Array[] = [];
   for (const article of articles) {
-    const rest = new Set(Array.from(article.shingles, withoutQuotedFlag).filter((hash) => !shared.has(hash)));
-    const isAnother = rest.size >= MIN_LEFT && !areAlike(rest, asked.all) && !left.some((other) => areAlike(rest, other));
+    const rest = article.shingles.filter((flagged) => !shared.has(withoutQuotedFlag(flagged)));
+    const isAnother = rest.length >= MIN_LEFT && !isOfStory(rest, asked) && !left.some((other) => areAlike(rest, other));
     if (!isAnother) continue;
     stories.push(article);
     left.push(rest);
@@ -80,10 +81,15 @@ export function heldBy(min: number, asked: Print, articles: readonly Fingerprint
   return new Set([...times].filter(([, count]) => count >= min).map(([hash]) => hash));
 }
 
-function areAlike(rest: ReadonlySet<number>, other: ReadonlySet<number>): boolean {
+function areAlike(rest: Uint32Array, other: Uint32Array): boolean {
+  return countCommon(rest, other) >= MIN_ALIKE * Math.min(rest.length, other.length);
+}
+
+/** The same with all shingles of the asked article. */
+function isOfStory(rest: Uint32Array, { all, allTable }: Print): boolean {
   let common = 0;
-  for (const hash of rest) if (other.has(hash)) common++;
-  return common >= MIN_ALIKE * Math.min(rest.size, other.size);
+  for (const flagged of rest) if (allTable.indexOf(withoutQuotedFlag(flagged)) >= 0) common++;
+  return common >= MIN_ALIKE * Math.min(rest.length, all.size);
 }
 
 /**

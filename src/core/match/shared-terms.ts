@@ -64,9 +64,9 @@ const sharedCounts = new Float64Array(CLASS_MASK + 1);
 const alignedCounts = new Float64Array(CLASS_MASK + 1);
 
 /** Overlaps of the article asked about last, by the terms of the other. */
-let lastAsked: { readonly termTable: CodeTable | null; readonly overlaps: WeakMap<Uint32Array, TermOverlap> } = {
+let lastAsked: { readonly termTable: CodeTable | null; readonly overlaps: Map<Uint32Array, TermOverlap> } = {
   termTable: null,
-  overlaps: new WeakMap(),
+  overlaps: new Map(),
 };
 
 /**
@@ -74,7 +74,7 @@ let lastAsked: { readonly termTable: CodeTable | null; readonly overlaps: WeakMa
  * same, so they are passed over once.
  */
 export function overlapTerms(asked: Print, other: Fingerprint): TermOverlap {
-  if (lastAsked.termTable !== asked.termTable) lastAsked = { termTable: asked.termTable, overlaps: new WeakMap() };
+  if (lastAsked.termTable !== asked.termTable) lastAsked = { termTable: asked.termTable, overlaps: new Map() };
   const known = lastAsked.overlaps.get(other.terms);
   if (known) return known;
   const overlap = passOver(asked, other);

@@ -65,7 +65,11 @@ const MAX_DATE = 45;
 /** Many languages put the date inside the phrase: `Dieser Artikel wurde am 4. Mai 2026 korrigiert`, `This Oct. 3 story has been corrected`. */
 function isAroundDate(folded: string, phrases: readonly string[]): boolean {
   if (!/\d/.test(folded)) return false;
-  return phrases.some((phrase) => [...phrase.matchAll(/ /g)].some(({ index }) => isParted(folded, phrase, index, folded.length)));
+  return phrases.some((phrase) => {
+    for (let at = phrase.indexOf(' '); at >= 0; at = phrase.indexOf(' ', at + 1))
+      if (isParted(folded, phrase, at, folded.length)) return true;
+    return false;
+  });
 }
 
 /** The same, where what stands before the last word of the phrase ends by this offset: then the date is when that was done. */
@@ -93,9 +97,10 @@ function isAgencyNote(folded: string, { corrects, parts }: NoteWords): boolean {
   const inner = BRACKETED.exec(folded)?.[1] ?? '';
   const [bare, isMarked] = [(inner || folded).trim(), inner !== ''];
   const told = bare.replace(TO_EDITORS, '');
+  const verbs = corrects.filter((verb) => told.startsWith(verb) && holdsPhrase(told.slice(0, verb.length + 1), [verb]));
+  if (verbs.length === 0 && !isMarked) return false;
   const namesPart = holdsPhrase(told, parts);
-  const isWhole = (verb: string): boolean => holdsPhrase(told.slice(0, verb.length + 1), [verb]) && (namesPart || !JOINED.test(verb));
-  const opens = corrects.some((verb) => told.startsWith(verb) && isWhole(verb));
+  const opens = verbs.some((verb) => namesPart || !JOINED.test(verb));
   return isMarked ? opens || (namesPart && holdsPhrase(told, corrects)) : opens && namesPart && (told !== bare || isShort(told));
 }
 
