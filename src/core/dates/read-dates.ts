@@ -1,5 +1,7 @@
 // Finds the dates of a text: in digits and words of any language, in the calendars of Iran, Thailand, Taiwan, Japan and the Islamic one.
+
 import type { LanguageLists } from '../languages/language-lists';
+import { HAN_DIGITS } from '../text/han-digits';
 import { calendarOfYear, toGregorian } from './calendars';
 import { type DatePlace, isoOf, type WrittenDay, type WrittenTime } from './date-parts';
 import { foldDate } from './fold-date';
@@ -73,25 +75,11 @@ function inOurCalendar({ calendar, ...day }: FoundDay['day'], place: DatePlace):
 
 /** Chinese numerals: `二〇二六年十月三日`. */
 const NUMERALS = /[〇零○一二三四五六七八九十]{1,5}(?=[年月日号號])/g;
-const NUMERAL_VALUES: Readonly<Record<string, number>> = {
-  〇: 0,
-  零: 0,
-  '○': 0,
-  一: 1,
-  二: 2,
-  三: 3,
-  四: 4,
-  五: 5,
-  六: 6,
-  七: 7,
-  八: 8,
-  九: 9,
-};
 
 function numeralDates(text: string, place: DatePlace): ReadDate[] {
   const digits = text.replace(NUMERALS, (numeral) => {
     const [tens, ones] = numeral.split('十');
-    const number = (part = ''): string => [...part].map((sign) => NUMERAL_VALUES[sign] ?? '').join('');
+    const number = (part = ''): string => [...part].map((sign) => HAN_DIGITS[sign] ?? '').join('');
     return ones === undefined ? number(tens) : `${number(tens) || 1}${number(ones) || 0}`;
   });
   return digits === text ? [] : datesIn(digits, place);

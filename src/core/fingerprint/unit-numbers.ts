@@ -1,4 +1,5 @@
 // Numbers of Chinese, Japanese and Korean: units stand behind each part (`12억3천450만`, `4万5千`), and figures may be characters too (`三億`, `二〇二四年`).
+import { HAN_DIGITS } from '../text/han-digits';
 
 const SMALL: Readonly<Record<string, number>> = { 십: 10, 백: 100, 천: 1e3, 十: 10, 百: 100, 千: 1e3 };
 const LARGE: Readonly<Record<string, number>> = { 만: 1e4, 억: 1e8, 조: 1e12, 万: 1e4, 萬: 1e4, 億: 1e8, 亿: 1e8, 兆: 1e12 };
@@ -83,21 +84,6 @@ class PartSum {
   }
 }
 
-const HAN_DIGITS: Readonly<Record<string, number>> = {
-  〇: 0,
-  零: 0,
-  一: 1,
-  二: 2,
-  两: 2,
-  兩: 2,
-  三: 3,
-  四: 4,
-  五: 5,
-  六: 6,
-  七: 7,
-  八: 8,
-  九: 9,
-};
 const HAN_RUN = /[〇零一二两兩三四五六七八九十百千万萬億亿兆]{2,}(?:点[〇零一二三四五六七八九]+)?/g;
 /** Parts from large to small, each with its unit. A unit opens only as `十五` or `百万`, and two figures in a row (`二三十`, twenty or thirty) are no number. */
 const HAN_NUMBER =

@@ -1,3 +1,4 @@
+// What an article is compared by.
 import type { Print } from '../fingerprint/make-fingerprint';
 import type { Fingerprint } from '../model/fingerprint';
 
