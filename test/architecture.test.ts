@@ -156,6 +156,14 @@ describe('walls', () => {
     expect(usedGlobals('probe.ts', taken, GLOBALS)).toEqual(['document', 'document', 'window', 'globalThis']);
   });
 
+  /** `all.push(...found)` */
+  const SPREAD_INTO = /\.(?:push|unshift)\(\s*\.\.\./;
+
+  test('no list is pushed by spreading it: a page that means harm has more entries than a call may have arguments', () => {
+    expect(files.map(({ path }) => path).filter((path) => SPREAD_INTO.test(readFileSync(join(ROOT, path), 'utf8')))).toEqual([]);
+    expect('found.push(...runs)').toMatch(SPREAD_INTO);
+  });
+
   test('an unlawful import would be seen', () => {
     const found = importsOf(
       'probe.ts',

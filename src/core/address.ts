@@ -90,8 +90,8 @@ export function possibleKeys(url: string): string[] {
 }
 
 function subsetsOf(names: readonly string[]): string[][] {
-  const subsets: string[][] = [[]];
-  for (const name of names) subsets.push(...subsets.map((subset) => [...subset, name]));
+  let subsets: string[][] = [[]];
+  for (const name of names) subsets = subsets.concat(subsets.map((subset) => [...subset, name]));
   return subsets;
 }
 

@@ -16,7 +16,7 @@ export function flattenShadowRoots(document: Document): void {
     const { content } = root;
     root.remove();
     if (depthOf(host) > MAX_DEPTH) continue;
-    roots.push(...content.querySelectorAll<HTMLTemplateElement>(ROOTS));
+    for (const inner of content.querySelectorAll<HTMLTemplateElement>(ROOTS)) roots.push(inner);
     show(host, content);
   }
 }

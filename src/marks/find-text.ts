@@ -38,7 +38,7 @@ export function findMarked(page: PageText, paragraphs: readonly MarkedParagraph[
     after = endOf(pieces) ?? after;
     for (const { kind, start, end } of spans) {
       const [from, to] = [firstFrom(offsets, start), firstFrom(offsets, end)];
-      found.push(...runsIn(pieces, { from, to }, kind !== 'copied').map((run) => ({ kind, ...run })));
+      for (const run of runsIn(pieces, { from, to }, kind !== 'copied')) found.push({ kind, ...run });
     }
   }
   return [...found, ...findQuotes(page, quotes, bodyOf(found))];
@@ -102,7 +102,8 @@ function findQuotes(page: PageText, quotes: readonly string[], body: FoldedRun |
 
 function bodyOf(found: readonly FoundMark[]): FoldedRun | null {
   if (found.length === 0) return null;
-  return { from: Math.min(...found.map(({ from }) => from)), to: Math.max(...found.map(({ to }) => to)) };
+  const span = (one: FoldedRun, { from, to }: FoldedRun): FoldedRun => ({ from: Math.min(one.from, from), to: Math.max(one.to, to) });
+  return found.reduce(span, found[0] as FoldedRun);
 }
 
 /** Index of the first letter that comes from this offset or a later one. */

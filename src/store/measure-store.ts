@@ -5,12 +5,18 @@ import type { OpenedStore } from './opened-store';
 import { living } from './packed/segment';
 
 export function sizeOf({ journal, segments }: OpenedStore): Pick<StoreMeasure, 'articles' | 'oldest' | 'newest'> {
-  const recent = journal.all.map(({ readAt }) => readAt);
-  const moments = [...recent, ...segments.all.flatMap(({ oldest, newest }) => [oldest, newest])];
+  const recent = journal.all;
+  let [oldest, newest] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
+  // Not `Math.min(...)`: a journal that cannot be packed may hold more articles than a function may have arguments.
+  for (const moments of [...recent.map(({ readAt }) => ({ oldest: readAt, newest: readAt })), ...segments.all]) {
+    oldest = Math.min(oldest, moments.oldest);
+    newest = Math.max(newest, moments.newest);
+  }
+  const isEmpty = newest < oldest;
   return {
     articles: segments.all.reduce((sum, segment) => sum + living(segment), recent.length),
-    oldest: moments.length > 0 ? Math.min(...moments) : null,
-    newest: moments.length > 0 ? Math.max(...moments) : null,
+    oldest: isEmpty ? null : oldest,
+    newest: isEmpty ? null : newest,
   };
 }
 

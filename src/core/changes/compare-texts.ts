@@ -43,8 +43,8 @@ export function compareTexts(asked: ComparedText, other: ComparedText, lists: La
 }
 
 function factDifferences(pairs: readonly LikePair[], one: ReadText, two: ReadText): Difference[] {
-  const found = differingFacts(pairs, one, two);
-  if (areOneStory(pairs, one, two)) found.push(...differingActors(pairs, one, two), ...differingNames(one, two));
+  const told = areOneStory(pairs, one, two) ? [...differingActors(pairs, one, two), ...differingNames(one, two)] : [];
+  const found = [...differingFacts(pairs, one, two), ...told];
   const seen = new Set<string>();
   return found
     .filter((pair) => {

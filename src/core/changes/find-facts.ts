@@ -22,8 +22,8 @@ export function factsOf(text: string, tokens: readonly Token[], style: NumberSty
   const isCased = tokens.filter(({ cased }) => cased).length > tokens.length / 2;
   const facts = [...placesOf(tokens, lang, isCased), ...numbersOf(text, style)];
   const taken = new Set(facts.flatMap(({ start, end }) => Array.from({ length: end - start }, (_, i) => start + i)));
-  if (isCased) facts.push(...namesOf(text, tokens, lang, (token) => nameWords.has(token.word) && !taken.has(token.start)));
-  return facts.sort((a, b) => a.start - b.start);
+  const names = isCased ? namesOf(text, tokens, lang, (token) => nameWords.has(token.word) && !taken.has(token.start)) : [];
+  return [...facts, ...names].sort((a, b) => a.start - b.start);
 }
 
 function numbersOf(text: string, style: NumberStyle): Fact[] {

@@ -46,10 +46,12 @@ export async function measureAll<Row extends IndexedArticle>(asked: TracedArticl
     to = Math.min(MAX_COPIES, FURTHER * from);
     const further = await index.copies(asked.print, from, to);
     part = await measurer.measure(further);
-    measured.push(...part);
+    for (const row of part) measured.push(row);
     if (further.length < to - from) break;
   }
-  for (const print of printsOfSections(asked)) measured.push(...(await measurer.measure(await index.copies(print, 0, MAX_CANDIDATES))));
+  for (const print of printsOfSections(asked)) {
+    for (const row of await measurer.measure(await index.copies(print, 0, MAX_CANDIDATES))) measured.push(row);
+  }
   return { measured, areMore: false };
 }
 

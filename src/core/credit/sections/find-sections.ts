@@ -66,8 +66,9 @@ function piecesOf(lines: readonly SectionLine[]): Piece[] {
   const whole: SectionLine[][] = [];
   for (const piece of pieces) {
     const last = whole.at(-1);
-    if (last && !piece.some(({ isProse }) => isProse)) last.push(...piece);
-    else whole.push(piece);
+    if (last && !piece.some(({ isProse }) => isProse)) {
+      for (const line of piece) last.push(line);
+    } else whole.push(piece);
   }
   return whole.map((of) => ({
     lines: of,

@@ -82,7 +82,7 @@ export function readEntry(line: LineWithHits, from = 0, to = line.text.length): 
   for (const part of parts) {
     if (part.tokens.some(({ hit }) => hit && (hit.kinds.has('photo') || hit.agency?.kind === 'photo'))) isPhoto = true;
     const named = sourcesOf(part, line);
-    sources.push(...named);
+    for (const source of named) sources.push(source);
     const words = named.length === 0 ? part.tokens.filter((token) => isWordToken(token, line)).length : 0;
     otherWords += words;
     if (words > 0) otherParts++;
