@@ -30,13 +30,13 @@ export function magnitudesOf(lang: string): Magnitudes {
   let magnitudes = known.get(lang);
   if (!magnitudes) {
     const own = languageOf(lang);
-    magnitudes = new Map(own?.magnitudes ? wordsOf(own) : [...languages, ...DECISIVE.map(languageOf)].flatMap(wordsOf));
+    magnitudes = new Map(own?.magnitudes ? magnitudeWords(own) : [...languages, ...DECISIVE.map(languageOf)].flatMap(magnitudeWords));
     known.set(lang, magnitudes);
   }
   return magnitudes;
 }
 
-function wordsOf(language: Language | null): Array<readonly [string, number]> {
+function magnitudeWords(language: Language | null): Array<readonly [string, number]> {
   return Object.entries(language?.magnitudes ?? {}).flatMap(([power, words]) =>
     words.split(' ').map((word) => [fold(word), 10 ** Number(power)] as const),
   );

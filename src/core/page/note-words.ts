@@ -1,7 +1,7 @@
 // The words of notes on mistakes and of notices of withdrawal, in the language of a page and in English.
 import { foldDate } from '../dates/fold-date';
 import type { LanguageLists, WordLists } from '../languages/language-lists';
-import { wordsOf } from './page-notes';
+import { foldedWords } from './page-notes';
 
 export type NoteKind = 'correction' | 'withdrawal';
 
@@ -27,7 +27,7 @@ export function noteWords(lang: string, { words }: Pick<LanguageLists, 'words'>)
   known.set(words, ofLists);
   const found = ofLists.get(lang);
   if (found) return found;
-  const of = (kind: Parameters<typeof wordsOf>[0]): string[] => wordsOf(kind, lang, { words });
+  const of = (kind: Parameters<typeof foldedWords>[0]): string[] => foldedWords(kind, lang, { words });
   const made = {
     correction: of('correction'),
     plainest: (Object.hasOwn(words, lang) ? (words[lang]?.page.correction?.slice(0, 1) ?? []) : []).map(foldDate),

@@ -44,7 +44,7 @@ function noteOf(line: TextLine): Note {
 }
 
 /** The folded words of a kind in a language and in English. */
-export function wordsOf(kind: PageWordKind, lang: string, { words }: Pick<LanguageLists, 'words'>): string[] {
+export function foldedWords(kind: PageWordKind, lang: string, { words }: Pick<LanguageLists, 'words'>): string[] {
   const tags = [...new Set([lang, 'en'])].filter((tag) => Object.hasOwn(words, tag));
   return tags.flatMap((tag) => words[tag]?.page[kind] ?? []).map(foldDate);
 }

@@ -4,7 +4,7 @@ import type { LanguageLists } from '../languages/language-lists';
 import type { Amendment } from '../model/page-statements';
 import { UNSPACED } from '../text/tokens';
 import { type NoteValue, noteValues, type ValueKind } from './note-values';
-import { wordsOf } from './page-notes';
+import { foldedWords } from './page-notes';
 
 /** `not {old} but {new}` in parts. */
 interface Contrast {
@@ -33,7 +33,7 @@ const WITHOUT_SPACES = new RegExp(`[${UNSPACED}]`, 'u');
 /** Empty where the note does not name both. A value that stands in two pairs is in neither: which is meant cannot be told. */
 export function readAmendments(text: string, lang: string, lists: Pick<LanguageLists, 'words'>): Amendment[] {
   const note = text.slice(0, MAX_CHARS);
-  const contrasts = wordsOf('contrasts', lang, lists).map(parseContrast).sort(bySpecific);
+  const contrasts = foldedWords('contrasts', lang, lists).map(parseContrast).sort(bySpecific);
   const pairs = KINDS.flatMap((kind) => pairsOf(noteValues(note, kind, lang), note, contrasts));
   const said = pairs.filter(({ contrast }) => contrast.between !== '');
   const single = said.filter((pair) => !said.some((other) => other !== pair && overlap(pair, other)));

@@ -7,7 +7,7 @@ import type { LanguageLists } from '../languages/language-lists';
 import type { Article, TextLine } from '../model/article';
 import type { PageStatements } from '../model/page-statements';
 import { isDoneOn, isNote, isNoteLabel, isWithdrawalLabel, noteKind } from './correction-notes';
-import { cutQuote, type Note, type PageNotes, pageNotes, wordsOf } from './page-notes';
+import { cutQuote, foldedWords, type Note, type PageNotes, pageNotes } from './page-notes';
 import { readAmendments } from './read-amendments';
 import { taggedTitle } from './tagged-title';
 
@@ -73,7 +73,7 @@ function labelled(notes: readonly Note[], lang: string, lists: LanguageLists): s
 function ownDate({ text, declaredDate = '' }: Found, { lang, lists, dates }: Context): string | null {
   const place = { lang, country: '' };
   const declared = readDates(declaredDate, place, lists)[0]?.at;
-  const phrases = wordsOf('corrected', lang, lists);
+  const phrases = foldedWords('corrected', lang, lists);
   const own = declared ?? readDates(text, place, lists).find((date, index) => isOfNote(date, index === 0, phrases))?.at ?? null;
   const [at, published] = [assumedMoment(own), assumedMoment(dates.publishedAt)];
   // By a day: the two may be given in two time zones.

@@ -8,7 +8,7 @@ import type { Article } from '../model/article';
 import type { Credit } from '../model/credit';
 import type { Outlet } from '../model/outlet';
 import type { PageStatements } from '../model/page-statements';
-import { cutQuote, holdsPhrase, isWord, MAX_QUOTE, type Note, opensWith, type PageNotes, pageNotes, wordsOf } from './page-notes';
+import { cutQuote, foldedWords, holdsPhrase, isWord, MAX_QUOTE, type Note, opensWith, type PageNotes, pageNotes } from './page-notes';
 import { readCorrected } from './read-corrected';
 import { readPartial } from './read-partial';
 import { readStaff } from './read-staff';
@@ -61,7 +61,7 @@ function readKind(article: Article, { head }: PageNotes, { lang, lists, credits 
   }
   const sections = article.structured.filter(({ property }) => SECTION.test(property)).map(({ value }) => value);
   const kickers = head.filter((note, index) => !isInList(head, index) && note.text.length <= 60).map(({ text }) => text);
-  for (const [value, words] of KINDS.map(([kind, word]) => [kind, wordsOf(word, lang, lists)] as const)) {
+  for (const [value, words] of KINDS.map(([kind, word]) => [kind, foldedWords(word, lang, lists)] as const)) {
     // `live` is no section but a state, and a link of that name leads elsewhere.
     const stated = [...(value === 'live' ? [] : sections), ...kickers].find((text) => isWord(foldDate(text), words));
     if (stated) return { value, quote: cutQuote(stated) };
@@ -69,7 +69,7 @@ function readKind(article: Article, { head }: PageNotes, { lang, lists, credits 
     const release = value === 'press-release' && credits.find(({ kind, strength }) => kind === 'press-release' && strength === 'credit');
     if (release) return { value, quote: cutQuote(release.quote) };
   }
-  return opinionByAddress(article.url, wordsOf('opinion', lang, lists));
+  return opinionByAddress(article.url, foldedWords('opinion', lang, lists));
 }
 
 /** `/opinion/…`, `/meinung/…`: many sites name the section there alone. The last part names the article. */
@@ -88,7 +88,7 @@ function isInList(notes: readonly Note[], index: number): boolean {
 
 function readTranslated({ around }: PageNotes, { lang, lists }: PageContext): PageStatements['translated'] {
   const find = (kind: 'ai' | 'machine') => {
-    const phrases = wordsOf(kind, lang, lists);
+    const phrases = foldedWords(kind, lang, lists);
     return around.find(({ text, folded }) => text.length <= MAX_QUOTE && holdsPhrase(folded, phrases));
   };
   const ai = find('ai');

@@ -6,7 +6,7 @@ import type { Credit } from '../model/credit';
 import type { Outlet } from '../model/outlet';
 import type { PageStatements } from '../model/page-statements';
 import { CASED } from '../text/tokens';
-import { holdsPhrase, wordsOf } from './page-notes';
+import { foldedWords, holdsPhrase } from './page-notes';
 
 /** Characters of a signature. */
 const MAX_BYLINE = 100;
@@ -28,7 +28,7 @@ export function readStaff(article: Article, { lang, outlet, credits, lists }: St
     .filter(({ role, position }) => (role === 'byline' || role === 'author-link') && position !== 'after')
     .map(({ text }) => text);
   const declared = article.structured.filter(({ property }) => property === 'author').map(({ value }) => value);
-  const words = { ...staffWords(lang, lists.words), reporters: wordsOf('reporters', lang, lists) };
+  const words = { ...staffWords(lang, lists.words), reporters: foldedWords('reporters', lang, lists) };
   const signed = [...shown, ...declared].find((text) => text.length <= MAX_BYLINE && isOwn(text, words, outlet));
   return signed === undefined ? null : { value: true, quote: signed };
 }

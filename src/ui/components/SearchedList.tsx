@@ -10,17 +10,17 @@ interface Props<Entry> {
   readonly entries: readonly Entry[];
   readonly first: number;
   /** The words that an entry is found by: its outlet and its title. */
-  readonly wordsOf: (entry: Entry) => string;
+  readonly searchedWords: (entry: Entry) => string;
   readonly draw: (entry: Entry) => ComponentChild;
 }
 
 /** A list that draws its first entries. Where it is long it can be searched, also in what is not drawn. */
-export function SearchedList<Entry>({ entries, first, wordsOf, draw }: Props<Entry>) {
+export function SearchedList<Entry>({ entries, first, searchedWords, draw }: Props<Entry>) {
   const texts = useTexts();
   const id = useId();
   const [wanted, setWanted] = useState('');
   const found = useMemo(
-    () => (wanted === '' ? entries : entries.filter((entry) => fold(wordsOf(entry)).includes(wanted))),
+    () => (wanted === '' ? entries : entries.filter((entry) => fold(searchedWords(entry)).includes(wanted))),
     [entries, wanted],
   );
   return (

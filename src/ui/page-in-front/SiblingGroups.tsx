@@ -4,7 +4,7 @@ import type { Answer, SiblingCopy } from '../../messages/contract';
 import { type Corrections, objectionsTo } from '../answer/corrections';
 import { RelationName } from '../answer/RelationName';
 import { SiblingItem } from '../answer/SiblingItem';
-import { wordsOf } from '../answer/words-of';
+import { searchedWords } from '../answer/searched-words';
 import { SearchedList } from '../components/SearchedList';
 import { useTexts } from '../texts-context';
 import { groupSiblings } from './group-siblings';
@@ -32,7 +32,7 @@ export function SiblingGroups({ answer: { article, provenance }, corrections, on
           <SearchedList
             entries={siblings}
             first={FIRST_OF_GROUP}
-            wordsOf={wordsOf}
+            searchedWords={searchedWords}
             draw={(sibling) => (
               <SiblingItem
                 key={sibling.articleId}

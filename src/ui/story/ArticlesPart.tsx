@@ -2,7 +2,7 @@
 import { useMemo } from 'preact/hooks';
 import type { Story } from '../../messages/contract';
 import { type Corrections, objectionsTo } from '../answer/corrections';
-import { wordsOf } from '../answer/words-of';
+import { searchedWords } from '../answer/searched-words';
 import { SearchedList } from '../components/SearchedList';
 import type { Outside } from '../start-screen';
 import { ArticleCard } from './ArticleCard';
@@ -27,7 +27,7 @@ export function ArticlesPart({ ask, story, corrections, onCompare, onCite }: Pro
       <SearchedList
         entries={useMemo(() => [...articles.values()], [articles])}
         first={FIRST_ARTICLES}
-        wordsOf={wordsOf}
+        searchedWords={searchedWords}
         draw={(article) => (
           <ArticleCard
             key={article.articleId}

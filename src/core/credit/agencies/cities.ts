@@ -130,7 +130,7 @@ function cities(): ReadonlyMap<string, readonly string[]> {
   const byName = new Map<string, string[]>();
   for (const [country, names] of Object.entries(CITIES)) {
     for (const name of names.split('|')) {
-      const key = wordsOf(name).join(' ');
+      const key = wordsOfName(name).join(' ');
       byName.set(key, [...(byName.get(key) ?? []), country]);
     }
   }
@@ -140,7 +140,7 @@ function cities(): ReadonlyMap<string, readonly string[]> {
 
 /** The countries of the cities that a text names, as the table of agencies writes them. */
 export function countriesIn(text: string): string[] {
-  const words = wordsOf(text);
+  const words = wordsOfName(text);
   return words.flatMap((_word, from) => {
     for (let length = MAX_CITY_WORDS; length > 0; length--) {
       const found = cities().get(words.slice(from, from + length).join(' '));
@@ -152,9 +152,9 @@ export function countriesIn(text: string): string[] {
 
 /** The text is the name of a city, and nothing else. */
 export function isCity(text: string): boolean {
-  return cities().has(wordsOf(text).join(' '));
+  return cities().has(wordsOfName(text).join(' '));
 }
 
-function wordsOf(text: string): string[] {
+function wordsOfName(text: string): string[] {
   return foldUnits(text).match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
 }

@@ -42,7 +42,7 @@ const MAX_SHARED = { parted: 0.4, unparted: 0.1 } as const;
 export function findSections(page: CreditPage): Section[] {
   const pieces = piecesOf(sectionLines(page));
   const signed = signedAlike(pieces);
-  if (signed.length < MIN_SIGNED || areReferences(pieces) || !areApart(signed)) return [];
+  if (signed.length < MIN_SIGNED || areReferences(pieces) || !standApart(signed)) return [];
   return withoutGreeting(signed).map(({ lines, opening, closing }) => ({
     heading: headingOf(lines),
     credits: distinct([...opening, ...closing]),
@@ -95,7 +95,7 @@ function areReferences(pieces: readonly Piece[]): boolean {
   return ended.filter(({ closing }) => closing.length > 0).length < ended.length * MIN_OF_BRACKETS;
 }
 
-function areApart(signed: readonly Piece[]): boolean {
+function standApart(signed: readonly Piece[]): boolean {
   const isBare = signed.some(({ lines }) => lines.some((line) => line.isBare));
   const isParted = !isBare && signed.every(isSetApart);
   return areOfDifferentThings(signed, isParted ? MAX_SHARED.parted : MAX_SHARED.unparted);
@@ -110,13 +110,13 @@ function isSetApart({ lines }: Piece): boolean {
 
 /** Sections that are neighbours share few words. */
 function areOfDifferentThings(pieces: readonly Piece[], max: number): boolean {
-  const words = pieces.map(wordsOf);
+  const words = pieces.map(longWords);
   const shares = words.slice(1).map((of, index) => sharedOf(of, words[index] ?? of));
   return shares.reduce((sum, share) => sum + share, 0) <= max * shares.length;
 }
 
 /** Longer words; of scripts without spaces pairs of characters. */
-function wordsOf({ lines }: Piece): ReadonlySet<string> {
+function longWords({ lines }: Piece): ReadonlySet<string> {
   const tokens = tokenise(lines.map(({ line }) => line.text).join('\n'));
   return new Set(
     tokens.flatMap(({ word, unspaced }, index) => {

@@ -2,6 +2,6 @@
 import type { OtherArticle } from '../../messages/contract';
 
 /** Its outlet by name and address, and its title, one a line. */
-export function wordsOf({ outlet, title }: Pick<OtherArticle, 'outlet' | 'title'>): string {
+export function searchedWords({ outlet, title }: Pick<OtherArticle, 'outlet' | 'title'>): string {
   return `${outlet.name}\n${outlet.domain}\n${title}`;
 }
