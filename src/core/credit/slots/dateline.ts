@@ -25,6 +25,13 @@ const SHORT_PLACE = /^[^\p{Ll}\s,][^\s,]{0,20}(?: [^\p{Ll}\s,][^\s,]{0,20}){0,2}
 /** `MOSCOW`, `Den Haag`, `नई दिल्ली`: up to three words, none with a small first letter. */
 const NAMED_PLACE = /^[^\p{Ll}\s,][^\s,]{0,20}(?: [^\p{Ll}\s,][^\s,]{0,20}){0,2}$/u;
 
+/** `OSLO `, `NEW YORK `: up to three words in capitals. */
+const LOUD_PLACE = /^\p{Lu}[\p{Lu}\p{M}.'’-]{1,20}(?: \p{Lu}[\p{Lu}\p{M}.'’-]{1,20}){0,2} $/u;
+/** A sentence begins behind a bracket. */
+const SENTENCE_AFTER = /^ ["“”„«»'’–—]?[\p{Lu}\p{N}]/u;
+/** `TT-Reuters`, `AFP, AP`. */
+const BETWEEN_NAMES = /^[-/,+& ]{0,2}$/;
+
 /** Credits of datelines, at the head of any paragraph: a page of briefs has one for each. */
 export function readDatelines(page: CreditPage): Credit[] {
   return page.lines.flatMap((line) => readDateline(line, page));
@@ -44,10 +51,11 @@ function readBracket(line: PageLine, page: CreditPage): Credit[] | null {
     const from = open.index;
     const close = closing(line.folded, from);
     if (close < 0) continue;
-    if (!isDateline(line, from, close)) continue;
+    const isBare = isBareDateline(line, from, close);
+    if (!isBare && !isDateline(line, from, close)) continue;
     const entry = readEntry(line, from + 1, close);
     if (entry.isPhoto) continue;
-    const isTaken = (source: NamedSource) => isSure(source) || endsRunningGroup(line, source, close);
+    const isTaken = (source: NamedSource) => (isBare ? isCertain(source, page) : isSure(source) || endsRunningGroup(line, source, close));
     const credits = creditsOf(entry, 'dateline', line.text.slice(0, close + 1), page, isTaken);
     if (credits.length > 0) return credits;
   }
@@ -79,6 +87,19 @@ function isDateline(line: PageLine, open: number, close: number): boolean {
     return isStrictPlace(place) || (open > 0 && NAMED_PLACE.test(place.trim()) && line.folded.slice(open, close).includes('/'));
   // `MOSCOW (UrduPoint News / Sputnik - 29th April, 2020) It is …`: no sentence has a bracket with a date behind its first capitalised words.
   return SHORT_PLACE.test(place.trim()) || (NAMED_PLACE.test(place.trim()) && /[0-9]/.test(line.folded.slice(open, close)));
+}
+
+/** `OSLO (NTB) Broen …`: a place in capitals, a bracket with nothing but agencies, and a sentence that begins. Swedish and Norwegian papers set no dash. */
+function isBareDateline(line: PageLine, open: number, close: number): boolean {
+  if (!LOUD_PLACE.test(line.text.slice(0, open)) || !SENTENCE_AFTER.test(line.text.slice(close + 1, close + 4))) return false;
+  if (hasOtherWord(line, open) || line.hits.some(({ agency, start }) => agency !== null && start < open)) return false;
+  let end = open + 1;
+  for (const hit of line.hits) {
+    if (hit.agency === null || hit.start < end || hit.end > close) continue;
+    if (!BETWEEN_NAMES.test(line.folded.slice(end, hit.start))) return false;
+    end = hit.end;
+  }
+  return end === close;
 }
 
 /** A verb of saying, or a word for photos, before the name: what stands there is no place. */
