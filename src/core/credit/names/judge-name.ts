@@ -27,8 +27,8 @@ export interface SourceName {
 const ADDRESS = /^(?:https?:\/\/)?(?:www\.)?((?:[\p{L}\p{N}-]{1,63}\.){1,4}\p{L}{2,24})(?:\/\S*)?$/iu;
 /** `The`, `Le`, `El`: with a capital within a sentence, the beginning of an outlet's name. */
 const ARTICLE = /^(?:The|Le|La|Les|El|Los|Las|Il|Lo|De|Het|Der|Die|Das|L['’]\p{Lu}.*)$/u;
-/** Two or three words with one capital each may be a person. */
-const PERSON = /^\p{Lu}\p{Ll}+(?: \p{Lu}(?:\p{Ll}+|\.)){1,2}$/u;
+/** Two or three words with one capital each may be a person, also with initials: `J. K. Moren`. */
+const PERSON = /^(?:\p{Lu}\p{Ll}+|(?:\p{Lu}\.)+)(?: \p{Lu}(?:\p{Ll}+|\.)){1,2}$/u;
 
 /** What stands around a name. */
 export interface Signs {

@@ -2,7 +2,7 @@
 import { calendarWords } from '../../text/calendar-words';
 import type { CreditPage, PageLine } from '../credit-page';
 import { foldUnits } from '../words/fold-units';
-import { MAX_NAME, MAX_WORDS, type Word } from './name-span';
+import { isShortened, MAX_NAME, MAX_WORDS, type Word } from './name-span';
 import { kindByEnd, type NameContext, type NameWord } from './name-words';
 
 /** Sites that carry what others write, and stocks of pictures: named as source, they do not say whose text it is. */
@@ -16,7 +16,8 @@ export const PLATFORM_HOSTS =
 export function canBeName(name: string): boolean {
   const words = name.split(/\s+/);
   if (name.length < 2 || name.length > MAX_NAME || words.length > MAX_WORDS) return false;
-  if (/[@_<>{}=#*]|[!?。！？]$|[.:;!?] /u.test(name)) return false;
+  if (/[@_<>{}=#*]|[!?。！？]$|[:;!?] /u.test(name)) return false;
+  if ([...name.matchAll(/\. /g)].some(({ index }) => !isShortened(name.slice(0, index)))) return false;
   return /^[\p{Lu}\p{Lo}\p{N}]|^[\p{Ll}]{1,2}\p{Lu}|^[dl]['’]\p{Lu}/u.test(name) && /\p{L}{2}/u.test(name);
 }
 

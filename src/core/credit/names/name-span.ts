@@ -38,9 +38,19 @@ export function wordsOf(text: string, from: number, to: number): Word[] {
 export const isSmall = (word: Word | undefined): boolean => word !== undefined && !CAPITAL.test(word.text) && !isCaseless(word);
 export const isCaseless = ({ text }: Word): boolean => LETTERS_WITHOUT_CASE.test(text) && /\p{Lo}/u.test(text);
 
-/** Only spaces stand between the two. */
+/** Initials, and what stands short before a name. */
+const SHORTENED = /(?:^|[\s.])(?:\p{Lu}|St|Ste|Mt|Ft)$/u;
+
+/** The stop behind this text ends no sentence: `U.S. Geological Survey`, `St. Mary’s Hospital`. */
+export function isShortened(text: string): boolean {
+  return SHORTENED.test(text);
+}
+
+/** Only spaces stand between the two, or the stop of an abbreviation. */
 export function isBeside(line: PageLine, one: Word | undefined, next: Word | undefined): boolean {
-  return one !== undefined && next !== undefined && /^\s+$/.test(line.text.slice(one.end, next.start));
+  if (one === undefined || next === undefined) return false;
+  const between = line.text.slice(one.end, next.start);
+  return /^\s+$/.test(between) || (isShortened(one.text) && /^\.\s+$/.test(between));
 }
 
 /** Index of the last word of a name in capitals; small words count where another capital follows: `Le Phare de Brévannes`. */

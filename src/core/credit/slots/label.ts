@@ -5,6 +5,7 @@ import type { Agency } from '../agencies/agency';
 import type { CreditPage, PageLine } from '../credit-page';
 import { creditsOf, cutQuote, namedAgency } from '../make-credit';
 import { creditsOfValue } from '../names/name-credits';
+import { isShortened } from '../names/name-span';
 import { readEntry } from '../words/read-entry';
 import type { Hit } from '../words/read-hits';
 
@@ -28,7 +29,7 @@ const MAX_BARE = 60;
 const COLON = /^\s{0,2}(?:\(s\))?\s{0,2}[:|=-]\s{0,2}/;
 const ONLY_COLON = /^\s{0,2}(?:\(s\))?\s{0,2}[:|-]?\s{0,2}$/;
 /** What a value ends at: a closing bracket, or a sentence's end with more behind it. */
-const VALUE_END = /[)\]]|[.!?]\s/;
+const VALUE_END = /[)\]]|[.!?]\s/g;
 /** What may stand before a label: nothing, the end of a sentence or of a part, an opening bracket. */
 const BEFORE = /(?:^|[.!?"')\]([|/*,;:-])\s*$/;
 /** The same in a line of one part behind another, where a colon follows: `18:08 来源:中新网`, `Autor: Jan Novák Zdroj: ČTK`. */
@@ -96,10 +97,14 @@ function readValue(line: PageLine, label: Hit, page: CreditPage): Credit[] | nul
   const address = /^(?:https?:\/\/)?([a-z0-9.-]{4,60})(?=[/\s,;)]|$)/.exec(value);
   const addressed = address ? agencyOfDomain((address[1] ?? '').replace(/\.$/, '')) : null;
   if (address && addressed) return creditOfAddress(addressed, line.text.slice(label.start, from + address[0].length), page);
-  const end = VALUE_END.exec(value);
+  const end = [...value.matchAll(VALUE_END)].find(({ index }) => !isAbbreviation(line.text.slice(from, from + index)));
   const to = end ? from + end.index : Math.min(line.text.length, from + MAX_VALUE);
   return creditsIn(line, from, to, line.text.slice(label.start, to), page);
 }
+
+/** `Dr. Jane Miller`, `Prof. Uhl`: a short word that opens the value is a title; no source is named so. */
+const TITLE = /^\p{Lu}\p{Ll}{1,3}$/u;
+const isAbbreviation = (text: string): boolean => isShortened(text) || TITLE.test(text);
 
 /** `Bron ANP`, `Theo TTXVN`: without a colon only where the line holds nothing else. */
 function readBareValue(line: PageLine, label: Hit, page: CreditPage): Credit[] {
