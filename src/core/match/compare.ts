@@ -11,6 +11,7 @@ import { derivationWithin, sharedWords, WITH_SHARED_SOURCE } from './derivation'
 import { derivationAcross } from './derivation-across';
 import { findQuoter } from './find-quoter';
 import { isFormReport } from './form-report';
+import { beforeSharedEnd } from './shared-end';
 import { overlapTerms, type TermOverlap, together } from './shared-terms';
 
 // The bounds were chosen on one half of a corpus of real pairs; docs/matching.md has the figures that came of them.
@@ -51,7 +52,14 @@ export function compareVersion(asked: Print, other: Comparable): Comparison {
     shared: NOTHING_SHARED,
     derived: 0,
     derivation: ofShorter,
+    ...(isCopy && sharedEnd(asked, other)),
   };
+}
+
+/** A property for copies that are alike in their end alone. */
+function sharedEnd(asked: Print, other: Comparable): Pick<Comparison, 'beforeEnd'> {
+  const beforeEnd = beforeSharedEnd(asked.terms, other.terms);
+  return beforeEnd ? { beforeEnd } : {};
 }
 
 const NOTHING_SHARED: SharedTerms = { numbers: [], places: [], names: [] };
@@ -80,6 +88,7 @@ function compareWith(asked: Print, other: Comparable, showsShared: (relation: Re
     shared: showsShared(relation) ? sharedTerms(asked, terms) : NOTHING_SHARED,
     derived,
     derivation: copy ? Math.max(derived, 1) + ofShorter : derived,
+    ...(copy && sharedEnd(asked, other)),
   };
 }
 

@@ -55,6 +55,12 @@ export interface Stretch {
   readonly to: number;
 }
 
+/** How many words each of two articles has before an end that is all they share. */
+export interface BeforeEnd {
+  readonly asked: number;
+  readonly other: number;
+}
+
 /** What comes of comparing two articles. It stays within the core: what is sent and kept names the fields it needs. */
 export interface Comparison {
   readonly relation: Relation;
@@ -77,6 +83,8 @@ export interface Comparison {
   readonly derivation: number;
   /** Absent where neither article has sections with sources of their own. */
   readonly sections?: SharedSections;
+  /** Present where they share their end alone. It is no copy where these words are more than a title. */
+  readonly beforeEnd?: BeforeEnd;
   /** The stretch of the asked text that holds the shared words; absent where it is not known. */
   readonly stretch?: Stretch;
 }

@@ -11,7 +11,7 @@ import { isMirror } from '../mirrors';
 import { type Comparison, isCopy, isSibling } from '../model/relation';
 import { sourceKey } from '../model/source-key';
 import { type ComparedArticle, isOtherArticle, isSamePage, type KnownArticle, outletKey } from './known-article';
-import { settleVerdict } from './settle-verdict';
+import { settleVerdict, withoutSharedEnd } from './settle-verdict';
 
 export interface TracedArticle extends KnownArticle {
   readonly print: Print;
@@ -52,7 +52,10 @@ export function settleVerdicts<Candidate extends Measured>(asked: TracedArticle,
     const counted = isRepeated ? measure(bare, candidate, comparableWithout(candidate.comparable, uncounted)) : candidate.comparison;
     const comparison = form.size > 0 ? withoutForm(candidate.comparison, counted) : counted;
     if (isOtherArticle(asked, candidate)) others.push({ ...candidate, comparison: settleVerdict(asked, candidate, comparison) });
-    else if (isSibling(comparison.relation) || (isSamePage(asked, candidate) && isSameTitle(asked.title, candidate.title)))
+    else if (
+      isSibling(withoutSharedEnd(asked, candidate, comparison).relation) ||
+      (isSamePage(asked, candidate) && isSameTitle(asked.title, candidate.title))
+    )
       versions.push({ ...candidate, comparison });
   }
   return { others: withStretches(asked.print, withoutMirrored(others)), versions };

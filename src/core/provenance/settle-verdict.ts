@@ -1,16 +1,34 @@
 // The verdict on two articles by what their pages say, besides how their texts compare: who quotes, which wire ids they carry, when they were published.
 import { settleByTime } from '../match/story-time';
 import { type Comparison, isSibling } from '../model/relation';
+import { tokenise } from '../text/tokens';
 import type { KnownArticle } from './known-article';
 import { settleByCredits } from './settle-by-credits';
 import { haveSameWireId } from './wire-ids';
 
+/** Words of an article before an offer: fewer are a kicker or a place. Chosen by hand. */
+const MIN_LEAD = 3;
+
 /** @param comparison of their texts alone */
 export function settleVerdict(asked: KnownArticle, other: KnownArticle, comparison: Comparison): Comparison {
   if (saysThatItQuotes(asked, other, comparison)) return { ...comparison, relation: 'quotes' };
-  const measured = { ...comparison, quoter: null };
-  if (!isSibling(comparison.relation) && haveSameWireId(asked, other)) return sameWireStory(asked, other, measured);
+  const measured = { ...withoutSharedEnd(asked, other, comparison), quoter: null };
+  if (!isSibling(measured.relation) && haveSameWireId(asked, other)) return sameWireStory(asked, other, measured);
   return settleByTime(settleByCredits(asked, other, measured), asked, other);
+}
+
+/**
+ * Two articles that begin with stories of their own and share an end that speaks of neither, an offer or a note on the outlet, are no copies. A copy under another title
+ * may share its end alone, too, but then its title is all that it has before it.
+ */
+export function withoutSharedEnd(asked: KnownArticle, other: KnownArticle, comparison: Comparison): Comparison {
+  const { beforeEnd } = comparison;
+  if (!beforeEnd || !tellsStory(beforeEnd.asked, asked) || !tellsStory(beforeEnd.other, other)) return comparison;
+  return { ...comparison, relation: 'unrelated', derived: 0, derivation: 0 };
+}
+
+function tellsStory(wordsBeforeEnd: number, { title }: KnownArticle): boolean {
+  return wordsBeforeEnd >= MIN_LEAD && wordsBeforeEnd > tokenise(title).length;
 }
 
 /** Articles with the same wire id are made from one text, however little of the wording is left. */

@@ -37,6 +37,20 @@ describe('candidates', () => {
     expect(versions.map(id)).toEqual(['update']);
   });
 
+  test('that stand before the same offer are neither versions nor siblings', () => {
+    const offer =
+      'This article is for members. Join for 95 pence a week to read on, and leave whenever you like. A member already? Sign in.';
+    const printOf = (title: string, text: string) => makeFingerprint(title, [text, offer], 'en', languageLists);
+    const asked = { ...asking({ title: 'Ice rink' }), print: printOf('Ice rink', 'Dorrin gets an ice rink beside the mill in December.') };
+    const print = printOf('Heron', 'A heron stopped the morning tram between Quay Street and the abbey.');
+    const of = (outlet: string) =>
+      measured(asked, article(outlet, [], { articleId: outlet, address: `${outlet}/heron`, title: 'Heron' }), print);
+    const { others, versions } = settleVerdicts(asked, [of('quay.example'), of('harbour.example')]);
+    expect(versions).toEqual([]);
+    expect(others.map(({ comparison }) => comparison.relation)).toEqual(['unrelated']);
+    expect(others[0]?.comparison.copied).toBeGreaterThan(0.5);
+  });
+
   test('at another address of the same page are versions, however little of them is left', () => {
     const asked = asking({ canonical: 'quay.example/dam', title: 'The dam' });
     const twin = article('quay.example', [], { articleId: 'twin', address: 'quay.example/dam', title: 'The dam' });

@@ -31,3 +31,20 @@ describe('a page that quotes another', () => {
     expect(settleVerdict(piece, report, quoting('other'))).toMatchObject({ relation: 'edited', quoter: null });
   });
 });
+
+describe('an end that two articles share', () => {
+  const sharing = (asked: number, other: number): Comparison => ({ ...comparison('edited', 1.7), beforeEnd: { asked, other } });
+  const titled = (domain: string, title: string) => ({ ...article(domain), title });
+  const [one, two] = [titled('valley.example', 'New bridge'), titled('north.example', 'Last picture show')];
+
+  test('makes no copy of stories that begin in words of their own', () => {
+    expect(settleVerdict(one, two, sharing(5, 6))).toMatchObject({ relation: 'unrelated', derived: 0 });
+  });
+
+  test.each([
+    ['one of them', 5, 3],
+    ['the other', 2, 6],
+  ])('is a copy under another title, where the title is all that %s has before it', (_which, asked, other) => {
+    expect(settleVerdict(one, two, sharing(asked, other)).relation).toBe('edited');
+  });
+});
