@@ -64,7 +64,16 @@ export default defineConfig({
     description: '__MSG_extensionDescription__',
     default_locale: 'en',
     // Chrome's background is a worker, which has no DOM: its offscreen document reads the markup of pages.
-    permissions: ['activeTab', 'scripting', 'storage', 'unlimitedStorage', 'alarms', ...(browser === 'chrome' ? ['offscreen'] : [])],
+    // `webRequest`: tells whether a page answers a form, on sites that the reader lets us read.
+    permissions: [
+      'activeTab',
+      'scripting',
+      'storage',
+      'unlimitedStorage',
+      'alarms',
+      'webRequest',
+      ...(browser === 'chrome' ? ['offscreen'] : []),
+    ],
     optional_permissions: ['tabs'],
     commands: { _execute_action: { suggested_key: { default: 'Alt+Shift+W' } } },
     optional_host_permissions: ['*://*/*'],

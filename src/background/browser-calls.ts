@@ -151,25 +151,37 @@ export async function openPage(path: '/welcome.html'): Promise<void> {
   await browser.tabs.create({ url: browser.runtime.getURL(path) });
 }
 
-/**
- * Milliseconds within which the page that answers a form appears. A form that was sent longer ago was handled by a script, without a new page. Chosen
- * by hand.
- */
-const FORM_ANSWERED = 60_000;
-const formKey = (tabId: number) => `form ${tabId}`;
-
-/** Remembers that a tab has sent a form, until the browser is closed: the background may be put to sleep in between. */
-export async function rememberForm(tabId: number, now: number): Promise<void> {
-  await browser.storage.session.set({ [formKey(tabId)]: now });
+/** One request for the document of a tab, with its redirects. */
+export interface PageLoad {
+  readonly tabId: number;
+  /** Null where no request is known yet: a form was sent. */
+  readonly requestId: string | null;
+  /** When it began, in milliseconds since 1970. */
+  readonly at: number;
+  readonly isForm: boolean;
+  /** What stands for its addresses (`page-loads.ts`). */
+  readonly pages: readonly string[];
 }
 
-/** True once after a tab has sent a form: the page that it shows answers the form, and is not read without a click. */
-export async function takeForm(tabId: number, now: number): Promise<boolean> {
-  const key = formKey(tabId);
-  const { [key]: sent } = await browser.storage.session.get(key);
-  if (sent === undefined) return false;
-  await browser.storage.session.remove(key);
-  return now - Number(sent) < FORM_ANSWERED;
+const LOADS = 'loads';
+
+/** Remembers requests until the browser is closed: the background may be put to sleep in between. Scripts in pages cannot reach this storage. */
+export async function rememberLoads(loads: readonly PageLoad[]): Promise<void> {
+  await browser.storage.session.set({ [LOADS]: loads });
+}
+
+export async function rememberedLoads(): Promise<readonly PageLoad[]> {
+  const { [LOADS]: loads } = await browser.storage.session.get(LOADS);
+  return (loads as PageLoad[] | undefined) ?? [];
+}
+
+/** True for a tab of a private window, and for one that is closed. */
+export async function isPrivateTab(tabId: number): Promise<boolean> {
+  try {
+    return (await browser.tabs.get(tabId)).incognito;
+  } catch {
+    return true;
+  }
 }
 
 const EXPIRY_FAILURE = 'expiry failure';

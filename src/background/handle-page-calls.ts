@@ -4,9 +4,10 @@ import { contentToBackground } from '../messages/content-contract';
 import { handle } from '../messages/handle';
 import type { ArticleStore } from '../store/article-store';
 import { loadSettings } from '../store/settings';
-import { languageLists, rememberForm, removeMarksStyle, showBadge, takeForm } from './browser-calls';
+import { languageLists, removeMarksStyle, showBadge } from './browser-calls';
 import type { Collector } from './collect-page';
 import { findProvenance } from './find-provenance';
+import { isPlainlyLoaded, noteForm } from './page-loads';
 import { readAndShow } from './read-tab';
 import { badgeOf } from './show-answer';
 
@@ -15,18 +16,18 @@ const FRESH = 600_000;
 
 export function handlePageCalls(store: ArticleStore, collector: Collector): void {
   handle('content', contentToBackground, {
-    async noticeArticle({ url }, caller) {
-      if (!caller || caller.isPrivate || !mayWatch(await loadSettings(), url) || (await takeForm(caller.tabId, Date.now()))) return null;
+    async noticeArticle({ url, load }, caller) {
+      if (!caller || caller.isPrivate || !mayWatch(await loadSettings(), url) || !(await isPlainlyLoaded(caller.tabId, load))) return null;
       const known = await store.byUrl(url);
       if (known && Date.now() - known.readAt < FRESH) {
         const answer = await findProvenance(url, store, await languageLists());
         if (answer) await showBadge(caller.tabId, badgeOf(answer));
-      } else await readAndShow(caller.tabId, url, store, collector);
+      } else await readAndShow(caller.tabId, { url, load }, store, collector);
       return null;
     },
     async noticeForm(_, caller) {
       // In a private window no page is read without a click, so there is nothing to prevent.
-      if (caller && !caller.isPrivate) await rememberForm(caller.tabId, Date.now());
+      if (caller && !caller.isPrivate) await noteForm(caller.tabId, Date.now());
       return null;
     },
     async takeMarksAway({ token }, caller) {

@@ -5,6 +5,7 @@ import { ExpectedError } from '../core/errors';
 import { keptOf } from '../core/fingerprint/make-fingerprint';
 import type { LanguageLists } from '../core/languages/language-lists';
 import { type Article, article } from '../core/model/article';
+import type { DocumentLoad } from '../core/model/page-markup';
 import type { StoredArticle } from '../core/model/stored-article';
 import type { Answer } from '../messages/contract';
 import type { ArticleStore } from '../store/article-store';
@@ -12,7 +13,7 @@ import { packText } from '../store/packed-text';
 import { reportFailure } from '../store/report-failure';
 import { loadSettings } from '../store/settings';
 import { languageLists, type TabPage, tabPage } from './browser-calls';
-import { type Collected, type Collector, collectPage } from './collect-page';
+import { type Collected, type Collector, collectPage, firstOnly, only } from './collect-page';
 import { answerOf } from './find-provenance';
 import { parseArticle } from './parse-article';
 import { showAnswer } from './show-answer';
@@ -25,22 +26,31 @@ const READ_AGAIN_AFTER = 4_000;
 /** Times as long as before that its text must be, to be recorded again. */
 const MIN_GROWTH = 1.25;
 
-/** @param noticed as `readTab` takes it */
-export async function readAndShow(tabId: number, noticed: string | null, store: ArticleStore, collector: Collector): Promise<Answer> {
+/** A page that the watch script noticed: no other one may be read. */
+export interface Noticed {
+  readonly url: string;
+  readonly load: DocumentLoad;
+}
+
+/** @param noticed null where the reader clicked, and any page may be read */
+export async function readAndShow(tabId: number, noticed: Noticed | null, store: ArticleStore, collector: Collector): Promise<Answer> {
   const [settings, page, lists] = await Promise.all([loadSettings(), tabPage(tabId), languageLists()]);
   const read = async (address: string | null, collect: () => Promise<unknown>): Promise<Answer> => {
     const answer = await readTab({ store, lists, keepText: settings.keepText, now: Date.now(), page, noticed: address, collect });
     await showAnswer(tabId, answer);
     return answer;
   };
+  // Without a click nothing of frames is read: each may show the answer to a form of its own.
+  const readMarkup: Collector = noticed ? (markup) => collector({ ...markup, frames: [] }) : collector;
+  const mayRead = noticed ? only(noticed.load) : firstOnly();
   const seen: Collected[] = [];
-  const answer = await read(noticed, async () => {
-    seen.push(await collectPage(tabId, collector));
+  const answer = await read(noticed && noticed.url, async () => {
+    seen.push(await collectPage(tabId, readMarkup, mayRead));
     return seen[0]?.found;
   });
   const readGrown = async (chars: number): Promise<void> => {
     await new Promise((resolve) => setTimeout(resolve, READ_AGAIN_AFTER));
-    const { found } = await collectPage(tabId, collector);
+    const { found } = await collectPage(tabId, readMarkup, mayRead);
     if (charsOf(found) >= chars * MIN_GROWTH) await read(answer.article.url, async () => found);
   };
   const chars = charsOf(seen[0]?.found);

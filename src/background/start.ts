@@ -1,5 +1,6 @@
 // Registers everything that the background listens to. It keeps no state for a tab: the browser may put it to sleep at any moment.
 import { browser } from 'wxt/browser';
+import { ALL_SITES } from '../core/watching';
 import { ArticleStore } from '../store/article-store';
 import { reportFailure } from '../store/report-failure';
 import { applyWatching, dropExpired } from './apply-settings';
@@ -7,6 +8,7 @@ import { openPage } from './browser-calls';
 import type { Collector } from './collect-page';
 import { handlePageCalls } from './handle-page-calls';
 import { handleScreenCalls } from './handle-screen-calls';
+import { noteRequest } from './page-loads';
 import { remakeFingerprints } from './remake-fingerprints';
 
 const DROP_EXPIRED = 'drop-expired';
@@ -18,6 +20,11 @@ export function startBackground(collector: Collector): void {
   const store = new ArticleStore();
   handleScreenCalls(store, collector);
   handlePageCalls(store, collector);
+  // Documents of tabs, of sites that the reader lets us read: other requests are not told to us.
+  browser.webRequest.onBeforeRequest.addListener(
+    (request) => void reportFailure('remembering how a page was loaded', noteRequest(request)),
+    { urls: [ALL_SITES], types: ['main_frame'] },
+  );
   // Nobody waits for any of this, so each listener reports what fails.
   browser.runtime.onInstalled.addListener(
     ({ reason }) => void reportFailure('the start after an installation', installed(reason === 'install')),

@@ -2,6 +2,7 @@
 import { MAX_ADDRESS_LENGTH, MAX_MARKUP_LENGTH } from '../core/bounds';
 import type { ReaderFailure } from '../core/model/article';
 import type { PageMarkup } from '../core/model/page-markup';
+import { documentLoad } from './document-load';
 import { headingsInFront, largeFrames } from './page-view';
 import { withoutScripts } from './without-scripts';
 
@@ -15,6 +16,7 @@ export function serialisePage(window: Window): PageMarkup | ReaderFailure {
     const frames = largeFrames(window, all(document, 'iframe, frame'));
     return {
       url: location.href.slice(0, MAX_ADDRESS_LENGTH),
+      load: documentLoad(window),
       markup: markupOf(document),
       headingsInFront: headingsInFront(window, all(document, 'h1, h2, h3')),
       frames: frames.open.map((frame) => ({ base: baseOf(frame), markup: markupOf(frame) })),

@@ -2,9 +2,11 @@
 import { looksLikeArticle } from '../extract/gate';
 import type { contentToBackground } from '../messages/content-contract';
 import { teller } from '../messages/tell';
+import { documentLoad } from './document-load';
 import { noticeOnce } from './notice-once';
 import { onAddressChange } from './on-address-change';
 import { onFormSent } from './on-form-sent';
+import { mayAnswerForm, rememberSentForm } from './sent-form';
 
 /** Milliseconds after the start at which the page is looked at: pages that scripts fill are looked at again. Chosen by hand. */
 const LOOK_AFTER = [0, 1_500, 4_000];
@@ -25,9 +27,9 @@ export function startWatching(): void {
       const shown = Array.from(document.querySelectorAll('h1'), ({ textContent }) => textContent ?? '').filter(Boolean);
       return shown.length > 0 ? shown : [document.title];
     },
-    looksLikeArticle: (url) => looksLikeArticle(document, url),
+    looksLikeArticle: (url) => !mayAnswerForm(url, Date.now()) && looksLikeArticle(document, url),
     tell: (url) => {
-      tell('noticeArticle', { url }).catch(() => {
+      tell('noticeArticle', { url, load: documentLoad(window) }).catch(() => {
         running.abort(); // "Extension context invalidated": the extension was updated or removed, so nothing can be told any more.
       });
     },
@@ -47,5 +49,9 @@ export function startWatching(): void {
     },
     { signal: running.signal },
   );
-  onFormSent(document, () => void tell('noticeForm', null).catch(() => running.abort()), running.signal);
+  const formSent = (): void => {
+    rememberSentForm(location.href, Date.now());
+    tell('noticeForm', null).catch(() => running.abort());
+  };
+  onFormSent(document, formSent, running.signal);
 }

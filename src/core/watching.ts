@@ -15,13 +15,17 @@ export function isPrivateHost(host: string): boolean {
 
 /** True where the reader's settings let this page be read without a click. */
 export function mayWatch(settings: Settings, url: string): boolean {
-  if (settings.watching === 'off' || !isWebAddress(url)) return false;
-  const { hostname: written } = new URL(url);
-  // `paper.example.` is the same host, fully qualified.
-  const hostname = written.replace(/\.$/, '');
-  if (isPrivateHost(hostname) || isUnder(hostname, settings.neverSites)) return false;
-  return settings.watching === 'all' || isUnder(hostname, settings.listedSites);
+  if (settings.watching === 'off' || isClosedToWatching(settings, url)) return false;
+  return settings.watching === 'all' || isUnder(hostOf(url), settings.listedSites);
 }
+
+/** True for a page that is never read without a click, whatever is watched. */
+export function isClosedToWatching({ neverSites }: Pick<Settings, 'neverSites'>, url: string): boolean {
+  return !isWebAddress(url) || isPrivateHost(hostOf(url)) || isUnder(hostOf(url), neverSites);
+}
+
+/** `paper.example.` is the same host as `paper.example`, fully qualified. */
+const hostOf = (url: string): string => new URL(url).hostname.replace(/\.$/, '');
 
 /** Match patterns that the watch script is registered for; none where nothing is watched. https://developer.mozilla.org/docs/Mozilla/Add-ons/WebExtensions/Match_patterns */
 export function watchPatterns({ watching, listedSites, neverSites }: Settings): { matches: string[]; excludeMatches: string[] } {

@@ -1,5 +1,6 @@
 // Calls that a content script may make. They report what a page shows; none reads, clears or exports what is stored.
 import * as z from 'zod/mini';
+import { documentLoad } from '../core/model/page-markup';
 import { call } from './call';
 
 /** Letters of the random word that names the marks on a page: 26^12 are too many for a page to guess. */
@@ -7,8 +8,8 @@ export const MARKS_TOKEN_LENGTH = 12;
 
 export const contentToBackground = {
   /** This tab shows what looks like a news article: read it, if the reader's settings let you. */
-  noticeArticle: call(z.object({ url: z.string() }), z.null()),
-  /** This tab has sent a form: the page that comes next may be private. */
+  noticeArticle: call(z.object({ url: z.string(), load: documentLoad }), z.null()),
+  /** A page of this tab has sent a form by POST: the page that comes next may be private. */
   noticeForm: call(z.null(), z.null()),
   /** The reader took the marks off this page: remove the style that was inserted with them. */
   takeMarksAway: call(z.object({ token: z.string().check(z.regex(/^[a-z]+$/), z.length(MARKS_TOKEN_LENGTH)) }), z.null()),

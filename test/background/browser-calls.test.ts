@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import { drawMarks, rememberForm, runReader, takeForm, watchOpenTabs } from '../../src/background/browser-calls';
+import { drawMarks, runReader, watchOpenTabs } from '../../src/background/browser-calls';
 import { marksStyle } from '../../src/background/marks-style';
 import type { MarksToDraw } from '../../src/messages/marks-to-draw';
 import { legendWords } from '../../src/ui/legend-words';
@@ -131,21 +131,4 @@ test('open tabs are watched where the settings allow it, none in a private windo
   ];
   await watchOpenTabs((url) => url.startsWith('https://paper.example/'));
   expect(fake.scripts).toEqual([1]);
-});
-
-describe('a form that a tab has sent', () => {
-  test.each([
-    ['just before', 59_999, true],
-    ['too long before', 60_000, false],
-  ])('%s, is answered by the page that it shows now: %i milliseconds', async (_when, passed, isAnswer) => {
-    await rememberForm(7, 1_000);
-    expect(await takeForm(7, 1_000 + passed)).toBe(isAnswer);
-  });
-
-  test('is answered once, and in its own tab', async () => {
-    await rememberForm(7, 1_000);
-    expect(await takeForm(8, 1_001)).toBe(false);
-    expect(await takeForm(7, 1_001)).toBe(true);
-    expect(await takeForm(7, 1_002)).toBe(false);
-  });
 });

@@ -37,6 +37,7 @@ const PAGE: PageMarkup = {
   headingsInFront: [],
   frames: [],
   isNew: false,
+  load: { address: 'https://paper.example/a', startedAt: 0 },
   hasClosedFrame: false,
 };
 /** The browser closes the page while it reads. */

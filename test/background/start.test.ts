@@ -4,6 +4,7 @@ import { applyWatching, dropExpired } from '../../src/background/apply-settings'
 import { openPage } from '../../src/background/browser-calls';
 import { handlePageCalls } from '../../src/background/handle-page-calls';
 import { handleScreenCalls } from '../../src/background/handle-screen-calls';
+import { noteRequest } from '../../src/background/page-loads';
 import { remakeFingerprints } from '../../src/background/remake-fingerprints';
 import { startBackground } from '../../src/background/start';
 import { ArticleStore } from '../../src/store/article-store';
@@ -22,6 +23,7 @@ const { browser, fire, alarms } = vi.hoisted(() => {
     browser: {
       runtime: { onInstalled: event('onInstalled'), onStartup: event('onStartup') },
       permissions: { onAdded: event('onAdded'), onRemoved: event('onRemoved') },
+      webRequest: { onBeforeRequest: event('onBeforeRequest') },
       alarms: { onAlarm: event('onAlarm'), create: async (...given: unknown[]) => void alarms.push(given) },
     },
   };
@@ -29,6 +31,7 @@ const { browser, fire, alarms } = vi.hoisted(() => {
 vi.mock('wxt/browser', () => ({ browser }));
 vi.mock('../../src/background/apply-settings', () => ({ applyWatching: vi.fn(async () => {}), dropExpired: vi.fn(async () => {}) }));
 vi.mock('../../src/background/browser-calls', () => ({ openPage: vi.fn(async () => {}) }));
+vi.mock('../../src/background/page-loads', () => ({ noteRequest: vi.fn(async () => {}) }));
 vi.mock('../../src/background/remake-fingerprints', () => ({ remakeFingerprints: vi.fn(async () => 0) }));
 vi.mock('../../src/background/handle-page-calls', () => ({ handlePageCalls: vi.fn() }));
 vi.mock('../../src/background/handle-screen-calls', () => ({ handleScreenCalls: vi.fn() }));
@@ -78,6 +81,12 @@ test.each(['onStartup', 'onAdded', 'onRemoved'])('pages are watched anew: %s', (
   fire(event);
   expect(applyWatching).toHaveBeenCalledOnce();
   expect(openPage).not.toHaveBeenCalled();
+});
+
+test('requests for documents are remembered', () => {
+  const request = { tabId: 7, requestId: '1', method: 'POST', url: 'https://paper.example/', timeStamp: 1 };
+  fire('onBeforeRequest', request);
+  expect(noteRequest).toHaveBeenCalledWith(request);
 });
 
 test.each([

@@ -9,7 +9,16 @@ const article = (body = BODY, head = '') =>
   `<!doctype html><html lang="en"><head><title>Harbour wall approved</title>${head}</head><body><article><h1>Harbour wall approved</h1>${body}</article></body></html>`;
 const FRAMES_ONLY = '<html><body><iframe src="x"></iframe></body></html>';
 const read = (page: Partial<PageMarkup>) =>
-  readMarkup({ url: URL_OF_PAGE, markup: FRAMES_ONLY, headingsInFront: [], frames: [], isNew: false, hasClosedFrame: false, ...page });
+  readMarkup({
+    url: URL_OF_PAGE,
+    load: { address: URL_OF_PAGE, startedAt: 0 },
+    markup: FRAMES_ONLY,
+    headingsInFront: [],
+    frames: [],
+    isNew: false,
+    hasClosedFrame: false,
+    ...page,
+  });
 
 test('an article is read from markup', () => {
   expect(read({ markup: article() })).toMatchObject({ url: URL_OF_PAGE, title: 'Harbour wall approved', declaredLang: 'en' });

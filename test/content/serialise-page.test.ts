@@ -12,6 +12,8 @@ beforeEach(() => {
   document.documentElement.innerHTML = '<head></head><body></body>';
   for (const { name } of [...document.documentElement.attributes]) document.documentElement.removeAttribute(name);
   Object.assign(window, { innerWidth: 1000, innerHeight: 800 });
+  // jsdom keeps no record of how a document was loaded.
+  Object.assign(performance, { getEntriesByType: () => [{ name: 'https://post.example/asked-for' }] });
   vi.spyOn(Element.prototype, 'getBoundingClientRect').mockImplementation(function (this: Element) {
     const [x, y, width, height] = places[this.id] ?? [0, 0, 0, 0];
     return { left: x, top: y, width, height, right: x + width, bottom: y + height } as DOMRect;
@@ -22,6 +24,10 @@ const show = (body: string): void => {
   document.body.innerHTML = body;
 };
 const taken = () => pageMarkup.parse(serialisePage(window));
+
+test('the page is named by its document, whatever its address is now', () => {
+  expect(taken().load).toEqual({ address: 'https://post.example/asked-for', startedAt: performance.timeOrigin });
+});
 
 test('the markup has the attributes of the root, and no scripts', () => {
   document.documentElement.setAttribute('lang', 'de');

@@ -6,9 +6,14 @@ import type { DeepReadonly } from './deep-readonly';
 const address = z.string().check(z.maxLength(MAX_ADDRESS_LENGTH));
 const markup = z.string().check(z.maxLength(MAX_MARKUP_LENGTH));
 
+/** Which document this is: the address that the browser asked for, and when it began to, in milliseconds since 1970. */
+export const documentLoad = z.object({ address, startedAt: z.number() });
+export type DocumentLoad = DeepReadonly<z.infer<typeof documentLoad>>;
+
 export const pageMarkup = z.object({
   /** Address that the page shows now. */
   url: address,
+  load: documentLoad,
   /** The document as HTML, open shadow roots included, without scripts (JSON-LD stays), styles and comments. */
   markup,
   /** Headings at or above the middle of the view, the nearest first: of several articles in one page they tell which one is in front. */

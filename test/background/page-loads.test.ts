@@ -1,0 +1,124 @@
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { isPlainlyLoaded, noteForm, noteRequest } from '../../src/background/page-loads';
+
+vi.mock('wxt/browser', async () => ({ browser: (await import('wxt/testing/fake-browser')).fakeBrowser }));
+
+const PAGE = 'https://paper.example/ferry';
+const OTHER = 'https://paper.example/dam';
+const PRIVATE_TAB = 9;
+let id: number;
+
+beforeEach(() => {
+  fakeBrowser.reset();
+  id = 0;
+  vi.spyOn(fakeBrowser.tabs, 'get').mockImplementation(async (tabId) => {
+    if (tabId < 0) throw new Error('No tab with id: -1.');
+    return { incognito: tabId === PRIVATE_TAB } as never;
+  });
+});
+
+const request = (url: string, at: number, { method = 'GET', tabId = 7, requestId = String(++id) } = {}) =>
+  noteRequest({ tabId, requestId, method, url, timeStamp: at });
+const isPlain = (address: string, startedAt: number, tabId = 7) => isPlainlyLoaded(tabId, { address, startedAt });
+
+describe('a document', () => {
+  test('that was asked for without a form is known', async () => {
+    await request(PAGE, 5_000);
+    expect(await isPlain(`${PAGE}#comments`, 4_990)).toBe(true);
+  });
+
+  test('of which nothing is known counts as an answer', async () => {
+    expect(await isPlain(PAGE, 4_990)).toBe(false);
+    await request(PAGE, 5_000);
+    expect(await isPlain(OTHER, 4_990)).toBe(false);
+    expect(await isPlain(PAGE, 4_990, 8)).toBe(false);
+  });
+
+  test('that began after the last request that is known was loaded in a way that we do not see', async () => {
+    await request(PAGE, 5_000);
+    expect(await isPlain(PAGE, 6_001)).toBe(false);
+  });
+
+  test.each(['POST', 'PUT'])('that a %s asked for is an answer', async (method) => {
+    await request(PAGE, 5_000, { method });
+    expect(await isPlain(PAGE, 4_990)).toBe(false);
+  });
+
+  test('to which an answer is redirected is an answer too, at each of its addresses', async () => {
+    await request(PAGE, 5_000, { method: 'POST', requestId: 'same' });
+    await request(OTHER, 5_050, { requestId: 'same' });
+    expect(await isPlain(PAGE, 4_990)).toBe(false);
+    expect(await isPlain(OTHER, 4_990)).toBe(false);
+  });
+
+  test('that is redirected is known at its last address', async () => {
+    await request(PAGE, 5_000, { requestId: 'same' });
+    await request(OTHER, 5_050, { requestId: 'same' });
+    expect(await isPlain(OTHER, 4_990)).toBe(true);
+  });
+
+  test('that answered a form stays an answer in its tab when it is loaded again', async () => {
+    await request(PAGE, 5_000, { method: 'POST' });
+    await request(PAGE, 90_000);
+    expect(await isPlain(PAGE, 89_990)).toBe(false);
+    await request(PAGE, 90_000, { tabId: 8 });
+    expect(await isPlain(PAGE, 89_990, 8)).toBe(true);
+  });
+
+  test('is forgotten after three hundred others', async () => {
+    await request(PAGE, 5_000);
+    for (let at = 0; at < 299; at++) await request(OTHER, 6_000 + at, { tabId: 8 });
+    expect(await isPlain(PAGE, 4_990)).toBe(true);
+    await request(OTHER, 7_000, { tabId: 8 });
+    expect(await isPlain(PAGE, 4_990)).toBe(false);
+  });
+
+  test.each([
+    ['in a private window', PAGE, PRIVATE_TAB],
+    ['in a tab that is closed', PAGE, -1],
+    ['of a private network', 'http://wiki.local/ferry', 7],
+    ['on the never-list', 'https://www.bank.example/account', 7],
+  ])('%s leaves no trace of its address', async (_where, url, tabId) => {
+    await fakeBrowser.storage.local.set({ settings: { neverSites: ['bank.example'] } });
+    await request(url, 5_000, { tabId });
+    expect(await isPlain(url, 4_990, tabId)).toBe(false);
+  });
+
+  test('is remembered without its address', async () => {
+    await request(PAGE, 5_000);
+    expect(JSON.stringify(await fakeBrowser.storage.session.get(null))).not.toContain('ferry');
+  });
+});
+
+describe('a form that a script handles', () => {
+  test.each([
+    ['soon', 64_999, false],
+    ['much later', 65_000, true],
+  ])('is answered by the next document where that comes %s', async (_when, at, isKnown) => {
+    await noteForm(7, 5_000);
+    await request(PAGE, at);
+    expect(await isPlain(PAGE, at)).toBe(isKnown);
+  });
+
+  test('is answered once, and in its own tab', async () => {
+    await noteForm(7, 5_000);
+    await request(OTHER, 5_100, { tabId: 8 });
+    expect(await isPlain(OTHER, 5_100, 8)).toBe(true);
+    await request(PAGE, 5_200);
+    await request(OTHER, 5_300);
+    expect(await isPlain(OTHER, 5_300)).toBe(true);
+  });
+
+  test('of which we hear after its answer was asked for has its answer', async () => {
+    await request(PAGE, 5_000, { method: 'POST' });
+    await noteForm(7, 5_500);
+    await request(OTHER, 6_000);
+    expect(await isPlain(OTHER, 6_000)).toBe(true);
+  });
+});
+
+test('requests of several tabs at once are all remembered', async () => {
+  await Promise.all([1, 2, 3, 4].map((tabId) => request(PAGE, 5_000, { tabId })));
+  for (const tabId of [1, 2, 3, 4]) expect(await isPlain(PAGE, 4_990, tabId)).toBe(true);
+});

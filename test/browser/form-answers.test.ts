@@ -1,0 +1,167 @@
+// Pages that answer a form are never read without a click, however the form is sent, whether the background is awake, and whatever the answer does then.
+import type { Page } from 'puppeteer-core';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { type Pages, page } from '../fixtures/news-web/other-pages';
+import { type NewsServer, serveNewsWeb } from '../fixtures/news-web/server';
+import { readStory } from '../fixtures/news-web/story';
+import { storyPage } from '../fixtures/news-web/templates';
+import { GRANTED } from './harness/builds';
+import { readPopup } from './harness/popup';
+import { Reader } from './harness/reader';
+import { foreignRequests } from './harness/requests';
+import { chooseWatching, countStored, exportAll, untilStored } from './harness/watching';
+import { OWN } from './scenarios';
+
+const SITE = 'http://www.quai-des-depeches.example';
+const OTHER_SITE = 'http://formulaires.example';
+const ANSWER = `${SITE}/2024/05/14/reponse`;
+const LATER = `${SITE}/2024/05/14/plus-tard`;
+const quai = readStory('ferry-rewrite-quai.fr');
+const answer = storyPage({ ...quai, title: 'Réponse à votre envoi' });
+const form = (attributes = ''): string => `<form method="post" action="${ANSWER}" ${attributes}><button>Envoyer</button></form>`;
+const plain = (body: string) => page(`<!doctype html><title>Formulaire</title><body>${body}`);
+
+/** A closed shadow root, out of which no event comes, and a form that has no event since a script sends it before any script of ours runs. */
+const SHADOW = `<p id="host"></p><script>
+  const root = host.attachShadow({ mode: 'closed' });
+  root.innerHTML = ${JSON.stringify(form())};
+  globalThis.send = () => root.querySelector('form').submit();
+</script>`;
+/** Sends a request by a script, and shows the answer under another address of the same document. */
+const BY_SCRIPT = `${form()}<script>
+  document.querySelector('form').addEventListener('submit', async (event) => {
+    event.preventDefault();
+    const reply = await fetch('${ANSWER}', { method: 'POST' });
+    const shown = new DOMParser().parseFromString(await reply.text(), 'text/html');
+    history.pushState(null, '', '${ANSWER}');
+    document.replaceChild(shown.documentElement, document.documentElement);
+  });
+</script>`;
+
+const PAGES: Pages = new Map([
+  ...OWN.pages,
+  [ANSWER, page(answer)],
+  [LATER, page(answer)],
+  [`${SITE}/formulaire`, plain(form())],
+  [`${SITE}/onglet`, plain(form('target="_blank"'))],
+  [`${SITE}/cadre`, plain('<iframe src="/dans-le-cadre"></iframe>')],
+  [`${SITE}/dans-le-cadre`, plain(form('target="_top"'))],
+  [`${SITE}/ombre`, plain(SHADOW)],
+  [`${SITE}/script`, plain(BY_SCRIPT)],
+  [`${OTHER_SITE}/formulaire`, plain(form())],
+  [`${OTHER_SITE}/cadre`, plain(`<iframe src="${OTHER_SITE}/dans-le-cadre"></iframe>`)],
+  [`${OTHER_SITE}/dans-le-cadre`, plain(form('target="_top"'))],
+]);
+
+let web: NewsServer;
+let reader: Reader;
+
+beforeEach(async () => {
+  web = await serveNewsWeb(PAGES);
+  reader = await Reader.open({ build: GRANTED, web });
+  await chooseWatching(reader, 'All news pages');
+});
+afterEach(async () => {
+  await reader.close();
+  await web.stop();
+  expect(foreignRequests(web.log)).toEqual([]);
+});
+
+/** Sends the form of a page that is opened for it, and gives the page that answers. */
+async function send(from: string, isAsleep: boolean): Promise<Page> {
+  const sending = await reader.visit(from);
+  if (isAsleep) await reader.killWorker();
+  const before = new Set(await reader.browser.pages());
+  const [sender = sending.mainFrame()] = sending.mainFrame().childFrames();
+  await sender.evaluate(`globalThis.send ? send() : document.querySelector('button').click()`);
+  let found: Page | undefined;
+  await expect
+    .poll(
+      async () => {
+        const pages = await reader.browser.pages();
+        found = pages.find((one) => one.url() === ANSWER && (one === sending || !before.has(one)));
+        return found !== undefined;
+      },
+      { timeout: 15_000 },
+    )
+    .toBe(true);
+  return found as Page;
+}
+
+const WAYS: readonly (readonly [how: string, from: string])[] = [
+  ['into its own tab', `${SITE}/formulaire`],
+  ['into a new tab', `${SITE}/onglet`],
+  ['out of a frame', `${SITE}/cadre`],
+  ['out of a closed shadow root, without an event', `${SITE}/ombre`],
+  ['by a site that another one follows', `${OTHER_SITE}/formulaire`],
+  ['out of a frame of another site', `${OTHER_SITE}/cadre`],
+  ['by a script that shows the answer in its own page', `${SITE}/script`],
+];
+
+describe.each([
+  ['awake', false],
+  ['asleep', true],
+])('while the background is %s, the answer is not read that was asked for', (_state, isAsleep) => {
+  test.each(WAYS)('%s', async (_how, from) => {
+    await send(from, isAsleep);
+    await expectOnlyTheNext();
+  });
+});
+
+test('the answer is not read when it is loaded again, names another address, or a setting is saved; a click reads it', async () => {
+  const answered = await send(`${SITE}/formulaire`, true);
+  answered.on('dialog', (dialog) => void dialog.accept());
+  await answered.evaluate(`history.replaceState(null, '', '${LATER}')`);
+  await pause();
+  await reader.killWorker();
+  await answered.evaluate(`history.pushState(null, '', '${ANSWER}?page=2')`);
+  await pause();
+  await saveSetting();
+  await pause();
+  expect(await countStored(reader)).toBe(0);
+  // The address of the answer, loaded again in its tab.
+  await answered.evaluate(`location.href = '${ANSWER}'`);
+  await pause();
+  await answered.evaluate('location.reload()');
+  await expectOnlyTheNext();
+  await answered.bringToFront();
+  expect((await readPopup(await reader.clickToolbar(answered))).failure).toBe('');
+  expect(await exportAll(reader)).toContain('Réponse à votre envoi');
+});
+
+test('the answer is not read when the browser goes back to it', async () => {
+  const answered = await send(`${SITE}/formulaire`, false);
+  answered.on('dialog', (dialog) => void dialog.accept());
+  await answered.goto(`${OTHER_SITE}/formulaire`);
+  await reader.killWorker();
+  await answered.evaluate('history.back()');
+  await expectOnlyTheNext();
+});
+
+test('a page of which nothing is known is not read: the browser has forgotten how it was loaded', async () => {
+  const address = OWN.first;
+  await reader.visit(address);
+  await untilStored(reader, 1);
+  expect(await reader.call('clearStore', null)).toMatchObject({ ok: true });
+  await reader.inWorker(async (chrome) => void (await chrome.storage.session.clear()));
+  await saveSetting();
+  await expectOnlyTheNext();
+});
+
+/** Changes a setting, upon which the background looks at open tabs again. */
+async function saveSetting(): Promise<void> {
+  expect(await reader.call('changeSettings', { keepDays: 30 })).toMatchObject({ ok: true });
+}
+
+/** Checks that nothing was read so far, and that the next article is read: otherwise the first check would prove nothing. */
+async function expectOnlyTheNext(): Promise<void> {
+  await pause();
+  await reader.visit(OWN.unrelated);
+  await untilStored(reader, 1);
+  await pause();
+  const titles = [...(await exportAll(reader)).matchAll(/"title":"([^"]*)"/g)].map(([, title]) => title);
+  expect(titles).toEqual([expect.stringContaining('violons')]);
+}
+
+/** Long enough that a page would have been read by now if it were read at all: the watch script looks up to four seconds after the page is there. */
+const pause = () => new Promise((resolve) => setTimeout(resolve, 1_800));
