@@ -17,6 +17,7 @@ function seeded(seed: number): () => number {
 export interface MadeArticle {
   readonly article: NewArticle;
   readonly print: Print;
+  readonly paragraphs: readonly string[];
 }
 
 export const FIRST_READ = Date.UTC(2024, 2, 20);
@@ -45,7 +46,7 @@ export function makeArticles(count: number, seed = 1, hoursApart = 1, words = 25
       fingerprint: keptOf(print),
       text: index % 5 ? null : new TextEncoder().encode(paragraphs.join('\n')),
     };
-    return { article, print };
+    return { article, print, paragraphs };
   });
 }
 
