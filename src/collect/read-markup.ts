@@ -3,6 +3,7 @@ import type { Article, ReaderFailure } from '../core/model/article';
 import type { PageMarkup } from '../core/model/page-markup';
 import { readPage } from '../extract/read-page';
 import { flattenShadowRoots } from '../extract/shadow-roots';
+import { withoutHandlers } from './without-handlers';
 import { withoutNames } from './without-names';
 
 /** Characters of text, with menus. A page that shows its article in a frame has less. Chosen by hand. */
@@ -22,7 +23,7 @@ export function readMarkup({ url, markup, headingsInFront, frames, hasClosedFram
 }
 
 function documentOf(markup: string): Document {
-  const page = withoutNames(new DOMParser().parseFromString(markup, 'text/html'));
+  const page = withoutNames(new DOMParser().parseFromString(withoutHandlers(markup), 'text/html'));
   flattenShadowRoots(page);
   return page;
 }

@@ -33,7 +33,7 @@ const CONSENT_TOOLS =
 const LABELS =
   /cookie|consent|cmp(?=$|[\s_-])|gdpr|dsgvo|rgpd|lgpd|privacy|modal|overlay|popup|paywall|pay-?wall|piano|regwall|subscri|abo(?=$|[\s_-])|offer|upsell|meter|login|signup|banner|notice|datawall|premium/;
 const CONTROLS =
-  'button, input[type="submit"], input[type="button"], [role="button"], a:not([href]), a[href^="#"], a[href^="javascript:"], a[class*="btn"], a[class*="button"], [onclick]';
+  'button, input[type="submit"], input[type="button"], [role="button"], a:not([href]), a[href^="#"], a[href^="javascript:"], a[class*="btn"], a[class*="button"], [onclick], [data-onclick]';
 /** Elements that hold an article: what stands outside of them is less likely to be part of it. */
 const HOLDS_ARTICLE = 'article, main, [role="main"], [itemprop~="articleBody"]';
 /** `position: fixed` or `sticky` written into the element. */

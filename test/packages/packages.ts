@@ -29,6 +29,7 @@ export interface Manifest {
   readonly optional_permissions: readonly string[];
   readonly host_permissions?: readonly string[];
   readonly optional_host_permissions: readonly string[];
+  readonly content_security_policy: { readonly extension_pages: string };
 }
 
 export function manifestOf(store: Store): Manifest {

