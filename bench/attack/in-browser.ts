@@ -26,11 +26,22 @@ async function chosenRows(): Promise<Row[]> {
     .filter(({ holds, file }) => `${file} ${holds}`.includes(values.only));
 }
 
+/** Milliseconds for one attack. Chosen by hand: most take five seconds, on a busy machine four times as long. */
+const MAX_MS = 90_000;
+const MAX_LONG_MS = 600_000;
+
+function withinTime<Result>(work: Promise<Result>, ms: number): Promise<Result> {
+  const late = new Promise<never>((_, reject) => {
+    setTimeout(() => reject(new Error(`It did not end within ${ms / 1000} s`)), ms).unref();
+  });
+  return Promise.race([work, late]);
+}
+
 /** What did not hold. */
 async function broken(row: Row, grounds: Grounds): Promise<readonly string[]> {
   try {
     const ground = await grounds.prepare(row);
-    return await row.run(ground);
+    return await withinTime(row.run(ground), row.isLong ? MAX_LONG_MS : MAX_MS);
   } catch (error) {
     // The browser may be in any state now, or gone.
     await grounds.leave();
