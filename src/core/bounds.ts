@@ -21,6 +21,18 @@ export const MAX_DATES = 60;
 export const MAX_DATE_LENGTH = 300;
 export const MAX_LANG_LENGTH = 50;
 
+// What is kept of an article, and taken from an export file. Nothing that Wireprint writes itself comes near.
+
+/** Characters of one of a page's words for itself or for a source: an id, a name, a domain, a quote. The longest that is written is a note of 600. */
+export const MAX_WORDS_LENGTH = 2_000;
+/** An address key writes some characters of an address as three: `%27`. */
+export const MAX_KEY_LENGTH = 3 * MAX_ADDRESS_LENGTH;
+/** Credits of one article: two for each line that is taken of a page. */
+export const MAX_CREDITS = 2 * MAX_LINES;
+export const MAX_AMENDMENTS = 100;
+/** Words that name one source in a story: those of every article, which may be thousands. */
+export const MAX_EVIDENCE = 10 * MAX_CREDITS;
+
 // What the reader script takes of a page, before an article is made of it.
 
 /** 8 MB of ASCII. What a larger page holds beyond is left out: no article is so long. */
@@ -31,3 +43,5 @@ export const MAX_HEADINGS_IN_FRONT = 40;
 export const MAX_HEADING_LENGTH = 300;
 export const MAX_IGNORED_PARAMETERS = 20;
 export const MAX_PARAMETER_LENGTH = 200;
+/** Words, shingles or terms of one article: no page has more than it has characters. */
+export const MAX_PRINTS = MAX_MARKUP_LENGTH;

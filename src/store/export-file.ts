@@ -1,11 +1,15 @@
 // Everything that is stored as one file, a line of JSON for each article, and back. A file is taken whole or refused whole.
 import * as z from 'zod/mini';
+import { MAX_CREDITS } from '../core/bounds';
 import { completeCredit } from '../core/credit/stored-credit';
 import { ExpectedError } from '../core/errors';
+import { isMirror, originalAddress } from '../core/mirrors';
 import { type SaidCorrection, saidCorrection } from '../core/model/correction';
 import { credit } from '../core/model/credit';
 import { fingerprint } from '../core/model/fingerprint';
 import { type StoredArticle, storedArticle } from '../core/model/stored-article';
+import { registrableDomain } from '../core/outlet';
+import { portalOf } from '../core/portals';
 import { isPackedText } from './packed-text';
 import { rekeyed } from './rekey-articles';
 
@@ -60,8 +64,10 @@ const storedCredit = z.pipe(
 /** Every field of a stored article but its number; what JSON cannot hold is written in base64. */
 const line = keepingOthers(
   z.extend(z.omit(storedArticle, { number: true }), {
-    credits: z.array(storedCredit),
-    fingerprint: keepingOthers(z.extend(fingerprint, { shingles: codes, terms: codes, counts: bytes })),
+    credits: z.array(storedCredit).check(z.maxLength(MAX_CREDITS)),
+    fingerprint: keepingOthers(z.extend(fingerprint, { shingles: codes, terms: codes, counts: bytes })).check(
+      z.refine(({ terms, counts }) => counts.length === terms.length, 'a term without a count'),
+    ),
     text: z.nullable(packedText),
   }),
 );
@@ -131,11 +137,25 @@ export function parseExport(text: string, { isFirst, isLast, before }: PartPosit
   const articles = lines.map((written) => {
     const article = line.safeParse(json(written));
     if (!article.success) throw new ExpectedError('import-damaged');
-    // Were there a number, the file would choose which article is replaced. A file of an earlier release has the keys of that release.
-    return rekeyed(withoutNumber(article.data));
+    return asOfToday(article.data);
   });
   return { ...opening, articles };
 }
+
+/**
+ * What follows from the address of an article is made anew from it, since a file may say anything: its key, which also is another one in files of
+ * earlier releases, and its outlet, which only the page of a portal names. Nothing was first read after it was last read.
+ */
+function asOfToday(written: z.infer<typeof line>): Omit<StoredArticle, 'number'> {
+  const article = rekeyed(withoutNumber(written));
+  const { url, canonical, firstReadAt, readAt } = article;
+  const original = isMirror(url) ? (originalAddress(url) ?? (canonical && `https://${canonical}`)) : null;
+  const place = original ?? url;
+  const outletDomain = portalOf(place) ? article.outletDomain : registrableDomain(place);
+  return { ...article, outletDomain, firstReadAt: Math.min(firstReadAt, readAt) };
+}
+
+/** Were there a number, the file would choose which article is replaced. */
 
 function withoutNumber({ number: _, ...article }: z.infer<typeof line>): Omit<StoredArticle, 'number'> {
   return article;

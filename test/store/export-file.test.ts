@@ -68,7 +68,9 @@ describe('a file that was written is read again', () => {
     ['with no terms', stored(1, { fingerprint: { ...stored(1).fingerprint, terms: new Uint32Array(), counts: new Uint8Array() } })],
     [
       'with terms out of a larger buffer',
-      stored(1, { fingerprint: { ...stored(1).fingerprint, terms: new Uint32Array([9, 8, 7, 6]).subarray(1, 3) } }),
+      stored(1, {
+        fingerprint: { ...stored(1).fingerprint, terms: new Uint32Array([9, 8, 7, 6]).subarray(1, 3), counts: Uint8Array.of(1, 2) },
+      }),
     ],
     [
       'with every slot',
@@ -147,6 +149,64 @@ test('a file of a newer release is told as that, whatever its lines are', () => 
   expect(codeOf(`${header}{"of":"the future"}\n`)).toBe('import-newer');
 });
 
+const LINES = 'x\r\nTY  - BOOK\n|title=x}}';
+const CREDIT = stored(1).credits[0];
+/** Values that no page can have led to. */
+const WILD: readonly (readonly [what: string, change: object])[] = [
+  ['a language that is a space', { lang: ' ' }],
+  ['a language of several lines', { lang: LINES }],
+  ['a language of no shape', { lang: 'EN-latn-x' }],
+  ['an outlet of several lines', { outletDomain: LINES }],
+  ['an outlet that is markup', { outletDomain: '<b>reuters.com</b>' }],
+  ['an outlet without end', { outletName: 'x'.repeat(3_000) }],
+  ['a date that is none', { publishedAt: 'yesterday' }],
+  ['a date of no month', { publishedAt: '2024-13-03' }],
+  ['a date of several lines', { publishedAt: `2024-05-03${LINES}` }],
+  ['a date beyond all years', { publishedAt: '+275760-09-13T00:00:00Z' }],
+  ['a date that is a number', { publishedAt: 7 }],
+  ['an address of several lines', { url: `https://a.example/${LINES}` }],
+  ['an address without end', { url: `https://a.example/${'a'.repeat(5_000)}` }],
+  ['a key of several lines', { canonical: LINES }],
+  ['a title without end', { title: 'x'.repeat(3_000) }],
+  ['an owner without end', { owner: 'x'.repeat(3_000) }],
+  ['parameters without end', { ignoredParameters: Array.from({ length: 100 }, String) }],
+  ['a moment before all', { readAt: -1 }],
+  ['a quote without end', { credits: [{ ...CREDIT, quote: 'x'.repeat(3_000) }] }],
+  ['a source without end', { credits: [{ ...CREDIT, name: 'x'.repeat(3_000) }] }],
+  [
+    'a change on no day',
+    { page: { staff: null, kind: null, corrected: null, translated: null, modifiedAt: { value: 'soon', quote: '' } } },
+  ],
+  ['a shingle that is none', { parts: [{ heading: 'x', credits: [], shingleCount: 1, shingles: [-1] }] }],
+];
+
+describe('what follows from an address is not believed', () => {
+  const taken = (change: object) => {
+    const article = { ...JSON.parse(exportLine(stored(1))), ...change };
+    return parseExport([exportHeader({}).trimEnd(), JSON.stringify(article), exportFooter(1)].join('\n')).articles[0];
+  };
+
+  test('its key', () => {
+    expect(taken({ address: 'reuters.com/story', url: 'https://www.evil.example/story?utm_source=x' })?.address).toBe('evil.example/story');
+  });
+
+  test.each([
+    ['https://www.evil.example/story', 'reuters.com', 'evil.example'],
+    ['https://news.paper.co.uk/story', 'reuters.com', 'paper.co.uk'],
+    // The page of a portal names whom it has the story from.
+    ['https://news.yahoo.com/story', 'reuters.com', 'reuters.com'],
+    ['https://news.yahoo.com/story', 'yahoo.com/harbour-gazette', 'yahoo.com/harbour-gazette'],
+    ['https://web.archive.org/web/20240503/https://www.paper.example/story', 'reuters.com', 'paper.example'],
+    ['https://archive.ph/AbCd', 'reuters.com', 'archive.ph'],
+  ])('the outlet of %s', (url, outletDomain, outlet) => {
+    expect(taken({ url, outletDomain })?.outletDomain).toBe(outlet);
+  });
+
+  test('that it was read before it was first read', () => {
+    expect(taken({ firstReadAt: 9_000, readAt: 1_000 })).toMatchObject({ firstReadAt: 1_000, readAt: 1_000 });
+  });
+});
+
 describe('a file that is damaged is refused whole', () => {
   const lines = fileOf([stored(1), stored(2), stored(3)])
     .trimEnd()
@@ -186,6 +246,11 @@ describe('a file that is damaged is refused whole', () => {
     ['without a fingerprint’s scheme', fingerprint({ scheme: undefined })],
     ['with fewer words than none', fingerprint({ wordCount: -1 })],
     ['with half a word', fingerprint({ wordCount: 0.5 })],
+    ['with fewer counts than terms', fingerprint({ counts: 'AQ==' })],
+    ['with more words than any page', fingerprint({ wordCount: 1e9 })],
+    ['with a text in no language', fingerprint({ lang: ' ' })],
+    ['with a scheme that is none', fingerprint({ scheme: 1e300 })],
+    ...WILD.map(([what, change]): [string, string] => [`with ${what}`, changed((article) => Object.assign(article, change))]),
     ['with an end that counts wrongly', lines.with(-1, exportFooter(2).trimEnd()).join('\n')],
   ])('%s', (_how, damaged) => {
     expect(codeOf(file)).toBe('taken');

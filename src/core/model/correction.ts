@@ -1,16 +1,18 @@
 // What a reader says of an answer that is not right. Named by addresses, outlets and agencies, so that it holds when the pages are read again.
 import * as z from 'zod/mini';
+import { MAX_EVIDENCE, MAX_KEY_LENGTH, MAX_TITLE_LENGTH } from '../bounds';
 import type { KnownArticle } from '../provenance/known-article';
 import { slot, strength } from './credit';
 import type { DeepReadonly } from './deep-readonly';
 import { outlet } from './outlet';
 import { siblingCopy, source } from './provenance';
-import { moment, webAddress } from './scalars';
+import { addressText, domainText, isoDate, moment, primaryTag, shortText, webAddress } from './scalars';
 import { type Nameable, sourceKey } from './source-key';
 
-/** What a correction goes by is bounded: two addresses of an article make an id. */
-const MAX_KEY_LENGTH = 5_000;
-const key = z.string().check(z.minLength(1), z.maxLength(MAX_KEY_LENGTH));
+/** Two keys with the kind before them. */
+const MAX_ID_LENGTH = 3 * MAX_KEY_LENGTH;
+/** Addresses and outlets. */
+const key = addressText;
 const inOrder = z.tuple([key, key]).check(z.refine(([one, two]) => one < two));
 
 const correction = z.discriminatedUnion('kind', [
@@ -19,25 +21,30 @@ const correction = z.discriminatedUnion('kind', [
   /** Two outlets, by domain, that are one house. */
   z.object({ kind: z.literal('same-outlet'), outlets: inOrder }),
   /** An article, by address, whose story does not come from this source. */
-  z.object({ kind: z.literal('wrong-source'), article: key, source: z.string() }),
+  z.object({ kind: z.literal('wrong-source'), article: key, source: shortText }),
 ]);
 export type Correction = DeepReadonly<z.infer<typeof correction>>;
 
 const correctedArticle = z.object({
-  address: z.string(),
+  address: addressText,
   url: webAddress,
-  title: z.string(),
-  lang: z.string(),
-  outlet,
-  publishedAt: z.nullable(z.string()),
+  title: z.string().check(z.maxLength(MAX_TITLE_LENGTH)),
+  lang: primaryTag,
+  outlet: z.extend(outlet, { domain: domainText, name: shortText }),
+  publishedAt: z.nullable(isoDate),
 });
 export type CorrectedArticle = DeepReadonly<z.infer<typeof correctedArticle>>;
 
 const shownSibling = z.pick(siblingCopy, { relation: true, copied: true, quoted: true, storyShare: true });
 
-const shownSource = z.extend(z.pick(source, { agency: true, outlet: true, name: true, strength: true }), {
+const shownSource = z.extend(z.pick(source, { strength: true }), {
+  agency: z.nullable(shortText),
+  outlet: z.nullable(shortText),
+  name: shortText,
   /** With the address of the article that carries the words. */
-  evidence: z.array(z.object({ url: z.string(), slot, strength, quote: z.string() })),
+  evidence: z
+    .array(z.object({ url: z.string().check(z.maxLength(MAX_KEY_LENGTH)), slot, strength, quote: shortText }))
+    .check(z.maxLength(MAX_EVIDENCE)),
 });
 export type ShownSource = DeepReadonly<z.infer<typeof shownSource>>;
 
@@ -45,7 +52,7 @@ export type ShownSource = DeepReadonly<z.infer<typeof shownSource>>;
 export const saidCorrection = z
   .object({
     /** `correctionId` of the correction: what is said twice is kept once. */
-    id: z.string(),
+    id: z.string().check(z.maxLength(MAX_ID_LENGTH)),
     correction,
     saidAt: moment,
     asked: correctedArticle,

@@ -1,6 +1,7 @@
 // The words of credits: what a page says of where its story comes from.
 import * as z from 'zod/mini';
 import type { DeepReadonly } from './deep-readonly';
+import { shortText } from './scalars';
 
 /**
  * Where a credit stands, from the most telling place to the weakest; credits are read nowhere else. `mention` is anything in the story itself.
@@ -38,19 +39,19 @@ export type SourceKind = z.infer<typeof sourceKind>;
 /** One statement of the page that names a source, with the page's own words. */
 export const credit = z.object({
   /** Id in the table of agencies; null for all other sources. */
-  agency: z.nullable(z.string()),
+  agency: z.nullable(shortText),
   /** Domain of a source that is no agency, where the page links to it or its name is an address; null where it is not known. */
-  outlet: z.nullable(z.string()),
+  outlet: z.nullable(shortText),
   /** Name of the agency; otherwise the page's word for the source. */
-  name: z.string(),
+  name: shortText,
   kind: sourceKind,
   slot,
   strength,
   /** The words that say so, as they stand on the page, at most 200 characters. */
-  quote: z.string(),
+  quote: shortText,
   /** The same words name another source beside this one: "Al Jazeera + Reuters". */
   joint: z.boolean(),
   /** `sourceKey` of the source that these words say cites it: Reuters in "Al Jazeera, citing Reuters" is cited by Al Jazeera. */
-  citedBy: z.nullable(z.string()),
+  citedBy: z.nullable(shortText),
 });
 export type Credit = DeepReadonly<z.infer<typeof credit>>;

@@ -1,18 +1,19 @@
 // What is kept of an article's text to recognise it by. Made by make-fingerprint.ts.
 import * as z from 'zod/mini';
+import { MAX_PRINTS } from '../bounds';
 import type { DeepReadonly } from './deep-readonly';
-import { byteArray, codeArray } from './scalars';
+import { byteArray, codeArray, primaryTag } from './scalars';
 
 /** Counts are kept in bytes. */
 export const MAX_COUNT = 255;
 
-const count = z.int().check(z.gte(0));
+const count = z.int().check(z.gte(0), z.lte(MAX_PRINTS));
 
 export const fingerprint = z.object({
   /** Version of normalisation, shingle size, window and term rules. `areComparable` says which are compared with each other. */
   scheme: count,
   /** BCP 47 primary tag of the text, '' where it cannot be told: words are compared within one language only. */
-  lang: z.string(),
+  lang: primaryTag,
   /** Words of title and body. */
   wordCount: count,
   /** Distinct shingles of the text, of which `shingles` is a sample. */

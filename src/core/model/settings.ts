@@ -6,13 +6,19 @@ import type { DeepReadonly } from './deep-readonly';
 /** At least a day, at most ten years: chosen by hand. */
 export const KEEP_DAYS = { min: 1, max: 3650 } as const;
 
+/** A host name has at most 253 characters (RFC 1035). */
+const siteName = z.string().check(z.maxLength(253));
+/** Chosen by hand: far more than anyone lists, and still quick to look through for each page. */
+const MAX_SITES = 10_000;
+const sites = z.array(siteName).check(z.maxLength(MAX_SITES));
+
 export const settings = z.object({
   /** Which pages are read without a click: none, every public news article, or the listed sites only. */
   watching: z.enum(['off', 'all', 'listed']),
   /** Host names, with everything below them: `lemonde.example` takes `www.lemonde.example` too. */
-  listedSites: z.array(z.string()),
+  listedSites: sites,
   /** Never read while watching, whatever else is set. */
-  neverSites: z.array(z.string()),
+  neverSites: sites,
   /** Days after which an article is dropped from the store. */
   keepDays: z.int().check(z.gte(KEEP_DAYS.min), z.lte(KEEP_DAYS.max)),
   /** Keep the text of the reader's own pages, for side by side. */
