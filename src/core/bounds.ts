@@ -27,6 +27,8 @@ export const MAX_LANG_LENGTH = 50;
 export const MAX_WORDS_LENGTH = 2_000;
 /** An address key writes some characters of an address as three: `%27`. */
 export const MAX_KEY_LENGTH = 3 * MAX_ADDRESS_LENGTH;
+/** Bytes of a kept text before it is packed: some 600,000 words. Chosen by hand: a longer one is not kept. */
+export const MAX_TEXT_BYTES = 4_000_000;
 /** Credits of one article: two for each line that is taken of a page. */
 export const MAX_CREDITS = 2 * MAX_LINES;
 export const MAX_AMENDMENTS = 100;

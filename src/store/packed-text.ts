@@ -1,11 +1,13 @@
 // Texts are stored gzipped: prose shrinks to two fifths.
+import { MAX_PARAGRAPH_LENGTH, MAX_PARAGRAPHS, MAX_TEXT_BYTES } from '../core/bounds';
 
 /** The first bytes of every gzip file: two of its own, and 8 for its only method, deflate. */
 const GZIP_START = [0x1f, 0x8b, 8];
 
-/** Joins and compresses the paragraphs of an article. */
-export function packText(paragraphs: readonly string[]): Promise<Uint8Array> {
-  return through(new TextEncoder().encode(paragraphs.join('\n')), new CompressionStream('gzip'));
+/** Joins and compresses the paragraphs of an article; null where they are too long to be kept. */
+export async function packText(paragraphs: readonly string[]): Promise<Uint8Array | null> {
+  const bytes = new TextEncoder().encode(paragraphs.join('\n'));
+  return bytes.length > MAX_TEXT_BYTES ? null : through(bytes, new CompressionStream('gzip'));
 }
 
 /** True where bytes begin as a packed text does. Damage further on shows only when they are unpacked, which takes too long for each text of an import. */
@@ -14,21 +16,44 @@ export function isPackedText(bytes: Uint8Array): boolean {
 }
 
 /**
- * The paragraphs of an article. Null where its text is damaged, as an imported file may have it: that is written to the console, and the article counts as
- * one whose text is not kept, since everything else of it can still be used.
+ * The paragraphs of an article. Null where its text is damaged, or is none that a page can have had, as an imported file may have it: that is written to the
+ * console, and the article counts as one whose text is not kept, since everything else of it can still be used.
  *
  * @param number of the article, for the console
  */
 export async function unpackText(packed: Uint8Array, number: number): Promise<string[] | null> {
   try {
-    return new TextDecoder().decode(await through(packed, new DecompressionStream('gzip'))).split('\n');
+    const paragraphs = new TextDecoder().decode(await through(packed, new DecompressionStream('gzip'))).split('\n');
+    if (paragraphs.length > MAX_PARAGRAPHS) throw new Error('it has too many paragraphs');
+    if (paragraphs.some(({ length }) => length > MAX_PARAGRAPH_LENGTH)) throw new Error('one of its paragraphs is too long');
+    return paragraphs;
   } catch (error) {
     console.error(`Wireprint: store-damaged: the text of article ${number} cannot be unpacked:`, error);
     return null;
   }
 }
 
+/** Bytes are counted as they come: half a megabyte may unpack to 500. */
 async function through(bytes: Uint8Array, stream: CompressionStream | DecompressionStream): Promise<Uint8Array> {
-  const readable = new Blob([new Uint8Array(bytes)]).stream().pipeThrough(stream);
-  return new Uint8Array(await new Response(readable).arrayBuffer());
+  const reader = new Blob([new Uint8Array(bytes)]).stream().pipeThrough(stream).getReader();
+  const chunks: Uint8Array[] = [];
+  let length = 0;
+  for (let next = await reader.read(); !next.done; next = await reader.read()) {
+    length += next.value.length;
+    chunks.push(next.value);
+    if (length <= MAX_TEXT_BYTES) continue;
+    await reader.cancel();
+    throw new Error(`it is longer than ${MAX_TEXT_BYTES} bytes`);
+  }
+  return joined(chunks, length);
+}
+
+function joined(chunks: readonly Uint8Array[], length: number): Uint8Array {
+  const whole = new Uint8Array(length);
+  let at = 0;
+  for (const chunk of chunks) {
+    whole.set(chunk, at);
+    at += chunk.length;
+  }
+  return whole;
 }
