@@ -3,15 +3,45 @@ import { DAY } from '../core/durations';
 import { codeOf } from '../core/errors';
 import { mayWatch, watchPatterns } from '../core/watching';
 import type { ArticleStore } from '../store/article-store';
-import { loadSettings } from '../store/settings';
-import { registerWatch, rememberExpiryFailure, watchOpenTabs } from './browser-calls';
+import { reportFailure } from '../store/report-failure';
+import { loadRevised, loadSettings, type Revised } from '../store/settings';
+import { appliedRevision, registerWatch, rememberApplied, rememberExpiryFailure, watchOpenTabs } from './browser-calls';
 
-/** Registers the watch script for the pages that may be watched, and starts it in tabs that are open already. */
-export async function applyWatching(): Promise<void> {
-  const settings = await loadSettings();
+let lastTurn: Promise<unknown> = Promise.resolve();
+
+/**
+ * Registers the watch script for the pages that may be watched, and starts it in tabs that are open already. One after the other, each with the settings
+ * as they are when its turn comes: of two changes at once, the registration follows the later one.
+ */
+export function applyWatching(): Promise<void> {
+  return inTurn(async () => applyRevised(await loadRevised()));
+}
+
+/** Does so where the settings were changed since it was done: the background may have ended in between. */
+export function applyMissed(): Promise<void> {
+  return inTurn(async () => {
+    const [revised, applied] = await Promise.all([loadRevised(), appliedRevision()]);
+    if (revised.revision !== applied) await applyRevised(revised);
+  });
+}
+
+async function applyRevised({ settings, revision }: Revised): Promise<void> {
   const { matches, excludeMatches } = watchPatterns(settings);
   await registerWatch(matches, excludeMatches);
-  if (matches.length > 0) await watchOpenTabs((url) => mayWatch(settings, url));
+  await rememberApplied(revision);
+  // Not waited for: a tab that never ends loading would keep the next change from being applied.
+  if (matches.length > 0)
+    void reportFailure(
+      'watching open tabs',
+      watchOpenTabs((url) => mayWatch(settings, url)),
+    );
+}
+
+function inTurn(work: () => Promise<void>): Promise<void> {
+  const done = lastTurn.then(work);
+  // Whoever asked is given the failure. The next one only needs to know that it is over.
+  lastTurn = done.catch(() => {});
+  return done;
 }
 
 /** Forgets articles that were last read longer ago than the reader wants to keep them. Where that fails, the settings page says so until it succeeds. */

@@ -122,20 +122,34 @@ export async function showBadge(tabId: number, text: string): Promise<void> {
 
 /** Registers the watch script for these pages and no others. Browsers drop the registration with every update of the extension. */
 export async function registerWatch(matches: readonly string[], excludeMatches: readonly string[]): Promise<void> {
-  const registered = await browser.scripting.getRegisteredContentScripts({ ids: [WATCH_SCRIPT.id] });
-  if (registered.length > 0) await browser.scripting.unregisterContentScripts({ ids: [WATCH_SCRIPT.id] });
-  if (matches.length === 0) return;
-  const js = [WATCH_SCRIPT.file.slice(1)];
-  await browser.scripting.registerContentScripts([
-    {
-      id: WATCH_SCRIPT.id,
-      js,
-      matches: [...matches],
-      excludeMatches: [...excludeMatches],
-      runAt: 'document_idle',
-      persistAcrossSessions: true,
-    },
-  ]);
+  const { scripting } = browser;
+  const isRegistered = (await scripting.getRegisteredContentScripts({ ids: [WATCH_SCRIPT.id] })).length > 0;
+  if (matches.length === 0) {
+    if (isRegistered) await scripting.unregisterContentScripts({ ids: [WATCH_SCRIPT.id] });
+    return;
+  }
+  const script = {
+    id: WATCH_SCRIPT.id,
+    js: [WATCH_SCRIPT.file.slice(1)],
+    matches: [...matches],
+    excludeMatches: [...excludeMatches],
+    runAt: 'document_idle' as const,
+    persistAcrossSessions: true,
+  };
+  // Changed in one step: were it removed first, a background that ends in between would leave nothing registered.
+  await (isRegistered ? scripting.updateContentScripts([script]) : scripting.registerContentScripts([script]));
+}
+
+const APPLIED = 'applied';
+
+/** The revision of the settings for which the watch script was registered since the browser was opened; 0 where it was not. */
+export async function appliedRevision(): Promise<number> {
+  const { [APPLIED]: revision } = await browser.storage.session.get(APPLIED);
+  return Number(revision ?? 0);
+}
+
+export async function rememberApplied(revision: number): Promise<void> {
+  await browser.storage.session.set({ [APPLIED]: revision });
 }
 
 /** Starts the watch script in tabs that were open before it was registered, where permissions allow it. */

@@ -58,8 +58,8 @@ export function handleScreenCalls(store: ArticleStore, collector: Collector): vo
         draw: (marks) => drawMarks(tabId, marks),
       }),
     getSettings: loadSettings,
-    async changeSettings(changes) {
-      const settings = await saveSettings(changes);
+    async changeSettings({ from, ...changes }) {
+      const settings = await saveSettings(changes, from);
       await applyWatching();
       if (changes.keepDays !== undefined) await dropExpired(store);
       return settings;

@@ -44,7 +44,7 @@ export async function readAndShow(tabId: number, noticed: Noticed | null, store:
   const readMarkup: Collector = noticed ? (markup) => collector({ ...markup, frames: [] }) : collector;
   const mayRead = noticed ? only(noticed.load) : firstOnly();
   const seen: Collected[] = [];
-  const answer = await read(noticed && noticed.url, async () => {
+  const answer = await read(noticed?.url ?? null, async () => {
     seen.push(await collectPage(tabId, readMarkup, mayRead));
     return seen[0]?.found;
   });

@@ -3,7 +3,7 @@ import { browser } from 'wxt/browser';
 import { ALL_SITES } from '../core/watching';
 import { ArticleStore } from '../store/article-store';
 import { reportFailure } from '../store/report-failure';
-import { applyWatching, dropExpired } from './apply-settings';
+import { applyMissed, applyWatching, dropExpired } from './apply-settings';
 import { openPage } from './browser-calls';
 import type { Collector } from './collect-page';
 import { handlePageCalls } from './handle-page-calls';
@@ -20,6 +20,7 @@ export function startBackground(collector: Collector): void {
   const store = new ArticleStore();
   handleScreenCalls(store, collector);
   handlePageCalls(store, collector);
+  void reportFailure('registering the watch script', applyMissed());
   // Documents of tabs, of sites that the reader lets us read: other requests are not told to us.
   browser.webRequest.onBeforeRequest.addListener(
     (request) => void reportFailure('remembering how a page was loaded', noteRequest(request)),

@@ -63,8 +63,14 @@ export const uiToBackground = {
    */
   markPage: call(z.object({ tabId: z.int(), siblingId: z.nullable(z.string()), words: legendWords }), drawnMarks),
   getSettings: call(nothing, settings),
-  /** Changes the named settings and answers all; watching is registered anew. */
-  changeSettings: call(z.partial(settings), settings),
+  /**
+   * Changes the named settings and answers all; watching is registered anew. `from` has the lists as the screen showed them: only what differs is changed,
+   * since another screen may have changed them meanwhile.
+   */
+  changeSettings: call(
+    z.extend(z.partial(settings), { from: z.optional(z.partial(z.pick(settings, { listedSites: true, neverSites: true }))) }),
+    settings,
+  ),
   /** What is stored. `expiryFailure` says why what has expired was not dropped the last time; null where it was. */
   measureStore: call(nothing, z.extend(storeMeasure, { expiryFailure: z.nullable(failureCode) })),
   /** How many of the stored articles were last read on each day (`2026-05-03`, where the reader is), oldest first; days without any are left out. */

@@ -6,6 +6,7 @@ import { browserLanguage, getMessage, loadMessages, type UiBrowser, uiBrowser } 
 import { type MessageKey, makeTexts, type Texts } from './messages-text';
 import { getMessageFrom } from './own-messages';
 import { type Look, onLookChanged, rememberedLook, rememberLook, wearAppearance } from './remembered-look';
+import { type SettingsRequest, ShownLists } from './shown-lists';
 import { TextsProvider } from './texts-context';
 
 export type Ask = <Name extends keyof UiToBackground>(
@@ -36,14 +37,17 @@ export async function startScreen(title: MessageKey, screen: (outside: Outside) 
     render(<TextsProvider value={texts}>{screen(outside)}</TextsProvider>, document.body);
   };
   // Every reply that holds the settings changes the look of this screen, and is remembered for the first paint of the next one.
+  const lists = new ShownLists();
   const ask: Ask = async (name, request) => {
-    const reply = await send(name, request);
+    const withLists = (changes: SettingsRequest) => lists.change(changes, (change) => send('changeSettings', change));
+    const reply = await (name === 'changeSettings' ? withLists(request as SettingsRequest) : send(name, request));
     if (name === 'getSettings' || name === 'changeSettings') {
       const settings = reply as Settings;
+      lists.isKnown(settings);
       rememberLook(settings);
       await show(settings);
     }
-    return reply;
+    return reply as Awaited<ReturnType<typeof send<typeof name>>>;
   };
   const outside: Outside = { ask, browser: uiBrowser };
   onLookChanged(show);

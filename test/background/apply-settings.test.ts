@@ -2,10 +2,11 @@ import 'fake-indexeddb/auto';
 import { IDBFactory, IDBObjectStore } from 'fake-indexeddb';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { applyWatching, dropExpired } from '../../src/background/apply-settings';
+import { applyMissed, applyWatching, dropExpired } from '../../src/background/apply-settings';
 import { registerWatch, rememberedExpiryFailure, watchOpenTabs } from '../../src/background/browser-calls';
 import type { Settings } from '../../src/core/model/settings';
 import { ArticleStore } from '../../src/store/article-store';
+import { saveSettings } from '../../src/store/settings';
 import { manyArticles } from '../store/stored';
 
 vi.mock('wxt/browser', async () => ({ browser: (await import('wxt/testing/fake-browser')).fakeBrowser }));
@@ -17,10 +18,11 @@ vi.mock('../../src/background/browser-calls', async (original) => ({
 
 const DAY = 24 * 60 * 60 * 1_000;
 const NOW = Date.UTC(2024, 4, 3, 12);
-const set = (settings: Partial<Settings>) => fakeBrowser.storage.local.set({ settings });
+const set = (settings: Partial<Settings>) => saveSettings(settings);
 
 beforeEach(() => {
   fakeBrowser.reset();
+  fakeBrowser.storage.local.setAccessLevel = async () => {};
   vi.clearAllMocks();
 });
 
@@ -87,6 +89,40 @@ describe('pages', () => {
     const [[mayWatchPage] = []] = vi.mocked(watchOpenTabs).mock.calls;
     expect(mayWatchPage?.('https://paper.example/ferry')).toBe(true);
     expect(mayWatchPage?.('https://other.example/ferry')).toBe(false);
+  });
+
+  test('are registered as the last of several changes at once says', async () => {
+    const sites = ['a.example', 'b.example', 'c.example', 'd.example'];
+    let registered: readonly string[] = [];
+    let running = 0;
+    vi.mocked(registerWatch).mockImplementation(async (matches) => {
+      expect(++running).toBe(1);
+      await new Promise((resolve) => setTimeout(resolve, 5));
+      registered = matches;
+      running--;
+    });
+    await Promise.all(
+      sites.map(async (site) => {
+        await set({ watching: 'listed', listedSites: [site] });
+        await applyWatching();
+      }),
+    );
+    expect(registered).toEqual(['*://*.d.example/*']);
+    vi.mocked(registerWatch).mockImplementation(async () => {});
+  });
+
+  test('are registered when the background wakes, where it ended before it could', async () => {
+    await set({ watching: 'all' });
+    await applyMissed();
+    expect(registerWatch).toHaveBeenCalledOnce();
+    await applyMissed();
+    expect(registerWatch).toHaveBeenCalledOnce();
+    vi.mocked(registerWatch).mockRejectedValueOnce(new Error('ended'));
+    await set({ watching: 'off' });
+    await expect(applyWatching()).rejects.toThrow('ended');
+    await applyMissed();
+    expect(registerWatch).toHaveBeenLastCalledWith([], expect.anything());
+    expect(registerWatch).toHaveBeenCalledTimes(3);
   });
 
   test('are not watched where the reader wants none', async () => {

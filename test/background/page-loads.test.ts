@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { isPlainlyLoaded, noteForm, noteRequest } from '../../src/background/page-loads';
+import { saveSettings } from '../../src/store/settings';
 
 vi.mock('wxt/browser', async () => ({ browser: (await import('wxt/testing/fake-browser')).fakeBrowser }));
 
@@ -11,6 +12,7 @@ let id: number;
 
 beforeEach(() => {
   fakeBrowser.reset();
+  fakeBrowser.storage.local.setAccessLevel = async () => {};
   id = 0;
   vi.spyOn(fakeBrowser.tabs, 'get').mockImplementation(async (tabId) => {
     if (tabId < 0) throw new Error('No tab with id: -1.');
@@ -80,7 +82,7 @@ describe('a document', () => {
     ['of a private network', 'http://wiki.local/ferry', 7],
     ['on the never-list', 'https://www.bank.example/account', 7],
   ])('%s leaves no trace of its address', async (_where, url, tabId) => {
-    await fakeBrowser.storage.local.set({ settings: { neverSites: ['bank.example'] } });
+    await saveSettings({ neverSites: ['bank.example'] });
     await request(url, 5_000, { tabId });
     expect(await isPlain(url, 4_990, tabId)).toBe(false);
   });

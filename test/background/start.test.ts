@@ -1,6 +1,6 @@
 // What wakes the background, and what it does then.
 import { beforeEach, expect, test, vi } from 'vitest';
-import { applyWatching, dropExpired } from '../../src/background/apply-settings';
+import { applyMissed, applyWatching, dropExpired } from '../../src/background/apply-settings';
 import { openPage } from '../../src/background/browser-calls';
 import { handlePageCalls } from '../../src/background/handle-page-calls';
 import { handleScreenCalls } from '../../src/background/handle-screen-calls';
@@ -29,7 +29,11 @@ const { browser, fire, alarms } = vi.hoisted(() => {
   };
 });
 vi.mock('wxt/browser', () => ({ browser }));
-vi.mock('../../src/background/apply-settings', () => ({ applyWatching: vi.fn(async () => {}), dropExpired: vi.fn(async () => {}) }));
+vi.mock('../../src/background/apply-settings', () => ({
+  applyMissed: vi.fn(async () => {}),
+  applyWatching: vi.fn(async () => {}),
+  dropExpired: vi.fn(async () => {}),
+}));
 vi.mock('../../src/background/browser-calls', () => ({ openPage: vi.fn(async () => {}) }));
 vi.mock('../../src/background/page-loads', () => ({ noteRequest: vi.fn(async () => {}) }));
 vi.mock('../../src/background/remake-fingerprints', () => ({ remakeFingerprints: vi.fn(async () => 0) }));
@@ -42,6 +46,10 @@ beforeEach(() => {
   vi.clearAllMocks();
   alarms.length = 0;
   startBackground(collector);
+});
+
+test('what a background that ended has not registered is registered when it wakes', () => {
+  expect(applyMissed).toHaveBeenCalledOnce();
 });
 
 test('calls of screens and of pages are handled over one store', () => {

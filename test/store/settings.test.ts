@@ -1,17 +1,31 @@
+import 'fake-indexeddb/auto';
+import { IDBFactory } from 'fake-indexeddb';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { DEFAULT_SETTINGS, KEEP_DAYS } from '../../src/core/model/settings';
-import { importedSettings, loadSettings, saveSettings } from '../../src/store/settings';
+import { importedSettings, loadRevised, loadSettings, saveSettings } from '../../src/store/settings';
 
 vi.mock('wxt/browser', async () => ({ browser: (await import('wxt/testing/fake-browser')).fakeBrowser }));
 
+/** In `storage.local`: where settings are stored in Chrome, and where earlier releases stored them in Firefox. */
 const found = (settings: unknown) => fakeBrowser.storage.local.set({ settings });
+const local = fakeBrowser.storage.local as { setAccessLevel: ((access: object) => Promise<void>) | undefined };
 
 beforeEach(() => {
   fakeBrowser.reset();
+  local.setAccessLevel = undefined;
+  globalThis.indexedDB = new IDBFactory();
 });
 
-describe('settings', () => {
+describe.each([
+  ['Chrome, in storage that pages are kept from', true],
+  ['Firefox, in a database', false],
+])('settings in %s', (_where, canClose) => {
+  const setAccessLevel = vi.fn(async () => {});
+  beforeEach(() => {
+    if (canClose) local.setAccessLevel = setAccessLevel;
+  });
+
   test('are the defaults until something is set', async () => {
     expect(await loadSettings()).toEqual(DEFAULT_SETTINGS);
   });
@@ -38,9 +52,31 @@ describe('settings', () => {
   });
 
   test('can be changed after a change that failed', async () => {
-    vi.spyOn(fakeBrowser.storage.local, 'set').mockRejectedValueOnce(new Error('full'));
+    if (canClose) vi.spyOn(fakeBrowser.storage.local, 'set').mockRejectedValueOnce(new Error('full'));
+    else
+      vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementationOnce(() => {
+        throw new Error('full');
+      });
     await expect(saveSettings({ keepDays: 7 })).rejects.toThrow('full');
     expect(await saveSettings({ keepDays: 8 })).toMatchObject({ keepDays: 8 });
+  });
+
+  test('count their changes', async () => {
+    expect(await loadRevised()).toEqual({ settings: DEFAULT_SETTINGS, revision: 0 });
+    await saveSettings({ keepDays: 7 });
+    await saveSettings({ keepDays: 8 });
+    expect((await loadRevised()).revision).toBe(2);
+  });
+
+  test('of two screens that change one list at once are both taken', async () => {
+    await saveSettings({ neverSites: ['a.example', 'b.example'] });
+    const from = { neverSites: ['a.example', 'b.example'] };
+    await Promise.all([
+      saveSettings({ neverSites: ['a.example', 'b.example', 'c.example'] }, from),
+      saveSettings({ neverSites: ['b.example', 'd.example'] }, from),
+      saveSettings({ neverSites: ['b.example', 'a.example', 'c.example'] }, from),
+    ]);
+    expect((await loadSettings()).neverSites).toEqual(['b.example', 'c.example', 'd.example']);
   });
 
   test.each([
@@ -96,4 +132,42 @@ describe('settings of a file', () => {
     await saveSettings(importedSettings({ ...DEFAULT_SETTINGS, welcomed: false }));
     expect((await loadSettings()).welcomed).toBe(true);
   });
+});
+
+describe('in Firefox, what a page that has taken over its process writes into the storage of all scripts', () => {
+  const attack = { ...DEFAULT_SETTINGS, watching: 'all', neverSites: [], keepDays: 1 };
+
+  test('changes no settings', async () => {
+    await saveSettings({ neverSites: ['bank.example'], keepDays: 30 });
+    await found(attack);
+    expect(await loadSettings()).toMatchObject({ watching: 'off', neverSites: ['bank.example'], keepDays: 30 });
+  });
+
+  test('is not taken for settings of an earlier release, where these were looked for before', async () => {
+    expect(await loadSettings()).toEqual(DEFAULT_SETTINGS);
+    await found(attack);
+    expect(await loadSettings()).toEqual(DEFAULT_SETTINGS);
+  });
+
+  test('and what an earlier release has stored is taken once', async () => {
+    await found({ ...DEFAULT_SETTINGS, keepDays: 7 });
+    const [one, other] = await Promise.all([loadSettings(), saveSettings({ keepText: false })]);
+    expect([one.keepDays, other.keepDays]).toEqual([7, 7]);
+    expect(await loadSettings()).toMatchObject({ keepDays: 7, keepText: false });
+  });
+});
+
+test('in Chrome the storage is closed to pages before settings are read or written', async () => {
+  const order: string[] = [];
+  vi.resetModules();
+  local.setAccessLevel = async (access) => void order.push(JSON.stringify(access));
+  vi.spyOn(fakeBrowser.storage.local, 'get').mockImplementation(async () => {
+    order.push('get');
+    return {};
+  });
+  const settings = await import('../../src/store/settings');
+  await settings.loadSettings();
+  await settings.loadSettings();
+  expect(order).toEqual(['{"accessLevel":"TRUSTED_CONTEXTS"}', 'get', 'get']);
+  vi.restoreAllMocks();
 });
