@@ -1,4 +1,5 @@
 // Calls of scripts in pages: a page was noticed, a form was sent, marks are to be removed. None of them gives away or clears what is stored.
+import { codeOf, isStoreFailure } from '../core/errors';
 import { mayWatch } from '../core/watching';
 import { contentToBackground } from '../messages/content-contract';
 import { handle } from '../messages/handle';
@@ -18,7 +19,7 @@ export function handlePageCalls(store: ArticleStore, collector: Collector): void
   handle('content', contentToBackground, {
     async noticeArticle({ url, load }, caller) {
       if (!caller || caller.isPrivate || !mayWatch(await loadSettings(), url) || !(await isPlainlyLoaded(caller.tabId, load))) return null;
-      const known = await store.byUrl(url);
+      const known = await store.byUrl(url).catch(ifStoreFails);
       if (known && Date.now() - known.readAt < FRESH) {
         const answer = await findProvenance(url, store, await languageLists());
         if (answer) await showBadge(caller.tabId, badgeOf(answer));
@@ -35,4 +36,10 @@ export function handlePageCalls(store: ArticleStore, collector: Collector): void
       return null;
     },
   });
+}
+
+/** A page is read all the same where the store cannot say whether it was read before. */
+function ifStoreFails(error: unknown): null {
+  if (!isStoreFailure(codeOf(error))) throw error;
+  return null;
 }

@@ -1,7 +1,7 @@
 // Reads the page that a tab shows, records it and answers: on the reader's click, and when the watch script notices an article.
 import { addressKey, isWebAddress } from '../core/address';
 import { type Described, describeArticle } from '../core/describe-article';
-import { ExpectedError } from '../core/errors';
+import { codeOf, ExpectedError, type FailureCode, isStoreFailure } from '../core/errors';
 import { keptOf } from '../core/fingerprint/make-fingerprint';
 import type { LanguageLists } from '../core/languages/language-lists';
 import { type Article, article } from '../core/model/article';
@@ -17,7 +17,7 @@ import { type Collected, type Collector, collectPage, firstOnly, only } from './
 import { answerOf } from './find-provenance';
 import { parseArticle } from './parse-article';
 import { showAnswer } from './show-answer';
-import { askedFromPage, askedFromStore, traceInStore } from './trace-article';
+import { askedFromPage, askedFromStore, traceAlone, traceInStore } from './trace-article';
 
 /** Characters. A shorter text on a page that was opened just now may be its beginning. Chosen by hand. */
 const SHORT_TEXT = 1_500;
@@ -87,11 +87,30 @@ export async function readTab({ store, lists, keepText, now, page, noticed, coll
   if (!described.address) throw new ExpectedError('unreadable-page');
   // The tab may have moved on to another page, which the settings may forbid to read.
   if (noticed !== null && addressKey(noticed, article.ignoredParameters) !== described.address) throw new ExpectedError('not-an-article');
-  const stored = page.isPrivate ? null : await record(article, described, { store, keepText, now });
+  const kept = page.isPrivate ? null : await asFarAsStored(record(article, described, { store, keepText, now }));
+  const failed = kept && 'storeFailure' in kept ? kept : null;
+  const stored = kept && !('storeFailure' in kept) ? kept : null;
   // A page that was taken down is asked about by what it said before.
   const isWithdrawn = stored?.page?.corrected?.value === 'withdrawal';
   const asked = isWithdrawn ? await askedFromStore(stored, lists) : askedFromPage(article, described, stored, now);
-  return answerOf(await traceInStore(asked, store, lists));
+  const traced = await asFarAsStored(traceInStore(asked, store, lists));
+  return 'storeFailure' in traced ? { ...answerOf(await traceAlone(asked)), ...traced } : { ...answerOf(traced), ...failed };
+}
+
+interface FailedStore {
+  readonly storeFailure: FailureCode;
+}
+
+/** What was asked of the store, or the failure that keeps it from being given: the page is answered all the same. */
+async function asFarAsStored<Value>(asked: Promise<Value>): Promise<Value | FailedStore> {
+  try {
+    return await asked;
+  } catch (error) {
+    const storeFailure = codeOf(error);
+    if (!isStoreFailure(storeFailure)) throw error;
+    console.error('Wireprint: the store failed while a page was read:', storeFailure, error);
+    return { storeFailure };
+  }
 }
 
 async function record(

@@ -2,6 +2,7 @@
 import { browser } from 'wxt/browser';
 import { ALL_SITES } from '../core/watching';
 import { ArticleStore } from '../store/article-store';
+import { keepReserve } from '../store/disk-room';
 import { reportFailure } from '../store/report-failure';
 import { applyMissed, applyWatching, dropExpired } from './apply-settings';
 import { openPage } from './browser-calls';
@@ -36,7 +37,8 @@ export function startBackground(collector: Collector): void {
   browser.alarms.onAlarm.addListener(({ name }) => {
     if (name !== DROP_EXPIRED) return;
     const dropped = reportFailure('dropping expired articles', dropExpired(store));
-    void dropped.then(() => reportFailure('making older fingerprints anew', remakeFingerprints(store)));
+    const remade = dropped.then(() => reportFailure('making older fingerprints anew', remakeFingerprints(store)));
+    void remade.then(() => reportFailure('reserving room on the disk', keepReserve()));
   });
 }
 

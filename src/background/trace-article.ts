@@ -67,6 +67,14 @@ export async function traceInStore<A extends Asked>(asked: A, store: ArticleStor
   return { ...traced, corrections, inEffect: corrections.filter(({ correction }) => inEffect.has(correction)) };
 }
 
+/** Traces an article by what its own page says, where the store cannot be asked. */
+export async function traceAlone<A extends Asked>(asked: A): Promise<StoreTrace<A>> {
+  const nothing = async () => [];
+  const unknown = async () => null;
+  const traced = await trace<A, StoredCandidate>(asked, { candidates: nothing, copies: nothing, exact: unknown, texts: unknown });
+  return { ...traced, corrections: [], inEffect: [] };
+}
+
 function indexOf(store: ArticleStore, lists: LanguageLists): TraceIndex<StoredCandidate> {
   return {
     async candidates(asked, max, around) {

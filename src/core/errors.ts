@@ -10,6 +10,8 @@ const ERROR_CODES = [
   /** The reader has not let Wireprint read this site. */
   'no-permission',
   'store-unavailable',
+  /** Another connection holds the database and does not make way. */
+  'store-in-use',
   'store-full',
   /** A block of the store is missing or is not what was written: the message names it. */
   'store-damaged',
@@ -27,6 +29,13 @@ type ErrorCode = (typeof ERROR_CODES)[number];
 /** What a screen is told of a failure: its code, or that it is a bug. */
 export const FAILURE_CODES = [...ERROR_CODES, 'unexpected'] as const;
 export type FailureCode = (typeof FAILURE_CODES)[number];
+
+/** The store does not keep or tell what it is asked. A page can be read and answered all the same. */
+const STORE_FAILURES: readonly FailureCode[] = ['store-unavailable', 'store-in-use', 'store-full', 'store-damaged'];
+
+export function isStoreFailure(code: FailureCode): boolean {
+  return STORE_FAILURES.includes(code);
+}
 
 export function codeOf(error: unknown): FailureCode {
   return error instanceof ExpectedError ? error.code : 'unexpected';

@@ -104,6 +104,7 @@ export { MAX_ADDRESS_LENGTH } from '../core/bounds';
 export { localAgencyName } from '../core/credit/agencies/local-names';
 export { assumedMoment, dateCertainty, isInFuture, possibleMoments } from '../core/date-certainty';
 export { DAY, HOUR, MINUTE } from '../core/durations';
+export { isStoreFailure } from '../core/errors';
 export type { Answer, AskedArticle, ShownCorrection } from '../core/model/answer';
 export type { Changes, Difference, Passage, TextSpan } from '../core/model/changes';
 export type {

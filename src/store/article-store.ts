@@ -1,8 +1,11 @@
 // The store of articles: records, finds and drops them. The last ones lie in a journal, the others packed in segments.
+
+import { codeOf, ExpectedError } from '../core/errors';
 import type { Print } from '../core/fingerprint/make-fingerprint';
 import type { NumberSpan, OldestSpan, StoreMeasure } from '../core/model/store-measure';
 import type { StoredArticle } from '../core/model/stored-article';
 import { CorrectionStore } from './correction-store';
+import { Room, releaseReserve } from './disk-room';
 import { dropAll, dropNumbered, dropOldest, dropReadBefore } from './drop-articles';
 import { findCandidates, findCopies } from './find-candidates';
 import { countReadings, oldestSpan, sizeOf } from './measure-store';
@@ -28,9 +31,10 @@ export interface Added {
 
 export class ArticleStore {
   /** What the reader said of answers. */
-  readonly corrections = new CorrectionStore(async () => (await this.#access.open()).database);
+  readonly corrections = new CorrectionStore((work) => this.#access.using(({ database }) => work(database)));
   readonly #access: StoreAccess;
   readonly #tending: StoreTending;
+  readonly #room = new Room();
 
   /** @param journalArticles the journal is packed when it holds so many */
   constructor(
@@ -44,6 +48,7 @@ export class ArticleStore {
   /** Stores an article in one transaction. One of the same address is replaced and keeps its number. */
   record(article: NewArticle): Promise<StoredArticle> {
     return this.#access.alone(async (opened) => {
+      await this.#needRoom(1);
       const stored = await recordArticle(opened, article);
       this.#tending.expectBulk(false);
       if (opened.journal.size >= this.journalArticles) this.#tending.begin();
@@ -54,6 +59,7 @@ export class ArticleStore {
   /** Stores many articles, all or none. Articles whose address is stored already are left as they are. */
   recordAll(articles: readonly Omit<StoredArticle, 'number'>[]): Promise<Added> {
     return this.#access.alone(async (opened) => {
+      await this.#needRoom(articles.length);
       const { added, numbers } = await recordUnknown(opened, articles, this.journalArticles);
       this.#tending.expectBulk(true);
       if (added > 0) this.#tending.begin();
@@ -90,17 +96,17 @@ export class ArticleStore {
   }
 
   /** The gzipped text of an article; null where it was not kept. */
-  async textOf(number: number): Promise<Uint8Array | null> {
-    const { database } = await this.#access.open();
-    return (await database.get('texts', number)) ?? null;
+  textOf(number: number): Promise<Uint8Array | null> {
+    return this.#access.using(async ({ database }) => (await database.get('texts', number)) ?? null);
   }
 
   /** Those of the articles whose text was kept, by their numbers, in one transaction. */
-  async withText(numbers: readonly number[]): Promise<ReadonlySet<number>> {
-    const { database } = await this.#access.open();
-    const { store } = database.transaction('texts');
-    const keys = await Promise.all(numbers.map((number) => store.getKey(number)));
-    return new Set(keys.filter((key) => key !== undefined));
+  withText(numbers: readonly number[]): Promise<ReadonlySet<number>> {
+    return this.#access.using(async ({ database }) => {
+      const { store } = database.transaction('texts');
+      const keys = await Promise.all(numbers.map((number) => store.getKey(number)));
+      return new Set(keys.filter((key) => key !== undefined));
+    });
   }
 
   /**
@@ -144,7 +150,11 @@ export class ArticleStore {
   }
 
   /** Erases everything, corrections too; returns how many articles, or 0 where the store cannot be read. */
-  async clear(): Promise<number> {
+  clear(): Promise<number> {
+    return this.#makingRoom(() => this.#clearAll());
+  }
+
+  async #clearAll(): Promise<number> {
     const isReadable = await this.#access.open().then(
       () => true,
       () => false,
@@ -184,7 +194,27 @@ export class ArticleStore {
     return this.#tending.settle();
   }
 
+  /** @throws ExpectedError `store-full` before anything is written: a database that finds no room while it writes is closed by the browser */
+  async #needRoom(articles: number): Promise<void> {
+    if (!(await this.#room.isLeft(articles)))
+      throw new ExpectedError('store-full', 'what is left of the disk is kept for dropping articles');
+  }
+
+  /** Dropping takes some room before it makes any. */
+  async #makingRoom<Value>(drop: () => Promise<Value>): Promise<Value> {
+    try {
+      return await drop();
+    } catch (error) {
+      if (codeOf(error) === 'store-full' && (await releaseReserve())) return drop();
+      throw error;
+    }
+  }
+
   #drop(drop: (opened: OpenedStore) => Promise<number>): Promise<number> {
+    return this.#makingRoom(() => this.#dropAlone(drop));
+  }
+
+  #dropAlone(drop: (opened: OpenedStore) => Promise<number>): Promise<number> {
     return this.#access.alone(async (opened) => {
       const dropped = await drop(opened);
       if (dropped > 0) this.#tending.begin();

@@ -6,7 +6,8 @@ import { writeTogether } from './write-together';
 export class CorrectionStore {
   #all: Promise<readonly SaidCorrection[]> | null = null;
 
-  constructor(private readonly open: () => Promise<Database>) {}
+  /** @param using does some work on the open database */
+  constructor(private readonly using: <Value>(work: (database: Database) => Promise<Value>) => Promise<Value>) {}
 
   /** Oldest first. */
   all(): Promise<readonly SaidCorrection[]> {
@@ -19,14 +20,16 @@ export class CorrectionStore {
 
   /** Stores corrections, all or none. One that says the same as an earlier one replaces it. */
   async put(corrections: readonly SaidCorrection[]): Promise<void> {
-    await writeTogether(await this.open(), ({ corrections: store, track }) => {
-      for (const correction of corrections) track(store.put(correction));
-    });
+    await this.using((database) =>
+      writeTogether(database, ({ corrections: store, track }) => {
+        for (const correction of corrections) track(store.put(correction));
+      }),
+    );
     this.forget();
   }
 
   async remove(id: string): Promise<void> {
-    await (await this.open()).delete('corrections', id);
+    await this.using((database) => database.delete('corrections', id));
     this.forget();
   }
 
@@ -36,7 +39,7 @@ export class CorrectionStore {
   }
 
   async #read(): Promise<readonly SaidCorrection[]> {
-    const found = await (await this.open()).getAll('corrections');
+    const found = await this.using((database) => database.getAll('corrections'));
     return found.sort((one, other) => one.saidAt - other.saidAt);
   }
 }

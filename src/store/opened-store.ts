@@ -3,7 +3,7 @@ import { codeOf } from '../core/errors';
 import { IdbBlocks, putBlocks } from './idb-blocks';
 import { Journal } from './journal';
 import { readableRows } from './journal-row';
-import { type Database, openStore } from './open-store';
+import { type Database, type Ending, openStore } from './open-store';
 import type { BlockChanges } from './packed/blocks';
 import { CachedBlocks } from './packed/cached-blocks';
 import { type Commit, Segments } from './packed/segments';
@@ -23,7 +23,11 @@ const BATCH = 4096;
 const MAX_OVERFULL = 4;
 
 /** @param onGone called when the connection can no longer be used */
-export async function openPacked(onGone: () => void, name: string | undefined, journalArticles: number): Promise<OpenedStore> {
+export async function openPacked(
+  onGone: (ending: Ending) => void,
+  name: string | undefined,
+  journalArticles: number,
+): Promise<OpenedStore> {
   const database = await openStore(onGone, name);
   try {
     return await readOpened(database, MAX_OVERFULL * journalArticles);

@@ -1,11 +1,25 @@
 // Access to the open store: it is opened when first needed, writes run one after the other, and a read sees the store as it is at one moment.
+import { codeOf } from '../core/errors';
+import { releaseReserve } from './disk-room';
+import type { Ending } from './open-store';
 import { type OpenedStore, openPacked } from './opened-store';
+import { storeFailure } from './store-failure';
 
 /** A read is repeated where segments changed under it. That happens twice in a row only while much is imported; then the read waits for its turn among the writes. */
 const MAX_TRIES = 3;
+/** Connections that are tried for one call: a browser that cuts one after the other, as on a full disk, is not asked for ever. */
+const MAX_CONNECTIONS = 2;
+
+interface Connection {
+  readonly opened: Promise<OpenedStore>;
+  /** Rejects when the browser has cut it. Requests on it may never be answered. */
+  readonly cut: Promise<never>;
+}
+
+class ConnectionCut extends Error {}
 
 export class StoreAccess {
-  #opening: Promise<OpenedStore> | null = null;
+  #connection: Connection | null = null;
   /** Settles when the last write that was asked for has. */
   #writing: Promise<unknown> = Promise.resolve();
 
@@ -19,21 +33,37 @@ export class StoreAccess {
     private readonly onGone: () => void,
   ) {}
 
+  /** For what is in memory once the store is open. What asks the database goes through `using`, `alone` or `steady`. */
   open(): Promise<OpenedStore> {
-    this.#opening ??= openPacked(() => this.forget(), this.databaseName, this.journalArticles).catch((error) => {
-      this.#opening = null;
-      throw error;
-    });
-    return this.#opening;
+    return this.#connect().opened;
   }
 
   /** Closes the store; the next call opens it again. */
   forget(): void {
-    const opened = this.#opening;
-    this.#opening = null;
+    const connection = this.#connection;
+    this.#connection = null;
     this.onGone();
     // A store that failed to open has nothing to close, and whoever opened it was given the failure.
-    opened?.then(({ database }) => database.close()).catch(() => {});
+    connection?.opened.then(({ database }) => database.close()).catch(() => {});
+  }
+
+  /**
+   * Does some work on the open store. Where the browser cuts the connection meanwhile, the work is done again on a new one: everything that is written is one
+   * transaction, and writing it twice leaves the same.
+   */
+  async using<Value>(work: (opened: OpenedStore) => Promise<Value>): Promise<Value> {
+    for (let connections = 1; ; connections++) {
+      const connection = this.#connect();
+      try {
+        return await Promise.race([connection.opened.then(work), connection.cut]);
+      } catch (error) {
+        // A browser says later, or never, that it has closed a connection; whoever asks on it before is told by this error.
+        if (this.#connection === connection && error instanceof DOMException && error.name === 'InvalidStateError') this.forget();
+        const isGone = error instanceof ConnectionCut || (error instanceof DOMException && this.#connection !== connection);
+        if (isGone && connections < MAX_CONNECTIONS) continue;
+        throw await storeFailure(isGone ? new DOMException(String(error), 'AbortError') : error);
+      }
+    }
   }
 
   /** Runs a write when those before it have ended. */
@@ -47,21 +77,55 @@ export class StoreAccess {
   /** Runs a read, and repeats it where segments were changed under it: what it returned or threw may then be made of parts of two states. */
   async steady<Value>(read: (opened: OpenedStore) => Promise<Value>): Promise<Value> {
     for (let tries = 0; tries < MAX_TRIES; tries++) {
-      const opened = await this.open();
-      const { list } = opened.segments;
-      const [outcome] = await Promise.allSettled([read(opened)]);
-      if (opened.segments.list !== list) continue;
-      if (outcome.status === 'rejected') throw outcome.reason;
-      return outcome.value;
+      const outcome = await this.using(async (opened) => {
+        const { list } = opened.segments;
+        const [settled] = await Promise.allSettled([read(opened)]);
+        if (opened.segments.list !== list) return null;
+        if (settled.status === 'rejected') throw settled.reason;
+        return settled;
+      });
+      if (outcome) return outcome.value;
     }
     // Segments are changed by writes alone, of which none runs now.
     return this.#inTurn(read);
   }
 
   #inTurn<Value>(use: (opened: OpenedStore) => Promise<Value>): Promise<Value> {
-    const used = this.#writing.then(async () => use(await this.open()));
+    const used = this.#writing.then(() => this.using(use));
     // Whoever asked is given the failure. Those who wait only need to know that it is over.
     this.#writing = used.catch(() => {});
     return used;
+  }
+
+  #connect(): Connection {
+    this.#connection ??= this.#begin();
+    return this.#connection;
+  }
+
+  #begin(): Connection {
+    let onCut = (): void => {};
+    const cut = new Promise<never>((_, reject) => {
+      onCut = () => reject(new ConnectionCut('The browser closed the database'));
+    });
+    // Where nothing runs on it, nobody needs to know.
+    cut.catch(() => {});
+    const isCurrent = (): boolean => this.#connection === connection;
+    const onGone = (ending: Ending): void => {
+      if (ending === 'cut') onCut();
+      if (isCurrent()) this.forget();
+    };
+    const open = () => openPacked(onGone, this.databaseName, this.journalArticles);
+    const opened = open()
+      .catch(async (error) => {
+        // Opening takes some room itself.
+        if (codeOf(error) === 'store-full' && (await releaseReserve())) return open();
+        throw error;
+      })
+      .catch((error) => {
+        if (isCurrent()) this.#connection = null;
+        throw error;
+      });
+    const connection: Connection = { opened, cut };
+    return connection;
   }
 }

@@ -2,6 +2,7 @@ import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { readTab } from '../../src/background/read-tab';
+import { ExpectedError } from '../../src/core/errors';
 import type { Article } from '../../src/core/model/article';
 import { storedArticle } from '../../src/core/model/stored-article';
 import { ArticleStore } from '../../src/store/article-store';
@@ -222,5 +223,45 @@ describe('a page that cannot be read', () => {
   test('the browser lets nobody read there', async () => {
     const collect = () => Promise.reject(new Error('no'));
     await expect(readTab(tabOf(store, wire, { page: { url: null, isPrivate: false }, collect }))).rejects.toThrow('no');
+  });
+});
+
+describe('where the store fails', () => {
+  beforeEach(() => {
+    vi.spyOn(console, 'error').mockImplementation(() => {});
+    return () => vi.restoreAllMocks();
+  });
+
+  test.each(['store-unavailable', 'store-in-use', 'store-full', 'store-damaged'] as const)(
+    'a page is read and answered by what it says itself: %s',
+    async (code) => {
+      const fail = () => Promise.reject(new ExpectedError(code));
+      Object.assign(store, { record: fail, candidates: fail });
+      const { article, provenance, storeFailure } = await readTab(tabOf(store, edited));
+      expect(storeFailure).toBe(code);
+      expect(article).toMatchObject({ title: edited.title, kept: false });
+      expect(provenance.sources).toMatchObject([{ agency: 'reuters' }]);
+    },
+  );
+
+  test('where only the room is missing, it is compared with what is stored', async () => {
+    await readTab(tabOf(store, wire));
+    vi.stubGlobal('navigator', { storage: { estimate: async () => ({ usage: 5, quota: 6 }) } });
+    const full = new ArticleStore();
+    const { article, provenance, storeFailure } = await readTab(tabOf(full, edited));
+    expect(storeFailure).toBe('store-full');
+    expect(article.kept).toBe(false);
+    expect(provenance.siblings).toHaveLength(1);
+    expect((await full.measure()).articles).toBe(1);
+  });
+
+  test('in a private window too', async () => {
+    Object.assign(store, { candidates: () => Promise.reject(new ExpectedError('store-full')) });
+    expect(await readTab(tabOf(store, wire, { page: PRIVATE }))).toMatchObject({ storeFailure: 'store-full', article: { kept: false } });
+  });
+
+  test('a mistake of ours is no failure of the store', async () => {
+    Object.assign(store, { record: () => Promise.reject(new Error('a bug')) });
+    await expect(readTab(tabOf(store, wire))).rejects.toThrow('a bug');
   });
 });

@@ -6,7 +6,7 @@ import { correctionId } from '../../src/core/model/correction';
 import { ArticleStore } from '../../src/store/article-store';
 import { exportFooter, exportHeader, parseExport } from '../../src/store/export-file';
 import { MIGRATIONS } from '../../src/store/migrations';
-import { DATABASE_NAME, openStore } from '../../src/store/open-store';
+import { DATABASE_NAME, eraseStore, openStore } from '../../src/store/open-store';
 import { rekeyStore } from '../../src/store/rekey-articles';
 import { storyPrint } from '../fixtures/stories/read-story';
 import { correctionOf } from './corrections';
@@ -161,6 +161,16 @@ describe('opening', () => {
     await expect(openStore()).rejects.toMatchObject({ name: 'ExpectedError', code: 'store-unavailable' });
     expect(await newer.get('future', 1)).toBe('kept');
   });
+
+  test.each(['opened', 'erased'] as const)(
+    'is not waited for without end where another connection does not make way while it is %s',
+    async (what) => {
+      // A connection of idb that is given no `blocking` does not make way.
+      await openDB(DATABASE_NAME, 1);
+      const asked = what === 'opened' ? openStore(undefined, undefined, 20) : eraseStore(undefined, 20);
+      await expect(asked).rejects.toMatchObject({ code: 'store-in-use' });
+    },
+  );
 
   test('lets another context upgrade at once, and tells that the connection is gone', async () => {
     let gone = 0;

@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto';
-import { IDBFactory } from 'fake-indexeddb';
-import { beforeEach, expect, test } from 'vitest';
+import { forceCloseDatabase, IDBFactory } from 'fake-indexeddb';
+import { unwrap } from 'idb';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
 import type { OpenedStore } from '../../src/store/opened-store';
 import { StoreAccess } from '../../src/store/store-access';
 
@@ -61,4 +62,68 @@ test('a read that is disturbed again and again waits for its turn among the writ
 test('a write that fails does not hinder the next one', async () => {
   await expect(access.alone(() => Promise.reject(new Error('broken')))).rejects.toThrow('broken');
   expect(await access.alone(async () => 'written')).toBe('written');
+});
+
+describe('where the browser cuts the connection', () => {
+  const cut = ({ database }: OpenedStore) => forceCloseDatabase(unwrap(database) as never);
+  const never = () => new Promise<never>(() => {});
+
+  test.each(['using', 'alone', 'steady'] as const)('what waits for an answer (%s) is asked again on a new one', async (way) => {
+    const seen: OpenedStore[] = [];
+    const answered = access[way](async (opened) => {
+      seen.push(opened);
+      if (seen.length > 1) return 'answered';
+      setTimeout(() => cut(opened));
+      return await never();
+    });
+    expect(await answered).toBe('answered');
+    expect(seen[1]).not.toBe(seen[0]);
+  });
+
+  test('again and again, the call fails instead of waiting for ever, and the next one opens the store anew', async () => {
+    const lost = access.alone((opened) => {
+      setTimeout(() => cut(opened));
+      return never();
+    });
+    await expect(lost).rejects.toMatchObject({ code: 'store-unavailable' });
+    expect(await access.alone(async () => 'written')).toBe('written');
+  });
+
+  test('while nobody waits, the next call opens the store anew', async () => {
+    cut(await access.open());
+    expect(await access.using(async ({ database }) => database.count('journal'))).toBe(0);
+  });
+
+  test('a call on a connection that made way is asked again', async () => {
+    let tries = 0;
+    const read = async ({ database }: OpenedStore) => {
+      if (++tries === 1) {
+        access.forget();
+        await aMoment();
+      }
+      return await database.count('journal');
+    };
+    expect(await access.using(read)).toBe(0);
+    expect(tries).toBe(2);
+  });
+});
+
+test.each([
+  ['UnknownError', 'store-unavailable'],
+  ['AbortError', 'store-unavailable'],
+  ['QuotaExceededError', 'store-full'],
+])('%s of a browser becomes a failure that is foreseen', async (name, code) => {
+  await expect(access.using(() => Promise.reject(new DOMException('broken', name)))).rejects.toMatchObject({ code });
+});
+
+test('a mistake of ours stays one', async () => {
+  await expect(access.using(() => Promise.reject(new DOMException('no key', 'DataError')))).rejects.toMatchObject({ name: 'DataError' });
+});
+
+test('where hardly any space is left, whatever fails is called a full disk', async () => {
+  vi.stubGlobal('navigator', { storage: { estimate: async () => ({ usage: 5, quota: 6 }) } });
+  await expect(access.using(() => Promise.reject(new DOMException('broken', 'UnknownError')))).rejects.toMatchObject({
+    code: 'store-full',
+  });
+  vi.unstubAllGlobals();
 });

@@ -3,10 +3,11 @@ import * as z from 'zod/mini';
 import { CORRECTION_KINDS } from './correction-kinds';
 import type { DeepReadonly } from './deep-readonly';
 import { articleHead, provenance, source } from './provenance';
+import { failureCode } from './scalars';
 
 /** The article that an answer is about, as the popup shows it. */
 const askedArticle = z.extend(articleHead, {
-  /** Read in a private window: answered from the store, not kept. */
+  /** False where it was read in a private window, and where the store failed: answered from what is stored, as far as that can be read, and not kept. */
   kept: z.boolean(),
 });
 export type AskedArticle = DeepReadonly<z.infer<typeof askedArticle>>;
@@ -26,5 +27,7 @@ export const answer = z.object({
   /** Outlets other than the article's own that carry the text, as the reader corrected them. */
   otherOutlets: z.int(),
   corrections: z.array(shownCorrection),
+  /** Why the article could not be kept, or was compared with nothing that is stored; absent where the store works. */
+  storeFailure: z.exactOptional(failureCode),
 });
 export type Answer = DeepReadonly<z.infer<typeof answer>>;

@@ -25,7 +25,7 @@ export function AnswerSummary({ answer, Lead }: Props) {
       {earliest?.articleId === article.articleId && <p class="note">{texts.say('thisIsEarliest')}</p>}
       {earliest !== null && earliest.undated > 0 && <p class="note">{texts.sayCount('undated', earliest.undated)}</p>}
       {versions.length > 0 && <p class="note">{texts.sayCount('versionsSeen', versions.length)}</p>}
-      {!article.kept && <p class="note">{texts.say('notKept')}</p>}
+      {!article.kept && !answer.storeFailure && <p class="note">{texts.say('notKept')}</p>}
     </div>
   );
 }

@@ -15,6 +15,7 @@ const WORDING: Record<FailureCode, Wording> = {
   'unreadable-page': { what: 'failedUnreadablePage', advice: 'adviceUnreadablePage' },
   'no-permission': { what: 'failedNoPermission', advice: 'adviceNoPermission' },
   'store-unavailable': { what: 'failedStoreUnavailable', advice: 'adviceStoreUnavailable' },
+  'store-in-use': { what: 'failedStoreInUse', advice: 'adviceStoreInUse' },
   'store-full': { what: 'failedStoreFull', advice: 'adviceStoreFull' },
   'store-damaged': { what: 'failedStoreDamaged', advice: 'adviceStoreDamaged' },
   'import-damaged': { what: 'failedImportDamaged', advice: 'adviceImportDamaged' },

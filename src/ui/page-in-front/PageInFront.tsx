@@ -55,6 +55,7 @@ export function PageInFront({ ask, browser, tab, round, isBeside, onAgain, press
         {answer.state === 'waiting' && <Progress text="reading" isMain />}
         {answer.state === 'failed' && <Failed code={answer.code} browser={browser} tab={tab} onAgain={() => press(onAgain)} />}
         {answer.state === 'ready' && found === null && <Unread onRead={() => press(readAgain)} />}
+        {found?.storeFailure && <FailedStore code={found.storeFailure} browser={browser} />}
         {found && (
           <AnswerView
             answer={found}
@@ -77,18 +78,35 @@ export function PageInFront({ ask, browser, tab, round, isBeside, onAgain, press
   );
 }
 
-const ANOTHER_TRY_MAY_HELP: ReadonlySet<FailureCode> = new Set(['unexpected', 'store-unavailable', 'store-full', 'not-an-article']);
+const ANOTHER_TRY_MAY_HELP: ReadonlySet<FailureCode> = new Set([
+  'unexpected',
+  'store-unavailable',
+  'store-in-use',
+  'store-full',
+  'not-an-article',
+]);
+
+const HELPED_BY_SETTINGS: ReadonlySet<FailureCode> = new Set(['store-full', 'store-damaged']);
 
 function Failed({ code, browser, tab, onAgain }: Pick<Props, 'browser' | 'tab' | 'onAgain'> & { readonly code: FailureCode }) {
-  const texts = useTexts();
   return (
     <Failure code={code} isMain onAgain={ANOTHER_TRY_MAY_HELP.has(code) ? onAgain : undefined}>
       {code === 'no-permission' && <PermissionButton url={tab.url} askToRead={browser.askToRead} onGranted={onAgain} />}
-      {(code === 'store-full' || code === 'store-damaged') && (
-        <button type="button" onClick={browser.openSettings}>
-          {texts.say('settingsOpen')}
-        </button>
-      )}
+      {HELPED_BY_SETTINGS.has(code) && <SettingsButton browser={browser} />}
     </Failure>
+  );
+}
+
+/** The page was read and is answered, but the store did not keep it or could not be asked. */
+function FailedStore({ code, browser }: Pick<Props, 'browser'> & { readonly code: FailureCode }) {
+  return <Failure code={code}>{HELPED_BY_SETTINGS.has(code) && <SettingsButton browser={browser} />}</Failure>;
+}
+
+function SettingsButton({ browser }: Pick<Props, 'browser'>) {
+  const texts = useTexts();
+  return (
+    <button type="button" onClick={browser.openSettings}>
+      {texts.say('settingsOpen')}
+    </button>
   );
 }

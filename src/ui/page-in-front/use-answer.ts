@@ -1,6 +1,6 @@
 // The answer about the page in front: by its address where it was read before, else by reading it.
 import { useRef, useState } from 'preact/hooks';
-import type { Answer } from '../../messages/contract';
+import { type Answer, isStoreFailure } from '../../messages/contract';
 import { CallFailed } from '../../messages/send';
 import type { ActiveTab } from '../browser';
 import type { Ask } from '../start-screen';
@@ -60,7 +60,13 @@ export function useAnswer({ ask, tab, round, readsUnasked }: Asking): UsedAnswer
  */
 async function findOrRead(ask: Ask, tab: ActiveTab, readsUnasked: boolean): Promise<Answer | null> {
   const { url } = tab;
-  const known = url === null ? null : await untilReply(() => ask('findProvenance', { url }));
+  const find = (address: string) =>
+    untilReply(() => ask('findProvenance', { url: address })).catch((error) => {
+      // A page can be read where the store cannot: the answer says so.
+      if (readsUnasked && isStoreFailure(failureOf(error))) return null;
+      throw error;
+    });
+  const known = url === null ? null : await find(url);
   return known === null && (readsUnasked || url === null) ? readPage(ask, tab) : known;
 }
 

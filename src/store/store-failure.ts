@@ -1,0 +1,23 @@
+// What a browser throws where its database does not work, as a failure that is foreseen.
+import { ExpectedError } from '../core/errors';
+import { isDiskFull } from './disk-room';
+
+/** Names of errors that only a mistake of ours causes. */
+const MISTAKES: ReadonlySet<string> = new Set([
+  'DataError',
+  'DataCloneError',
+  'ConstraintError',
+  'ReadOnlyError',
+  'NotFoundError',
+  'InvalidAccessError',
+]);
+
+/**
+ * The browser's error as `store-full` or `store-unavailable`; any other error as it is. A full disk has many names: Chrome calls it `QuotaExceededError`,
+ * `UnknownError` or `AbortError`, and cuts the connection.
+ */
+export async function storeFailure(error: unknown): Promise<unknown> {
+  if (!(error instanceof DOMException) || MISTAKES.has(error.name)) return error;
+  const isFull = error.name === 'QuotaExceededError' || (await isDiskFull());
+  return new ExpectedError(isFull ? 'store-full' : 'store-unavailable', String(error));
+}
