@@ -15,7 +15,7 @@ const WORDS = [...readStories().values()]
   .filter(({ lang }) => lang === 'fr')
   .flatMap(({ paragraphs }) => paragraphs.join(' ').match(/[\p{L}\p{N}]+/gu) ?? []);
 
-function sentence(random: Random): string {
+export function sentence(random: Random): string {
   const words = Array.from({ length: SENTENCE_WORDS }, () => WORDS[Math.floor(random() * WORDS.length)] ?? '');
   const text = words.join(' ');
   return `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;

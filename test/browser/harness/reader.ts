@@ -1,4 +1,5 @@
 // A person with a browser: visits pages, clicks the toolbar button, closes the browser and opens it again.
+import { once } from 'node:events';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -29,9 +30,26 @@ export class Reader {
     return this.driver.browser;
   }
 
+  /** Folder of the build that is installed. */
+  get build(): string {
+    return this.options.build;
+  }
+
   /** Closes the browser and opens it again with the same profile. */
   async restart(): Promise<Reader> {
     await this.browser.close();
+    return await Reader.open({ ...this.options, profile: this.profile });
+  }
+
+  /** Kills the browser by its own process and opens it again with the same profile. */
+  async crash(): Promise<Reader> {
+    const process = this.browser.process();
+    if (process === null) throw new Error('The browser has no process of ours');
+    const ended = once(process, 'exit');
+    process.kill('SIGKILL');
+    await ended;
+    // Puppeteer tidies the profile once the process has ended; this waits for it.
+    await this.browser.close().catch(() => {});
     return await Reader.open({ ...this.options, profile: this.profile });
   }
 

@@ -1,0 +1,38 @@
+// Ends the extension at random moments while it stores articles, in real browsers, and then looks whether every acknowledged article is whole, there once
+// and found by its own text. Prints a line for each kind of death.
+// npm run check, or both builds with --mode browser-test, and then: npm run bench:survive -- [--short] [--rounds N] [--browser chromium|firefox] [--only WORDS] [--seed N]
+import { spawnSync } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+
+/** Rounds of each kind: what is asked for. */
+const ROUNDS = '300';
+/** With `--short`, seconds for each kind. With opening the browser and the last look, both browsers take ten minutes at most. */
+const SHORT_SECONDS = '40';
+
+const { values } = parseArgs({
+  options: {
+    short: { type: 'boolean', default: false },
+    rounds: { type: 'string' },
+    /** Both without it. */
+    browser: { type: 'string' },
+    /** Only kinds in whose name these words stand. */
+    only: { type: 'string', default: '' },
+    /** Repeats what is written, and the moments at which it is interrupted; what the browser does meanwhile is another matter. */
+    seed: { type: 'string' },
+  },
+});
+const IN_BROWSER = fileURLToPath(new URL('survive/in-browser.ts', import.meta.url));
+const seed = values.seed ?? String(Math.floor(Math.random() * 1e6));
+
+// One process per browser: the test harness reads at its start which browser it drives.
+const failed = (values.browser ? [values.browser] : ['chromium', 'firefox']).filter((tested) => {
+  const env = { ...process.env, WIREPRINT_TESTED: tested };
+  const chosen = [
+    ...['--rounds', values.rounds ?? ROUNDS, '--seed', seed, '--only', values.only],
+    ...(values.short ? ['--seconds', SHORT_SECONDS] : []),
+  ];
+  return spawnSync(process.execPath, ['--import', 'tsx', IN_BROWSER, ...chosen], { stdio: 'inherit', env }).status !== 0;
+});
+if (failed.length > 0) console.log(`Not everything held in ${failed.join(' and ')}`);
+process.exitCode = failed.length > 0 ? 1 : 0;

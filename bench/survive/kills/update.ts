@@ -1,0 +1,16 @@
+// The browser replaces the extension by a newer version while it is working.
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Kill } from '../kill';
+
+export const kill: Kill = {
+  name: 'the extension is updated',
+  async strike(reader, round) {
+    // In the same folder, from which Chromium takes the address of an extension.
+    const path = join(reader.build, 'manifest.json');
+    const manifest = JSON.parse(await readFile(path, 'utf8')) as object;
+    await writeFile(path, JSON.stringify({ ...manifest, version: `9.9.${round}` }));
+    await reader.update(reader.build);
+    return reader;
+  },
+};

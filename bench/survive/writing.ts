@@ -1,0 +1,79 @@
+// Writes of one round: a page is read and articles are imported, both at once. The reply acknowledges them.
+
+import { setTimeout } from 'node:timers/promises';
+import type { Reader } from '../../test/browser/harness/reader';
+import type { Reply } from '../../test/fixtures/news-web/other-pages';
+import type { Random } from '../store/random';
+import type { Ledger, Write } from './ledger';
+import { madeUpArticles, madeUpPage } from './made-up';
+
+/** Articles of an import, at most; an import above 512 goes past the journal. Chosen by hand: in a few rounds the journal is full and packed. */
+const MAX_IMPORTED = 200;
+/** Milliseconds until a call without a reply counts as lost. No call of a round takes as long on a machine that does little else. */
+const PATIENCE = 60_000;
+
+export interface Answered {
+  readonly ok: boolean;
+  readonly code?: string;
+  readonly value?: unknown;
+}
+
+export class Writing {
+  /** Number of the next made-up article, and of the next page. */
+  #next = 0;
+  #nextPage = 0;
+
+  constructor(
+    private readonly pages: Map<string, Reply>,
+    private readonly ledger: Ledger,
+    private readonly random: Random,
+  ) {}
+
+  /** Makes ready what a round writes. What it returns begins the writing, and gives the replies when all are there or lost. */
+  async prepare(reader: Reader): Promise<() => Promise<readonly Answered[]>> {
+    const reading = await this.#prepareReading(reader);
+    const importing = await this.#prepareImport(reader);
+    return () => Promise.all([reading(), importing()]);
+  }
+
+  async #prepareReading(reader: Reader): Promise<() => Promise<Answered>> {
+    const { url, page } = madeUpPage(this.#nextPage++, this.random);
+    this.pages.set(url, page);
+    await reader.call('getSettings', null);
+    const tab = await reader.visit(url);
+    const tabId = await reader.inWorker(
+      async (chrome) => (await chrome.tabs.query({ active: true, lastFocusedWindow: true }))[0]?.id ?? -1,
+    );
+    return async () => {
+      const answered = await this.#write(reader, { name: 'a page', articles: [{ url }] }, 'readTab', { tabId });
+      await tab.close().catch(() => {}); // the browser may be gone
+      return answered;
+    };
+  }
+
+  async #prepareImport(reader: Reader): Promise<() => Promise<Answered>> {
+    const count = 2 * Math.ceil((this.random() * MAX_IMPORTED) / 2);
+    const made = await madeUpArticles(this.#next, count, this.random);
+    this.#next += count;
+    const part = { text: made.map(({ line }) => line).join(''), isFirst: false, isLast: false, before: 0 };
+    const articles = made.map(({ url, text }) => ({ url, text }));
+    return () => this.#write(reader, { name: `an import of ${count} articles`, articles }, 'importPart', part);
+  }
+
+  async #write(reader: Reader, write: Write, name: string, request: object): Promise<Answered> {
+    const answered = await answerOf(reader, name, request);
+    if (answered.ok) this.ledger.acknowledge(write);
+    else this.ledger.lose(write);
+    return answered;
+  }
+}
+
+/** The reply of a call; `lost` where none came. */
+export async function answerOf(reader: Reader, name: string, request: unknown): Promise<Answered> {
+  const late = setTimeout<Answered>(PATIENCE, { ok: false, code: 'lost' }, { ref: false });
+  const asked = reader.call(name, request).then(
+    (answer) => (answer ?? { ok: false, code: 'lost' }) as Answered,
+    (): Answered => ({ ok: false, code: 'lost' }), // the background or the browser is gone
+  );
+  return await Promise.race([asked, late]);
+}
