@@ -47,7 +47,8 @@ const REMEMBER = `<script>
   for (const name of ['log', 'error', 'warn', 'info', 'debug']) console[name] = (...words) => heard.push('console: ' + words.join(' '));
   window.onerror = (words) => { heard.push('onerror: ' + words); };
   window.state = () => JSON.stringify([
-    Reflect.ownKeys(window).map(String), Reflect.ownKeys(document).map(String), Reflect.ownKeys(root).map(String),
+    // Sorted: in Firefox their order shows which kinds of elements any script has looked at (PRIVACY.md says so).
+    Reflect.ownKeys(window).map(String).sort(), Reflect.ownKeys(document).map(String).sort(), Reflect.ownKeys(root).map(String),
     Array.from(root.attributes, ({ name, value }) => name + value), all.call(document, '*').length, document.adoptedStyleSheets.length,
     document.styleSheets.length, document.designMode, String(getSelection()), history.length, Object.keys(localStorage), Object.keys(sessionStorage), document.cookie,
     document.getAnimations().length, window.CSS?.highlights?.size ?? 0, scrollX, scrollY, document.activeElement?.tagName,
@@ -70,6 +71,17 @@ const NAMED_ELEMENTS = [
   .map((name) => `<img name="${name}"><form name="${name}"></form>`)
   .join('');
 
+/** The parts of what a page finds that were not the same before. */
+function difference(before: string, after: string): string[] {
+  const [first, then] = [before, after].map((state) => JSON.parse(state) as unknown[]);
+  return (then ?? []).flatMap((part, at) => {
+    const [was, is] = [JSON.stringify(first?.[at]), JSON.stringify(part)];
+    if (was === is) return [];
+    const added = Array.isArray(part) ? part.filter((each) => !was?.includes(JSON.stringify(each))) : [is];
+    return [`The page found something new: ${added.join(', ').slice(0, 300)}`];
+  });
+}
+
 async function leavesNothing({ reader }: Ground, address: string, mustBeStored: boolean): Promise<readonly string[]> {
   await watchAll(reader);
   const page = await reader.visit(address);
@@ -78,7 +90,7 @@ async function leavesNothing({ reader }: Ground, address: string, mustBeStored: 
   const [after, heard] = (await page.evaluate('[state(), heard]')) as [string, string[]];
   const stored = await storedArticles(reader);
   return [
-    ...(before === after || before === '' ? [] : [`The page found something new: ${before} → ${after}`]),
+    ...(before === '' ? ['The page remembers nothing'] : difference(String(before), after)),
     ...heard.map((words) => `The page heard ${words}`),
     ...(stored.length === 1 || !mustBeStored ? [] : ['The page was not read']),
   ];

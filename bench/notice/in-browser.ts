@@ -1,0 +1,84 @@
+// Loads a page again and again in one browser, the one that WIREPRINT_TESTED names: on a site that is watched and on one that is not, in random order.
+import { parseArgs } from 'node:util';
+import type { Page } from 'puppeteer-core';
+import { GRANTED, TESTED } from '../../test/browser/harness/builds';
+import { until } from '../../test/browser/harness/driver';
+import { Reader } from '../../test/browser/harness/reader';
+import { countStored, untilStored } from '../../test/browser/harness/watching';
+import type { Reply } from '../../test/fixtures/news-web/other-pages';
+import { serveNewsWeb } from '../../test/fixtures/news-web/server';
+import { attackPage } from '../attack/pages';
+import { percentile } from '../percentiles';
+import { randomOf } from '../store/random';
+import { areaUnderCurve, type Load } from './classify';
+import { featuresOf, MEASURE } from './pauses';
+
+const { values } = parseArgs({ options: { loads: { type: 'string', default: '200' }, 'large-loads': { type: 'string', default: '60' } } });
+/** The area under the curve that is asked for: a page that guesses so is wrong in four of ten pairs. */
+const BUDGET = 0.6;
+const READ = 'watched.example';
+const UNREAD = 'unwatched.example';
+const ELEMENTS = 40_000;
+const MANY = `<div>${'<i class="a b c" data-x="1">mot</i> '.repeat(ELEMENTS)}</div>`;
+
+const pages = new Map<string, Reply>();
+const web = await serveNewsWeb(pages);
+const reader = await Reader.open({ build: GRANTED, web });
+await reader.call('changeSettings', { watching: 'listed', listedSites: [READ], welcomed: true });
+
+interface Measured extends Load {
+  readonly pauses: readonly (readonly [number, number])[];
+}
+
+async function load(page: Page, number: number, isRead: boolean, body: string): Promise<Measured> {
+  const address = `http://${isRead ? READ : UNREAD}/2024/05/13/recit-${number}`;
+  pages.clear();
+  pages.set(address, attackPage(address, { head: MEASURE, body }));
+  await page.goto(address, { waitUntil: 'load' });
+  await until(() => page.evaluate('window.isMeasured === true') as Promise<boolean>, 'The page does not end its measuring', 60_000);
+  const pauses = (await page.evaluate('pauses')) as Measured['pauses'];
+  if (isRead) await untilStored(reader, 1);
+  else if ((await countStored(reader)) > 0) throw new Error('A page was read that is not watched');
+  await reader.call('clearStore', null);
+  return { isRead, features: featuresOf(pauses), pauses };
+}
+
+/** As many loads of either kind, in an order that is the same in every run. */
+async function measure(name: string, count: number, body: string): Promise<number> {
+  const random = randomOf(count);
+  const page = await reader.browser.newPage();
+  await page.bringToFront();
+  // The first loads warm the browser and do not count.
+  for (let number = 0; number < 4; number++) await load(page, number, number % 2 === 0, body);
+  const loads: Measured[] = [];
+  while (loads.length < count) {
+    const first = random() < 0.5;
+    for (const isRead of [first, !first]) loads.push(await load(page, 1_000 + loads.length, isRead, body));
+  }
+  await page.close();
+  const longest = (isRead: boolean, share: number) =>
+    percentile(
+      loads
+        .filter((each) => each.isRead === isRead)
+        .map(({ pauses }) => Math.max(0, ...pauses.filter(([when]) => when >= 0).map(([, length]) => length))),
+      share,
+    ).toFixed(0);
+  const area = areaUnderCurve(loads);
+  const told = [true, false]
+    .map((isRead) => `${isRead ? 'read' : 'not read'} ${longest(isRead, 0.5)} / ${longest(isRead, 0.95)} ms`)
+    .join(', ');
+  console.log(
+    `${TESTED.padEnd(8)}  ${name}: area under the curve ${area.toFixed(2)} over ${loads.length} loads; longest pause, median / p95: ${told}`,
+  );
+  return area;
+}
+
+try {
+  const area = await measure('a plain page', Number(values.loads), '');
+  await measure(`a page of ${ELEMENTS.toLocaleString('en')} elements`, Number(values['large-loads']), MANY);
+  console.log(`${TESTED.padEnd(8)}  ${area <= BUDGET ? 'held' : 'NOT HELD'}: at most ${BUDGET} on a plain page`);
+  process.exitCode = area <= BUDGET ? 0 : 1;
+} finally {
+  await reader.close();
+  await web.stop();
+}
