@@ -23,7 +23,7 @@ const WALLS: Readonly<Record<string, Wall>> = {
     ours: [],
     packages: {
       'franc/expressions.js': ['text/language-scores.ts'],
-      tldts: ['outlet.ts'],
+      tldts: ['registrable-domain.ts'],
       diff: ['changes/word-edits.ts'],
       // The model is defined by schemas: one definition for types, messages, files and storage.
       'zod/mini': ['model/*'],

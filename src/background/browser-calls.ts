@@ -3,7 +3,7 @@ import { browser } from 'wxt/browser';
 import { ExpectedError, type FailureCode } from '../core/errors';
 import type { LanguageLists } from '../core/languages/language-lists';
 import { failureCode } from '../core/model/scalars';
-import { ALL_SITES } from '../core/watching';
+import { ALL_SITES } from '../core/site-patterns';
 import { MARKS_TO_DRAW, type MarksToDraw } from '../messages/marks-to-draw';
 import { marksStyle } from './marks-style';
 

@@ -1,5 +1,5 @@
 // Reads the page that a tab shows, records it and answers: on the reader's click, and when the watch script notices an article.
-import { addressKey, isWebAddress } from '../core/address';
+import { addressKey } from '../core/address';
 import { type Described, describeArticle } from '../core/describe-article';
 import { codeOf, ExpectedError, type FailureCode, isStoreFailure } from '../core/errors';
 import { keptOf } from '../core/fingerprint/make-fingerprint';
@@ -7,6 +7,7 @@ import type { LanguageLists } from '../core/languages/language-lists';
 import { type Article, article } from '../core/model/article';
 import type { DocumentLoad } from '../core/model/page-markup';
 import type { StoredArticle } from '../core/model/stored-article';
+import { isWebAddress } from '../core/web-address';
 import type { Answer } from '../messages/contract';
 import type { ArticleStore } from '../store/article-store';
 import { packText } from '../store/packed-text';
@@ -115,10 +116,10 @@ async function asFarAsStored<Value>(asked: Promise<Value>): Promise<Value | Fail
 
 async function record(
   article: Article,
-  { address, canonical, outlet, owner, lang, dates, credits, page, print, parts }: Described,
+  { url, address, canonical, outlet, owner, lang, dates, credits, page, print, parts }: Described,
   { store, keepText, now }: Pick<ReadTab, 'store' | 'keepText' | 'now'>,
 ): Promise<StoredArticle> {
-  const { url, ignoredParameters, title, paragraphs } = article;
+  const { ignoredParameters, title, paragraphs } = article;
   return store.record({
     address,
     ...(canonical && { canonical }),

@@ -40,12 +40,12 @@ export interface StoreTrace<A extends Asked = Asked> extends Omit<Trace<A, Store
 
 /** An article just read. @param stored as it was stored, with what earlier readings add; null where it was not */
 export function askedFromPage(article: Article, described: Described, stored: StoredArticle | null, now: number): Asked {
-  const { url, title } = article;
+  const { title } = article;
   const { publishedAt, isPublishedLikely } = described.dates;
   const likely = isPublishedLikely && ({ publishedLikely: true } as const);
   const articleId = stored === null ? NOT_KEPT : String(stored.number);
   const page = stored?.page ?? described.page;
-  return { ...described, page, articleId, url, title, publishedAt, ...likely, kept: stored !== null, readAt: now };
+  return { ...described, page, articleId, title, publishedAt, ...likely, kept: stored !== null, readAt: now };
 }
 
 /** An article of the store. Where its text was kept it is asked about with all shingles, and facts can be shown in its own words. */

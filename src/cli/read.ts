@@ -6,7 +6,7 @@ import { pageDates } from '../core/dates/page-dates';
 import type { Credit } from '../core/model/credit';
 import type { Outlet } from '../core/model/outlet';
 import type { PageStatements } from '../core/model/page-statements';
-import { hostOfArticle, outletOfArticle } from '../core/outlet';
+import { outletOfArticle, siteNotCredited } from '../core/outlet';
 import { withoutNoteLines } from '../core/page/read-corrected';
 import { readPageStatements } from '../core/page/read-page-statements';
 import { detectLanguage } from '../core/text/detect-language';
@@ -41,7 +41,7 @@ export function readRow(row: unknown): ReadOutput {
   const dates = pageDates(article, lang, languageLists);
   const credits = readCredits(withoutNoteLines(article, lang, languageLists), {
     lang,
-    outletDomain: hostOfArticle(article).domain,
+    outletDomain: siteNotCredited(article),
     words: languageLists.words,
   });
   return {

@@ -1,5 +1,5 @@
 // Decides when the background is told of a page: once for each address, as soon as it shows an article of its own.
-import { withoutAnchor } from '../core/address';
+import { withoutAnchor } from '../core/web-address';
 
 export interface NoticedPage {
   /** The main headings that the page shows now, or its title where it has none. */

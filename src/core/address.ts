@@ -1,4 +1,7 @@
-// Brings addresses to one form, so that the same article seen again is a version and never a sibling of itself.
+// Brings addresses to one form, so that the same article seen again is a version and never a sibling of itself, and keeps of them what names the article.
+import { isPersonal, withoutSession } from './personal-parameters';
+import { hasOneOwner } from './registrable-domain';
+import { isWebAddress, ROUTE } from './web-address';
 
 /**
  * Parameters that tell where a visit came from or what another program is to show, on every site; never which article. Parameters that tell articles
@@ -14,46 +17,37 @@ const TRACKING: readonly RegExp[] = [
   /^(?:fbclid|gclid|gclsrc|[gw]braid|dclid|msclkid|ys?clid|twclid|ttclid|li_fat_id|igsh|igshid|mc_[ce]id|_hs(?:enc|mi)|__hs\w\w|hsctatracking|_ga|_gl|srsltid)$/i,
   // The page before.
   /^(?:ref_src|ref_url|referrer|__twitter_impression|guccounter|guce_referrer(?:_sig)?|soc_(?:src|trk)|tsrc)$/i,
-  // What caches and translators add.
-  /^(?:amp_js_v|amp_gsa|amp_kit|usqp|aoh|ampshare|_x_tr_\w{1,9})$/i,
 ];
+/** What caches and translators add: which form of the article is shown. */
+const FORM = /^(?:amp_js_v|amp_gsa|amp_kit|usqp|aoh|ampshare|_x_tr_\w{1,9})$/i;
 /** Parameters that tell articles apart, but only choose the AMP version with these values: `?amp`, `?amp=1`, `?output=amp`, `?outputType=amp`. */
 const AMP_PARAMETER = /^(?:amp=(?:1|true|amp)?|output(?:type)?=amp)$/i;
 /** Endings of the AMP version of a page: `/amp`, `/amp/`, `.amp`, `.amp.html`. */
 const AMP_PATH = /(?:\/amp\/?|\.amp)$|\.amp(?=\.html?$)/i;
-/** Fragments that a page's script reads as a path, so that each is a page of its own: `#!/story/1`, `#!story-1`, `#/story/1`. Others lead to a part of the page. */
-const ROUTE = /^#(?:!|\/).{0,2}[\p{L}\p{N}]/u;
+const ROUTE_MARK = /^#[!/]{1,3}/;
 /** Stands for the route among the names of parameters. */
 export const ROUTE_NAME = '#';
 /** Hosts that show the same page for other devices: `www.`, `www2.`, `m.`, `mobile.`, `amp.` */
 const TWIN_HOST = /^(?:www\d?|m|mobile|amp)\./i;
 
 /**
- * The path of an author's page, and the name in it: `/author/jane-doe`, `/autor/redaccion/`, `/auteurs/afp.html`, `/staff/hill`, `/yazarlar/…`.
- * Pages write these words in few languages, and misspell them (`/auther/`).
+ * An address as it is kept: with all that leads to its article, and without account, tracking, sessions and tokens, and any fragment that is no route. It
+ * has the same key. '' where it is no web address.
+ *
+ * @param ignored as `addressKey` takes it
  */
-const AUTHOR_PATH =
-  /\/(?:auth[eo]rs?|autor(?:en|es|in)?|auteurs?|autor[ei]|by|people|profile?s?|staff|journalists?|writers?|reporters?|contributors?|redakt\w{1,8}|skribent|source|yazar\w{0,5}|avtor)\/([^/?#]{2,60})/i;
-
-/** The name in the address of an author's page, as the address spells it; '' where it is no such address. */
-export function authorInAddress(url: string): string {
-  return AUTHOR_PATH.exec(url)?.[1] ?? '';
-}
-
-/** A whole address of http or https: neither `/story` nor `javascript:…`. */
-export function isWebAddress(url: string): boolean {
-  return /^https?:\/\//i.test(url) && URL.canParse(url);
-}
-
-/** An address without the part after `#`, unless that is a route. */
-export function withoutAnchor(url: string): string {
-  const at = url.indexOf('#');
-  return at < 0 || ROUTE.test(url.slice(at, at + 5)) ? url : url.slice(0, at);
+export function keptAddress(url: string, ignored: readonly string[] = []): string {
+  if (!isWebAddress(url)) return '';
+  const parsed = new URL(url);
+  const pairs = pairsOf(parsed.search.slice(1)).filter(({ name, value }) => !isTracking(name) && !isPersonal(name, value));
+  const query = pairs.filter(({ name }) => !ignored.includes(name)).map(({ written }) => written);
+  const route = ignored.includes(ROUTE_NAME) ? '' : routeOf(parsed);
+  return `${parsed.protocol}//${parsed.host}${withoutSession(parsed.pathname)}${query.length > 0 ? `?${query.join('&')}` : ''}${route}`;
 }
 
 /**
- * The key that all addresses of one article share: no scheme, no `www.`, `m.` or `amp.`, no tracking parameters, no AMP path, no fragment that is no
- * route; parameters sorted. A page that an archive or a cache serves has a key of its own. '' where it is no web address.
+ * The key that all addresses of one article share: no scheme, no `www.`, `m.` or `amp.`, no tracking or session parameters, no AMP path, no fragment that
+ * is no route; parameters sorted. A page that an archive or a cache serves has a key of its own. '' where it is no web address.
  *
  * @param ignored names of parameters that the page shows not to tell its articles apart, `ROUTE_NAME` for the route
  */
@@ -63,9 +57,44 @@ export function addressKey(url: string, ignored: readonly string[] = []): string
   const told = tellingParameters(parsed).filter(([name]) => !ignored.includes(name));
   const query = new URLSearchParams(told.map(([name, value]) => [name, value]));
   query.sort();
-  const path = parsed.pathname.replace(AMP_PATH, '').replace(/\/+$/, '');
-  const route = ignored.includes(ROUTE_NAME) || !ROUTE.test(parsed.hash) ? '' : parsed.hash.replace(/\/+$/, '');
-  return `${parsed.host.replace(TWIN_HOST, '')}${path}${told.length ? `?${query}` : ''}${route}`;
+  const path = withoutSession(parsed.pathname).replace(AMP_PATH, '').replace(/\/+$/, '');
+  const route = ignored.includes(ROUTE_NAME) ? '' : routeOf(parsed).replace(/\/+$/, '');
+  return `${withoutTwin(parsed.host)}${path}${told.length ? `?${query}` : ''}${route}`;
+}
+
+/** `m.paper.example` is the paper's too; `m.github.io` is another site than `github.io`. */
+function withoutTwin(host: string): string {
+  const bare = host.replace(TWIN_HOST, '');
+  return bare === host || !hasOneOwner(bare) ? host : bare;
+}
+
+/** The fragment of an address where it is a route, without parameters that say who reads: `#/story/1?access_token=x`, `#/access_token=x&state=y`. */
+function routeOf({ hash }: URL): string {
+  if (!ROUTE.test(hash)) return '';
+  const mark = ROUTE_MARK.exec(hash)?.[0] ?? '';
+  const [steps = '', ...queries] = hash.slice(mark.length).split('?');
+  const query = toldPairs(queries.join('?'));
+  const route = `${mark}${toldPairs(steps)}${query ? `?${query}` : ''}`;
+  return ROUTE.test(route) ? route : '';
+}
+
+function toldPairs(query: string): string {
+  const pairs = pairsOf(query).filter(({ name, value }) => !isTracking(name) && !isPersonal(name, value));
+  return pairs.map(({ written }) => written).join('&');
+}
+
+interface Pair {
+  readonly name: string;
+  readonly value: string;
+  /** As the address has it: sites that write in no UTF-8 would get another value back. */
+  readonly written: string;
+}
+
+function pairsOf(query: string): Pair[] {
+  return query.split('&').flatMap((written) => {
+    const [[name, value] = ['', '']] = new URLSearchParams(written);
+    return written === '' ? [] : [{ name, value, written }];
+  });
 }
 
 /** Names of the parameters of an address, and of its route, that may tell articles apart. */
@@ -73,7 +102,7 @@ export function parameterNames(url: string): string[] {
   if (!isWebAddress(url)) return [];
   const parsed = new URL(url);
   const names = tellingParameters(parsed).map(([name]) => name);
-  return [...new Set(ROUTE.test(parsed.hash) ? [...names, ROUTE_NAME] : names)];
+  return [...new Set(routeOf(parsed) ? [...names, ROUTE_NAME] : names)];
 }
 
 /** Parameters of an address that are tried with and without each other. */
@@ -96,7 +125,9 @@ function subsetsOf(names: readonly string[]): string[][] {
 }
 
 function tellingParameters({ searchParams }: URL): [name: string, value: string][] {
-  return [...searchParams].filter(([name, value]) => !isTracking(name) && !AMP_PARAMETER.test(`${name}=${value}`));
+  return [...searchParams].filter(
+    ([name, value]) => !isTracking(name) && !FORM.test(name) && !AMP_PARAMETER.test(`${name}=${value}`) && !isPersonal(name, value),
+  );
 }
 
 function isTracking(name: string): boolean {

@@ -1,5 +1,5 @@
 // What Wireprint knows of one article from its own text: outlet, language, credits and fingerprint.
-import { addressKey } from './address';
+import { addressKey, keptAddress } from './address';
 import { readPageCredits } from './credit/read-credits';
 import { type PageDates, pageDates } from './dates/page-dates';
 import { makeFingerprint, type Print } from './fingerprint/make-fingerprint';
@@ -11,7 +11,7 @@ import type { Credit } from './model/credit';
 import type { Outlet } from './model/outlet';
 import type { PageStatements } from './model/page-statements';
 import type { Part } from './model/part';
-import { hostOfArticle, outletOfArticle } from './outlet';
+import { hostOfArticle, outletOfArticle, siteNotCredited } from './outlet';
 import { readOwner } from './owner';
 import { withoutNoteLines } from './page/read-corrected';
 import { readPageStatements } from './page/read-page-statements';
@@ -22,6 +22,8 @@ export interface Described {
   readonly outlet: Outlet;
   /** Holder of the outlet's copyright; '' where its page names none. */
   readonly owner: string;
+  /** Its address with what leads to the article alone; '' where that is unknown. */
+  readonly url: string;
   /** `addressKey` of its url; '' where that is unknown. */
   readonly address: string;
   /** `addressKey` of the address that the page gives as its own, or was copied from; '' where there is none or it is the same. */
@@ -46,12 +48,13 @@ export function describeArticle(article: Article, lists: LanguageLists): Describ
   const canonical = addressKey(originalAddress(article.url) ?? article.canonicalUrl ?? '');
   const dates = pageDates(article, lang, lists);
   const told = withoutNoteLines(article, lang, lists);
-  const { credits, sections } = readPageCredits(told, { lang, outletDomain: host.domain, words: lists.words });
+  const { credits, sections } = readPageCredits(told, { lang, outletDomain: siteNotCredited(article), words: lists.words });
   const print = makeFingerprint(article.title, article.paragraphs, lang, lists);
   return {
     outlet,
     // The foot of a portal's page names the portal's owner, which is not the outlet's.
     owner: outlet.domain === host.domain || portalOf(article.url)?.isGroup ? readOwner(article) : '',
+    url: keptAddress(article.url, article.ignoredParameters),
     address,
     canonical: canonical === address ? '' : canonical,
     lang,

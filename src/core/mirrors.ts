@@ -1,5 +1,6 @@
-// Pages that an archive, a cache or a translator serves of another site's article, and the address that they were taken from.
-import { isWebAddress } from './address';
+// Pages that an archive, a cache or a translator serves of another site's article, and the address that they are said to be taken from. That is a claim:
+// scripts of an archived page can change its address to any other one of the archive. So it only ever leaves such a page out, and never speaks for the site.
+import { isWebAddress } from './web-address';
 
 /**
  * Hosts that serve copies of other sites' pages and nothing of their own that is read as news. Whole host names: `notarchive.ph` and
@@ -60,8 +61,18 @@ const MIRRORS_BELOW = [
   '.turbopages.org',
   '.z5h64q92x9.net',
 ];
-/** Search engines that show copies below a path: `www.google.co.uk/amp/s/a.example/story`, `www.bing.com/amp/s/…`, `yandex.ru/turbo/a.example/s/…`. */
-const MIRROR_PATH = /^(?:google\.(?:com|[a-z]{2}|com?\.[a-z]{2})\/amp\/|bing\.com\/amp\/|yandex\.(?:com|ru)\/turbo[/?])/;
+/** Google's own search hosts without `google.`, https://www.google.com/supported_domains. A host that only looks like one (`google.co.io`) may be anybody's. */
+const GOOGLE_ENDINGS = new Set(
+  `ad ae al am as at az ba be bf bg bi bj bs bt by ca cat cd cf cg ch ci cl cm cn com cv cz de dj dk dm dz ee es fi fm fr ga ge gg gl gm gr gy hn hr ht hu
+  ie im iq is it je jo kg ki kz la li lk lt lu lv md me mg mk ml mn mu mv mw ne nl no nr nu pl pn ps pt ro rs ru rw sc se sh si sk sm sn so sr st td tg tl
+  tm tn to tt vu ws co.ao co.bw co.ck co.cr co.id co.il co.in co.jp co.ke co.kr co.ls co.ma co.mz co.nz co.th co.tz co.ug co.uk co.uz co.ve co.vi co.za
+  co.zm co.zw com.af com.ag com.ar com.au com.bd com.bh com.bn com.bo com.br com.bz com.co com.cu com.cy com.do com.ec com.eg com.et com.fj com.gh com.gi
+  com.gt com.hk com.jm com.kh com.kw com.lb com.ly com.mm com.mt com.mx com.my com.na com.ng com.ni com.np com.om com.pa com.pe com.pg com.ph com.pk com.pr
+  com.py com.qa com.sa com.sb com.sg com.sl com.sv com.tj com.tr com.tw com.ua com.uy com.vc com.vn`.split(/\s+/),
+);
+/** Below which paths search engines show copies: `www.google.co.uk/amp/s/a.example/story`, `www.bing.com/amp/s/…`, `yandex.ru/turbo/a.example/s/…`. */
+const AMP_PATH = /^\/amp\//;
+const TURBO_PATH = /^\/turbo(?:\/|$)/;
 /** Parameters that hold the address of the page that is shown: `translate?u=…`, `website?url=…`, `bv.aspx?a=…`, `?lite_url=…`, `turbo?text=…`. */
 const ADDRESS_PARAMETERS = ['url', 'u', 'a', 'lite_url', 'text'];
 /** What a cache's query holds: `cache:Xy12_z:https://a.example/story+words`. */
@@ -78,9 +89,15 @@ const MAX_COPIES = 3;
 /** True where an archive, a cache or a translator serves the page. */
 export function isMirror(url: string): boolean {
   if (!isWebAddress(url)) return false;
-  const { hostname, pathname, search } = new URL(url);
+  const { hostname, pathname } = new URL(url);
   const host = hostname.replace(/^www\.|\.$/g, '');
-  return MIRROR_HOSTS.has(host) || MIRRORS_BELOW.some((end) => host.endsWith(end)) || MIRROR_PATH.test(host + pathname + search);
+  if (MIRROR_HOSTS.has(host) || MIRRORS_BELOW.some((end) => host.endsWith(end))) return true;
+  if (host === 'yandex.com' || host === 'yandex.ru') return TURBO_PATH.test(pathname);
+  return AMP_PATH.test(pathname) && (host === 'bing.com' || isGoogle(host));
+}
+
+function isGoogle(host: string): boolean {
+  return host.startsWith('google.') && GOOGLE_ENDINGS.has(host.slice('google.'.length));
 }
 
 /** The address that a mirror's page was taken from, as far as the mirror's own address tells it; null where it does not, and for any other page. */

@@ -1,10 +1,11 @@
 // Who runs a site, by the registrable domain of its address, or whom the page of a portal names.
-import { getDomain, getHostname } from 'tldts';
+import { agencyOfDomain } from './credit/agencies/agencies';
 import { isAgencyName } from './credit/agencies/agency-name';
 import { isMirror, originalAddress } from './mirrors';
 import type { Article } from './model/article';
 import type { Outlet } from './model/outlet';
 import { portalOf } from './portals';
+import { registrableDomain } from './registrable-domain';
 import { fold } from './text/fold';
 
 type Placed = Pick<Article, 'url' | 'canonicalUrl' | 'siteName'>;
@@ -19,15 +20,45 @@ export function outletOfArticle(article: Placed & Pick<Article, 'namedOutlet'>):
   return (portalOf(placeOf(article)) && article.namedOutlet && outletNamed(article.namedOutlet, host)) ?? host;
 }
 
-/** Who runs the site with the article: of the page which was copied, where an archive, a cache or a translator serves it. */
+/**
+ * Who runs the site that served the article. Of a mirror's page that is the mirror, with the site that the page is said to be a copy of:
+ * `archive.org/paper.example`. A page that an archive serves runs there as the archive's own, and can give itself any other address of the archive, so
+ * it never counts as a page of the site that it names.
+ */
 export function hostOfArticle(article: Placed): Outlet {
   const domain = registrableDomain(placeOf(article));
-  return { domain, name: article.siteName.trim() || domain };
+  if (!isMirror(article.url)) return { domain, name: article.siteName.trim() || domain };
+  const copied = copiedSite(article);
+  const mirror = copied === '' ? domain : `${domain}/${copied}`;
+  return { domain: mirror, name: mirror };
+}
+
+/** Domain of the site that a mirror's page is said to be a copy of, by its address or its markup; '' where neither says so, and for any other page. */
+function copiedSite({ url, canonicalUrl }: Pick<Article, 'url' | 'canonicalUrl'>): string {
+  return isMirror(url) ? registrableDomain(originalAddress(url) ?? canonicalUrl ?? '') : '';
+}
+
+/**
+ * Domain of the site that is no source of its own page. A mirror's page is read as the page that it is said to be a copy of, unless that is an agency's:
+ * then the agency is credited, since nobody vouches that the page is the agency's own.
+ */
+export function siteNotCredited(article: Placed): string {
+  const copied = copiedSite(article);
+  return copied === '' || agencyOfDomain(copied) ? hostOfArticle(article).domain : copied;
+}
+
+/**
+ * The site that a mirror's page is said to be a copy of, from the domain of its outlet: `paper.example` of `archive.org/paper.example`; '' for any other
+ * outlet. Only to leave a page out: nobody vouches for it.
+ */
+export function siteOfMirrored(domain: string): string {
+  const site = domain.slice(domain.indexOf('/') + 1);
+  // What a portal's page names has no stop.
+  return site !== domain && site.includes('.') ? site : '';
 }
 
 function placeOf({ url, canonicalUrl }: Placed): string {
-  const original = originalAddress(url) ?? (isMirror(url) ? canonicalUrl : null);
-  return original ?? (url || (canonicalUrl ?? ''));
+  return url || (canonicalUrl ?? '');
 }
 
 /** Null where the portal names itself, an agency, or nobody. */
@@ -46,13 +77,4 @@ function keyOf(name: string): string {
   return fold(name)
     .replace(/[^\p{L}\p{N}]+/gu, '-')
     .replace(/^-|-$/g, '');
-}
-
-/**
- * Registrable domain of an address or host name, lower case, by the public suffix list (https://publicsuffix.org): `www.`, `m.` and `amp.` of a
- * domain are one outlet, `lemonde.blogspot.com` is an outlet of its own. The host itself where it has none (`localhost`, an IP address); '' where
- * there is no host.
- */
-export function registrableDomain(url: string): string {
-  return getDomain(url, { allowPrivateDomains: true }) ?? getHostname(url) ?? '';
 }

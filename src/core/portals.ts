@@ -1,5 +1,5 @@
 // Hosts that carry stories of many outlets, where the outlet is the one that the page names.
-import { isWebAddress } from './address';
+import { isWebAddress } from './web-address';
 
 /** How the pages of a host name the outlet of a story, besides the `provider` of their JSON-LD. */
 export interface Portal {

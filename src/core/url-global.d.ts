@@ -10,6 +10,7 @@ declare class URL {
   port: string;
   pathname: string;
   search: string;
+  username: string;
   hash: string;
   readonly searchParams: URLSearchParams;
 }

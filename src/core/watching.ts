@@ -1,17 +1,11 @@
 // Which pages may be read without a click, and where the watch script runs.
-import { isWebAddress } from './address';
+
+import { isMailAddress } from './mail-address';
 import type { Settings } from './model/settings';
-
-/** The match pattern of every page on the web. */
-export const ALL_SITES = '*://*/*';
-
-/** Host names of private networks: without a dot, an IP address, or with a reserved ending (RFC 6761, RFC 6762, RFC 8375); `wiki.local.` too. */
-const PRIVATE_HOST = /^(?:[^.]+|\[.*\]|[\d.]+|.*\.(?:local|internal|intranet|private|lan|home|corp|localhost|home\.arpa))\.?$/i;
-
-/** True for a host name of a private network. */
-export function isPrivateHost(host: string): boolean {
-  return PRIVATE_HOST.test(host);
-}
+import { isPrivateHost } from './private-host';
+import { isInPublicDomain } from './registrable-domain';
+import { ALL_SITES, patternOfSite } from './site-patterns';
+import { isWebAddress } from './web-address';
 
 /** True where the reader's settings let this page be read without a click. */
 export function mayWatch(settings: Settings, url: string): boolean {
@@ -21,7 +15,9 @@ export function mayWatch(settings: Settings, url: string): boolean {
 
 /** True for a page that is never read without a click, whatever is watched. */
 export function isClosedToWatching({ neverSites }: Pick<Settings, 'neverSites'>, url: string): boolean {
-  return !isWebAddress(url) || isPrivateHost(hostOf(url)) || isUnder(hostOf(url), neverSites);
+  if (!isWebAddress(url) || new URL(url).username || isMailAddress(url)) return true;
+  const host = hostOf(url);
+  return isPrivateHost(host) || !isInPublicDomain(host) || isUnder(host, neverSites);
 }
 
 /** `paper.example.` is the same host as `paper.example`, fully qualified. */
@@ -34,12 +30,21 @@ export function watchPatterns({ watching, listedSites, neverSites }: Settings): 
 }
 
 function isUnder(host: string, sites: readonly string[]): boolean {
-  return sites.some((site) => host === site || host.endsWith(`.${site}`));
+  return sites.map(hostOfSite).some((site) => site !== '' && (host === site || host.endsWith(`.${site}`)));
 }
 
-/** The match pattern of a site and everything below it; `*.` matches the host itself too. */
-export const patternOfSite = (site: string): string => `*://*.${site}/*`;
+/**
+ * A site of a list as browsers write hosts, however it came into the list: `Bank.Example.`, ` *.bank.example`, `bücher.example` as `xn--bcher-kva.example`.
+ * '' where it is no host.
+ */
+function hostOfSite(site: string): string {
+  const address = `https://${site.trim().replace(/^(?:\*\.)|\.$/g, '')}/`;
+  if (!URL.canParse(address)) return '';
+  const { host, pathname, username } = new URL(address);
+  return pathname === '/' && username === '' ? host : '';
+}
 
 function sitePatterns(site: string): string[] {
-  return /^[\w.-]+$/.test(site) ? [patternOfSite(site)] : [];
+  const host = hostOfSite(site);
+  return /^[\w.-]+$/.test(host) ? [patternOfSite(host)] : [];
 }

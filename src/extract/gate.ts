@@ -1,9 +1,10 @@
 // Whether a page is one public news article. Runs on every page that is watched: small, causes no reflow, and says no when in doubt.
-import { isWebAddress } from '../core/address';
-import { isPrivateHost } from '../core/watching';
+
+import { isPrivateHost } from '../core/private-host';
+import { isWebAddress } from '../core/web-address';
 import { declaredKind } from './declared-kind';
 import { holderOf } from './holder-of';
-import { isArticleAddress, isIndexAddress, isMailAddress } from './index-address';
+import { isArticleAddress, isIndexAddress, isMailHost } from './index-address';
 import { jsonLdObjects } from './json-ld';
 import { textWeight } from './text-weight';
 
@@ -47,7 +48,7 @@ export function looksLikeArticle(document: Document, url: string): boolean {
 
 /** False for hosts of a private network, pages for one reader (mail, a log-in), and pages that are being written. */
 function isPublic(document: Document, url: string): boolean {
-  if (!isWebAddress(url) || isMailAddress(url)) return false;
+  if (!isWebAddress(url) || isMailHost(url)) return false;
   const { hostname, username } = new URL(url);
   if (isPrivateHost(hostname) || username) return false;
   return document.querySelector('[contenteditable="true"], form[action*="logout" i] input[type="password"]') === null;

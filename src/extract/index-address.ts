@@ -6,7 +6,7 @@ const LIST = new Set(
     ' ',
   ),
 );
-/** Mail in the browser: `mail.google.com`, `outlook.live.com`, `webmail.example.org`. */
+/** Mail in the browser: `mail.google.com`, `outlook.live.com`, `webmail.example.org`. Before a page is read the background looks closer (core/mail-address.ts). */
 const MAIL_HOST = /^(?:(?:web)?mail\d{0,2}|outlook|owa|roundcube|imap|inbox|messages|mailbox)\./;
 /** A part of a path that names one article: four words, six digits or a UUID, `storm-hits-north-texas`, `a-66123456`, `20240503`. */
 const ARTICLE_PART = /(?:[^-_\s]+[-_]){3}|\d{6}|[0-9a-f]{8}-[0-9a-f]{4}/i;
@@ -42,8 +42,8 @@ export function isArticleAddress(url: string): boolean {
   return namesArticle(last) || DAY_IN_PATH.test(address.pathname) || ARTICLE_QUERY.test(address.search);
 }
 
-/** True where a host serves mail. */
-export function isMailAddress(url: string): boolean {
+/** True where the name of a host says that it serves mail. */
+export function isMailHost(url: string): boolean {
   return MAIL_HOST.test(parsed(url)?.hostname ?? '');
 }
 

@@ -1,7 +1,7 @@
 // Whether what was read from a page is one article, and not the teasers of a list, the posts of a forum or the goods of a shop.
 import { declaredKind } from './declared-kind';
 import { holderOf } from './holder-of';
-import { isArticleAddress, isIndexAddress, isMailAddress } from './index-address';
+import { isArticleAddress, isIndexAddress, isMailHost } from './index-address';
 import type { PageFacts } from './page-facts';
 import type { TextRun } from './read-runs';
 import { textWeight } from './text-weight';
@@ -33,7 +33,7 @@ interface Run {
 
 /** Judges the body that was found, with what the page and its address say. */
 export function isArticlePage(facts: PageFacts, url: string, body: readonly TextRun[]): boolean {
-  if (isMailAddress(url)) return false;
+  if (isMailHost(url)) return false;
   const runs = body.map(({ text, parent }) => ({ parent, chars: textWeight(text) }));
   const kind = declaredKind(facts.objects, facts.meta('og:type'));
   if (kind === 'article') {

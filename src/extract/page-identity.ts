@@ -1,7 +1,8 @@
 // The site name, own address and language of a page.
-import { addressKey, isWebAddress, parameterNames } from '../core/address';
+import { addressKey, parameterNames } from '../core/address';
 import { MAX_ADDRESS_LENGTH, MAX_LANG_LENGTH, MAX_SITE_NAME_LENGTH } from '../core/bounds';
 import { isMirror, originalAddress } from '../core/mirrors';
+import { isWebAddress } from '../core/web-address';
 import { cleanText } from './clean-text';
 import { isArticleAddress } from './index-address';
 import { textOf } from './json-ld';

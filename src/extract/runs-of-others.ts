@@ -1,5 +1,5 @@
 // Which runs beside the body belong to other stories, to comments or to lists: decided by how they are nested, before any class name.
-import { authorInAddress } from '../core/address';
+import { authorInAddress } from '../core/web-address';
 import type { RunLink, TextRun } from './read-runs';
 import { textWeight } from './text-weight';
 

@@ -1,7 +1,8 @@
 // The page's runs of text as the lines that credits are read from.
-import { authorInAddress, isWebAddress } from '../core/address';
+
 import { MAX_LINE_LENGTH, MAX_LINES } from '../core/bounds';
 import type { LinePosition, LineRole, TextLine } from '../core/model/article';
+import { authorInAddress, isWebAddress } from '../core/web-address';
 import { absolute } from './page-identity';
 import type { TextRun } from './read-runs';
 import { runsOfOthers } from './runs-of-others';

@@ -98,8 +98,6 @@ export const uiToBackground = {
 
 export type UiToBackground = typeof uiToBackground;
 
-// What screens show is defined in the core; they know this folder alone, and take it from here.
-export { isWebAddress } from '../core/address';
 export { MAX_ADDRESS_LENGTH } from '../core/bounds';
 export { localAgencyName } from '../core/credit/agencies/local-names';
 export { assumedMoment, dateCertainty, isInFuture, possibleMoments } from '../core/date-certainty';
@@ -122,7 +120,9 @@ export { KEEP_DAYS, type Settings } from '../core/model/settings';
 export { foldedName, sourceKey } from '../core/model/source-key';
 export type { NumberSpan, OldestSpan } from '../core/model/store-measure';
 export type { Story, StoryArticle } from '../core/model/story';
-export { ALL_SITES, patternOfSite } from '../core/watching';
+export { ALL_SITES, patternOfSite } from '../core/site-patterns';
+// What screens show is defined in the core; they know this folder alone, and take it from here.
+export { isWebAddress } from '../core/web-address';
 export type { LegendWords } from './drawn-marks';
 
 export type ComparedArticles = NonNullable<ValueOf<UiToBackground['compareArticles']>>;

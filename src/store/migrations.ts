@@ -42,6 +42,10 @@ export const MIGRATIONS: readonly Migration[] = [
   },
   /** Parameters that tell articles apart are part of an article's key, and pages of archives have keys of their own. */
   async function rekeyAddresses(_database, transaction) {
+    await rekeyStore(transaction, false);
+  },
+  /** Addresses are kept without sessions, tokens and tracking, and a mirror's page is the mirror's. */
+  async function cleanAddresses(_database, transaction) {
     await rekeyStore(transaction);
   },
 ];

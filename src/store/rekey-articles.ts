@@ -1,10 +1,10 @@
 // Gives every stored article the key that today's rules make of its address. A migration runs it after each release that changes `addressKey`.
 import type { IDBPTransaction } from 'idb';
-import { addressKey } from '../core/address';
+import { addressKey, keptAddress, possibleKeys } from '../core/address';
 import { isMirror, originalAddress } from '../core/mirrors';
 import { type Correction, correctionId } from '../core/model/correction';
 import type { StoredArticle } from '../core/model/stored-article';
-import { registrableDomain } from '../core/outlet';
+import { hostOfArticle } from '../core/outlet';
 import { type BlockRange, blockKey, LIST_KEY } from './packed/blocks';
 import { addressHash, packBuckets } from './packed/codec/buckets';
 import { posting, sortedPostings } from './packed/codec/postings';
@@ -15,35 +15,48 @@ import { type Segment, unpackSegmentList } from './packed/segment';
 
 type Upgrade = IDBPTransaction<unknown, string[], 'versionchange'>;
 /** What a key follows from, and what follows with it. */
-export type Keyed = Pick<StoredArticle, 'address' | 'canonical' | 'url' | 'ignoredParameters' | 'outletDomain'>;
+export type Keyed = Pick<StoredArticle, 'address' | 'canonical' | 'url' | 'ignoredParameters' | 'outletDomain' | 'outletName'>;
 
 /** Blocks of rows read at once: some 350 kB. Chosen by hand. */
 const READ_BLOCKS = 64;
 
-/** An article with the key of today's rules, and with its original where it is a mirror's page. */
+/**
+ * An article with the key of today's rules, and its address with what leads to it alone; with its original and its outlet where it is a mirror's page.
+ */
 export function rekeyed<Article extends Keyed>({ canonical: before, ...article }: Article): Article {
-  const { url, ignoredParameters, outletDomain } = article;
+  const { url, ignoredParameters } = article;
   const address = addressKey(url, ignoredParameters) || article.address;
-  const original = isMirror(url) ? originalAddress(url) : null;
-  const canonical = original === null ? before : addressKey(original);
+  const canonical = addressKey(originalAddress(url) ?? '') || before;
   return {
     ...article,
     address,
-    outletDomain: original === null ? outletDomain : registrableDomain(original),
+    url: keptAddress(url, ignoredParameters) || url,
+    ...(isMirror(url) && outletOfMirror(url, canonical)),
     ...(canonical && canonical !== address && { canonical }),
   } as unknown as Article;
 }
 
-/** Journal, segments and corrections, in the transaction of a migration. A segment that is damaged is left as it is. */
-export async function rekeyStore(transaction: Upgrade): Promise<void> {
+function outletOfMirror(url: string, canonical: string | undefined): Pick<Keyed, 'outletDomain' | 'outletName'> {
+  const { domain, name } = hostOfArticle({ url, canonicalUrl: canonical ?? null, siteName: '' });
+  return { outletDomain: domain, outletName: name };
+}
+
+/**
+ * Journal, segments and corrections, in the transaction of a migration. A segment that is damaged is left as it is.
+ *
+ * @param mayIgnore the keys of corrections may lack parameters that pages ignore; those of earlier releases lacked others too
+ */
+export async function rekeyStore(transaction: Upgrade, mayIgnore = true): Promise<void> {
   for (let cursor = await transaction.objectStore('journal').openCursor(); cursor; cursor = await cursor.continue()) {
     if (typeof cursor.value.url === 'string') await cursor.update(rekeyed(cursor.value));
   }
   for (let cursor = await transaction.objectStore('corrections').openCursor(); cursor; cursor = await cursor.continue()) {
-    const said = rekeyedCorrection(cursor.value);
-    if (said.id === cursor.value.id) continue;
-    await cursor.delete();
-    await transaction.objectStore('corrections').put(said);
+    const said = rekeyedCorrection(cursor.value, mayIgnore);
+    if (said.id === cursor.value.id) await cursor.update(said);
+    else {
+      await cursor.delete();
+      await transaction.objectStore('corrections').put(said);
+    }
   }
   await rekeySegments(transaction.objectStore('blocks') as unknown as BlockStore);
 }
@@ -115,25 +128,37 @@ const rangeOf = ({ from, to }: BlockRange): IDBKeyRange => IDBKeyRange.bound(fro
 interface Said {
   readonly id: string;
   readonly correction: Correction;
-  readonly asked: { readonly address: string; readonly url: string };
-  readonly other: { readonly address: string; readonly url: string } | null;
+  readonly asked: Named;
+  readonly other: Named | null;
+  readonly shown?: { readonly evidence?: ReadonlyArray<{ readonly url: string }> };
+}
+
+interface Named {
+  readonly address: string;
+  readonly url: string;
 }
 
 /** A correction names articles by their keys, and its id follows from them. */
-function rekeyedCorrection<S extends Said>(said: S): S {
-  const { asked, other } = said;
-  const keys = new Map(
-    [asked, other].flatMap((article) => (article ? [[article.address, addressKey(article.url) || article.address]] : [])),
-  );
+function rekeyedCorrection<S extends Said>(said: S, mayIgnore: boolean): S {
+  const { asked, other, shown } = said;
+  const keys = new Map([asked, other].flatMap((article) => (article ? [[article.address, keyOfNamed(article, mayIgnore)]] : [])));
   const keyOf = (address: string): string => keys.get(address) ?? address;
   const correction = withKeys(said.correction, keyOf);
   return {
     ...said,
     id: correctionId(correction),
     correction,
-    asked: { ...asked, address: keyOf(asked.address) },
-    other: other && { ...other, address: keyOf(other.address) },
+    asked: { ...asked, address: keyOf(asked.address), url: keptUrl(asked) },
+    other: other && { ...other, address: keyOf(other.address), url: keptUrl(other) },
+    ...(shown?.evidence && { shown: { ...shown, evidence: shown.evidence.map((one) => ({ ...one, url: keptUrl(one) })) } }),
   };
+}
+
+const keptUrl = ({ url }: Pick<Named, 'url'>): string => keptAddress(url) || url;
+
+/** A key that lacks parameters of the address stays: the page showed that they tell no articles apart. */
+function keyOfNamed({ address, url }: Named, mayIgnore: boolean): string {
+  return mayIgnore && possibleKeys(url).includes(address) ? address : addressKey(url) || address;
 }
 
 function withKeys(correction: Correction, keyOf: (address: string) => string): Correction {

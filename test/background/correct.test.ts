@@ -1,4 +1,5 @@
 import { languageLists } from '../../src/build/language-lists';
+import { keptAddress } from '../../src/core/address';
 import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
@@ -57,7 +58,7 @@ describe('a correction changes the answer at once', () => {
     await say(ofSibling('not-same-story', 'journal.example'));
     const other = await ask(edited.url);
     expect(domains(other)).toEqual(['short.example']);
-    expect(other?.corrections).toMatchObject([{ article: { title: wire.title, url: wire.url } }]);
+    expect(other?.corrections).toMatchObject([{ article: { title: wire.title, url: keptAddress(wire.url) } }]);
   });
 
   test('same outlet', async () => {
@@ -157,7 +158,7 @@ test('as test cases: a line each, with what was shown and what the reader says',
   const lines = exportCorrections(await store.corrections.all())
     .trimEnd()
     .split('\n');
-  const a = { url: wire.url, title: wire.title, lang: 'en', outlet: { domain: 'paper.example' } };
+  const a = { url: keptAddress(wire.url), title: wire.title, lang: 'en', outlet: { domain: 'paper.example' } };
   expect(lines.map((line) => JSON.parse(line)).sort((one, other) => (one.says < other.says ? -1 : 1))).toMatchObject([
     {
       kind: 'wireprint correction',
@@ -165,10 +166,15 @@ test('as test cases: a line each, with what was shown and what the reader says',
       says: 'not-same-story',
       saidAt: '2024-05-03T00:00:00.000Z',
       a,
-      b: { url: edited.url, title: edited.title },
+      b: { url: keptAddress(edited.url), title: edited.title },
       shown: { relation: 'edited' },
     },
-    { says: 'wrong-source', a, b: null, shown: { agency: 'reuters', evidence: [{ url: edited.url, quote: 'Source: Reuters' }] } },
+    {
+      says: 'wrong-source',
+      a,
+      b: null,
+      shown: { agency: 'reuters', evidence: [{ url: keptAddress(edited.url), quote: 'Source: Reuters' }] },
+    },
   ]);
   expect(lines.join()).not.toContain('"address"');
 });

@@ -26,7 +26,7 @@ describe('a page that is read', () => {
   test('is kept under its address, without what tracks', async () => {
     await readTab(tabOf(store, wire));
     expect(await store.byAddress('paper.example/news/dam')).toMatchObject({
-      url: wire.url,
+      url: 'https://www.paper.example/news/dam',
       outletDomain: 'paper.example',
       outletName: 'The paper.example',
       title: wire.title,
@@ -44,9 +44,19 @@ describe('a page that is read', () => {
     expect(await store.byUrl(wire.url)).toMatchObject({ title: wire.title });
     expect(await store.byUrl(url)).toMatchObject({
       title: 'Another title',
-      outletDomain: 'paper.example',
+      outletDomain: 'archive.ph/paper.example',
       canonical: 'paper.example/news/dam',
     });
+  });
+
+  test('is kept without what says who read it', async () => {
+    const url = 'https://ida:secret@www.paper.example/news/dam;jsessionid=1A2B3C?cid=7&utm_source=x&access_token=abc#id_token=eyJ&state=1';
+    await readTab(tabOf(store, { ...wire, url, canonicalUrl: url }));
+    const [stored] = await store.page(0, 10);
+    expect(stored).toMatchObject({ url: 'https://www.paper.example/news/dam?cid=7', address: 'paper.example/news/dam?cid=7' });
+    expect(JSON.stringify(stored)).not.toMatch(/secret|session|token|state/);
+    // As the reader's tab has it, the page is found all the same.
+    expect(await store.byUrl(url)).toEqual(stored);
   });
 
   test('is found by its address with another value of what it shows to tell nothing apart', async () => {
@@ -78,7 +88,13 @@ describe('a page that is read', () => {
 
   test('is answered, with nothing known yet', async () => {
     const { article, provenance } = await readTab(tabOf(store, wire));
-    expect(article).toMatchObject({ title: wire.title, url: wire.url, outlet: { domain: 'paper.example' }, lang: 'en', kept: true });
+    expect(article).toMatchObject({
+      title: wire.title,
+      url: wire.url.replace(/\?.*/, ''),
+      outlet: { domain: 'paper.example' },
+      lang: 'en',
+      kept: true,
+    });
     expect(provenance).toEqual({
       sources: [],
       siblings: [],

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { addressKey, authorInAddress, isWebAddress, possibleKeys, withoutAnchor } from '../../src/core/address';
+import { addressKey, possibleKeys } from '../../src/core/address';
+import { authorInAddress, isWebAddress, withoutAnchor } from '../../src/core/web-address';
 
 const PLAIN = 'https://paper.example/world/ferry';
 
@@ -62,6 +63,13 @@ describe('another article has another key', () => {
   test('another value of such a parameter', () => {
     expect(addressKey('https://paper.example/?p=1')).not.toBe(addressKey('https://paper.example/?p=2'));
   });
+});
+
+test.each([
+  ['https://m.github.io/ferry', 'https://github.io/ferry'],
+  ['https://www.blogspot.com/ferry', 'https://blogspot.com/ferry'],
+])('%s is another site than %s', (one, other) => {
+  expect(addressKey(one)).not.toBe(addressKey(other));
 });
 
 test.each(['cid', 'ref', 'source', 'share', 'output', 'from', 'amp'])('two values of %s are two articles', (name) => {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { outletOfArticle, registrableDomain } from '../../src/core/outlet';
+import { outletOfArticle, siteNotCredited, siteOfMirrored } from '../../src/core/outlet';
+import { registrableDomain } from '../../src/core/registrable-domain';
 
 const outletOf = (url: string, siteName: string, canonicalUrl: string | null = null) => outletOfArticle({ url, siteName, canonicalUrl });
 
@@ -30,9 +31,28 @@ describe('an outlet is known by its registrable domain', () => {
   });
 });
 
-test('a page in an archive is its own outlet’s', () => {
-  expect(outletOf('https://web.archive.org/web/20260103000000/https://www.paper.example/a', '').domain).toBe('paper.example');
-  expect(outletOf('https://archive.ph/AbC12', '', 'https://www.paper.example/a').domain).toBe('paper.example');
+describe('a page of a mirror', () => {
+  test.each([
+    ['https://web.archive.org/web/20260103000000/https://www.paper.example/a', null, 'archive.org/paper.example'],
+    ['https://archive.ph/AbC12', 'https://www.paper.example/a', 'archive.ph/paper.example'],
+    ['https://archive.ph/AbC12', null, 'archive.ph'],
+    ['https://www-paper-example.translate.goog/a', null, 'www-paper-example.translate.goog/paper.example'],
+    ['https://web.archive.org/web/2026/https://www.reuters.com/world/a', 'https://www.reuters.com/world/a', 'archive.org/reuters.com'],
+  ])('%s (%s) is the mirror’s, whatever it calls itself', (url, canonical, domain) => {
+    expect(outletOf(url, 'The Paper', canonical)).toEqual({ domain, name: domain });
+  });
+
+  test('tells which site it is said to be a copy of', () => {
+    expect(siteOfMirrored('archive.org/paper.example')).toBe('paper.example');
+    expect(['archive.org', 'yahoo.com/harbour-gazette', 'paper.example', ''].map(siteOfMirrored)).toEqual(['', '', '', '']);
+  });
+
+  test('is read as that site’s page, but an agency is credited: nobody vouches that the page is its own', () => {
+    const of = (site: string) =>
+      siteNotCredited({ url: `https://archive.ph/2026/https://www.${site}/a`, canonicalUrl: null, siteName: 'The Paper' });
+    expect(of('paper.example')).toBe('paper.example');
+    expect(of('reuters.com')).toBe('archive.ph/reuters.com');
+  });
 });
 
 describe('an outlet is shown', () => {

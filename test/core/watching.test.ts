@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { DEFAULT_SETTINGS, type Settings } from '../../src/core/model/settings';
-import { isPrivateHost, mayWatch, watchPatterns } from '../../src/core/watching';
+import { isPrivateHost } from '../../src/core/private-host';
+import { mayWatch, watchPatterns } from '../../src/core/watching';
 
 const settings = (change: Partial<Settings>): Settings => ({ ...DEFAULT_SETTINGS, ...change });
 const ALL = settings({ watching: 'all' });
@@ -25,6 +26,17 @@ describe('private hosts', () => {
     'wiki.private',
     'wiki.internal.',
     'intranet.',
+    'fritz.box',
+    'nas.fritz.box',
+    'x1y2.myfritz.net',
+    'abc.onion',
+    'abc.i2p',
+    'host.localdomain',
+    'wiki.intra',
+    'my.router',
+    'wiki.test',
+    'laptop.tailnet.ts.net',
+    '192-168-1-20.nip.io',
   ])('%s', (host) => {
     expect(isPrivateHost(host)).toBe(true);
   });
@@ -36,6 +48,10 @@ describe('private hosts', () => {
     'internal.paper.example',
     '4.example',
     'home.arpa.example',
+    'fritz.box.example',
+    'notfritz.example',
+    'parts.net',
+    'test.example',
     'paper.example.',
   ])('not %s', (host) => {
     expect(isPrivateHost(host)).toBe(false);
@@ -58,6 +74,22 @@ describe('nothing is watched', () => {
     'ftp://paper.example/a',
     'file:///a.html',
     'about:blank',
+    // Endings that the public internet does not have.
+    'http://fritz.nas/a',
+    'https://news.hillhouse/a',
+    'https://wiki.grimstad/a',
+    'https://ida@paper.example/a',
+    'https://mail.yahoo.example/a',
+    'https://de.mail.yahoo.com/a',
+    'https://e.mail.ru/a',
+    'https://app.fastmail.com/mail/Inbox/a',
+    'https://3c-bap.gmx.net/mail/client/a',
+    'https://navigator.web.de/mail',
+    'https://zimbra2.hill.example/a',
+    'https://poczta.paper.example/a',
+    'https://www.hill.example/webmail/a',
+    'https://hill.example/?_task=mail&_mbox=INBOX',
+    'https://www.icloud.com/mail/a',
     'not an address',
     '',
   ])('at %j, even where all sites are', (url) => {
@@ -83,6 +115,41 @@ describe('the lists of sites', () => {
   test('a host written out to its last dot is the same host', () => {
     expect(mayWatch(listed, 'https://www.paper.example./a')).toBe(true);
     expect(mayWatch(settings({ watching: 'all', neverSites: ['paper.example'] }), 'https://paper.example./a')).toBe(false);
+  });
+
+  test.each(['Bank.Example', ' bank.example ', '*.bank.example', 'bank.example.', 'BANK.EXAMPLE'])(
+    'never %j, however it is written',
+    (site) => {
+      const never = settings({ watching: 'all', neverSites: [site] });
+      expect(mayWatch(never, 'https://www.bank.example/a')).toBe(false);
+      expect(mayWatch(never, 'https://bank.example.paper.example/a')).toBe(true);
+      expect(watchPatterns(never).excludeMatches).toEqual(['*://*.bank.example/*']);
+    },
+  );
+
+  test('a site in its own script is the host that browsers write', () => {
+    const never = settings({ watching: 'all', neverSites: ['Bücher.example'] });
+    expect(mayWatch(never, 'https://bücher.example/a')).toBe(false);
+    expect(watchPatterns(never).excludeMatches).toEqual(['*://*.xn--bcher-kva.example/*']);
+  });
+
+  test('an entry that is no host forbids and allows nothing', () => {
+    const odd = ['', '*', 'paper.example/a', 'a@paper.example', 'https://paper.example'];
+    expect(mayWatch(settings({ watching: 'all', neverSites: odd }), 'https://paper.example/a')).toBe(true);
+    expect(mayWatch(settings({ watching: 'listed', listedSites: odd }), 'https://paper.example/a')).toBe(false);
+  });
+
+  test.each([
+    'https://www.posta.com.tr/a',
+    'https://www.gmx.net/magazine/a',
+    'https://web.de/magazine/a',
+    'https://news.mail.ru/a',
+    'https://www.dailymail.co.uk/a',
+    'https://paper.example/mail/royal-mail-strike',
+    'https://paper.бел/a',
+    'https://paper.co.uk/a',
+  ])('%s is a public page', (url) => {
+    expect(mayWatch(ALL, url)).toBe(true);
   });
 
   test('never is stronger than all', () => {

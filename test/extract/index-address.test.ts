@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { isArticleAddress, isIndexAddress, isMailAddress } from '../../src/extract/index-address';
+import { isArticleAddress, isIndexAddress, isMailHost } from '../../src/extract/index-address';
 
 const at = (path: string) => `https://post.example${path}`;
 
@@ -64,5 +64,5 @@ test.each([
   ['https://post.example/mail.html', false],
   ['', false],
 ])('%s is mail: %s', (url, isMail) => {
-  expect(isMailAddress(url)).toBe(isMail);
+  expect(isMailHost(url)).toBe(isMail);
 });

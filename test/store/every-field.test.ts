@@ -51,7 +51,7 @@ const filled: Required<StoredArticle> = {
   address: 'paper.example/dam',
   canonical: 'origin.example/dam',
   ignoredParameters: ['ref'],
-  url: 'https://www.paper.example/dam?ref=front',
+  url: 'https://www.paper.example/dam',
   outletDomain: 'paper.example',
   outletName: 'The Paper',
   owner: 'Paper Holding',

@@ -4,7 +4,7 @@ import { deleteDB, openDB } from 'idb';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { correctionId } from '../../src/core/model/correction';
 import { ArticleStore } from '../../src/store/article-store';
-import { exportFooter, exportHeader, parseExport } from '../../src/store/export-file';
+import { exportFooter, exportHeader, exportLine, parseExport } from '../../src/store/export-file';
 import { MIGRATIONS } from '../../src/store/migrations';
 import { DATABASE_NAME, eraseStore, openStore } from '../../src/store/open-store';
 import { rekeyStore } from '../../src/store/rekey-articles';
@@ -109,19 +109,66 @@ describe('what an earlier release stored is still there', () => {
     const wrong = { kind: 'wrong-source', article: 'port.example/a', source: 'afp' } as const;
     await database.put('corrections', { ...said, id: correctionId(wrong), correction: wrong, asked });
     const transaction = database.transaction([...database.objectStoreNames], 'readwrite');
-    await rekeyStore(transaction as never);
+    await rekeyStore(transaction as never, false);
     await transaction.done;
     database.close();
 
     const store = new ArticleStore();
     expect(await store.byAddress('paper.example/dam')).toMatchObject({ url: page.url });
-    expect(await store.byAddress('paper.example/story.php?cid=7')).toMatchObject({ url: byQuery.url, title: page.title });
+    expect(await store.byAddress('paper.example/story.php?cid=7')).toMatchObject({
+      url: 'https://www.paper.example/story.php?cid=7',
+      title: page.title,
+    });
     expect(await store.byAddress('paper.example/story.php')).toBeNull();
     const copy = await store.byUrl(archived.url);
-    expect(copy).toMatchObject({ url: archived.url, canonical: 'paper.example/dam', outletDomain: 'paper.example', credits: page.credits });
+    expect(copy).toMatchObject({
+      url: archived.url,
+      canonical: 'paper.example/dam',
+      outletDomain: 'archive.ph/paper.example',
+      credits: page.credits,
+    });
     expect(copy?.fingerprint.counts).toEqual(page.fingerprint.counts);
     expect(await store.byUrl('https://port.example/a?cid=1')).toMatchObject({ number: 99, title: row.title });
     expect(await store.corrections.all()).toMatchObject([{ correction: { article: 'port.example/a?cid=1' } }]);
+  });
+
+  test('version 6: addresses with sessions, pages of archives under their original’s name, keys without what a page ignores', async () => {
+    const page = articleOfStory('dam', 'wire.en', 'paper.example');
+    const token = 'access_token=b7d1c2a09e4f4f6c8d21';
+    const signedIn = { ...page, address: `paper.example/a?${token}`, url: `https://ida:x@www.paper.example/a?${token}#id_token=eyJ` };
+    const ignoring = { ...page, address: 'paper.example/b', url: 'https://www.paper.example/b?ref=front', ignoredParameters: ['ref'] };
+    const archived = {
+      ...page,
+      url: 'https://web.archive.org/web/2026/https://www.reuters.com/a',
+      address: 'web.archive.org/web/2026/https://www.reuters.com/a',
+      outletDomain: 'reuters.com',
+      outletName: 'Reuters',
+    };
+    const database = await databaseOf(6);
+    const put = async (article: object, number: number) => {
+      const { text: _, ...row } = { text: null, ...article };
+      await database.put('journal', { ...row, number, firstReadAt: 5 });
+    };
+    await Promise.all([signedIn, ignoring, archived].map((article, index) => put(article, index + 1)));
+    const said = correctionOf('wrong-source');
+    const asked = { ...said.asked, address: ignoring.address, url: `${ignoring.url}#top` };
+    const wrong = { kind: 'wrong-source', article: ignoring.address, source: 'afp' } as const;
+    await database.put('corrections', { ...said, id: correctionId(wrong), correction: wrong, asked });
+    database.close();
+
+    const store = new ArticleStore();
+    expect(await store.byAddress('paper.example/a')).toMatchObject({ number: 1, url: 'https://www.paper.example/a' });
+    expect(await store.byAddress('paper.example/b')).toMatchObject({ number: 2, url: 'https://www.paper.example/b' });
+    expect(await store.byUrl(archived.url)).toMatchObject({
+      number: 3,
+      canonical: 'reuters.com/a',
+      outletDomain: 'archive.org/reuters.com',
+      outletName: 'archive.org/reuters.com',
+    });
+    expect(await store.corrections.all()).toMatchObject([{ correction: wrong, asked: { address: 'paper.example/b', url: ignoring.url } }]);
+    const kept = await store.page(0, 10);
+    const written = exportHeader({}) + kept.map(exportLine).join('') + exportFooter(kept.length);
+    expect(parseExport(written).articles.map(({ address, url }) => [address, url])).toEqual(kept.map(({ address, url }) => [address, url]));
   });
 });
 

@@ -1,6 +1,7 @@
 // A page as the slots read it: its lines with the agencies and words found in them, and the agencies whose own page it is.
 import { MAX_LINE_LENGTH } from '../bounds';
 import type { Article, LinePosition, LineRole, TextLine } from '../model/article';
+import { siteOfMirrored } from '../outlet';
 import { agencies, agencyOfDomain } from './agencies/agencies';
 import { countriesIn } from './agencies/cities';
 import { seamsOf } from './seams';
@@ -99,8 +100,12 @@ function bareNames(): BareNames {
   return made;
 }
 
-/** The agency that has this domain, and those with whose name the outlet's name or domain begins: Sputnik International, bloomberglaw.example. */
+/**
+ * The agency that has this domain, and those with whose name the outlet's name or domain begins: Sputnik International, bloomberglaw.example. None on a
+ * mirror's page, whose name is that of the page which was copied.
+ */
 function ownAgencies(siteName: string, outletDomain: string): Set<string> {
+  if (siteOfMirrored(outletDomain)) return new Set();
   const byDomain = agencyOfDomain(outletDomain);
   const domain = bare(outletDomain);
   const site = bare(siteName);

@@ -1,8 +1,8 @@
 // Schemas of single values that several parts of the model have.
 import * as z from 'zod/mini';
-import { isWebAddress } from '../address';
 import { MAX_ADDRESS_LENGTH, MAX_KEY_LENGTH, MAX_WORDS_LENGTH } from '../bounds';
 import { FAILURE_CODES } from '../errors';
+import { isWebAddress } from '../web-address';
 
 /** 9999-12-31T23:59:59.999Z: ISO 8601 writes later years with a sign, and no article has one. */
 const LAST_MOMENT = 253_402_300_799_999;

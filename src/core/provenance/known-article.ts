@@ -5,6 +5,7 @@ import type { Outlet } from '../model/outlet';
 import type { PageStatements } from '../model/page-statements';
 import type { Part } from '../model/part';
 import type { Comparison } from '../model/relation';
+import { siteOfMirrored } from '../outlet';
 
 export interface KnownArticle {
   readonly articleId: string;
@@ -47,13 +48,17 @@ export function saidBesides({ publishedLikely, page }: KnownArticle): Pick<Known
 }
 
 /**
- * True for an article of another outlet: the same address again is a version, and an outlet does not copy itself.
- * Two articles of unknown outlet are of two outlets.
+ * True for an article of another outlet: the same address again is a version, and an outlet does not copy itself. A mirror's page is no other outlet's
+ * than that of the site which it is said to be a copy of. Two articles of unknown outlet are of two outlets.
  */
 export function isOtherArticle(asked: KnownArticle, other: KnownArticle): boolean {
   if (asked.address && asked.address === other.address) return false;
-  const name = outletKey(asked);
-  return name === '' || name !== outletKey(other);
+  const name = ownOrCopied(asked);
+  return name === '' || name !== ownOrCopied(other);
+}
+
+function ownOrCopied(article: KnownArticle): string {
+  return siteOfMirrored(article.outlet.domain) || outletKey(article);
 }
 
 /** Equal for articles of one outlet; '' where the outlet is unknown. */

@@ -1,9 +1,9 @@
 // Finds outlets with one owner: reports of theirs say less than those of independent outlets, so the screens mention it.
 import { agencyOfDomain } from '../credit/agencies/agencies';
 import type { OwnedOutlets, SameOwner } from '../model/provenance';
-import { registrableDomain } from '../outlet';
 import { ownerKey } from '../owner';
 import { portalOf } from '../portals';
+import { registrableDomain } from '../registrable-domain';
 import { type KnownArticle, outletKey } from './known-article';
 import type { HouseOf } from './origins/tellers';
 

@@ -59,6 +59,8 @@ export function sourceKindOf({ kind }: Agency): SourceKind {
 
 /** The agency that this host or registrable domain belongs to (`uk.reuters.com`, `reuters.com`); null where it belongs to none. */
 export function agencyOfDomain(domain: string): Agency | null {
+  // `archive.org/afp.com`: a page of the archive, and `yahoo.com/the-gazette`: none of the agency's own.
+  if (domain.includes('/')) return null;
   // Asked several times for each article of a story, so nothing is split or joined.
   for (let rest = domain.toLowerCase(), dot = rest.indexOf('.'); dot >= 0; rest = rest.slice(dot + 1), dot = rest.indexOf('.')) {
     const agency = byDomain.get(rest);

@@ -1,6 +1,6 @@
 // Judges whether words of a line are the name of a source, and of which one.
 import type { SourceKind } from '../../model/credit';
-import { registrableDomain } from '../../outlet';
+import { registrableDomain } from '../../registrable-domain';
 import { agencyNamed, agencyOfDomain } from '../agencies/agencies';
 import type { CreditPage, PageLine } from '../credit-page';
 import { namedAgency } from '../make-credit';

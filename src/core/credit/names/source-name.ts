@@ -1,5 +1,5 @@
 // Reads the name of a source that is in no table: "The Harbour Gazette" behind a label, `„Hafenkurier“` beside a verb of telling.
-import { registrableDomain } from '../../outlet';
+import { registrableDomain } from '../../registrable-domain';
 import { agencyOfDomain } from '../agencies/agencies';
 import type { CreditPage, PageLine } from '../credit-page';
 import { namedAgency } from '../make-credit';

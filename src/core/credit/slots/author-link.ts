@@ -1,6 +1,7 @@
 // `/author/ctk/`: a link to the author's page of an agency.
-import { authorInAddress } from '../../address';
+
 import type { Credit } from '../../model/credit';
+import { authorInAddress } from '../../web-address';
 import type { CreditPage, PageLine } from '../credit-page';
 import { creditsOf } from '../make-credit';
 import { readEntry } from '../words/read-entry';

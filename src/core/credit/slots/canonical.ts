@@ -1,7 +1,7 @@
 // `rel=canonical` that names a page of an agency as the original.
 
-import { isWebAddress } from '../../address';
 import type { Credit } from '../../model/credit';
+import { isWebAddress } from '../../web-address';
 import { agencyOfDomain } from '../agencies/agencies';
 import type { CreditPage } from '../credit-page';
 import { MAX_QUOTE, namedAgency } from '../make-credit';

@@ -1,7 +1,8 @@
 // What the page declares of its author and source in JSON-LD, microdata and meta elements.
-import { isWebAddress } from '../../address';
+
 import type { StructuredClaim } from '../../model/article';
 import type { Credit } from '../../model/credit';
+import { isWebAddress } from '../../web-address';
 import type { CreditPage } from '../credit-page';
 import { creditsOf, isDoubtful, isPictureCredit, isSure } from '../make-credit';
 import { readEntry } from '../words/read-entry';

@@ -1,5 +1,6 @@
 // Reports that an outlet's own people signed: where nobody is credited and nothing known is copied, the outlet told it first.
 
+import { siteOfMirrored } from '../../outlet';
 import type { KnownArticle } from '../known-article';
 import { connected, type Pair } from './connected';
 import type { Tellers } from './tellers';
@@ -9,7 +10,8 @@ import type { Telling } from './texts';
 const NO_REPORTS: ReadonlySet<unknown> = new Set(['opinion', 'press-release', 'sponsored']);
 
 /**
- * Gives an article that its outlet's own people signed that outlet as its teller, unless it is derived from one that names a teller.
+ * Gives an article that its outlet's own people signed that outlet as its teller, unless it is derived from one that names a teller. Who signed a mirror's
+ * page are not the mirror's people.
  *
  * @param ties pairs of tellings of which one is derived from the other
  */
@@ -18,7 +20,8 @@ export function withOwnReports(tellings: readonly Telling[], ties: readonly Pair
   const named = new Set(roots.filter((_, index) => (tellings[index]?.tellers.size ?? 0) > 0));
   return tellings.map((telling, index) => {
     const own = tellers.own(telling.article);
-    const isOwn = own !== '' && !named.has(roots[index] ?? index) && isSignedReport(telling.article);
+    const isMirrored = siteOfMirrored(telling.article.outlet.domain) !== '';
+    const isOwn = own !== '' && !isMirrored && !named.has(roots[index] ?? index) && isSignedReport(telling.article);
     return isOwn ? { ...telling, tellers: new Set([own]) } : telling;
   });
 }

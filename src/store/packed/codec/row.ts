@@ -97,10 +97,10 @@ export function unpackRow(bytes: Uint8Array, readAt: number, vocabulary: Vocabul
 }
 
 /** What a row says of its article's address. */
-type RowKey = Pick<RowArticle, 'address' | 'canonical' | 'url' | 'ignoredParameters' | 'outletDomain'>;
+type RowKey = Pick<RowArticle, 'address' | 'canonical' | 'url' | 'ignoredParameters' | 'outletDomain' | 'outletName'>;
 
 /**
- * Writes an article's key anew, without decoding what lies behind it: a migration reads every row. The url stays.
+ * Writes an article's key and address anew, without decoding what lies behind them: a migration reads every row.
  *
  * @returns the key, and the row's bytes; null where they are the same
  */
@@ -116,28 +116,30 @@ export function rekeyRow(
   const address = flags & BARE_ADDRESS ? bareAddress(url) : flags & OWN_ADDRESS ? reader.string() : addressKey(url);
   const canonical = flags & CANONICAL ? { canonical: reader.string() } : null;
   const owner = flags & OWNER ? reader.shared() : null;
-  const outletDomain = reader.shared();
+  const [outletDomain, outletName] = [reader.shared(), reader.shared()];
   // Only a row with more fields than this file packs can have parameters that are ignored.
   const ignored = flags & MORE ? unpackRow(bytes, readAt, vocabulary).ignoredParameters : undefined;
-  const before = { address, ...canonical, url, outletDomain, ...(ignored && { ignoredParameters: ignored }) };
+  const before = { address, ...canonical, url, outletDomain, outletName, ...(ignored && { ignoredParameters: ignored }) };
   const after = rekey(before);
   if (isSameKey(before, after)) return { address, bytes: null };
   const writer = new StringWriter(vocabulary);
   const known = NO_DATE | MORE | OWNER;
   writer.number((flags & known) | flag(OWN_ADDRESS, true) | flag(CANONICAL, after.canonical !== undefined));
-  const origin = originOf(url);
+  const origin = originOf(after.url);
   writer.shared(origin);
-  writer.string(url.slice(origin.length));
+  writer.string(after.url.slice(origin.length));
   writer.string(after.address);
   if (after.canonical !== undefined) writer.string(after.canonical);
   if (owner !== null) writer.shared(owner);
   writer.shared(after.outletDomain);
+  writer.shared(after.outletName);
   writer.raw(reader.rest());
   return { address: after.address, bytes: writer.bytes() };
 }
 
 function isSameKey(one: RowKey, other: RowKey): boolean {
-  return one.address === other.address && one.canonical === other.canonical && one.outletDomain === other.outletDomain;
+  const fields = ['address', 'canonical', 'url', 'outletDomain', 'outletName'] as const;
+  return fields.every((field) => one[field] === other[field]);
 }
 
 /** The strings of an article that others may repeat: candidates for a vocabulary. */
