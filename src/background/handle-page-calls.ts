@@ -15,12 +15,17 @@ import { badgeOf } from './show-answer';
 /** Milliseconds for which a page that is noticed again is not read again: ten minutes. Chosen by hand: pages rarely change faster. */
 const FRESH = 600_000;
 
+/** False for a moment that has not come yet: the clock was set back, or an imported file says so. Such an article would else not be read until then. */
+export function isFresh(readAt: number, now: number): boolean {
+  return readAt <= now && now - readAt < FRESH;
+}
+
 export function handlePageCalls(store: ArticleStore, collector: Collector): void {
   handle('content', contentToBackground, {
     async noticeArticle({ url, load }, caller) {
       if (!caller || caller.isPrivate || !mayWatch(await loadSettings(), url) || !(await isPlainlyLoaded(caller.tabId, load))) return null;
       const known = await store.byUrl(url).catch(ifStoreFails);
-      if (known && Date.now() - known.readAt < FRESH) {
+      if (known && isFresh(known.readAt, Date.now())) {
         const answer = await findProvenance(url, store, await languageLists());
         if (answer) await showBadge(caller.tabId, badgeOf(answer));
       } else await readAndShow(caller.tabId, { url, load }, store, collector);

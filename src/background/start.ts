@@ -1,6 +1,6 @@
 // Registers everything that the background listens to. It keeps no state for a tab: the browser may put it to sleep at any moment.
 import { browser } from 'wxt/browser';
-import { ALL_SITES } from '../core/watching';
+import { ALL_SITES } from '../core/site-patterns';
 import { ArticleStore } from '../store/article-store';
 import { keepReserve } from '../store/disk-room';
 import { reportFailure } from '../store/report-failure';

@@ -45,7 +45,17 @@ export function askedFromPage(article: Article, described: Described, stored: St
   const likely = isPublishedLikely && ({ publishedLikely: true } as const);
   const articleId = stored === null ? NOT_KEPT : String(stored.number);
   const page = stored?.page ?? described.page;
-  return { ...described, page, articleId, title, publishedAt, ...likely, kept: stored !== null, readAt: now };
+  return {
+    ...described,
+    page,
+    articleId,
+    title,
+    publishedAt,
+    ...likely,
+    kept: stored !== null,
+    readAt: now,
+    firstReadAt: stored?.firstReadAt ?? now,
+  };
 }
 
 /** An article of the store. Where its text was kept it is asked about with all shingles, and facts can be shown in its own words. */
@@ -108,9 +118,37 @@ function candidate(stored: StoredArticle): StoredCandidate {
 }
 
 function knownFromStore(stored: StoredArticle): KnownArticle {
-  const { number, address, canonical = '', url, outletDomain, outletName, owner = '', title, lang, publishedAt, readAt, credits } = stored;
+  const {
+    number,
+    address,
+    canonical = '',
+    url,
+    outletDomain,
+    outletName,
+    owner = '',
+    title,
+    lang,
+    publishedAt,
+    readAt,
+    firstReadAt,
+    credits,
+  } = stored;
   const outlet = { domain: outletDomain, name: outletName };
   const { publishedLikely, page, parts } = stored;
   const said = { ...(publishedLikely && { publishedLikely }), ...(page && { page }), ...(parts && { parts }) };
-  return { articleId: String(number), address, canonical, url, outlet, owner, title, lang, publishedAt, ...said, readAt, credits };
+  return {
+    articleId: String(number),
+    address,
+    canonical,
+    url,
+    outlet,
+    owner,
+    title,
+    lang,
+    publishedAt,
+    ...said,
+    readAt,
+    firstReadAt,
+    credits,
+  };
 }

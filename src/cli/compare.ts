@@ -33,5 +33,5 @@ function articleToCompare(row: TextRow): TracedArticle | null {
   if (!article) return null;
   const { dates, ...described } = describeArticle(article, languageLists);
   const { url, title } = article;
-  return { ...described, articleId: '', url, title, publishedAt: dates.publishedAt, readAt: null };
+  return { ...described, articleId: '', url, title, publishedAt: dates.publishedAt, readAt: null, firstReadAt: null };
 }

@@ -70,6 +70,7 @@ export function askedRow(row: Record<string, unknown>, number: number): AskedRow
     publishedAt: described.dates.publishedAt,
     ...(described.dates.isPublishedLikely && { publishedLikely: true }),
     readAt: null,
+    firstReadAt: null,
     fingerprint: keptOf(described.print),
     all: Uint32Array.from(all),
     quoted: Uint32Array.from(quoted),

@@ -1,5 +1,5 @@
 // A form that a script of the page handles is answered in the same document: what it shows next under another address may be that answer.
-import { withoutAnchor } from '../core/address';
+import { withoutAnchor } from '../core/web-address';
 
 /** Milliseconds within which a script shows the answer. Chosen by hand. */
 const FORM_ANSWERED = 60_000;

@@ -3,13 +3,13 @@ import * as z from 'zod/mini';
 import { MAX_CREDITS } from '../core/bounds';
 import { completeCredit } from '../core/credit/stored-credit';
 import { ExpectedError } from '../core/errors';
-import { isMirror, originalAddress } from '../core/mirrors';
+import { isMirror } from '../core/mirrors';
 import { type SaidCorrection, saidCorrection } from '../core/model/correction';
 import { credit } from '../core/model/credit';
 import { fingerprint } from '../core/model/fingerprint';
 import { type StoredArticle, storedArticle } from '../core/model/stored-article';
-import { registrableDomain } from '../core/outlet';
 import { portalOf } from '../core/portals';
+import { registrableDomain } from '../core/registrable-domain';
 import { isPackedText } from './packed-text';
 import { rekeyed } from './rekey-articles';
 
@@ -148,10 +148,8 @@ export function parseExport(text: string, { isFirst, isLast, before }: PartPosit
  */
 function asOfToday(written: z.infer<typeof line>): Omit<StoredArticle, 'number'> {
   const article = rekeyed(withoutNumber(written));
-  const { url, canonical, firstReadAt, readAt } = article;
-  const original = isMirror(url) ? (originalAddress(url) ?? (canonical && `https://${canonical}`)) : null;
-  const place = original ?? url;
-  const outletDomain = portalOf(place) ? article.outletDomain : registrableDomain(place);
+  const { url, firstReadAt, readAt } = article;
+  const outletDomain = portalOf(url) || isMirror(url) ? article.outletDomain : registrableDomain(url);
   return { ...article, outletDomain, firstReadAt: Math.min(firstReadAt, readAt) };
 }
 

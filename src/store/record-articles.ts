@@ -27,7 +27,7 @@ export async function recordArticle({ database, journal, segments }: OpenedStore
     ...row,
     ...(known && row.page && { page: withNoteSince(row.page, known) }),
     ...(isDown && { fingerprint: known.fingerprint, lang: known.lang }),
-    firstReadAt: known?.firstReadAt ?? article.readAt,
+    firstReadAt: Math.min(known?.firstReadAt ?? article.readAt, article.readAt),
   };
   let number = known?.number;
   const commit = commitTogether(database, ({ journal: rows, texts, track }) => {

@@ -196,7 +196,7 @@ describe('what follows from an address is not believed', () => {
     // The page of a portal names whom it has the story from.
     ['https://news.yahoo.com/story', 'reuters.com', 'reuters.com'],
     ['https://news.yahoo.com/story', 'yahoo.com/harbour-gazette', 'yahoo.com/harbour-gazette'],
-    ['https://web.archive.org/web/20240503/https://www.paper.example/story', 'reuters.com', 'paper.example'],
+    ['https://web.archive.org/web/20240503/https://www.paper.example/story', 'reuters.com', 'archive.org/paper.example'],
     ['https://archive.ph/AbCd', 'reuters.com', 'archive.ph'],
   ])('the outlet of %s', (url, outletDomain, outlet) => {
     expect(taken({ url, outletDomain })?.outletDomain).toBe(outlet);

@@ -180,7 +180,7 @@ export const wholeStory = answer({
   ],
   related: [report(8), report(9, { lang: 'fr', title: 'Ce que l’on sait de l’échouement du « Sterne »' })],
   origins: originsOf(originGroup('Reuters', [0, 1, 2, 3, 4, 5]), originGroup('AFP', [8]), originGroup(null, [9])),
-  earliest: { articleId: 'other-5', publishedAt: '2024-05-02T21:05:00Z', undated: 1 },
+  earliest: { articleId: 'other-5', publishedAt: '2024-05-02T21:05:00Z', undated: 1, basis: 'dates', seenAt: '2024-05-03T09:00:00.000Z' },
 });
 
 /** Many origins: agencies, an own report, a press release, unknown ones; outlets of one owner; copies that credit different agencies. */
@@ -259,7 +259,7 @@ export const isTheOriginal = answer({
     sibling(2, 'identical', { copied: 1, outlet: { domain: 'outlet-1.example', name: 'The Courier No. 1' } }),
   ],
   origins: originsOf(originGroup('Quai des dépêches', [0, 1, 2], { kind: 'outlet', agencies: [], outlets: 2, ownReport: true })),
-  earliest: { articleId: PAGE, publishedAt: '2024-05-03', undated: 0 },
+  earliest: { articleId: PAGE, publishedAt: '2024-05-03', undated: 0, basis: 'dates', seenAt: '2024-05-03T09:00:00.000Z' },
 });
 /** Owners, versions, dates that are missing and sources that a copy does not name. */
 export const told = answer({
@@ -271,7 +271,13 @@ export const told = answer({
   related: [report(3, { sameOwner: { by: 'canonical', words: 'nord.example' } })],
   versions: [{ articleId: 'v', title: 'Un ferry s’échoue', url: 'https://www.quai.example/ferry?v=1', publishedAt: null, copied: 0.9 }],
   origins: originsOf(originGroup('AFP', [0, 1, 2]), originGroup(null, [3])),
-  earliest: { articleId: 'other-1', publishedAt: '2024-05-03T10:15:00+02:00', undated: 1 },
+  earliest: {
+    articleId: 'other-1',
+    publishedAt: '2024-05-03T10:15:00+02:00',
+    undated: 1,
+    basis: 'dates',
+    seenAt: '2024-05-03T09:00:00.000Z',
+  },
 });
 /** Every kind of correction, made and kept. */
 export const corrected = answer(
@@ -314,7 +320,7 @@ export const longOutlet = answer({
 });
 export const futureDate = answer({
   siblings: [sibling(1, 'edited', { copied: 0.83, publishedAt: '2091-01-01' }), sibling(2, 'edited', { copied: 0.83 })],
-  earliest: { articleId: PAGE, publishedAt: '2024-05-03', undated: 0 },
+  earliest: { articleId: PAGE, publishedAt: '2024-05-03', undated: 0, basis: 'dates', seenAt: '2024-05-03T09:00:00.000Z' },
 });
 
 /** One address under the names of two outlets, as of a page that moved from one to the other. */

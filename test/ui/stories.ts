@@ -57,7 +57,9 @@ function storyOf(answer: Answer, credits: Readonly<Record<string, readonly Credi
         textKept: !unkept.includes(articleId),
       }),
   );
-  const known = articles.map((article): KnownArticle => ({ ...article, address: article.url, canonical: '', owner: '', readAt: null }));
+  const known = articles.map(
+    (article): KnownArticle => ({ ...article, address: article.url, canonical: '', owner: '', readAt: null, firstReadAt: null }),
+  );
   const [asked, ...others] = known.slice(0, siblings.length + 1);
   if (!asked) throw new Error('A story has an article');
   const reports = related.flatMap(({ articleId, quoter }) => {

@@ -172,8 +172,15 @@ export type ConflictingCredit = DeepReadonly<z.infer<typeof conflictingCredit>>;
 const earliest = z.object({
   articleId: z.string(),
   publishedAt: z.string(),
-  /** How many of the others give no date, one that is only likely, or one that lies after they were read: any of them may be earlier. */
+  /**
+   * How many of the others give no date, one that is only likely, one that lies after they were first read, or one long before this browser first saw the
+   * story that no other outlet's date supports: any of them may be earlier.
+   */
   undated: z.int(),
+  /** `reading`: this browser had read it before the next one says that it was published. `dates`: the pages' own dates alone. */
+  basis: z.enum(['reading', 'dates']),
+  /** When this browser first read an article of the story, ISO 8601; null where none was read by a browser. */
+  seenAt: z.nullable(z.string()),
 });
 export type Earliest = DeepReadonly<z.infer<typeof earliest>>;
 

@@ -29,6 +29,8 @@ export interface KnownArticle {
   readonly page?: PageStatements;
   /** When it was last read, in milliseconds since 1970; null where unknown. */
   readonly readAt: number | null;
+  /** When it was first read; null where unknown. */
+  readonly firstReadAt: number | null;
   readonly credits: readonly Credit[];
   /** Its sections that name sources of their own; absent or empty where it is one story. */
   readonly parts?: readonly Part[];

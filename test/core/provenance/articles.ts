@@ -20,6 +20,7 @@ export function article(domain: string, credits: readonly Credit[] = [], change:
     lang: 'en',
     publishedAt: null,
     readAt: null,
+    firstReadAt: null,
     credits,
     ...change,
   };

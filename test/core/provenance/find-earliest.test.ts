@@ -26,6 +26,8 @@ describe('the earliest', () => {
       articleId: '0.example',
       publishedAt: '2024-05-03T10:15:00+02:00',
       undated: 0,
+      basis: 'dates',
+      seenAt: null,
     });
   });
 });
@@ -37,6 +39,8 @@ test('a date that is only likely counts as none', () => {
     articleId: '2.example',
     publishedAt: '2024-05-05',
     undated: 1,
+    basis: 'dates',
+    seenAt: null,
   });
 });
 
@@ -79,7 +83,7 @@ describe('how sure the earliest is', () => {
   test('takes no date that had not come when the page was read', () => {
     const readAt = Date.parse('2024-05-04T00:00:00Z');
     const [real, dreamt] = dated('2024-05-03T10:15:00Z', '2091-01-01');
-    const articles = [real, dreamt].flatMap((article) => (article ? [{ ...article, readAt }] : []));
+    const articles = [real, dreamt].flatMap((article) => (article ? [{ ...article, readAt, firstReadAt: readAt }] : []));
     expect(findEarliest(articles)).toBeNull();
   });
 });
@@ -100,5 +104,45 @@ describe('a version of the asked article', () => {
   test('that is older than an asked article which is the earliest itself changes nothing', () => {
     const articles = dated('2024-05-03T10:00:00Z', '2024-05-03T11:00:00Z');
     expect(findEarliest(articles, [versionOf('2024-05-03T09:00:00Z')])?.articleId).toBe('0.example');
+  });
+});
+
+describe('what this browser saw itself', () => {
+  const read = (publishedAt: string, firstReadAt: string, outlet = 'a.example') =>
+    article(outlet, [], { publishedAt, firstReadAt: Date.parse(firstReadAt), readAt: Date.parse('2026-12-01T00:00:00Z') });
+  const today = read('2026-11-27T08:00:00Z', '2026-11-27T09:00:00Z', 'today.example');
+  const later = read('2026-11-27T10:00:00Z', '2026-11-27T11:00:00Z', 'later.example');
+  const forged = read('2020-01-01T00:00:00Z', '2026-11-27T12:00:00Z', 'forged.example');
+
+  test('leaves out a date of years ago that no other outlet supports', () => {
+    expect(findEarliest([today, later, forged])).toMatchObject({ articleId: 'today.example', undated: 1 });
+    expect(findEarliest([forged, later])).toBeNull();
+  });
+
+  test('a page of the same outlet supports none', () => {
+    expect(findEarliest([today, forged, { ...forged, articleId: 'forged' }])).toBeNull();
+  });
+
+  test('lets an old story be old: its outlets support each other', () => {
+    const old = read('2020-01-02T00:00:00Z', '2026-11-27T12:30:00Z', 'old.example');
+    expect(findEarliest([today, forged, old])).toMatchObject({ articleId: 'forged.example', undated: 0 });
+    expect(findEarliest([forged, old])).toMatchObject({ articleId: 'forged.example' });
+  });
+
+  test('leaves out a date after the first reading, whenever the page was read again', () => {
+    const moved = read('2026-11-27T07:00:00Z', '2026-11-20T09:00:00Z', 'moved.example');
+    expect(findEarliest([today, later, moved])).toMatchObject({ articleId: 'today.example', undated: 1 });
+  });
+
+  test('is what the earliest rests on where it was read before the next one came out by its own date', () => {
+    expect(findEarliest([later, today])).toEqual({
+      articleId: 'today.example',
+      publishedAt: '2026-11-27T08:00:00Z',
+      undated: 0,
+      basis: 'reading',
+      seenAt: '2026-11-27T09:00:00.000Z',
+    });
+    const readLate = { ...today, firstReadAt: Date.parse('2026-11-27T10:30:00Z') };
+    expect(findEarliest([later, readLate])).toMatchObject({ basis: 'dates', seenAt: '2026-11-27T10:30:00.000Z' });
   });
 });
