@@ -8,17 +8,10 @@ import { loadSettings } from '../store/settings';
 import { languageLists, removeMarksStyle, showBadge } from './browser-calls';
 import type { Collector } from './collect-page';
 import { findProvenance } from './find-provenance';
+import { isFresh } from './fresh-reading';
 import { isPlainlyLoaded, noteForm } from './page-loads';
 import { readAndShow } from './read-tab';
 import { badgeOf } from './show-answer';
-
-/** Milliseconds for which a page that is noticed again is not read again: ten minutes. Chosen by hand: pages rarely change faster. */
-const FRESH = 600_000;
-
-/** False for a moment that has not come yet: the clock was set back, or an imported file says so. Such an article would else not be read until then. */
-export function isFresh(readAt: number, now: number): boolean {
-  return readAt <= now && now - readAt < FRESH;
-}
 
 export function handlePageCalls(store: ArticleStore, collector: Collector): void {
   handle('content', contentToBackground, {
