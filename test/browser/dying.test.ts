@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { kill as browserKill } from '../../bench/survive/kills/browser';
+import { kill as connectionKill } from '../../bench/survive/kills/connection';
 import { kill as updateKill } from '../../bench/survive/kills/update';
 import { kill as workerKill } from '../../bench/survive/kills/worker';
 import { runRounds } from '../../bench/survive/rounds';
@@ -21,6 +22,7 @@ test.each([
   { kill: workerKill, rounds: 3 },
   { kill: browserKill, rounds: 2 },
   { kill: updateKill, rounds: 2 },
+  { kill: connectionKill, rounds: 2 },
 ])('$kill.name', async ({ kill, rounds }) => {
   const { acknowledged, faults } = await runRounds(kill, { rounds, seed: 1, build: join(folder, 'build') });
   expect(faults).toEqual([]);
