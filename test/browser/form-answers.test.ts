@@ -1,6 +1,6 @@
 // Pages that answer a form are never read without a click, however the form is sent, whether the background is awake, and whatever the answer does then.
 import type { Page } from 'puppeteer-core';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { type Pages, page } from '../fixtures/news-web/other-pages';
 import { type NewsServer, serveNewsWeb } from '../fixtures/news-web/server';
 import { readStory } from '../fixtures/news-web/story';
@@ -56,15 +56,21 @@ const PAGES: Pages = new Map([
 let web: NewsServer;
 let reader: Reader;
 
-beforeEach(async () => {
+// One browser for all: opening one takes longer than most of what is tested here.
+beforeAll(async () => {
   web = await serveNewsWeb(PAGES);
   reader = await Reader.open({ build: GRANTED, web });
   await chooseWatching(reader, 'All news pages');
 });
 afterEach(async () => {
+  const opened = (await reader.browser.pages()).filter((one) => one.url().startsWith('http'));
+  await Promise.all(opened.map((one) => one.close()));
+  expect(await reader.call('clearStore', null)).toMatchObject({ ok: true });
+  expect(foreignRequests(web.log)).toEqual([]);
+});
+afterAll(async () => {
   await reader.close();
   await web.stop();
-  expect(foreignRequests(web.log)).toEqual([]);
 });
 
 /** Sends the form of a page that is opened for it, and gives the page that answers. */
