@@ -76,7 +76,7 @@ function rightFields(found: unknown): Partial<Settings> {
 let closing: Promise<void> | undefined;
 
 /** Closes `storage.local` to scripts in pages, whose code a page may have taken over. False where the browser cannot. */
-export async function closeToPages(): Promise<boolean> {
+async function closeToPages(): Promise<boolean> {
   const local: Closable = browser.storage.local;
   if (!local.setAccessLevel) return false;
   closing ??= local.setAccessLevel({ accessLevel: 'TRUSTED_CONTEXTS' }).catch((error: unknown) => {

@@ -1,0 +1,82 @@
+// A page that answers a form belongs to the person who sent it: it is not read without a click, however the form was sent and whatever the answer does.
+import type { Page } from 'puppeteer-core';
+import type { Reader } from '../../../test/browser/harness/reader';
+import { type Pages, page } from '../../../test/fixtures/news-web/other-pages';
+import type { Attack, Ground } from '../attack';
+import { attackPage } from '../pages';
+import { afterWatching, readPage, storedArticles, watchAll } from '../reading';
+
+const SITE = 'http://guichet.example';
+const OTHER_SITE = 'http://formulaires.example';
+const ANSWER = `${SITE}/2024/05/14/votre-envoi`;
+/** Milliseconds in which a form that was sent is answered. */
+const ANSWERED = 2_000;
+
+const form = (attributes = ''): string => `<form method="post" action="${ANSWER}" ${attributes}><button>Envoyer</button></form>`;
+const plain = (body: string) => page(`<!doctype html><title>Formulaire</title><body>${body}`);
+const SHADOW = `<p id="host"></p><script>
+  const root = host.attachShadow({ mode: 'closed' });
+  root.innerHTML = ${JSON.stringify(form())};
+  globalThis.send = () => root.querySelector('form').submit();
+</script>`;
+
+const ANSWERING: Pages = new Map([
+  [ANSWER, attackPage(ANSWER, {})],
+  [`${SITE}/formulaire`, plain(form())],
+  [`${SITE}/onglet`, plain(form('target="_blank"'))],
+  [`${SITE}/cadre`, plain('<iframe src="/dans-le-cadre"></iframe>')],
+  [`${SITE}/dans-le-cadre`, plain(form('target="_top"'))],
+  [`${SITE}/ombre`, plain(SHADOW)],
+  [`${OTHER_SITE}/formulaire`, plain(form())],
+]);
+
+/** Sends the form of a page while the background sleeps, and gives that page. */
+async function send(reader: Reader, from: string): Promise<Page> {
+  const sending = await reader.visit(from);
+  await reader.killWorker();
+  const [sender = sending.mainFrame()] = sending.mainFrame().childFrames();
+  await sender.evaluate(`globalThis.send ? send() : document.querySelector('button').click()`);
+  await new Promise((resolve) => setTimeout(resolve, ANSWERED));
+  return sending;
+}
+
+/** What of the answer is stored after an attack, if its page is there and can be read on a click: otherwise nothing was attacked. */
+async function unread({ reader }: Ground, attack: (reader: Reader) => Promise<unknown>): Promise<readonly string[]> {
+  await watchAll(reader);
+  await attack(reader);
+  await afterWatching();
+  const stored = (await storedArticles(reader)).map(({ url }) => `Without a click, ${url} was read`);
+  const answered = (await reader.browser.pages()).find((one) => one.url().startsWith(SITE) && one.url().includes('/2024/'));
+  if (!answered) return ['The form was not answered'];
+  const { ok } = await readPage(reader, answered);
+  return [...stored, ...(ok ? [] : ['A click does not read the answer'])];
+}
+
+const WAYS: readonly (readonly [how: string, from: string])[] = [
+  ['in its own tab', `${SITE}/formulaire`],
+  ['in a new tab', `${SITE}/onglet`],
+  ['out of a frame', `${SITE}/cadre`],
+  ['out of a closed shadow root, without an event', `${SITE}/ombre`],
+  ['from another site', `${OTHER_SITE}/formulaire`],
+];
+
+export const attacks: readonly Attack[] = [
+  ...WAYS.map(
+    ([how, from]): Attack => ({
+      holds: `a page that answers a form is not read without a click: sent ${how}, while the background sleeps`,
+      pages: ANSWERING,
+      run: (ground) => unread(ground, (reader) => send(reader, from)),
+    }),
+  ),
+  {
+    holds: 'nor after it has named another address, and a setting was saved',
+    pages: ANSWERING,
+    run: (ground) =>
+      unread(ground, async (reader) => {
+        const answered = await send(reader, `${SITE}/formulaire`);
+        await answered.evaluate(`history.replaceState(null, '', '${SITE}/2024/05/14/autre')`);
+        await reader.killWorker();
+        await reader.call('changeSettings', { keepDays: 30 });
+      }),
+  },
+];
