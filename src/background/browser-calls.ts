@@ -198,6 +198,24 @@ export async function isPrivateTab(tabId: number): Promise<boolean> {
   }
 }
 
+const READINGS = 'readings';
+/** How many pages of each site were read without a click in one hour, counted since 1970. */
+export interface CountedReadings {
+  readonly hour: number;
+  readonly sites: Readonly<Record<string, number>>;
+}
+
+/** Remembers counts until the browser is closed: the background may be put to sleep in between. */
+export async function rememberReadings(readings: CountedReadings): Promise<void> {
+  await browser.storage.session.set({ [READINGS]: readings });
+}
+
+/** Null where nothing was counted yet. */
+export async function rememberedReadings(): Promise<CountedReadings | null> {
+  const { [READINGS]: readings } = await browser.storage.session.get(READINGS);
+  return (readings as CountedReadings | undefined) ?? null;
+}
+
 const EXPIRY_FAILURE = 'expiry failure';
 
 /** Remembers why what has expired was not dropped, until the browser is closed; null where it was. */

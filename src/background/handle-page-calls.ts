@@ -11,6 +11,7 @@ import { findProvenance } from './find-provenance';
 import { isFresh } from './fresh-reading';
 import { isPlainlyLoaded, noteForm } from './page-loads';
 import { readAndShow } from './read-tab';
+import { mayReadMore } from './reading-limit';
 import { badgeOf } from './show-answer';
 
 export function handlePageCalls(store: ArticleStore, collector: Collector): void {
@@ -21,7 +22,7 @@ export function handlePageCalls(store: ArticleStore, collector: Collector): void
       if (known && isFresh(known.readAt, Date.now())) {
         const answer = await findProvenance(url, store, await languageLists());
         if (answer) await showBadge(caller.tabId, badgeOf(answer));
-      } else await readAndShow(caller.tabId, { url, load }, store, collector);
+      } else if (await mayReadMore(url, Date.now())) await readAndShow(caller.tabId, { url, load }, store, collector);
       return null;
     },
     async noticeForm(_, caller) {

@@ -17,6 +17,7 @@ import { findProvenance } from './find-provenance';
 import { findStory } from './find-story';
 import { markPage } from './mark-page';
 import { readAndShow } from './read-tab';
+import { limitedSites } from './reading-limit';
 import { showAnswer } from './show-answer';
 
 // A token is made of the letters `a` to `z`.
@@ -64,7 +65,11 @@ export function handleScreenCalls(store: ArticleStore, collector: Collector): vo
       if (changes.keepDays !== undefined) await dropExpired(store);
       return settings;
     },
-    measureStore: async () => ({ ...(await store.measure()), expiryFailure: await rememberedExpiryFailure() }),
+    measureStore: async () => ({
+      ...(await store.measure()),
+      expiryFailure: await rememberedExpiryFailure(),
+      limitedSites: await limitedSites(Date.now()),
+    }),
     countReadings: async () => ({ days: await countReadings(store) }),
     oldestSpan: () => store.oldestSpan(),
     dropOldest: async () => ({ removed: await store.dropOldest() }),

@@ -47,3 +47,6 @@ export const MAX_IGNORED_PARAMETERS = 20;
 export const MAX_PARAMETER_LENGTH = 200;
 /** Words, shingles or terms of one article: no page has more than it has characters. */
 export const MAX_PRINTS = MAX_MARKUP_LENGTH;
+
+/** Pages of one site that are read without a click in an hour. Chosen by hand: more than a person reads, few enough that no page fills the store. */
+export const MAX_READ_PER_HOUR = 60;

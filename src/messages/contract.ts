@@ -72,7 +72,14 @@ export const uiToBackground = {
     settings,
   ),
   /** What is stored. `expiryFailure` says why what has expired was not dropped the last time; null where it was. */
-  measureStore: call(nothing, z.extend(storeMeasure, { expiryFailure: z.nullable(failureCode) })),
+  measureStore: call(
+    nothing,
+    z.extend(storeMeasure, {
+      expiryFailure: z.nullable(failureCode),
+      /** Sites of which no more is read without a click in this hour. */
+      limitedSites: z.array(z.string()),
+    }),
+  ),
   /** How many of the stored articles were last read on each day (`2026-05-03`, where the reader is), oldest first; days without any are left out. */
   countReadings: call(nothing, z.object({ days: z.array(z.object({ day: z.string(), articles: z.int() })) })),
   /** The articles that were read longest ago, which a person may drop together; null where there are too few. */
@@ -98,7 +105,7 @@ export const uiToBackground = {
 
 export type UiToBackground = typeof uiToBackground;
 
-export { MAX_ADDRESS_LENGTH } from '../core/bounds';
+export { MAX_ADDRESS_LENGTH, MAX_READ_PER_HOUR } from '../core/bounds';
 export { localAgencyName } from '../core/credit/agencies/local-names';
 export { assumedMoment, dateCertainty, isInFuture, possibleMoments } from '../core/date-certainty';
 export { DAY, HOUR, MINUTE } from '../core/durations';

@@ -12,7 +12,7 @@ const ASKED_EVERY = 50;
 /** Bytes of the reserve. Chrome needs up to 4 MB to open a database on a full disk, and some more to drop from it. */
 const RESERVE = 8 * 1024 * 1024;
 /** The reserve is made where so many times its size is free. Chosen by hand. */
-const SPARE = 20;
+const SPARE = 3;
 const FILE = 'reserve';
 /** Bytes that `getRandomValues` gives at once. */
 const RANDOM = 65_536;
@@ -28,6 +28,14 @@ async function freeBytes(): Promise<number | null> {
 export async function isDiskFull(): Promise<boolean> {
   const free = await freeBytes();
   return free !== null && free < FULL;
+}
+
+/**
+ * True where the store may be opened. On a full disk, even after the reserve is given up, it is not even tried: Chrome may take a database that it has no
+ * room to open for a damaged one, and begin anew without its articles.
+ */
+export async function mayOpen(): Promise<boolean> {
+  return !(await isDiskFull()) || ((await releaseReserve()) && !(await isDiskFull()));
 }
 
 /** Whether more articles may be stored. What is free is asked for now and then, as long as it is plenty. */
@@ -56,7 +64,7 @@ export async function keepReserve(): Promise<void> {
   await writer.close();
 }
 
-/** A file that was not written to its end is none. */
+/** A file that was not written to its end, or was emptied, is none. */
 async function holdsReserve(folder: FileSystemDirectoryHandle): Promise<boolean> {
   try {
     return (await (await folder.getFileHandle(FILE)).getFile()).size === RESERVE;
@@ -65,13 +73,16 @@ async function holdsReserve(folder: FileSystemDirectoryHandle): Promise<boolean>
   }
 }
 
-/** Gives the reserve's room back to the disk; false where there is none. */
+/** Gives the reserve's room back to the disk; false where there is none. Emptied and not removed: on a full disk Chrome has no room to note that a file is gone. */
 export async function releaseReserve(): Promise<boolean> {
+  const folder = await globalThis.navigator?.storage?.getDirectory?.();
+  if (!folder || !(await holdsReserve(folder))) return false;
   try {
-    const folder = await globalThis.navigator?.storage?.getDirectory?.();
-    await folder?.removeEntry(FILE);
-    return folder !== undefined;
-  } catch {
-    return false; // There is no such file, or the browser cannot remove it.
+    const emptied = await (await folder.getFileHandle(FILE)).createWritable();
+    await emptied.close();
+    return true;
+  } catch (error) {
+    console.error('Wireprint: the reserve could not be given up:', error);
+    return false;
   }
 }

@@ -1,6 +1,6 @@
 // Access to the open store: it is opened when first needed, writes run one after the other, and a read sees the store as it is at one moment.
-import { codeOf } from '../core/errors';
-import { releaseReserve } from './disk-room';
+import { codeOf, ExpectedError } from '../core/errors';
+import { mayOpen, releaseReserve } from './disk-room';
 import type { Ending } from './open-store';
 import { type OpenedStore, openPacked } from './opened-store';
 import { storeFailure } from './store-failure';
@@ -114,7 +114,10 @@ export class StoreAccess {
       if (ending === 'cut') onCut();
       if (isCurrent()) this.forget();
     };
-    const open = () => openPacked(onGone, this.databaseName, this.journalArticles);
+    const open = async () => {
+      if (!(await mayOpen())) throw new ExpectedError('store-full', 'the disk is full, and the store is not opened');
+      return openPacked(onGone, this.databaseName, this.journalArticles);
+    };
     const opened = open()
       .catch(async (error) => {
         // Opening takes some room itself.

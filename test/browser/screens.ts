@@ -26,8 +26,18 @@ const MEASURE = {
   newest: Date.parse('2024-05-03T10:00:00Z'),
   tendingFailure: null,
   expiryFailure: null,
+  limitedSites: [],
 };
-const EMPTY = { articles: 0, bytes: null, free: null, oldest: null, newest: null, tendingFailure: null, expiryFailure: null };
+const EMPTY = {
+  articles: 0,
+  bytes: null,
+  free: null,
+  oldest: null,
+  newest: null,
+  tendingFailure: null,
+  expiryFailure: null,
+  limitedSites: [],
+};
 const value = (given: unknown): StubbedReply => ({ value: given });
 const DAYS = Array.from({ length: 90 }, (_, at) => ({
   day: new Date(Date.UTC(2024, 1, 3 + at)).toISOString().slice(0, 10),

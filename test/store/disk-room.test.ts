@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { isDiskFull, keepReserve, Room, releaseReserve } from '../../src/store/disk-room';
+import { isDiskFull, keepReserve, mayOpen, Room, releaseReserve } from '../../src/store/disk-room';
 
 let free: number;
 let asked: number;
@@ -12,11 +12,15 @@ const folder = {
     files.set(name, files.get(name) ?? 0);
     return {
       getFile: async () => ({ size: files.get(name) }),
-      createWritable: async () => ({ write: async (bytes: Uint8Array) => files.set(name, bytes.length), close: async () => {} }),
+      // What was written takes the place of the file when it is closed.
+      createWritable: async () => {
+        let length = 0;
+        const write = async (bytes: Uint8Array) => {
+          length += bytes.length;
+        };
+        return { write, close: async () => files.set(name, length) };
+      },
     };
-  },
-  async removeEntry(name: string) {
-    if (!files.delete(name)) throw new DOMException('none', 'NotFoundError');
   },
 };
 
@@ -38,12 +42,12 @@ describe('the reserve', () => {
     await keepReserve();
     expect([...files.values()]).toEqual([8 * 1024 * 1024]);
     expect(await releaseReserve()).toBe(true);
-    expect(files.size).toBe(0);
+    expect([...files.values()]).toEqual([0]);
     expect(await releaseReserve()).toBe(false);
   });
 
   test('is not made where room is short', async () => {
-    free = 50e6;
+    free = 20e6;
     await keepReserve();
     expect(files.size).toBe(0);
   });
@@ -58,6 +62,26 @@ describe('the reserve', () => {
     vi.stubGlobal('navigator', {});
     await keepReserve();
     expect(await releaseReserve()).toBe(false);
+  });
+});
+
+describe('the store', () => {
+  test('is opened on a disk that is not full', async () => {
+    expect(await mayOpen()).toBe(true);
+  });
+
+  test('is not opened on a full disk, where a browser may take it for a damaged one', async () => {
+    free = 0;
+    expect(await mayOpen()).toBe(false);
+  });
+
+  test('is opened on a full disk with the room of the reserve', async () => {
+    await keepReserve();
+    const estimate = async () => ({ usage: 5, quota: 5 + [...files.values()].reduce((room, size) => room - size, 8 * 1024 * 1024) });
+    vi.stubGlobal('navigator', { storage: { estimate, getDirectory: async () => folder } });
+    expect(await isDiskFull()).toBe(true);
+    expect(await mayOpen()).toBe(true);
+    expect([...files.values()]).toEqual([0]);
   });
 });
 

@@ -1,4 +1,4 @@
-import type { MeasuredStore } from '../../messages/contract';
+import { MAX_READ_PER_HOUR, type MeasuredStore } from '../../messages/contract';
 import { Failure } from '../components/Failure';
 import { Progress } from '../components/Progress';
 import { Region } from '../components/Region';
@@ -22,6 +22,7 @@ export function StoredSection({ stored, eraser }: { stored: Stored; eraser: Eras
       {measure.state === 'failed' && <Failure code={measure.code} />}
       {measure.state === 'ready' && <Measured measure={measure.value} />}
       {measure.state === 'ready' && <TendingFailure measure={measure.value} />}
+      {measure.state === 'ready' && <ReadingLimit sites={measure.value.limitedSites} />}
       {periods.state === 'ready' && <ReadingChart periods={periods.value} />}
       <RoomMaker oldest={oldest} isNearlyFull={free !== null && free < NEARLY_FULL_BYTES} dropping={dropping} onDrop={onDrop} />
       <Eraser
@@ -46,6 +47,17 @@ function TendingFailure({ measure: { tendingFailure, expiryFailure } }: { measur
       {!isFull && tendingFailure && <p>{texts.say('tendingFailed')}</p>}
       {!isFull && expiryFailure && <p>{texts.say('expiryFailed')}</p>}
     </div>
+  );
+}
+
+/** How many pages of one site are read without a click, and of which sites there were more. */
+function ReadingLimit({ sites }: { sites: readonly string[] }) {
+  const texts = useTexts();
+  return (
+    <p class="note">
+      {texts.say('readingLimit', texts.number(MAX_READ_PER_HOUR))}
+      {sites.length > 0 && ` ${texts.say('readingLimitReached', sites.join(', '))}`}
+    </p>
   );
 }
 

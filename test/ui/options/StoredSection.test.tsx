@@ -6,7 +6,16 @@ import { background, IMPORTING, MEASURE, open } from './opened';
 
 vi.mock('wxt/browser', () => ({ browser: {} }));
 
-const NO_ARTICLES = { articles: 0, bytes: null, free: null, oldest: null, newest: null, tendingFailure: null, expiryFailure: null };
+const NO_ARTICLES = {
+  articles: 0,
+  bytes: null,
+  free: null,
+  oldest: null,
+  newest: null,
+  tendingFailure: null,
+  expiryFailure: null,
+  limitedSites: [],
+};
 const OLDEST = { from: Date.parse('2024-02-03T10:00:00Z'), to: Date.parse('2024-03-09T10:00:00Z'), articles: 512, bytes: 800_000 };
 
 const storedSection = (root: HTMLElement) => region(root, 'What is stored');
@@ -47,6 +56,15 @@ describe('what is stored', () => {
     await click(button(root, 'Drop the oldest…'));
     await click(button(root, 'Drop'));
     await vi.waitFor(() => expect(root.textContent).toContain('512 articles erased.'));
+  });
+
+  test('how much of one site is read without a click is said, and which sites reached that', async () => {
+    const usual = region(await open(standIn(background())), 'What is stored')?.textContent;
+    expect(usual).toContain('At most 60 pages of one site');
+    expect(usual).not.toContain('Reached');
+    const limitedSites = ['restless.example', 'loud.example'];
+    const root = await open(standIn(background({}, { measureStore: () => ({ ...MEASURE, limitedSites }) })));
+    expect(region(root, 'What is stored')?.textContent).toContain('Reached in this hour: restless.example, loud.example');
   });
 
   test('a warning comes before the disk is full', async () => {

@@ -13,6 +13,7 @@ export const MEASURE = {
   newest: Date.parse('2024-05-03T10:00:00Z'),
   tendingFailure: null,
   expiryFailure: null,
+  limitedSites: [],
 };
 
 const DAYS = [
