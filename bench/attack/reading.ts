@@ -25,7 +25,6 @@ export interface Stored {
   readonly url: string;
   readonly title: string;
   readonly outletDomain: string;
-  readonly publishedAt: number | null;
   /** Its paragraphs; '' where its text is not kept. */
   readonly words: string;
 }
