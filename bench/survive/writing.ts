@@ -62,10 +62,15 @@ export class Writing {
 
   async #write(reader: Reader, write: Write, name: string, request: object): Promise<Answered> {
     const answered = await answerOf(reader, name, request);
-    if (answered.ok) this.ledger.acknowledge(write);
+    if (isStored(answered)) this.ledger.acknowledge(write);
     else this.ledger.lose(write);
     return answered;
   }
+}
+
+/** A page that could not be stored is answered about too: the answer says that it is not kept. */
+function isStored({ ok, value }: Answered): boolean {
+  return ok && (value as { readonly article?: { readonly kept: boolean } } | null)?.article?.kept !== false;
 }
 
 /** The reply of a call; `lost` where none came. */
