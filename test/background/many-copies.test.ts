@@ -40,3 +40,15 @@ test.each([
   expect(relations.filter((relation) => relation !== 'identical').sort()).toEqual(['rewritten', 'translated']);
   expect(answer?.provenance.origins.atLeast).toBeUndefined();
 });
+
+/** So many articles hold each of the asked keys that two of them fill the bound on postings. */
+const CROWD = 7_000;
+
+test('beyond 6,000 copies they are found all the same, and counted as at least so many', async () => {
+  const store = new ArticleStore();
+  const crowd = Array.from({ length: CROWD }, (_, at) => ({ ...asked, address: `o${at}.example/dam`, outletDomain: `o${at}.example` }));
+  await store.recordAll(stored([...crowd, asked]));
+  const answer = await findProvenance(asked.url, store, languageLists);
+  expect(answer?.otherOutlets).toBeGreaterThanOrEqual(1_990);
+  expect(answer?.provenance.origins.atLeast).toBe(true);
+});
