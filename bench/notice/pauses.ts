@@ -1,7 +1,7 @@
 // What a page can measure of itself: how long it was kept from running, and when.
 
 /** Milliseconds after its load for which a page measures. The watch script looks at once, and the reading follows. */
-export const MEASURED_MS = 2_500;
+const MEASURED_MS = 2_500;
 /** Milliseconds. Shorter pauses are the page's own. */
 const MIN_PAUSE = 2;
 /** Milliseconds after the load at which parts of the measuring begin. */
