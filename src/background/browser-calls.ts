@@ -219,6 +219,20 @@ export async function rememberedReadings(): Promise<CountedReadings | null> {
 const EXPIRY_FAILURE = 'expiry failure';
 
 /** Remembers why what has expired was not dropped, until the browser is closed; null where it was. */
+/** The alarm that goes on with an import. */
+export const GO_ON_IMPORT = 'go-on-import';
+/** The shortest time that Chrome takes. */
+const GO_ON_MINUTES = 0.5;
+
+/** Has the browser wake the background again, should it stop it while an import is under way. */
+export function wakeSoon(): Promise<void> {
+  return Promise.resolve(browser.alarms.create(GO_ON_IMPORT, { delayInMinutes: GO_ON_MINUTES, periodInMinutes: GO_ON_MINUTES }));
+}
+
+export async function forgetWake(): Promise<void> {
+  await browser.alarms.clear(GO_ON_IMPORT);
+}
+
 export async function rememberExpiryFailure(code: FailureCode | null): Promise<void> {
   await browser.storage.session.set({ [EXPIRY_FAILURE]: code });
 }

@@ -3,8 +3,9 @@ import { MARKS_TOKEN_LENGTH } from '../messages/content-contract';
 import { uiToBackground } from '../messages/contract';
 import { handle } from '../messages/handle';
 import type { ArticleStore } from '../store/article-store';
-import { parseExport, parseOpening } from '../store/export-file';
-import { importedSettings, loadSettings, saveSettings } from '../store/settings';
+import { parseExport } from '../store/export-file';
+import { reportFailure } from '../store/report-failure';
+import { loadSettings, saveSettings } from '../store/settings';
 import { applyWatching, dropExpired } from './apply-settings';
 import { drawMarks, languageLists, rememberExpiryFailure, rememberedExpiryFailure, tabPage } from './browser-calls';
 import { type Collector, collectPage } from './collect-page';
@@ -16,8 +17,10 @@ import { exportPart } from './export-part';
 import { findProvenance } from './find-provenance';
 import { findStory } from './find-story';
 import { markPage } from './mark-page';
+import { previewImport } from './preview-import';
 import { readAndShow } from './read-tab';
 import { limitedSites } from './reading-limit';
+import { runImport } from './run-import';
 import { showAnswer } from './show-answer';
 
 // A token is made of the letters `a` to `z`.
@@ -27,6 +30,8 @@ const FIRST_LETTER = 'a'.charCodeAt(0);
 const LETTERS = 26;
 
 export function handleScreenCalls(store: ArticleStore, collector: Collector): void {
+  // Nobody waits for it: screens ask how far it is.
+  const goOn = () => void reportFailure('going on with the import', runImport(store));
   handle('page', uiToBackground, {
     findProvenance: async ({ url }) => findProvenance(url, store, await languageLists()),
     findStory: async ({ url }) => findStory(url, store, await languageLists()),
@@ -80,13 +85,26 @@ export function handleScreenCalls(store: ArticleStore, collector: Collector): vo
     },
     exportPart: async ({ after }) => exportPart(after, store, await loadSettings()),
     checkPart: ({ text, ...position }) => ({ articles: parseExport(text, position).articles.length }),
-    importPart: ({ text, ...position }) => store.recordAll(parseExport(text, position).articles),
-    takeBackImport: async ({ numbers, since }) => ({ removed: await store.takeBack(numbers, since) }),
-    async finishImport({ opening }) {
-      const { settings, corrections } = parseOpening(opening);
-      await store.corrections.put(corrections);
-      await saveSettings(importedSettings(settings));
-      await applyWatching();
+    beginImport: async () => ({ isFree: await store.imports.begin() }),
+    stagePart: (part) => store.imports.stage(part),
+    previewImport: () => previewImport(store, Date.now()),
+    async acceptImport({ takesSettings }) {
+      await store.imports.accept(takesSettings, Date.now());
+      goOn();
+      return null;
+    },
+    importState() {
+      // Where the background was stopped, whoever looks wakes it.
+      goOn();
+      return store.imports.state();
+    },
+    async cancelImport() {
+      await store.imports.cancel();
+      goOn();
+      return null;
+    },
+    async closeImport() {
+      await store.imports.close();
       return null;
     },
   });

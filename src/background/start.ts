@@ -5,12 +5,13 @@ import { ArticleStore } from '../store/article-store';
 import { keepReserve } from '../store/disk-room';
 import { reportFailure } from '../store/report-failure';
 import { applyMissed, applyWatching, dropExpired } from './apply-settings';
-import { openPage } from './browser-calls';
+import { GO_ON_IMPORT, openPage } from './browser-calls';
 import type { Collector } from './collect-page';
 import { handlePageCalls } from './handle-page-calls';
 import { handleScreenCalls } from './handle-screen-calls';
 import { noteRequest } from './page-loads';
 import { remakeFingerprints } from './remake-fingerprints';
+import { runImport } from './run-import';
 
 const DROP_EXPIRED = 'drop-expired';
 /** Settings count whole days, so twice a day is often enough. */
@@ -34,7 +35,12 @@ export function startBackground(collector: Collector): void {
   for (const event of [browser.runtime.onStartup, browser.permissions.onAdded, browser.permissions.onRemoved]) {
     event.addListener(() => void reportFailure('registering the watch script', applyWatching()));
   }
+  // An update of the extension or the end of the browser stops an import too.
+  for (const event of [browser.runtime.onStartup, browser.runtime.onInstalled]) {
+    event.addListener(() => void reportFailure('going on with the import', runImport(store)));
+  }
   browser.alarms.onAlarm.addListener(({ name }) => {
+    if (name === GO_ON_IMPORT) void reportFailure('going on with the import', runImport(store));
     if (name !== DROP_EXPIRED) return;
     const dropped = reportFailure('dropping expired articles', dropExpired(store));
     const remade = dropped.then(() => reportFailure('making older fingerprints anew', remakeFingerprints(store)));

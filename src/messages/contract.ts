@@ -3,10 +3,11 @@ import * as z from 'zod/mini';
 import { answer } from '../core/model/answer';
 import { changes } from '../core/model/changes';
 import { SIBLING_CORRECTIONS, SOURCE_CORRECTION } from '../core/model/correction-kinds';
+import { importState } from '../core/model/import-state';
 import { articleHead, source } from '../core/model/provenance';
 import { failureCode } from '../core/model/scalars';
 import { settings } from '../core/model/settings';
-import { numberSpan, oldestSpan, storeMeasure } from '../core/model/store-measure';
+import { oldestSpan, storeMeasure } from '../core/model/store-measure';
 import { story } from '../core/model/story';
 import { call, type RequestOf, type ValueOf } from './call';
 import { drawnMarks, legendWords } from './drawn-marks';
@@ -95,12 +96,20 @@ export const uiToBackground = {
   ),
   /** Reads one part of an export file and changes nothing; refused where a line is not right. */
   checkPart: call(filePart, z.object({ articles: z.int() })),
-  /** Takes the articles of one part, all or none. An import that ended early is completed by importing the file again. */
-  importPart: call(filePart, z.object({ added: z.int(), known: z.int(), numbers: z.nullable(numberSpan) })),
-  /** Takes what the first line of the file says: settings and corrections. */
-  finishImport: call(z.object({ opening: z.string() }), nothing),
-  /** Forgets what an import added, but not what was read again since it began (milliseconds). */
-  takeBackImport: call(z.object({ numbers: z.array(numberSpan), since: z.int() }), z.object({ removed: z.int() })),
+  /** Makes room for a file to be imported; false where one is being taken. */
+  beginImport: call(nothing, z.object({ isFree: z.boolean() })),
+  /** Stores one part of that file after the other, and takes nothing of it yet; refused where a line is not right. */
+  stagePart: call(filePart, importState),
+  /** What taking the stored file would change besides articles: its valid settings, how many of its corrections are new, and how many articles here its days would drop. */
+  previewImport: call(nothing, z.object({ settings: z.partial(settings), corrections: z.int(), expiring: z.int() })),
+  /** Takes the stored file: the background does so step by step, whether or not the page stays open. */
+  acceptImport: call(z.object({ takesSettings: z.boolean() }), nothing),
+  /** How far the import is; null where there is none. */
+  importState: call(nothing, z.nullable(importState)),
+  /** Drops what was stored of the file, and again what was taken of it, but not what was read again since. */
+  cancelImport: call(nothing, nothing),
+  /** Forgets how the last import ended. */
+  closeImport: call(nothing, nothing),
 };
 
 export type UiToBackground = typeof uiToBackground;
@@ -112,6 +121,7 @@ export { DAY, HOUR, MINUTE } from '../core/durations';
 export { isStoreFailure } from '../core/errors';
 export type { Answer, AskedArticle, ShownCorrection } from '../core/model/answer';
 export type { Changes, Difference, Passage, TextSpan } from '../core/model/changes';
+export type { ImportState } from '../core/model/import-state';
 export type {
   CorrectedSince,
   Evidence,
@@ -125,7 +135,7 @@ export type {
 } from '../core/model/provenance';
 export { KEEP_DAYS, type Settings } from '../core/model/settings';
 export { foldedName, sourceKey } from '../core/model/source-key';
-export type { NumberSpan, OldestSpan } from '../core/model/store-measure';
+export type { OldestSpan } from '../core/model/store-measure';
 export type { Story, StoryArticle } from '../core/model/story';
 export { ALL_SITES, patternOfSite } from '../core/site-patterns';
 // What screens show is defined in the core; they know this folder alone, and take it from here.
@@ -136,5 +146,6 @@ export type ComparedArticles = NonNullable<ValueOf<UiToBackground['compareArticl
 export type Says = RequestOf<UiToBackground['correct']>['says'];
 export type MeasuredStore = ValueOf<UiToBackground['measureStore']>;
 export type ReadingDay = ValueOf<UiToBackground['countReadings']>['days'][number];
+export type ImportPreview = ValueOf<UiToBackground['previewImport']>;
 export type ExportedPart = ValueOf<UiToBackground['exportPart']>;
 export type ExportCursor = NonNullable<ExportedPart['next']>;

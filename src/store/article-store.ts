@@ -6,7 +6,7 @@ import type { NumberSpan, OldestSpan, StoreMeasure } from '../core/model/store-m
 import type { StoredArticle } from '../core/model/stored-article';
 import { CorrectionStore } from './correction-store';
 import { Room, releaseReserve } from './disk-room';
-import { dropAll, dropNumbered, dropOldest, dropReadBefore } from './drop-articles';
+import { dropAll, dropOldest, dropReadBefore } from './drop-articles';
 import { findCandidates, findCopies } from './find-candidates';
 import { countReadings, oldestSpan, sizeOf } from './measure-store';
 import { eraseStore } from './open-store';
@@ -14,6 +14,7 @@ import type { OpenedStore } from './opened-store';
 import { articleByAddress, articleByNumber, articleByUrl, pageArticles } from './read-articles';
 import { type NewArticle, recordArticle, recordUnknown } from './record-articles';
 import { type MakeFingerprint, remakeSome } from './remake-fingerprints';
+import { StagedImport } from './staged-import';
 import { StoreAccess } from './store-access';
 import { StoreTending } from './store-tending';
 
@@ -32,6 +33,8 @@ export interface Added {
 export class ArticleStore {
   /** What the reader said of answers. */
   readonly corrections = new CorrectionStore((work) => this.#access.using(({ database }) => work(database)));
+  /** The file that is being imported. */
+  readonly imports: StagedImport;
   readonly #access: StoreAccess;
   readonly #tending: StoreTending;
   readonly #room = new Room();
@@ -43,6 +46,11 @@ export class ArticleStore {
   ) {
     this.#access = new StoreAccess(databaseName, journalArticles, () => this.corrections.forget());
     this.#tending = new StoreTending(this.#access, journalArticles);
+    const onAdded = () => {
+      this.#tending.expectBulk(true);
+      this.#tending.begin();
+    };
+    this.imports = new StagedImport(this.#access, journalArticles, onAdded, () => this.corrections.forget());
   }
 
   /** Stores an article in one transaction. One of the same address is replaced and keeps its number. */
@@ -132,11 +140,6 @@ export class ArticleStore {
   /** Drops articles last read before this moment (milliseconds); returns how many. */
   dropReadBefore(moment: number): Promise<number> {
     return this.#drop((opened) => dropReadBefore(opened, moment));
-  }
-
-  /** Drops what an import added under these numbers, except what the reader has read again since this moment (milliseconds); returns how many. */
-  takeBack(spans: readonly NumberSpan[], since: number): Promise<number> {
-    return this.#drop((opened) => dropNumbered(opened, spans, since));
   }
 
   /** The segment of the oldest readings, which a person may drop where the disk is full; null where only the journal is left. */

@@ -27,12 +27,12 @@ export async function dropOldest(opened: OpenedStore): Promise<number> {
   return oldest ? drop(opened, await chooseReadBefore(opened.segments, Number.POSITIVE_INFINITY, [oldest]), []) : 0;
 }
 
-/** All articles, and the corrections. */
+/** All articles, the corrections, and a file that is being imported. */
 export async function dropAll(opened: OpenedStore): Promise<number> {
   const { articles } = sizeOf(opened);
   await opened.segments.clear(
-    commitTogether(opened.database, ({ journal, texts, blocks, corrections, track }) => {
-      for (const store of [journal, texts, blocks, corrections]) track(store.clear());
+    commitTogether(opened.database, ({ journal, texts, blocks, corrections, imports, track }) => {
+      for (const store of [journal, texts, blocks, corrections, imports]) track(store.clear());
     }),
   );
   return articles;

@@ -48,4 +48,8 @@ export const MIGRATIONS: readonly Migration[] = [
   async function cleanAddresses(_database, transaction) {
     await rekeyStore(transaction);
   },
+  /** A file is stored before it is imported. */
+  function createImports(database) {
+    database.createObjectStore('imports');
+  },
 ];

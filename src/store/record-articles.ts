@@ -6,7 +6,7 @@ import type { Database } from './open-store';
 import { commitTogether, type OpenedStore } from './opened-store';
 import { findAddresses } from './packed/read/find-addresses';
 import type { JournalArticle } from './schema';
-import { writeTogether } from './write-together';
+import { type StoreTransaction, writeTogether } from './write-together';
 
 /** An article that was just read: it has no number yet, and whether it was read before is for the store to find out. */
 export type NewArticle = Omit<StoredArticle, 'number' | 'firstReadAt'>;
@@ -45,31 +45,45 @@ export async function recordArticle({ database, journal, segments }: OpenedStore
   return { ...kept, number, text };
 }
 
-/** Stores the articles whose address is not stored, all or none: few in the journal, many in segments. Returns how many were added, and their numbers. */
+/**
+ * Stores the articles whose address is not stored, all or none: few in the journal, many in segments. Returns how many were added, and their numbers.
+ *
+ * @param also writes more in the same transaction
+ */
 export async function recordUnknown(
   opened: OpenedStore,
   articles: readonly Imported[],
   journalArticles: number,
+  also: (transaction: StoreTransaction, numbers: NumberSpan | null) => void = () => {},
 ): Promise<{ added: number; numbers: NumberSpan | null }> {
   const { database, journal, segments } = opened;
   const fresh = await unknownOf(opened, articles);
-  if (fresh.length === 0) return { added: 0, numbers: null };
+  if (fresh.length === 0) {
+    await writeTogether(database, (transaction) => also(transaction, null));
+    return { added: 0, numbers: null };
+  }
   const first = await reserveNumbers(database, fresh.length);
   const numbered = fresh.map((article, index): StoredArticle => ({ ...article, number: first + index }));
   const rows = numbered.map(({ text: _, ...row }): JournalArticle => row);
   const isFew = journal.size + rows.length < journalArticles;
-  const commit = commitTogether(database, ({ journal: journalRows, texts, track }) => {
+  const numbers = { from: first, to: first + fresh.length - 1 };
+  const commit = commitTogether(database, (transaction) => {
+    const { journal: journalRows, texts, track } = transaction;
+    also(transaction, numbers);
     for (const { number, text } of numbered) if (text) track(texts.put(text, number));
     if (isFew) for (const row of rows) track(journalRows.put(row));
   });
   if (isFew) await commit({ put: [], drop: [] });
   else await segments.add(rows, commit);
   if (isFew) for (const row of rows) journal.put(row);
-  return { added: fresh.length, numbers: { from: first, to: first + fresh.length - 1 } };
+  return { added: fresh.length, numbers };
 }
 
 /** The first article of each address that is not stored. */
-async function unknownOf({ journal, segments }: OpenedStore, articles: readonly Imported[]): Promise<Imported[]> {
+export async function unknownOf(
+  { journal, segments }: Pick<OpenedStore, 'journal' | 'segments'>,
+  articles: readonly Imported[],
+): Promise<Imported[]> {
   const packed = await findAddresses(
     segments,
     articles.map(({ address }) => address),

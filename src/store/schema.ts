@@ -1,10 +1,32 @@
 // What lies in IndexedDB, field by field. These records outlive releases: a change is a new migration.
 import type { DBSchema } from 'idb';
 import type { SaidCorrection } from '../core/model/correction';
+import type { ImportState } from '../core/model/import-state';
+import type { NumberSpan } from '../core/model/store-measure';
 import type { StoredArticle } from '../core/model/stored-article';
 
 /** An article of the journal. Its text is in `texts`, under its number. */
 export type JournalArticle = Omit<StoredArticle, 'text'>;
+
+/** How far an import is. */
+export interface ImportRecord extends Omit<ImportState, 'share'> {
+  /** Parts that are stored, and how many of them were taken. */
+  readonly parts: number;
+  readonly taken: number;
+  /** Of the articles that it added, so that they can be dropped again, but not those that were read again since a moment (milliseconds). */
+  readonly numbers: readonly NumberSpan[];
+  readonly since: number;
+  readonly takesSettings: boolean;
+}
+
+/** A run of whole lines of an export file. */
+export interface ImportPart {
+  readonly text: string;
+  readonly isFirst: boolean;
+  readonly isLast: boolean;
+  /** Articles in the parts before. */
+  readonly before: number;
+}
 
 export interface WireprintSchema extends DBSchema {
   /** The articles read last, one record each. Its key generator gives the numbers of all articles. */
@@ -26,5 +48,10 @@ export interface WireprintSchema extends DBSchema {
   corrections: {
     key: string;
     value: SaidCorrection;
+  };
+  /** The file that is being imported, in parts, and how far it is. Empty after most imports; it never holds two files. */
+  imports: {
+    key: number;
+    value: ImportRecord | ImportPart;
   };
 }

@@ -4,7 +4,7 @@ import { ExpectedError } from '../core/errors';
 import type { Database } from './open-store';
 import type { WireprintSchema } from './schema';
 
-type Name = 'journal' | 'texts' | 'blocks' | 'corrections';
+type Name = 'journal' | 'texts' | 'blocks' | 'corrections' | 'imports';
 type Writable<Store extends Name> = IDBPObjectStore<WireprintSchema, Name[], Store, 'readwrite'>;
 
 /** The object stores of one open transaction. */
@@ -13,6 +13,7 @@ export interface StoreTransaction {
   readonly texts: Writable<'texts'>;
   readonly blocks: Writable<'blocks'>;
   readonly corrections: Writable<'corrections'>;
+  readonly imports: Writable<'imports'>;
   /** To be given every request that is awaited or chained, so that no rejection is left unhandled; a request that fails aborts the transaction. */
   track(request: Promise<unknown> | undefined): void;
 }
@@ -22,17 +23,20 @@ export interface StoreTransaction {
  * @throws ExpectedError `store-full` where the disk has no room; then nothing of it is written
  */
 export async function writeTogether(database: Database, write: (transaction: StoreTransaction) => void): Promise<void> {
-  const transaction = database.transaction(['journal', 'texts', 'blocks', 'corrections'], 'readwrite', { durability: 'relaxed' });
+  const transaction = database.transaction(['journal', 'texts', 'blocks', 'corrections', 'imports'], 'readwrite', {
+    durability: 'relaxed',
+  });
   const requests: Array<Promise<unknown> | undefined> = [];
-  const [journal, texts, blocks, corrections] = [
+  const [journal, texts, blocks, corrections, imports] = [
     transaction.objectStore('journal'),
     transaction.objectStore('texts'),
     transaction.objectStore('blocks'),
     transaction.objectStore('corrections'),
+    transaction.objectStore('imports'),
   ];
   const finished = transaction.done;
   try {
-    write({ journal, texts, blocks, corrections, track: (request) => void requests.push(request) });
+    write({ journal, texts, blocks, corrections, imports, track: (request) => void requests.push(request) });
   } catch (error) {
     transaction.abort();
     await Promise.allSettled([...requests, finished]);

@@ -39,8 +39,10 @@ async function importFile(content: string | Buffer): Promise<string> {
   const input = await page.waitForSelector('input[type=file]');
   if (input === null) throw new Error('No field for a file');
   await (input as ElementHandle<HTMLInputElement>).uploadFile(path);
+  // The file is shown before it is taken.
   const said = await page.waitForFunction(
     () =>
+      document.querySelector<HTMLElement>('[role=alertdialog] button.danger')?.click() ??
       document.querySelector<HTMLElement>('[data-code^="import"]')?.dataset.code ??
       /Articles added: \d+\. Here already: \d+\./.exec(document.body.innerText)?.[0],
   );
@@ -78,16 +80,17 @@ test('the exported file adds nothing to its own store; an empty store takes all 
 test('a cancelled import leaves the store unchanged', async () => {
   const lines = exported.trimEnd().split('\n');
   // The same articles under other addresses, in several parts: large enough that the cancel button can be reached in time.
-  const many = Array.from({ length: 6_000 }, (_, at) => (lines[1] ?? '').replace(/"address":"[^"]*"/, `"address":"paper-${at}.example/a"`));
+  const many = Array.from({ length: 6_000 }, (_, at) => (lines[1] ?? '').replace(/"url":"[^"]*"/, `"url":"https://paper-${at}.example/a"`));
   await writeFile(join(folder, 'large.jsonl'), [lines[0], ...many, JSON.stringify({ kind: 'end', articles: many.length })].join('\n'));
   const before = await exportAll(reader);
   const page = await reader.openOwn('options.html');
   const input = (await page.waitForSelector('input[type=file]')) as ElementHandle<HTMLInputElement> | null;
   await input?.uploadFile(join(folder, 'large.jsonl'));
-  // Cancelled after the check of the file, when some of it is already stored and has to be removed.
+  await page.locator('[role=alertdialog] button.danger').setTimeout(60_000).click();
+  // Cancelled when some of it is already stored and has to be removed.
   // Clicked within the page: a call of the driver may take longer than the rest of the work.
   await page.waitForFunction(() => {
-    const isUnderWay = (document.querySelector<HTMLProgressElement>('.work progress')?.value ?? 0) > 0.4;
+    const isUnderWay = (document.querySelector<HTMLProgressElement>('.work progress')?.value ?? 0) > 0.1;
     const cancel = document.querySelector<HTMLButtonElement>('.work button');
     if (isUnderWay) cancel?.focus();
     if (isUnderWay) cancel?.click();
@@ -97,6 +100,25 @@ test('a cancelled import leaves the store unchanged', async () => {
   expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Export and import');
   await page.close();
   expect(await exportAll(reader)).toBe(before);
+});
+
+test('an import goes on after its page is closed, and after the background was stopped', async () => {
+  const lines = exported.trimEnd().split('\n');
+  const many = Array.from({ length: 2_000 }, (_, at) => (lines[1] ?? '').replace(/"url":"[^"]*"/, `"url":"https://paper-${at}.example/a"`));
+  await writeFile(join(folder, 'large.jsonl'), [lines[0], ...many, JSON.stringify({ kind: 'end', articles: many.length })].join('\n'));
+  const before = await countStored(reader);
+  const page = await reader.openOwn('options.html');
+  const input = (await page.waitForSelector('input[type=file]')) as ElementHandle<HTMLInputElement> | null;
+  await input?.uploadFile(join(folder, 'large.jsonl'));
+  await page.locator('[role=alertdialog] button.danger').setTimeout(60_000).click();
+  await page.waitForSelector('.work');
+  await page.close();
+  await reader.killWorker();
+  // Opened again it shows how far the import is, and that it ended.
+  const again = await reader.openOwn('options.html');
+  await again.waitForFunction(() => document.body.innerText.includes('Articles added: 2'));
+  await again.close();
+  expect(await countStored(reader)).toBe(before + many.length);
 });
 
 function ofNewerVersion(file: string): string {

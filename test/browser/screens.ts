@@ -50,6 +50,7 @@ const KNOWN = {
   countReadings: value({ days: DAYS }),
   oldestSpan: value(OLDEST),
   countCorrections: value({ count: 3 }),
+  importState: value(null),
 };
 
 const answered = (name: string, answer: unknown): Screen => ({
@@ -119,6 +120,7 @@ export const REST: readonly Screen[] = [
       countReadings: value({ days: [] }),
       oldestSpan: value(null),
       countCorrections: value({ count: 0 }),
+      importState: value(null),
     },
   },
   { name: 'options-failed', path: 'options.html', replies: { ...KNOWN, measureStore: { code: 'store-unavailable' } } },

@@ -6,7 +6,7 @@ import { GRANTED, SHIPPED } from './harness/builds';
 import { type PopupText, readPopup } from './harness/popup';
 import { Reader } from './harness/reader';
 import { foreignRequests } from './harness/requests';
-import { chooseWatching, countStored, exportAll, untilStored } from './harness/watching';
+import { chooseWatching, countStored, exportAll, importAll, untilStored } from './harness/watching';
 import { OWN } from './scenarios';
 
 let web: NewsServer;
@@ -95,8 +95,7 @@ describe('while watching', () => {
     const file = await exportAll(reader);
     const other = await Reader.open({ build: SHIPPED, web });
     try {
-      const whole = { text: file, isFirst: true, isLast: true, before: 0 };
-      expect(await other.call('importPart', whole)).toMatchObject({ ok: true, value: { added: stored, known: 0 } });
+      expect(await importAll(other, file)).toEqual({ added: stored, known: 0 });
     } finally {
       await other.close();
     }

@@ -286,32 +286,6 @@ describe('forgetting', () => {
   });
 });
 
-describe('taking back what was added', () => {
-  const NOW = 1_000_000;
-
-  test.each([
-    ['in the journal', 512],
-    ['in segments', 4],
-  ])('leaves the store as it was: %s', async (_where, journalArticles) => {
-    const one = new ArticleStore(undefined, journalArticles);
-    await one.record({ ...wire, address: 'before.example/a' });
-    const before = await one.page(0, 100);
-    const { numbers } = await one.recordAll(manyArticles(10).map(asOf));
-    await one.record({ ...wire, address: 'after.example/a', readAt: NOW + 1 });
-    expect(await one.takeBack(numbers ? [numbers] : [], NOW)).toBe(10);
-    expect(addresses(await one.page(0, 100))).toEqual(['before.example/a', 'after.example/a']);
-    expect((await one.page(0, 1))[0]).toEqual(before[0]);
-    expect(await one.takeBack(numbers ? [numbers] : [], NOW)).toBe(0);
-  });
-
-  test('leaves what the reader has read again since', async () => {
-    const { numbers } = await store.recordAll(manyArticles(3).map(asOf));
-    await store.record({ ...wire, address: 'paper-1.example/a', readAt: NOW + 1 });
-    expect(await store.takeBack(numbers ? [numbers] : [], NOW)).toBe(2);
-    expect(addresses(await store.page(0, 10))).toEqual(['paper-1.example/a']);
-  });
-});
-
 describe('pages of the store', () => {
   test('follow one another, by number, until nothing is left', async () => {
     await store.recordAll(manyArticles(7).map(asOf));

@@ -1,12 +1,16 @@
+import type { Settings } from '../../messages/contract';
 import { Failure } from '../components/Failure';
 import { Region } from '../components/Region';
 import { useTexts } from '../texts-context';
+import { ImportQuestion } from './ImportQuestion';
 import type { Files } from './use-files';
 import { WorkProgress } from './WorkProgress';
 
-export function FileSection({ exporting, importing, onExport, onImport }: Files) {
+/** @param settings as they are now; null where they are not known */
+export function FileSection({ files, settings }: { files: Files; settings: Settings | null }) {
+  const { exporting, checking, importing, asked, onExport, onImport, onAccept, onRefuse } = files;
   const texts = useTexts();
-  const isBusy = exporting.now.state === 'waiting' || importing.now.state === 'waiting';
+  const isBusy = [exporting, checking, importing].some(({ now }) => now.state === 'waiting');
   const take = (input: HTMLInputElement) => {
     const file = input.files?.[0];
     if (file) onImport(file);
@@ -27,12 +31,15 @@ export function FileSection({ exporting, importing, onExport, onImport }: Files)
       </div>
       {exporting.now.state === 'waiting' && <WorkProgress text="exporting" share={exporting.share} onCancel={exporting.cancel} />}
       {exporting.now.state === 'failed' && <Failure code={exporting.now.code} />}
+      {checking.now.state === 'waiting' && <WorkProgress text="importing" share={checking.share} onCancel={checking.cancel} />}
+      {checking.now.state === 'failed' && <Failure code={checking.now.code} />}
+      {asked && <ImportQuestion file={asked} settings={settings} onAccept={onAccept} onRefuse={onRefuse} />}
       {importing.now.state === 'waiting' && <WorkProgress text="importing" share={importing.share} onCancel={importing.cancel} />}
       {importing.now.state === 'failed' && <Failure code={importing.now.code} />}
       <p role="status">
         {exporting.now.state === 'ready' && texts.say('exported')}
         {exporting.isCancelled && texts.say('exportCancelled')}
-        {importing.isCancelled && texts.say('importCancelled')}
+        {(checking.isCancelled || importing.isCancelled) && texts.say('importCancelled')}
         {importing.now.state === 'ready' &&
           texts.say('imported', texts.number(importing.now.value.added), texts.number(importing.now.value.known))}
       </p>

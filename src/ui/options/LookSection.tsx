@@ -5,14 +5,14 @@ import type { MessageKey } from '../messages-text';
 import { useTexts } from '../texts-context';
 import type { ChangeSettings } from '../use-settings';
 
-const APPEARANCE_NAMES: Readonly<Record<Settings['appearance'], MessageKey>> = {
+export const APPEARANCE_NAMES: Readonly<Record<Settings['appearance'], MessageKey>> = {
   system: 'appearanceSystem',
   light: 'appearanceLight',
   dark: 'appearanceDark',
 };
 
 /** Each language is named in itself, so that it is found by those who read no other. Chinese is named with its script. */
-const ownName = (language: string): string =>
+export const ownName = (language: string): string =>
   new Intl.DisplayNames([language], { type: 'language' }).of(language === 'zh-CN' ? 'zh-Hans' : language) ?? language;
 
 /** Language and appearance of all screens. */

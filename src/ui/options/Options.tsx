@@ -40,7 +40,7 @@ export function Options({ ask, browser }: Outside) {
         </>
       )}
       <StoredSection stored={stored} eraser={erasing} />
-      <FileSection {...files} />
+      <FileSection files={files} settings={settings.state === 'ready' ? settings.value : null} />
       <CorrectionsSection ask={ask} counted={stored.corrections} />
     </PageFrame>
   );

@@ -1,5 +1,6 @@
-// Imports an export file of any size: first every line is checked, then the articles are added part by part. If that fails, what was added is removed again.
-import type { NumberSpan } from '../../messages/contract';
+// Imports an export file of any size. First every line is checked and stored, then the background takes it; this page only watches.
+import type { ImportState } from '../../messages/contract';
+import { CallFailed } from '../../messages/send';
 import type { Ask } from '../start-screen';
 import { type LinesPart, partsOf } from './file-parts';
 import type { WorkSteps } from './use-work';
@@ -11,31 +12,56 @@ export interface ImportCounts {
 
 /** Share of the progress, 0…1. An estimate: checking takes about a quarter of the time. */
 const CHECK_SHARE = 0.25;
+/** Milliseconds between two looks at how far it is. Chosen by hand: it seems to move, and costs nothing. */
+const LOOK_EVERY = 150;
 
-/** Leaves the store as it was where any line is damaged, where space runs out, and where it is cancelled. */
+/** Takes the articles and corrections of a file, not its settings. Leaves the store as it was where any line is damaged, where space runs out, and where it is cancelled. */
 export async function importWhole(ask: Ask, file: Blob, work: WorkSteps): Promise<ImportCounts> {
-  const total = Math.max(file.size, 1);
-  await checkWhole(ask, file, { goOn: (share) => work.goOn(share * CHECK_SHARE) });
-  const since = Date.now();
-  const numbers: NumberSpan[] = [];
-  let opening = '';
-  let [added, known] = [0, 0];
+  await stageWhole(ask, file, { goOn: (share) => work.goOn(share * CHECK_SHARE) });
+  await ask('acceptImport', { takesSettings: false });
+  return watchImport(ask, { goOn: (share) => work.goOn(CHECK_SHARE + share * (1 - CHECK_SHARE)) });
+}
+
+/** Has the background store the file. Nothing of it is taken yet, nor stays where a line is damaged. Null where another file is being taken. */
+export async function stageWhole(ask: Ask, file: Blob, work: WorkSteps): Promise<ImportState | null> {
+  const { isFree } = await ask('beginImport', null);
+  if (!isFree) return null;
+  let state = null as ImportState | null;
   try {
     for await (const part of partsOf(file)) {
-      work.goOn(CHECK_SHARE + (part.end / total) * (1 - CHECK_SHARE));
-      if (part.isFirst) [opening = ''] = part.text.split('\n', 1);
-      const taken = await ask('importPart', partWith(part, added + known));
-      if (taken.numbers) numbers.push(taken.numbers);
-      added += taken.added;
-      known += taken.known;
+      work.goOn(part.end / Math.max(file.size, 1));
+      state = await ask('stagePart', partWith(part, state?.articles ?? 0));
     }
     work.goOn(1);
-    await ask('finishImport', { opening });
   } catch (error) {
-    if (numbers.length > 0) await ask('takeBackImport', { numbers, since });
+    await ask('cancelImport', null);
     throw error;
   }
-  return { added, known };
+  return state;
+}
+
+/** Waits until the import under way is over. Where the work is cancelled, what was taken is dropped again. */
+export async function watchImport(ask: Ask, work: WorkSteps): Promise<ImportCounts> {
+  for (;;) {
+    const state = await ask('importState', null);
+    if (state === null) throw new Error('The import was forgotten before it was over');
+    const { phase, added, articles, code, share } = state;
+    if (phase === 'ended' || phase === 'failed' || phase === 'cancelled') await ask('closeImport', null);
+    if (phase === 'ended') return { added, known: articles - added };
+    if (phase === 'failed') throw new CallFailed(code ?? 'unexpected');
+    if (phase === 'cancelled') throw new DOMException('The import was cancelled', 'AbortError');
+    if (phase === 'applying') await cancelWith(ask, () => work.goOn(share));
+    await new Promise((resolve) => setTimeout(resolve, LOOK_EVERY));
+  }
+}
+
+async function cancelWith(ask: Ask, goOn: () => void): Promise<void> {
+  try {
+    goOn();
+  } catch {
+    // It was cancelled: the background says when all is as before.
+    await ask('cancelImport', null);
+  }
 }
 
 /** Changes nothing; throws where any line of the file would be refused. */

@@ -1,4 +1,4 @@
-// Work that takes long: how far it is, and how it is cancelled. Meanwhile the browser asks before it closes the page.
+// Work that takes long: how far it is, and how it is cancelled.
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { type TaskState, useTask } from '../use-task';
 
@@ -19,18 +19,19 @@ export interface LongTask<Value> {
   readonly forget: () => void;
 }
 
-export function useWork<Value>(): LongTask<Value> {
+/** @param isHeld the browser asks before it closes the page meanwhile; false for work that goes on without it */
+export function useWork<Value>(isHeld = true): LongTask<Value> {
   const task = useTask<Value>();
   const [share, setShare] = useState(0);
   const [isCancelled, setCancelled] = useState(false);
   const cancelling = useRef(new AbortController());
   const isBusy = task.now.state === 'waiting';
   useEffect(() => {
-    if (!isBusy) return;
+    if (!isBusy || !isHeld) return;
     const hold = (event: BeforeUnloadEvent) => event.preventDefault();
     addEventListener('beforeunload', hold);
     return () => removeEventListener('beforeunload', hold);
-  }, [isBusy]);
+  }, [isBusy, isHeld]);
   const forget = () => {
     task.forget();
     setCancelled(false);

@@ -1,10 +1,7 @@
 // A story that many outlets carry word for word: one stored article, imported again under other addresses.
 
 import type { Reader } from './reader';
-import { exportAll } from './watching';
-
-/** Copies in one part of a file: a browser refuses messages of 64 MB. */
-const PART = 250;
+import { exportAll, importAll } from './watching';
 
 /** The outlet of a copy, by its number from 0 on. */
 export const carrier = (number: number): string => `The Carrier No. ${number}`;
@@ -20,12 +17,8 @@ export async function importCopies(reader: Reader, address: string, from: number
   const stored = lines.find((line) => line.includes(`"url":${JSON.stringify(address)}`));
   if (stored === undefined) throw new Error(`Not stored: ${address}`);
   const article: Record<string, unknown> = JSON.parse(stored);
-  for (let at = from; at < to; at += PART) {
-    const copies = Array.from({ length: Math.min(PART, to - at) }, (_, index) => copyOf(article, at + index));
-    const text = copies.map((copy) => `${JSON.stringify(copy)}\n`).join('');
-    const reply = (await reader.call('importPart', { text, isFirst: false, isLast: false, before: at - from })) as { ok: boolean };
-    if (!reply.ok) throw new Error(`Not imported: ${JSON.stringify(reply)}`);
-  }
+  const copies = Array.from({ length: to - from }, (_, index) => JSON.stringify(copyOf(article, from + index)));
+  await importAll(reader, `${[lines[0], ...copies, JSON.stringify({ kind: 'end', articles: copies.length })].join('\n')}\n`);
 }
 
 function copyOf(article: object, number: number): object {

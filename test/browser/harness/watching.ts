@@ -1,5 +1,5 @@
 // Choosing what is watched on the settings page, and looking at what is stored then.
-import type { ExportCursor, ExportedPart } from '../../../src/messages/contract';
+import type { ExportCursor, ExportedPart, ImportState } from '../../../src/messages/contract';
 import type { Reader } from './reader';
 
 export type Choice = 'Nothing' | 'All news pages' | 'Only sites that I list';
@@ -41,4 +41,34 @@ export async function exportAll(reader: Reader): Promise<string> {
     after = answer.value.next;
   } while (after !== null);
   return file;
+}
+
+/** Characters of lines in one part: a browser refuses messages of 64 MB. */
+const MAX_PART = 4_000_000;
+
+/** Imports a whole export file without its settings, as the settings page does, and returns how many articles were added and how many were there already. */
+export async function importAll(reader: Reader, file: string): Promise<{ readonly added: number; readonly known: number }> {
+  await called(reader, 'beginImport', null);
+  const lines = file.split(/(?<=\n)/);
+  let before = 0;
+  for (let at = 0; at < lines.length; ) {
+    const isFirst = at === 0;
+    let text = '';
+    while (at < lines.length && text.length < MAX_PART) text += lines[at++];
+    const state = (await called(reader, 'stagePart', { text, isFirst, isLast: at >= lines.length, before })) as ImportState;
+    before = state.articles;
+  }
+  await called(reader, 'acceptImport', { takesSettings: false });
+  for (;;) {
+    const state = (await called(reader, 'importState', null)) as ImportState;
+    if (state.phase === 'ended') return { added: state.added, known: state.articles - state.added };
+    if (state.phase !== 'applying') throw new Error(`Not imported: ${JSON.stringify(state)}`);
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+}
+
+async function called(reader: Reader, name: string, request: unknown): Promise<unknown> {
+  const reply = (await reader.call(name, request)) as { readonly ok: boolean; readonly value?: unknown };
+  if (!reply.ok) throw new Error(`${name}: ${JSON.stringify(reply)}`);
+  return reply.value;
 }

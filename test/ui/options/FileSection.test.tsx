@@ -3,8 +3,8 @@ import { act } from 'preact/test-utils';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import type { FailureCode } from '../../../src/messages/contract';
 import { button, click, region } from '../draw';
-import { type Replies, type Stand, standIn } from '../outside';
-import { background, IMPORTING, open } from './opened';
+import { type Replies, standIn } from '../outside';
+import { background, importing, open } from './opened';
 
 vi.mock('wxt/browser', () => ({ browser: {} }));
 
@@ -42,46 +42,89 @@ describe('export and import', () => {
     expect(saved[0]?.blob.size).toBe('one\ntwo\n'.length);
   });
 
+  /** Chooses a file, and answers the question whether to take it. */
+  async function importAndAccept(root: HTMLElement, file = new File(['lines'], 'wireprint.jsonl')): Promise<void> {
+    await importFile(root, file);
+    await vi.waitFor(() => expect(root.querySelector('[role=alertdialog]')).not.toBeNull());
+    await click(button(root, 'Import'));
+  }
+
   test('an import reports its result, and what is stored is counted again', async () => {
-    const stand = standIn(background({}, IMPORTING));
+    const stand = standIn(background({}, importing()));
     const root = await open(stand);
-    await importFile(root, new File(['lines'], 'wireprint.jsonl'));
+    await importAndAccept(root);
     await vi.waitFor(() => expect(root.textContent).toContain('Articles added: 12. Here already: 3.'));
     await vi.waitFor(() => expect(stand.calls.filter((call) => call.startsWith('measureStore'))).toHaveLength(2));
+    expect(stand.calls).toContain('acceptImport {"takesSettings":false}');
+    expect(stand.calls).toContain('closeImport null');
   });
 
-  test('an import that fails on the way is taken back', async () => {
-    const stand = standIn(background({}, { ...IMPORTING, finishImport: 'store-full' }));
+  describe('before a file is taken it is shown', () => {
+    const settings = { neverSites: ['shop.example'], keepDays: 1, watching: 'all' } as const;
+    const changing: Replies = { ...importing(), previewImport: () => ({ settings, corrections: 2, expiring: 70 }) };
+    const openAsking = async () => {
+      const stand = standIn(background({ neverSites: ['bank.example'] }, changing));
+      const root = await open(stand);
+      await importFile(root, new File(['lines'], 'wireprint.jsonl'));
+      await vi.waitFor(() => expect(root.querySelector('[role=alertdialog]')).not.toBeNull());
+      return { stand, root, question: root.querySelector('[role=alertdialog]') as HTMLElement };
+    };
+
+    test('what it has, and what its settings would change', async () => {
+      const { stand, question } = await openAsking();
+      expect(question.textContent).toContain('Articles in the file: 15. New here: 12. New corrections: 2.');
+      expect([...question.querySelectorAll('li')].map(({ textContent }) => textContent)).toEqual([
+        'Never read these sites: + shop.example, − bank.example',
+        expect.stringMatching(/^What is read: .+ → .+/),
+        'Days to keep an article: 90 → 1',
+      ]);
+      expect(question.textContent).not.toContain('70');
+      expect(stand.calls.join()).not.toContain('acceptImport');
+    });
+
+    test('its settings are taken only where the reader says so', async () => {
+      const { stand, root, question } = await openAsking();
+      await click(question.querySelector('input[type=checkbox]') as HTMLInputElement);
+      expect(question.textContent).toContain('will be dropped: 70.');
+      await click(button(root, 'Import'));
+      await vi.waitFor(() => expect(stand.calls).toContain('acceptImport {"takesSettings":true}'));
+      await vi.waitFor(() => expect(root.textContent).toContain('Articles added: 12.'));
+    });
+
+    test('a file that is refused is forgotten', async () => {
+      const { stand, root } = await openAsking();
+      await click(button(root, 'Cancel'));
+      await vi.waitFor(() => expect(stand.calls).toContain('cancelImport null'));
+      expect(stand.calls.join()).not.toContain('acceptImport');
+      expect(root.querySelector('[role=alertdialog]')).toBeNull();
+    });
+  });
+
+  test('an import that goes on since before the page was opened is shown', async () => {
+    const replies = importing();
+    const stand = standIn(background({}, replies));
+    await stand.ask('acceptImport', { takesSettings: false });
     const root = await open(stand);
-    await importFile(root, new File(['lines'], 'wireprint.jsonl'));
+    await vi.waitFor(() => expect(root.textContent).toContain('Articles added: 12. Here already: 3.'));
+  });
+
+  test('an import that fails on the way is told', async () => {
+    const stand = standIn(background({}, importing({ phase: 'failed', code: 'store-full' })));
+    const root = await open(stand);
+    await importAndAccept(root);
     await vi.waitFor(() => expect(root.textContent).toContain('No space left'));
-    expect(stand.calls.find((call) => call.startsWith('takeBackImport'))).toContain('{"numbers":[{"from":7,"to":18}]');
   });
 
   test('an import that is cancelled is taken back, and the focus stays in its section', async () => {
-    const stand = standIn(background({}, IMPORTING));
-    let goOn = () => {};
-    const held = new Promise<void>((resolve) => {
-      goOn = resolve;
-    });
-    const slow: Stand = {
-      ...stand,
-      ask: async (name, request) => {
-        const reply = await stand.ask(name, request);
-        if (name === 'importPart') await held;
-        return reply;
-      },
-    };
-    const root = await open(slow);
-    await importFile(root, new File(['lines'], 'wireprint.jsonl'));
-    await vi.waitFor(() => expect(stand.calls.join()).toContain('importPart'));
+    const stand = standIn(background({}, importing({ phase: 'applying', added: 7, share: 0.6 })));
+    const root = await open(stand);
+    await importAndAccept(root);
+    await vi.waitFor(() => expect(root.querySelector('.work button')).not.toBeNull());
     expect(button(root, 'Export everything').getAttribute('aria-disabled')).toBe('true');
     button(root, 'Cancel').focus();
     await click(button(root, 'Cancel'));
-    await act(async () => goOn());
     await vi.waitFor(() => expect(root.textContent).toContain('Cancelled. What is stored is as it was.'));
-    expect(stand.calls.join()).toContain('takeBackImport');
-    expect(stand.calls.join()).not.toContain('finishImport');
+    expect(stand.calls).toContain('cancelImport null');
     expect(document.activeElement?.textContent).toBe('Export and import');
   });
 
@@ -101,7 +144,7 @@ describe('export and import', () => {
     ['import-newer', 'The file comes from a newer Wireprint'],
     ['store-full', 'No space left'],
   ])('%s: a clear refusal', async (code, words) => {
-    const root = await open(standIn(background({}, { ...IMPORTING, checkPart: code })));
+    const root = await open(standIn(background({}, { ...importing(), stagePart: code })));
     await importFile(root, new File(['lines'], 'wireprint.jsonl'));
     await vi.waitFor(() => expect(region(root, 'Export and import')?.textContent).toContain(words));
   });

@@ -2,7 +2,7 @@
 import { describe, expect, test, vi } from 'vitest';
 import { button, click, region } from '../draw';
 import { type Replies, standIn } from '../outside';
-import { background, IMPORTING, MEASURE, open } from './opened';
+import { background, importing, MEASURE, open } from './opened';
 
 vi.mock('wxt/browser', () => ({ browser: {} }));
 
@@ -118,8 +118,7 @@ describe('what is stored', () => {
           exportPart: ({ after }) =>
             after === null ? { part: 'one\n', next: { number: 1, articles: 1 }, articles: 1 } : { part: 'two\n', next: null, articles: 2 },
           clearStore: () => ({ removed: 1_234 }),
-          ...IMPORTING,
-          importPart: () => ({ added: 1_234, known: 0, numbers: { from: 1, to: 1_234 } }),
+          ...importing({ phase: 'ended', articles: 1_234, added: 1_234 }),
         },
       ),
     );
@@ -129,7 +128,7 @@ describe('what is stored', () => {
     await vi.waitFor(() => expect(root.textContent).toContain('1,234 articles erased.'));
     await click(button(root, 'Undo'));
     await vi.waitFor(() => expect(root.textContent).toContain('1,234 articles are back.'));
-    expect(stand.calls).toContain('importPart {"text":"one\\ntwo\\n","isFirst":true,"isLast":true,"before":0}');
+    expect(stand.calls).toContain('stagePart {"text":"one\\ntwo\\n","isFirst":true,"isLast":true,"before":0}');
   });
 
   describe('where it cannot be exported first, so that nothing could be undone', () => {

@@ -1,6 +1,7 @@
 // Opens the settings page on a stand-in for the background that keeps changed settings, and does what a person would do there.
 import { act } from 'preact/test-utils';
 import { expect, vi } from 'vitest';
+import type { ImportState } from '../../../src/messages/contract';
 import { Options } from '../../../src/ui/options/Options';
 import { click, draw, region } from '../draw';
 import { type Replies, SETTINGS, type Stand } from '../outside';
@@ -34,6 +35,7 @@ export function background(start: Partial<typeof SETTINGS> = {}, more: Replies =
     countReadings: () => ({ days: DAYS }),
     oldestSpan: () => null,
     countCorrections: () => ({ count: 0 }),
+    importState: () => null,
     ...more,
   };
 }
@@ -66,11 +68,29 @@ export async function addSite(root: HTMLElement, title: string, site: string): P
   await act(async () => list.querySelector('form')?.requestSubmit());
   return list;
 }
-/** Replies of a background that accepts every import. */
-export const IMPORTING: Replies = {
-  checkPart: () => ({ articles: 15 }),
-  importPart: () => ({ added: 12, known: 3, numbers: { from: 7, to: 18 } }),
-  finishImport: () => null,
-  takeBackImport: () => ({ removed: 12 }),
-};
+const STAGED: ImportState = { phase: 'staged', articles: 15, known: 3, share: 0, added: 0, code: null };
+
+/** A background that takes every import: at each look it is a step further. `after` is what comes of it. */
+export function importing(after: Partial<ImportState> = { phase: 'ended', added: 12 }): Replies {
+  let states: ImportState[] = [];
+  return {
+    checkPart: () => ({ articles: 15 }),
+    beginImport: () => ({ isFree: true }),
+    stagePart: () => STAGED,
+    previewImport: () => ({ settings: {}, corrections: 0, expiring: 0 }),
+    acceptImport: () => {
+      states = [
+        { ...STAGED, phase: 'applying', share: 0.5, added: 6 },
+        { ...STAGED, share: 1, ...after },
+      ];
+      return null;
+    },
+    importState: () => (states.length > 1 ? states.shift() : states[0]) ?? null,
+    cancelImport: () => {
+      states = [{ ...STAGED, phase: 'cancelled' }];
+      return null;
+    },
+    closeImport: () => null,
+  };
+}
 export const changes = (stand: Stand) => stand.calls.filter((call) => call.startsWith('changeSettings'));

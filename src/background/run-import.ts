@@ -1,0 +1,30 @@
+// Takes the stored import file, one step after the other. Nobody needs to wait for it: it goes on after the settings page is closed, the background was stopped,
+// or the browser was.
+import type { ArticleStore } from '../store/article-store';
+import { importedSettings, saveSettings } from '../store/settings';
+import { applyWatching } from './apply-settings';
+import { forgetWake, wakeSoon } from './browser-calls';
+
+let running: Promise<void> | null = null;
+
+/** Goes on with the import that is under way, if there is one. It runs once at a time. */
+export function runImport(store: ArticleStore): Promise<void> {
+  running ??= run(store).finally(() => {
+    running = null;
+  });
+  return running;
+}
+
+async function run(store: ArticleStore): Promise<void> {
+  const isUnderWay = async () => ['applying', 'undoing'].includes((await store.imports.state())?.phase ?? '');
+  if (!(await isUnderWay())) return;
+  for (let isMore = true; isMore; ) {
+    // Each call to the browser also keeps it from stopping the background while there is work.
+    await wakeSoon();
+    isMore = await store.imports.step(async (settings) => {
+      await saveSettings(importedSettings(settings));
+      await applyWatching();
+    });
+  }
+  await forgetWake();
+}

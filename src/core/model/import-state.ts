@@ -1,0 +1,24 @@
+// An import on its way: the file is stored first, then its articles are taken step by step, so that it goes on where the background was stopped.
+import * as z from 'zod/mini';
+import type { DeepReadonly } from './deep-readonly';
+import { failureCode } from './scalars';
+
+/**
+ * `staging`: parts of the file are being stored. `staged`: the whole file is, and nothing of it is taken yet. `applying`: its articles are being taken.
+ * `undoing`: what was taken is being dropped again. `ended`, `failed`, `cancelled`: it is over; but for `ended` nothing of it is left.
+ */
+const importPhase = z.enum(['staging', 'staged', 'applying', 'undoing', 'ended', 'failed', 'cancelled']);
+
+export const importState = z.object({
+  phase: importPhase,
+  /** Articles of the file, and how many of them are stored already. */
+  articles: z.int(),
+  known: z.int(),
+  /** Share of its parts that are taken, 0…1. */
+  share: z.number(),
+  /** Articles that it added so far. */
+  added: z.int(),
+  /** Why it failed; null where it did not. */
+  code: z.nullable(failureCode),
+});
+export type ImportState = DeepReadonly<z.infer<typeof importState>>;

@@ -1,0 +1,215 @@
+// Import of a file of any size: it is stored part by part, and taken part by part. What one step changes is one transaction together with the record of how
+// far the import is, so that a background that was stopped at any moment goes on with the next step.
+import { codeOf, ExpectedError } from '../core/errors';
+import type { ImportState } from '../core/model/import-state';
+import type { NumberSpan } from '../core/model/store-measure';
+import { dropNumbered } from './drop-articles';
+import { type Opening, parseExport, parseOpening } from './export-file';
+import type { OpenedStore } from './opened-store';
+import { recordUnknown, unknownOf } from './record-articles';
+import type { ImportPart, ImportRecord } from './schema';
+import type { StoreAccess } from './store-access';
+import { type StoreTransaction, writeTogether } from './write-together';
+
+/** Key of the record; parts have their numbers, from 1. */
+const RECORD = 0;
+
+type TakeSettings = (settings: Opening['settings']) => Promise<void>;
+
+const NEW: ImportRecord = {
+  phase: 'staging',
+  parts: 0,
+  taken: 0,
+  articles: 0,
+  known: 0,
+  added: 0,
+  numbers: [],
+  since: 0,
+  takesSettings: false,
+  code: null,
+};
+
+export class StagedImport {
+  /**
+   * @param journalArticles the journal is packed when it holds so many
+   * @param onAdded called after articles were added
+   * @param onEnded called after corrections may have been added
+   */
+  constructor(
+    private readonly access: StoreAccess,
+    private readonly journalArticles: number,
+    private readonly onAdded: () => void,
+    private readonly onEnded: () => void,
+  ) {}
+
+  /** Null where no file was stored, or the last one is forgotten. */
+  async state(): Promise<ImportState | null> {
+    const record = await this.access.using(recordIn);
+    return record && stateOf(record);
+  }
+
+  /** Forgets the file before and makes room for another; false where one is being taken. */
+  begin(): Promise<boolean> {
+    return this.access.alone(async (opened) => {
+      if (isUnderWay(await recordIn(opened))) return false;
+      await write(opened, ({ imports, track }) => {
+        track(imports.clear());
+        track(imports.put(NEW, RECORD));
+      });
+      return true;
+    });
+  }
+
+  /** Stores one part after the other. @throws as `parseExport`, where a line is not right; then the import is over */
+  stage(part: ImportPart): Promise<ImportState> {
+    return this.access.alone(async (opened) => {
+      const record = await recordIn(opened);
+      // A write that was not answered, since the browser cut the connection, is asked for once more.
+      const isOpen = record?.phase === 'staging' || record?.phase === 'staged';
+      if (isOpen && record.parts > 0 && isSamePart(await partIn(opened, record.parts), part)) return stateOf(record);
+      if (record?.phase !== 'staging' || part.before !== record.articles) throw new ExpectedError('import-damaged');
+      const { articles } = parseExport(part.text, part);
+      const fresh = await unknownOf(opened, articles);
+      const next: ImportRecord = {
+        ...record,
+        phase: part.isLast ? 'staged' : 'staging',
+        parts: record.parts + 1,
+        articles: record.articles + articles.length,
+        known: record.known + articles.length - fresh.length,
+      };
+      await write(opened, ({ imports, track }) => {
+        track(imports.put(part, next.parts));
+        track(imports.put(next, RECORD));
+      });
+      return stateOf(next);
+    });
+  }
+
+  /** What the first line of the stored file says. */
+  async opening(): Promise<Opening> {
+    return openingOf(await this.access.using((opened) => partIn(opened, 1)));
+  }
+
+  /** Begins to take the stored file; nothing where there is none. @param now milliseconds */
+  accept(takesSettings: boolean, now: number): Promise<void> {
+    return this.access.alone(async (opened) => {
+      const record = await recordIn(opened);
+      if (record?.phase === 'staged') await put(opened, { ...record, phase: 'applying', takesSettings, since: now });
+    });
+  }
+
+  /** Drops what was taken, or the stored file. An import that is over stays as it is. */
+  cancel(): Promise<void> {
+    return this.access.alone(async (opened) => {
+      const record = await recordIn(opened);
+      if (record?.phase === 'applying') await put(opened, { ...record, phase: 'undoing' });
+      else if (record?.phase === 'staging' || record?.phase === 'staged') await finish(opened, { ...record, phase: 'cancelled' });
+    });
+  }
+
+  /** Forgets how an import ended. */
+  close(): Promise<void> {
+    return this.access.alone(async (opened) => {
+      if (!isUnderWay(await recordIn(opened))) await write(opened, ({ imports, track }) => track(imports.clear()));
+    });
+  }
+
+  /**
+   * Takes the next part, or drops again what was taken. A step that fails turns the import back.
+   *
+   * @param takeSettings is given the settings of the file before the import ends, where the reader wants them; it may be called again after a kill
+   * @returns whether there is more to do
+   */
+  step(takeSettings: TakeSettings): Promise<boolean> {
+    return this.access.alone(async (opened) => {
+      const record = await recordIn(opened);
+      if (record?.phase === 'undoing') {
+        await dropNumbered(opened, record.numbers, record.since);
+        await finish(opened, { ...record, phase: record.code === null ? 'cancelled' : 'failed', added: 0 });
+        return false;
+      }
+      if (record?.phase !== 'applying') return false;
+      try {
+        if (record.taken < record.parts) await this.#take(opened, record);
+        else await this.#end(opened, record, takeSettings);
+        return record.taken < record.parts;
+      } catch (error) {
+        console.error('Wireprint: the import is taken back:', error);
+        await put(opened, { ...record, phase: 'undoing', code: codeOf(error) });
+        return true;
+      }
+    });
+  }
+
+  async #take(opened: OpenedStore, record: ImportRecord): Promise<void> {
+    const part = await partIn(opened, record.taken + 1);
+    // A clock that was ahead, or a forged moment: such an article would not be read again, nor expire.
+    const articles = parseExport(part.text, part).articles.map((article) => ({
+      ...article,
+      readAt: Math.min(article.readAt, record.since),
+      firstReadAt: Math.min(article.firstReadAt, record.since),
+    }));
+    const { added } = await recordUnknown(opened, articles, this.journalArticles, ({ imports, track }, numbers) =>
+      track(imports.put(afterPart(record, numbers), RECORD)),
+    );
+    if (added > 0) this.onAdded();
+  }
+
+  /** Settings first: they lie elsewhere, and are taken again where the rest was not written. */
+  async #end(opened: OpenedStore, record: ImportRecord, takeSettings: TakeSettings): Promise<void> {
+    const { settings, corrections: said } = openingOf(await partIn(opened, 1));
+    if (record.takesSettings) await takeSettings(settings);
+    await finish(opened, { ...record, phase: 'ended' }, ({ corrections, track }) => {
+      for (const correction of said) track(corrections.put(correction));
+    });
+    this.onEnded();
+  }
+}
+
+function afterPart(record: ImportRecord, numbers: NumberSpan | null): ImportRecord {
+  return {
+    ...record,
+    taken: record.taken + 1,
+    added: record.added + (numbers ? numbers.to - numbers.from + 1 : 0),
+    numbers: numbers ? [...record.numbers, numbers] : record.numbers,
+  };
+}
+
+/** Forgets the file, and keeps how it ended. */
+function finish(opened: OpenedStore, record: ImportRecord, also: (transaction: StoreTransaction) => void = () => {}): Promise<void> {
+  return write(opened, (transaction) => {
+    also(transaction);
+    transaction.track(transaction.imports.clear());
+    transaction.track(transaction.imports.put(record, RECORD));
+  });
+}
+
+const isSamePart = (one: ImportPart, other: ImportPart): boolean => one.before === other.before && one.text === other.text;
+
+const isUnderWay = (record: ImportRecord | null): boolean => record?.phase === 'applying' || record?.phase === 'undoing';
+
+function stateOf({ phase, articles, known, taken, parts, added, code }: ImportRecord): ImportState {
+  return { phase, articles, known, added, code, share: parts === 0 ? 0 : taken / parts };
+}
+
+const openingOf = ({ text }: ImportPart): Opening => parseOpening(text.split('\n', 1)[0] ?? '');
+
+type Opened = Pick<OpenedStore, 'database'>;
+
+function write({ database }: Opened, change: (transaction: StoreTransaction) => void): Promise<void> {
+  return writeTogether(database, change);
+}
+
+function put(opened: Opened, record: ImportRecord): Promise<void> {
+  return write(opened, ({ imports, track }) => track(imports.put(record, RECORD)));
+}
+
+async function recordIn({ database }: Opened): Promise<ImportRecord | null> {
+  return ((await database.get('imports', RECORD)) as ImportRecord | undefined) ?? null;
+}
+
+async function partIn({ database }: Opened, number: number): Promise<ImportPart> {
+  const part = await database.get('imports', number);
+  if (!part || !('text' in part)) throw new ExpectedError('store-damaged', `part ${number} of the imported file is missing`);
+  return part;
+}
