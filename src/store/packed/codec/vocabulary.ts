@@ -75,6 +75,8 @@ export class Vocabulary {
     const { buffer, byteOffset } = packed.byteOffset % NUMBER_BYTES ? packed.slice() : packed;
     const head = new Uint32Array(buffer, byteOffset, HEAD);
     const [terms, strings] = [head[0] as number, head[1] as number];
+    if ((HEAD + terms + strings) * NUMBER_BYTES > packed.byteLength)
+      throw new Error(`there are no ${terms} terms and ${strings} strings in the bytes`);
     const numbers = new Uint32Array(buffer, byteOffset + HEAD * NUMBER_BYTES, terms + strings);
     const texts = new Uint8Array(buffer, byteOffset + (HEAD + terms + strings) * NUMBER_BYTES);
     return new Vocabulary(numbers.subarray(0, terms), StringList.unpack(texts, numbers.subarray(terms)));
