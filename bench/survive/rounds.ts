@@ -1,6 +1,6 @@
 // Rounds of one kind of death: write, strike at a random moment, ask; at the end the whole store is looked through.
 import { Reader } from '../../test/browser/harness/reader';
-import { exportAll } from '../../test/browser/harness/watching';
+import { exportAll, untilImported } from '../../test/browser/harness/watching';
 import type { Reply } from '../../test/fixtures/news-web/other-pages';
 import { serveNewsWeb } from '../../test/fixtures/news-web/server';
 import { type Random, randomOf } from '../store/random';
@@ -50,6 +50,8 @@ export async function runRounds(kill: Kill, { rounds, seconds = Number.POSITIVE_
       await new Promise((resolve) => setTimeout(resolve, random() * MAX_DELAY * undisturbed));
       reader = await kill.strike(reader, round);
       await writes;
+      // What was accepted goes on by itself.
+      await untilImported(reader);
       isLast = round + 1 >= rounds || performance.now() > end;
       const isChecked = isLast || (round + 1) % CHECKED_EACH === 0;
       const found = [...(await askAgain(reader, ledger, random)), ...(isChecked ? await ledger.faults(await exportAll(reader)) : [])];

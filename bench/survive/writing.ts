@@ -1,7 +1,9 @@
 // Writes of one round: a page is read and articles are imported, both at once. The reply acknowledges them.
 
 import { setTimeout } from 'node:timers/promises';
+import { exportFooter, exportHeader } from '../../src/store/export-file';
 import type { Reader } from '../../test/browser/harness/reader';
+import { untilImported } from '../../test/browser/harness/watching';
 import type { Reply } from '../../test/fixtures/news-web/other-pages';
 import type { Random } from '../store/random';
 import type { Ledger, Write } from './ledger';
@@ -55,9 +57,18 @@ export class Writing {
     const count = 2 * Math.ceil((this.random() * MAX_IMPORTED) / 2);
     const made = await madeUpArticles(this.#next, count, this.random);
     this.#next += count;
-    const part = { text: made.map(({ line }) => line).join(''), isFirst: false, isLast: false, before: 0 };
-    const articles = made.map(({ url, text }) => ({ url, text }));
-    return () => this.#write(reader, { name: `an import of ${count} articles`, articles }, 'importPart', part);
+    const text = [exportHeader({}), ...made.map(({ line }) => line), exportFooter(count)].join('');
+    await reader.call('beginImport', null);
+    await reader.call('stagePart', { text, isFirst: true, isLast: true, before: 0 });
+    const articles = made.map(({ url, text: kept }) => ({ url, text: kept }));
+    // Once this is acknowledged, the file is taken, whatever dies meanwhile.
+    return async () => {
+      const answered = await this.#write(reader, { name: `an import of ${count} articles`, articles }, 'acceptImport', {
+        takesSettings: false,
+      });
+      await untilImported(reader).catch(() => {}); // the browser may be gone
+      return answered;
+    };
   }
 
   async #write(reader: Reader, write: Write, name: string, request: object): Promise<Answered> {

@@ -59,10 +59,16 @@ export async function importAll(reader: Reader, file: string): Promise<{ readonl
     before = state.articles;
   }
   await called(reader, 'acceptImport', { takesSettings: false });
+  const state = await untilImported(reader);
+  if (state?.phase !== 'ended') throw new Error(`Not imported: ${JSON.stringify(state)}`);
+  return { added: state.added, known: state.articles - state.added };
+}
+
+/** Waits until no import is under way, and returns how the last one ended; null where there was none. */
+export async function untilImported(reader: Reader): Promise<ImportState | null> {
   for (;;) {
-    const state = (await called(reader, 'importState', null)) as ImportState;
-    if (state.phase === 'ended') return { added: state.added, known: state.articles - state.added };
-    if (state.phase !== 'applying') throw new Error(`Not imported: ${JSON.stringify(state)}`);
+    const state = (await called(reader, 'importState', null)) as ImportState | null;
+    if (state?.phase !== 'applying' && state?.phase !== 'undoing') return state;
     await new Promise((resolve) => setTimeout(resolve, 100));
   }
 }
