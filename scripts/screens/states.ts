@@ -24,7 +24,14 @@ export const ODD: readonly Posed[] = [
   { screen: CORRECTING, pose: openCorrector },
   { screen: { ...CORRECTING, name: 'popup-just-corrected' }, pose: correct },
   { screen: { ...UNFOLDED, name: 'options-exporting' }, pose: exportAll },
-  { screen: { ...UNFOLDED, name: 'options-importing', replies: { ...UNFOLDED.replies, beginImport: { value: { isFree: true } }, stagePart: 'never' } }, pose: importFile },
+  {
+    screen: {
+      ...UNFOLDED,
+      name: 'options-importing',
+      replies: { ...UNFOLDED.replies, beginImport: { value: { isFree: true } }, stagePart: 'never' },
+    },
+    pose: importFile,
+  },
   { screen: { ...UNFOLDED, name: 'options-erasing' }, pose: askToErase },
 ];
 
