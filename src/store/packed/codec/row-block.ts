@@ -14,6 +14,9 @@ export interface PackedRow {
   readonly bytes: Uint8Array;
 }
 
+/** Each row has four numbers of a byte at least. */
+const HEAD_BYTES = 4;
+
 export function packRowBlock(rows: readonly PackedRow[]): Uint8Array<ArrayBuffer> {
   const writer = new ByteWriter();
   writer.number(rows.length);
@@ -32,7 +35,9 @@ export function packRowBlock(rows: readonly PackedRow[]): Uint8Array<ArrayBuffer
 export function unpackRowBlock(block: Uint8Array): PackedRow[] {
   const reader = new ByteReader(block);
   let [number, readAt, vocabulary] = [0, 0, 0];
-  const heads = Array.from({ length: reader.number() }, () => {
+  const rows = reader.number();
+  if (rows * HEAD_BYTES > block.length) throw new Error(`there are no ${rows} rows in ${block.length} bytes`);
+  const heads = Array.from({ length: rows }, () => {
     number += reader.signed();
     readAt += reader.signed();
     vocabulary += reader.signed();

@@ -73,6 +73,7 @@ export class Vocabulary {
   static unpack(packed: Uint8Array): Vocabulary {
     // An array of four-byte numbers has to begin at a multiple of four.
     const { buffer, byteOffset } = packed.byteOffset % NUMBER_BYTES ? packed.slice() : packed;
+    if (packed.byteLength < HEAD * NUMBER_BYTES) throw new Error(`${packed.byteLength} bytes are no vocabulary`);
     const head = new Uint32Array(buffer, byteOffset, HEAD);
     const [terms, strings] = [head[0] as number, head[1] as number];
     if ((HEAD + terms + strings) * NUMBER_BYTES > packed.byteLength)
