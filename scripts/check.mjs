@@ -12,6 +12,7 @@ const STEPS = [
   ['types of the browser build', () => mustPass('wxt', ['prepare'])],
   ['types', () => mustPass('typescript', ['--project', 'tsconfig.json'], { command: 'tsc' })],
   ['types of the core, without a DOM', () => mustPass('typescript', ['--project', 'src/core/tsconfig.json'], { command: 'tsc' })],
+  ['patterns', () => mustPass('tsx', ['scripts/check-patterns.ts'])],
   ['unused code', () => mustPass('knip', [])],
   ['build and package for Chrome', () => mustPass('wxt', ['zip', '--browser', 'chrome'])],
   ['build and package for Firefox, with sources', () => mustPass('wxt', ['zip', '--browser', 'firefox'])],

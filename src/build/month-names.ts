@@ -3,6 +3,7 @@
 import { foldDate } from '../core/dates/fold-date';
 import type { MonthNames } from '../core/languages/language-lists';
 import { languages } from '../core/languages/languages';
+import { withoutEnd } from '../core/text/without-end';
 
 /** Locales of a language that have other names: `Jänner`, `كانون الثاني`, `setiembre`, the months of Afghanistan, Serbian in Latin letters. */
 const REGIONS: Readonly<Record<string, readonly string[]>> = {
@@ -91,5 +92,5 @@ function partOf(format: Intl.DateTimeFormat, moment: number): string {
 
 /** Without the full stop of an abbreviation: `Okt.` → `okt`. */
 function bare(name: string): string {
-  return foldDate(name).replace(/[\s.]+$/, '');
+  return withoutEnd(foldDate(name), /[\s.]/);
 }

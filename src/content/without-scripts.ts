@@ -1,11 +1,12 @@
 // Takes out of serialised markup what says nothing of an article and is often most of a page: scripts, styles, drawings, comments.
 
+/** The next thing to leave out: `<script`, `<style`, `<noscript`, `<svg`, `<!--`. Browsers write names in lower case. */
+const LEFT_OUT = /<(?:(script|style|noscript|svg)(?=[\s>])|!--)/g;
 /**
- * The next thing to leave out: `<script src="a.js">`, `<style>`, `<noscript>`, `<svg class="icon">`, `<!-- nav -->`. Browsers write names in lower
- * case, and quotation marks within attributes as `&quot;`, so that a value ends at the next one. Without `<` between them, so that an attribute full of
- * `<svg <svg <svg` is not read again from each of them.
+ * The rest of its tag: ` src="a.js" defer="">`. Browsers write quotation marks within attributes as `&quot;`, so that a value ends at the next one. Without `<`
+ * between them, so that a value full of `<svg <svg <svg` is not read to its end from each of them.
  */
-const LEFT_OUT = /<(?:(script|style|noscript|svg)(?=[\s>])(?:[^"<>]|"[^"]*")*>|!--)/g;
+const REST_OF_TAG = /(?:[^"<>]|"[^"]*")*>/y;
 const JSON_LD = /\stype="[^"]*ld\+json/i;
 
 /**
@@ -17,8 +18,11 @@ export function withoutScripts(markup: string): string {
   let kept = 0;
   LEFT_OUT.lastIndex = 0;
   for (let found = LEFT_OUT.exec(markup); found; found = LEFT_OUT.exec(markup)) {
-    const [opening, name] = found;
-    const inside = found.index + opening.length;
+    const [, name] = found;
+    const inside = name ? endOfTag(markup, LEFT_OUT.lastIndex) : LEFT_OUT.lastIndex;
+    // No tag of a browser.
+    if (inside === 0) continue;
+    const opening = markup.slice(found.index, inside);
     const end = endOf(markup, name, inside);
     LEFT_OUT.lastIndex = end;
     if (name === 'script' && JSON_LD.test(opening)) continue;
@@ -28,6 +32,13 @@ export function withoutScripts(markup: string): string {
   }
   parts.push(markup.slice(kept));
   return parts.join('');
+}
+
+/** Where a tag ends whose name ends at an offset; 0 where it does not end. */
+function endOfTag(markup: string, from: number): number {
+  REST_OF_TAG.lastIndex = from;
+  REST_OF_TAG.exec(markup);
+  return REST_OF_TAG.lastIndex;
 }
 
 /** Where an element or a comment ends, whose inside begins at an offset; the end of the markup where it is not closed. */

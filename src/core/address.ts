@@ -1,6 +1,7 @@
 // Brings addresses to one form, so that the same article seen again is a version and never a sibling of itself, and keeps of them what names the article.
 import { isPersonal, withoutSession } from './personal-parameters';
 import { hasOneOwner } from './registrable-domain';
+import { withoutEnd } from './text/without-end';
 import { isWebAddress, ROUTE } from './web-address';
 
 /**
@@ -57,8 +58,8 @@ export function addressKey(url: string, ignored: readonly string[] = []): string
   const told = tellingParameters(parsed).filter(([name]) => !ignored.includes(name));
   const query = new URLSearchParams(told.map(([name, value]) => [name, value]));
   query.sort();
-  const path = withoutSession(parsed.pathname).replace(AMP_PATH, '').replace(/\/+$/, '');
-  const route = ignored.includes(ROUTE_NAME) ? '' : routeOf(parsed).replace(/\/+$/, '');
+  const path = withoutEnd(withoutSession(parsed.pathname).replace(AMP_PATH, ''), /\//);
+  const route = ignored.includes(ROUTE_NAME) ? '' : withoutEnd(routeOf(parsed), /\//);
   return `${withoutTwin(parsed.host)}${path}${told.length ? `?${query}` : ''}${route}`;
 }
 

@@ -17,7 +17,7 @@ const CLOCK_ERROR = HOUR;
 
 const DAY_ALONE = /^\d{4}-\d\d-\d\d$/;
 /** `2024-05-03T10:15:00+02:00`, `2024-05-03T08:15:00Z`. */
-const WITH_ZONE = /T.*(?:Z|[+-]\d\d:?\d\d)$/;
+const WITH_ZONE = /^[^T]*T.*(?:Z|[+-]\d\d:?\d\d)$/;
 
 /** @param publishedAt ISO 8601, as exact as the page says; null where it says nothing */
 export function dateCertainty(publishedAt: string | null): DateCertainty {

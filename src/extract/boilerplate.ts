@@ -51,7 +51,7 @@ const END =
   /^[\W_]{0,3}(?:related (?:\p{L}{1,12} )?(?:articles?|stories|news|links|posts|content|topics|coverage)|related to this (?:story|article)|more (?:from|news|stories|in|on)\b.{0,30}|you (?:may|might) also like|also in .{0,20}|(?:\d{1,4} |reader |all |view |post )?comments?(?: \(\d{1,5}\))?|leave a (?:comment|reply)|\d{1,4} (?:responses|comments|thoughts) (?:to|on) .{0,100}|laissez un commentaire|laisser un commentaire|commentaires|kommentare|mehr zum thema|das könnte (?:sie|dich) auch interessieren|auch interessant|weitere (?:artikel|themen|nachrichten)|sur le même (?:sujet|thème)|vous aimerez aussi|articles? (?:liés|similaires)|noticias relacionadas|te puede interesar|artículos relacionados|notícias relacionadas|articoli correlati|potrebbe interessarti|lees ook|meer over|läs mer|les også|most (?:read|popular|viewed)|top stories|latest (?:news|stories)|recommended|join the (?:conversation|discussion)|have your say|about the author|مواضيع ذات صلة|أخبار ذات صلة|اقرأ أيضا|التعليقات|関連記事|相关(?:阅读|新闻)|관련기사)[\W_]{0,3}$/iu;
 
 /** A menu: `Football | Cricket | Rugby Union | Tennis`. */
-const MENU = /^[^|.!?]{1,40}(?:[|•·] ?[^|•·.!?]{1,40}){3,30}[|•·]?$/u;
+const MENU = /^[^|.!?]{1,40}(?:[|•·](?: [^|•·.!?]{0,40}|[^ |•·.!?][^|•·.!?]{0,39})){3,30}[|•·]?$/u;
 
 /** True for a line that stands among paragraphs and is no part of the article. */
 export function isBoilerplate(text: string): boolean {

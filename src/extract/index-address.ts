@@ -53,6 +53,9 @@ function namesArticle(part: string): boolean {
 
 /** The route of an application is read as the path that it stands for: `/#!/story/1` as `/story/1`. */
 function parsed(url: string): URL | null {
-  const address = url.replace(/\/?#!?\/?(?=.*\/)/, '/');
+  const at = url.indexOf('#');
+  const route = at < 0 ? '' : url.slice(at);
+  const path = route.replace(/^#!?\/?(?=.*\/)/, '/');
+  const address = path === route ? url : `${url.slice(0, at).replace(/\/$/, '')}${path}`;
   return URL.canParse(address) ? new URL(address) : null;
 }

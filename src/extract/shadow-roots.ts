@@ -25,7 +25,9 @@ function show(host: Element, content: DocumentFragment): void {
   const bySlot = new Map<string, ChildNode[]>();
   for (const node of [...host.childNodes]) {
     const name = (node.nodeType === 1 && (node as Element).getAttribute('slot')) || '';
-    bySlot.set(name, [...(bySlot.get(name) ?? []), node]);
+    const nodes = bySlot.get(name) ?? [];
+    bySlot.set(name, nodes);
+    nodes.push(node);
     node.remove();
   }
   for (const slot of content.querySelectorAll('slot')) {

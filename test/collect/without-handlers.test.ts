@@ -9,6 +9,11 @@ test.each([
   expect(withoutHandlers(markup)).toBe(without);
 });
 
+test('an element keeps its first 200 attributes', () => {
+  const attributes = Array.from({ length: 1_000 }, (_, index) => ` a${index}="b"`);
+  expect(withoutHandlers(`<p${attributes.join('')}>c</p>`)).toBe(`<p${attributes.slice(0, 200).join('')}>c</p>`);
+});
+
 test.each([
   '<p>Write onclick="a()" into the tag.</p>',
   '<p title="an onclick=" class="b">c</p>',

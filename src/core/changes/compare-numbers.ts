@@ -1,5 +1,7 @@
 // When two numbers of one statement do not contradict each other: rounded, converted to another unit, or the sum of others.
 
+import { withoutEnd } from '../text/without-end';
+
 /** Words right before a number that say it is not exact: `about`, `more than`. Folded; one line for each language or two. */
 const APPROXIMATE = new Set(
   (
@@ -52,12 +54,13 @@ function isRoundingOf(round: number, exact: number, isInexact: boolean): boolean
 }
 
 function trailingZeros(value: number): number {
-  return /0*$/.exec(String(Math.trunc(value)))?.[0].length ?? 0;
+  const digits = String(Math.trunc(value));
+  return digits.length - withoutEnd(digits, /0/).length;
 }
 
 /** True where both may be one number, whose word for a thousand or a million was not read in one text: 243 thousand, 243. */
 export function isSameDigits(one: number, two: number): boolean {
-  const digits = (value: number) => String(value).replace('.', '').replace(/0+$/, '');
+  const digits = (value: number) => withoutEnd(String(value).replace('.', ''), /0/);
   const ratio = Math.max(one, two) / Math.min(one, two);
   return ratio > MAX_MISTYPED && digits(one) === digits(two);
 }

@@ -12,7 +12,7 @@ export interface NumberStyle {
 }
 
 /** Numbers with a mark in them. */
-const MARKED = /\d+(?:[.,]\d+)+/g;
+const MARKED = /(?<!\d)\d+(?:[.,]\d+)+/g;
 /** Marked numbers that are looked at; they decide long before. Chosen by hand. */
 const MAX_MARKED = 200;
 /** Languages whose countries disagree: Mexico writes 1,234.5 and Spain 1.234,5, Egypt and Morocco likewise. There the text itself decides. */

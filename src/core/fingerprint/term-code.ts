@@ -1,6 +1,7 @@
 // Codes of story terms, 32 bits each: 28 bits of hash, and 4 for its class, which says its kind and how rare a term of its form is. Equal terms have
 // equal codes.
 
+import { withoutEnd } from '../text/without-end';
 import { hash32 } from './hash';
 import type { StoryTerm, TermKind } from './story-term';
 
@@ -117,6 +118,6 @@ function classOf(kind: TermKind, key: string): number {
 function numberClass(key: string): number {
   if (key.length === 1) return 1;
   if (YEAR.test(key)) return 2;
-  const significant = key.replace(/[.-]/g, '').replace(/^0+|0+$/g, '').length;
+  const significant = withoutEnd(key.replace(/[.-]/g, '').replace(/^0+/, ''), /0/).length;
   return 2 + Math.min(3, Math.max(1, significant));
 }

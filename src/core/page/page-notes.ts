@@ -1,8 +1,10 @@
 // The lines in which a page speaks of its article: around the headline, and at the article's foot.
+
 import { foldDate } from '../dates/fold-date';
 import type { LanguageLists } from '../languages/language-lists';
 import type { PageWordKind } from '../languages/page-words';
 import type { Article, TextLine } from '../model/article';
+import { withoutEnd } from '../text/without-end';
 
 /** A line with its text folded. */
 export interface Note {
@@ -51,7 +53,7 @@ export function foldedWords(kind: PageWordKind, lang: string, { words }: Pick<La
 
 /** True where the text is one of these words and nothing else but signs: `[Opinion]`. */
 export function isWord(folded: string, words: readonly string[]): boolean {
-  return words.includes(folded.replace(/^[\s[\]【】(){}<>«»|:：·•–—*-]+|[\s[\]【】(){}<>«»|:：·•–—*.-]+$/g, ''));
+  return words.includes(withoutEnd(folded.replace(/^[\s[\]【】(){}<>«»|:：·•–—*-]+/, ''), /[\s[\]【】(){}<>«»|:：·•–—*.-]/));
 }
 
 /** True where the text begins with one of these words and a sign: `Correction: …`, `【更正】…`. */

@@ -48,7 +48,7 @@ export function readAmendments(text: string, lang: string, lists: Pick<LanguageL
 function parseContrast(pattern: string): Contrast {
   const isOldFirst = pattern.indexOf('{old}') < pattern.indexOf('{new}');
   const [lead = '', between = '', after = ''] = pattern.split(/\{old\}|\{new\}/).map((part) => part.trim());
-  const parts = lead.split(/\s*\*\s*/);
+  const parts = lead.split('*').map((part) => part.trim());
   return { far: parts.length > 1 ? (parts[0] ?? '') : '', before: parts.at(-1) ?? '', between, after, isOldFirst };
 }
 

@@ -52,7 +52,10 @@ function staffWords(lang: string, lists: WordLists): Omit<StaffWords, 'reporters
 function isOwn(text: string, { by, staff, reporters }: StaffWords, outlet: Outlet): boolean {
   const opener = by.find((word) => foldDate(text).startsWith(`${word} `) || foldDate(text).startsWith(`${word}:`));
   const bare = (opener === undefined ? text : text.slice(opener.length)).replace(/^[\s:]+/, '').trim();
-  const parts = bare.split(/\s*[|·•/]\s*|,\s+/).filter(Boolean);
+  const parts = bare
+    .split(/[|·•/]|,(?=\s)/)
+    .map((part) => part.trim())
+    .filter(Boolean);
   const own = foldDate(outlet.name);
   const isHouse = (part: string): boolean => foldDate(part) === own || staff.has(foldDate(part)) || foldDate(part) === `${own} staff`;
   const isNamed = (part: string): boolean => (CASED.test(part) ? (part.match(CAPITALS)?.length ?? 0) >= 2 : opener !== undefined);

@@ -1,4 +1,5 @@
 // Where a name begins and ends in a line: by its capitals, or, in scripts without them, by its words.
+import { withoutEnd } from '../../text/without-end';
 import type { CreditPage, PageLine } from '../credit-page';
 import { nameWordsIn } from './name-words';
 
@@ -29,7 +30,7 @@ export interface Word {
 export function wordsOf(text: string, from: number, to: number): Word[] {
   const words: Word[] = [];
   for (const match of text.slice(from, Math.min(to, from + 3 * MAX_NAME)).matchAll(WORD)) {
-    const word = match[0].replace(/[.'’-]+$/u, '');
+    const word = withoutEnd(match[0], /[.'’-]/u);
     if (word) words.push({ text: word, start: from + match.index, end: from + match.index + word.length });
   }
   return words;

@@ -74,7 +74,7 @@ function isOnlyRest(line: PageLine, from: number, to: number): boolean {
   const rest = line.folded.slice(from, to);
   // Where words are not parted, a space ends the name: `来源：新京报 举报`.
   if (RUNNING.test(line.text.charAt(from - 1)) && /^[\s([]/.test(rest)) return true;
-  return /^["\s.,;:|/)\]-]*(?:[([][^)\]]{0,40}[)\]]?)?[\s\d.,:/|-]*$/.test(rest);
+  return /^["\s.,;:|/)\]-]*(?:(?:[([][^)\]]{0,40}[)\]]?|\d)[\s\d.,:/|-]*)?$/.test(rest);
 }
 
 /**

@@ -1,5 +1,7 @@
 // "Source: Reuters": a label with its value, in one line or in neighbouring ones.
+
 import type { Credit } from '../../model/credit';
+import { withoutEnd } from '../../text/without-end';
 import { agencyOfDomain } from '../agencies/agencies';
 import type { Agency } from '../agencies/agency';
 import type { CreditPage, PageLine } from '../credit-page';
@@ -122,7 +124,7 @@ function readNextLine(line: PageLine, label: Hit, [next, second]: readonly PageL
   if (!value || value.text.length > MAX_VALUE) return [];
   const from = /^[:|\s]{0,3}/.exec(value.folded)?.[0].length ?? 0;
   const written = line.text.trim();
-  const shown = isColon || !/[:：]$/.test(written) ? `${written.replace(/[\s:：]+$/, '')}:` : written;
+  const shown = isColon || !/[:：]$/.test(written) ? `${withoutEnd(written, /[\s:：]/)}:` : written;
   return creditsIn(value, from, value.text.length, `${shown} ${value.text.slice(from)}`, page);
 }
 

@@ -1,5 +1,7 @@
 // "(dpa)", "/ritzau/", "— AFP", "Additional reporting by Reuters": how a story signs off.
+
 import type { Credit } from '../../model/credit';
+import { withoutEnd } from '../../text/without-end';
 import type { CreditPage, PageLine } from '../credit-page';
 import { creditsOf, isCertain, opensWithPhotographer } from '../make-credit';
 import { type Entry, type NamedSource, readEntry } from '../words/read-entry';
@@ -160,7 +162,7 @@ function readLastGroup(line: PageLine, page: CreditPage): Credit[] | null {
   const group = LAST_GROUP.exec(line.folded.slice(from));
   if (!group) return null;
   const start = from + group.index;
-  const end = start + group[0].trimEnd().replace(/[.*"\s]+$/, '').length;
+  const end = start + withoutEnd(group[0], /[.*"\s]/).length;
   if (isBesidePhoto(line, start)) return null;
   const entry = readEntry(line, start + 1, end - 1);
   return toCredits(entry, line.text.slice(start, end), page);

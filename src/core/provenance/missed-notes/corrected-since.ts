@@ -128,7 +128,7 @@ function lastVersionOf({ publishedAt, publishedLikely, page, readAt }: KnownArti
 
 const DAY_ALONE = /^\d{4}-\d\d-\d\d$/;
 /** `+02:00`: the clock of the page's own dates. */
-const OWN_CLOCK = /T.*([+-]\d\d:\d\d)$/;
+const OWN_CLOCK = /^[^T]*T.*([+-]\d\d:\d\d)$/;
 
 /** A note that gives a day means a day by the clock of its page, where the page shows which that is. */
 function momentsOfNote(at: string | null, { publishedAt }: KnownArticle): PossibleMoments | null {

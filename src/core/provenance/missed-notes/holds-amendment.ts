@@ -1,4 +1,5 @@
 // Whether a copy says what a note on a mistake names as wrong, or what it names as right.
+
 import type { ComparedText } from '../../changes/read-text';
 import { type NumberStyle, numberStyle } from '../../fingerprint/number-style';
 import { findNumbers } from '../../fingerprint/numbers';
@@ -8,6 +9,7 @@ import type { Fingerprint } from '../../model/fingerprint';
 import type { Amendment } from '../../model/page-statements';
 import { fold } from '../../text/fold';
 import { UNSPACED } from '../../text/tokens';
+import { withoutEnd } from '../../text/without-end';
 
 /** Two kept texts and how they compare. */
 export interface ComparedTexts {
@@ -92,5 +94,5 @@ export function holdingByTerms({ old, now }: Amendment, copy: Fingerprint, page:
 }
 
 function isTelling(number: string): boolean {
-  return number.replace(/\D/g, '').replace(/0+$/, '').length >= MIN_DIGITS && !YEAR.test(number);
+  return withoutEnd(number.replace(/\D/g, ''), /0/).length >= MIN_DIGITS && !YEAR.test(number);
 }
