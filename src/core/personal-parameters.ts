@@ -11,7 +11,7 @@ const MIN_RANDOM = 22;
 /** `b7d1c2a09e4f4f6c8d21aa07`, `AbC12_x…`: both letters and digits. */
 const RANDOM = /^(?=[^\d]*\d)(?=[^a-z]*[a-z])[\w.~+/=-]+$/i;
 /** `the-spring-session-of-2026-ends`: words. */
-const WORDS = /(?:[a-z]{2,}[-_+]){2}/i;
+const WORDS = /[a-z]{2}[-_+][a-z]{2,}[-_+]/i;
 /** A JSON web token: `eyJhbGciOi….eyJzdWIi….x`. */
 const WEB_TOKEN = /^eyJ[\w-]{8,}\.[\w-]{8,}\./;
 /** `ida@paper.example`, not `@ida@social.example`. */
