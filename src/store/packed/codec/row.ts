@@ -88,7 +88,10 @@ export function unpackRow(bytes: Uint8Array, readAt: number, vocabulary: Vocabul
   const publishedAt = flags & NO_DATE ? null : takeDate(reader, readAt);
   const firstReadAt = readAt - reader.signed();
   const [scheme, wordCount, shingleCount] = [reader.signed(), reader.signed(), reader.signed()];
-  const credits = Array.from({ length: reader.signed() }, () => takeCredit(reader));
+  const creditCount = reader.signed();
+  // A credit takes several bytes.
+  if (creditCount > bytes.length) throw new Error(`there are no ${creditCount} credits in ${bytes.length} bytes`);
+  const credits = Array.from({ length: creditCount }, () => takeCredit(reader));
   const more = flags & MORE ? reader.string() : '';
   const { shingles, terms, counts } = prints.take(reader.rest(), vocabulary);
   const fingerprint: Fingerprint = { scheme, lang: textLang, wordCount, shingleCount, shingles, terms, counts };
