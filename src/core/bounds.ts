@@ -46,7 +46,7 @@ export const MAX_HEADING_LENGTH = 300;
 export const MAX_IGNORED_PARAMETERS = 20;
 export const MAX_PARAMETER_LENGTH = 200;
 /** Words, shingles or terms of one article: no page has more than it has characters. */
-export const MAX_PRINTS = MAX_MARKUP_LENGTH;
+export const MAX_PRINTS = 8_000_000;
 
 /** Pages of one site that are read without a click in an hour. Chosen by hand: more than a person reads, few enough that no page fills the store. */
 export const MAX_READ_PER_HOUR = 60;

@@ -17,60 +17,68 @@ import { rekeyed } from './rekey-articles';
 export const EXPORT_VERSION = 1;
 const KIND = 'wireprint export';
 
-const header = z.object({
-  kind: z.literal(KIND),
-  version: z.int(),
-  settings: z.record(z.string(), z.unknown()),
-  /**
-   * Parsed by a schema of their own, since a wrong correction means a damaged file and not a file of another kind. Files of the first release have
-   * none.
-   */
-  corrections: z.optional(z.unknown()),
-});
-/** Files call the share of the story terms `story`, as the first release did: older releases read no other name. */
-const corrections = z.pipe(
-  z.transform((said) => (Array.isArray(said) ? said.map(fromFile) : said)),
-  z.array(saidCorrection),
-);
-const shownInFile = z.object({ shown: z.looseObject({ story: z.number() }) });
-const footer = z.object({ kind: z.literal('end'), articles: z.int() });
+/** Made when the first file is read, so that waking the background takes no time for them. */
+let known: ReturnType<typeof makeSchemas> | null = null;
+const schemas = () => (known ??= makeSchemas());
+type FileLine = z.infer<ReturnType<typeof makeSchemas>['line']>;
 
-const bytes = z.pipe(
-  z.string(),
-  z.transform((text, context) => {
-    const decoded = bytesOf(text);
-    if (!decoded) context.issues.push({ code: 'custom', input: text, message: 'no base64' });
-    return decoded ?? new Uint8Array();
-  }),
-);
-const codes = z.pipe(
-  bytes,
-  z.transform((packed, context) => {
-    const whole = packed.length % 4 === 0;
-    if (!whole) context.issues.push({ code: 'custom', input: packed, message: 'not whole numbers' });
-    return new Uint32Array(whole ? packed.buffer : new ArrayBuffer(0));
-  }),
-);
-const packedText = bytes.check(z.refine(isPackedText, 'no gzipped text'));
-/** The same schema, but fields that it does not know are kept: a file of a later release, which may have more, comes through an older one whole. */
-const keepingOthers = <S extends z.ZodMiniObject>(schema: S) => z.catchall(schema, z.unknown());
-/** Files of releases that knew only agencies have neither `outlet` nor `kind`. */
-const storedCredit = z.pipe(
-  keepingOthers(z.extend(credit, { outlet: z.optional(credit.shape.outlet), kind: z.optional(credit.shape.kind) })),
-  z.transform(({ outlet, kind, ...others }) =>
-    completeCredit({ ...others, ...(outlet !== undefined && { outlet }), ...(kind !== undefined && { kind }) }),
-  ),
-);
-/** Every field of a stored article but its number; what JSON cannot hold is written in base64. */
-const line = keepingOthers(
-  z.extend(z.omit(storedArticle, { number: true }), {
-    credits: z.array(storedCredit).check(z.maxLength(MAX_CREDITS)),
-    fingerprint: keepingOthers(z.extend(fingerprint, { shingles: codes, terms: codes, counts: bytes })).check(
-      z.refine(({ terms, counts }) => counts.length === terms.length, 'a term without a count'),
+function makeSchemas() {
+  const header = z.object({
+    kind: z.literal(KIND),
+    version: z.int(),
+    settings: z.record(z.string(), z.unknown()),
+    /**
+     * Parsed by a schema of their own, since a wrong correction means a damaged file and not a file of another kind. Files of the first release have
+     * none.
+     */
+    corrections: z.optional(z.unknown()),
+  });
+  /** Files call the share of the story terms `story`, as the first release did: older releases read no other name. */
+  const corrections = z.pipe(
+    z.transform((said) => (Array.isArray(said) ? said.map(fromFile) : said)),
+    z.array(saidCorrection),
+  );
+  const shownInFile = z.object({ shown: z.looseObject({ story: z.number() }) });
+  const footer = z.object({ kind: z.literal('end'), articles: z.int() });
+
+  const bytes = z.pipe(
+    z.string(),
+    z.transform((text, context) => {
+      const decoded = bytesOf(text);
+      if (!decoded) context.issues.push({ code: 'custom', input: text, message: 'no base64' });
+      return decoded ?? new Uint8Array();
+    }),
+  );
+  const codes = z.pipe(
+    bytes,
+    z.transform((packed, context) => {
+      const whole = packed.length % 4 === 0;
+      if (!whole) context.issues.push({ code: 'custom', input: packed, message: 'not whole numbers' });
+      return new Uint32Array(whole ? packed.buffer : new ArrayBuffer(0));
+    }),
+  );
+  const packedText = bytes.check(z.refine(isPackedText, 'no gzipped text'));
+  /** The same schema, but fields that it does not know are kept: a file of a later release, which may have more, comes through an older one whole. */
+  const keepingOthers = <S extends z.ZodMiniObject>(schema: S) => z.catchall(schema, z.unknown());
+  /** Files of releases that knew only agencies have neither `outlet` nor `kind`. */
+  const storedCredit = z.pipe(
+    keepingOthers(z.extend(credit, { outlet: z.optional(credit.shape.outlet), kind: z.optional(credit.shape.kind) })),
+    z.transform(({ outlet, kind, ...others }) =>
+      completeCredit({ ...others, ...(outlet !== undefined && { outlet }), ...(kind !== undefined && { kind }) }),
     ),
-    text: z.nullable(packedText),
-  }),
-);
+  );
+  /** Every field of a stored article but its number; what JSON cannot hold is written in base64. */
+  const line = keepingOthers(
+    z.extend(z.omit(storedArticle, { number: true }), {
+      credits: z.array(storedCredit).check(z.maxLength(MAX_CREDITS)),
+      fingerprint: keepingOthers(z.extend(fingerprint, { shingles: codes, terms: codes, counts: bytes })).check(
+        z.refine(({ terms, counts }) => counts.length === terms.length, 'a term without a count'),
+      ),
+      text: z.nullable(packedText),
+    }),
+  );
+  return { header, corrections, shownInFile, footer, line };
+}
 
 /** First line of a file. */
 export function exportHeader(settings: object, said: readonly SaidCorrection[] = []): string {
@@ -90,7 +98,7 @@ function fromFile(said: unknown): unknown {
 }
 
 function hasStory(said: unknown): said is { readonly shown: { readonly story: unknown } } {
-  return shownInFile.safeParse(said).success;
+  return schemas().shownInFile.safeParse(said).success;
 }
 
 /** Last line of a file: a file without it was cut short. */
@@ -132,10 +140,10 @@ export interface ParsedExport extends Opening {
 export function parseExport(text: string, { isFirst, isLast, before }: PartPosition = WHOLE): ParsedExport {
   const lines = text.trimEnd().split('\n');
   const opening = isFirst ? parseOpening(lines.shift() ?? '') : { settings: {}, corrections: [] };
-  const closing = isLast ? footer.safeParse(json(lines.pop() ?? '')) : null;
+  const closing = isLast ? schemas().footer.safeParse(json(lines.pop() ?? '')) : null;
   if (closing && closing.data?.articles !== before + lines.length) throw new ExpectedError('import-damaged');
   const articles = lines.map((written) => {
-    const article = line.safeParse(json(written));
+    const article = schemas().line.safeParse(json(written));
     if (!article.success) throw new ExpectedError('import-damaged');
     return asOfToday(article.data);
   });
@@ -146,7 +154,7 @@ export function parseExport(text: string, { isFirst, isLast, before }: PartPosit
  * What follows from the address of an article is made anew from it, since a file may say anything: its key, which also is another one in files of
  * earlier releases, and its outlet, which only the page of a portal names. Nothing was first read after it was last read.
  */
-function asOfToday(written: z.infer<typeof line>): Omit<StoredArticle, 'number'> {
+function asOfToday(written: FileLine): Omit<StoredArticle, 'number'> {
   const article = rekeyed(withoutNumber(written));
   const { url, firstReadAt, readAt } = article;
   const outletDomain = portalOf(url) || isMirror(url) ? article.outletDomain : registrableDomain(url);
@@ -155,16 +163,16 @@ function asOfToday(written: z.infer<typeof line>): Omit<StoredArticle, 'number'>
 
 /** Were there a number, the file would choose which article is replaced. */
 
-function withoutNumber({ number: _, ...article }: z.infer<typeof line>): Omit<StoredArticle, 'number'> {
+function withoutNumber({ number: _, ...article }: FileLine): Omit<StoredArticle, 'number'> {
   return article;
 }
 
 /** @throws as `parseExport` */
 export function parseOpening(first: string): Opening {
-  const opening = header.safeParse(json(first));
+  const opening = schemas().header.safeParse(json(first));
   if (!opening.success) throw new ExpectedError('import-foreign');
   if (opening.data.version > EXPORT_VERSION) throw new ExpectedError('import-newer');
-  const said = corrections.safeParse(opening.data.corrections ?? []);
+  const said = schemas().corrections.safeParse(opening.data.corrections ?? []);
   if (!said.success) throw new ExpectedError('import-damaged');
   return { settings: opening.data.settings, corrections: said.data };
 }
