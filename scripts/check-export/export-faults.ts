@@ -68,11 +68,12 @@ function readLine(written: string, at: number): Line | string {
   const broken = `line ${at} is not a whole article: an import refuses it`;
   let article: Line['article'] | undefined;
   if (!isTaken(() => ([article] = parseExport(written, { isFirst: false, isLast: false, before: 0 }).articles)) || !article) return broken;
-  const raw = JSON.parse(written) as { readonly address: string };
+  // An import mends these, so they are looked at as the file has them.
+  const raw = JSON.parse(written) as Pick<StoredArticle, 'address' | 'firstReadAt' | 'readAt'>;
   const text = textOf(article);
   const faults = [
     ...(raw.address === article.address ? [] : [`its key is ${raw.address}, but that of its address is ${article.address}`]),
-    ...(article.firstReadAt <= article.readAt ? [] : ['it was read for the last time before it was read first']),
+    ...(raw.firstReadAt <= raw.readAt ? [] : ['it was read for the last time before it was read first']),
     ...(text === undefined ? ['its text cannot be unpacked'] : []),
     ...(typeof text === 'string' && !isOfText(article, text) ? ['its fingerprint is not that of its title and text'] : []),
   ];

@@ -3,25 +3,9 @@
 /** Patterns by the beginning of their source. */
 export const BOUNDED: readonly { readonly file: string; readonly source: string; readonly reason: string }[] = [
   { file: 'src/cli/decode-page.ts', source: '<meta', reason: 'it is given the first 4,096 bytes of a file (`PRESCAN_BYTES`)' },
-  {
-    file: 'src/cli/limit-nesting.ts',
-    source: '<(',
-    reason: 'takes linear time: of all ends of a name only the last one passes the look ahead, and a tag ends at the next `<`',
-  },
   { file: 'src/core/credit/names/mentioned-outlets.ts', source: '(?:^|', reason: 'it is given 30 characters before a quotation' },
   { file: 'src/core/credit/names/mentioned-outlets.ts', source: '[', reason: 'it is given 14 characters before a word (`MAX_RUNNING`)' },
-  {
-    file: 'src/core/credit/names/source-name.ts',
-    source: '^["',
-    reason:
-      'takes linear time: the two long classes are parted by a bracket or a digit, which is in none of them, and what is in brackets has at most 40 characters',
-  },
   { file: 'src/core/fingerprint/places.ts', source: '\\s*\\(', reason: 'it is given names of countries from the browser' },
   { file: 'src/core/owner.ts', source: '\\s*(?:', reason: 'it is given 80 characters behind a sign of copyright (`MAX_NAME`)' },
   { file: 'src/extract/index-address.ts', source: '(?:[^', reason: 'it is given 300 characters of a path' },
-  {
-    file: 'src/ui/citation/wikipedia.ts',
-    source: '[&<>',
-    reason: 'takes linear time: each part begins with another character and repeats only that one; titles have at most 2,000 characters',
-  },
 ];

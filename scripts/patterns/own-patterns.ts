@@ -46,7 +46,7 @@ export function patternsIn(file: string, text: string): { patterns: OwnPattern[]
  * Imports the files that build patterns, and notes what they build. `prompt` has those built that are built only where they are needed.
  * Throws where a file built none: then nobody knows its patterns.
  */
-export async function builtPatterns(root: string, files: readonly string[], prompt: () => Promise<void>): Promise<OwnPattern[]> {
+async function builtPatterns(root: string, files: readonly string[], prompt: () => Promise<void>): Promise<OwnPattern[]> {
   const built: OwnPattern[] = [];
   const Native = RegExp;
   globalThis.RegExp = new Proxy(Native, {

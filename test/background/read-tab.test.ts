@@ -262,7 +262,7 @@ describe('where the store fails', () => {
 
   test('where only the room is missing, it is compared with what is stored', async () => {
     await readTab(tabOf(store, wire));
-    vi.stubGlobal('navigator', { storage: { estimate: async () => ({ usage: 5, quota: 6 }) } });
+    vi.stubGlobal('navigator', { storage: { estimate: async () => ({ usage: 5_000_000, quota: 7_000_000 }) } });
     const full = new ArticleStore();
     const { article, provenance, storeFailure } = await readTab(tabOf(full, edited));
     expect(storeFailure).toBe('store-full');

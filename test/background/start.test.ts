@@ -6,19 +6,23 @@ import { handlePageCalls } from '../../src/background/handle-page-calls';
 import { handleScreenCalls } from '../../src/background/handle-screen-calls';
 import { noteRequest } from '../../src/background/page-loads';
 import { remakeFingerprints } from '../../src/background/remake-fingerprints';
+import { runImport } from '../../src/background/run-import';
 import { startBackground } from '../../src/background/start';
 import { ArticleStore } from '../../src/store/article-store';
 
-const { browser, fire, alarms } = vi.hoisted(() => {
-  const listeners = new Map<string, (details: unknown) => void>();
-  const event = (name: string) => ({ addListener: (listener: (details: unknown) => void) => void listeners.set(name, listener) });
+const { browser, fire, forget, alarms } = vi.hoisted(() => {
+  const listeners = new Map<string, Set<(details: unknown) => void>>();
+  const event = (name: string) => ({
+    addListener: (listener: (details: unknown) => void) => void listeners.set(name, (listeners.get(name) ?? new Set()).add(listener)),
+  });
   const alarms: unknown[] = [];
   return {
     alarms,
+    forget: () => listeners.clear(),
     fire: (name: string, details: unknown = {}) => {
-      const listener = listeners.get(name);
-      if (listener === undefined) throw new Error(`Nothing listens to ${name}`);
-      listener(details);
+      const listening = listeners.get(name);
+      if (listening === undefined) throw new Error(`Nothing listens to ${name}`);
+      for (const listener of listening) listener(details);
     },
     browser: {
       runtime: { onInstalled: event('onInstalled'), onStartup: event('onStartup') },
@@ -34,7 +38,9 @@ vi.mock('../../src/background/apply-settings', () => ({
   applyWatching: vi.fn(async () => {}),
   dropExpired: vi.fn(async () => {}),
 }));
-vi.mock('../../src/background/browser-calls', () => ({ openPage: vi.fn(async () => {}) }));
+vi.mock('../../src/background/browser-calls', () => ({ GO_ON_IMPORT: 'go on with the import', openPage: vi.fn(async () => {}) }));
+vi.mock('../../src/background/run-import', () => ({ runImport: vi.fn(async () => {}) }));
+vi.mock('../../src/store/disk-room', async (original) => ({ ...(await original<object>()), keepReserve: vi.fn(async () => {}) }));
 vi.mock('../../src/background/page-loads', () => ({ noteRequest: vi.fn(async () => {}) }));
 vi.mock('../../src/background/remake-fingerprints', () => ({ remakeFingerprints: vi.fn(async () => 0) }));
 vi.mock('../../src/background/handle-page-calls', () => ({ handlePageCalls: vi.fn() }));
@@ -45,6 +51,7 @@ const collector = async () => null;
 beforeEach(() => {
   vi.clearAllMocks();
   alarms.length = 0;
+  forget();
   startBackground(collector);
 });
 
@@ -63,6 +70,7 @@ test('its own alarm drops what has expired, and then makes older fingerprints an
   expect(dropExpired).toHaveBeenCalledOnce();
   expect(remakeFingerprints).not.toHaveBeenCalled();
   await vi.waitFor(() => expect(remakeFingerprints).toHaveBeenCalledOnce());
+  expect(runImport).not.toHaveBeenCalled();
 });
 
 test('another alarm drops nothing', () => {
@@ -89,6 +97,16 @@ test.each(['onStartup', 'onAdded', 'onRemoved'])('pages are watched anew: %s', (
   fire(event);
   expect(applyWatching).toHaveBeenCalledOnce();
   expect(openPage).not.toHaveBeenCalled();
+});
+
+test.each([
+  ['onStartup', {}],
+  ['onInstalled', { reason: 'update' }],
+  ['onAlarm', { name: 'go on with the import' }],
+])('an import that was stopped goes on: %s', (event, details) => {
+  fire(event, details);
+  expect(runImport).toHaveBeenCalledOnce();
+  expect(dropExpired).not.toHaveBeenCalled();
 });
 
 test('requests for documents are remembered', () => {

@@ -5,6 +5,7 @@ import { beforeEach, expect, test, vi } from 'vitest';
 import { readTab } from '../../src/background/read-tab';
 import { KeptRows } from '../../src/cli/kept-rows';
 import { askedRow, rowTracer, type TraceOutput } from '../../src/cli/trace';
+import { keptAddress } from '../../src/core/address';
 import type { Article } from '../../src/core/model/article';
 import { trace } from '../../src/core/provenance/trace';
 import type { Answer } from '../../src/messages/contract';
@@ -29,7 +30,15 @@ function pages(): Article[] {
 }
 
 function rowOf({ url, siteName, title, declaredLang, dates, paragraphs }: Article) {
-  return { id: url, url, site: siteName, title, lang: declaredLang, publishedAt: dates[0]?.text ?? '', text: paragraphs.join('\n') };
+  return {
+    id: keptAddress(url),
+    url,
+    site: siteName,
+    title,
+    lang: declaredLang,
+    publishedAt: dates[0]?.text ?? '',
+    text: paragraphs.join('\n'),
+  };
 }
 
 /**
