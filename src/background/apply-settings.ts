@@ -1,25 +1,26 @@
 // What the reader's settings ask of the background: which pages are watched, and how long articles are kept.
 import { DAY } from '../core/durations';
 import { codeOf } from '../core/errors';
+import { Turns } from '../core/turns';
 import { mayWatch, watchPatterns } from '../core/watching';
 import type { ArticleStore } from '../store/article-store';
 import { reportFailure } from '../store/report-failure';
 import { loadRevised, loadSettings, type Revised } from '../store/settings';
 import { appliedRevision, registerWatch, rememberApplied, rememberExpiryFailure, watchOpenTabs } from './browser-calls';
 
-let lastTurn: Promise<unknown> = Promise.resolve();
+const turns = new Turns();
 
 /**
  * Registers the watch script for the pages that may be watched, and starts it in tabs that are open already. One after the other, each with the settings
  * as they are when its turn comes: of two changes at once, the registration follows the later one.
  */
 export function applyWatching(): Promise<void> {
-  return inTurn(async () => applyRevised(await loadRevised()));
+  return turns.take(async () => applyRevised(await loadRevised()));
 }
 
 /** Does so where the settings were changed since it was done: the background may have ended in between. */
 export function applyMissed(): Promise<void> {
-  return inTurn(async () => {
+  return turns.take(async () => {
     const [revised, applied] = await Promise.all([loadRevised(), appliedRevision()]);
     if (revised.revision !== applied) await applyRevised(revised);
   });
@@ -35,13 +36,6 @@ async function applyRevised({ settings, revision }: Revised): Promise<void> {
       'watching open tabs',
       watchOpenTabs((url) => mayWatch(settings, url)),
     );
-}
-
-function inTurn(work: () => Promise<void>): Promise<void> {
-  const done = lastTurn.then(work);
-  // Whoever asked is given the failure. The next one only needs to know that it is over.
-  lastTurn = done.catch(() => {});
-  return done;
 }
 
 /** Forgets articles that were last read longer ago than the reader wants to keep them. Where that fails, the settings page says so until it succeeds. */

@@ -216,9 +216,6 @@ export async function rememberedReadings(): Promise<CountedReadings | null> {
   return (readings as CountedReadings | undefined) ?? null;
 }
 
-const EXPIRY_FAILURE = 'expiry failure';
-
-/** Remembers why what has expired was not dropped, until the browser is closed; null where it was. */
 /** The alarm that goes on with an import. */
 export const GO_ON_IMPORT = 'go-on-import';
 /** The shortest time that Chrome takes. */
@@ -233,6 +230,9 @@ export async function forgetWake(): Promise<void> {
   await browser.alarms.clear(GO_ON_IMPORT);
 }
 
+const EXPIRY_FAILURE = 'expiry failure';
+
+/** Remembers why what has expired was not dropped, until the browser is closed; null where it was. */
 export async function rememberExpiryFailure(code: FailureCode | null): Promise<void> {
   await browser.storage.session.set({ [EXPIRY_FAILURE]: code });
 }

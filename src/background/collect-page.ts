@@ -38,7 +38,8 @@ const AGAIN_AFTER = 1_000;
 const MAX_LOOKS = 3;
 
 /**
- * What is found in the page that a tab shows; nothing in a document that may not be read. A page that was opened just now and shows no article is looked at again, since its text may come late.
+ * What is found in the page that a tab shows; nothing in a document that may not be read. A page that was opened just now and shows no article is looked at
+ * again, since its text may come late.
  *
  * @throws ExpectedError as `runReader`
  */

@@ -1,7 +1,9 @@
 // Which documents answer a form. The browser's own requests tell it, whatever frame, window or script has sent the form, and while no script of ours runs in
 // the page. A document of which nothing is known counts as an answer.
 import { MAX_ADDRESS_LENGTH } from '../core/bounds';
+import { FORM_ANSWERED } from '../core/durations';
 import type { DocumentLoad } from '../core/model/page-markup';
+import { Turns } from '../core/turns';
 import { isClosedToWatching } from '../core/watching';
 import { loadSettings } from '../store/settings';
 import { isPrivateTab, type PageLoad, rememberedLoads, rememberLoads } from './browser-calls';
@@ -12,13 +14,11 @@ const MAX_LOADS = 300;
 const MAX_PAGES = 21;
 /** Milliseconds by which the clock of a document may be ahead of the one of its request. Chosen by hand. */
 const CLOCKS = 1_000;
-/**
- * Milliseconds within which a script that handles a form by itself may show another document with the answer. A form that was sent longer ago has nothing
- * to do with the next document. Chosen by hand.
- */
-const FORM_ANSWERED = 60_000;
 /** Milliseconds within which the word of a form's page comes after the request that it has led to: the background may have to wake. Chosen by hand. */
 const LATE = 5_000;
+
+/** None overwrites what another remembers, and a question is answered after what was told before it. */
+const turns = new Turns();
 
 /** A request for the document of a tab, as the browser tells of it: once at its start, and again with the same id after each redirect. */
 export interface DocumentRequest {
@@ -31,7 +31,7 @@ export interface DocumentRequest {
 
 /** Remembers a request. Nothing of private windows, and no address that is never read without a click. */
 export function noteRequest({ tabId, requestId, method, url, timeStamp }: DocumentRequest): Promise<void> {
-  return inTurn(async () => {
+  return turns.take(async () => {
     if (await isPrivateTab(tabId)) return;
     const isPost = method !== 'GET' && method !== 'HEAD';
     const pages = isClosedToWatching(await loadSettings(), url) ? [] : [await pageKey(url)];
@@ -50,7 +50,7 @@ export function noteRequest({ tabId, requestId, method, url, timeStamp }: Docume
 
 /** Remembers that a page of this tab has sent a form by POST: where a script handles it, the next document of the tab may be its answer. */
 export function noteForm(tabId: number, now: number): Promise<void> {
-  return inTurn(async () => {
+  return turns.take(async () => {
     const loads = await rememberedLoads();
     const last = loads.findLast((load) => load.tabId === tabId);
     if (last?.isForm && now - last.at < LATE) return;
@@ -60,7 +60,7 @@ export function noteForm(tabId: number, now: number): Promise<void> {
 
 /** True where this document of the tab is known to be one that was asked for without a form. */
 export function isPlainlyLoaded(tabId: number, { address, startedAt }: DocumentLoad): Promise<boolean> {
-  return inTurn(async () => {
+  return turns.take(async () => {
     const page = await pageKey(address);
     const loads = (await rememberedLoads()).filter((load) => load.tabId === tabId && load.pages.includes(page));
     // A request of before the document began was for another one. But the address of an answer stays suspect in its tab: it may be loaded again.
@@ -81,14 +81,4 @@ async function pageKey(address: string): Promise<string> {
   const [page = ''] = address.slice(0, MAX_ADDRESS_LENGTH).split('#', 1);
   const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(page));
   return Array.from(new Uint8Array(digest, 0, KEY_BYTES), (byte) => byte.toString(16).padStart(2, '0')).join('');
-}
-
-let last: Promise<unknown> = Promise.resolve();
-
-/** One after the other, so that none overwrites what another remembers, and a question is answered after what was told before it. */
-function inTurn<Value>(work: () => Promise<Value>): Promise<Value> {
-  const done = last.then(work);
-  // Whoever asked is given the failure. Those who wait only need to know that it is over.
-  last = done.catch(() => {});
-  return done;
 }

@@ -3,14 +3,18 @@
 import { MAX_READ_PER_HOUR } from '../core/bounds';
 import { HOUR } from '../core/durations';
 import { registrableDomain } from '../core/registrable-domain';
+import { Turns } from '../core/turns';
 import { type CountedReadings, rememberedReadings, rememberReadings } from './browser-calls';
 
 /** Sites that are counted in an hour. Beyond so many nothing more is read without a click until the next hour. Chosen by hand: far more than anyone visits. */
 const MAX_SITES = 500;
 
+/** So that no count is lost. */
+const turns = new Turns();
+
 /** Counts one more reading of this page's site; false where that would be too many in this hour. */
 export function mayReadMore(url: string, now: number): Promise<boolean> {
-  return inTurn(async () => {
+  return turns.take(async () => {
     const readings = await readingsOf(now);
     const site = registrableDomain(url);
     const count = readings.sites[site] ?? 0;
@@ -31,14 +35,4 @@ async function readingsOf(now: number): Promise<CountedReadings> {
   const hour = Math.floor(now / HOUR);
   const remembered = await rememberedReadings();
   return remembered?.hour === hour ? remembered : { hour, sites: {} };
-}
-
-let last: Promise<unknown> = Promise.resolve();
-
-/** One after the other, so that no count is lost. */
-function inTurn<Value>(count: () => Promise<Value>): Promise<Value> {
-  const counted = last.then(count);
-  // Whoever asked is given the failure. The next one only needs to know that it is over.
-  last = counted.catch(() => {});
-  return counted;
 }

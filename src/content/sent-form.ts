@@ -1,8 +1,7 @@
 // A form that a script of the page handles is answered in the same document: what it shows next under another address may be that answer.
+import { FORM_ANSWERED } from '../core/durations';
 import { withoutAnchor } from '../core/web-address';
 
-/** Milliseconds within which a script shows the answer. Chosen by hand. */
-const FORM_ANSWERED = 60_000;
 /** The global property with the form that was sent last. A newer script of ours that takes over in the page finds it too; scripts of the page do not. */
 const SENT = Symbol.for('wireprint.form');
 

@@ -114,6 +114,8 @@ export const uiToBackground = {
 
 export type UiToBackground = typeof uiToBackground;
 
+// What screens show is defined in the core; they know this folder alone, and take it from here.
+
 export { MAX_ADDRESS_LENGTH, MAX_READ_PER_HOUR } from '../core/bounds';
 export { localAgencyName } from '../core/credit/agencies/local-names';
 export { assumedMoment, dateCertainty, isInFuture, possibleMoments } from '../core/date-certainty';
@@ -138,7 +140,6 @@ export { foldedName, sourceKey } from '../core/model/source-key';
 export type { OldestSpan } from '../core/model/store-measure';
 export type { Story, StoryArticle } from '../core/model/story';
 export { ALL_SITES, patternOfSite } from '../core/site-patterns';
-// What screens show is defined in the core; they know this folder alone, and take it from here.
 export { isWebAddress } from '../core/web-address';
 export type { LegendWords } from './drawn-marks';
 

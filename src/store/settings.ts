@@ -2,6 +2,7 @@
 import { browser } from 'wxt/browser';
 import * as z from 'zod/mini';
 import { DEFAULT_SETTINGS, type Settings, settings as settingsSchema } from '../core/model/settings';
+import { Turns } from '../core/turns';
 import { readDatabase, writeDatabase } from './settings-database';
 
 const KEY = 'settings';
@@ -34,14 +35,11 @@ export type SettingsChanges = { readonly [Name in keyof Settings]?: Settings[Nam
 /** Lists as the one who changes them has seen them: what differs is changed, and what was added or removed meanwhile stays so. */
 export type SeenLists = { readonly [Name in 'listedSites' | 'neverSites']?: readonly string[] | undefined };
 
-let lastChange: Promise<unknown> = Promise.resolve();
+const turns = new Turns();
 
 /** Changes the given settings and returns all of them. Changes run one after the other, so that none overwrites another. */
 export function saveSettings(changes: SettingsChanges, seen: SeenLists = {}): Promise<Settings> {
-  const saved = lastChange.then(() => change(changes, seen));
-  // Whoever asked for this change is given its failure. The next change only needs to know that it is over.
-  lastChange = saved.catch(() => {});
-  return saved;
+  return turns.take(() => change(changes, seen));
 }
 
 async function change(changes: SettingsChanges, seen: SeenLists): Promise<Settings> {

@@ -1,5 +1,6 @@
 // Access to the open store: it is opened when first needed, writes run one after the other, and a read sees the store as it is at one moment.
 import { codeOf, ExpectedError } from '../core/errors';
+import { Turns } from '../core/turns';
 import { mayOpen, releaseReserve } from './disk-room';
 import type { Ending } from './open-store';
 import { type OpenedStore, openPacked } from './opened-store';
@@ -20,8 +21,7 @@ class ConnectionCut extends Error {}
 
 export class StoreAccess {
   #connection: Connection | null = null;
-  /** Settles when the last write that was asked for has. */
-  #writing: Promise<unknown> = Promise.resolve();
+  readonly #writes = new Turns();
 
   /**
    * @param journalArticles the journal is packed when it holds so many
@@ -91,10 +91,7 @@ export class StoreAccess {
   }
 
   #inTurn<Value>(use: (opened: OpenedStore) => Promise<Value>): Promise<Value> {
-    const used = this.#writing.then(() => this.using(use));
-    // Whoever asked is given the failure. Those who wait only need to know that it is over.
-    this.#writing = used.catch(() => {});
-    return used;
+    return this.#writes.take(() => this.using(use));
   }
 
   #connect(): Connection {

@@ -1,6 +1,7 @@
 // Pages that answer a form are never read without a click, however the form is sent, whether the background is awake, and whatever the answer does then.
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { formPage, formTo, inClosedRoot } from '../fixtures/news-web/form-pages';
 import { type Pages, page } from '../fixtures/news-web/other-pages';
 import { type NewsServer, serveNewsWeb } from '../fixtures/news-web/server';
 import { readStory } from '../fixtures/news-web/story';
@@ -18,15 +19,8 @@ const ANSWER = `${SITE}/2024/05/14/reponse`;
 const LATER = `${SITE}/2024/05/14/plus-tard`;
 const quai = readStory('ferry-rewrite-quai.fr');
 const answer = storyPage({ ...quai, title: 'Réponse à votre envoi' });
-const form = (attributes = ''): string => `<form method="post" action="${ANSWER}" ${attributes}><button>Envoyer</button></form>`;
-const plain = (body: string) => page(`<!doctype html><title>Formulaire</title><body>${body}`);
+const form = (attributes = ''): string => formTo(ANSWER, attributes);
 
-/** A closed shadow root, out of which no event comes, and a form that has no event since a script sends it before any script of ours runs. */
-const SHADOW = `<p id="host"></p><script>
-  const root = host.attachShadow({ mode: 'closed' });
-  root.innerHTML = ${JSON.stringify(form())};
-  globalThis.send = () => root.querySelector('form').submit();
-</script>`;
 /** Sends a request by a script, and shows the answer under another address of the same document. */
 const BY_SCRIPT = `${form()}<script>
   document.querySelector('form').addEventListener('submit', async (event) => {
@@ -42,15 +36,15 @@ const PAGES: Pages = new Map([
   ...OWN.pages,
   [ANSWER, page(answer)],
   [LATER, page(answer)],
-  [`${SITE}/formulaire`, plain(form())],
-  [`${SITE}/onglet`, plain(form('target="_blank"'))],
-  [`${SITE}/cadre`, plain('<iframe src="/dans-le-cadre"></iframe>')],
-  [`${SITE}/dans-le-cadre`, plain(form('target="_top"'))],
-  [`${SITE}/ombre`, plain(SHADOW)],
-  [`${SITE}/script`, plain(BY_SCRIPT)],
-  [`${OTHER_SITE}/formulaire`, plain(form())],
-  [`${OTHER_SITE}/cadre`, plain(`<iframe src="${OTHER_SITE}/dans-le-cadre"></iframe>`)],
-  [`${OTHER_SITE}/dans-le-cadre`, plain(form('target="_top"'))],
+  [`${SITE}/formulaire`, formPage(form())],
+  [`${SITE}/onglet`, formPage(form('target="_blank"'))],
+  [`${SITE}/cadre`, formPage('<iframe src="/dans-le-cadre"></iframe>')],
+  [`${SITE}/dans-le-cadre`, formPage(form('target="_top"'))],
+  [`${SITE}/ombre`, formPage(inClosedRoot(form()))],
+  [`${SITE}/script`, formPage(BY_SCRIPT)],
+  [`${OTHER_SITE}/formulaire`, formPage(form())],
+  [`${OTHER_SITE}/cadre`, formPage(`<iframe src="${OTHER_SITE}/dans-le-cadre"></iframe>`)],
+  [`${OTHER_SITE}/dans-le-cadre`, formPage(form('target="_top"'))],
 ]);
 
 let web: NewsServer;

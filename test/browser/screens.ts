@@ -2,6 +2,7 @@
 import { DEFAULT_SETTINGS } from '../../src/core/model/settings';
 import type { FailureCode } from '../../src/messages/contract';
 import * as answers from '../ui/answers';
+import { MEASURE, NO_ARTICLES } from '../ui/measures';
 import * as stories from '../ui/stories';
 import type { Screen, StubbedReply } from './stubbed-screen';
 
@@ -17,26 +18,6 @@ const LISTED = {
   watching: 'listed',
   listedSites: ['quai.example', `${'a-long-name-'.repeat(8)}x.example`],
   neverSites: ['bank.example'],
-};
-const MEASURE = {
-  articles: 1_234,
-  bytes: 5_300_000,
-  free: 9e9,
-  oldest: Date.parse('2024-02-03T10:00:00Z'),
-  newest: Date.parse('2024-05-03T10:00:00Z'),
-  tendingFailure: null,
-  expiryFailure: null,
-  limitedSites: [],
-};
-const EMPTY = {
-  articles: 0,
-  bytes: null,
-  free: null,
-  oldest: null,
-  newest: null,
-  tendingFailure: null,
-  expiryFailure: null,
-  limitedSites: [],
 };
 const value = (given: unknown): StubbedReply => ({ value: given });
 const DAYS = Array.from({ length: 90 }, (_, at) => ({
@@ -116,7 +97,7 @@ export const REST: readonly Screen[] = [
     path: 'options.html',
     replies: {
       getSettings: value({ ...DEFAULT_SETTINGS, watching: 'all' }),
-      measureStore: value(EMPTY),
+      measureStore: value(NO_ARTICLES),
       countReadings: value({ days: [] }),
       oldestSpan: value(null),
       countCorrections: value({ count: 0 }),

@@ -1,7 +1,8 @@
 // A page that answers a form belongs to the person who sent it: it is not read without a click, however the form was sent and whatever the answer does.
 import type { Page } from 'puppeteer-core';
 import type { Reader } from '../../../test/browser/harness/reader';
-import { type Pages, page } from '../../../test/fixtures/news-web/other-pages';
+import { formPage, formTo, inClosedRoot } from '../../../test/fixtures/news-web/form-pages';
+import type { Pages } from '../../../test/fixtures/news-web/other-pages';
 import type { Attack, Ground } from '../attack';
 import { attackPage } from '../pages';
 import { afterWatching, readPage, storedArticles, watchAll } from '../reading';
@@ -12,22 +13,16 @@ const ANSWER = `${SITE}/2024/05/14/votre-envoi`;
 /** Milliseconds in which a form that was sent is answered. */
 const ANSWERED = 2_000;
 
-const form = (attributes = ''): string => `<form method="post" action="${ANSWER}" ${attributes}><button>Envoyer</button></form>`;
-const plain = (body: string) => page(`<!doctype html><title>Formulaire</title><body>${body}`);
-const SHADOW = `<p id="host"></p><script>
-  const root = host.attachShadow({ mode: 'closed' });
-  root.innerHTML = ${JSON.stringify(form())};
-  globalThis.send = () => root.querySelector('form').submit();
-</script>`;
+const form = (attributes = ''): string => formTo(ANSWER, attributes);
 
 const ANSWERING: Pages = new Map([
   [ANSWER, attackPage(ANSWER, {})],
-  [`${SITE}/formulaire`, plain(form())],
-  [`${SITE}/onglet`, plain(form('target="_blank"'))],
-  [`${SITE}/cadre`, plain('<iframe src="/dans-le-cadre"></iframe>')],
-  [`${SITE}/dans-le-cadre`, plain(form('target="_top"'))],
-  [`${SITE}/ombre`, plain(SHADOW)],
-  [`${OTHER_SITE}/formulaire`, plain(form())],
+  [`${SITE}/formulaire`, formPage(form())],
+  [`${SITE}/onglet`, formPage(form('target="_blank"'))],
+  [`${SITE}/cadre`, formPage('<iframe src="/dans-le-cadre"></iframe>')],
+  [`${SITE}/dans-le-cadre`, formPage(form('target="_top"'))],
+  [`${SITE}/ombre`, formPage(inClosedRoot(form()))],
+  [`${OTHER_SITE}/formulaire`, formPage(form())],
 ]);
 
 /** Sends the form of a page while the background sleeps, and gives that page. */

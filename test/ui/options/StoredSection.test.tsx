@@ -1,21 +1,12 @@
 // @vitest-environment jsdom
 import { describe, expect, test, vi } from 'vitest';
 import { button, click, region } from '../draw';
+import { MEASURE, NO_ARTICLES } from '../measures';
 import { type Replies, standIn } from '../outside';
-import { background, importing, MEASURE, open } from './opened';
+import { background, importing, open } from './opened';
 
 vi.mock('wxt/browser', () => ({ browser: {} }));
 
-const NO_ARTICLES = {
-  articles: 0,
-  bytes: null,
-  free: null,
-  oldest: null,
-  newest: null,
-  tendingFailure: null,
-  expiryFailure: null,
-  limitedSites: [],
-};
 const OLDEST = { from: Date.parse('2024-02-03T10:00:00Z'), to: Date.parse('2024-03-09T10:00:00Z'), articles: 512, bytes: 800_000 };
 
 const storedSection = (root: HTMLElement) => region(root, 'What is stored');

@@ -4,18 +4,8 @@ import { expect, vi } from 'vitest';
 import type { ImportState } from '../../../src/messages/contract';
 import { Options } from '../../../src/ui/options/Options';
 import { click, draw, region } from '../draw';
+import { MEASURE } from '../measures';
 import { type Replies, SETTINGS, type Stand } from '../outside';
-
-export const MEASURE = {
-  articles: 1_234,
-  bytes: 5_300_000,
-  free: 9e9,
-  oldest: Date.parse('2024-02-03T10:00:00Z'),
-  newest: Date.parse('2024-05-03T10:00:00Z'),
-  tendingFailure: null,
-  expiryFailure: null,
-  limitedSites: [],
-};
 
 const DAYS = [
   { day: '2024-05-01', articles: 1_200 },
