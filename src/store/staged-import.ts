@@ -98,19 +98,19 @@ export class StagedImport {
     });
   }
 
-  /** Drops what was taken, or the stored file. An import that is over stays as it is. */
+  /** Drops what was taken, or forgets the stored file. An import that is over stays as it is. */
   cancel(): Promise<void> {
     return this.access.alone(async (opened) => {
       const record = await recordIn(opened);
       if (record?.phase === 'applying') await put(opened, { ...record, phase: 'undoing' });
-      else if (record?.phase === 'staging' || record?.phase === 'staged') await finish(opened, { ...record, phase: 'cancelled' });
+      else if (record?.phase === 'staging' || record?.phase === 'staged') await forget(opened);
     });
   }
 
   /** Forgets how an import ended. */
   close(): Promise<void> {
     return this.access.alone(async (opened) => {
-      if (!isUnderWay(await recordIn(opened))) await write(opened, ({ imports, track }) => track(imports.clear()));
+      if (!isUnderWay(await recordIn(opened))) await forget(opened);
     });
   }
 
@@ -182,6 +182,10 @@ function finish(opened: OpenedStore, record: ImportRecord, also: (transaction: S
     transaction.track(transaction.imports.clear());
     transaction.track(transaction.imports.put(record, RECORD));
   });
+}
+
+function forget(opened: Opened): Promise<void> {
+  return write(opened, ({ imports, track }) => track(imports.clear()));
 }
 
 const isSamePart = (one: ImportPart, other: ImportPart): boolean => one.before === other.before && one.text === other.text;

@@ -133,6 +133,13 @@ test('erasing everything erases the stored file too', async () => {
 });
 
 describe('cancelled', () => {
+  test('before it is taken, the file is forgotten: nothing has changed, so no later page has anything to say', async () => {
+    const store = woken();
+    await stageAll(store);
+    await store.imports.cancel();
+    expect(await woken().imports.state()).toBeNull();
+  });
+
   test.each([1, 2, 3])('after step %i, what was taken is dropped again, but not what was read since', async (steps) => {
     const store = woken();
     await stageAll(store);

@@ -41,6 +41,7 @@ export function FileSection({ files, settings }: { files: Files; settings: Setti
         {exporting.isCancelled && texts.say('exportCancelled')}
         {(checking.isCancelled || importing.isCancelled) && texts.say('importCancelled')}
         {importing.now.state === 'ready' &&
+          importing.now.value &&
           texts.say('imported', texts.number(importing.now.value.added), texts.number(importing.now.value.known))}
       </p>
     </Region>

@@ -19,7 +19,9 @@ const LOOK_EVERY = 150;
 export async function importWhole(ask: Ask, file: Blob, work: WorkSteps): Promise<ImportCounts> {
   await stageWhole(ask, file, { goOn: (share) => work.goOn(share * CHECK_SHARE) });
   await ask('acceptImport', { takesSettings: false });
-  return watchImport(ask, { goOn: (share) => work.goOn(CHECK_SHARE + share * (1 - CHECK_SHARE)) });
+  const counts = await watchImport(ask, { goOn: (share) => work.goOn(CHECK_SHARE + share * (1 - CHECK_SHARE)) });
+  if (counts === null) throw new Error('How the import ended was told to another page');
+  return counts;
 }
 
 /** Has the background store the file. Nothing of it is taken yet, nor stays where a line is damaged. Null where another file is being taken. */
@@ -40,11 +42,15 @@ export async function stageWhole(ask: Ask, file: Blob, work: WorkSteps): Promise
   return state;
 }
 
-/** Waits until the import under way is over. Where the work is cancelled, what was taken is dropped again. */
-export async function watchImport(ask: Ask, work: WorkSteps): Promise<ImportCounts> {
+/**
+ * Waits until the import under way is over. Where the work is cancelled, what was taken is dropped again.
+ *
+ * @returns null where another page of ours, which watched as well, was told how it ended
+ */
+export async function watchImport(ask: Ask, work: WorkSteps): Promise<ImportCounts | null> {
   for (;;) {
     const state = await ask('importState', null);
-    if (state === null) throw new Error('The import was forgotten before it was over');
+    if (state === null) return null;
     const { phase, added, articles, code, share } = state;
     if (phase === 'ended' || phase === 'failed' || phase === 'cancelled') await ask('closeImport', null);
     if (phase === 'ended') return { added, known: articles - added };

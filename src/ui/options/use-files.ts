@@ -17,7 +17,7 @@ export interface Files {
   /** The file is being checked. Null where another one is being taken. */
   readonly checking: LongTask<StagedFile | null>;
   /** It is being taken, also where that began before this page was opened. */
-  readonly importing: LongTask<ImportCounts>;
+  readonly importing: LongTask<ImportCounts | null>;
   /** What is asked about; null where nothing is. */
   readonly asked: StagedFile | null;
   readonly onExport: () => void;
@@ -30,8 +30,9 @@ export interface Files {
 export function useFiles(ask: Ask, articles: number, onChanged: () => void): Files {
   const exporting = useWork<null>();
   const checking = useWork<StagedFile | null>();
-  const importing = useWork<ImportCounts>(false);
+  const importing = useWork<ImportCounts | null>(false);
   const [asked, setAsked] = useState<StagedFile | null>(null);
+  const previewed = async (state: ImportState) => ({ state, ...(await ask('previewImport', null)) });
   const watch = async (begin: () => Promise<unknown>) => {
     await importing.start(async (work) => {
       await begin();
@@ -39,15 +40,16 @@ export function useFiles(ask: Ask, articles: number, onChanged: () => void): Fil
     });
     onChanged();
   };
+  // Of a file that was chosen before this page was opened.
+  const goOn = async () => {
+    const state = await ask('importState', null);
+    if (state === null || state.phase === 'staging') return;
+    if (state.phase === 'staged') setAsked(await previewed(state));
+    else await watch(async () => {});
+  };
   useEffect(() => {
-    const isOpen = ({ phase }: ImportState) => phase !== 'staging' && phase !== 'staged';
     // A background that does not answer is told by every other call of this page.
-    ask('importState', null).then(
-      (state) => {
-        if (state && isOpen(state)) watch(async () => {});
-      },
-      () => {},
-    );
+    goOn().catch(() => {});
   }, []);
   const onExport = () => {
     importing.forget();
@@ -62,7 +64,7 @@ export function useFiles(ask: Ask, articles: number, onChanged: () => void): Fil
     importing.forget();
     const staged = await checking.start(async (work) => {
       const state = await stageWhole(ask, file, work);
-      return state && { state, ...(await ask('previewImport', null)) };
+      return state && previewed(state);
     });
     setAsked(staged);
     // Null also where it failed or was cancelled: then nothing is under way.

@@ -19,8 +19,6 @@ const CLOSED_IN = [
   '--proxy-bypass-list=<-loopback>',
   '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1',
 ];
-/** Milliseconds until a worker that did not end is closed again. */
-const RETRY_MS = 500;
 /** The news web speaks http. A browser that tries https first would only add entries to the log. */
 const FEATURES_OFF = 'HttpsUpgrades,HttpsFirstBalancedModeAutoEnable,OptimizationHints,MediaRouter,Translate,AutofillServerCommunication';
 
@@ -105,26 +103,32 @@ class Chromium implements Driver {
   /** The worker must be awake: this does not wake it. */
   async inWorker<Result>(run: (chrome: Chrome) => Result | Promise<Result>): Promise<Result> {
     const target = await this.browser.waitForTarget((found) => this.isWorker(found), { timeout: WAIT_MS });
-    const worker = await target.worker();
-    if (worker === null) throw new Error('The worker went away');
-    return (await worker.evaluate(`(${String(run)})(chrome)`)) as Result;
+    // Not by the driver's own handle of a worker, which stays attached: such a worker does not end.
+    const session = await target.createCDPSession();
+    try {
+      const expression = `(${String(run)})(chrome)`;
+      const { result, exceptionDetails } = await session.send('Runtime.evaluate', { expression, awaitPromise: true, returnByValue: true });
+      if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
+      return result.value as Result;
+    } finally {
+      await session.detach().catch(() => {});
+    }
   }
 
   async killWorker(): Promise<void> {
     const target = this.browser.targets().find((found) => this.isWorker(found));
     const isGone = () => target === undefined || !this.browser.targets().includes(target);
-    // The worker may have ended by itself in the meantime; that is the same result.
-    const close = () =>
-      target
-        ?.worker()
-        .then((worker) => worker?.close())
-        .catch(() => {});
+    // Not by closing its target, which never ends some of the workers that have just begun.
+    const [page] = await this.browser.pages();
+    if (page === undefined) throw new Error('No page to end the worker from');
+    const session = await page.createCDPSession();
+    await session.send('ServiceWorker.enable');
     await until(async () => {
       if (isGone()) return true;
-      // A worker that has just begun sometimes cannot be closed yet: then it is tried again.
-      await Promise.race([close(), new Promise((resolve) => setTimeout(resolve, RETRY_MS))]);
+      await session.send('ServiceWorker.stopAllWorkers');
       return isGone();
     }, 'The worker does not end');
+    await session.detach();
   }
 
   async isWorkerAwake(): Promise<boolean> {

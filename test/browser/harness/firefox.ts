@@ -48,7 +48,8 @@ export const openFirefox: OpenDriver = async ({ build, web, profile, enabledInPr
   try {
     // Installed permanently, as from the store, so that it is still there after a restart.
     if (!isReopened) await firefox.install(build);
-    await until(async () => (await inWindow(browser, BACKGROUND_STATE, ID)) !== null, 'The extension does not start');
+    // Before its background runs, Firefox tells it of no page that loads: such a page is read on a click only.
+    await until(() => firefox.isWorkerAwake(), 'The extension does not start');
     await inWindow(browser, PIN_BUTTON, WIDGET);
     return firefox;
   } catch (error) {

@@ -4,7 +4,7 @@ import { beforeEach, describe, expect, test, vi } from 'vitest';
 import type { FailureCode } from '../../../src/messages/contract';
 import { button, click, region } from '../draw';
 import { type Replies, standIn } from '../outside';
-import { background, importing, open } from './opened';
+import { background, importing, open, STAGED } from './opened';
 
 vi.mock('wxt/browser', () => ({ browser: {} }));
 
@@ -106,6 +106,11 @@ describe('export and import', () => {
     await stand.ask('acceptImport', { takesSettings: false });
     const root = await open(stand);
     await vi.waitFor(() => expect(root.textContent).toContain('Articles added: 12. Here already: 3.'));
+  });
+
+  test('a file that was chosen before the page was opened, and not answered, is asked about again', async () => {
+    const root = await open(standIn(background({}, { ...importing(), importState: () => STAGED })));
+    await vi.waitFor(() => expect(root.querySelector('[role=alertdialog]')?.textContent).toContain('New here: 12.'));
   });
 
   test('an import that fails on the way is told', async () => {
