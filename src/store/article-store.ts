@@ -6,16 +6,19 @@ import type { NumberSpan, OldestSpan, StoreMeasure } from '../core/model/store-m
 import type { StoredArticle } from '../core/model/stored-article';
 import { CorrectionStore } from './correction-store';
 import { Room, releaseReserve } from './disk-room';
-import { dropAll, dropOldest, dropReadBefore } from './drop-articles';
+import { dropAll, dropReadBefore, dropSegment } from './drop-articles';
 import { findCandidates, findCopies } from './find-candidates';
 import { countReadings, oldestSpan, sizeOf } from './measure-store';
-import { eraseStore } from './open-store';
+import { eraseStore, isErased } from './open-store';
 import type { OpenedStore } from './opened-store';
+import type { Segment } from './packed/segment';
 import { articleByAddress, articleByNumber, articleByUrl, pageArticles } from './read-articles';
 import { type NewArticle, recordArticle, recordUnknown } from './record-articles';
 import { type MakeFingerprint, remakeSome } from './remake-fingerprints';
+import { reportFailure } from './report-failure';
 import { StagedImport } from './staged-import';
 import { StoreAccess } from './store-access';
+import { storeFailure } from './store-failure';
 import { StoreTending } from './store-tending';
 
 export type { NewArticle } from './record-articles';
@@ -149,29 +152,39 @@ export class ArticleStore {
 
   /** Drops what `oldestSpan` names; returns how many articles. */
   dropOldest(): Promise<number> {
-    return this.#drop(dropOldest);
+    // Chosen once: a drop that the browser carried out without saying so is asked for again, and the next segment must not go too.
+    let oldest: Segment | undefined;
+    return this.#drop((opened) => {
+      oldest ??= opened.segments.all[0];
+      return oldest ? dropSegment(opened, oldest) : Promise.resolve(0);
+    });
   }
 
   /** Erases everything, corrections too; returns how many articles, or 0 where the store cannot be read. */
-  clear(): Promise<number> {
-    return this.#makingRoom(() => this.#clearAll());
-  }
-
-  async #clearAll(): Promise<number> {
-    const isReadable = await this.#access.open().then(
-      () => true,
-      () => false,
+  async clear(): Promise<number> {
+    const articles = await this.#access.open().then(
+      (opened) => sizeOf(opened).articles,
+      () => null,
     );
-    if (isReadable) return this.#access.alone((opened) => this.#clear(opened));
-    await eraseStore(this.databaseName);
+    if (articles === null || !(await this.#emptied())) await this.#erase();
     this.#access.forget();
-    return 0;
+    return articles ?? 0;
   }
 
-  async #clear(opened: OpenedStore): Promise<number> {
-    const dropped = await dropAll(opened);
+  /** False where the store cannot be emptied. */
+  async #emptied(): Promise<boolean> {
+    const emptying = this.#access.alone((opened) => makingRoom(() => dropAll(opened)));
+    return (await reportFailure('emptying the store', emptying)) === null;
+  }
+
+  /** Removes the database, which takes less room than emptying it. On a full disk a browser may do so and say that it failed. */
+  async #erase(): Promise<void> {
     this.#access.forget();
-    return dropped;
+    try {
+      await eraseStore(this.databaseName);
+    } catch (error) {
+      if (!(await isErased(this.databaseName))) throw error;
+    }
   }
 
   async measure(): Promise<StoreMeasure> {
@@ -203,25 +216,21 @@ export class ArticleStore {
       throw new ExpectedError('store-full', 'what is left of the disk is kept for dropping articles');
   }
 
-  /** Dropping takes some room before it makes any. */
-  async #makingRoom<Value>(drop: () => Promise<Value>): Promise<Value> {
-    try {
-      return await drop();
-    } catch (error) {
-      if (codeOf(error) === 'store-full' && (await releaseReserve())) return drop();
-      throw error;
-    }
-  }
-
   #drop(drop: (opened: OpenedStore) => Promise<number>): Promise<number> {
-    return this.#makingRoom(() => this.#dropAlone(drop));
-  }
-
-  #dropAlone(drop: (opened: OpenedStore) => Promise<number>): Promise<number> {
     return this.#access.alone(async (opened) => {
-      const dropped = await drop(opened);
+      const dropped = await makingRoom(() => drop(opened));
       if (dropped > 0) this.#tending.begin();
       return dropped;
     });
+  }
+}
+
+/** Dropping takes some room before it makes any. */
+async function makingRoom<Value>(drop: () => Promise<Value>): Promise<Value> {
+  try {
+    return await drop();
+  } catch (error) {
+    if (codeOf(await storeFailure(error)) === 'store-full' && (await releaseReserve())) return drop();
+    throw error;
   }
 }

@@ -1,8 +1,8 @@
-// Drops articles and their texts: by when they were read, by their numbers, by the oldest segment, or all. Each function returns how many it dropped.
+// Drops articles and their texts: by when they were read, by their numbers, by their segment, or all. Each returns how many it dropped, if not all.
 import type { NumberSpan } from '../core/model/store-measure';
-import { sizeOf } from './measure-store';
 import { commitTogether, type OpenedStore, runsOf } from './opened-store';
 import { type ChosenArticles, chooseNumbered, chooseReadBefore, isWithin } from './packed/read/choose-articles';
+import { living, type Segment } from './packed/segment';
 
 /** Articles last read before this moment (milliseconds). */
 export async function dropReadBefore(opened: OpenedStore, moment: number): Promise<number> {
@@ -21,21 +21,19 @@ export async function dropNumbered(opened: OpenedStore, spans: readonly NumberSp
   );
 }
 
-/** The articles of the segment with the oldest readings. */
-export async function dropOldest(opened: OpenedStore): Promise<number> {
-  const [oldest] = opened.segments.all;
-  return oldest ? drop(opened, await chooseReadBefore(opened.segments, Number.POSITIVE_INFINITY, [oldest]), []) : 0;
+/** The articles of a segment. One that is gone was dropped already. */
+export async function dropSegment(opened: OpenedStore, segment: Segment): Promise<number> {
+  const found = opened.segments.all.find(({ id }) => id === segment.id);
+  return found ? drop(opened, await chooseReadBefore(opened.segments, Number.POSITIVE_INFINITY, [found]), []) : living(segment);
 }
 
 /** All articles, the corrections, and a file that is being imported. */
-export async function dropAll(opened: OpenedStore): Promise<number> {
-  const { articles } = sizeOf(opened);
+export async function dropAll(opened: OpenedStore): Promise<void> {
   await opened.segments.clear(
     commitTogether(opened.database, ({ journal, texts, blocks, corrections, imports, track }) => {
       for (const store of [journal, texts, blocks, corrections, imports]) track(store.clear());
     }),
   );
-  return articles;
 }
 
 /** @param recent numbers of articles of the journal */

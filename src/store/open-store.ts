@@ -56,6 +56,20 @@ export async function eraseStore(name: string = DATABASE_NAME, maxWait: number =
   await new Deadline(maxWait).within(deleteDB(name), () => {});
 }
 
+/** True where nothing is in the database, or there is none. */
+export async function isErased(name: string = DATABASE_NAME): Promise<boolean> {
+  try {
+    const databases = await indexedDB.databases();
+    if (databases.every((database) => database.name !== name)) return true;
+    const database = await openStore(() => {}, name);
+    const counts = await Promise.all([...database.objectStoreNames].map((store) => database.count(store)));
+    database.close();
+    return counts.every((count) => count === 0);
+  } catch {
+    return false; // Nobody knows.
+  }
+}
+
 /** The browser gives no answer as long as another connection is open: after a time the caller is told. */
 class Deadline {
   readonly #passed: Promise<never>;

@@ -286,6 +286,52 @@ describe('forgetting', () => {
   });
 });
 
+describe('erasing where the disk is full', () => {
+  beforeEach(async () => {
+    await store.recordAll(manyArticles(3).map(asOf));
+    vi.spyOn(console, 'error').mockImplementation(() => {});
+  });
+  const full = () => {
+    throw new DOMException('no room', 'QuotaExceededError');
+  };
+  /** The browser says that it failed to remove the database. @param isRemoved whether it did remove it */
+  function failToRemove(isRemoved: boolean): void {
+    const remove = IDBFactory.prototype.deleteDatabase;
+    vi.spyOn(indexedDB, 'deleteDatabase').mockImplementation((name) => {
+      const request = isRemoved ? remove.call(indexedDB, name) : indexedDB.open(name);
+      Object.defineProperty(request, 'error', { value: new DOMException('no room', 'UnknownError') });
+      const listen = request.addEventListener.bind(request);
+      request.addEventListener = (type: string, listener: unknown) => {
+        if (type === 'error') listen('success', listener as EventListener);
+      };
+      return request as IDBOpenDBRequest;
+    });
+  }
+
+  test('the database is removed where there is no room to empty it', async () => {
+    vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(full);
+    expect(await store.clear()).toBe(3);
+    vi.restoreAllMocks();
+    for (const one of [store, reopened()]) expect((await one.measure()).articles).toBe(0);
+  });
+
+  test('the answer is what happened where the browser says that it failed', async () => {
+    vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(full);
+    failToRemove(true);
+    expect(await store.clear()).toBe(3);
+    vi.restoreAllMocks();
+    expect((await store.measure()).articles).toBe(0);
+  });
+
+  test('a store that could not be erased is whole, and that is said', async () => {
+    vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(full);
+    failToRemove(false);
+    await expect(store.clear()).rejects.toMatchObject({ code: 'store-unavailable' });
+    vi.restoreAllMocks();
+    expect((await store.measure()).articles).toBe(3);
+  });
+});
+
 describe('pages of the store', () => {
   test('follow one another, by number, until nothing is left', async () => {
     await store.recordAll(manyArticles(7).map(asOf));

@@ -1,5 +1,5 @@
 import 'fake-indexeddb/auto';
-import { IDBFactory } from 'fake-indexeddb';
+import { forceCloseDatabase, IDBFactory } from 'fake-indexeddb';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { MemoryIndex } from '../../src/cli/memory-index';
 import { ArticleStore } from '../../src/store/article-store';
@@ -113,6 +113,26 @@ describe('where the disk is full', () => {
       expect(await one.byAddress(made[0]?.article.address ?? '')).toBeNull();
       expect((await one.oldestSpan())?.from).toBeGreaterThan(span?.to ?? 0);
     }
+  });
+
+  test('a drop that the browser carries out without saying so takes the next span no more', async () => {
+    await recordAll();
+    const span = await store.oldestSpan();
+    const transact = IDBDatabase.prototype.transaction;
+    let isAnswered = false;
+    vi.spyOn(IDBDatabase.prototype, 'transaction').mockImplementation(function (this: IDBDatabase, ...args: Parameters<typeof transact>) {
+      const transaction = transact.apply(this, args);
+      transaction.addEventListener('complete', (event) => {
+        if (args[1] !== 'readwrite' || isAnswered) return;
+        isAnswered = true;
+        event.stopImmediatePropagation();
+        forceCloseDatabase(this as never);
+      });
+      return transaction;
+    });
+    expect(await store.dropOldest()).toBe(span?.articles);
+    vi.restoreAllMocks();
+    expect((await reopened().measure()).articles).toBe(120 - (span?.articles ?? 0));
   });
 
   test('packing changes nothing, and is done when there is room again', async () => {
