@@ -2,6 +2,11 @@
 
 /** Chrome refuses messages above 64 MiB, and escaping the file's quotation marks can double its length. Chosen by hand far below, to spare memory. */
 const PART_BYTES = 4 * 1024 * 1024;
+/**
+ * Bytes of the longest line that is taken: below Chrome's limit for a message. A page has at most `MAX_MARKUP_LENGTH` characters, so at most 2.7 million
+ * words that differ: with its fingerprint and its text in base64 its line takes 40 MB.
+ */
+const MAX_LINE_BYTES = 48 * 1024 * 1024;
 
 export interface LinesPart {
   readonly text: string;
@@ -11,15 +16,18 @@ export interface LinesPart {
   readonly end: number;
 }
 
-/** @param size bytes read at a time. A longer line is broken into parts, which the background refuses as damaged */
-export async function* partsOf(file: Blob, size: number = PART_BYTES): AsyncGenerator<LinesPart> {
+/**
+ * @param size bytes read at a time
+ * @param maxLine a line that is longer is broken into parts, which the background refuses as damaged
+ */
+export async function* partsOf(file: Blob, size: number = PART_BYTES, maxLine: number = MAX_LINE_BYTES): AsyncGenerator<LinesPart> {
   const decoder = new TextDecoder();
   let pending = '';
   let isFirst = true;
   for (let offset = 0; offset < file.size; offset += size) {
     pending += decoder.decode(await file.slice(offset, offset + size).arrayBuffer(), { stream: true });
     // The last line is kept back, since only the end of the file tells whether it was the last of all.
-    const cut = lastLineOf(pending) || (pending.length >= size ? pending.length : 0);
+    const cut = lastLineOf(pending) || (pending.length >= maxLine ? pending.length : 0);
     if (cut === 0 || offset + size >= file.size) continue;
     yield { text: pending.slice(0, cut), isFirst, isLast: false, end: offset + size };
     pending = pending.slice(cut);

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { type LinesPart, partsOf } from '../../../src/ui/options/file-parts';
 
-async function cut(text: string | Uint8Array<ArrayBuffer>, size: number): Promise<LinesPart[]> {
+async function cut(text: string | Uint8Array<ArrayBuffer>, size: number, maxLine?: number): Promise<LinesPart[]> {
   const parts: LinesPart[] = [];
-  for await (const part of partsOf(new Blob([text]), size)) parts.push(part);
+  for await (const part of partsOf(new Blob([text]), size, maxLine)) parts.push(part);
   return parts;
 }
 
@@ -26,8 +26,15 @@ describe('an export file', () => {
     expect(await cut('', 5_000)).toEqual([{ text: '', isFirst: true, isLast: true, end: 0 }]);
   });
 
+  test('keeps a line whole that is longer than what is read at a time', async () => {
+    const long = `{"text":"${'a'.repeat(950)}"}`;
+    const parts = await cut(['{"kind":"opening"}', long, long, '{"kind":"end"}'].join('\n'), 100);
+    expect(parts.flatMap(({ text }) => text.split('\n')).filter((line) => line === long)).toHaveLength(2);
+    expect(parts.slice(0, -1).every(({ text }) => text.endsWith('\n'))).toBe(true);
+  });
+
   test('without line ends is still cut into parts', async () => {
-    const parts = await cut(new Uint8Array(1_000).fill(65), 100);
-    expect(Math.max(...parts.map(({ text }) => text.length))).toBeLessThanOrEqual(100);
+    const parts = await cut(new Uint8Array(1_000).fill(65), 100, 200);
+    expect(Math.max(...parts.map(({ text }) => text.length))).toBeLessThanOrEqual(200);
   });
 });

@@ -1,0 +1,76 @@
+// An export file must always be read back, however long the line of an article is.
+import { describe, expect, test } from 'vitest';
+import { MAX_CREDITS, MAX_MARKUP_LENGTH, MAX_TEXT_BYTES, MAX_WORDS_LENGTH } from '../../../src/core/bounds';
+import type { SaidCorrection } from '../../../src/core/model/correction';
+import type { StoredArticle } from '../../../src/core/model/stored-article';
+import { exportFooter, exportHeader, exportLine, parseExport } from '../../../src/store/export-file';
+import { partsOf } from '../../../src/ui/options/file-parts';
+import { correctionOf } from '../../store/corrections';
+import { articleOfStory } from '../../store/stored';
+
+/** Bytes of a message that Chrome refuses. */
+const MAX_MESSAGE = 64 * 1024 * 1024;
+/** Words that differ take three characters each, with the space between them. */
+const MAX_WORDS = Math.floor(MAX_MARKUP_LENGTH / 3);
+/** Of a text of different words two shingles in seven are kept. */
+const MAX_SHINGLES = Math.ceil((MAX_WORDS * 2) / 7);
+
+/** The largest that a page can become: every bound of its own is reached, and its text is packed into as many bytes as it has. */
+function largestArticle(): StoredArticle {
+  const article = articleOfStory('dam', 'wire.en', 'paper.example');
+  const [credit] = article.credits;
+  if (!credit) throw new Error('The story has no credit');
+  const text = new Uint8Array(MAX_TEXT_BYTES).fill(7);
+  text.set([31, 139, 8]);
+  return {
+    ...article,
+    number: 1,
+    firstReadAt: 5,
+    outletName: '"'.repeat(MAX_WORDS_LENGTH),
+    credits: Array.from({ length: MAX_CREDITS }, () => ({ ...credit, quote: '“é”'.repeat(66) })),
+    fingerprint: {
+      ...article.fingerprint,
+      wordCount: MAX_WORDS,
+      shingleCount: MAX_WORDS,
+      shingles: new Uint32Array(MAX_SHINGLES).fill(4_294_967_295),
+      terms: new Uint32Array(MAX_WORDS).fill(4_294_967_295),
+      counts: new Uint8Array(MAX_WORDS).fill(255),
+    },
+    text,
+  };
+}
+
+async function readBack(lines: readonly string[]) {
+  const articles: Omit<StoredArticle, 'number'>[] = [];
+  const corrections: SaidCorrection[] = [];
+  let longest = 0;
+  for await (const { text, isFirst, isLast } of partsOf(new Blob([...lines]))) {
+    longest = Math.max(longest, JSON.stringify(text).length);
+    const found = parseExport(text, { isFirst, isLast, before: articles.length });
+    articles.push(...found.articles);
+    corrections.push(...found.corrections);
+  }
+  return { articles, corrections, longest };
+}
+
+describe('an export file is read back', () => {
+  test('where an article is as large as a page can be, in messages that browsers take', async () => {
+    const { number, ...article } = largestArticle();
+    const lines = [exportHeader({}), exportLine({ ...article, number }), exportFooter(1)];
+    const { articles, longest } = await readBack(lines);
+    expect(articles).toHaveLength(1);
+    expect(articles[0]?.fingerprint.terms.length).toBe(MAX_WORDS);
+    expect(articles[0]?.text?.length).toBe(MAX_TEXT_BYTES);
+    expect(articles[0]?.credits).toHaveLength(MAX_CREDITS);
+    expect(longest).toBeLessThan(MAX_MESSAGE);
+  });
+
+  test('where its first line is long, since the reader corrected much', async () => {
+    const said = Array.from({ length: 12_000 }, (_, at): SaidCorrection => {
+      const correction = correctionOf('not-same-story');
+      return { ...correction, saidAt: correction.saidAt + at };
+    });
+    const { corrections } = await readBack([exportHeader({}, said), exportFooter(0)]);
+    expect(corrections).toHaveLength(said.length);
+  });
+});
