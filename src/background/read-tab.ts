@@ -7,6 +7,7 @@ import type { LanguageLists } from '../core/languages/language-lists';
 import { type Article, article } from '../core/model/article';
 import type { DocumentLoad } from '../core/model/page-markup';
 import type { StoredArticle } from '../core/model/stored-article';
+import { cameAsSafely } from '../core/page/since-last-read';
 import { isWebAddress } from '../core/web-address';
 import type { Answer } from '../messages/contract';
 import type { ArticleStore } from '../store/article-store';
@@ -90,12 +91,15 @@ export async function readTab({ store, lists, keepText, now, page, noticed, coll
   if (noticed !== null && addressKey(noticed, article.ignoredParameters) !== described.address) throw new ExpectedError('not-an-article');
   const kept = page.isPrivate ? null : await asFarAsStored(record(article, described, { store, keepText, now }));
   const failed = kept && 'storeFailure' in kept ? kept : null;
-  const stored = kept && !('storeFailure' in kept) ? kept : null;
+  const atAddress = kept && !('storeFailure' in kept) ? kept : null;
+  // The store keeps what it read of this page over https, whatever comes over http.
+  const unsafe = atAddress && !cameAsSafely(described, atAddress) ? { cameUnsafely: true as const } : null;
+  const stored = unsafe ? null : atAddress;
   // A page that was taken down is asked about by what it said before.
   const isWithdrawn = stored?.page?.corrected?.value === 'withdrawal';
   const asked = isWithdrawn ? await askedFromStore(stored, lists) : askedFromPage(article, described, stored, now);
   const traced = await asFarAsStored(traceInStore(asked, store, lists));
-  return 'storeFailure' in traced ? { ...answerOf(await traceAlone(asked)), ...traced } : { ...answerOf(traced), ...failed };
+  return 'storeFailure' in traced ? { ...answerOf(await traceAlone(asked)), ...traced } : { ...answerOf(traced), ...failed, ...unsafe };
 }
 
 interface FailedStore {

@@ -1,7 +1,7 @@
 // How articles come into the store: an article that is read goes into the journal, many that are imported into segments of their own.
 import type { NumberSpan } from '../core/model/store-measure';
 import type { StoredArticle } from '../core/model/stored-article';
-import { isTakenDown, withNoteSince } from '../core/page/since-last-read';
+import { cameAsSafely, isTakenDown, withNoteSince } from '../core/page/since-last-read';
 import type { Database } from './open-store';
 import { commitTogether, type OpenedStore } from './opened-store';
 import { findAddresses } from './packed/read/find-addresses';
@@ -14,14 +14,15 @@ type Imported = Omit<StoredArticle, 'number'>;
 
 /**
  * Puts an article into the journal. An older version is removed in the same transaction, from the journal or from its segment. Where the page was taken down,
- * the text and the fingerprint of that version are kept.
+ * the text and the fingerprint of that version are kept. What came over http does not replace what was read over https: that stays, and is returned.
  */
 export async function recordArticle({ database, journal, segments }: OpenedStore, article: NewArticle): Promise<StoredArticle> {
   const { text: read, ...row } = article;
   const recent = journal.byAddress(article.address);
   const packed = recent ? undefined : (await findAddresses(segments, [article.address])).get(article.address);
   const known = recent ?? packed?.row;
-  const isDown = known !== undefined && isTakenDown(row, known);
+  if (known && !cameAsSafely(article, known)) return { ...known, text: (await database.get('texts', known.number)) ?? null };
+  const isDown = known !== undefined && cameAsSafely(known, row) && isTakenDown(row, known);
   const text = isDown ? ((await database.get('texts', known.number)) ?? null) : read;
   const kept = {
     ...row,

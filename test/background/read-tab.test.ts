@@ -181,6 +181,24 @@ describe('its text', () => {
   });
 });
 
+describe('over http, where it was read over https', () => {
+  const overHttp = { ...edited, url: wire.url.replace('https:', 'http:') };
+
+  test('a page is answered by what it shows, and what is stored stays as it was', async () => {
+    await readTab(tabOf(store, wire));
+    const before = await store.byUrl(wire.url);
+    const answer = await readTab(tabOf(store, overHttp, { now: 9_000 }));
+    expect(answer).toMatchObject({ cameUnsafely: true, article: { title: edited.title, kept: false } });
+    expect(await store.byUrl(wire.url)).toEqual(before);
+  });
+
+  test('where it never was, it is kept', async () => {
+    const answer = await readTab(tabOf(store, overHttp));
+    expect(answer.article.kept).toBe(true);
+    expect(answer).not.toHaveProperty('cameUnsafely');
+  });
+});
+
 describe('in a private window', () => {
   test('a page is answered from the store', async () => {
     await readTab(tabOf(store, edited));

@@ -90,6 +90,41 @@ describe('the same address again', () => {
     }
   });
 
+  describe('over another scheme', () => {
+    const overHttp = { ...update, url: update.url.replace('https:', 'http:') };
+    test.each([
+      ['the journal', 100],
+      ['a segment', 1],
+    ])('what was read over https and lies in %s is not replaced by what comes over http', async (_where, journalArticles) => {
+      store = new ArticleStore(undefined, journalArticles);
+      await store.recordAll([asOf(wire)]);
+      const before = await store.byAddress(wire.address);
+      expect(await store.record(overHttp)).toEqual(before);
+      expect(await reopened().byAddress(wire.address)).toEqual(before);
+      expect(await reopened().candidates(printOf('new'), 10)).toEqual([]);
+      expect(before).toMatchObject({ url: wire.url, title: wire.title, text: wire.text });
+    });
+
+    test('what came over http is replaced by either', async () => {
+      await store.record({ ...wire, url: overHttp.url });
+      expect(await store.record(overHttp)).toMatchObject({ title: update.title });
+      expect(await store.record({ ...wire, title: 'Read safely' })).toMatchObject({ title: 'Read safely', url: wire.url });
+    });
+
+    test('a text that came over http does not stay where the page, over https, was taken down', async () => {
+      const page = { staff: null, kind: null, translated: null, modifiedAt: null };
+      const corrected = { value: 'withdrawal', quote: 'Withdrawn.', date: null } as const;
+      const down = {
+        ...update,
+        page: { ...page, corrected },
+        fingerprint: keptOf(makeFingerprint('', ['Withdrawn.'], 'en', languageLists)),
+        text: null,
+      };
+      await store.record({ ...wire, url: overHttp.url });
+      expect(await store.record(down)).toMatchObject({ text: null, fingerprint: down.fingerprint });
+    });
+  });
+
   test('is one article, even where it is recorded twice at once', async () => {
     const [one, other] = await Promise.all([store.record(wire), store.record(update)]);
     expect(one.number).toBe(other.number);

@@ -7,7 +7,7 @@ import { failureCode } from './scalars';
 
 /** The article that an answer is about, as the popup shows it. */
 const askedArticle = z.extend(articleHead, {
-  /** False where it was read in a private window, and where the store failed: answered from what is stored, as far as that can be read, and not kept. */
+  /** False where it was read in a private window, where `cameUnsafely`, and where the store failed: answered from what is stored, as far as that can be read, and not kept. */
   kept: z.boolean(),
 });
 export type AskedArticle = DeepReadonly<z.infer<typeof askedArticle>>;
@@ -29,5 +29,7 @@ export const answer = z.object({
   corrections: z.array(shownCorrection),
   /** Why the article could not be kept, or was compared with nothing that is stored; absent where the store works. */
   storeFailure: z.exactOptional(failureCode),
+  /** The page came over http, and what was read of it over https stays as it is. */
+  cameUnsafely: z.exactOptional(z.literal(true)),
 });
 export type Answer = DeepReadonly<z.infer<typeof answer>>;

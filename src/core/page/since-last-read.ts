@@ -27,3 +27,12 @@ const MAX_NOTICE = 0.5;
 export function isTakenDown({ page, fingerprint }: Reading, earlier: EarlierReading): boolean {
   return page?.corrected?.value === 'withdrawal' && fingerprint.shingleCount < earlier.fingerprint.shingleCount * MAX_NOTICE;
 }
+
+/**
+ * False where this reading came over http and the other over https: everyone on the way may have written it, so that it takes no part in what the other says.
+ */
+export function cameAsSafely(reading: { readonly url: string }, other: { readonly url: string }): boolean {
+  return isEncrypted(reading.url) || !isEncrypted(other.url);
+}
+
+const isEncrypted = (url: string): boolean => /^https:/i.test(url);

@@ -34,7 +34,7 @@ export function AnswerSummary({ answer, Lead }: Props) {
       {earliest !== null && <p class="note">{earliestRestsOn(earliest, texts)}</p>}
       {earliest !== null && earliest.undated > 0 && <p class="note">{texts.sayCount('undated', earliest.undated)}</p>}
       {versions.length > 0 && <p class="note">{texts.sayCount('versionsSeen', versions.length)}</p>}
-      {!article.kept && !answer.storeFailure && <p class="note">{texts.say('notKept')}</p>}
+      {!article.kept && !answer.storeFailure && <p class="note">{texts.say(answer.cameUnsafely ? 'cameUnsafely' : 'notKept')}</p>}
     </div>
   );
 }

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { languageLists } from '../../../src/build/language-lists';
 import { makeFingerprint } from '../../../src/core/fingerprint/make-fingerprint';
 import type { PageStatements } from '../../../src/core/model/page-statements';
-import { isTakenDown, withNoteSince } from '../../../src/core/page/since-last-read';
+import { cameAsSafely, isTakenDown, withNoteSince } from '../../../src/core/page/since-last-read';
 
 const NOTHING: PageStatements = { staff: null, kind: null, corrected: null, translated: null, modifiedAt: null };
 const noted = (quote: string, more = {}): PageStatements => ({
@@ -34,4 +34,12 @@ test('taken down: a notice stands where the story was', () => {
   expect(isTakenDown(withdrawn, { fingerprint: print(100), readAt })).toBe(true);
   expect(isTakenDown({ ...withdrawn, fingerprint: print(90) }, { fingerprint: print(100), readAt })).toBe(false);
   expect(isTakenDown({ page: noted('It was 62.'), fingerprint: print(9) }, { fingerprint: print(100), readAt })).toBe(false);
+});
+
+test('what came over http is not as safe as what came over https', () => {
+  const [safe, unsafe] = [{ url: 'https://paper.example/dam' }, { url: 'http://paper.example/dam' }];
+  expect(cameAsSafely(unsafe, safe)).toBe(false);
+  expect(cameAsSafely(safe, unsafe)).toBe(true);
+  expect(cameAsSafely(safe, safe)).toBe(true);
+  expect(cameAsSafely(unsafe, unsafe)).toBe(true);
 });

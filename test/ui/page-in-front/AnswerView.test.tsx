@@ -13,6 +13,17 @@ const view = (answer: Answer, locale = 'en', watching: 'off' | 'all' = 'all') =>
 const items = (root: HTMLElement, name: string) =>
   [...(region(root, name)?.querySelectorAll('li.card') ?? [])].map(({ textContent }) => textContent?.replace(/\s+/g, ' ') ?? '');
 
+test.each([
+  ['Private window: this page was read, but not kept.', {}],
+  [
+    'This page came over http, without encryption. What was read here over https is kept, and not replaced.',
+    { cameUnsafely: true as const },
+  ],
+])('why a page was not kept is said: %s', async (words, more) => {
+  const { article } = answers.wholeStory;
+  expect((await view({ ...answers.wholeStory, article: { ...article, kept: false }, ...more })).textContent).toContain(words);
+});
+
 describe('sources', () => {
   test('a joint credit names the partner, and quotes the words', async () => {
     const sources = items(await view(answers.jointCredit), 'Original sources');
