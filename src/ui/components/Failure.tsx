@@ -7,6 +7,8 @@ interface Wording {
   readonly what: MessageKey;
   readonly advice: MessageKey;
 }
+/** The disk is so full that the store cannot even be made smaller. */
+const STUCK: Wording = { what: 'failedStoreFull', advice: 'adviceStoreStuck' };
 const UNEXPECTED: Wording = { what: 'failedUnexpected', advice: 'adviceUnexpected' };
 
 const WORDING: Record<FailureCode, Wording> = {
@@ -30,6 +32,8 @@ interface Props {
   readonly code: FailureCode;
   /** Its words are the heading of the screen, which has nothing else to say. */
   readonly isMain?: boolean;
+  /** Articles cannot be dropped either: where the disk is full, that is not advised. */
+  readonly cannotDrop?: boolean;
   /** Offers to try it again. */
   readonly onAgain?: (() => void) | undefined;
   /** Further buttons. */
@@ -37,9 +41,9 @@ interface Props {
 }
 
 /** What did not work, and what to do about it. */
-export function Failure({ code, isMain = false, onAgain, children }: Props) {
+export function Failure({ code, isMain = false, cannotDrop = false, onAgain, children }: Props) {
   const texts = useTexts();
-  const { what, advice } = WORDING[code];
+  const { what, advice } = cannotDrop && code === 'store-full' ? STUCK : WORDING[code];
   return (
     <div class="failure" role="status" data-code={code}>
       {isMain ? <h1 class="failure-what">{texts.say(what)}</h1> : <p class="failure-what">{texts.say(what)}</p>}

@@ -38,7 +38,7 @@ export function Eraser({ articles, hasCorrections, erasing, undoing, erase, unsa
         </button>
       )}
       {erasing.now.state === 'waiting' && <WorkProgress text="erasing" share={erasing.share} onCancel={erasing.cancel} />}
-      {erasing.now.state === 'failed' && !unsaved && <Failure code={erasing.now.code} />}
+      {erasing.now.state === 'failed' && !unsaved && <Failure code={erasing.now.code} cannotDrop />}
       {undoing.now.state === 'waiting' && <WorkProgress text="undoing" share={undoing.share} onCancel={undoing.cancel} />}
       {undoing.now.state === 'failed' && <Failure code={undoing.now.code} />}
       <div role="status" class="actions">

@@ -54,7 +54,7 @@ export function RoomMaker({ oldest, isNearlyFull, dropping, onDrop }: RoomMakerP
         </Question>
       )}
       {dropping.state === 'waiting' && <Progress text="erasing" />}
-      {dropping.state === 'failed' && <Failure code={dropping.code} />}
+      {dropping.state === 'failed' && <Failure code={dropping.code} cannotDrop />}
       <div role="status">{dropping.state === 'ready' && texts.sayCount('erased', dropping.value)}</div>
     </div>
   );

@@ -19,7 +19,7 @@ export function StoredSection({ stored, eraser }: { stored: Stored; eraser: Eras
   return (
     <Region title="storedHeading">
       {measure.state === 'waiting' && <Progress text="loading" />}
-      {measure.state === 'failed' && <Failure code={measure.code} />}
+      {measure.state === 'failed' && <Failure code={measure.code} cannotDrop />}
       {measure.state === 'ready' && <Measured measure={measure.value} />}
       {measure.state === 'ready' && <TendingFailure measure={measure.value} />}
       {measure.state === 'ready' && <ReadingLimit sites={measure.value.limitedSites} />}

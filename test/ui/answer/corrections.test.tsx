@@ -53,7 +53,7 @@ test('where the answer changed meanwhile it says that nothing was corrected', as
 test('a failure is reported, and the answer stays', async () => {
   const { root } = await open({ correct: 'store-full' });
   await objectToSibling(root);
-  await vi.waitFor(() => expect(said(root)).toContain('No space left'));
+  await vi.waitFor(() => expect(said(root)).toContain('no space left'));
   expect(root.querySelector('.sibling-group')).not.toBeNull();
 });
 

@@ -117,7 +117,7 @@ describe('export and import', () => {
     const stand = standIn(background({}, importing({ phase: 'failed', code: 'store-full' })));
     const root = await open(stand);
     await importAndAccept(root);
-    await vi.waitFor(() => expect(root.textContent).toContain('No space left'));
+    await vi.waitFor(() => expect(root.textContent).toContain('no space left'));
   });
 
   test('an import that is cancelled is taken back, and the focus stays in its section', async () => {
@@ -147,7 +147,7 @@ describe('export and import', () => {
     ['import-damaged', 'The file is damaged'],
     ['import-foreign', 'This is not a Wireprint file'],
     ['import-newer', 'The file comes from a newer Wireprint'],
-    ['store-full', 'No space left'],
+    ['store-full', 'no space left'],
   ])('%s: a clear refusal', async (code, words) => {
     const root = await open(standIn(background({}, { ...importing(), stagePart: code })));
     await importFile(root, new File(['lines'], 'wireprint.jsonl'));

@@ -49,6 +49,21 @@ describe('what is stored', () => {
     await vi.waitFor(() => expect(root.textContent).toContain('512 articles erased.'));
   });
 
+  test.each([
+    ['measured', { measureStore: 'store-full' }, null],
+    ['made smaller', { oldestSpan: () => OLDEST, dropOldest: 'store-full' }, ['Drop the oldest…', 'Drop']],
+  ] as const)('where the disk is too full for it to be %s, only what helps is advised', async (_what, replies, presses) => {
+    const root = await open(standIn(background({}, replies)));
+    for (const press of presses ?? []) {
+      await vi.waitFor(() => button(root, press));
+      await click(button(root, press));
+    }
+    await vi.waitFor(() => expect(storedSection(root)?.querySelector('[data-code=store-full]')).not.toBeNull());
+    const advice = storedSection(root)?.querySelector('[data-code=store-full]')?.textContent;
+    expect(advice).toContain('Free some space on the disk');
+    expect(advice).not.toContain('drop');
+  });
+
   test('how much of one site is read without a click is said, and which sites reached that', async () => {
     const usual = region(await open(standIn(background())), 'What is stored')?.textContent;
     expect(usual).toContain('At most 60 pages of one site');

@@ -134,7 +134,7 @@ test.each<[FailureCode, string]>([
   ['text-in-frame', 'frame of another site'],
   ['unreadable-page', 'closes this page'],
   ['store-unavailable', 'does not open'],
-  ['store-full', 'No space left'],
+  ['store-full', 'no space left'],
   ['unexpected', 'went wrong'],
 ])('%s says what is the matter, and what to do', async (code, words) => {
   const root = await open(standIn(replies({ findProvenance: () => null, readTab: code })));
