@@ -1,17 +1,17 @@
 // Everything that is stored as one file, a line of JSON for each article, and back. A file is taken whole or refused whole.
 import * as z from 'zod/mini';
-import { MAX_CREDITS } from '../core/bounds';
+import { MAX_CORRECTIONS, MAX_CREDITS } from '../core/bounds';
 import { completeCredit } from '../core/credit/stored-credit';
 import { ExpectedError } from '../core/errors';
 import { isMirror } from '../core/mirrors';
 import { type SaidCorrection, saidCorrection } from '../core/model/correction';
 import { credit } from '../core/model/credit';
-import { fingerprint } from '../core/model/fingerprint';
+import { type Fingerprint, fingerprint } from '../core/model/fingerprint';
 import { type StoredArticle, storedArticle } from '../core/model/stored-article';
 import { portalOf } from '../core/portals';
 import { registrableDomain } from '../core/registrable-domain';
 import { isPackedText } from './packed-text';
-import { rekeyed } from './rekey-articles';
+import { rekeyed, rekeyedCorrection } from './rekey-articles';
 
 /** Raised when a file could no longer be read by an older release. */
 export const EXPORT_VERSION = 1;
@@ -36,7 +36,7 @@ function makeSchemas() {
   /** Files call the share of the story terms `story`, as the first release did: older releases read no other name. */
   const corrections = z.pipe(
     z.transform((said) => (Array.isArray(said) ? said.map(fromFile) : said)),
-    z.array(saidCorrection),
+    z.array(saidCorrection).check(z.maxLength(MAX_CORRECTIONS)),
   );
   const shownInFile = z.object({ shown: z.looseObject({ story: z.number() }) });
   const footer = z.object({ kind: z.literal('end'), articles: z.int() });
@@ -158,7 +158,17 @@ function asOfToday(written: FileLine): Omit<StoredArticle, 'number'> {
   const article = rekeyed(withoutNumber(written));
   const { url, firstReadAt, readAt } = article;
   const outletDomain = portalOf(url) || isMirror(url) ? article.outletDomain : registrableDomain(url);
-  return { ...article, outletDomain, firstReadAt: Math.min(firstReadAt, readAt) };
+  return { ...article, outletDomain, firstReadAt: Math.min(firstReadAt, readAt), fingerprint: soundPrint(article.fingerprint) };
+}
+
+/** The fingerprint as one that was made of a text: whatever its numbers are, shares that are counted by it are shares. */
+function soundPrint(print: Fingerprint): Fingerprint {
+  const { terms, counts } = print;
+  const shingles = Uint32Array.from(new Set(print.shingles)).sort();
+  const counted = new Map<number, number>();
+  for (const [at, term] of terms.entries()) if (!counted.has(term)) counted.set(term, counts[at] ?? 0);
+  const shingleCount = shingles.length === 0 ? 0 : Math.max(print.shingleCount, shingles.length);
+  return { ...print, shingleCount, shingles, terms: Uint32Array.from(counted.keys()), counts: Uint8Array.from(counted.values()) };
 }
 
 /** Were there a number, the file would choose which article is replaced. */
@@ -174,7 +184,7 @@ export function parseOpening(first: string): Opening {
   if (opening.data.version > EXPORT_VERSION) throw new ExpectedError('import-newer');
   const said = schemas().corrections.safeParse(opening.data.corrections ?? []);
   if (!said.success) throw new ExpectedError('import-damaged');
-  return { settings: opening.data.settings, corrections: said.data };
+  return { settings: opening.data.settings, corrections: said.data.flatMap((one) => rekeyedCorrection(one, true) ?? []) };
 }
 
 /** The value of a line; undefined, which no schema takes, where it is no JSON. */

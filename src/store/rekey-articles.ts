@@ -52,10 +52,10 @@ export async function rekeyStore(transaction: Upgrade, mayIgnore = true): Promis
   }
   for (let cursor = await transaction.objectStore('corrections').openCursor(); cursor; cursor = await cursor.continue()) {
     const said = rekeyedCorrection(cursor.value, mayIgnore);
-    if (said.id === cursor.value.id) await cursor.update(said);
+    if (said?.id === cursor.value.id) await cursor.update(said);
     else {
       await cursor.delete();
-      await transaction.objectStore('corrections').put(said);
+      if (said) await transaction.objectStore('corrections').put(said);
     }
   }
   await rekeySegments(transaction.objectStore('blocks') as unknown as BlockStore);
@@ -130,7 +130,7 @@ interface Said {
   readonly correction: Correction;
   readonly asked: Named;
   readonly other: Named | null;
-  readonly shown?: { readonly evidence?: ReadonlyArray<{ readonly url: string }> };
+  readonly shown?: { readonly evidence: ReadonlyArray<{ readonly url: string }> } | { readonly relation: string };
 }
 
 interface Named {
@@ -138,19 +138,24 @@ interface Named {
   readonly url: string;
 }
 
-/** A correction names articles by their keys, and its id follows from them. */
-function rekeyedCorrection<S extends Said>(said: S, mayIgnore: boolean): S {
+/**
+ * A correction names articles by their keys, and its id follows from them. Null where it says of two addresses of one article that they tell two stories.
+ *
+ * @param mayIgnore as `rekeyStore`
+ */
+export function rekeyedCorrection<S extends Said>(said: S, mayIgnore: boolean): S | null {
   const { asked, other, shown } = said;
   const keys = new Map([asked, other].flatMap((article) => (article ? [[article.address, keyOfNamed(article, mayIgnore)]] : [])));
   const keyOf = (address: string): string => keys.get(address) ?? address;
   const correction = withKeys(said.correction, keyOf);
+  if (correction.kind === 'not-same-story' && correction.articles[0] === correction.articles[1]) return null;
   return {
     ...said,
     id: correctionId(correction),
     correction,
     asked: { ...asked, address: keyOf(asked.address), url: keptUrl(asked) },
     other: other && { ...other, address: keyOf(other.address), url: keptUrl(other) },
-    ...(shown?.evidence && { shown: { ...shown, evidence: shown.evidence.map((one) => ({ ...one, url: keptUrl(one) })) } }),
+    ...(shown && 'evidence' in shown && { shown: { ...shown, evidence: shown.evidence.map((one) => ({ ...one, url: keptUrl(one) })) } }),
   };
 }
 

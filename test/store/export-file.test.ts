@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { SaidCorrection } from '../../src/core/model/correction';
+import { correctionId, type SaidCorrection } from '../../src/core/model/correction';
 import { SLOTS } from '../../src/core/model/credit';
 import type { StoredArticle } from '../../src/core/model/stored-article';
 import { EXPORT_VERSION, exportFooter, exportHeader, exportLine, parseExport } from '../../src/store/export-file';
@@ -52,9 +52,38 @@ describe('corrections', () => {
     ['a time beyond all dates', { saidAt: 1e300 }],
     ['a script for an address', { asked: { ...correctionOf('wrong-source').asked, url: 'javascript:alert(1)' } }],
     ['a title that is no text', { asked: { ...correctionOf('wrong-source').asked, title: 7 } }],
+    ['another article than it was said of', { asked: correctionOf('not-same-story').other }],
+    ['another source than was shown', { shown: { ...correctionOf('wrong-source').shown, agency: 'afp' } }],
+    ['a copy that was shown in the place of a source', { shown: correctionOf('not-same-story').shown }],
   ])('with %s are damage', (_what, change) => {
     const damaged = { ...correctionOf('wrong-source'), ...change } as SaidCorrection;
     expect(codeOf(exportHeader(SETTINGS, [damaged]) + exportFooter(0))).toBe('import-damaged');
+  });
+
+  test.each(['not-same-story', 'same-outlet'] as const)('of two articles are damage where they name others: %s', (kind) => {
+    const { asked, ...said } = correctionOf(kind);
+    const third = { ...asked, address: 'third.example/a', url: 'https://third.example/a', outlet: { domain: 'third.example', name: '' } };
+    for (const damaged of [
+      { ...said, asked: third },
+      { ...said, asked, other: null },
+    ])
+      expect(codeOf(exportHeader(SETTINGS, [damaged]) + exportFooter(0))).toBe('import-damaged');
+  });
+
+  test('of an earlier release are said of today’s keys, without what says who reads; one of two addresses of one article is left out', () => {
+    const at = (query: string, said: SaidCorrection['asked']) => ({
+      ...said,
+      address: `${said.address}?${query}`,
+      url: `${said.url}?${query}`,
+    });
+    const { asked, other, ...said } = correctionOf('not-same-story');
+    if (!other) throw new Error('no other article');
+    const of = (one: typeof asked, two: typeof asked): SaidCorrection => {
+      const correction = { kind: 'not-same-story' as const, articles: [one.address, two.address].sort() as [string, string] };
+      return { ...said, asked: one, other: two, correction, id: correctionId(correction) };
+    };
+    const old = [of(at('sessionid=1', asked), at('access_token=2', other)), of(at('sessionid=1', asked), at('sessionid=2', asked))];
+    expect(parseExport(exportHeader(SETTINGS, old) + exportFooter(0)).corrections).toEqual([correctionOf('not-same-story')]);
   });
 });
 

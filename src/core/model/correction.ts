@@ -60,9 +60,20 @@ export const saidCorrection = z
     other: z.nullable(correctedArticle),
     shown: z.union([shownSibling, shownSource]),
   })
-  // The id follows from what is said: a file with another id was not written by Wireprint.
-  .check(z.refine((said) => said.id === correctionId(said.correction)));
+  // The id follows from what is said, and that from the articles that it was said of. A file with another id was not written by Wireprint; one that says it of
+  // other articles than it names would change answers unseen.
+  .check(z.refine((said) => said.id === correctionId(said.correction) && isSaidOf(said)));
 export type SaidCorrection = DeepReadonly<z.infer<typeof saidCorrection>>;
+
+/** True where the correction is the one that its articles, or what was shown of its source, lead to. */
+function isSaidOf({ id, correction, asked, other, shown }: Omit<SaidCorrection, 'saidAt'>): boolean {
+  if (correction.kind === 'wrong-source') {
+    const isShown = 'name' in shown && ['', sourceKey({ ...shown, kind: 'outlet' })].includes(correction.source);
+    return other === null && correction.article === asked.address && isShown;
+  }
+  const said = other && (correction.kind === 'same-outlet' ? sameOutlet : notSameStory)(asked, other);
+  return said !== null && id === correctionId(said) && 'relation' in shown;
+}
 
 /** Null where an address is not known: nothing could be found again by it. */
 export function notSameStory(asked: Pick<KnownArticle, 'address'>, other: Pick<KnownArticle, 'address'>): Correction | null {

@@ -49,12 +49,23 @@ export function correctedCredits(credits: readonly Credit[], address: string, co
 
 /** A function that gives one domain for all outlets of a house. Houses are joined from corrections that name two outlets each. */
 export function housesOf(corrections: readonly Correction[]): (domain: string) => string {
-  const houses = new Map<string, string>();
-  const houseOf = (domain: string) => houses.get(domain) ?? domain;
+  /** Leads from an outlet to another of its house, and at last to the one that stands for it. */
+  const leads = new Map<string, string>();
+  const houseOf = (domain: string): string => {
+    const passed: string[] = [];
+    let house = domain;
+    for (let next = leads.get(house); next !== undefined; next = leads.get(house)) {
+      passed.push(house);
+      house = next;
+    }
+    // Shorter ways for the next question: a file may hold thousands of corrections.
+    for (const outlet of passed) leads.set(outlet, house);
+    return house;
+  };
   for (const correction of corrections) {
     if (correction.kind !== 'same-outlet') continue;
     const [one, two] = [houseOf(correction.outlets[0]), houseOf(correction.outlets[1])];
-    for (const domain of [...houses.keys(), two]) if (houseOf(domain) === two) houses.set(domain, one);
+    if (one !== two) leads.set(two, one);
   }
   return houseOf;
 }

@@ -81,6 +81,14 @@ describe('same outlet', () => {
     expect(answer([said(sameOutlet(asked, article('elsewhere.example')))]).inEffect).toBe(0);
   });
 
+  test('thousands of corrections make houses at once, in any order', () => {
+    const pairs = Array.from({ length: 20_000 }, (_, at): Correction => ({ kind: 'same-outlet', outlets: [`o${at}`, `o${at + 1}`] }));
+    for (const order of [pairs, pairs.toReversed()]) {
+      const houseOf = housesOf(order);
+      expect(houseOf('o20000')).toBe(houseOf('o0'));
+    }
+  });
+
   test('an outlet without a domain is of no house', () => {
     const unknown = compared(article('', [], { articleId: 'u', address: '' }), 'edited');
     expect(sameOutlet(asked, unknown)).toBeNull();
