@@ -33,7 +33,7 @@ const WALLS: Readonly<Record<string, Wall>> = {
   build: { ours: ['core'], packages: { 'franc/data.js': ['language-lists.ts'], stopword: ['language-lists.ts'] } },
   extract: { ours: ['core'], packages: { '@mozilla/readability': ['*'], jsonrepair: ['repair-json.ts'] } },
   messages: { ours: ['core'], packages: { 'zod/mini': ['*'], [BROWSER]: ['send.ts', 'handle.ts'] } },
-  store: { ours: ['core'], packages: { idb: ['*'], 'zod/mini': ['*'], [BROWSER]: ['settings.ts'] } },
+  store: { ours: ['core'], packages: { idb: ['*'], 'zod/mini': ['*'], [BROWSER]: ['trusted-storage.ts'] } },
   background: { ours: ['core', 'store', 'messages'], packages: { [BROWSER]: ['start.ts', 'browser-calls.ts', 'collector-page.ts'] } },
   collect: { ours: ['extract', 'messages', 'core'], packages: {} },
   content: { ours: ['extract', 'messages', 'core'], packages: {} },

@@ -1,18 +1,12 @@
-// The reader's settings: the only file that knows where they are stored. Only the background reads and writes them.
-import { browser } from 'wxt/browser';
+// The reader's settings. Only the background reads and writes them.
 import * as z from 'zod/mini';
 import { DEFAULT_SETTINGS, type Settings, settings as settingsSchema } from '../core/model/settings';
 import { Turns } from '../core/turns';
-import { readDatabase, writeDatabase } from './settings-database';
+import { readTrusted, writeTrusted } from './trusted-storage';
 
 const KEY = 'settings';
 /** Counts the changes, beside the settings in their record. */
 const revisionOf = z.object({ revision: z.int() });
-
-/** Chrome's call to close a storage to scripts in pages. Firefox has none: there the settings are in a database. */
-interface Closable {
-  setAccessLevel?(access: { accessLevel: 'TRUSTED_CONTEXTS' }): Promise<void>;
-}
 
 /** Settings, and how often they were changed: two that have the same revision are the same. */
 export interface Revised {
@@ -50,7 +44,7 @@ async function change(changes: SettingsChanges, seen: SeenLists): Promise<Settin
     const [wanted, from] = [changes[name], seen[name]];
     if (wanted && from) Object.assign(settings, { [name]: mergedList(stored[name], wanted, from) });
   }
-  await write({ ...settings, revision: revision + 1 });
+  await writeTrusted(KEY, { ...settings, revision: revision + 1 });
   return settings;
 }
 
@@ -71,38 +65,10 @@ function rightFields(found: unknown): Partial<Settings> {
   return Object.fromEntries(right.flatMap(([name, { success, data }]) => (success ? [[name, data]] : [])));
 }
 
-let closing: Promise<void> | undefined;
-
-/** Closes `storage.local` to scripts in pages, whose code a page may have taken over. False where the browser cannot. */
-async function closeToPages(): Promise<boolean> {
-  const local: Closable = browser.storage.local;
-  if (!local.setAccessLevel) return false;
-  closing ??= local.setAccessLevel({ accessLevel: 'TRUSTED_CONTEXTS' }).catch((error: unknown) => {
-    closing = undefined;
-    throw error;
-  });
-  await closing;
-  return true;
-}
-
-async function read(): Promise<unknown> {
-  return (await closeToPages()) ? await readLocal() : await readDatabase(settingsOfBefore);
-}
-
-async function write(settings: object): Promise<void> {
-  if (await closeToPages()) await browser.storage.local.set({ [KEY]: settings });
-  else await writeDatabase(settings);
-}
-
-async function readLocal(): Promise<unknown> {
-  const { [KEY]: found } = await browser.storage.local.get(KEY);
-  return found;
-}
-
 /**
- * What an earlier release has stored. It is taken once: where it has stored nothing, the defaults are kept, so that what a page writes there later is
- * never taken.
+ * What is stored is taken from an earlier release once: where that has stored nothing, the defaults are kept, so that what a page writes there later is never
+ * taken.
  */
-async function settingsOfBefore(): Promise<Settings> {
-  return { ...DEFAULT_SETTINGS, ...rightFields(await readLocal()) };
+function read(): Promise<unknown> {
+  return readTrusted(KEY, (found) => ({ ...DEFAULT_SETTINGS, ...rightFields(found) }));
 }

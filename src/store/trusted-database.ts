@@ -1,48 +1,48 @@
-// The settings in a database of their own, for browsers whose `storage.local` any script of ours in a page may write, and so a page that has taken over its
+// Settings, and what is known of the store, in a database of their own, for browsers whose `storage.local` any script of ours in a page may write, and so a page that has taken over its
 // process. No script in a page reaches the databases of the extension.
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
 import { ExpectedError } from '../core/errors';
 
 const NAME = 'wireprint-settings';
 const VERSION = 1;
-/** The store, and the key of its only record. */
-const SETTINGS = 'settings';
+/** The only object store; its keys are names of records. */
+const RECORDS = 'settings';
 
 interface SettingsSchema extends DBSchema {
   settings: { key: string; value: unknown };
 }
 
 /**
- * The stored settings, unparsed.
+ * A stored record, unparsed.
  *
  * @param first gives what is stored where nothing is yet: called once in the life of the database, so that nobody else decides it later
  * @throws ExpectedError `store-unavailable` where the browser opens no database
  */
-export function readDatabase(first: () => Promise<unknown>): Promise<unknown> {
+export function readDatabase(key: string, first: () => Promise<unknown>): Promise<unknown> {
   return withDatabase(async (database) => {
-    const found = await database.get(SETTINGS, SETTINGS);
+    const found = await database.get(RECORDS, key);
     if (found !== undefined) return found;
     const given = await first();
-    const { store, done } = database.transaction(SETTINGS, 'readwrite');
-    // Another call may have stored settings meanwhile: these are newer.
-    const meanwhile = await store.get(SETTINGS);
-    if (meanwhile === undefined) await store.put(given, SETTINGS);
+    const { store, done } = database.transaction(RECORDS, 'readwrite');
+    // Another call may have stored one meanwhile, which is newer.
+    const meanwhile = await store.get(key);
+    if (meanwhile === undefined) await store.put(given, key);
     await done;
     return meanwhile ?? given;
   });
 }
 
 /** @throws ExpectedError as `readDatabase` */
-export async function writeDatabase(settings: unknown): Promise<void> {
+export async function writeDatabase(key: string, value: unknown): Promise<void> {
   await withDatabase(async (database) => {
-    const { store, done } = database.transaction(SETTINGS, 'readwrite', { durability: 'strict' });
-    await Promise.all([store.put(settings, SETTINGS), done]);
+    const { store, done } = database.transaction(RECORDS, 'readwrite', { durability: 'strict' });
+    await Promise.all([store.put(value, key), done]);
   });
 }
 
 /** Opened for each use: that takes a few milliseconds, and no connection is left that the browser could force closed. */
 async function withDatabase<Value>(use: (database: IDBPDatabase<SettingsSchema>) => Promise<Value>): Promise<Value> {
-  const database = await openDB<SettingsSchema>(NAME, VERSION, { upgrade: (created) => void created.createObjectStore(SETTINGS) }).catch(
+  const database = await openDB<SettingsSchema>(NAME, VERSION, { upgrade: (created) => void created.createObjectStore(RECORDS) }).catch(
     (error: unknown) => {
       throw new ExpectedError('store-unavailable', String(error));
     },
