@@ -83,6 +83,11 @@ export function handleScreenCalls(store: ArticleStore, collector: Collector): vo
       await rememberExpiryFailure(null);
       return { removed };
     },
+    findLoss: async () => ({ lostAt: await store.lostAt() }),
+    async knowLoss() {
+      await store.lossIsKnown();
+      return null;
+    },
     exportPart: async ({ after }) => exportPart(after, store, await loadSettings()),
     checkPart: ({ text, ...position }) => ({ articles: parseExport(text, position).articles.length }),
     beginImport: async () => ({ isFree: await store.imports.begin() }),
@@ -90,6 +95,8 @@ export function handleScreenCalls(store: ArticleStore, collector: Collector): vo
     previewImport: () => previewImport(store, Date.now()),
     async acceptImport({ takesSettings }) {
       await store.imports.accept(takesSettings, Date.now());
+      // Whoever imports a file after a loss knows of it.
+      await store.lossIsKnown();
       goOn();
       return null;
     },

@@ -3,6 +3,7 @@ import { browser } from 'wxt/browser';
 import { ALL_SITES } from '../core/site-patterns';
 import { ArticleStore } from '../store/article-store';
 import { keepReserve } from '../store/disk-room';
+import { lossRecord } from '../store/loss-record';
 import { reportFailure } from '../store/report-failure';
 import { applyMissed, applyWatching, dropExpired } from './apply-settings';
 import { GO_ON_IMPORT, openPage } from './browser-calls';
@@ -19,7 +20,7 @@ const DROP_EXPIRED_MINUTES = 720;
 
 /** Called once each time the browser wakes the background; listeners must be registered before it returns. */
 export function startBackground(collector: Collector): void {
-  const store = new ArticleStore();
+  const store = new ArticleStore(undefined, undefined, lossRecord);
   handleScreenCalls(store, collector);
   handlePageCalls(store, collector);
   void reportFailure('registering the watch script', applyMissed());

@@ -5,7 +5,7 @@ import { changes } from '../core/model/changes';
 import { SIBLING_CORRECTIONS, SOURCE_CORRECTION } from '../core/model/correction-kinds';
 import { importState } from '../core/model/import-state';
 import { articleHead, source } from '../core/model/provenance';
-import { failureCode } from '../core/model/scalars';
+import { failureCode, moment } from '../core/model/scalars';
 import { settings } from '../core/model/settings';
 import { oldestSpan, storeMeasure } from '../core/model/store-measure';
 import { story } from '../core/model/story';
@@ -89,6 +89,10 @@ export const uiToBackground = {
   dropOldest: call(nothing, z.object({ removed: z.int() })),
   /** Forgets every article and every correction. Settings stay. */
   clearStore: call(nothing, z.object({ removed: z.int() })),
+  /** When it was found that the browser has lost what was stored, in milliseconds; null where it has not, or the reader knows. */
+  findLoss: call(nothing, z.object({ lostAt: z.nullable(moment) })),
+  /** The reader has been told of the loss. */
+  knowLoss: call(nothing, nothing),
   /** One part of the export file, as text; parts joined in order are the file. `next` is null after the last; `articles` counts those so far. */
   exportPart: call(
     z.object({ after: z.nullable(exportCursor) }),

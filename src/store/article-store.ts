@@ -8,7 +8,8 @@ import { CorrectionStore } from './correction-store';
 import { Room, releaseReserve } from './disk-room';
 import { dropAll, dropReadBefore, dropSegment } from './drop-articles';
 import { findCandidates, findCopies } from './find-candidates';
-import { countReadings, oldestSpan, sizeOf } from './measure-store';
+import { type LossMemory, LossWatch } from './loss-watch';
+import { countReadings, isEmpty, oldestSpan, sizeOf } from './measure-store';
 import { eraseStore, isErased } from './open-store';
 import type { OpenedStore } from './opened-store';
 import type { Segment } from './packed/segment';
@@ -41,15 +42,23 @@ export class ArticleStore {
   readonly #access: StoreAccess;
   readonly #tending: StoreTending;
   readonly #room = new Room();
+  readonly #loss: LossWatch;
 
-  /** @param journalArticles the journal is packed when it holds so many */
+  /**
+   * @param journalArticles the journal is packed when it holds so many
+   * @param memory outside of the database, for the case that the browser loses it
+   */
   constructor(
     private readonly databaseName?: string,
     private readonly journalArticles: number = JOURNAL_ARTICLES,
+    memory: LossMemory | null = null,
   ) {
-    this.#access = new StoreAccess(databaseName, journalArticles, () => this.corrections.forget());
+    this.#loss = new LossWatch(memory);
+    const onOpened = (opened: OpenedStore) => this.#loss.opened(opened.id, () => isEmpty(opened), Date.now());
+    this.#access = new StoreAccess(databaseName, journalArticles, onOpened, () => this.corrections.forget());
     this.#tending = new StoreTending(this.#access, journalArticles);
     const onAdded = () => {
+      this.#loss.stored();
       this.#tending.expectBulk(true);
       this.#tending.begin();
     };
@@ -61,6 +70,7 @@ export class ArticleStore {
     return this.#access.alone(async (opened) => {
       await this.#needRoom(1);
       const stored = await recordArticle(opened, article);
+      this.#loss.stored();
       this.#tending.expectBulk(false);
       if (opened.journal.size >= this.journalArticles) this.#tending.begin();
       return stored;
@@ -73,6 +83,7 @@ export class ArticleStore {
       await this.#needRoom(articles.length);
       const { added, numbers } = await recordUnknown(opened, articles, this.journalArticles);
       this.#tending.expectBulk(true);
+      if (added > 0) this.#loss.stored();
       if (added > 0) this.#tending.begin();
       return { added, known: articles.length - added, numbers };
     });
@@ -161,7 +172,23 @@ export class ArticleStore {
   }
 
   /** Erases everything, corrections too; returns how many articles, or 0 where the store cannot be read. */
-  async clear(): Promise<number> {
+  clear(): Promise<number> {
+    return this.#loss.erasing(() => this.#clear());
+  }
+
+  /** When it was found that the browser has lost what was stored (milliseconds); null where it has not, or the reader knows. */
+  async lostAt(): Promise<number | null> {
+    // Found when the store opens. One that does not open tells that itself.
+    await this.#access.open().catch(() => {});
+    return this.#loss.lostAt();
+  }
+
+  /** The reader has been told of the loss. */
+  lossIsKnown(): Promise<void> {
+    return this.#loss.isKnown();
+  }
+
+  async #clear(): Promise<number> {
     const articles = await this.#access.open().then(
       (opened) => sizeOf(opened).articles,
       () => null,

@@ -20,6 +20,11 @@ export function sizeOf({ journal, segments }: OpenedStore): Pick<StoreMeasure, '
   };
 }
 
+/** Nothing of the reader's is stored: neither articles nor corrections. */
+export async function isEmpty(opened: OpenedStore): Promise<boolean> {
+  return sizeOf(opened).articles === 0 && (await opened.database.count('corrections')) === 0;
+}
+
 export function oldestSpan({ segments }: OpenedStore): OldestSpan | null {
   const [oldest] = segments.all;
   return oldest ? { from: oldest.oldest, to: oldest.newest, articles: living(oldest), bytes: oldest.bytes } : null;

@@ -52,4 +52,8 @@ export const MIGRATIONS: readonly Migration[] = [
   function createImports(database) {
     database.createObjectStore('imports');
   },
+  /** A database that the browser begins anew gets another id, so that a loss is noticed (`loss-watch.ts`). */
+  async function createIdentity(database) {
+    await database.createObjectStore('identity').put(crypto.randomUUID(), 0);
+  },
 ];

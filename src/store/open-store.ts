@@ -62,7 +62,8 @@ export async function isErased(name: string = DATABASE_NAME): Promise<boolean> {
     const databases = await indexedDB.databases();
     if (databases.every((database) => database.name !== name)) return true;
     const database = await openStore(() => {}, name);
-    const counts = await Promise.all([...database.objectStoreNames].map((store) => database.count(store)));
+    const names = [...database.objectStoreNames].filter((store) => store !== 'identity');
+    const counts = await Promise.all(names.map((store) => database.count(store)));
     database.close();
     return counts.every((count) => count === 0);
   } catch {

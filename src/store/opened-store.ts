@@ -7,11 +7,13 @@ import { type Database, type Ending, openStore } from './open-store';
 import type { BlockChanges } from './packed/blocks';
 import { CachedBlocks } from './packed/cached-blocks';
 import { type Commit, Segments } from './packed/segments';
-import type { JournalArticle } from './schema';
+import { IDENTITY, type JournalArticle } from './schema';
 import { type StoreTransaction, writeTogether } from './write-together';
 
 export interface OpenedStore {
   readonly database: Database;
+  /** Of the database. */
+  readonly id: string;
   readonly journal: Journal;
   readonly segments: Segments;
 }
@@ -40,11 +42,12 @@ export async function openPacked(
 
 /** @param maxJournal a journal of more articles is packed before anything else */
 async function readOpened(database: Database, maxJournal: number): Promise<OpenedStore> {
-  const [segments, rows] = await Promise.all([
+  const [segments, rows, id = ''] = await Promise.all([
     Segments.open(new CachedBlocks(new IdbBlocks(database))),
     database.getAll('journal', null, maxJournal + 1),
+    database.get('identity', IDENTITY),
   ]);
-  if (rows.length <= maxJournal) return { database, segments, journal: new Journal(readableRows(rows)) };
+  if (rows.length <= maxJournal) return { database, id, segments, journal: new Journal(readableRows(rows)) };
   // Left by the first release, which held all articles there, or by a worker that was killed again and again before it could pack.
   try {
     await packWholeJournal(database, segments);
@@ -52,7 +55,7 @@ async function readOpened(database: Database, maxJournal: number): Promise<Opene
     // The next write tries again. Until then the journal is in memory as it is, and what was packed of it is in segments.
     console.error('Wireprint: packing the journal failed:', codeOf(error), error);
   }
-  return { database, segments, journal: new Journal(readableRows(await database.getAll('journal'))) };
+  return { database, id, segments, journal: new Journal(readableRows(await database.getAll('journal'))) };
 }
 
 async function packWholeJournal(database: Database, segments: Segments): Promise<void> {

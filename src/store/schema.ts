@@ -28,6 +28,9 @@ export interface ImportPart {
   readonly before: number;
 }
 
+/** Key of the only record of `identity`. */
+export const IDENTITY = 0;
+
 export interface WireprintSchema extends DBSchema {
   /** The articles read last, one record each. Its key generator gives the numbers of all articles. */
   journal: {
@@ -53,5 +56,10 @@ export interface WireprintSchema extends DBSchema {
   imports: {
     key: number;
     value: ImportRecord | ImportPart;
+  };
+  /** Its only record tells this database from any that the browser puts in its place. */
+  identity: {
+    key: number;
+    value: string;
   };
 }

@@ -25,11 +25,13 @@ export class StoreAccess {
 
   /**
    * @param journalArticles the journal is packed when it holds so many
+   * @param onOpened called whenever the store was opened
    * @param onGone called when the store has to be opened again
    */
   constructor(
     private readonly databaseName: string | undefined,
     private readonly journalArticles: number,
+    private readonly onOpened: (opened: OpenedStore) => void,
     private readonly onGone: () => void,
   ) {}
 
@@ -113,7 +115,9 @@ export class StoreAccess {
     };
     const open = async () => {
       if (!(await mayOpen())) throw new ExpectedError('store-full', 'the disk is full, and the store is not opened');
-      return openPacked(onGone, this.databaseName, this.journalArticles);
+      const store = await openPacked(onGone, this.databaseName, this.journalArticles);
+      this.onOpened(store);
+      return store;
     };
     const opened = open()
       .catch(async (error) => {

@@ -32,7 +32,9 @@ const KNOWN = {
   oldestSpan: value(OLDEST),
   countCorrections: value({ count: 3 }),
   importState: value(null),
+  findLoss: value({ lostAt: null }),
 };
+const LOST = { findLoss: value({ lostAt: Date.parse('2024-05-03T10:00:00Z') }) };
 
 const answered = (name: string, answer: unknown): Screen => ({
   name,
@@ -102,8 +104,10 @@ export const REST: readonly Screen[] = [
       oldestSpan: value(null),
       countCorrections: value({ count: 0 }),
       importState: value(null),
+      ...LOST,
     },
   },
+  { name: 'popup-lost', path: 'popup.html', replies: { ...KNOWN, ...LOST, findProvenance: value(answers.nothingFound) } },
   { name: 'options-failed', path: 'options.html', replies: { ...KNOWN, measureStore: { code: 'store-unavailable' } } },
   told('story-translated', stories.whole, stories.comparedAcross),
   told('story-fifty', stories.large(50)),

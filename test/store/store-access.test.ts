@@ -9,7 +9,12 @@ let access: StoreAccess;
 
 beforeEach(() => {
   globalThis.indexedDB = new IDBFactory();
-  access = new StoreAccess(undefined, 8, () => {});
+  access = new StoreAccess(
+    undefined,
+    8,
+    () => {},
+    () => {},
+  );
 });
 
 const aMoment = () => new Promise<void>((resolve) => setTimeout(resolve));

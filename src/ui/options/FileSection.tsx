@@ -1,3 +1,4 @@
+import type { RefObject } from 'preact';
 import type { Settings } from '../../messages/contract';
 import { Failure } from '../components/Failure';
 import { Region } from '../components/Region';
@@ -6,8 +7,15 @@ import { ImportQuestion } from './ImportQuestion';
 import type { Files } from './use-files';
 import { WorkProgress } from './WorkProgress';
 
-/** @param settings as they are now; null where they are not known */
-export function FileSection({ files, settings }: { files: Files; settings: Settings | null }) {
+interface Props {
+  readonly files: Files;
+  /** As they are now; null where they are not known. */
+  readonly settings: Settings | null;
+  /** The field that asks for a file. */
+  readonly chooser: RefObject<HTMLInputElement | null>;
+}
+
+export function FileSection({ files, settings, chooser }: Props) {
   const { exporting, checking, importing, asked, onExport, onImport, onAccept, onRefuse } = files;
   const texts = useTexts();
   const isBusy = [exporting, checking, importing].some(({ now }) => now.state === 'waiting');
@@ -26,7 +34,7 @@ export function FileSection({ files, settings }: { files: Files; settings: Setti
         </button>
         <label class="button" aria-disabled={isBusy}>
           {texts.say('importFile')}
-          <input type="file" class="unseen" disabled={isBusy} onChange={(event) => take(event.currentTarget)} />
+          <input type="file" class="unseen" ref={chooser} disabled={isBusy} onChange={(event) => take(event.currentTarget)} />
         </label>
       </div>
       {exporting.now.state === 'waiting' && <WorkProgress text="exporting" share={exporting.share} onCancel={exporting.cancel} />}

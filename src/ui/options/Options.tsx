@@ -1,8 +1,11 @@
 // The settings page: what is read and kept, how screens look, keys, what is stored, and the files of export and import.
+import { useRef } from 'preact/hooks';
 import { Failure } from '../components/Failure';
+import { LossNotice } from '../components/LossNotice';
 import { PageFrame } from '../components/PageFrame';
 import { Progress } from '../components/Progress';
 import type { Outside } from '../start-screen';
+import { useTexts } from '../texts-context';
 import { useSettings } from '../use-settings';
 import { useGrants } from '../watching/use-grants';
 import { CorrectionsSection } from './CorrectionsSection';
@@ -18,6 +21,8 @@ import { WatchingSection } from './WatchingSection';
 
 export function Options({ ask, browser }: Outside) {
   const { settings, change, changing, askAgain } = useSettings(ask);
+  const texts = useTexts();
+  const chooser = useRef<HTMLInputElement>(null);
   const stored = useStored(ask);
   const articles = stored.measure.state === 'ready' ? stored.measure.value.articles : 0;
   const erasing = useErasing(ask, articles, stored.askAgain);
@@ -28,6 +33,11 @@ export function Options({ ask, browser }: Outside) {
   const grants = useGrants(browser, settings.state === 'ready' ? settings.value.listedSites : []);
   return (
     <PageFrame title="optionsTitle">
+      <LossNotice ask={ask} round={stored.round}>
+        <button type="button" onClick={() => chooser.current?.click()}>
+          {texts.say('importFile')}
+        </button>
+      </LossNotice>
       {settings.state === 'waiting' && <Progress text="loading" />}
       {settings.state === 'failed' && <Failure code={settings.code} onAgain={askAgain} />}
       {changing.state === 'failed' && <Failure code={changing.code} />}
@@ -40,7 +50,7 @@ export function Options({ ask, browser }: Outside) {
         </>
       )}
       <StoredSection stored={stored} eraser={erasing} />
-      <FileSection files={files} settings={settings.state === 'ready' ? settings.value : null} />
+      <FileSection files={files} chooser={chooser} settings={settings.state === 'ready' ? settings.value : null} />
       <CorrectionsSection ask={ask} counted={stored.corrections} />
     </PageFrame>
   );

@@ -13,6 +13,8 @@ export interface Stored {
   readonly corrections: CallState<{ readonly count: number }>;
   readonly dropping: TaskState<number>;
   readonly onDrop: () => void;
+  /** Counts how often it was asked for. */
+  readonly round: number;
   readonly askAgain: () => void;
 }
 
@@ -35,6 +37,7 @@ export function useStored(ask: Ask): Stored {
     corrections,
     dropping: dropping.now,
     onDrop,
+    round,
     askAgain,
   };
 }

@@ -6,6 +6,7 @@ import type { ActiveTab } from '../browser';
 import { COMMANDS } from '../commands/commands';
 import { markShared } from '../commands/mark-page';
 import { Failure } from '../components/Failure';
+import { LossNotice } from '../components/LossNotice';
 import { Progress } from '../components/Progress';
 import type { Outside } from '../start-screen';
 import { useTexts } from '../texts-context';
@@ -52,6 +53,9 @@ export function PageInFront({ ask, browser, tab, round, isBeside, onAgain, press
   return (
     <>
       <main ref={main}>
+        <LossNotice ask={ask} round={round}>
+          <SettingsButton browser={browser} />
+        </LossNotice>
         {answer.state === 'waiting' && <Progress text="reading" isMain />}
         {answer.state === 'failed' && <Failed code={answer.code} browser={browser} tab={tab} onAgain={() => press(onAgain)} />}
         {answer.state === 'ready' && found === null && <Unread onRead={() => press(readAgain)} />}
