@@ -124,7 +124,7 @@ describe.each(namesIn('ISSUE_TEMPLATE').filter((name) => name !== 'config.yml'))
 
 test('there is a form for a wrong answer, a missing agency and a language, and each asks for what is needed', () => {
   const idsOf = (name: string) => parsed<Form>(`ISSUE_TEMPLATE/${name}.yml`).body.flatMap(({ id }) => id ?? []);
-  expect(idsOf('wrong-answer')).toEqual(expect.arrayContaining(['address', 'said', 'page-says', 'corrections']));
+  expect(idsOf('wrong-answer')).toEqual(expect.arrayContaining(['address', 'said', 'page-says', 'objections']));
   expect(idsOf('missing-agency')).toEqual(expect.arrayContaining(['name', 'site', 'language', 'example']));
   expect(idsOf('language')).toEqual(
     expect.arrayContaining(['language', 'source-words', 'byline-words', 'agency-words', 'photo-words', 'credits', 'not-credits']),

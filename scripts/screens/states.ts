@@ -3,7 +3,7 @@ import { mkdtemp, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { ElementHandle, Page } from 'puppeteer-core';
-import { CORRECTING, MAIN, REST, UNFOLDED } from '../../test/browser/screens';
+import { MAIN, OBJECTING, REST, UNFOLDED } from '../../test/browser/screens';
 import type { Screen } from '../../test/browser/stubbed-screen';
 
 export interface Posed {
@@ -21,8 +21,8 @@ export const FEATURED: readonly Posed[] = MAIN.filter(isFeatured).map((screen) =
 /** Every other state: failures, extremes, hostile pages, work under way. */
 export const ODD: readonly Posed[] = [
   ...[...MAIN, ...REST].filter((screen) => !isFeatured(screen)).map((screen) => ({ screen })),
-  { screen: CORRECTING, pose: openCorrector },
-  { screen: { ...CORRECTING, name: 'popup-just-corrected' }, pose: correct },
+  { screen: OBJECTING, pose: openMenu },
+  { screen: { ...OBJECTING, name: 'popup-just-objected' }, pose: sayObjection },
   { screen: { ...UNFOLDED, name: 'options-exporting' }, pose: exportAll },
   {
     screen: {
@@ -35,14 +35,14 @@ export const ODD: readonly Posed[] = [
   { screen: { ...UNFOLDED, name: 'options-erasing' }, pose: askToErase },
 ];
 
-async function openCorrector(page: Page): Promise<void> {
-  await page.locator('.sibling-group .corrector > button').click();
-  await page.locator('.sibling-group .corrector .actions button').wait();
+async function openMenu(page: Page): Promise<void> {
+  await page.locator('.sibling-group .objection-menu > button').click();
+  await page.locator('.sibling-group .objection-menu .actions button').wait();
 }
 
-async function correct(page: Page): Promise<void> {
-  await openCorrector(page);
-  await page.locator('.sibling-group .corrector .actions button').click();
+async function sayObjection(page: Page): Promise<void> {
+  await openMenu(page);
+  await page.locator('.sibling-group .objection-menu .actions button').click();
   await page.locator('footer [role=status] button').wait();
 }
 

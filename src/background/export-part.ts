@@ -14,7 +14,7 @@ const PAGE = 100;
 
 /** @param after `next` of the part before; null for the first part */
 export async function exportPart(after: ExportCursor | null, store: ArticleStore, settings: Settings): Promise<ExportedPart> {
-  const lines: string[] = after === null ? [exportHeader(settings, await store.corrections.all())] : [];
+  const lines: string[] = after === null ? [exportHeader(settings, await store.objections.all())] : [];
   let length = lines[0]?.length ?? 0;
   let { number, articles } = after ?? { number: 0, articles: 0 };
   for (;;) {

@@ -1,10 +1,10 @@
 // The answer about an article: looked up by its address, traced over the store, and brought into the form that the popup is given.
 import type { LanguageLists } from '../core/languages/language-lists';
-import type { CorrectedArticle, SaidCorrection } from '../core/model/correction';
-import { housesOf } from '../core/provenance/apply-corrections';
+import type { ObjectionArticle, SaidObjection } from '../core/model/objection';
+import { housesOf } from '../core/provenance/apply-objections';
 import { countOtherOutlets } from '../core/provenance/count-outlets';
 import { type KnownArticle, saidBesides } from '../core/provenance/known-article';
-import type { Answer, ShownCorrection } from '../messages/contract';
+import type { Answer, ShownObjection } from '../messages/contract';
 import type { ArticleStore } from '../store/article-store';
 import { type AskedStored, askedFromStore, type StoreTrace, traceInStore } from './trace-article';
 
@@ -20,23 +20,23 @@ export async function traceAddress(url: string, store: ArticleStore, lists: Lang
   return stored && traceInStore(await askedFromStore(stored, lists), store, lists);
 }
 
-export function answerOf({ asked, provenance, corrections, inEffect }: StoreTrace): Answer {
+export function answerOf({ asked, provenance, objections, inEffect }: StoreTrace): Answer {
   const { articleId, outlet, title, url, lang, publishedAt, kept } = asked;
-  const houseOf = housesOf(corrections.map(({ correction }) => correction));
+  const houseOf = housesOf(objections.map(({ objection }) => objection));
   return {
     article: { articleId, outlet, title, url, lang, publishedAt, ...saidBesides(asked), kept },
     provenance,
     otherOutlets: countOtherOutlets(outlet, provenance.siblings, houseOf),
-    corrections: inEffect.map((correction) => shownCorrection(correction, asked)),
+    objections: inEffect.map((objection) => shownObjection(objection, asked)),
   };
 }
 
-/** A correction names the article or outlet on its other side, as seen from the article that is asked about. */
-function shownCorrection({ id, correction, asked, other, shown }: SaidCorrection, about: KnownArticle): ShownCorrection {
-  const { kind } = correction;
+/** An objection names the article or outlet on its other side, as seen from the article that is asked about. */
+function shownObjection({ id, objection, asked, other, shown }: SaidObjection, about: KnownArticle): ShownObjection {
+  const { kind } = objection;
   if (kind === 'wrong-source')
     return { id, kind, article: null, source: 'name' in shown ? { agency: shown.agency, name: shown.name } : null };
-  const isAbout = ({ address, outlet }: CorrectedArticle) =>
+  const isAbout = ({ address, outlet }: ObjectionArticle) =>
     kind === 'same-outlet' ? outlet.domain === about.outlet.domain : address === about.address;
   const { title, url, lang, outlet } = other === null || isAbout(other) ? asked : other;
   return { id, kind, article: { title, url, lang, outlet }, source: null };

@@ -10,9 +10,8 @@ import { applyWatching, dropExpired } from './apply-settings';
 import { drawMarks, languageLists, rememberExpiryFailure, rememberedExpiryFailure, tabPage } from './browser-calls';
 import { type Collector, collectPage } from './collect-page';
 import { compareArticles } from './compare-articles';
-import { correct } from './correct';
 import { countReadings } from './count-readings';
-import { exportCorrections } from './export-corrections';
+import { exportObjections } from './export-objections';
 import { exportPart } from './export-part';
 import { findProvenance } from './find-provenance';
 import { findStory } from './find-story';
@@ -21,6 +20,7 @@ import { previewImport } from './preview-import';
 import { readAndShow } from './read-tab';
 import { limitedSites } from './reading-limit';
 import { runImport } from './run-import';
+import { sayObjection } from './say-objection';
 import { showAnswer } from './show-answer';
 
 // A token is made of the letters `a` to `z`.
@@ -37,22 +37,22 @@ export function handleScreenCalls(store: ArticleStore, collector: Collector): vo
     findStory: async ({ url }) => findStory(url, store, await languageLists()),
     compareArticles: async ({ articleId, otherId }) => compareArticles(articleId, otherId, store, await languageLists()),
     readTab: ({ tabId }) => readAndShow(tabId, null, store, collector),
-    async correct({ url, tabId, says }) {
+    async sayObjection({ url, tabId, says }) {
       const lists = await languageLists();
-      // From a private window nothing is kept: neither articles nor corrections.
+      // From a private window nothing is kept: neither articles nor objections.
       if (tabId !== null && (await tabPage(tabId)).isPrivate) return { id: null, answer: await findProvenance(url, store, lists) };
-      const corrected = await correct(url, says, { store, lists, now: Date.now() });
-      await showAnswer(tabId, corrected.answer);
-      return corrected;
+      const said = await sayObjection(url, says, { store, lists, now: Date.now() });
+      await showAnswer(tabId, said.answer);
+      return said;
     },
-    async takeBackCorrection({ url, tabId, id }) {
-      await store.corrections.remove(id);
+    async takeBackObjection({ url, tabId, id }) {
+      await store.objections.remove(id);
       const answer = await findProvenance(url, store, await languageLists());
       await showAnswer(tabId, answer);
       return answer;
     },
-    countCorrections: async () => ({ count: (await store.corrections.all()).length }),
-    exportCorrections: async () => ({ text: exportCorrections(await store.corrections.all()) }),
+    countObjections: async () => ({ count: (await store.objections.all()).length }),
+    exportObjections: async () => ({ text: exportObjections(await store.objections.all()) }),
     markPage: async ({ tabId, ...asked }) =>
       markPage({
         ...asked,

@@ -6,7 +6,7 @@ import { findMarks, type MarkedText } from '../core/marks/find-marks';
 import { type KnownSibling, siblingByFingerprint, siblingByText } from '../core/marks/known-sibling';
 import type { Credit } from '../core/model/credit';
 import type { StoredArticle } from '../core/model/stored-article';
-import { correctedCredits } from '../core/provenance/apply-corrections';
+import { creditsAfterObjections } from '../core/provenance/apply-objections';
 import type { DrawnMarks, LegendWords } from '../messages/drawn-marks';
 import { drawnMarks } from '../messages/drawn-marks';
 import type { MarksToDraw } from '../messages/marks-to-draw';
@@ -37,8 +37,8 @@ export async function markPage({ store, lists, page, siblingId, words, token, co
   const { address, text, credits } = (await keptPage(page.url, store)) ?? readPage(await collect(), lists);
   const sibling = siblingId === null ? null : await store.byNumber(Number(siblingId));
   const found = sibling ? findMarks(text, await knownSibling(sibling), lists) : { paragraphs: [], isSampled: false, isRetold: false };
-  const corrections = (await store.corrections.all()).map(({ correction }) => correction);
-  const quotes = [...new Set(correctedCredits(credits, address, corrections).map(({ quote }) => quote))];
+  const objections = (await store.objections.all()).map(({ objection }) => objection);
+  const quotes = [...new Set(creditsAfterObjections(credits, address, objections).map(({ quote }) => quote))];
   const drawn = await draw({ ...found, quotes, token, words: sibling ? words : { ...words, sibling: null } });
   return drawnMarks.parse(drawn);
 }

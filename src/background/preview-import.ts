@@ -6,20 +6,20 @@ import { importedSettings, type SettingsChanges } from '../store/settings';
 interface Preview {
   /** Settings of the file that are valid. */
   readonly settings: SettingsChanges;
-  /** How many of its corrections are not said here. */
-  readonly corrections: number;
+  /** How many of its objections are not said here. */
+  readonly objections: number;
   /** How many articles here are older than its days to keep them. */
   readonly expiring: number;
 }
 
 /** @param now milliseconds */
 export async function previewImport(store: ArticleStore, now: number): Promise<Preview> {
-  const { settings: written, corrections } = await store.imports.opening();
+  const { settings: written, objections } = await store.imports.opening();
   const settings = importedSettings(written);
-  const said = new Set((await store.corrections.all()).map(({ id }) => id));
+  const said = new Set((await store.objections.all()).map(({ id }) => id));
   return {
     settings,
-    corrections: corrections.filter(({ id }) => !said.has(id)).length,
+    objections: objections.filter(({ id }) => !said.has(id)).length,
     expiring: settings.keepDays === undefined ? 0 : await readBefore(store, now - settings.keepDays * DAY),
   };
 }

@@ -5,7 +5,7 @@ import type { Described } from '../core/describe-article';
 import { makeFingerprint, printOfKept } from '../core/fingerprint/make-fingerprint';
 import type { LanguageLists } from '../core/languages/language-lists';
 import type { Article } from '../core/model/article';
-import type { SaidCorrection } from '../core/model/correction';
+import type { SaidObjection } from '../core/model/objection';
 import type { StoredArticle } from '../core/model/stored-article';
 import type { KnownArticle } from '../core/provenance/known-article';
 import type { TracedArticle } from '../core/provenance/measure-candidates';
@@ -33,9 +33,9 @@ interface StoredCandidate extends IndexedArticle {
 }
 
 export interface StoreTrace<A extends Asked = Asked> extends Omit<Trace<A, StoredCandidate>, 'inEffect'> {
-  /** Every correction that the reader has made, and those that change this answer. */
-  readonly corrections: readonly SaidCorrection[];
-  readonly inEffect: readonly SaidCorrection[];
+  /** Every objection that the reader has made, and those that change this answer. */
+  readonly objections: readonly SaidObjection[];
+  readonly inEffect: readonly SaidObjection[];
 }
 
 /** An article just read. @param stored as it was stored, with what earlier readings add; null where it was not */
@@ -65,16 +65,16 @@ export async function askedFromStore(stored: StoredArticle, lists: LanguageLists
   return { ...knownFromStore(stored), print, kept: true, stored };
 }
 
-/** Traces an article in the reader's own store, with the reader's own corrections. */
+/** Traces an article in the reader's own store, with the reader's own objections. */
 export async function traceInStore<A extends Asked>(asked: A, store: ArticleStore, lists: LanguageLists): Promise<StoreTrace<A>> {
-  const corrections = await store.corrections.all();
+  const objections = await store.objections.all();
   const traced = await trace(
     asked,
     indexOf(store, lists),
-    corrections.map(({ correction }) => correction),
+    objections.map(({ objection }) => objection),
   );
   const inEffect = new Set(traced.inEffect);
-  return { ...traced, corrections, inEffect: corrections.filter(({ correction }) => inEffect.has(correction)) };
+  return { ...traced, objections, inEffect: objections.filter(({ objection }) => inEffect.has(objection)) };
 }
 
 /** Traces an article by what its own page says, where the store cannot be asked. */
@@ -82,7 +82,7 @@ export async function traceAlone<A extends Asked>(asked: A): Promise<StoreTrace<
   const nothing = async () => [];
   const unknown = async () => null;
   const traced = await trace<A, StoredCandidate>(asked, { candidates: nothing, copies: nothing, exact: unknown, texts: unknown });
-  return { ...traced, corrections: [], inEffect: [] };
+  return { ...traced, objections: [], inEffect: [] };
 }
 
 function indexOf(store: ArticleStore, lists: LanguageLists): TraceIndex<StoredCandidate> {

@@ -32,8 +32,8 @@ export const MAX_TEXT_BYTES = 4_000_000;
 /** Credits of one article: two for each line that is taken of a page. */
 export const MAX_CREDITS = 2 * MAX_LINES;
 export const MAX_AMENDMENTS = 100;
-/** Corrections of one reader, who makes each by hand. Every answer looks through all of them. Chosen by hand. */
-export const MAX_CORRECTIONS = 20_000;
+/** Objections of one reader, who makes each by hand. Every answer looks through all of them. Chosen by hand. */
+export const MAX_OBJECTIONS = 20_000;
 /** Words that name one source in a story: those of every article, which may be thousands. */
 export const MAX_EVIDENCE = 10 * MAX_CREDITS;
 

@@ -2,8 +2,8 @@
 import * as z from 'zod/mini';
 import { answer } from '../core/model/answer';
 import { changes } from '../core/model/changes';
-import { SIBLING_CORRECTIONS, SOURCE_CORRECTION } from '../core/model/correction-kinds';
 import { importState } from '../core/model/import-state';
+import { SIBLING_OBJECTIONS, SOURCE_OBJECTION } from '../core/model/objection-kinds';
 import { articleHead, source } from '../core/model/provenance';
 import { failureCode, moment } from '../core/model/scalars';
 import { settings } from '../core/model/settings';
@@ -19,10 +19,10 @@ const nothing = z.null();
 /** The tab whose badge is updated; null for a page that belongs to no tab. */
 const tabId = z.nullable(z.int());
 
-/** What a reader can correct in an answer: a sibling copy, or a source. */
+/** What a reader can object to in an answer: a sibling copy, or a source. */
 const says = z.discriminatedUnion('kind', [
-  z.object({ kind: z.enum(SIBLING_CORRECTIONS), articleId: z.string() }),
-  z.object({ kind: z.literal(SOURCE_CORRECTION), source: z.pick(source, { agency: true, outlet: true, name: true, kind: true }) }),
+  z.object({ kind: z.enum(SIBLING_OBJECTIONS), articleId: z.string() }),
+  z.object({ kind: z.literal(SOURCE_OBJECTION), source: z.pick(source, { agency: true, outlet: true, name: true, kind: true }) }),
 ]);
 
 /** One of two texts to be read side by side; no paragraphs where its text was not kept. The headline is the first. */
@@ -49,15 +49,15 @@ export const uiToBackground = {
   /** Reads the page that this tab shows now, keeps it (but not in a private window), and answers. */
   readTab: call(z.object({ tabId: z.int() }), answer),
   /**
-   * Keeps a correction of the answer about this address, and gives the answer that follows from it. `id` is null where the answer no
-   * longer shows what the correction is about. It is also null in a private tab, where nothing is kept.
+   * Keeps an objection to the answer about this address, and gives the answer that follows from it. `id` is null where the answer no
+   * longer shows what the objection is about. It is also null in a private tab, where nothing is kept.
    */
-  correct: call(z.object({ url: z.string(), tabId, says }), z.object({ id: z.nullable(z.string()), answer: z.nullable(answer) })),
-  /** Takes a correction back, and answers anew about this address. */
-  takeBackCorrection: call(z.object({ url: z.string(), tabId, id: z.string() }), z.nullable(answer)),
-  countCorrections: call(nothing, z.object({ count: z.int() })),
-  /** All corrections as test cases, one JSON object a line; docs/corrections.md has the form. */
-  exportCorrections: call(nothing, z.object({ text: z.string() })),
+  sayObjection: call(z.object({ url: z.string(), tabId, says }), z.object({ id: z.nullable(z.string()), answer: z.nullable(answer) })),
+  /** Takes an objection back, and answers anew about this address. */
+  takeBackObjection: call(z.object({ url: z.string(), tabId, id: z.string() }), z.nullable(answer)),
+  countObjections: call(nothing, z.object({ count: z.int() })),
+  /** All objections as test cases, one JSON object a line; docs/objections.md has the form. */
+  exportObjections: call(nothing, z.object({ text: z.string() })),
   /**
    * Marks on the page of this tab what it shares with a sibling, and the words that name its sources; these alone where `siblingId` is null. Marks drawn
    * before are replaced.
@@ -87,7 +87,7 @@ export const uiToBackground = {
   oldestSpan: call(nothing, z.nullable(oldestSpan)),
   /** Forgets what `oldestSpan` names. */
   dropOldest: call(nothing, z.object({ removed: z.int() })),
-  /** Forgets every article and every correction. Settings stay. */
+  /** Forgets every article and every objection. Settings stay. */
   clearStore: call(nothing, z.object({ removed: z.int() })),
   /** When it was found that the browser has lost what was stored, in milliseconds; null where it has not, or the reader knows. */
   findLoss: call(nothing, z.object({ lostAt: z.nullable(moment) })),
@@ -104,8 +104,8 @@ export const uiToBackground = {
   beginImport: call(nothing, z.object({ isFree: z.boolean() })),
   /** Stores one part of that file after the other, and takes nothing of it yet; refused where a line is not right. */
   stagePart: call(filePart, importState),
-  /** What taking the stored file would change besides articles: its valid settings, how many of its corrections are new, and how many articles here its days would drop. */
-  previewImport: call(nothing, z.object({ settings: z.partial(settings), corrections: z.int(), expiring: z.int() })),
+  /** What taking the stored file would change besides articles: its valid settings, how many of its objections are new, and how many articles here its days would drop. */
+  previewImport: call(nothing, z.object({ settings: z.partial(settings), objections: z.int(), expiring: z.int() })),
   /** Takes the stored file: the background does so step by step, whether or not the page stays open. */
   acceptImport: call(z.object({ takesSettings: z.boolean() }), nothing),
   /** How far the import is; null where there is none. */
@@ -125,7 +125,7 @@ export { localAgencyName } from '../core/credit/agencies/local-names';
 export { assumedMoment, dateCertainty, isInFuture, possibleMoments } from '../core/date-certainty';
 export { DAY, HOUR, MINUTE } from '../core/durations';
 export { isStoreFailure } from '../core/errors';
-export type { Answer, AskedArticle, ShownCorrection } from '../core/model/answer';
+export type { Answer, AskedArticle, ShownObjection } from '../core/model/answer';
 export type { Changes, Difference, Passage, TextSpan } from '../core/model/changes';
 export type { ImportState } from '../core/model/import-state';
 export type {
@@ -148,7 +148,7 @@ export { isWebAddress } from '../core/web-address';
 export type { LegendWords } from './drawn-marks';
 
 export type ComparedArticles = NonNullable<ValueOf<UiToBackground['compareArticles']>>;
-export type Says = RequestOf<UiToBackground['correct']>['says'];
+export type Says = RequestOf<UiToBackground['sayObjection']>['says'];
 export type MeasuredStore = ValueOf<UiToBackground['measureStore']>;
 export type ReadingDay = ValueOf<UiToBackground['countReadings']>['days'][number];
 export type ImportPreview = ValueOf<UiToBackground['previewImport']>;

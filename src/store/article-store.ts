@@ -4,12 +4,12 @@ import { codeOf, ExpectedError } from '../core/errors';
 import type { Print } from '../core/fingerprint/make-fingerprint';
 import type { NumberSpan, OldestSpan, StoreMeasure } from '../core/model/store-measure';
 import type { StoredArticle } from '../core/model/stored-article';
-import { CorrectionStore } from './correction-store';
 import { Room, releaseReserve } from './disk-room';
 import { dropAll, dropReadBefore, dropSegment } from './drop-articles';
 import { findCandidates, findCopies } from './find-candidates';
 import { type LossMemory, LossWatch } from './loss-watch';
 import { countReadings, isEmpty, oldestSpan, sizeOf } from './measure-store';
+import { ObjectionStore } from './objection-store';
 import { eraseStore, isErased } from './open-store';
 import type { OpenedStore } from './opened-store';
 import type { Segment } from './packed/segment';
@@ -36,7 +36,7 @@ export interface Added {
 
 export class ArticleStore {
   /** What the reader said of answers. */
-  readonly corrections = new CorrectionStore((work) => this.#access.using(({ database }) => work(database)));
+  readonly objections = new ObjectionStore((work) => this.#access.using(({ database }) => work(database)));
   /** The file that is being imported. */
   readonly imports: StagedImport;
   readonly #access: StoreAccess;
@@ -55,14 +55,14 @@ export class ArticleStore {
   ) {
     this.#loss = new LossWatch(memory);
     const onOpened = (opened: OpenedStore) => this.#loss.opened(opened.id, () => isEmpty(opened), Date.now());
-    this.#access = new StoreAccess(databaseName, journalArticles, onOpened, () => this.corrections.forget());
+    this.#access = new StoreAccess(databaseName, journalArticles, onOpened, () => this.objections.forget());
     this.#tending = new StoreTending(this.#access, journalArticles);
     const onAdded = () => {
       this.#loss.stored();
       this.#tending.expectBulk(true);
       this.#tending.begin();
     };
-    this.imports = new StagedImport(this.#access, journalArticles, onAdded, () => this.corrections.forget());
+    this.imports = new StagedImport(this.#access, journalArticles, onAdded, () => this.objections.forget());
   }
 
   /** Stores an article in one transaction. One of the same address is replaced and keeps its number. */
@@ -171,7 +171,7 @@ export class ArticleStore {
     });
   }
 
-  /** Erases everything, corrections too; returns how many articles, or 0 where the store cannot be read. */
+  /** Erases everything, objections too; returns how many articles, or 0 where the store cannot be read. */
   clear(): Promise<number> {
     return this.#loss.erasing(() => this.#clear());
   }

@@ -27,7 +27,7 @@ export async function dropSegment(opened: OpenedStore, segment: Segment): Promis
   return found ? drop(opened, await chooseReadBefore(opened.segments, Number.POSITIVE_INFINITY, [found]), []) : living(segment);
 }
 
-/** All articles, the corrections, and a file that is being imported. */
+/** All articles, the objections, and a file that is being imported. */
 export async function dropAll(opened: OpenedStore): Promise<void> {
   await opened.segments.clear(
     commitTogether(opened.database, ({ journal, texts, blocks, corrections, imports, track }) => {

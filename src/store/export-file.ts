@@ -1,17 +1,18 @@
 // Everything that is stored as one file, a line of JSON for each article, and back. A file is taken whole or refused whole.
 import * as z from 'zod/mini';
-import { MAX_CORRECTIONS, MAX_CREDITS } from '../core/bounds';
+import { MAX_CREDITS, MAX_OBJECTIONS } from '../core/bounds';
 import { completeCredit } from '../core/credit/stored-credit';
 import { ExpectedError } from '../core/errors';
 import { isMirror } from '../core/mirrors';
-import { type SaidCorrection, saidCorrection } from '../core/model/correction';
 import { credit } from '../core/model/credit';
 import { type Fingerprint, fingerprint } from '../core/model/fingerprint';
+import { type SaidObjection, saidObjection } from '../core/model/objection';
 import { type StoredArticle, storedArticle } from '../core/model/stored-article';
 import { portalOf } from '../core/portals';
 import { registrableDomain } from '../core/registrable-domain';
 import { isPackedText } from './packed-text';
-import { rekeyed, rekeyedCorrection } from './rekey-articles';
+import { rekeyed, rekeyedObjection } from './rekey-articles';
+import { fromStored, toStored } from './stored-objection';
 
 /** Raised when a file could no longer be read by an older release. */
 export const EXPORT_VERSION = 1;
@@ -28,17 +29,17 @@ function makeSchemas() {
     version: z.int(),
     settings: z.record(z.string(), z.unknown()),
     /**
-     * Parsed by a schema of their own, since a wrong correction means a damaged file and not a file of another kind. Files of the first release have
+     * Parsed by a schema of their own, since a wrong objection means a damaged file and not a file of another kind. Files of the first release have
      * none.
      */
     corrections: z.optional(z.unknown()),
   });
-  /** Files call the share of the story terms `story`, as the first release did: older releases read no other name. */
-  const corrections = z.pipe(
+  const objections = z.pipe(
     z.transform((said) => (Array.isArray(said) ? said.map(fromFile) : said)),
-    z.array(saidCorrection).check(z.maxLength(MAX_CORRECTIONS)),
+    z.array(saidObjection).check(z.maxLength(MAX_OBJECTIONS)),
   );
-  const shownInFile = z.object({ shown: z.looseObject({ story: z.number() }) });
+  const objectionInFile = z.looseObject({ correction: z.unknown(), shown: z.unknown() });
+  const shownInFile = z.looseObject({ story: z.number() });
   const footer = z.object({ kind: z.literal('end'), articles: z.int() });
 
   const bytes = z.pipe(
@@ -77,28 +78,37 @@ function makeSchemas() {
       text: z.nullable(packedText),
     }),
   );
-  return { header, corrections, shownInFile, footer, line };
+  return { header, objections, objectionInFile, shownInFile, footer, line };
 }
 
 /** First line of a file. */
-export function exportHeader(settings: object, said: readonly SaidCorrection[] = []): string {
+export function exportHeader(settings: object, said: readonly SaidObjection[] = []): string {
   return `${JSON.stringify({ kind: KIND, version: EXPORT_VERSION, settings, corrections: said.map(toFile) })}\n`;
 }
 
-function toFile({ shown, ...said }: SaidCorrection): object {
+/** Files also call the share of the story terms `story`: older releases read no other name. */
+function toFile(objection: SaidObjection): object {
+  const { shown, ...said } = toStored(objection);
   if (!('storyShare' in shown)) return { ...said, shown };
   const { storyShare, ...sibling } = shown;
   return { ...said, shown: { ...sibling, story: storyShare } };
 }
 
 function fromFile(said: unknown): unknown {
-  if (!hasStory(said)) return said;
-  const { story: storyShare, ...sibling } = said.shown;
-  return { ...said, shown: { ...sibling, storyShare } };
+  const { objectionInFile, shownInFile } = schemas();
+  const found = objectionInFile.safeParse(said);
+  if (!found.success) return said;
+  const { correction: objection, shown, ...others } = found.data;
+  const sibling = shownInFile.safeParse(shown);
+  if (!sibling.success) return { ...others, objection, shown };
+  const { story: storyShare, ...rest } = sibling.data;
+  return { ...others, objection, shown: { ...rest, storyShare } };
 }
 
-function hasStory(said: unknown): said is { readonly shown: { readonly story: unknown } } {
-  return schemas().shownInFile.safeParse(said).success;
+/** With today's keys; nothing where it says of two addresses of one article that they tell two stories. */
+function ofToday(objection: SaidObjection): SaidObjection[] {
+  const found = rekeyedObjection(toStored(objection), true);
+  return found ? [fromStored(found)] : [];
 }
 
 /** Last line of a file: a file without it was cut short. */
@@ -124,7 +134,7 @@ const WHOLE: PartPosition = { isFirst: true, isLast: true, before: 0 };
 /** What the first line says. */
 export interface Opening {
   readonly settings: Readonly<Record<string, unknown>>;
-  readonly corrections: readonly SaidCorrection[];
+  readonly objections: readonly SaidObjection[];
 }
 
 export interface ParsedExport extends Opening {
@@ -132,14 +142,14 @@ export interface ParsedExport extends Opening {
 }
 
 /**
- * Reads a file, or a part of one. Only the first part has a header, so the others give no settings and no corrections.
+ * Reads a file, or a part of one. Only the first part has a header, so the others give no settings and no objections.
  *
  * @throws ExpectedError `import-foreign` for a file that is no export, `import-newer` for one of a later release, `import-damaged` for one that is
  *   cut short or has a line that is not right
  */
 export function parseExport(text: string, { isFirst, isLast, before }: PartPosition = WHOLE): ParsedExport {
   const lines = text.trimEnd().split('\n');
-  const opening = isFirst ? parseOpening(lines.shift() ?? '') : { settings: {}, corrections: [] };
+  const opening = isFirst ? parseOpening(lines.shift() ?? '') : { settings: {}, objections: [] };
   const closing = isLast ? schemas().footer.safeParse(json(lines.pop() ?? '')) : null;
   if (closing && closing.data?.articles !== before + lines.length) throw new ExpectedError('import-damaged');
   const articles = lines.map((written) => {
@@ -182,9 +192,9 @@ export function parseOpening(first: string): Opening {
   const opening = schemas().header.safeParse(json(first));
   if (!opening.success) throw new ExpectedError('import-foreign');
   if (opening.data.version > EXPORT_VERSION) throw new ExpectedError('import-newer');
-  const said = schemas().corrections.safeParse(opening.data.corrections ?? []);
+  const said = schemas().objections.safeParse(opening.data.corrections ?? []);
   if (!said.success) throw new ExpectedError('import-damaged');
-  return { settings: opening.data.settings, corrections: said.data.flatMap((one) => rekeyedCorrection(one, true) ?? []) };
+  return { settings: opening.data.settings, objections: said.data.flatMap(ofToday) };
 }
 
 /** The value of a line; undefined, which no schema takes, where it is no JSON. */

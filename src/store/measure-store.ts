@@ -20,7 +20,7 @@ export function sizeOf({ journal, segments }: OpenedStore): Pick<StoreMeasure, '
   };
 }
 
-/** Nothing of the reader's is stored: neither articles nor corrections. */
+/** Nothing of the reader's is stored: neither articles nor objections. */
 export async function isEmpty(opened: OpenedStore): Promise<boolean> {
   return sizeOf(opened).articles === 0 && (await opened.database.count('corrections')) === 0;
 }

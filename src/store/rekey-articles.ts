@@ -2,7 +2,7 @@
 import type { IDBPTransaction } from 'idb';
 import { addressKey, keptAddress, possibleKeys } from '../core/address';
 import { isMirror, originalAddress } from '../core/mirrors';
-import { type Correction, correctionId } from '../core/model/correction';
+import { type Objection, objectionId } from '../core/model/objection';
 import type { StoredArticle } from '../core/model/stored-article';
 import { hostOfArticle } from '../core/outlet';
 import { type BlockRange, blockKey, LIST_KEY } from './packed/blocks';
@@ -42,16 +42,16 @@ function outletOfMirror(url: string, canonical: string | undefined): Pick<Keyed,
 }
 
 /**
- * Journal, segments and corrections, in the transaction of a migration. A segment that is damaged is left as it is.
+ * Journal, segments and objections, in the transaction of a migration. A segment that is damaged is left as it is.
  *
- * @param mayIgnore the keys of corrections may lack parameters that pages ignore; those of earlier releases lacked others too
+ * @param mayIgnore the keys of objections may lack parameters that pages ignore; those of earlier releases lacked others too
  */
 export async function rekeyStore(transaction: Upgrade, mayIgnore = true): Promise<void> {
   for (let cursor = await transaction.objectStore('journal').openCursor(); cursor; cursor = await cursor.continue()) {
     if (typeof cursor.value.url === 'string') await cursor.update(rekeyed(cursor.value));
   }
   for (let cursor = await transaction.objectStore('corrections').openCursor(); cursor; cursor = await cursor.continue()) {
-    const said = rekeyedCorrection(cursor.value, mayIgnore);
+    const said = rekeyedObjection(cursor.value, mayIgnore);
     if (said?.id === cursor.value.id) await cursor.update(said);
     else {
       await cursor.delete();
@@ -125,9 +125,10 @@ function rekeyedRow(
 
 const rangeOf = ({ from, to }: BlockRange): IDBKeyRange => IDBKeyRange.bound(from, to, false, true);
 
+/** An objection as it is stored, as far as its key goes. */
 interface Said {
   readonly id: string;
-  readonly correction: Correction;
+  readonly correction: Objection;
   readonly asked: Named;
   readonly other: Named | null;
   readonly shown?: { readonly evidence: ReadonlyArray<{ readonly url: string }> } | { readonly relation: string };
@@ -139,11 +140,11 @@ interface Named {
 }
 
 /**
- * A correction names articles by their keys, and its id follows from them. Null where it says of two addresses of one article that they tell two stories.
+ * An objection names articles by their keys, and its id follows from them. Null where it says of two addresses of one article that they tell two stories.
  *
  * @param mayIgnore as `rekeyStore`
  */
-export function rekeyedCorrection<S extends Said>(said: S, mayIgnore: boolean): S | null {
+export function rekeyedObjection<S extends Said>(said: S, mayIgnore: boolean): S | null {
   const { asked, other, shown } = said;
   const keys = new Map([asked, other].flatMap((article) => (article ? [[article.address, keyOfNamed(article, mayIgnore)]] : [])));
   const keyOf = (address: string): string => keys.get(address) ?? address;
@@ -151,7 +152,7 @@ export function rekeyedCorrection<S extends Said>(said: S, mayIgnore: boolean): 
   if (correction.kind === 'not-same-story' && correction.articles[0] === correction.articles[1]) return null;
   return {
     ...said,
-    id: correctionId(correction),
+    id: objectionId(correction),
     correction,
     asked: { ...asked, address: keyOf(asked.address), url: keptUrl(asked) },
     other: other && { ...other, address: keyOf(other.address), url: keptUrl(other) },
@@ -166,9 +167,9 @@ function keyOfNamed({ address, url }: Named, mayIgnore: boolean): string {
   return mayIgnore && possibleKeys(url).includes(address) ? address : addressKey(url) || address;
 }
 
-function withKeys(correction: Correction, keyOf: (address: string) => string): Correction {
-  if (correction.kind === 'wrong-source') return { ...correction, article: keyOf(correction.article) };
-  if (correction.kind !== 'not-same-story') return correction;
-  const [one, two] = correction.articles.map(keyOf) as [string, string];
-  return { ...correction, articles: one < two ? [one, two] : [two, one] };
+function withKeys(objection: Objection, keyOf: (address: string) => string): Objection {
+  if (objection.kind === 'wrong-source') return { ...objection, article: keyOf(objection.article) };
+  if (objection.kind !== 'not-same-story') return objection;
+  const [one, two] = objection.articles.map(keyOf) as [string, string];
+  return { ...objection, articles: one < two ? [one, two] : [two, one] };
 }

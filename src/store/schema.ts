@@ -1,9 +1,9 @@
 // What lies in IndexedDB, field by field. These records outlive releases: a change is a new migration.
 import type { DBSchema } from 'idb';
-import type { SaidCorrection } from '../core/model/correction';
 import type { ImportState } from '../core/model/import-state';
 import type { NumberSpan } from '../core/model/store-measure';
 import type { StoredArticle } from '../core/model/stored-article';
+import type { StoredObjection } from './stored-objection';
 
 /** An article of the journal. Its text is in `texts`, under its number. */
 export type JournalArticle = Omit<StoredArticle, 'text'>;
@@ -47,10 +47,10 @@ export interface WireprintSchema extends DBSchema {
     key: number;
     value: Uint8Array;
   };
-  /** The reader's corrections of answers. The key follows from what one says. They name articles by address and stay when articles expire. */
+  /** The reader's objections to answers. The key follows from what one says. They name articles by address and stay when articles expire. */
   corrections: {
     key: string;
-    value: SaidCorrection;
+    value: StoredObjection;
   };
   /** The file that is being imported, in parts, and how far it is. Empty after most imports; it never holds two files. */
   imports: {

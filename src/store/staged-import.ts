@@ -9,6 +9,7 @@ import type { OpenedStore } from './opened-store';
 import { recordUnknown, unknownOf } from './record-articles';
 import type { ImportPart, ImportRecord } from './schema';
 import type { StoreAccess } from './store-access';
+import { toStored } from './stored-objection';
 import { type StoreTransaction, writeTogether } from './write-together';
 
 /** Key of the record; parts have their numbers, from 1. */
@@ -33,7 +34,7 @@ export class StagedImport {
   /**
    * @param journalArticles the journal is packed when it holds so many
    * @param onAdded called after articles were added
-   * @param onEnded called after corrections may have been added
+   * @param onEnded called after objections may have been added
    */
   constructor(
     private readonly access: StoreAccess,
@@ -157,10 +158,10 @@ export class StagedImport {
 
   /** Settings first: they lie elsewhere, and are taken again where the rest was not written. */
   async #end(opened: OpenedStore, record: ImportRecord, takeSettings: TakeSettings): Promise<void> {
-    const { settings, corrections: said } = openingOf(await partIn(opened, 1));
+    const { settings, objections } = openingOf(await partIn(opened, 1));
     if (record.takesSettings) await takeSettings(settings);
     await finish(opened, { ...record, phase: 'ended' }, ({ corrections, track }) => {
-      for (const correction of said) track(corrections.put(correction));
+      for (const objection of objections) track(corrections.put(toStored(objection)));
     });
     this.onEnded();
   }

@@ -1,4 +1,4 @@
-// The last command or correction of the reader, and what came of it. One runs at a time.
+// The last command or objection of the reader, and what came of it. One runs at a time.
 import type { MessageKey } from './messages-text';
 import { type TaskState, useTask } from './use-task';
 

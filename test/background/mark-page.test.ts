@@ -2,9 +2,9 @@ import { languageLists } from '../../src/build/language-lists';
 import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import { correct } from '../../src/background/correct';
 import { markPage } from '../../src/background/mark-page';
 import { readTab } from '../../src/background/read-tab';
+import { sayObjection } from '../../src/background/say-objection';
 import { uiToBackground } from '../../src/messages/contract';
 import type { MarksToDraw } from '../../src/messages/marks-to-draw';
 import { ArticleStore } from '../../src/store/article-store';
@@ -92,7 +92,7 @@ test.each([
 
 test('words that name a source which the reader called wrong are not marked', async () => {
   await read(wire, true);
-  await correct(
+  await sayObjection(
     wire.url,
     { kind: 'wrong-source', source: { agency: 'reuters', outlet: null, name: 'reuters', kind: 'agency' } },
     { store, lists: languageLists, now: 2_000 },

@@ -1,4 +1,4 @@
-// The popup used by keyboard only, in the shipped build: the siblings; a correction made, taken back at once, made again and taken back later.
+// The popup used by keyboard only, in the shipped build: the siblings; an objection made, taken back at once, made again and taken back later.
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type NewsServer, serveNewsWeb } from '../fixtures/news-web/server';
@@ -69,7 +69,7 @@ const waitForStatus = (popup: Page, words: string) =>
   );
 const siblingsOf = async (popup: Page) => (await readPopup(popup)).siblings.length;
 
-/** Corrects the first sibling as "not the same story". The focus may be anywhere before the siblings. */
+/** Says of the first sibling that it is not the same story. The focus may be anywhere before the siblings. */
 async function objectToFirst(popup: Page): Promise<void> {
   await tabTo(popup, 'Not right?', 'Sibling copies');
   await popup.keyboard.press('Enter');
@@ -88,7 +88,7 @@ test('the tab key reaches every sibling, by its title', async () => {
   await popup.close();
 });
 
-test('a correction changes the answer and can be undone at once', async () => {
+test('an objection changes the answer and can be undone at once', async () => {
   const popup = await openPopup();
   await objectToFirst(popup);
   expect(await siblingsOf(popup)).toBe(1);
@@ -100,13 +100,13 @@ test('a correction changes the answer and can be undone at once', async () => {
   await popup.close();
 });
 
-test('a correction still holds when the popup is opened again, and can be taken back then', async () => {
+test('an objection still holds when the popup is opened again, and can be taken back then', async () => {
   const first = await openPopup();
   await objectToFirst(first);
   await first.close();
   const later = await openPopup();
   expect(await siblingsOf(later)).toBe(1);
-  await tabTo(later, 'Undo', 'What you corrected');
+  await tabTo(later, 'Undo', 'Your objections');
   await later.keyboard.press('Enter');
   await waitForStatus(later, 'Taken back.');
   expect(await siblingsOf(later)).toBe(2);

@@ -10,7 +10,7 @@ import { locales } from '../ui/locale';
 import { ROOT, SHIPPED, TESTED } from './harness/builds';
 import { Reader } from './harness/reader';
 import { OWN } from './scenarios';
-import { CORRECTING, MAIN, NARROW, POPUP, REST, sizeOf, TAB, TREE, UNFOLDED, WHOLE } from './screens';
+import { MAIN, NARROW, OBJECTING, POPUP, REST, sizeOf, TAB, TREE, UNFOLDED, WHOLE } from './screens';
 import { copyWithStub, type Look, openStubbed, type Screen } from './stubbed-screen';
 
 const PICTURES = join(ROOT, '.output/tested-screens', TESTED);
@@ -56,16 +56,16 @@ describe.each(SHOWN)('in %s', (locale) => {
   });
 });
 
-describe.each(['en', 'ar'])('a correction, in %s', (locale) => {
+describe.each(['en', 'ar'])('an objection, in %s', (locale) => {
   test.each(['light', 'dark'] as const)('%s: before and after it is made', async (theme) => {
-    const page = await open(CORRECTING, { locale, theme });
-    await page.locator('.sibling-group .corrector > button').click();
-    await page.locator('.sibling-group .corrector .actions button').wait();
-    await draw(page, `popup-correcting.${locale}.${theme}`);
+    const page = await open(OBJECTING, { locale, theme });
+    await page.locator('.sibling-group .objection-menu > button').click();
+    await page.locator('.sibling-group .objection-menu .actions button').wait();
+    await draw(page, `popup-objecting.${locale}.${theme}`);
     expect(await findFaults(page)).toEqual([]);
-    await page.locator('.sibling-group .corrector .actions button').click();
+    await page.locator('.sibling-group .objection-menu .actions button').click();
     await page.locator('footer [role=status] button').wait();
-    await draw(page, `popup-just-corrected.${locale}.${theme}`);
+    await draw(page, `popup-just-objected.${locale}.${theme}`);
     expect(await findFaults(page)).toEqual([]);
     expect(await pixelsCut(page)).toBe(0);
     await page.close();

@@ -30,7 +30,7 @@ const KNOWN = {
   measureStore: value(MEASURE),
   countReadings: value({ days: DAYS }),
   oldestSpan: value(OLDEST),
-  countCorrections: value({ count: 3 }),
+  countObjections: value({ count: 3 }),
   importState: value(null),
   findLoss: value({ lostAt: null }),
 };
@@ -54,10 +54,14 @@ const told = (name: string, story: unknown, compared: unknown = stories.compared
 });
 
 export const WHOLE = answered('popup-whole-story', answers.wholeStory);
-export const CORRECTING: Screen = {
-  name: 'popup-correcting',
+export const OBJECTING: Screen = {
+  name: 'popup-objecting',
   path: 'popup.html',
-  replies: { ...KNOWN, findProvenance: value(answers.wholeStory), correct: value({ id: 'not-same-story a b', answer: answers.corrected }) },
+  replies: {
+    ...KNOWN,
+    findProvenance: value(answers.wholeStory),
+    sayObjection: value({ id: 'not-same-story a b', answer: answers.objectedTo }),
+  },
 };
 /** A story whose family tree has every kind of link. */
 export const TREE = told('story-whole', stories.whole);
@@ -67,7 +71,7 @@ export const MAIN: readonly Screen[] = [
   WHOLE,
   answered('popup-nothing-found', answers.nothingFound),
   answered('popup-hostile', answers.hostile),
-  answered('popup-corrected', answers.corrected),
+  answered('popup-objected', answers.objectedTo),
   answered('popup-told', answers.told),
   answered('popup-many-origins', answers.manyOrigins),
   answered('popup-corrected-later', answers.correctedLater),
@@ -102,7 +106,7 @@ export const REST: readonly Screen[] = [
       measureStore: value(NO_ARTICLES),
       countReadings: value({ days: [] }),
       oldestSpan: value(null),
-      countCorrections: value({ count: 0 }),
+      countObjections: value({ count: 0 }),
       importState: value(null),
       ...LOST,
     },

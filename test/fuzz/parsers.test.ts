@@ -7,7 +7,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { linesOf } from '../../src/cli/ndjson';
 import { parseLine, parsePairRow, parseReadRow } from '../../src/cli/rows';
 import { ExpectedError } from '../../src/core/errors';
-import { saidCorrection } from '../../src/core/model/correction';
+import { saidObjection } from '../../src/core/model/objection';
 import { DEFAULT_SETTINGS, settings as settingsSchema } from '../../src/core/model/settings';
 import { storedArticle } from '../../src/core/model/stored-article';
 import { exportFooter, exportHeader, exportLine, parseExport } from '../../src/store/export-file';
@@ -17,7 +17,7 @@ import { Vocabulary } from '../../src/store/packed/codec/vocabulary';
 import { packSegmentList, unpackSegmentList } from '../../src/store/packed/segment';
 import { packText, unpackText } from '../../src/store/packed-text';
 import { importedSettings, loadSettings } from '../../src/store/settings';
-import { correctionOf } from '../store/corrections';
+import { objectionOf } from '../store/objections';
 import { articleOfStory } from '../store/stored';
 
 vi.mock('wxt/browser', async () => ({ browser: (await import('wxt/testing/fake-browser')).fakeBrowser }));
@@ -26,9 +26,7 @@ const RUNS = { numRuns: Number(process.env.WIREPRINT_FUZZ_RUNS ?? 200) };
 
 const ARTICLE = { ...articleOfStory('dam', 'wire.en', 'paper.example'), number: 1, firstReadAt: 5 };
 const FILE =
-  exportHeader({ ...DEFAULT_SETTINGS, neverSites: ['bank.example'] }, [correctionOf('same-outlet')]) +
-  exportLine(ARTICLE) +
-  exportFooter(1);
+  exportHeader({ ...DEFAULT_SETTINGS, neverSites: ['bank.example'] }, [objectionOf('same-outlet')]) + exportLine(ARTICLE) + exportFooter(1);
 
 /** Values that have broken parsers: of other types, at the edges of numbers, with signs that mean something somewhere. */
 const wild = fc.oneof(
@@ -127,7 +125,7 @@ function expectSound(file: string): void {
     });
     expect(read.fingerprint.terms).toEqual(row.fingerprint.terms);
   }
-  for (const said of taken?.corrections ?? []) expect(saidCorrection.safeParse(said).success).toBe(true);
+  for (const said of taken?.objections ?? []) expect(saidObjection.safeParse(said).success).toBe(true);
 }
 
 describe('an export file', () => {

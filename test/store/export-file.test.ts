@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { correctionId, type SaidCorrection } from '../../src/core/model/correction';
 import { SLOTS } from '../../src/core/model/credit';
+import { objectionId, type SaidObjection } from '../../src/core/model/objection';
 import type { StoredArticle } from '../../src/core/model/stored-article';
 import { EXPORT_VERSION, exportFooter, exportHeader, exportLine, parseExport } from '../../src/store/export-file';
-import { correctionOf } from './corrections';
+import { objectionOf } from './objections';
 import { articleOfStory } from './stored';
 
 const stored = (number: number, change: Partial<StoredArticle> = {}): StoredArticle => ({
@@ -25,43 +25,43 @@ const codeOf = (file: string) => {
   }
 };
 
-describe('corrections', () => {
-  const said = [correctionOf('not-same-story'), correctionOf('same-outlet'), correctionOf('wrong-source')];
+describe('objections', () => {
+  const said = [objectionOf('not-same-story'), objectionOf('same-outlet'), objectionOf('wrong-source')];
 
   test('of every kind are read again', () => {
-    expect(parseExport(exportHeader(SETTINGS, said) + exportFooter(0)).corrections).toEqual(said);
+    expect(parseExport(exportHeader(SETTINGS, said) + exportFooter(0)).objections).toEqual(said);
   });
 
   test('call the share of the story terms `story`, as older releases do; files that call it `storyShare` are read too', () => {
-    const [sibling = correctionOf('not-same-story')] = said;
+    const [sibling = objectionOf('not-same-story')] = said;
     const header = exportHeader(SETTINGS, [sibling]);
     expect(JSON.parse(header).corrections[0].shown).toEqual({ relation: 'rewritten', copied: 0.16, quoted: 0, story: 0.7 });
-    expect(parseExport(header + exportFooter(0)).corrections).toEqual([sibling]);
-    expect(parseExport(header.replace('"story":', '"storyShare":') + exportFooter(0)).corrections).toEqual([sibling]);
+    expect(parseExport(header + exportFooter(0)).objections).toEqual([sibling]);
+    expect(parseExport(header.replace('"story":', '"storyShare":') + exportFooter(0)).objections).toEqual([sibling]);
   });
 
   test('are none in a file of the release that knew of none', () => {
     const old = `${JSON.stringify({ kind: 'wireprint export', version: 1, settings: SETTINGS })}\n${exportFooter(0)}`;
-    expect(parseExport(old)).toEqual({ settings: SETTINGS, articles: [], corrections: [] });
+    expect(parseExport(old)).toEqual({ settings: SETTINGS, articles: [], objections: [] });
   });
 
   test.each<[string, object]>([
-    ['a kind of no release', { correction: { kind: 'wrong-date', article: 'a' } }],
+    ['a kind of no release', { objection: { kind: 'wrong-date', article: 'a' } }],
     ['an id that says something else', { id: 'wrong-source elsewhere reuters' }],
     ['no time', { saidAt: null }],
     ['a time beyond all dates', { saidAt: 1e300 }],
-    ['a script for an address', { asked: { ...correctionOf('wrong-source').asked, url: 'javascript:alert(1)' } }],
-    ['a title that is no text', { asked: { ...correctionOf('wrong-source').asked, title: 7 } }],
-    ['another article than it was said of', { asked: correctionOf('not-same-story').other }],
-    ['another source than was shown', { shown: { ...correctionOf('wrong-source').shown, agency: 'afp' } }],
-    ['a copy that was shown in the place of a source', { shown: correctionOf('not-same-story').shown }],
+    ['a script for an address', { asked: { ...objectionOf('wrong-source').asked, url: 'javascript:alert(1)' } }],
+    ['a title that is no text', { asked: { ...objectionOf('wrong-source').asked, title: 7 } }],
+    ['another article than it was said of', { asked: objectionOf('not-same-story').other }],
+    ['another source than was shown', { shown: { ...objectionOf('wrong-source').shown, agency: 'afp' } }],
+    ['a copy that was shown in the place of a source', { shown: objectionOf('not-same-story').shown }],
   ])('with %s are damage', (_what, change) => {
-    const damaged = { ...correctionOf('wrong-source'), ...change } as SaidCorrection;
+    const damaged = { ...objectionOf('wrong-source'), ...change } as SaidObjection;
     expect(codeOf(exportHeader(SETTINGS, [damaged]) + exportFooter(0))).toBe('import-damaged');
   });
 
   test.each(['not-same-story', 'same-outlet'] as const)('of two articles are damage where they name others: %s', (kind) => {
-    const { asked, ...said } = correctionOf(kind);
+    const { asked, ...said } = objectionOf(kind);
     const third = { ...asked, address: 'third.example/a', url: 'https://third.example/a', outlet: { domain: 'third.example', name: '' } };
     for (const damaged of [
       { ...said, asked: third },
@@ -71,19 +71,19 @@ describe('corrections', () => {
   });
 
   test('of an earlier release are said of today’s keys, without what says who reads; one of two addresses of one article is left out', () => {
-    const at = (query: string, said: SaidCorrection['asked']) => ({
+    const at = (query: string, said: SaidObjection['asked']) => ({
       ...said,
       address: `${said.address}?${query}`,
       url: `${said.url}?${query}`,
     });
-    const { asked, other, ...said } = correctionOf('not-same-story');
+    const { asked, other, ...said } = objectionOf('not-same-story');
     if (!other) throw new Error('no other article');
-    const of = (one: typeof asked, two: typeof asked): SaidCorrection => {
-      const correction = { kind: 'not-same-story' as const, articles: [one.address, two.address].sort() as [string, string] };
-      return { ...said, asked: one, other: two, correction, id: correctionId(correction) };
+    const of = (one: typeof asked, two: typeof asked): SaidObjection => {
+      const objection = { kind: 'not-same-story' as const, articles: [one.address, two.address].sort() as [string, string] };
+      return { ...said, asked: one, other: two, objection, id: objectionId(objection) };
     };
     const old = [of(at('sessionid=1', asked), at('access_token=2', other)), of(at('sessionid=1', asked), at('sessionid=2', asked))];
-    expect(parseExport(exportHeader(SETTINGS, old) + exportFooter(0)).corrections).toEqual([correctionOf('not-same-story')]);
+    expect(parseExport(exportHeader(SETTINGS, old) + exportFooter(0)).objections).toEqual([objectionOf('not-same-story')]);
   });
 });
 
@@ -145,7 +145,7 @@ describe('a file that was written is read again', () => {
   });
 
   test('with no article in it', () => {
-    expect(parseExport(fileOf([], {}))).toEqual({ settings: {}, articles: [], corrections: [] });
+    expect(parseExport(fileOf([], {}))).toEqual({ settings: {}, articles: [], objections: [] });
   });
 
   test('with the line ends of another system', () => {

@@ -8,7 +8,7 @@ import { ArticleStore } from '../../src/store/article-store';
 import { lossRecord } from '../../src/store/loss-record';
 import type { LossMemory, LossRecord } from '../../src/store/loss-watch';
 import { DATABASE_NAME, openStore } from '../../src/store/open-store';
-import { correctionOf } from './corrections';
+import { objectionOf } from './objections';
 import { articleOfStory, manyArticles } from './stored';
 
 vi.mock('wxt/browser', async () => ({ browser: (await import('wxt/testing/fake-browser')).fakeBrowser }));
@@ -74,9 +74,9 @@ describe('a database that held articles and was begun anew', () => {
     expect(await isLossFound()).toBe(true);
   });
 
-  test('is told where only corrections were left in it', async () => {
+  test('is told where only objections were left in it', async () => {
     const store = await withArticle();
-    await store.corrections.put([correctionOf('wrong-source')]);
+    await store.objections.put([objectionOf('wrong-source')]);
     await store.dropReadBefore(Number.MAX_SAFE_INTEGER);
     expect(await isLossFound()).toBe(false);
     await lose();

@@ -2,14 +2,15 @@ import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { deleteDB, openDB } from 'idb';
 import { beforeEach, describe, expect, test } from 'vitest';
-import { correctionId } from '../../src/core/model/correction';
+import { objectionId } from '../../src/core/model/objection';
 import { ArticleStore } from '../../src/store/article-store';
 import { exportFooter, exportHeader, exportLine, parseExport } from '../../src/store/export-file';
 import { MIGRATIONS } from '../../src/store/migrations';
 import { DATABASE_NAME, eraseStore, openStore } from '../../src/store/open-store';
 import { rekeyStore } from '../../src/store/rekey-articles';
+import { toStored } from '../../src/store/stored-objection';
 import { storyPrint } from '../fixtures/stories/read-story';
-import { correctionOf } from './corrections';
+import { objectionOf } from './objections';
 import { articleOfStory } from './stored';
 
 /** The database as the release left it that had the first so many steps. */
@@ -44,7 +45,7 @@ describe('what an earlier release stored is still there', () => {
     expect(next.number).toBeGreaterThan(Math.max(...numbers));
   });
 
-  test('version 2: journal, segments and texts; corrections can be kept beside them', async () => {
+  test('version 2: journal, segments and texts; objections can be kept beside them', async () => {
     const article = articleOfStory('dam', 'wire.en', 'paper.example');
     const database = await databaseOf(2);
     const { text, ...row } = article;
@@ -53,9 +54,9 @@ describe('what an earlier release stored is still there', () => {
     database.close();
 
     const store = new ArticleStore();
-    expect(await store.corrections.all()).toEqual([]);
-    await store.corrections.put([correctionOf('wrong-source')]);
-    expect(await new ArticleStore().corrections.all()).toEqual([correctionOf('wrong-source')]);
+    expect(await store.objections.all()).toEqual([]);
+    await store.objections.put([objectionOf('wrong-source')]);
+    expect(await new ArticleStore().objections.all()).toEqual([objectionOf('wrong-source')]);
     expect(await store.byAddress(article.address)).toEqual({ ...article, number, firstReadAt: 5 });
   });
 
@@ -65,13 +66,13 @@ describe('what an earlier release stored is still there', () => {
     const { text, ...row } = article;
     const number = Number(await database.put('journal', { ...row, firstReadAt: 5 }));
     await database.put('texts', text, number);
-    await database.put('corrections', correctionOf('same-outlet'));
+    await database.put('corrections', toStored(objectionOf('same-outlet')));
     database.close();
 
     const store = new ArticleStore();
     expect(await store.byAddress(article.address)).toEqual({ ...article, number, firstReadAt: 5 });
     expect(await store.byNumber(number)).toEqual({ ...article, number, firstReadAt: 5 });
-    expect(await store.corrections.all()).toEqual([correctionOf('same-outlet')]);
+    expect(await store.objections.all()).toEqual([objectionOf('same-outlet')]);
     expect((await store.record({ ...article, title: 'Again', readAt: 9 })).number).toBe(number);
     expect((await store.record(articleOfStory('strike', 'wire.fr', 'port.example'))).number).toBeGreaterThan(number);
     const opened = await openStore();
@@ -79,23 +80,23 @@ describe('what an earlier release stored is still there', () => {
     opened.close();
   });
 
-  test('version 4: a correction of a sibling calls the share of the story terms `story`', async () => {
+  test('version 4: an objection of a sibling calls the share of the story terms `story`', async () => {
     const database = await databaseOf(4);
-    const said = correctionOf('not-same-story');
-    await database.put('corrections', { ...said, shown: { relation: 'rewritten', copied: 0.16, quoted: 0, story: 0.7 } });
-    await database.put('corrections', correctionOf('wrong-source'));
+    const said = objectionOf('not-same-story');
+    await database.put('corrections', { ...toStored(said), shown: { relation: 'rewritten', copied: 0.16, quoted: 0, story: 0.7 } });
+    await database.put('corrections', toStored(objectionOf('wrong-source')));
     database.close();
 
-    const stored = await new ArticleStore().corrections.all();
-    expect(stored).toEqual([said, correctionOf('wrong-source')]);
-    expect(parseExport(exportHeader({}, stored) + exportFooter(0)).corrections).toEqual(stored);
+    const stored = await new ArticleStore().objections.all();
+    expect(stored).toEqual([said, objectionOf('wrong-source')]);
+    expect(parseExport(exportHeader({}, stored) + exportFooter(0)).objections).toEqual(stored);
   });
 
   test('version 5: keys without the parameters that tell articles apart, and pages of archives under their original', async () => {
     const page = articleOfStory('dam', 'wire.en', 'paper.example');
     const byQuery = { ...page, address: 'paper.example/story.php', url: 'https://www.paper.example/story.php?cid=7&utm_source=x' };
     const archived = { ...page, url: 'https://archive.ph/2026/https://www.paper.example/dam', outletDomain: 'archive.ph', address: 'old' };
-    const said = correctionOf('wrong-source');
+    const said = objectionOf('wrong-source');
     const old = [page, byQuery, archived];
     // As an earlier release packed them: its keys stand in the rows, and their hashes in the buckets of addresses.
     const packed = new ArticleStore(undefined, 2);
@@ -107,7 +108,7 @@ describe('what an earlier release stored is still there', () => {
     await database.put('journal', { ...row, address: 'port.example/a', url: 'https://port.example/a?cid=1', number: 99, firstReadAt: 5 });
     const asked = { ...said.asked, address: 'port.example/a', url: 'https://port.example/a?cid=1' };
     const wrong = { kind: 'wrong-source', article: 'port.example/a', source: 'afp' } as const;
-    await database.put('corrections', { ...said, id: correctionId(wrong), correction: wrong, asked });
+    await database.put('corrections', toStored({ ...said, id: objectionId(wrong), objection: wrong, asked }));
     const transaction = database.transaction([...database.objectStoreNames], 'readwrite');
     await rekeyStore(transaction as never, false);
     await transaction.done;
@@ -129,7 +130,7 @@ describe('what an earlier release stored is still there', () => {
     });
     expect(copy?.fingerprint.counts).toEqual(page.fingerprint.counts);
     expect(await store.byUrl('https://port.example/a?cid=1')).toMatchObject({ number: 99, title: row.title });
-    expect(await store.corrections.all()).toMatchObject([{ correction: { article: 'port.example/a?cid=1' } }]);
+    expect(await store.objections.all()).toMatchObject([{ objection: { article: 'port.example/a?cid=1' } }]);
   });
 
   test('version 6: addresses with sessions, pages of archives under their original’s name, keys without what a page ignores', async () => {
@@ -150,10 +151,10 @@ describe('what an earlier release stored is still there', () => {
       await database.put('journal', { ...row, number, firstReadAt: 5 });
     };
     await Promise.all([signedIn, ignoring, archived].map((article, index) => put(article, index + 1)));
-    const said = correctionOf('wrong-source');
+    const said = objectionOf('wrong-source');
     const asked = { ...said.asked, address: ignoring.address, url: `${ignoring.url}#top` };
     const wrong = { kind: 'wrong-source', article: ignoring.address, source: 'afp' } as const;
-    await database.put('corrections', { ...said, id: correctionId(wrong), correction: wrong, asked });
+    await database.put('corrections', toStored({ ...said, id: objectionId(wrong), objection: wrong, asked }));
     database.close();
 
     const store = new ArticleStore();
@@ -165,7 +166,7 @@ describe('what an earlier release stored is still there', () => {
       outletDomain: 'archive.org/reuters.com',
       outletName: 'archive.org/reuters.com',
     });
-    expect(await store.corrections.all()).toMatchObject([{ correction: wrong, asked: { address: 'paper.example/b', url: ignoring.url } }]);
+    expect(await store.objections.all()).toMatchObject([{ objection: wrong, asked: { address: 'paper.example/b', url: ignoring.url } }]);
     const kept = await store.page(0, 10);
     const written = exportHeader({}) + kept.map(exportLine).join('') + exportFooter(kept.length);
     expect(parseExport(written).articles.map(({ address, url }) => [address, url])).toEqual(kept.map(({ address, url }) => [address, url]));

@@ -218,7 +218,7 @@ describe('a store whose blocks have another layout', () => {
   test('fails as store-unavailable, and none of its blocks is misread', async () => {
     await expect(store.byAddress(NEVER.address)).rejects.toMatchObject({ code: 'store-unavailable' });
     await expect(store.record(NEVER)).rejects.toMatchObject({ code: 'store-unavailable' });
-    await expect(store.corrections.all()).rejects.toMatchObject({ code: 'store-unavailable' });
+    await expect(store.objections.all()).rejects.toMatchObject({ code: 'store-unavailable' });
   });
 
   test('can be erased and used again', async () => {

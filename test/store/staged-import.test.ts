@@ -5,12 +5,12 @@ import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { ArticleStore } from '../../src/store/article-store';
 import { exportFooter, exportHeader, exportLine } from '../../src/store/export-file';
 import { DATABASE_NAME } from '../../src/store/open-store';
-import { correctionOf } from './corrections';
+import { objectionOf } from './objections';
 import { manyArticles } from './stored';
 
 const ARTICLES = 30;
 const NOW = 900_000;
-const SAID = correctionOf('same-outlet');
+const SAID = objectionOf('same-outlet');
 /** Articles of the file in parts of ten, as a screen sends them. */
 const PARTS = (() => {
   const lines = manyArticles(ARTICLES).map((article, at) => exportLine({ ...article, firstReadAt: article.readAt, number: at + 1 }));
@@ -57,7 +57,7 @@ test('nothing is taken before the reader says so, and then everything is', async
   await runAll(store);
   expect(await addresses(store)).toHaveLength(ARTICLES);
   expect(await store.imports.state()).toMatchObject({ phase: 'ended', added: ARTICLES, share: 1 });
-  expect(await store.corrections.all()).toEqual([SAID]);
+  expect(await store.objections.all()).toEqual([SAID]);
   expect(taken).toEqual([{ keepDays: 30 }]);
 });
 
@@ -193,7 +193,7 @@ describe('a background that is stopped', () => {
           .sort(),
       );
       expect(await next.imports.state()).toMatchObject({ phase: 'ended', added: ARTICLES });
-      expect(await next.corrections.all()).toEqual([SAID]);
+      expect(await next.objections.all()).toEqual([SAID]);
       expect(taken.length).toBeGreaterThan(0);
     },
   );

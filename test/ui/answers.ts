@@ -78,7 +78,7 @@ export const correctedSince = (change: Partial<CorrectedSince> = {}): CorrectedS
   };
 };
 
-/** Number of outlets of the siblings, where the reader corrected nothing. */
+/** Number of outlets of the siblings, where the reader objected to nothing. */
 const outletsOf = (siblings: readonly SiblingCopy[] = []) =>
   new Set(siblings.map(({ outlet, articleId }) => outlet.domain || articleId)).size;
 
@@ -107,7 +107,7 @@ export const originsOf = (...groups: OriginGroup[]): Origins => ({
 export const answer = (
   provenance: Partial<Answer['provenance']> = {},
   article: Partial<Answer['article']> = {},
-  corrections: Answer['corrections'] = [],
+  objections: Answer['objections'] = [],
 ): Answer => ({
   article: {
     articleId: PAGE,
@@ -133,7 +133,7 @@ export const answer = (
     ...provenance,
   },
   otherOutlets: outletsOf(provenance.siblings),
-  corrections,
+  objections,
 });
 
 const JOINT = 'Source : Al Jazeera + Reuters';
@@ -279,8 +279,8 @@ export const told = answer({
     seenAt: '2024-05-03T09:00:00.000Z',
   },
 });
-/** Every kind of correction, made and kept. */
-export const corrected = answer(
+/** Every kind of objection, made and kept. */
+export const objectedTo = answer(
   { sources: [source('AFP', evidence('(AFP)'))], siblings: [sibling(1, 'edited')], origins: originsOf(originGroup('AFP', [0, 1])) },
   {},
   [

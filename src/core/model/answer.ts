@@ -1,7 +1,7 @@
 // What the popup is given about the article in front: the answer to "whose story is it, and who else carries it?"
 import * as z from 'zod/mini';
-import { CORRECTION_KINDS } from './correction-kinds';
 import type { DeepReadonly } from './deep-readonly';
+import { OBJECTION_KINDS } from './objection-kinds';
 import { articleHead, provenance, source } from './provenance';
 import { failureCode } from './scalars';
 
@@ -12,21 +12,21 @@ const askedArticle = z.extend(articleHead, {
 });
 export type AskedArticle = DeepReadonly<z.infer<typeof askedArticle>>;
 
-/** A correction that changes this answer, as it is shown: the other article, or the source. */
-const shownCorrection = z.object({
+/** An objection that changes this answer, as it is shown: the other article, or the source. */
+const shownObjection = z.object({
   id: z.string(),
-  kind: z.enum(CORRECTION_KINDS),
+  kind: z.enum(OBJECTION_KINDS),
   article: z.nullable(z.pick(articleHead, { title: true, url: true, lang: true, outlet: true })),
   source: z.nullable(z.pick(source, { agency: true, name: true })),
 });
-export type ShownCorrection = DeepReadonly<z.infer<typeof shownCorrection>>;
+export type ShownObjection = DeepReadonly<z.infer<typeof shownObjection>>;
 
 export const answer = z.object({
   article: askedArticle,
   provenance,
-  /** Outlets other than the article's own that carry the text, as the reader corrected them. */
+  /** Outlets other than the article's own that carry the text, after what the reader objected to. */
   otherOutlets: z.int(),
-  corrections: z.array(shownCorrection),
+  objections: z.array(shownObjection),
   /** Why the article could not be kept, or was compared with nothing that is stored; absent where the store works. */
   storeFailure: z.exactOptional(failureCode),
   /** The page came over http, and what was read of it over https stays as it is. */

@@ -142,7 +142,7 @@ export const originGroup = z.object({
   tellers: z.array(teller),
   /** Ids. An article that names two sources stands in the group of each. */
   articles: z.array(z.string()),
-  /** How many outlets they stand at, as the reader corrected them. */
+  /** How many outlets they stand at, after what the reader objected to. */
   outlets: z.int(),
   /** Of an outlet: an article of its own is among them, so that the group is not only what others say of it. */
   ownReport: z.boolean(),

@@ -1,4 +1,4 @@
-// What a source goes by, in corrections and wherever the credits of several pages are put together.
+// What a source goes by, in objections and wherever the credits of several pages are put together.
 import type { Credit } from './credit';
 
 export type Nameable = Pick<Credit, 'agency' | 'outlet' | 'name' | 'kind'>;

@@ -3,7 +3,7 @@ import type { SiblingCopy } from '../../messages/contract';
 import { useTexts } from '../texts-context';
 import { ArticleItem } from './ArticleItem';
 import { CorrectedSince } from './CorrectedSince';
-import { Corrector, type Objection } from './Corrector';
+import { type ObjectionChoice, ObjectionMenu } from './ObjectionMenu';
 import { hasSharedFacts, SharedFacts } from './SharedFacts';
 import { isWordForWord, SiblingNotes } from './SiblingNotes';
 
@@ -13,13 +13,13 @@ interface Props {
   /** Language of the page in front, in whose words the shared facts are. */
   readonly lang: string;
   /** What the reader can say against it. */
-  readonly objections: readonly Objection[];
+  readonly choices: readonly ObjectionChoice[];
   /** Marks on the page in front what both share; null where there is no page to mark. */
   readonly onMark: (() => void) | null;
 }
 
 /** Facts in common are the evidence for a rewriting or a translation, so they are open there. For a copy the common words are, and the facts open on request. */
-export function SiblingItem({ sibling, isEarliest, lang, objections, onMark }: Props) {
+export function SiblingItem({ sibling, isEarliest, lang, choices, onMark }: Props) {
   const texts = useTexts();
   const id = useId();
   const isCopied = isWordForWord(sibling);
@@ -34,7 +34,7 @@ export function SiblingItem({ sibling, isEarliest, lang, objections, onMark }: P
             {texts.say('markShared')}
           </button>
         )}
-        {objections.length > 0 && <Corrector objections={objections} about={id} />}
+        {choices.length > 0 && <ObjectionMenu choices={choices} about={id} />}
       </div>
     </ArticleItem>
   );

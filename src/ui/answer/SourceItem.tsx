@@ -4,7 +4,7 @@ import { PageText } from '../components/PageText';
 import { Say, SayList } from '../components/Say';
 import { ShowMore } from '../components/ShowMore';
 import { useTexts } from '../texts-context';
-import { Corrector, type Objection } from './Corrector';
+import { type ObjectionChoice, ObjectionMenu } from './ObjectionMenu';
 import { OutletName } from './OutletName';
 import { QuotedEvidence } from './QuotedEvidence';
 import { SourceName } from './SourceName';
@@ -19,10 +19,10 @@ interface Props {
   readonly source: Source;
   readonly answer: Answer;
   /** What the reader can say against it. */
-  readonly objections: readonly Objection[];
+  readonly choices: readonly ObjectionChoice[];
 }
 
-export function SourceItem({ source, answer, objections }: Props) {
+export function SourceItem({ source, answer, choices }: Props) {
   const texts = useTexts();
   const id = useId();
   const evidence = inReadingOrder(source, answer.article.articleId);
@@ -55,7 +55,7 @@ export function SourceItem({ source, answer, objections }: Props) {
           />
         </details>
       )}
-      <div class="card-foot">{objections.length > 0 && <Corrector objections={objections} about={id} />}</div>
+      <div class="card-foot">{choices.length > 0 && <ObjectionMenu choices={choices} about={id} />}</div>
     </li>
   );
 }

@@ -1,16 +1,16 @@
 import { type Answer, sourceKey } from '../../messages/contract';
 import { useTexts } from '../texts-context';
-import type { Corrections } from './corrections';
+import type { Objecting } from './objecting';
 import { SourceItem } from './SourceItem';
 import { isOwnReport } from './summary';
 
 interface Props {
   readonly answer: Answer;
-  /** Null where nothing can be corrected. */
-  readonly corrections: Corrections | null;
+  /** Null where nothing can be objected to. */
+  readonly objecting: Objecting | null;
 }
 
-export function SourceList({ answer, corrections }: Props) {
+export function SourceList({ answer, objecting }: Props) {
   const texts = useTexts();
   const { sources } = answer.provenance;
   if (sources.length === 0) {
@@ -23,7 +23,7 @@ export function SourceList({ answer, corrections }: Props) {
           key={sourceKey(source)}
           source={source}
           answer={answer}
-          objections={corrections ? [{ name: 'sayWrongSource', onSay: () => corrections.onWrongSource(source) }] : []}
+          choices={objecting ? [{ name: 'sayWrongSource', onSay: () => objecting.onWrongSource(source) }] : []}
         />
       ))}
     </ul>

@@ -19,7 +19,7 @@ export function answerInReadersNames<Shown extends Answer>(answer: Shown, langua
       origins: { ...origins, groups: origins.groups.map((group) => withNames(group, group.tellers.map(naming))) },
       conflict: conflict?.map(naming) ?? null,
     },
-    corrections: answer.corrections.map((correction) => ({ ...correction, source: correction.source && naming(correction.source) })),
+    objections: answer.objections.map((objection) => ({ ...objection, source: objection.source && naming(objection.source) })),
   };
 }
 

@@ -1,4 +1,4 @@
-// What came of the last command or correction, with its undo. A screen reader says it when it changes, and it takes the focus where the element that had it is gone.
+// What came of the last command or objection, with its undo. A screen reader says it when it changes, and it takes the focus where the element that had it is gone.
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { useTexts } from '../texts-context';
 import type { Action, Outcome, Run } from '../use-action';

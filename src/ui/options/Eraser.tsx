@@ -8,11 +8,11 @@ import { WorkProgress } from './WorkProgress';
 interface Props extends Erasing {
   /** Number of stored articles; null where it is not known, and erasing is offered all the same. */
   readonly articles: number | null;
-  /** Corrections are erased too, and may be all that is left to erase. */
-  readonly hasCorrections: boolean;
+  /** Objections are erased too, and may be all that is left to erase. */
+  readonly hasObjections: boolean;
 }
 
-export function Eraser({ articles, hasCorrections, erasing, undoing, erase, unsaved, eraseForGood, keep, undo }: Props) {
+export function Eraser({ articles, hasObjections, erasing, undoing, erase, unsaved, eraseForGood, keep, undo }: Props) {
   const texts = useTexts();
   const [isAsking, setAsking] = useState(false);
   const confirm = () => {
@@ -32,7 +32,7 @@ export function Eraser({ articles, hasCorrections, erasing, undoing, erase, unsa
           <p>{texts.say('eraseUnsaved')}</p>
         </Question>
       )}
-      {!isAsking && !unsaved && (articles !== 0 || hasCorrections) && erasing.now.state !== 'waiting' && (
+      {!isAsking && !unsaved && (articles !== 0 || hasObjections) && erasing.now.state !== 'waiting' && (
         <button type="button" onClick={() => setAsking(true)}>
           {texts.say('erase')}
         </button>

@@ -22,7 +22,7 @@ export function ImportQuestion({ file, settings, onAccept, onRefuse }: Props) {
   const changes = settings ? changesOf(settings, file.settings, texts) : [];
   return (
     <Question name="importFile" yes="importYes" onYes={() => onAccept(takesSettings && changes.length > 0)} onNo={onRefuse}>
-      <p>{texts.say('importCounts', texts.number(articles), texts.number(articles - known), texts.number(file.corrections))}</p>
+      <p>{texts.say('importCounts', texts.number(articles), texts.number(articles - known), texts.number(file.objections))}</p>
       {changes.length > 0 && (
         <>
           <label>

@@ -8,11 +8,11 @@ import type { Outside } from '../start-screen';
 import { useTexts } from '../texts-context';
 import { useSettings } from '../use-settings';
 import { useGrants } from '../watching/use-grants';
-import { CorrectionsSection } from './CorrectionsSection';
 import { FileSection } from './FileSection';
 import { KeepingSection } from './KeepingSection';
 import { KeyboardSection } from './KeyboardSection';
 import { LookSection } from './LookSection';
+import { ObjectionsSection } from './ObjectionsSection';
 import { StoredSection } from './StoredSection';
 import { useErasing } from './use-erasing';
 import { useFiles } from './use-files';
@@ -51,7 +51,7 @@ export function Options({ ask, browser }: Outside) {
       )}
       <StoredSection stored={stored} eraser={erasing} />
       <FileSection files={files} chooser={chooser} settings={settings.state === 'ready' ? settings.value : null} />
-      <CorrectionsSection ask={ask} counted={stored.corrections} />
+      <ObjectionsSection ask={ask} counted={stored.objections} />
     </PageFrame>
   );
 }

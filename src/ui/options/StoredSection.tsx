@@ -14,7 +14,7 @@ import type { Stored } from './use-stored';
 const NEARLY_FULL_BYTES = 12_000_000;
 
 export function StoredSection({ stored, eraser }: { stored: Stored; eraser: Erasing }) {
-  const { measure, periods, oldest, corrections, dropping, onDrop } = stored;
+  const { measure, periods, oldest, objections, dropping, onDrop } = stored;
   const free = measure.state === 'ready' ? measure.value.free : null;
   return (
     <Region title="storedHeading">
@@ -27,7 +27,7 @@ export function StoredSection({ stored, eraser }: { stored: Stored; eraser: Eras
       <RoomMaker oldest={oldest} isNearlyFull={free !== null && free < NEARLY_FULL_BYTES} dropping={dropping} onDrop={onDrop} />
       <Eraser
         articles={measure.state === 'ready' ? measure.value.articles : null}
-        hasCorrections={corrections.state === 'ready' && corrections.value.count > 0}
+        hasObjections={objections.state === 'ready' && objections.value.count > 0}
         {...eraser}
       />
     </Region>

@@ -15,7 +15,7 @@ const CHECK_SHARE = 0.25;
 /** Milliseconds between two looks at how far it is. Chosen by hand: it seems to move, and costs nothing. */
 const LOOK_EVERY = 150;
 
-/** Takes the articles and corrections of a file, not its settings. Leaves the store as it was where any line is damaged, where space runs out, and where it is cancelled. */
+/** Takes the articles and objections of a file, not its settings. Leaves the store as it was where any line is damaged, where space runs out, and where it is cancelled. */
 export async function importWhole(ask: Ask, file: Blob, work: WorkSteps): Promise<ImportCounts> {
   await stageWhole(ask, file, { goOn: (share) => work.goOn(share * CHECK_SHARE) });
   await ask('acceptImport', { takesSettings: false });

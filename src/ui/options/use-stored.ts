@@ -10,7 +10,7 @@ export interface Stored {
   readonly measure: CallState<MeasuredStore>;
   readonly periods: CallState<Periods>;
   readonly oldest: OldestSpan | null;
-  readonly corrections: CallState<{ readonly count: number }>;
+  readonly objections: CallState<{ readonly count: number }>;
   readonly dropping: TaskState<number>;
   readonly onDrop: () => void;
   /** Counts how often it was asked for. */
@@ -24,7 +24,7 @@ export function useStored(ask: Ask): Stored {
   const measure = useCall(() => ask('measureStore', null), round);
   const periods = useCall(async () => periodsOf((await ask('countReadings', null)).days), round);
   const oldest = useCall(() => ask('oldestSpan', null), round);
-  const corrections = useCall(() => ask('countCorrections', null), round);
+  const objections = useCall(() => ask('countObjections', null), round);
   const dropping = useTask<number>();
   const onDrop = async () => {
     await dropping.start(async () => (await ask('dropOldest', null)).removed);
@@ -34,7 +34,7 @@ export function useStored(ask: Ask): Stored {
     measure,
     periods,
     oldest: oldest.state === 'ready' ? oldest.value : null,
-    corrections,
+    objections,
     dropping: dropping.now,
     onDrop,
     round,

@@ -5,9 +5,9 @@ import { AnswerSummary } from '../answer/AnswerSummary';
 import { ArticleItem } from '../answer/ArticleItem';
 import { ArticleTitle } from '../answer/ArticleTitle';
 import { CorrectedSince } from '../answer/CorrectedSince';
-import { CorrectionList } from '../answer/CorrectionList';
-import type { Corrections } from '../answer/corrections';
 import { answerInReadersNames } from '../answer/in-readers-names';
+import { ObjectionList } from '../answer/ObjectionList';
+import type { Objecting } from '../answer/objecting';
 import { PageStatements } from '../answer/PageStatements';
 import { SourceList } from '../answer/SourceList';
 import { Region } from '../components/Region';
@@ -23,13 +23,13 @@ interface Props {
   /** Null until known. */
   readonly watching: Settings['watching'] | null;
   readonly onChooseWatching: () => void;
-  /** Null where nothing can be corrected. */
-  readonly corrections: Corrections | null;
+  /** Null where nothing can be objected to. */
+  readonly objecting: Objecting | null;
   /** Null where there is no page to mark. */
   readonly onMark: ((sibling: SiblingCopy) => void) | null;
 }
 
-export function AnswerView({ answer: found, watching, onChooseWatching, corrections, onMark }: Props) {
+export function AnswerView({ answer: found, watching, onChooseWatching, objecting, onMark }: Props) {
   const texts = useTexts();
   const answer = useMemo(() => answerInReadersNames(found, texts.language), [found, texts]);
   const { earliest, siblings, related } = answer.provenance;
@@ -42,11 +42,11 @@ export function AnswerView({ answer: found, watching, onChooseWatching, correcti
       {answer.provenance.correctedSince && <CorrectedSince since={answer.provenance.correctedSince} />}
       <PageStatements article={answer.article} />
       <Region title="regionSources">
-        <SourceList answer={answer} corrections={corrections} />
+        <SourceList answer={answer} objecting={objecting} />
       </Region>
       <Region title="regionSiblings">
         {siblings.length === 0 && <SiblingHint watching={watching} onChooseWatching={onChooseWatching} />}
-        <SiblingGroups answer={answer} corrections={corrections} onMark={onMark} />
+        <SiblingGroups answer={answer} objecting={objecting} onMark={onMark} />
       </Region>
       {related.length > 0 && (
         <Region title="regionRelated">
@@ -62,9 +62,9 @@ export function AnswerView({ answer: found, watching, onChooseWatching, correcti
           />
         </Region>
       )}
-      {answer.corrections.length > 0 && (
-        <Region title="regionCorrections">
-          <CorrectionList corrections={answer.corrections} onTakeBack={corrections?.onTakeBack ?? null} />
+      {answer.objections.length > 0 && (
+        <Region title="regionObjections">
+          <ObjectionList objections={answer.objections} onTakeBack={objecting?.onTakeBack ?? null} />
         </Region>
       )}
     </>

@@ -1,7 +1,7 @@
 // The answer about one page, with the commands: what the popup and the panel show.
 import { useEffect } from 'preact/hooks';
 import type { FailureCode } from '../../messages/contract';
-import { correctionsOf } from '../answer/corrections';
+import { objectingOf } from '../answer/objecting';
 import type { ActiveTab } from '../browser';
 import { COMMANDS } from '../commands/commands';
 import { markShared } from '../commands/mark-page';
@@ -65,7 +65,7 @@ export function PageInFront({ ask, browser, tab, round, isBeside, onAgain, press
             answer={found}
             watching={known?.watching ?? null}
             onChooseWatching={browser.openSettings}
-            corrections={correctionsOf({ ask, tab, answer: found, onAnswer }, action)}
+            objecting={objectingOf({ ask, tab, answer: found, onAnswer }, action)}
             onMark={(sibling) => action.start(() => markShared({ ask, browser, tab, texts }, sibling))}
           />
         )}

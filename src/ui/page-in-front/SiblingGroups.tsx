@@ -1,7 +1,7 @@
 // Sibling copies by relation. Of each group only the first are drawn at once: a story may have hundreds.
 import { useMemo } from 'preact/hooks';
 import type { Answer, SiblingCopy } from '../../messages/contract';
-import { type Corrections, objectionsTo } from '../answer/corrections';
+import { type Objecting, objectionChoices } from '../answer/objecting';
 import { RelationName } from '../answer/RelationName';
 import { SiblingItem } from '../answer/SiblingItem';
 import { searchedWords } from '../answer/searched-words';
@@ -14,11 +14,11 @@ const FIRST_OF_GROUP = 5;
 
 interface Props {
   readonly answer: Answer;
-  readonly corrections: Corrections | null;
+  readonly objecting: Objecting | null;
   readonly onMark: ((sibling: SiblingCopy) => void) | null;
 }
 
-export function SiblingGroups({ answer: { article, provenance }, corrections, onMark }: Props) {
+export function SiblingGroups({ answer: { article, provenance }, objecting, onMark }: Props) {
   const texts = useTexts();
   const earliest = provenance.earliest?.articleId;
   const groups = useMemo(() => groupSiblings(provenance.siblings, Date.now()), [provenance]);
@@ -39,7 +39,7 @@ export function SiblingGroups({ answer: { article, provenance }, corrections, on
                 sibling={sibling}
                 isEarliest={earliest === sibling.articleId}
                 lang={article.lang}
-                objections={objectionsTo(sibling, article, corrections)}
+                choices={objectionChoices(sibling, article, objecting)}
                 onMark={onMark && (() => onMark(sibling))}
               />
             )}

@@ -28,7 +28,7 @@ interface Asking {
 
 export function useAnswer({ ask, tab, round, readsUnasked }: Asking): UsedAnswer {
   const asked = useCall(() => findOrRead(ask, tab, readsUnasked), round);
-  // An answer that came after the last call, by reading again or by a correction. The next call replaces it.
+  // An answer that came after the last call, by reading again or by an objection. The next call replaces it.
   const [newer, setNewer] = useState<{ readonly after: unknown; readonly answer: CallState<Answer> } | null>(null);
   const last = useRef<unknown>(asked);
   last.current = asked;

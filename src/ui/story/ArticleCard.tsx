@@ -3,7 +3,7 @@ import type { AskedArticle } from '../../messages/contract';
 import { ArticleMeta, SameOwner } from '../answer/ArticleMeta';
 import { LinkedTitle } from '../answer/ArticleTitle';
 import { CorrectedSince } from '../answer/CorrectedSince';
-import { Corrector, type Objection } from '../answer/Corrector';
+import { type ObjectionChoice, ObjectionMenu } from '../answer/ObjectionMenu';
 import { PageStatements } from '../answer/PageStatements';
 import { QuotedEvidence } from '../answer/QuotedEvidence';
 import { hasSharedFacts, SharedFacts } from '../answer/SharedFacts';
@@ -22,12 +22,12 @@ interface Props extends Pick<Outside, 'ask'> {
   readonly isEarliest: boolean;
   /** Its language is that of the shared facts. */
   readonly asked: Pick<AskedArticle, 'articleId' | 'lang'>;
-  readonly objections: readonly Objection[];
+  readonly choices: readonly ObjectionChoice[];
   readonly onCompare: () => void;
   readonly onCite: () => void;
 }
 
-export function ArticleCard({ ask, article, isEarliest, asked, objections, onCompare, onCite }: Props) {
+export function ArticleCard({ ask, article, isEarliest, asked, choices, onCompare, onCite }: Props) {
   const texts = useTexts();
   const id = useId();
   const isAsked = article.kind === 'asked';
@@ -76,7 +76,7 @@ export function ArticleCard({ ask, article, isEarliest, asked, objections, onCom
           {texts.say('citeIt')}
         </button>
       </div>
-      {objections.length > 0 && <Corrector objections={objections} about={id} />}
+      {choices.length > 0 && <ObjectionMenu choices={choices} about={id} />}
     </li>
   );
 }
@@ -99,7 +99,7 @@ function OwnCredits({ article: { articleId, credits, wrongSources, lang } }: { a
       ))}
       {wrongSources.map(({ name }) => (
         <p key={name} class="note">
-          <Say text="correctionWrongSource" parts={[<PageText key="name" text={name} />]} />
+          <Say text="objectionWrongSource" parts={[<PageText key="name" text={name} />]} />
         </p>
       ))}
     </>

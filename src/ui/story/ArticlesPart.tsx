@@ -1,7 +1,7 @@
 // Every article of the story: the sources and dates that its own page gives, and whether its text is kept.
 import { useMemo } from 'preact/hooks';
 import type { Story } from '../../messages/contract';
-import { type Corrections, objectionsTo } from '../answer/corrections';
+import { type Objecting, objectionChoices } from '../answer/objecting';
 import { searchedWords } from '../answer/searched-words';
 import { SearchedList } from '../components/SearchedList';
 import type { Outside } from '../start-screen';
@@ -14,12 +14,12 @@ const FIRST_ARTICLES = 20;
 
 interface Props extends Pick<Outside, 'ask'> {
   readonly story: Story;
-  readonly corrections: Corrections | null;
+  readonly objecting: Objecting | null;
   readonly onCompare: (articleId: string) => void;
   readonly onCite: (articleId: string) => void;
 }
 
-export function ArticlesPart({ ask, story, corrections, onCompare, onCite }: Props) {
+export function ArticlesPart({ ask, story, objecting, onCompare, onCite }: Props) {
   const { earliest } = story.provenance;
   const articles = useArticles();
   return (
@@ -35,7 +35,7 @@ export function ArticlesPart({ ask, story, corrections, onCompare, onCite }: Pro
             article={article}
             isEarliest={article.articleId === earliest?.articleId}
             asked={story.article}
-            objections={article.sibling ? objectionsTo(article.sibling, story.article, corrections) : []}
+            choices={article.sibling ? objectionChoices(article.sibling, story.article, objecting) : []}
             onCompare={() => onCompare(article.articleId)}
             onCite={() => onCite(article.articleId)}
           />

@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks';
 import type { Story } from '../../messages/contract';
 import { ArticleMeta } from '../answer/ArticleMeta';
 import { LinkedTitle } from '../answer/ArticleTitle';
-import { correctionsOf } from '../answer/corrections';
+import { objectingOf } from '../answer/objecting';
 import { CommandOutcome } from '../components/CommandOutcome';
 import { Failure } from '../components/Failure';
 import { Progress } from '../components/Progress';
@@ -27,7 +27,7 @@ export function StoryPage({ url, now, ...outside }: Props) {
   const action = useAction();
   const story = found.state === 'ready' ? found.value : null;
   const askAgain = () => setRound((count) => count + 1);
-  const corrections = story && correctionsOf({ ask: outside.ask, tab: null, answer: story, onAnswer: askAgain }, action);
+  const objecting = story && objectingOf({ ask: outside.ask, tab: null, answer: story, onAnswer: askAgain }, action);
   return (
     <div class="full-page story-page">
       <header>
@@ -38,7 +38,7 @@ export function StoryPage({ url, now, ...outside }: Props) {
         {found.state === 'waiting' && <Progress text="loading" />}
         {found.state === 'failed' && <Failure code={found.code} onAgain={askAgain} />}
         {found.state === 'ready' && story === null && <NoStory url={url} />}
-        {story && <StoryView story={story} corrections={corrections} now={now} {...outside} />}
+        {story && <StoryView story={story} objecting={objecting} now={now} {...outside} />}
       </main>
       <CommandOutcome action={action} />
     </div>

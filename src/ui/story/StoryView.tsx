@@ -2,9 +2,9 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { Story } from '../../messages/contract';
 import { AnswerSummary } from '../answer/AnswerSummary';
-import { CorrectionList } from '../answer/CorrectionList';
-import type { Corrections } from '../answer/corrections';
 import { storyInReadersNames } from '../answer/in-readers-names';
+import { ObjectionList } from '../answer/ObjectionList';
+import type { Objecting } from '../answer/objecting';
 import { SourceList } from '../answer/SourceList';
 import { tamePageText } from '../page-text';
 import type { Outside } from '../start-screen';
@@ -21,18 +21,18 @@ import { useOpenForPrint } from './use-open-for-print';
 
 interface Props extends Outside {
   readonly story: Story;
-  readonly corrections: Corrections | null;
+  readonly objecting: Objecting | null;
   /** Milliseconds since 1970. */
   readonly now: number;
 }
 
-export function StoryView({ story: found, corrections, now, ask, browser }: Props) {
+export function StoryView({ story: found, objecting, now, ask, browser }: Props) {
   const texts = useTexts();
   const story = useMemo(() => storyInReadersNames(found, texts.language), [found, texts]);
   const articles = useMemo(() => articlesInStory(story), [story]);
   const [chosenPair, setPair] = useState<Pair | null>(null);
   const [chosenCited, setCited] = useState(story.article.articleId);
-  // A correction may have removed the chosen articles from the story.
+  // An objection may have removed the chosen articles from the story.
   const pair = chosenPair && articles.has(chosenPair.asked) && articles.has(chosenPair.other) ? chosenPair : firstPair(articles);
   const cited = articles.has(chosenCited) ? chosenCited : story.article.articleId;
   const earliestId = story.provenance.earliest?.articleId ?? null;
@@ -53,10 +53,10 @@ export function StoryView({ story: found, corrections, now, ask, browser }: Prop
       <AnswerSummary answer={story} Lead="p" />
       <Contents />
       <OriginsPart story={story} />
-      <SourcesPart story={story} corrections={corrections} />
+      <SourcesPart story={story} objecting={objecting} />
       <TreePart tree={story.tree} />
       <TimelinePart earliestId={earliestId} now={now} />
-      <ArticlesPart ask={ask} story={story} corrections={corrections} onCompare={compareWith} onCite={cite} />
+      <ArticlesPart ask={ask} story={story} objecting={objecting} onCompare={compareWith} onCite={cite} />
       <SidePart ask={ask} browser={browser} pair={pair} onChoose={setPair} />
       <CitePart story={found} browser={browser} cited={cited} onChoose={setCited} />
     </ArticlesProvider>
@@ -70,15 +70,15 @@ function firstPair(articles: ArticlesInStory): Pair | null {
   return asked && other ? { asked: asked.articleId, other: other.articleId } : null;
 }
 
-function SourcesPart({ story, corrections }: { story: Story; corrections: Corrections | null }) {
+function SourcesPart({ story, objecting }: { story: Story; objecting: Objecting | null }) {
   const texts = useTexts();
   return (
     <Part id="sources" title="regionSources">
-      <SourceList answer={story} corrections={corrections} />
-      {story.corrections.length > 0 && (
+      <SourceList answer={story} objecting={objecting} />
+      {story.objections.length > 0 && (
         <>
-          <h3>{texts.say('regionCorrections')}</h3>
-          <CorrectionList corrections={story.corrections} onTakeBack={corrections?.onTakeBack ?? null} />
+          <h3>{texts.say('regionObjections')}</h3>
+          <ObjectionList objections={story.objections} onTakeBack={objecting?.onTakeBack ?? null} />
         </>
       )}
     </Part>

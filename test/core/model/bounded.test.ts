@@ -1,6 +1,6 @@
 // Whatever comes from a file, or from the browser's storage, ends somewhere: a field without a bound is found here.
 import { expect, test } from 'vitest';
-import { saidCorrection } from '../../../src/core/model/correction';
+import { saidObjection } from '../../../src/core/model/objection';
 import { settings } from '../../../src/core/model/settings';
 import { storedArticle } from '../../../src/core/model/stored-article';
 
@@ -38,7 +38,7 @@ function unbounded(schema: Schema, name: string): string[] {
 
 test.each([
   ['an article', storedArticle],
-  ['a correction', saidCorrection],
+  ['an objection', saidObjection],
   ['settings', settings],
 ])('every field of %s has a bound', (_what, schema) => {
   expect(unbounded(schema as unknown as Schema, '')).toEqual([]);

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { languageLists } from '../../../src/build/language-lists';
 import { keptOf, makeFingerprint, type Print } from '../../../src/core/fingerprint/make-fingerprint';
-import type { Correction } from '../../../src/core/model/correction';
+import type { Objection } from '../../../src/core/model/objection';
 import type { KnownArticle } from '../../../src/core/provenance/known-article';
 import { MAX_CANDIDATES, MAX_COPIES } from '../../../src/core/provenance/measure-all';
 import { measure, type TracedArticle } from '../../../src/core/provenance/measure-candidates';
@@ -153,10 +153,10 @@ describe('a text is looked at again', () => {
   });
 });
 
-test('corrections are applied before provenance is built, and those in effect are named', async () => {
+test('objections are applied before provenance is built, and those in effect are named', async () => {
   const index = new FewArticles().with(article('harbour.example', [credit('reuters')]), copy).with(article('mill.example'), copy);
-  const apart: Correction = { kind: 'not-same-story', articles: ['harbour.example/ferry', 'quay.example/ferry'] };
-  const elsewhere: Correction = { kind: 'not-same-story', articles: ['a.example/ferry', 'b.example/ferry'] };
+  const apart: Objection = { kind: 'not-same-story', articles: ['harbour.example/ferry', 'quay.example/ferry'] };
+  const elsewhere: Objection = { kind: 'not-same-story', articles: ['a.example/ferry', 'b.example/ferry'] };
   const { others, inEffect, provenance } = await trace(asked, index, [apart, elsewhere]);
   expect(ids(others)).toEqual(['mill.example']);
   expect(provenance.sources).toEqual([]);

@@ -62,7 +62,7 @@ describe('the button of a sibling', () => {
   const NAME = 'Mark on the page what both share';
   const shown = answer({ siblings: [NEAREST, sibling(2, 'rewritten')] });
   const view = (onMark: ((marked: SiblingCopy) => void) | null) =>
-    draw(<AnswerView answer={shown} watching="all" onChooseWatching={() => undefined} corrections={null} onMark={onMark} />);
+    draw(<AnswerView answer={shown} watching="all" onChooseWatching={() => undefined} objecting={null} onMark={onMark} />);
 
   test('asks for that sibling', async () => {
     const marked: string[] = [];

@@ -61,7 +61,7 @@ describe('export and import', () => {
 
   describe('before a file is taken it is shown', () => {
     const settings = { neverSites: ['shop.example'], keepDays: 1, watching: 'all' } as const;
-    const changing: Replies = { ...importing(), previewImport: () => ({ settings, corrections: 2, expiring: 70 }) };
+    const changing: Replies = { ...importing(), previewImport: () => ({ settings, objections: 2, expiring: 70 }) };
     const openAsking = async () => {
       const stand = standIn(background({ neverSites: ['bank.example'] }, changing));
       const root = await open(stand);
@@ -72,7 +72,7 @@ describe('export and import', () => {
 
     test('what it has, and what its settings would change', async () => {
       const { stand, question } = await openAsking();
-      expect(question.textContent).toContain('Articles in the file: 15. New here: 12. New corrections: 2.');
+      expect(question.textContent).toContain('Articles in the file: 15. New here: 12. New objections: 2.');
       expect([...question.querySelectorAll('li')].map(({ textContent }) => textContent)).toEqual([
         'Never read these sites: + shop.example, − bank.example',
         expect.stringMatching(/^What is read: .+ → .+/),

@@ -100,8 +100,8 @@ describe('what is stored', () => {
     expect(stored?.querySelector('button')).toBeNull();
   });
 
-  test('corrections can be erased where only they are left', async () => {
-    const left = { measureStore: () => NO_ARTICLES, countCorrections: () => ({ count: 2 }) };
+  test('objections can be erased where only they are left', async () => {
+    const left = { measureStore: () => NO_ARTICLES, countObjections: () => ({ count: 2 }) };
     const stored = region(await open(standIn(background({}, left))), 'What is stored');
     await vi.waitFor(() => expect(stored?.querySelector('button')?.textContent).toBe('Erase everything stored…'));
   });

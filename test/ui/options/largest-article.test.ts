@@ -1,11 +1,11 @@
 // An export file must always be read back, however long the line of an article is.
 import { describe, expect, test } from 'vitest';
 import { MAX_CREDITS, MAX_MARKUP_LENGTH, MAX_TEXT_BYTES, MAX_WORDS_LENGTH } from '../../../src/core/bounds';
-import type { SaidCorrection } from '../../../src/core/model/correction';
+import type { SaidObjection } from '../../../src/core/model/objection';
 import type { StoredArticle } from '../../../src/core/model/stored-article';
 import { exportFooter, exportHeader, exportLine, parseExport } from '../../../src/store/export-file';
 import { partsOf } from '../../../src/ui/options/file-parts';
-import { correctionOf } from '../../store/corrections';
+import { objectionOf } from '../../store/objections';
 import { articleOfStory } from '../../store/stored';
 
 /** Bytes of a message that Chrome refuses. */
@@ -42,15 +42,15 @@ function largestArticle(): StoredArticle {
 
 async function readBack(lines: readonly string[]) {
   const articles: Omit<StoredArticle, 'number'>[] = [];
-  const corrections: SaidCorrection[] = [];
+  const objections: SaidObjection[] = [];
   let longest = 0;
   for await (const { text, isFirst, isLast } of partsOf(new Blob([...lines]))) {
     longest = Math.max(longest, JSON.stringify(text).length);
     const found = parseExport(text, { isFirst, isLast, before: articles.length });
     articles.push(...found.articles);
-    corrections.push(...found.corrections);
+    objections.push(...found.objections);
   }
-  return { articles, corrections, longest };
+  return { articles, objections, longest };
 }
 
 describe('an export file is read back', () => {
@@ -66,11 +66,11 @@ describe('an export file is read back', () => {
   });
 
   test('where its first line is long, since the reader corrected much', async () => {
-    const said = Array.from({ length: 12_000 }, (_, at): SaidCorrection => {
-      const correction = correctionOf('not-same-story');
-      return { ...correction, saidAt: correction.saidAt + at };
+    const said = Array.from({ length: 12_000 }, (_, at): SaidObjection => {
+      const objection = objectionOf('not-same-story');
+      return { ...objection, saidAt: objection.saidAt + at };
     });
-    const { corrections } = await readBack([exportHeader({}, said), exportFooter(0)]);
-    expect(corrections).toHaveLength(said.length);
+    const { objections } = await readBack([exportHeader({}, said), exportFooter(0)]);
+    expect(objections).toHaveLength(said.length);
   });
 });

@@ -24,7 +24,7 @@ export function background(start: Partial<typeof SETTINGS> = {}, more: Replies =
     measureStore: () => MEASURE,
     countReadings: () => ({ days: DAYS }),
     oldestSpan: () => null,
-    countCorrections: () => ({ count: 0 }),
+    countObjections: () => ({ count: 0 }),
     importState: () => null,
     ...more,
   };
@@ -67,7 +67,7 @@ export function importing(after: Partial<ImportState> = { phase: 'ended', added:
     checkPart: () => ({ articles: 15 }),
     beginImport: () => ({ isFree: true }),
     stagePart: () => STAGED,
-    previewImport: () => ({ settings: {}, corrections: 0, expiring: 0 }),
+    previewImport: () => ({ settings: {}, objections: 0, expiring: 0 }),
     acceptImport: () => {
       states = [
         { ...STAGED, phase: 'applying', share: 0.5, added: 6 },

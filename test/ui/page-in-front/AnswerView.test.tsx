@@ -2,14 +2,14 @@
 import { act } from 'preact/test-utils';
 import { describe, expect, test, vi } from 'vitest';
 import type { Answer } from '../../../src/messages/contract';
-import type { Corrections } from '../../../src/ui/answer/corrections';
+import type { Objecting } from '../../../src/ui/answer/objecting';
 import { AnswerView } from '../../../src/ui/page-in-front/AnswerView';
 import * as answers from '../answers';
 import { button, click, draw, region } from '../draw';
 import { locales } from '../locale';
 
 const view = (answer: Answer, locale = 'en', watching: 'off' | 'all' = 'all') =>
-  draw(<AnswerView answer={answer} watching={watching} onChooseWatching={() => undefined} corrections={null} onMark={null} />, locale);
+  draw(<AnswerView answer={answer} watching={watching} onChooseWatching={() => undefined} objecting={null} onMark={null} />, locale);
 const items = (root: HTMLElement, name: string) =>
   [...(region(root, name)?.querySelectorAll('li.card') ?? [])].map(({ textContent }) => textContent?.replace(/\s+/g, ' ') ?? '');
 
@@ -320,17 +320,17 @@ describe('what else is shown', () => {
   });
 });
 
-describe('corrections', () => {
+describe('objections', () => {
   const saying = () => {
     const said: string[] = [];
-    const corrections: Corrections = {
+    const objecting: Objecting = {
       onNotSameStory: ({ articleId }) => said.push(`not the same story ${articleId}`),
       onSameOutlet: ({ outlet }) => said.push(`same outlet ${outlet.domain}`),
       onWrongSource: ({ agency }) => said.push(`wrong source ${agency}`),
       onTakeBack: (id) => said.push(`take back ${id}`),
     };
     const open = (answer: Answer) =>
-      draw(<AnswerView answer={answer} watching="all" onChooseWatching={() => undefined} corrections={corrections} onMark={null} />);
+      draw(<AnswerView answer={answer} watching="all" onChooseWatching={() => undefined} objecting={objecting} onMark={null} />);
     return { said, open };
   };
   const part = (root: HTMLElement, name: string) => region(root, name) ?? root;
@@ -361,9 +361,9 @@ describe('corrections', () => {
     expect(unknown?.textContent).not.toContain('Same outlet');
   });
 
-  test('corrections are listed, and can be taken back later', async () => {
+  test('objections are listed, and can be taken back later', async () => {
     const { said, open } = saying();
-    const list = part(await open(answers.corrected), 'What you corrected');
+    const list = part(await open(answers.objectedTo), 'Your objections');
     expect([...list.querySelectorAll('li > span')].map(({ textContent }) => textContent)).toEqual([
       'Not the same story: Ferry timetable for the summer, at The Courier No. 2',
       'Same outlet: The Courier No. 3',

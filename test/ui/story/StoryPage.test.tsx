@@ -270,12 +270,12 @@ test('the card of a copy says what is known of it, and versions of the asked art
   expect(folded(root.querySelector('.summary'))).toContain('This article was also read in 1 other version.');
 });
 
-test('a correction is said of a copy and changes the story', async () => {
+test('an objection is said of a copy and changes the story', async () => {
   const after = stories.alone;
   let isCorrected = false;
   const { root, stand } = await page(stories.whole, {
     findStory: () => (isCorrected ? after : stories.whole),
-    correct: () => {
+    sayObjection: () => {
       isCorrected = true;
       return { id: 'x', answer: after };
     },
@@ -285,7 +285,7 @@ test('a correction is said of a copy and changes the story', async () => {
   await click(button(card, 'Not the same story'));
   await vi.waitFor(() => expect(root.querySelectorAll('.article-card')).toHaveLength(1));
   expect(stand.calls).toContain(
-    'correct {"url":"https://www.quai.example/ferry","tabId":null,"says":{"kind":"not-same-story","articleId":"other-1"}}',
+    'sayObjection {"url":"https://www.quai.example/ferry","tabId":null,"says":{"kind":"not-same-story","articleId":"other-1"}}',
   );
 });
 

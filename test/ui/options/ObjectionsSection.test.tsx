@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { afterEach, expect, test, vi } from 'vitest';
-import { CorrectionsSection } from '../../../src/ui/options/CorrectionsSection';
+import { ObjectionsSection } from '../../../src/ui/options/ObjectionsSection';
 import type { CallState } from '../../../src/ui/use-call';
 import { button, click, draw } from '../draw';
 import { type Replies, standIn } from '../outside';
@@ -9,12 +9,12 @@ vi.mock('wxt/browser', () => ({ browser: {} }));
 afterEach(() => vi.restoreAllMocks());
 
 async function open(counted: CallState<{ readonly count: number }>, replies: Replies = {}) {
-  const root = await draw(<CorrectionsSection ask={standIn(replies).ask} counted={counted} />);
+  const root = await draw(<ObjectionsSection ask={standIn(replies).ask} counted={counted} />);
   await vi.waitFor(() => expect(root.textContent).toMatch(/kept\.|went wrong/));
   return root;
 }
 
-test('corrections are counted, and written to a file only on request', async () => {
+test('objections are counted, and written to a file only on request', async () => {
   const files: Blob[] = [];
   vi.stubGlobal('URL', Object.assign(URL, { createObjectURL: (file: Blob) => files.push(file) && 'blob:x', revokeObjectURL: () => {} }));
   const names: string[] = [];
@@ -23,9 +23,9 @@ test('corrections are counted, and written to a file only on request', async () 
   });
   const root = await open(
     { state: 'ready', value: { count: 2 } },
-    { exportCorrections: () => ({ text: '{"kind":"wireprint correction"}\n' }) },
+    { exportObjections: () => ({ text: '{"kind":"wireprint correction"}\n' }) },
   );
-  expect(root.textContent).toContain('2 corrections are kept.');
+  expect(root.textContent).toContain('2 objections are kept.');
   expect(files).toEqual([]);
   await click(button(root, 'Save as test cases'));
   await vi.waitFor(() => expect(root.querySelector('[role=status]')?.textContent).toContain('in your downloads'));
@@ -33,9 +33,9 @@ test('corrections are counted, and written to a file only on request', async () 
   expect(await files[0]?.text()).toBe('{"kind":"wireprint correction"}\n');
 });
 
-test('without corrections there is no file to write', async () => {
+test('without objections there is no file to write', async () => {
   const root = await open({ state: 'ready', value: { count: 0 } });
-  expect(root.textContent).toContain('No correction is kept.');
+  expect(root.textContent).toContain('No objection is kept.');
   expect(root.querySelector('button')).toBeNull();
 });
 

@@ -1,15 +1,15 @@
-// Applies the reader's corrections before provenance is built, so that counts, sources and the earliest article need no correcting of their own.
+// Applies the reader's objections before provenance is built, so that counts, sources and the earliest article follow from what is left.
 
-import type { Correction } from '../model/correction';
 import type { Credit } from '../model/credit';
+import type { Objection } from '../model/objection';
 import { sourceKey } from '../model/source-key';
 import type { ComparedArticle, KnownArticle } from './known-article';
 import type { Verdicts } from './measure-candidates';
 
-export interface Corrected<Asked extends KnownArticle, Compared extends ComparedArticle> extends Readonly<Verdicts<Compared>> {
+export interface AfterObjections<Asked extends KnownArticle, Compared extends ComparedArticle> extends Readonly<Verdicts<Compared>> {
   readonly asked: Asked;
-  /** The corrections that change this answer. */
-  readonly inEffect: readonly Correction[];
+  /** The objections that change this answer. */
+  readonly inEffect: readonly Objection[];
 }
 
 /**
@@ -17,15 +17,15 @@ export interface Corrected<Asked extends KnownArticle, Compared extends Compared
  * the agency's own page. A source that was called wrong for the asked article is wrong for every page of the answer; one that was called wrong for
  * another article, for that page alone.
  */
-export function applyCorrections<Asked extends KnownArticle, Compared extends ComparedArticle>(
+export function applyObjections<Asked extends KnownArticle, Compared extends ComparedArticle>(
   asked: Asked,
   { others, versions }: Verdicts<Compared>,
-  corrections: readonly Correction[],
-): Corrected<Asked, Compared> {
-  const houseOf = housesOf(corrections);
-  const otherStories = addressesOfOtherStories(asked.address, corrections);
-  const wrongHere = wrongSources(asked.address, corrections);
-  const wrongAt = ({ address }: KnownArticle) => new Set([...wrongHere, ...wrongSources(address, corrections)]);
+  objections: readonly Objection[],
+): AfterObjections<Asked, Compared> {
+  const houseOf = housesOf(objections);
+  const otherStories = addressesOfOtherStories(asked.address, objections);
+  const wrongHere = wrongSources(asked.address, objections);
+  const wrongAt = ({ address }: KnownArticle) => new Set([...wrongHere, ...wrongSources(address, objections)]);
   const domains = new Set([asked, ...others].map(({ outlet }) => outlet.domain));
   const isSameHouse = ({ outlet }: KnownArticle) => outlet.domain !== '' && houseOf(outlet.domain) === houseOf(asked.outlet.domain);
   return {
@@ -34,21 +34,21 @@ export function applyCorrections<Asked extends KnownArticle, Compared extends Co
       .filter((article) => !otherStories.has(article.address) && !isSameHouse(article))
       .map((article) => without(article, wrongAt(article))),
     versions: versions.map((version) => without(version, wrongAt(version))),
-    inEffect: corrections.filter((correction) => {
-      if (correction.kind === 'not-same-story') return correction.articles.includes(asked.address);
-      if (correction.kind === 'same-outlet') return correction.outlets.every((domain) => domains.has(domain));
-      return correction.article === asked.address;
+    inEffect: objections.filter((objection) => {
+      if (objection.kind === 'not-same-story') return objection.articles.includes(asked.address);
+      if (objection.kind === 'same-outlet') return objection.outlets.every((domain) => domains.has(domain));
+      return objection.article === asked.address;
     }),
   };
 }
 
 /** The credits of the page at this address, without the sources that the reader called wrong for it. */
-export function correctedCredits(credits: readonly Credit[], address: string, corrections: readonly Correction[]): readonly Credit[] {
-  return creditsWithout(credits, wrongSources(address, corrections));
+export function creditsAfterObjections(credits: readonly Credit[], address: string, objections: readonly Objection[]): readonly Credit[] {
+  return creditsWithout(credits, wrongSources(address, objections));
 }
 
-/** A function that gives one domain for all outlets of a house. Houses are joined from corrections that name two outlets each. */
-export function housesOf(corrections: readonly Correction[]): (domain: string) => string {
+/** A function that gives one domain for all outlets of a house. Houses are joined from objections that name two outlets each. */
+export function housesOf(objections: readonly Objection[]): (domain: string) => string {
   /** Leads from an outlet to another of its house, and at last to the one that stands for it. */
   const leads = new Map<string, string>();
   const houseOf = (domain: string): string => {
@@ -58,26 +58,26 @@ export function housesOf(corrections: readonly Correction[]): (domain: string) =
       passed.push(house);
       house = next;
     }
-    // Shorter ways for the next question: a file may hold thousands of corrections.
+    // Shorter ways for the next question: a file may hold thousands of objections.
     for (const outlet of passed) leads.set(outlet, house);
     return house;
   };
-  for (const correction of corrections) {
-    if (correction.kind !== 'same-outlet') continue;
-    const [one, two] = [houseOf(correction.outlets[0]), houseOf(correction.outlets[1])];
+  for (const objection of objections) {
+    if (objection.kind !== 'same-outlet') continue;
+    const [one, two] = [houseOf(objection.outlets[0]), houseOf(objection.outlets[1])];
     if (one !== two) leads.set(two, one);
   }
   return houseOf;
 }
 
-function addressesOfOtherStories(address: string, corrections: readonly Correction[]): ReadonlySet<string> {
-  const pairs = corrections.flatMap((correction) => (correction.kind === 'not-same-story' ? [correction.articles] : []));
+function addressesOfOtherStories(address: string, objections: readonly Objection[]): ReadonlySet<string> {
+  const pairs = objections.flatMap((objection) => (objection.kind === 'not-same-story' ? [objection.articles] : []));
   return new Set(pairs.filter((pair) => pair.includes(address)).map(([one, two]) => (one === address ? two : one)));
 }
 
-function wrongSources(address: string, corrections: readonly Correction[]): ReadonlySet<string> {
+function wrongSources(address: string, objections: readonly Objection[]): ReadonlySet<string> {
   return new Set(
-    corrections.flatMap((correction) => (correction.kind === 'wrong-source' && correction.article === address ? [correction.source] : [])),
+    objections.flatMap((objection) => (objection.kind === 'wrong-source' && objection.article === address ? [objection.source] : [])),
   );
 }
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { type Correction, correctionId, notSameStory, sameOutlet, wrongSource } from '../../../src/core/model/correction';
-import { applyCorrections, housesOf } from '../../../src/core/provenance/apply-corrections';
+import { notSameStory, type Objection, objectionId, sameOutlet, wrongSource } from '../../../src/core/model/objection';
+import { applyObjections, housesOf } from '../../../src/core/provenance/apply-objections';
 import { buildProvenance } from '../../../src/core/provenance/build-provenance';
 import { countOtherOutlets } from '../../../src/core/provenance/count-outlets';
 import type { ComparedArticle, KnownArticle } from '../../../src/core/provenance/known-article';
@@ -9,23 +9,23 @@ import { article, compared, credit, mention } from './articles';
 const asked = article('page.example', [], { publishedAt: '2024-05-03' });
 const copy = compared(article('copy.example', [credit('reuters')], { publishedAt: '2024-05-01' }), 'edited');
 const other = compared(article('other.example'), 'rewritten', 0.5);
-const said = (correction: Correction | null): Correction => {
-  if (correction === null) throw new Error('Nothing said');
-  return correction;
+const said = (objection: Objection | null): Objection => {
+  if (objection === null) throw new Error('Nothing said');
+  return objection;
 };
-const answer = (corrections: readonly Correction[], about: KnownArticle = asked, others: readonly ComparedArticle[] = [copy, other]) => {
-  const corrected = applyCorrections(about, { others: [...others], versions: [] }, corrections);
-  const provenance = buildProvenance(corrected.asked, corrected.others);
+const answer = (objections: readonly Objection[], about: KnownArticle = asked, others: readonly ComparedArticle[] = [copy, other]) => {
+  const left = applyObjections(about, { others: [...others], versions: [] }, objections);
+  const provenance = buildProvenance(left.asked, left.others);
   return {
     ...provenance,
     siblings: provenance.siblings.map(({ outlet }) => outlet.domain),
     sources: provenance.sources.map(({ agency }) => agency),
-    outlets: countOtherOutlets(about.outlet, provenance.siblings, housesOf(corrections)),
-    inEffect: corrected.inEffect.length,
+    outlets: countOtherOutlets(about.outlet, provenance.siblings, housesOf(objections)),
+    inEffect: left.inEffect.length,
   };
 };
 
-test('without corrections nothing changes', () => {
+test('without objections nothing changes', () => {
   expect(answer([])).toMatchObject({ siblings: ['copy.example', 'other.example'], sources: ['reuters'], outlets: 2, inEffect: 0 });
 });
 
@@ -68,8 +68,8 @@ describe('same outlet', () => {
 
   test('what was said two at a time makes one house, in any order', () => {
     const three = article('three.example');
-    const corrections = [said(sameOutlet(other, three)), said(sameOutlet(asked, copy)), said(sameOutlet(copy, three))];
-    for (const order of [corrections, corrections.toReversed()]) {
+    const objections = [said(sameOutlet(other, three)), said(sameOutlet(asked, copy)), said(sameOutlet(copy, three))];
+    for (const order of [objections, objections.toReversed()]) {
       const houseOf = housesOf(order);
       const houses = ['page.example', 'copy.example', 'other.example', 'three.example'].map(houseOf);
       expect(new Set(houses).size).toBe(1);
@@ -81,8 +81,8 @@ describe('same outlet', () => {
     expect(answer([said(sameOutlet(asked, article('elsewhere.example')))]).inEffect).toBe(0);
   });
 
-  test('thousands of corrections make houses at once, in any order', () => {
-    const pairs = Array.from({ length: 20_000 }, (_, at): Correction => ({ kind: 'same-outlet', outlets: [`o${at}`, `o${at + 1}`] }));
+  test('thousands of objections make houses at once, in any order', () => {
+    const pairs = Array.from({ length: 20_000 }, (_, at): Objection => ({ kind: 'same-outlet', outlets: [`o${at}`, `o${at + 1}`] }));
     for (const order of [pairs, pairs.toReversed()]) {
       const houseOf = housesOf(order);
       expect(houseOf('o20000')).toBe(houseOf('o0'));
@@ -97,8 +97,8 @@ describe('same outlet', () => {
 });
 
 describe('wrong source', () => {
-  const correctedBy = (correction: Correction | null, page: KnownArticle, versions: ComparedArticle[] = []) =>
-    applyCorrections(page, { others: [], versions }, [said(correction)]);
+  const leftAfter = (objection: Objection | null, page: KnownArticle, versions: ComparedArticle[] = []) =>
+    applyObjections(page, { others: [], versions }, [said(objection)]);
   const notReuters = (about: KnownArticle) => said(wrongSource(about, credit('reuters')));
 
   test('the source is removed, whether the page or a copy names it, and the origin with it', () => {
@@ -123,8 +123,8 @@ describe('wrong source', () => {
 
   test('no other source came through it, even where words say so', () => {
     const page = article('page.example', [credit('aljazeera'), credit('reuters', { citedBy: 'aljazeera' })]);
-    const { asked: corrected } = correctedBy(wrongSource(page, credit('aljazeera')), page);
-    expect(corrected.credits).toEqual([credit('reuters')]);
+    const { asked: left } = leftAfter(wrongSource(page, credit('aljazeera')), page);
+    expect(left.credits).toEqual([credit('reuters')]);
   });
 
   test('a credit that was joint with it is so no longer, unless it names a third source', () => {
@@ -139,13 +139,13 @@ describe('wrong source', () => {
       credit('dpa', three),
     ];
     const page = article('page.example', credits);
-    const left = correctedBy(notReuters(page), page).asked.credits;
+    const left = leftAfter(notReuters(page), page).asked.credits;
     expect(left.map(({ agency, joint }) => [agency, joint])).toEqual([
       ['aljazeera', false],
       ['afp', true],
       ['dpa', true],
     ]);
-    expect(correctedBy(notReuters(page), page).asked.credits[1]).toEqual(credits[2]);
+    expect(leftAfter(notReuters(page), page).asked.credits[1]).toEqual(credits[2]);
   });
 
   test('it is removed from versions too', () => {
@@ -154,14 +154,14 @@ describe('wrong source', () => {
       article('page.example', [credit('reuters'), credit('afp')], { address: 'page.example/ferry-update' }),
       'edited',
     );
-    const { versions } = correctedBy(notReuters(page), page, [version]);
+    const { versions } = leftAfter(notReuters(page), page, [version]);
     expect(versions.map(({ credits }) => credits)).toEqual([[credit('afp')]]);
   });
 
   test('it is not reported missing in a copy that names it', () => {
     const others = [copy, compared(article('third.example', [credit('reuters')]), 'edited')];
-    const corrected = applyCorrections(asked, { others, versions: [] }, [notReuters(copy)]);
-    const { siblings } = buildProvenance(corrected.asked, corrected.others);
+    const left = applyObjections(asked, { others, versions: [] }, [notReuters(copy)]);
+    const { siblings } = buildProvenance(left.asked, left.others);
     expect(siblings.map(({ outlet, unnamed }) => [outlet.domain, unnamed])).toEqual([
       ['copy.example', []],
       ['third.example', []],
@@ -174,9 +174,9 @@ describe('wrong source', () => {
   });
 });
 
-test('the same correction made from either side is one correction', () => {
-  expect(correctionId(said(notSameStory(asked, copy)))).toBe(correctionId(said(notSameStory(copy, asked))));
-  expect(correctionId(said(sameOutlet(asked, copy)))).toBe(correctionId(said(sameOutlet(copy, asked))));
+test('the same objection made from either side is one objection', () => {
+  expect(objectionId(said(notSameStory(asked, copy)))).toBe(objectionId(said(notSameStory(copy, asked))));
+  expect(objectionId(said(sameOutlet(asked, copy)))).toBe(objectionId(said(sameOutlet(copy, asked))));
   const ids = [notSameStory(asked, copy), sameOutlet(asked, copy), wrongSource(asked, credit('reuters'))];
-  expect(new Set(ids.map((correction) => correctionId(said(correction)))).size).toBe(3);
+  expect(new Set(ids.map((objection) => objectionId(said(objection)))).size).toBe(3);
 });

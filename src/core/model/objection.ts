@@ -15,7 +15,7 @@ const MAX_ID_LENGTH = 3 * MAX_KEY_LENGTH;
 const key = addressText;
 const inOrder = z.tuple([key, key]).check(z.refine(([one, two]) => one < two));
 
-const correction = z.discriminatedUnion('kind', [
+const objection = z.discriminatedUnion('kind', [
   /** Two articles, by address, that do not tell the same story. */
   z.object({ kind: z.literal('not-same-story'), articles: inOrder }),
   /** Two outlets, by domain, that are one house. */
@@ -23,9 +23,9 @@ const correction = z.discriminatedUnion('kind', [
   /** An article, by address, whose story does not come from this source. */
   z.object({ kind: z.literal('wrong-source'), article: key, source: shortText }),
 ]);
-export type Correction = DeepReadonly<z.infer<typeof correction>>;
+export type Objection = DeepReadonly<z.infer<typeof objection>>;
 
-const correctedArticle = z.object({
+const objectionArticle = z.object({
   address: addressText,
   url: webAddress,
   title: z.string().check(z.maxLength(MAX_TITLE_LENGTH)),
@@ -33,7 +33,7 @@ const correctedArticle = z.object({
   outlet: z.extend(outlet, { domain: domainText, name: shortText }),
   publishedAt: z.nullable(isoDate),
 });
-export type CorrectedArticle = DeepReadonly<z.infer<typeof correctedArticle>>;
+export type ObjectionArticle = DeepReadonly<z.infer<typeof objectionArticle>>;
 
 const shownSibling = z.pick(siblingCopy, { relation: true, copied: true, quoted: true, storyShare: true });
 
@@ -48,57 +48,57 @@ const shownSource = z.extend(z.pick(source, { strength: true }), {
 });
 export type ShownSource = DeepReadonly<z.infer<typeof shownSource>>;
 
-/** A correction with what was shown when it was said: enough to show it again, and to make a test case of it. */
-export const saidCorrection = z
+/** An objection with what was shown when it was said: enough to show it again, and to make a test case of it. */
+export const saidObjection = z
   .object({
-    /** `correctionId` of the correction: what is said twice is kept once. */
+    /** `objectionId` of the objection: what is said twice is kept once. */
     id: z.string().check(z.maxLength(MAX_ID_LENGTH)),
-    correction,
+    objection,
     saidAt: moment,
-    asked: correctedArticle,
+    asked: objectionArticle,
     /** The sibling that it was said of; null for a source. */
-    other: z.nullable(correctedArticle),
+    other: z.nullable(objectionArticle),
     shown: z.union([shownSibling, shownSource]),
   })
   // The id follows from what is said, and that from the articles that it was said of. A file with another id was not written by Wireprint; one that says it of
   // other articles than it names would change answers unseen.
-  .check(z.refine((said) => said.id === correctionId(said.correction) && isSaidOf(said)));
-export type SaidCorrection = DeepReadonly<z.infer<typeof saidCorrection>>;
+  .check(z.refine((said) => said.id === objectionId(said.objection) && isSaidOf(said)));
+export type SaidObjection = DeepReadonly<z.infer<typeof saidObjection>>;
 
-/** True where the correction is the one that its articles, or what was shown of its source, lead to. */
-function isSaidOf({ id, correction, asked, other, shown }: Omit<SaidCorrection, 'saidAt'>): boolean {
-  if (correction.kind === 'wrong-source') {
-    const isShown = 'name' in shown && ['', sourceKey({ ...shown, kind: 'outlet' })].includes(correction.source);
-    return other === null && correction.article === asked.address && isShown;
+/** True where the objection is the one that its articles, or what was shown of its source, lead to. */
+function isSaidOf({ id, objection, asked, other, shown }: Omit<SaidObjection, 'saidAt'>): boolean {
+  if (objection.kind === 'wrong-source') {
+    const isShown = 'name' in shown && ['', sourceKey({ ...shown, kind: 'outlet' })].includes(objection.source);
+    return other === null && objection.article === asked.address && isShown;
   }
-  const said = other && (correction.kind === 'same-outlet' ? sameOutlet : notSameStory)(asked, other);
-  return said !== null && id === correctionId(said) && 'relation' in shown;
+  const said = other && (objection.kind === 'same-outlet' ? sameOutlet : notSameStory)(asked, other);
+  return said !== null && id === objectionId(said) && 'relation' in shown;
 }
 
 /** Null where an address is not known: nothing could be found again by it. */
-export function notSameStory(asked: Pick<KnownArticle, 'address'>, other: Pick<KnownArticle, 'address'>): Correction | null {
+export function notSameStory(asked: Pick<KnownArticle, 'address'>, other: Pick<KnownArticle, 'address'>): Objection | null {
   return asked.address && other.address ? { kind: 'not-same-story', articles: ordered(asked.address, other.address) } : null;
 }
 
 /** Null where an outlet is not known. */
-export function sameOutlet(asked: Pick<KnownArticle, 'outlet'>, other: Pick<KnownArticle, 'outlet'>): Correction | null {
+export function sameOutlet(asked: Pick<KnownArticle, 'outlet'>, other: Pick<KnownArticle, 'outlet'>): Objection | null {
   const [one, two] = [asked.outlet.domain, other.outlet.domain];
   return one && two && one !== two ? { kind: 'same-outlet', outlets: ordered(one, two) } : null;
 }
 
-export function wrongSource({ address }: Pick<KnownArticle, 'address'>, source: Nameable): Correction | null {
+export function wrongSource({ address }: Pick<KnownArticle, 'address'>, source: Nameable): Objection | null {
   return address ? { kind: 'wrong-source', article: address, source: sourceKey(source) } : null;
 }
 
 /** One for each thing that can be said, whichever of two it was said of. */
-export function correctionId(correction: Correction): string {
-  switch (correction.kind) {
+export function objectionId(objection: Objection): string {
+  switch (objection.kind) {
     case 'not-same-story':
-      return `${correction.kind} ${correction.articles.join(' ')}`;
+      return `${objection.kind} ${objection.articles.join(' ')}`;
     case 'same-outlet':
-      return `${correction.kind} ${correction.outlets.join(' ')}`;
+      return `${objection.kind} ${objection.outlets.join(' ')}`;
     case 'wrong-source':
-      return `${correction.kind} ${correction.article} ${correction.source}`;
+      return `${objection.kind} ${objection.article} ${objection.source}`;
   }
 }
 

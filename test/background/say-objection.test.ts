@@ -3,12 +3,12 @@ import { keptAddress } from '../../src/core/address';
 import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import { correct } from '../../src/background/correct';
-import { exportCorrections } from '../../src/background/export-corrections';
+import { exportObjections } from '../../src/background/export-objections';
 import { exportPart } from '../../src/background/export-part';
 import { findProvenance } from '../../src/background/find-provenance';
 import { findStory } from '../../src/background/find-story';
 import { readTab } from '../../src/background/read-tab';
+import { sayObjection } from '../../src/background/say-objection';
 import { DEFAULT_SETTINGS } from '../../src/core/model/settings';
 import type { Answer, Says } from '../../src/messages/contract';
 import { uiToBackground } from '../../src/messages/contract';
@@ -28,7 +28,7 @@ async function say(what: (answer: Answer) => Says | undefined, url = wire.url) {
   const before = await ask(url);
   const says = before && what(before);
   if (!says) throw new Error('Nothing to say it of');
-  return correct(url, says, { store, lists: languageLists, now: NOW });
+  return sayObjection(url, says, { store, lists: languageLists, now: NOW });
 }
 const ofSibling = (kind: 'not-same-story' | 'same-outlet', domain: string) => (answer: Answer) => {
   const sibling = answer.provenance.siblings.find(({ outlet }) => outlet.domain === domain);
@@ -45,26 +45,26 @@ beforeEach(async () => {
   await readTab(tabOf(store, wire));
 });
 
-describe('a correction changes the answer at once', () => {
+describe('an objection changes the answer at once', () => {
   test('not the same story', async () => {
     const { answer } = await say(ofSibling('not-same-story', 'journal.example'));
     expect(domains(answer)).toEqual(['short.example']);
     expect(sources(answer)).toEqual([]);
     expect(answer?.otherOutlets).toBe(1);
-    expect(answer?.corrections).toMatchObject([{ kind: 'not-same-story', article: { title: edited.title }, source: null }]);
+    expect(answer?.objections).toMatchObject([{ kind: 'not-same-story', article: { title: edited.title }, source: null }]);
   });
 
   test('seen from the other page it names this one', async () => {
     await say(ofSibling('not-same-story', 'journal.example'));
     const other = await ask(edited.url);
     expect(domains(other)).toEqual(['short.example']);
-    expect(other?.corrections).toMatchObject([{ article: { title: wire.title, url: keptAddress(wire.url) } }]);
+    expect(other?.objections).toMatchObject([{ article: { title: wire.title, url: keptAddress(wire.url) } }]);
   });
 
   test('same outlet', async () => {
     const { answer } = await say(ofSibling('same-outlet', 'short.example'));
     expect(domains(answer)).toEqual(['journal.example']);
-    expect(answer?.corrections).toMatchObject([{ kind: 'same-outlet', article: { outlet: { domain: 'short.example' } } }]);
+    expect(answer?.objections).toMatchObject([{ kind: 'same-outlet', article: { outlet: { domain: 'short.example' } } }]);
   });
 
   test('wrong source', async () => {
@@ -72,7 +72,7 @@ describe('a correction changes the answer at once', () => {
     const { answer } = await say(notReuters);
     expect(sources(answer)).toEqual([]);
     expect(answer?.provenance.origins).toMatchObject({ known: 0, unknown: 3 });
-    expect(answer?.corrections).toMatchObject([{ kind: 'wrong-source', article: null, source: { agency: 'reuters', name: 'Reuters' } }]);
+    expect(answer?.objections).toMatchObject([{ kind: 'wrong-source', article: null, source: { agency: 'reuters', name: 'Reuters' } }]);
   });
 
   test('a wrong source stands by no article of the story that it was said of', async () => {
@@ -105,7 +105,7 @@ describe('a correction changes the answer at once', () => {
 test('it can be taken back, and everything is as before', async () => {
   const before = await ask();
   const { id } = await say(ofSibling('not-same-story', 'journal.example'));
-  await store.corrections.remove(id ?? '');
+  await store.objections.remove(id ?? '');
   expect(await ask()).toEqual(before);
 });
 
@@ -122,40 +122,42 @@ test('it holds when the articles have expired and are read anew', async () => {
   expect(domains(await readTab(tabOf(store, wire)))).toEqual([]);
 });
 
-test('what the answer no longer shows cannot be corrected', async () => {
-  expect((await correct(wire.url, { kind: 'not-same-story', articleId: '999' }, { store, lists: languageLists, now: NOW })).id).toBeNull();
+test('what the answer no longer shows cannot be objected to', async () => {
+  expect(
+    (await sayObjection(wire.url, { kind: 'not-same-story', articleId: '999' }, { store, lists: languageLists, now: NOW })).id,
+  ).toBeNull();
   expect(
     (
-      await correct(
+      await sayObjection(
         wire.url,
         { kind: 'wrong-source', source: { agency: 'afp', outlet: null, name: 'afp', kind: 'agency' } },
         { store, lists: languageLists, now: NOW },
       )
     ).id,
   ).toBeNull();
-  expect(await correct('https://elsewhere.example/', notReuters(), { store, lists: languageLists, now: NOW })).toEqual({
+  expect(await sayObjection('https://elsewhere.example/', notReuters(), { store, lists: languageLists, now: NOW })).toEqual({
     id: null,
     answer: null,
   });
-  expect(await store.corrections.all()).toEqual([]);
+  expect(await store.objections.all()).toEqual([]);
 });
 
 test('the reply has the shape that screens are promised', async () => {
   const reply = await say(notReuters);
-  expect(uiToBackground.correct.value.parse(JSON.parse(JSON.stringify(reply)))).toEqual(reply);
+  expect(uiToBackground.sayObjection.value.parse(JSON.parse(JSON.stringify(reply)))).toEqual(reply);
 });
 
 test('the export file carries what was said to another store', async () => {
   await say(notReuters);
   await say(ofSibling('same-outlet', 'short.example'));
   const { part } = await exportPart(null, store, DEFAULT_SETTINGS);
-  expect(parseExport(part).corrections).toEqual(await store.corrections.all());
+  expect(parseExport(part).objections).toEqual(await store.objections.all());
 });
 
 test('as test cases: a line each, with what was shown and what the reader says', async () => {
   await say(notReuters);
   await say(ofSibling('not-same-story', 'journal.example'));
-  const lines = exportCorrections(await store.corrections.all())
+  const lines = exportObjections(await store.objections.all())
     .trimEnd()
     .split('\n');
   const a = { url: keptAddress(wire.url), title: wire.title, lang: 'en', outlet: { domain: 'paper.example' } };

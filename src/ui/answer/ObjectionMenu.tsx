@@ -1,26 +1,26 @@
-// “Not right?”: opens the objections that a reader can make to one source or one copy.
+// “Not right?”: opens the choices that a reader can make to one source or one copy.
 import { useId, useState } from 'preact/hooks';
 import type { MessageKey } from '../messages-text';
 import { useTexts } from '../texts-context';
 
 /** Something that the reader can say is wrong. */
-export interface Objection {
+export interface ObjectionChoice {
   readonly name: MessageKey;
   readonly onSay: () => void;
 }
 
 interface Props {
-  readonly objections: readonly Objection[];
+  readonly choices: readonly ObjectionChoice[];
   /** Id of the heading of the card. It describes the buttons, whose names are the same on every card. */
   readonly about: string;
 }
 
-export function Corrector({ objections, about }: Props) {
+export function ObjectionMenu({ choices, about }: Props) {
   const texts = useTexts();
   const id = useId();
   const [isOpen, setOpen] = useState(false);
   return (
-    <div class="corrector">
+    <div class="objection-menu">
       <button
         type="button"
         class="quiet"
@@ -33,7 +33,7 @@ export function Corrector({ objections, about }: Props) {
       </button>
       <div id={id} class="actions" hidden={!isOpen}>
         {isOpen &&
-          objections.map(({ name, onSay }) => (
+          choices.map(({ name, onSay }) => (
             <button type="button" key={name} aria-describedby={about} onClick={onSay}>
               {texts.say(name)}
             </button>

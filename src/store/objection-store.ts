@@ -1,16 +1,17 @@
-// The reader's corrections of answers. They are few and every answer needs them, so they are kept in memory while the background is awake.
-import type { SaidCorrection } from '../core/model/correction';
+// The reader's objections to answers. They are few and every answer needs them, so they are kept in memory while the background is awake.
+import type { SaidObjection } from '../core/model/objection';
 import type { Database } from './open-store';
+import { fromStored, toStored } from './stored-objection';
 import { writeTogether } from './write-together';
 
-export class CorrectionStore {
-  #all: Promise<readonly SaidCorrection[]> | null = null;
+export class ObjectionStore {
+  #all: Promise<readonly SaidObjection[]> | null = null;
 
   /** @param using does some work on the open database */
   constructor(private readonly using: <Value>(work: (database: Database) => Promise<Value>) => Promise<Value>) {}
 
   /** Oldest first. */
-  all(): Promise<readonly SaidCorrection[]> {
+  all(): Promise<readonly SaidObjection[]> {
     this.#all ??= this.#read().catch((error) => {
       this.#all = null;
       throw error;
@@ -18,11 +19,11 @@ export class CorrectionStore {
     return this.#all;
   }
 
-  /** Stores corrections, all or none. One that says the same as an earlier one replaces it. */
-  async put(corrections: readonly SaidCorrection[]): Promise<void> {
+  /** Stores objections, all or none. One that says the same as an earlier one replaces it. */
+  async put(objections: readonly SaidObjection[]): Promise<void> {
     await this.using((database) =>
-      writeTogether(database, ({ corrections: store, track }) => {
-        for (const correction of corrections) track(store.put(correction));
+      writeTogether(database, ({ corrections, track }) => {
+        for (const objection of objections) track(corrections.put(toStored(objection)));
       }),
     );
     this.forget();
@@ -38,8 +39,8 @@ export class CorrectionStore {
     this.#all = null;
   }
 
-  async #read(): Promise<readonly SaidCorrection[]> {
+  async #read(): Promise<readonly SaidObjection[]> {
     const found = await this.using((database) => database.getAll('corrections'));
-    return found.sort((one, other) => one.saidAt - other.saidAt);
+    return found.map(fromStored).sort((one, other) => one.saidAt - other.saidAt);
   }
 }

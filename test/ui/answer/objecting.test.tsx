@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-// A correction from its button to the corrected answer, its undo, and what the screen says of both.
+// An objection from its button to the answer that follows, its undo, and what the screen says of both.
 import { expect, test, vi } from 'vitest';
 import type { Answer } from '../../../src/messages/contract';
 import { Popup } from '../../../src/ui/popup/Popup';
@@ -10,7 +10,7 @@ import { type Replies, SETTINGS, standIn } from '../outside';
 vi.mock('wxt/browser', () => ({ browser: {} }));
 
 const before = answers.jointCredit;
-const after: Answer = { ...answers.corrected, corrections: answers.corrected.corrections.slice(0, 1) };
+const after: Answer = { ...answers.objectedTo, objections: answers.objectedTo.objections.slice(0, 1) };
 
 async function open(more: Replies) {
   const stand = standIn({ getSettings: () => SETTINGS, findProvenance: () => before, ...more });
@@ -25,43 +25,43 @@ async function objectToSibling(root: HTMLElement) {
   await click(button(group, 'Not the same story'));
 }
 
-test('the corrected answer is shown, the screen says so, and it can be undone at once', async () => {
+test('the answer that follows is shown, the screen says so, and it can be undone at once', async () => {
   const { root, stand } = await open({
-    correct: () => ({ id: 'not-same-story a b', answer: after }),
-    takeBackCorrection: () => before,
+    sayObjection: () => ({ id: 'not-same-story a b', answer: after }),
+    takeBackObjection: () => before,
   });
   await objectToSibling(root);
-  await vi.waitFor(() => expect(root.textContent).toContain('What you corrected'));
+  await vi.waitFor(() => expect(root.textContent).toContain('Your objections'));
   expect(stand.calls).toContain(
-    'correct {"url":"https://www.quai.example/ferry","tabId":7,"says":{"kind":"not-same-story","articleId":"other-1"}}',
+    'sayObjection {"url":"https://www.quai.example/ferry","tabId":7,"says":{"kind":"not-same-story","articleId":"other-1"}}',
   );
   expect(said(root)).toContain('“Ferry with 900 on board runs aground off Port-Salines (1)” is no longer counted as a copy.');
   const undo = button(root.querySelector('footer') ?? root, 'Undo');
   expect(document.activeElement).toBe(undo);
   await click(undo);
   await vi.waitFor(() => expect(said(root)).toBe('Taken back.'));
-  expect(stand.calls).toContain('takeBackCorrection {"url":"https://www.quai.example/ferry","tabId":7,"id":"not-same-story a b"}');
-  expect(root.textContent).not.toContain('What you corrected');
+  expect(stand.calls).toContain('takeBackObjection {"url":"https://www.quai.example/ferry","tabId":7,"id":"not-same-story a b"}');
+  expect(root.textContent).not.toContain('Your objections');
 });
 
-test('where the answer changed meanwhile it says that nothing was corrected', async () => {
-  const { root } = await open({ correct: () => ({ id: null, answer: before }) });
+test('where the answer changed meanwhile it says that the objection was not kept', async () => {
+  const { root } = await open({ sayObjection: () => ({ id: null, answer: before }) });
   await objectToSibling(root);
-  await vi.waitFor(() => expect(said(root)).toContain('Nothing was corrected'));
+  await vi.waitFor(() => expect(said(root)).toContain('Your objection was not kept'));
 });
 
 test('a failure is reported, and the answer stays', async () => {
-  const { root } = await open({ correct: 'store-full' });
+  const { root } = await open({ sayObjection: 'store-full' });
   await objectToSibling(root);
   await vi.waitFor(() => expect(said(root)).toContain('no space left'));
   expect(root.querySelector('.sibling-group')).not.toBeNull();
 });
 
-test('in a private window an article that was read elsewhere cannot be corrected', async () => {
+test('in a private window an article that was read elsewhere cannot be objected to', async () => {
   const tab = { tabId: 7, url: 'https://www.quai.example/ferry', isClosed: false, isPrivate: true, windowId: 1 };
   const stand = standIn({ getSettings: () => SETTINGS, findProvenance: () => after }, tab);
   const root = await draw(<Popup {...stand} />);
-  await vi.waitFor(() => expect(root.textContent).toContain('What you corrected'));
+  await vi.waitFor(() => expect(root.textContent).toContain('Your objections'));
   const names = [...root.querySelectorAll('button')].map(({ textContent }) => textContent);
   expect(names).not.toContain('Not right?');
   expect(names).not.toContain('Undo');

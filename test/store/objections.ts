@@ -1,13 +1,13 @@
-// One correction of each kind, as it is kept.
-import { type Correction, correctionId, type SaidCorrection } from '../../src/core/model/correction';
+// One objection of each kind, as it is kept.
+import { type Objection, objectionId, type SaidObjection } from '../../src/core/model/objection';
 
-const CORRECTIONS: { readonly [Kind in Correction['kind']]: Correction } = {
+const OBJECTIONS: { readonly [Kind in Objection['kind']]: Objection } = {
   'not-same-story': { kind: 'not-same-story', articles: ['copy.example/ferry', 'page.example/ferry'] },
   'same-outlet': { kind: 'same-outlet', outlets: ['copy.example', 'page.example'] },
   'wrong-source': { kind: 'wrong-source', article: 'page.example/ferry', source: 'reuters' },
 };
 
-const articleOf = (domain: string): SaidCorrection['asked'] => ({
+const articleOf = (domain: string): SaidObjection['asked'] => ({
   address: `${domain}/ferry`,
   url: `https://${domain}/ferry`,
   title: `Ferry aground, as ${domain} has it`,
@@ -15,7 +15,7 @@ const articleOf = (domain: string): SaidCorrection['asked'] => ({
   outlet: { domain, name: domain },
   publishedAt: '2024-05-03',
 });
-const SOURCE: SaidCorrection['shown'] = {
+const SOURCE: SaidObjection['shown'] = {
   agency: 'reuters',
   outlet: null,
   name: 'Reuters',
@@ -23,12 +23,12 @@ const SOURCE: SaidCorrection['shown'] = {
   evidence: [{ url: 'https://page.example/ferry', slot: 'mention', strength: 'mention', quote: 'the captain told Reuters' }],
 };
 
-export function correctionOf(kind: Correction['kind'], saidAt = 1_700_000_000_000): SaidCorrection {
-  const correction = CORRECTIONS[kind];
+export function objectionOf(kind: Objection['kind'], saidAt = 1_700_000_000_000): SaidObjection {
+  const objection = OBJECTIONS[kind];
   const isSource = kind === 'wrong-source';
   return {
-    id: correctionId(correction),
-    correction,
+    id: objectionId(objection),
+    objection,
     saidAt,
     asked: articleOf('page.example'),
     other: isSource ? null : articleOf('copy.example'),
