@@ -78,13 +78,26 @@ const MAX_ENDING = 6;
  */
 const WRITTEN_UNSPACED = /^[\p{Script=Han}\p{Script=Katakana}\p{Script=Hiragana}\p{Script=Thai}ー]+$/u;
 
+interface Phrase {
+  readonly rest: readonly string[];
+  readonly country: string;
+}
+
+/** What a word may name. */
+interface WordPlaces {
+  /** Names of several words that it begins. */
+  readonly phrases: readonly Phrase[];
+  readonly country: string | null;
+}
+const NOWHERE: WordPlaces = { phrases: [], country: null };
+
 interface Gazetteer {
   /** Stem to country, for words that begin with it. */
   readonly stems: ReadonlyMap<string, string>;
-  /** Results for words looked up before; null for no country. */
-  readonly known: Map<string, string | null>;
+  /** Words looked up before. */
+  readonly known: Map<string, WordPlaces>;
   /** Names of several words, by their first word. */
-  readonly phrases: ReadonlyMap<string, ReadonlyArray<{ readonly rest: readonly string[]; readonly country: string }>>;
+  readonly phrases: ReadonlyMap<string, readonly Phrase[]>;
 }
 const gazetteers = new Map<string, Gazetteer>();
 
@@ -97,19 +110,18 @@ const gazetteers = new Map<string, Gazetteer>();
  */
 export function findPlaces(tokens: readonly Token[], lang: string, needsCapital: boolean): NamedPlace[] {
   const gazetteer = gazetteerOf(lang || 'en');
-  const { phrases } = gazetteer;
   const found: NamedPlace[] = [];
   for (let from = 0; from < tokens.length; from++) {
     const token = tokens[from];
     if (!token || (needsCapital && !token.capitalised && token.word.length < 6)) continue;
-    const phrase = phrases.get(token.word)?.find(({ rest }) => rest.every((word, i) => tokens[from + 1 + i]?.word === word));
+    const { phrases, country } = gazetteer.known.get(token.word) ?? placesOf(gazetteer, token.word);
+    const phrase = phrases.length > 0 && phrases.find(({ rest }) => rest.every((word, i) => tokens[from + 1 + i]?.word === word));
     if (phrase) {
       found.push({ country: phrase.country, from, to: from + phrase.rest.length });
       from += phrase.rest.length;
       continue;
     }
-    const country = token.unspaced ? null : countryOf(gazetteer, token.word);
-    if (country) found.push({ country, from, to: from });
+    if (country !== null && !token.unspaced) found.push({ country, from, to: from });
   }
   return found;
 }
@@ -117,14 +129,14 @@ export function findPlaces(tokens: readonly Token[], lang: string, needsCapital:
 /** Maximum number of words remembered, about a language's vocabulary in the news; then all are forgotten. */
 const MAX_KNOWN = 50_000;
 
-function countryOf({ stems, known }: Gazetteer, word: string): string | null {
-  let country = known.get(word);
-  if (country === undefined) {
-    country = byStem(stems, withoutArticle(word)) ?? null;
-    if (known.size >= MAX_KNOWN) known.clear();
-    known.set(word, country);
-  }
-  return country;
+function placesOf({ stems, phrases, known }: Gazetteer, word: string): WordPlaces {
+  const country = byStem(stems, withoutArticle(word)) ?? null;
+  const begun = phrases.get(word) ?? [];
+  // Hardly a word names any: they all have the same answer.
+  const places = country === null && begun.length === 0 ? NOWHERE : { phrases: begun, country };
+  if (known.size >= MAX_KNOWN) known.clear();
+  known.set(word, places);
+  return places;
 }
 
 function byStem(stems: ReadonlyMap<string, string>, word: string): string | undefined {

@@ -34,7 +34,9 @@ const MAX_BEFORE_NOTE = 120;
 
 /** True for a line that is a note from its beginning. */
 export function isNote(text: string, lang: string, lists: Pick<LanguageLists, 'words'>): boolean {
-  return noteKind(text, lang, lists) !== null && (BRACKETED.test(text) || noteKind(text.slice(0, MAX_BEFORE_NOTE), lang, lists) !== null);
+  if (text.length > MAX_NOTE) return false;
+  // Its beginning first: hardly a line of a story passes that, and it takes less to look at.
+  return (BRACKETED.test(text) || noteKind(text.slice(0, MAX_BEFORE_NOTE), lang, lists) !== null) && noteKind(text, lang, lists) !== null;
 }
 
 /** A line that is nothing but the label of a note, which stands in the next one: `Correction`. */

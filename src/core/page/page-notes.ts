@@ -65,13 +65,14 @@ export function opensWith(folded: string, words: readonly string[]): boolean {
   );
 }
 
+/** A letter of a script that sets its words apart. */
+const LETTER = /[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Arabic}]/u;
+
 /** True where the text holds one of these phrases whole. */
 export function holdsPhrase(folded: string, phrases: readonly string[]): boolean {
   return phrases.some((phrase) => {
     const index = folded.indexOf(phrase);
-    if (index < 0) return false;
-    const isPart = /[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Arabic}]/u;
-    return !isPart.test(folded[index - 1] ?? '') && !isPart.test(folded[index + phrase.length] ?? '');
+    return index >= 0 && !LETTER.test(folded[index - 1] ?? '') && !LETTER.test(folded[index + phrase.length] ?? '');
   });
 }
 

@@ -4,10 +4,12 @@
 const OTHER_DIGIT = /[^\P{Nd}0-9]/u;
 const OTHER_DIGITS = new RegExp(OTHER_DIGIT, 'gu');
 const DIGIT = /\p{Nd}/u;
+/** From the first of them to the last, without the block of punctuation between: a text without such characters is passed over at once. */
+const MAY_BE_DIGIT = /[\u0660-\u1c59\ua620-\uffff]/;
 
 /** Every decimal digit of any script as 0…9, all else as it was: `٢٣ ２３ २३` → `23 23 23`. */
 export function asciiDigits(text: string): string {
-  return OTHER_DIGIT.test(text) ? text.replace(OTHER_DIGITS, (digit) => String(digitValue(digit))) : text;
+  return MAY_BE_DIGIT.test(text) && OTHER_DIGIT.test(text) ? text.replace(OTHER_DIGITS, (digit) => String(digitValue(digit))) : text;
 }
 
 /**
