@@ -35,9 +35,10 @@ export class Reader {
     return this.options.build;
   }
 
-  /** Closes the browser and opens it again with the same profile. */
-  async restart(): Promise<Reader> {
+  /** Closes the browser and opens it again with the same profile. @param meanwhile what happens to the profile in between */
+  async restart(meanwhile: (profile: string) => Promise<void> = async () => {}): Promise<Reader> {
     await this.browser.close();
+    await meanwhile(this.profile);
     return await Reader.open({ ...this.options, profile: this.profile });
   }
 
