@@ -1,4 +1,5 @@
 // Calls of the extension's own pages: each is handed to its use case.
+import { DAY } from '../core/durations';
 import { MARKS_TOKEN_LENGTH } from '../messages/content-contract';
 import { uiToBackground } from '../messages/contract';
 import { handle } from '../messages/handle';
@@ -67,7 +68,8 @@ export function handleScreenCalls(store: ArticleStore, collector: Collector): vo
     async changeSettings({ from, ...changes }) {
       const settings = await saveSettings(changes, from);
       await applyWatching();
-      if (changes.keepDays !== undefined) await dropExpired(store);
+      // Where it fails, `measureStore` says so: the settings are changed all the same.
+      if (changes.keepDays !== undefined) await reportFailure('dropping expired articles', dropExpired(store));
       return settings;
     },
     measureStore: async () => ({
@@ -77,7 +79,8 @@ export function handleScreenCalls(store: ArticleStore, collector: Collector): vo
     }),
     countReadings: async () => ({ days: await countReadings(store) }),
     oldestSpan: () => store.oldestSpan(),
-    dropOldest: async () => ({ removed: await store.dropOldest() }),
+    dropOldest: async (span) => ({ removed: await store.dropOldest(span) }),
+    countExpiring: async ({ keepDays }) => ({ articles: await store.countReadBefore(Date.now() - keepDays * DAY) }),
     async clearStore() {
       const removed = await store.clear();
       await rememberExpiryFailure(null);

@@ -83,10 +83,12 @@ export const uiToBackground = {
   ),
   /** How many of the stored articles were last read on each day (`2026-05-03`, where the reader is), oldest first; days without any are left out. */
   countReadings: call(nothing, z.object({ days: z.array(z.object({ day: z.string(), articles: z.int() })) })),
-  /** The articles that were read longest ago, which a person may drop together; null where there are too few. */
+  /** The articles that were read longest ago, which a person may drop together; null where there are none. */
   oldestSpan: call(nothing, z.nullable(oldestSpan)),
-  /** Forgets what `oldestSpan` names. */
-  dropOldest: call(nothing, z.object({ removed: z.int() })),
+  /** Forgets what `oldestSpan` named; null, and nothing is forgotten, where it names others now. */
+  dropOldest: call(oldestSpan, z.object({ removed: z.nullable(z.int()) })),
+  /** How many of the stored articles would be dropped if they were kept for so many days. */
+  countExpiring: call(z.pick(settings, { keepDays: true }), z.object({ articles: z.int() })),
   /** Forgets every article and every objection. Settings stay. */
   clearStore: call(nothing, z.object({ removed: z.int() })),
   /** When it was found that the browser has lost what was stored, in milliseconds; null where it has not, or the reader knows. */
@@ -104,8 +106,14 @@ export const uiToBackground = {
   beginImport: call(nothing, z.object({ isFree: z.boolean() })),
   /** Stores one part of that file after the other, and takes nothing of it yet; refused where a line is not right. */
   stagePart: call(filePart, importState),
-  /** What taking the stored file would change besides articles: its valid settings, how many of its objections are new, and how many articles here its days would drop. */
-  previewImport: call(nothing, z.object({ settings: z.partial(settings), objections: z.int(), expiring: z.int() })),
+  /**
+   * What taking the stored file would change besides articles: its valid settings, how many of its objections are new, and how many articles here its days
+   * would drop. And how many of its own are older than the days to keep an article: as they are set now (`old`), and as the file sets them (`oldThen`).
+   */
+  previewImport: call(
+    nothing,
+    z.object({ settings: z.partial(settings), objections: z.int(), expiring: z.int(), old: z.int(), oldThen: z.int() }),
+  ),
   /** Takes the stored file: the background does so step by step, whether or not the page stays open. */
   acceptImport: call(z.object({ takesSettings: z.boolean() }), nothing),
   /** How far the import is; null where there is none. */

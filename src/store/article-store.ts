@@ -5,14 +5,13 @@ import type { Print } from '../core/fingerprint/make-fingerprint';
 import type { NumberSpan, OldestSpan, StoreMeasure } from '../core/model/store-measure';
 import type { StoredArticle } from '../core/model/stored-article';
 import { Room, releaseReserve } from './disk-room';
-import { dropAll, dropReadBefore, dropSegment } from './drop-articles';
+import { countReadBefore, dropAll, dropReadBefore, dropSpan } from './drop-articles';
 import { findCandidates, findCopies } from './find-candidates';
 import { type LossMemory, LossWatch } from './loss-watch';
-import { countReadings, isEmpty, oldestSpan, sizeOf } from './measure-store';
+import { countReadings, isEmpty, isOldest, oldestSpan, sizeOf } from './measure-store';
 import { ObjectionStore } from './objection-store';
 import { eraseStore, isErased } from './open-store';
 import type { OpenedStore } from './opened-store';
-import type { Segment } from './packed/segment';
 import { articleByAddress, articleByNumber, articleByUrl, pageArticles } from './read-articles';
 import { type NewArticle, recordArticle, recordUnknown } from './record-articles';
 import { type MakeFingerprint, remakeSome } from './remake-fingerprints';
@@ -156,18 +155,24 @@ export class ArticleStore {
     return this.#drop((opened) => dropReadBefore(opened, moment));
   }
 
-  /** The segment of the oldest readings, which a person may drop where the disk is full; null where only the journal is left. */
+  /** How many articles `dropReadBefore` would drop. */
+  countReadBefore(moment: number): Promise<number> {
+    return this.#access.steady((opened) => countReadBefore(opened, moment));
+  }
+
+  /** The articles that were read longest ago, which a person may drop where the disk is full; null where nothing is stored. */
   async oldestSpan(): Promise<OldestSpan | null> {
     return oldestSpan(await this.#access.open());
   }
 
-  /** Drops what `oldestSpan` names; returns how many articles. */
-  dropOldest(): Promise<number> {
-    // Chosen once: a drop that the browser carried out without saying so is asked for again, and the next segment must not go too.
-    let oldest: Segment | undefined;
-    return this.#drop((opened) => {
-      oldest ??= opened.segments.all[0];
-      return oldest ? dropSegment(opened, oldest) : Promise.resolve(0);
+  /** Drops what `oldestSpan` named and returns how many articles; null where it names others now, and nothing was dropped. */
+  dropOldest(span: OldestSpan): Promise<number | null> {
+    let isBegun = false;
+    return this.#drop(async (opened) => {
+      // A drop that the browser carried out without saying so is asked for again.
+      if (!isOldest(opened, span)) return isBegun ? span.articles : null;
+      isBegun = true;
+      return dropSpan(opened, span);
     });
   }
 
@@ -243,10 +248,10 @@ export class ArticleStore {
       throw new ExpectedError('store-full', 'what is left of the disk is kept for dropping articles');
   }
 
-  #drop(drop: (opened: OpenedStore) => Promise<number>): Promise<number> {
+  #drop<Dropped extends number | null>(drop: (opened: OpenedStore) => Promise<Dropped>): Promise<Dropped> {
     return this.#access.alone(async (opened) => {
       const dropped = await makingRoom(() => drop(opened));
-      if (dropped > 0) this.#tending.begin();
+      if (dropped) this.#tending.begin();
       return dropped;
     });
   }

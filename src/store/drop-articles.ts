@@ -1,13 +1,18 @@
-// Drops articles and their texts: by when they were read, by their numbers, by their segment, or all. Each returns how many it dropped, if not all.
-import type { NumberSpan } from '../core/model/store-measure';
+// Drops articles and their texts: by when they were read, by their numbers, the oldest span, or all. Each returns how many it dropped, if not all.
+import type { NumberSpan, OldestSpan } from '../core/model/store-measure';
 import { commitTogether, type OpenedStore, runsOf } from './opened-store';
 import { type ChosenArticles, chooseNumbered, chooseReadBefore, isWithin } from './packed/read/choose-articles';
-import { living, type Segment } from './packed/segment';
 
 /** Articles last read before this moment (milliseconds). */
 export async function dropReadBefore(opened: OpenedStore, moment: number): Promise<number> {
   const recent = opened.journal.all.filter(({ readAt }) => readAt < moment).map(({ number }) => number);
   return drop(opened, await chooseReadBefore(opened.segments, moment), recent);
+}
+
+/** How many articles `dropReadBefore` would drop. */
+export async function countReadBefore({ journal, segments }: OpenedStore, moment: number): Promise<number> {
+  const { numbers } = await chooseReadBefore(segments, moment);
+  return numbers.length + journal.all.filter(({ readAt }) => readAt < moment).length;
 }
 
 /** Articles with one of these numbers that were not read again since a moment (milliseconds). */
@@ -21,10 +26,12 @@ export async function dropNumbered(opened: OpenedStore, spans: readonly NumberSp
   );
 }
 
-/** The articles of a segment. One that is gone was dropped already. */
-export async function dropSegment(opened: OpenedStore, segment: Segment): Promise<number> {
-  const found = opened.segments.all.find(({ id }) => id === segment.id);
-  return found ? drop(opened, await chooseReadBefore(opened.segments, Number.POSITIVE_INFINITY, [found]), []) : living(segment);
+/** The articles of the span that `oldestSpan` names. */
+export async function dropSpan(opened: OpenedStore, span: OldestSpan): Promise<number> {
+  const [segment] = opened.segments.all;
+  if (segment) return drop(opened, await chooseReadBefore(opened.segments, Number.POSITIVE_INFINITY, [segment]), []);
+  const recent = opened.journal.all.filter(({ readAt }) => readAt <= span.to).map(({ number }) => number);
+  return drop(opened, { burials: new Map(), numbers: [] }, recent);
 }
 
 /** All articles, the objections, and a file that is being imported. */

@@ -13,6 +13,8 @@ export interface ImportRecord extends Omit<ImportState, 'share'> {
   /** Parts that are stored, and how many of them were taken. */
   readonly parts: number;
   readonly taken: number;
+  /** How many of its articles that are new here were last read on each day, counted since 1970. */
+  readonly days: Readonly<Record<number, number>>;
   /** Of the articles that it added, so that they can be dropped again, but not those that were read again since a moment (milliseconds). */
   readonly numbers: readonly NumberSpan[];
   readonly since: number;

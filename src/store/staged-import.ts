@@ -1,5 +1,6 @@
 // Import of a file of any size: it is stored part by part, and taken part by part. What one step changes is one transaction together with the record of how
 // far the import is, so that a background that was stopped at any moment goes on with the next step.
+import { DAY } from '../core/durations';
 import { codeOf, ExpectedError } from '../core/errors';
 import type { ImportState } from '../core/model/import-state';
 import type { NumberSpan } from '../core/model/store-measure';
@@ -23,6 +24,7 @@ const NEW: ImportRecord = {
   taken: 0,
   articles: 0,
   known: 0,
+  days: {},
   added: 0,
   numbers: [],
   since: 0,
@@ -77,6 +79,7 @@ export class StagedImport {
         parts: record.parts + 1,
         articles: record.articles + articles.length,
         known: record.known + articles.length - fresh.length,
+        days: withDays(record.days, fresh),
       };
       await write(opened, ({ imports, track }) => {
         track(imports.put(part, next.parts));
@@ -84,6 +87,12 @@ export class StagedImport {
       });
       return stateOf(next);
     });
+  }
+
+  /** How many of its articles that are new here were last read before a moment (milliseconds), or on that day. */
+  async countReadBefore(moment: number): Promise<number> {
+    const { days = {} } = (await this.access.using(recordIn)) ?? {};
+    return Object.entries(days).reduce((sum, [day, articles]) => (Number(day) * DAY < moment ? sum + articles : sum), 0);
   }
 
   /** What the first line of the stored file says. */
@@ -165,6 +174,15 @@ export class StagedImport {
     });
     this.onEnded();
   }
+}
+
+function withDays(before: ImportRecord['days'], articles: readonly { readonly readAt: number }[]): ImportRecord['days'] {
+  const days: Record<number, number> = { ...before };
+  for (const { readAt } of articles) {
+    const day = Math.floor(readAt / DAY);
+    days[day] = (days[day] ?? 0) + 1;
+  }
+  return days;
 }
 
 function afterPart(record: ImportRecord, numbers: NumberSpan | null): ImportRecord {

@@ -17,7 +17,7 @@ export const storeMeasure = z.object({
 });
 export type StoreMeasure = DeepReadonly<z.infer<typeof storeMeasure>>;
 
-/** What dropping the segment of the oldest readings would forget and free. */
+/** What dropping the articles that were read longest ago would forget and free. */
 export const oldestSpan = z.object({
   /** When the first and the last of its articles were read. */
   from: moment,

@@ -19,6 +19,7 @@ export function ImportQuestion({ file, settings, onAccept, onRefuse }: Props) {
   const texts = useTexts();
   const [takesSettings, setTakesSettings] = useState(false);
   const { articles, known } = file.state;
+  const old = takesSettings ? file.oldThen : file.old;
   const changes = settings ? changesOf(settings, file.settings, texts) : [];
   return (
     <Question name="importFile" yes="importYes" onYes={() => onAccept(takesSettings && changes.length > 0)} onNo={onRefuse}>
@@ -41,6 +42,7 @@ export function ImportQuestion({ file, settings, onAccept, onRefuse }: Props) {
           )}
         </>
       )}
+      {old > 0 && <p>{texts.say('importOld', texts.number(old))}</p>}
       <p class="note">{texts.say('importGoesOn')}</p>
     </Question>
   );

@@ -44,7 +44,7 @@ export function Options({ ask, browser }: Outside) {
       {settings.state === 'ready' && (
         <>
           <WatchingSection settings={settings.value} grants={grants} change={change} browser={browser} />
-          <KeepingSection settings={settings.value} change={change} />
+          <KeepingSection settings={settings.value} change={change} ask={ask} onDropped={stored.askAgain} />
           <LookSection settings={settings.value} change={change} />
           <KeyboardSection settings={settings.value} change={change} browser={browser} />
         </>

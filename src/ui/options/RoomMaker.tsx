@@ -4,17 +4,16 @@ import { Failure } from '../components/Failure';
 import { Progress } from '../components/Progress';
 import { isoDayAt } from '../iso-day';
 import { useTexts } from '../texts-context';
-import type { TaskState } from '../use-task';
 import { Question } from './Question';
+import type { Dropping } from './use-stored';
 
 export interface RoomMakerProps {
-  /** The articles that would be dropped; null where too few are stored. */
+  /** The articles that would be dropped; null where none are stored. */
   readonly oldest: OldestSpan | null;
   /** The browser has hardly any space left for us. */
   readonly isNearlyFull: boolean;
-  /** Number of articles dropped. */
-  readonly dropping: TaskState<number>;
-  readonly onDrop: () => void;
+  readonly dropping: Dropping;
+  readonly onDrop: (span: OldestSpan) => void;
 }
 
 /** Offers to drop the articles that were read longest ago, and says what would be lost before it is. */
@@ -24,7 +23,7 @@ export function RoomMaker({ oldest, isNearlyFull, dropping, onDrop }: RoomMakerP
   const opener = useRef<HTMLButtonElement>(null);
   const decide = (isYes: boolean) => {
     setAsking(false);
-    if (isYes) onDrop();
+    if (isYes && oldest) onDrop(oldest);
     // The question is gone: the button that opened it takes the focus back.
     opener.current?.focus();
   };
@@ -55,7 +54,9 @@ export function RoomMaker({ oldest, isNearlyFull, dropping, onDrop }: RoomMakerP
       )}
       {dropping.state === 'waiting' && <Progress text="erasing" />}
       {dropping.state === 'failed' && <Failure code={dropping.code} cannotDrop />}
-      <div role="status">{dropping.state === 'ready' && texts.sayCount('erased', dropping.value)}</div>
+      <div role="status">
+        {dropping.state === 'ready' && (dropping.value === null ? texts.say('dropChanged') : texts.sayCount('erased', dropping.value))}
+      </div>
     </div>
   );
 }

@@ -6,13 +6,16 @@ import { type CallState, useCall } from '../use-call';
 import { type TaskState, useTask } from '../use-task';
 import { type Periods, periodsOf } from './reading-periods';
 
+/** Number of articles dropped; null where others are the oldest by now, and nothing was. */
+export type Dropping = TaskState<number | null>;
+
 export interface Stored {
   readonly measure: CallState<MeasuredStore>;
   readonly periods: CallState<Periods>;
   readonly oldest: OldestSpan | null;
   readonly objections: CallState<{ readonly count: number }>;
-  readonly dropping: TaskState<number>;
-  readonly onDrop: () => void;
+  readonly dropping: Dropping;
+  readonly onDrop: (span: OldestSpan) => void;
   /** Counts how often it was asked for. */
   readonly round: number;
   readonly askAgain: () => void;
@@ -25,9 +28,9 @@ export function useStored(ask: Ask): Stored {
   const periods = useCall(async () => periodsOf((await ask('countReadings', null)).days), round);
   const oldest = useCall(() => ask('oldestSpan', null), round);
   const objections = useCall(() => ask('countObjections', null), round);
-  const dropping = useTask<number>();
-  const onDrop = async () => {
-    await dropping.start(async () => (await ask('dropOldest', null)).removed);
+  const dropping = useTask<number | null>();
+  const onDrop = async (span: OldestSpan) => {
+    await dropping.start(async () => (await ask('dropOldest', span)).removed);
     askAgain();
   };
   return {

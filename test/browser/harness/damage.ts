@@ -42,8 +42,8 @@ async function manifestOf(folder: string): Promise<string> {
   return join(folder, name);
 }
 
-/** Removes all that the extension has in databases, settings with it. */
+/** Removes all that the extension has in databases, settings with it. In Firefox `storage.local` is a database as well, of another origin: it stays. */
 export async function removeAllDatabases(profile: string): Promise<void> {
   const root = TESTED === 'chromium' ? join(profile, 'Default', 'IndexedDB') : join(profile, 'storage', 'default');
-  for (const name of await readdir(root)) if (/^(?:chrome|moz)-extension/.test(name)) await rm(join(root, name), { recursive: true });
+  for (const name of await readdir(root)) if (/^(?:chrome|moz)-extension[^^]*$/.test(name)) await rm(join(root, name), { recursive: true });
 }

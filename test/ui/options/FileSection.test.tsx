@@ -61,7 +61,7 @@ describe('export and import', () => {
 
   describe('before a file is taken it is shown', () => {
     const settings = { neverSites: ['shop.example'], keepDays: 1, watching: 'all' } as const;
-    const changing: Replies = { ...importing(), previewImport: () => ({ settings, objections: 2, expiring: 70 }) };
+    const changing: Replies = { ...importing(), previewImport: () => ({ settings, objections: 2, expiring: 70, old: 3, oldThen: 9 }) };
     const openAsking = async () => {
       const stand = standIn(background({ neverSites: ['bank.example'] }, changing));
       const root = await open(stand);
@@ -79,6 +79,7 @@ describe('export and import', () => {
         'Days to keep an article: 90 → 1',
       ]);
       expect(question.textContent).not.toContain('70');
+      expect(question.textContent).toContain('will be dropped again: 3. To keep them, first choose more days.');
       expect(stand.calls.join()).not.toContain('acceptImport');
     });
 
@@ -86,6 +87,7 @@ describe('export and import', () => {
       const { stand, root, question } = await openAsking();
       await click(question.querySelector('input[type=checkbox]') as HTMLInputElement);
       expect(question.textContent).toContain('will be dropped: 70.');
+      expect(question.textContent).toContain('will be dropped again: 9.');
       await click(button(root, 'Import'));
       await vi.waitFor(() => expect(stand.calls).toContain('acceptImport {"takesSettings":true}'));
       await vi.waitFor(() => expect(root.textContent).toContain('Articles added: 12.'));

@@ -47,6 +47,15 @@ describe('what is stored', () => {
     await click(button(root, 'Drop the oldest…'));
     await click(button(root, 'Drop'));
     await vi.waitFor(() => expect(root.textContent).toContain('512 articles erased.'));
+    expect(stand.calls).toContain(`dropOldest ${JSON.stringify(OLDEST)}`);
+  });
+
+  test('it is said where others are the oldest by now, and nothing was dropped', async () => {
+    const root = await open(standIn(background({}, { oldestSpan: () => OLDEST, dropOldest: () => ({ removed: null }) })));
+    await vi.waitFor(() => button(root, 'Drop the oldest…'));
+    await click(button(root, 'Drop the oldest…'));
+    await click(button(root, 'Drop'));
+    await vi.waitFor(() => expect(root.textContent).toContain('Look again at what would be dropped.'));
   });
 
   test.each([

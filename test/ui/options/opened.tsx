@@ -26,6 +26,7 @@ export function background(start: Partial<typeof SETTINGS> = {}, more: Replies =
     oldestSpan: () => null,
     countObjections: () => ({ count: 0 }),
     importState: () => null,
+    countExpiring: () => ({ articles: 0 }),
     ...more,
   };
 }
@@ -67,7 +68,7 @@ export function importing(after: Partial<ImportState> = { phase: 'ended', added:
     checkPart: () => ({ articles: 15 }),
     beginImport: () => ({ isFree: true }),
     stagePart: () => STAGED,
-    previewImport: () => ({ settings: {}, objections: 0, expiring: 0 }),
+    previewImport: () => ({ settings: {}, objections: 0, expiring: 0, old: 0, oldThen: 0 }),
     acceptImport: () => {
       states = [
         { ...STAGED, phase: 'applying', share: 0.5, added: 6 },
