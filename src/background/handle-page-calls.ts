@@ -17,7 +17,8 @@ import { badgeOf } from './show-answer';
 export function handlePageCalls(store: ArticleStore, collector: Collector): void {
   handle('content', contentToBackground, {
     async noticeArticle({ url, load }, caller) {
-      if (!caller || caller.isPrivate || !mayWatch(await loadSettings(), url) || !(await isPlainlyLoaded(caller.tabId, load))) return null;
+      if (!caller || caller.isPrivate || !isOfSite(url, caller.url) || !mayWatch(await loadSettings(), url)) return null;
+      if (!(await isPlainlyLoaded(caller.tabId, load))) return null;
       const known = await store.byUrl(url).catch(ifStoreFails);
       if (known && isFresh(known.readAt, Date.now())) {
         const answer = await findProvenance(url, store, await languageLists());
@@ -35,6 +36,11 @@ export function handlePageCalls(store: ArticleStore, collector: Collector): void
       return null;
     },
   });
+}
+
+/** True for two addresses of one origin: a page may change its own address, but only within its site, and speaks for no other one. */
+function isOfSite(url: string, ofPage: string): boolean {
+  return URL.canParse(url) && URL.canParse(ofPage) && new URL(url).origin === new URL(ofPage).origin;
 }
 
 /** A page is read all the same where the store cannot say whether it was read before. */

@@ -16,6 +16,8 @@ const MAX_PAGES = 21;
 const CLOCKS = 1_000;
 /** Milliseconds within which the word of a form's page comes after the request that it has led to: the background may have to wake. Chosen by hand. */
 const LATE = 5_000;
+/** Milliseconds from the request for an answer within which the next document of its tab is where that answer leads by itself. Chosen by hand: a person reads first. */
+const SENT_ON = 5_000;
 
 /** None overwrites what another remembers, and a question is answered after what was told before it. */
 const turns = new Turns();
@@ -42,19 +44,26 @@ export function noteRequest({ tabId, requestId, method, url, timeStamp }: Docume
       return remember(loads.map((load) => (load === same ? redirected : load)));
     }
     const sent = loads.find((load) => load.tabId === tabId && isUnanswered(load));
-    const isAnswer = sent !== undefined && timeStamp - sent.at < FORM_ANSWERED;
+    const before = loads.findLast((load) => load.tabId === tabId && !isUnanswered(load));
+    const isSentOn = before?.isForm && timeStamp - before.at < SENT_ON;
+    const isAnswer = isSentOn || (sent !== undefined && timeStamp - sent.at < FORM_ANSWERED);
     const others = loads.filter((load) => load !== sent);
-    return remember([...others, { tabId, requestId, at: timeStamp, isForm: isPost || isAnswer, pages }]);
+    return remember([...others, { tabId, requestId, at: timeStamp, isForm: isPost || isAnswer === true, pages }]);
   });
 }
 
-/** Remembers that a page of this tab has sent a form by POST: where a script handles it, the next document of the tab may be its answer. */
+/** Remembers that a form is filled in, or was sent, by a page of this tab: where a script handles it, or it is sent by GET, the next document of the tab may be its answer. */
 export function noteForm(tabId: number, now: number): Promise<void> {
   return turns.take(async () => {
     const loads = await rememberedLoads();
     const last = loads.findLast((load) => load.tabId === tabId);
-    if (last?.isForm && now - last.at < LATE) return;
-    await remember([...loads, { tabId, requestId: null, at: now, isForm: true, pages: [] }]);
+    const isLate = last !== undefined && now - last.at < LATE;
+    if (isLate && last.isForm) return;
+    // A request by GET that the form has led to before its word came; where it was the one for the form's own page, that is not read either.
+    const known = loads
+      .filter((load) => load.tabId !== tabId || !isUnanswered(load))
+      .map((load) => (isLate && load === last ? { ...load, isForm: true } : load));
+    await remember([...known, { tabId, requestId: null, at: now, isForm: true, pages: [] }]);
   });
 }
 

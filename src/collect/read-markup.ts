@@ -1,6 +1,7 @@
 // Reads the article of a page from its markup. A document that DOMParser makes is inert: it runs no script and loads nothing.
 import type { Article, ReaderFailure } from '../core/model/article';
 import type { PageMarkup } from '../core/model/page-markup';
+import { XML_START } from '../core/xml-start';
 import { readPage } from '../extract/read-page';
 import { flattenShadowRoots } from '../extract/shadow-roots';
 import { withoutHandlers } from './without-handlers';
@@ -23,8 +24,22 @@ export function readMarkup({ url, markup, headingsInFront, frames, hasClosedFram
 }
 
 function documentOf(markup: string): Document {
-  const page = withoutNames(new DOMParser().parseFromString(withoutHandlers(markup), 'text/html'));
+  const page = withoutNames(parsed(withoutHandlers(markup)));
   flattenShadowRoots(page);
+  return page;
+}
+
+/** An HTML document, also of markup that is XML: in a document of that kind elements have other names. */
+function parsed(markup: string): Document {
+  if (!markup.startsWith(XML_START)) return new DOMParser().parseFromString(markup, 'text/html');
+  const xml = new DOMParser().parseFromString(markup, 'application/xhtml+xml');
+  // HTML has no sections of that kind.
+  const sections: CDATASection[] = [];
+  const walker = xml.createTreeWalker(xml, NodeFilter.SHOW_CDATA_SECTION);
+  while (walker.nextNode()) sections.push(walker.currentNode as CDATASection);
+  for (const section of sections) section.replaceWith(section.data);
+  const page = xml.implementation.createHTMLDocument();
+  page.documentElement.replaceWith(page.importNode(xml.documentElement, true));
   return page;
 }
 

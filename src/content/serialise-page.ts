@@ -2,6 +2,7 @@
 import { MAX_ADDRESS_LENGTH, MAX_MARKUP_LENGTH } from '../core/bounds';
 import type { ReaderFailure } from '../core/model/article';
 import type { PageMarkup } from '../core/model/page-markup';
+import { XML_START } from '../core/xml-start';
 import { documentLoad } from './document-load';
 import { headingsInFront, largeFrames } from './page-view';
 import { withoutScripts } from './without-scripts';
@@ -35,13 +36,17 @@ const all = (document: Document, selector: string): Iterable<Element> => Documen
 /** From where the links of a document start: for a frame without an address, that of the page around it. */
 const baseOf = (document: Document): string => Reflect.get(Node.prototype, 'baseURI', document).slice(0, MAX_ADDRESS_LENGTH);
 
-/** A document as HTML; '' where it has no element. */
+/** A document as HTML, or as XML where it is that; '' where it has no element. */
 function markupOf(document: Document): string {
   const root = Document.prototype.querySelector.call(document, ':root');
   if (!root) return '';
-  const doctype = document.compatMode === 'CSS1Compat' ? '<!doctype html>' : '';
   const inner = withoutScripts(innerMarkup(root, openRoots(all(document, '*'))));
-  return `${doctype}<html${attributesOf(root)}>${inner}`.slice(0, MAX_MARKUP_LENGTH);
+  return `${startOf(document)}<html${attributesOf(root)}>${inner}</html>`.slice(0, MAX_MARKUP_LENGTH);
+}
+
+function startOf(document: Document): string {
+  if (/xml$/.test(Reflect.get(Document.prototype, 'contentType', document))) return XML_START;
+  return Reflect.get(Document.prototype, 'compatMode', document) === 'CSS1Compat' ? '<!doctype html>' : '';
 }
 
 function innerMarkup(root: Element, shadowRoots: ShadowRoot[]): string {
@@ -66,5 +71,8 @@ function openRoots(elements: Iterable<Element>): ShadowRoot[] {
 
 /** ` lang="de" class="no-js"` */
 function attributesOf(element: Element): string {
-  return Array.from(element.attributes, ({ name, value }) => ` ${name}="${value.replace(/&/g, '&amp;').replace(/"/g, '&quot;')}"`).join('');
+  return Array.from(
+    element.attributes,
+    ({ name, value }) => ` ${name}="${value.replace(/&/g, '&amp;').replace(/"/g, '&quot;').replace(/</g, '&lt;')}"`,
+  ).join('');
 }

@@ -5,15 +5,23 @@ import { teller } from '../messages/tell';
 import { documentLoad } from './document-load';
 import { noticeOnce } from './notice-once';
 import { onAddressChange } from './on-address-change';
-import { onFormSent } from './on-form-sent';
+import { type FormListener, onFormSent } from './on-form-sent';
 import { mayAnswerForm, rememberSentForm } from './sent-form';
 
 /** Milliseconds after the start at which the page is looked at: pages that scripts fill are looked at again. Chosen by hand. */
 const LOOK_AFTER = [0, 1_500, 4_000];
 /** Milliseconds after a change of the address alone; the text comes later. */
 const LOOK_AFTER_CHANGE = [600, 1_500, 4_000];
+/**
+ * Milliseconds until it is told again that a form is being filled in. What is told only when it is sent is lost where the background sleeps: the page is gone
+ * before the background is awake. Chosen by hand, shorter than `FORM_ANSWERED`.
+ */
+const TELL_FILLED = 20_000;
 /** The global property with the controller of the running script. After an update the old script stays in open pages; the new one stops it. */
 const RUNNING = Symbol.for('wireprint.watching');
+
+/** True for a page that the browser only prepares, should the reader go there: https://developer.mozilla.org/docs/Web/API/Document/prerendering */
+const isPrepared = (): boolean => (document as { readonly prerendering?: unknown }).prerendering === true;
 
 /** Watches until the extension goes away or a newer script takes over. Nothing of it shows in the page. */
 export function startWatching(): void {
@@ -35,9 +43,12 @@ export function startWatching(): void {
     },
   });
   const lookAt = (moments: readonly number[]): void => {
-    for (const after of moments) setTimeout(() => !running.signal.aborted && page.look(location.href, after === moments.at(-1)), after);
+    for (const after of moments) {
+      setTimeout(() => !running.signal.aborted && !isPrepared() && page.look(location.href, after === moments.at(-1)), after);
+    }
   };
   lookAt(LOOK_AFTER);
+  addEventListener('prerenderingchange', () => lookAt(LOOK_AFTER), { capture: true, signal: running.signal });
   onAddressChange(window, () => lookAt(LOOK_AFTER_CHANGE), running.signal);
   // The browser shows the page as it was left, without starting this script again.
   addEventListener(
@@ -49,9 +60,18 @@ export function startWatching(): void {
     },
     { signal: running.signal },
   );
-  const formSent = (): void => {
-    rememberSentForm(location.href, Date.now());
-    tell('noticeForm', null).catch(() => running.abort());
+  const tellForm = (): void => void tell('noticeForm', null).catch(() => running.abort());
+  let filledAt = 0;
+  const onForm: FormListener = {
+    sent: () => {
+      rememberSentForm(location.href, Date.now());
+      tellForm();
+    },
+    filled: () => {
+      if (Math.abs(Date.now() - filledAt) < TELL_FILLED) return;
+      filledAt = Date.now();
+      tellForm();
+    },
   };
-  onFormSent(document, formSent, running.signal);
+  onFormSent(window, onForm, running.signal);
 }

@@ -23,7 +23,8 @@ export function withoutScripts(markup: string): string {
     // No tag of a browser.
     if (inside === 0) continue;
     const opening = markup.slice(found.index, inside);
-    const end = endOf(markup, name, inside);
+    // `<svg/>`, in XML.
+    const end = name && opening.endsWith('/>') ? inside : endOf(markup, name, inside);
     LEFT_OUT.lastIndex = end;
     if (name === 'script' && JSON_LD.test(opening)) continue;
     parts.push(markup.slice(kept, found.index));

@@ -24,13 +24,17 @@ export interface MessageSender {
   readonly id?: string | undefined;
   readonly url?: string | undefined;
   readonly tab?: { readonly id?: number | undefined; readonly incognito: boolean } | undefined;
+  readonly frameId?: number | undefined;
 }
+
+/** The frame that a tab shows. Our scripts run in no other one, and in no page that the browser only prepares. */
+const MAIN_FRAME = 0;
 
 /** Which contracts a sender may use: our own pages all of them, content scripts their own, anyone else none. */
 export function mayCall(from: 'page' | 'content', sender: MessageSender, ownId: string, ownOrigin: string): boolean {
   if (sender.id !== ownId) return false;
   const isOwnPage = sender.url?.startsWith(`${ownOrigin}/`) ?? false;
-  return from === 'page' ? isOwnPage : !isOwnPage && sender.tab?.id !== undefined;
+  return from === 'page' ? isOwnPage : !isOwnPage && sender.tab?.id !== undefined && sender.frameId === MAIN_FRAME;
 }
 
 /**

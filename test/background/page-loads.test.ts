@@ -93,6 +93,20 @@ describe('a document', () => {
   });
 });
 
+describe('an answer that leads on by itself', () => {
+  test.each([
+    ['at once', 5_400, false],
+    ['after some seconds', 9_999, false],
+    ['only when a person had time to read', 10_000, true],
+  ])('%s', async (_when, at, isKnown) => {
+    await request(PAGE, 5_000, { method: 'POST' });
+    await request(OTHER, at);
+    expect(await isPlain(OTHER, at)).toBe(isKnown);
+    await request(PAGE, at, { tabId: 8 });
+    expect(await isPlain(PAGE, at, 8)).toBe(true);
+  });
+});
+
 describe('a form that a script handles', () => {
   test.each([
     ['soon', 64_999, false],
@@ -103,20 +117,35 @@ describe('a form that a script handles', () => {
     expect(await isPlain(PAGE, at)).toBe(isKnown);
   });
 
+  test('is answered once, however often it was told of while it was filled in', async () => {
+    for (const at of [5_000, 25_000, 45_000]) await noteForm(7, at);
+    await request(PAGE, 46_000);
+    expect(await isPlain(PAGE, 46_000)).toBe(false);
+    await request(OTHER, 60_000);
+    expect(await isPlain(OTHER, 60_000)).toBe(true);
+  });
+
   test('is answered once, and in its own tab', async () => {
     await noteForm(7, 5_000);
     await request(OTHER, 5_100, { tabId: 8 });
     expect(await isPlain(OTHER, 5_100, 8)).toBe(true);
     await request(PAGE, 5_200);
-    await request(OTHER, 5_300);
-    expect(await isPlain(OTHER, 5_300)).toBe(true);
+    await request(OTHER, 10_200);
+    expect(await isPlain(OTHER, 10_200)).toBe(true);
   });
 
   test('of which we hear after its answer was asked for has its answer', async () => {
     await request(PAGE, 5_000, { method: 'POST' });
     await noteForm(7, 5_500);
-    await request(OTHER, 6_000);
-    expect(await isPlain(OTHER, 6_000)).toBe(true);
+    await request(OTHER, 10_000);
+    expect(await isPlain(OTHER, 10_000)).toBe(true);
+  });
+
+  test('of which we hear after its answer was asked for by GET has its answer', async () => {
+    await request(PAGE, 5_000);
+    await noteForm(7, 5_500);
+    expect(await isPlain(PAGE, 5_000)).toBe(false);
+    expect(await isPlain(PAGE, 5_000, 8)).toBe(false);
   });
 });
 

@@ -30,6 +30,27 @@ test('markup that is cut in the middle of a tag is read', () => {
   });
 });
 
+describe('a page that is XML', () => {
+  const xml = (body: string) =>
+    article(body)
+      .replace('<!doctype html><html', '<?xml version="1.0"?><html xmlns="http://www.w3.org/1999/xhtml"')
+      .replaceAll('&nbsp;', '&#160;');
+
+  test('is read by the rules of XML: what HTML takes for markup is text, and what it takes for text is none', () => {
+    const odd =
+      '<p>The harbour board wrote <![CDATA[a < b & "<b>c</b>"]]> on its door, and nobody in town knew what that was to mean for the wall.</p>';
+    const hidden = `<?x ><p>${'A paragraph that the page does not show. '.repeat(4)}</p>?>`;
+    const found = read({ markup: xml(BODY + odd + hidden) });
+    expect(found).toMatchObject({ title: 'Harbour wall approved', declaredLang: 'en' });
+    expect(JSON.stringify(found)).toContain(JSON.stringify('a < b & "<b>c</b>" on its door').slice(1, -1));
+    expect(JSON.stringify(found)).not.toContain('does not show');
+  });
+
+  test('gives nothing where it is damaged', () => {
+    expect(read({ markup: xml(`${BODY}<p>`) })).toBeNull();
+  });
+});
+
 test.each([
   '<img name="querySelector"><img name="querySelectorAll"><img name="body"><img name="cloneNode"><img name="title"><img name="documentElement">',
   '<form name="head"><input name="removeAttribute"><input name="getAttribute"></form><object id="createElement"></object><embed name="body">',

@@ -40,6 +40,20 @@ test('the markup has the attributes of the root, and no scripts', () => {
   expect(again.body.innerHTML).toBe('<p>Fähre</p>');
 });
 
+test('a page that is XML is handed over as XML', () => {
+  const shown = new DOMParser().parseFromString(
+    '<html xmlns="http://www.w3.org/1999/xhtml" title="&lt;"><head/><body><p>a &lt; b<br/><svg/></p></body></html>',
+    'application/xhtml+xml',
+  );
+  const { markup } = pageMarkup.parse(
+    serialisePage({ ...window, document: shown, location, innerWidth: 9, innerHeight: 9 } as unknown as Window),
+  );
+  expect(markup).toMatch(/^<\?xml version="1.0"\?><html /);
+  const again = new DOMParser().parseFromString(markup, 'application/xhtml+xml');
+  expect(again.querySelector('p')?.textContent).toBe('a < b');
+  expect(again.documentElement.getAttribute('title')).toBe('<');
+});
+
 test('a page of any size keeps to the bound', () => {
   show(`<p>${'x'.repeat(MAX_MARKUP_LENGTH + 10)}</p>`);
   expect(taken().markup).toHaveLength(MAX_MARKUP_LENGTH);

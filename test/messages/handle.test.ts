@@ -19,7 +19,7 @@ const handlers: Handlers<typeof toPage> = { double: ({ number }) => 2 * number, 
 
 const ID = fakeBrowser.runtime.id;
 const ownPage = (): MessageSender => ({ id: ID, url: fakeBrowser.runtime.getURL('/popup.html') });
-const page: MessageSender = { id: ID, url: 'https://paper.example/a', tab: { id: 7, incognito: true } };
+const page: MessageSender = { id: ID, url: 'https://paper.example/a', tab: { id: 7, incognito: true }, frameId: 0 };
 
 /** What all listeners answer to a message of this sender. */
 async function replies(message: unknown, from: MessageSender): Promise<unknown[]> {
