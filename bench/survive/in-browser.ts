@@ -31,14 +31,14 @@ async function held(kill: Kill): Promise<boolean> {
     const build = join(folder, 'build');
     cpSync(GRANTED, build, { recursive: true });
     const began = Date.now();
-    const { rounds, acknowledged, interrupted, faults } = await runRounds(kill, {
+    const { rounds, acknowledged, interrupted, faults, isSkipped } = await runRounds(kill, {
       rounds: Number(values.rounds),
       ...(values.seconds && { seconds: Number(values.seconds) }),
       seed: Number(values.seed),
       build,
     });
     const minutes = ((Date.now() - began) / 60_000).toFixed(1);
-    const verdict = faults.length > 0 ? 'NOT HELD' : 'held    ';
+    const verdict = isSkipped ? 'skipped ' : faults.length > 0 ? 'NOT HELD' : 'held    ';
     const figures = `${rounds} rounds, ${interrupted} of ${2 * rounds} writes interrupted, ${acknowledged} articles acknowledged`;
     console.log(`${verdict}  ${TESTED.padEnd(8)}  ${kill.name}: ${figures}  (${minutes} min)`);
     for (const fault of faults) console.log(`            ${fault}`);

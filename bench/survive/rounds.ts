@@ -19,7 +19,11 @@ export interface Outcome {
   /** Writes that were interrupted, so that no reply came. */
   readonly interrupted: number;
   readonly faults: readonly string[];
+  /** This machine has no place for it. */
+  readonly isSkipped?: true;
 }
+
+const SKIPPED: Outcome = { rounds: 0, acknowledged: 0, interrupted: 0, faults: [], isSkipped: true };
 
 export interface Plan {
   readonly rounds: number;
@@ -30,31 +34,53 @@ export interface Plan {
   readonly build: string;
 }
 
-export async function runRounds(kill: Kill, { rounds, seconds = Number.POSITIVE_INFINITY, seed, build }: Plan): Promise<Outcome> {
+export async function runRounds(kill: Kill, plan: Plan): Promise<Outcome> {
+  const place = kill.openProfile?.();
+  if (place === null) return SKIPPED;
+  try {
+    return await runIn(place?.profile, kill, plan);
+  } finally {
+    place?.leave();
+  }
+}
+
+async function runIn(
+  profile: string | undefined,
+  kill: Kill,
+  { rounds, seconds = Number.POSITIVE_INFINITY, seed, build }: Plan,
+): Promise<Outcome> {
   const end = performance.now() + seconds * 1000;
   const random = randomOf(seed);
   const pages = new Map<string, Reply>();
   const web = await serveNewsWeb(pages);
   const ledger = new Ledger();
   const writing = new Writing(pages, ledger, random);
-  let reader = await Reader.open({ build, web });
+  let reader = await Reader.open({ build, web, ...(profile && { profile }) });
   const faults: string[] = [];
   let round = 0;
   try {
     // Closed once in peace: Firefox writes down some seconds after the installation that the extension is there.
     reader = await reader.restart();
     const undisturbed = await took(await writing.prepare(reader));
+    writing.endImport(await untilImported(reader), false);
     for (let isLast = false; !isLast && faults.length === 0; round++) {
       const begin = await writing.prepare(reader);
+      kill.brace?.();
       const writes = begin();
       await new Promise((resolve) => setTimeout(resolve, random() * MAX_DELAY * undisturbed));
       reader = await kill.strike(reader, round);
-      await writes;
+      const replies = await writes;
+      if (kill.mustAnswer?.(round) && replies.some(({ code }) => code === 'lost'))
+        faults.push(`round ${round + 1}: a call is not answered`);
       // What was accepted goes on by itself.
-      await untilImported(reader);
+      const ended = writing.endImport(await untilImported(reader), kill.mayRefuse ?? false);
       isLast = round + 1 >= rounds || performance.now() > end;
       const isChecked = isLast || (round + 1) % CHECKED_EACH === 0;
-      const found = [...(await askAgain(reader, ledger, random)), ...(isChecked ? await ledger.faults(await exportAll(reader)) : [])];
+      const found = [
+        ...ended,
+        ...(await askAgain(reader, ledger, random)),
+        ...(isChecked ? await ledger.faults(await exportAll(reader)) : []),
+      ];
       faults.push(...found.map((fault) => `round ${round + 1}: ${fault}`));
     }
   } catch (error) {

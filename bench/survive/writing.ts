@@ -1,6 +1,7 @@
 // Writes of one round: a page is read and articles are imported, both at once. The reply acknowledges them.
 
 import { setTimeout } from 'node:timers/promises';
+import type { ImportState } from '../../src/core/model/import-state';
 import { exportFooter, exportHeader } from '../../src/store/export-file';
 import type { Reader } from '../../test/browser/harness/reader';
 import { untilImported } from '../../test/browser/harness/watching';
@@ -24,6 +25,8 @@ export class Writing {
   /** Number of the next made-up article, and of the next page. */
   #next = 0;
   #nextPage = 0;
+  /** The import that was accepted last. */
+  #accepted: Write | null = null;
 
   constructor(
     private readonly pages: Map<string, Reply>,
@@ -61,14 +64,29 @@ export class Writing {
     await reader.call('beginImport', null);
     await reader.call('stagePart', { text, isFirst: true, isLast: true, before: 0 });
     const articles = made.map(({ url, text: kept }) => ({ url, text: kept }));
-    // Once this is acknowledged, the file is taken, whatever dies meanwhile.
     return async () => {
-      const answered = await this.#write(reader, { name: `an import of ${count} articles`, articles }, 'acceptImport', {
-        takesSettings: false,
-      });
+      const write = { name: `an import of ${count} articles`, articles };
+      const answered = await answerOf(reader, 'acceptImport', { takesSettings: false });
+      this.#accepted = answered.ok ? write : null;
+      if (!answered.ok) this.ledger.lose(write);
       await untilImported(reader).catch(() => {}); // the browser may be gone
       return answered;
     };
+  }
+
+  /**
+   * Once an import is accepted the file is taken, whatever dies meanwhile. Returns what is wrong with that, in a sentence for each fault.
+   *
+   * @param ended how it ended
+   * @param mayFail it may have been taken back
+   */
+  endImport(ended: ImportState | null, mayFail: boolean): string[] {
+    const write = this.#accepted;
+    this.#accepted = null;
+    if (write === null) return [];
+    if (ended?.phase === 'failed' && mayFail) this.ledger.lose(write);
+    else this.ledger.acknowledge(write);
+    return ended?.phase === 'staged' || ended?.phase === 'staging' ? [`${write.name} was accepted, and is not taken`] : [];
   }
 
   async #write(reader: Reader, write: Write, name: string, request: object): Promise<Answered> {

@@ -2,7 +2,7 @@
 import { browser } from 'wxt/browser';
 import { ALL_SITES } from '../core/site-patterns';
 import { ArticleStore } from '../store/article-store';
-import { keepReserve } from '../store/disk-room';
+import { keepReserves } from '../store/disk-room';
 import { lossRecord } from '../store/loss-record';
 import { reportFailure } from '../store/report-failure';
 import { applyMissed, applyWatching, dropExpired } from './apply-settings';
@@ -45,7 +45,7 @@ export function startBackground(collector: Collector): void {
     if (name !== DROP_EXPIRED) return;
     const dropped = reportFailure('dropping expired articles', dropExpired(store));
     const remade = dropped.then(() => reportFailure('making older fingerprints anew', remakeFingerprints(store)));
-    void remade.then(() => reportFailure('reserving room on the disk', keepReserve()));
+    void remade.then(() => reportFailure('reserving room on the disk', keepReserves()));
   });
 }
 

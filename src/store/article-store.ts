@@ -1,13 +1,14 @@
 // The store of articles: records, finds and drops them. The last ones lie in a journal, the others packed in segments.
 
-import { codeOf, ExpectedError } from '../core/errors';
+import { ExpectedError } from '../core/errors';
 import type { Print } from '../core/fingerprint/make-fingerprint';
 import type { NumberSpan, OldestSpan, StoreMeasure } from '../core/model/store-measure';
 import type { StoredArticle } from '../core/model/stored-article';
-import { Room, releaseReserve } from './disk-room';
+import { measureStorage, Room } from './disk-room';
 import { countReadBefore, dropAll, dropReadBefore, dropSpan } from './drop-articles';
 import { findCandidates, findCopies } from './find-candidates';
 import { type LossMemory, LossWatch } from './loss-watch';
+import { makingRoom } from './making-room';
 import { countReadings, isEmpty, isOldest, oldestSpan, sizeOf } from './measure-store';
 import { ObjectionStore } from './objection-store';
 import { eraseStore, isErased } from './open-store';
@@ -18,7 +19,6 @@ import { type MakeFingerprint, remakeSome } from './remake-fingerprints';
 import { reportFailure } from './report-failure';
 import { StagedImport } from './staged-import';
 import { StoreAccess } from './store-access';
-import { storeFailure } from './store-failure';
 import { StoreTending } from './store-tending';
 
 export type { NewArticle } from './record-articles';
@@ -162,7 +162,7 @@ export class ArticleStore {
 
   /** The articles that were read longest ago, which a person may drop where the disk is full; null where nothing is stored. */
   async oldestSpan(): Promise<OldestSpan | null> {
-    return oldestSpan(await this.#access.open());
+    return oldestSpan(await this.#openToDrop());
   }
 
   /** Drops what `oldestSpan` named and returns how many articles; null where it names others now, and nothing was dropped. */
@@ -194,7 +194,7 @@ export class ArticleStore {
   }
 
   async #clear(): Promise<number> {
-    const articles = await this.#access.open().then(
+    const articles = await this.#openToDrop().then(
       (opened) => sizeOf(opened).articles,
       () => null,
     );
@@ -220,14 +220,13 @@ export class ArticleStore {
   }
 
   async measure(): Promise<StoreMeasure> {
-    const opened = await this.#access.open();
+    const opened = await this.#openToDrop();
     await this.#tending.packOverdue();
-    const estimate = await navigator.storage?.estimate?.();
-    const { usage, quota } = estimate ?? {};
+    const { usage, free } = await measureStorage();
     return {
       ...sizeOf(opened),
-      bytes: usage ?? null,
-      free: usage === undefined || quota === undefined ? null : quota - usage,
+      bytes: usage,
+      free,
       tendingFailure: this.#tending.failure,
     };
   }
@@ -249,20 +248,17 @@ export class ArticleStore {
   }
 
   #drop<Dropped extends number | null>(drop: (opened: OpenedStore) => Promise<Dropped>): Promise<Dropped> {
-    return this.#access.alone(async (opened) => {
-      const dropped = await makingRoom(() => drop(opened));
-      if (dropped) this.#tending.begin();
-      return dropped;
-    });
+    return makingRoom(() =>
+      this.#access.alone(async (opened) => {
+        const dropped = await makingRoom(() => drop(opened));
+        if (dropped) this.#tending.begin();
+        return dropped;
+      }),
+    );
   }
-}
 
-/** Dropping takes some room before it makes any. */
-async function makingRoom<Value>(drop: () => Promise<Value>): Promise<Value> {
-  try {
-    return await drop();
-  } catch (error) {
-    if (codeOf(await storeFailure(error)) === 'store-full' && (await releaseReserve())) return drop();
-    throw error;
+  /** For a person who looks at what is stored, and may want to drop some of it. */
+  #openToDrop(): Promise<OpenedStore> {
+    return makingRoom(() => this.#access.open());
   }
 }

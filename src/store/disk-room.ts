@@ -1,88 +1,135 @@
-// Room on the disk: how much is left, and a file that is given up where a full disk would otherwise close the store.
+// Room on the disk: how much is left, and files that are given up where a full disk would otherwise close the store.
+import { within } from './within';
 
-/** Bytes that browsers leave on a full disk: they say 0 to some hundred thousand. Chosen by hand; an article with its text takes some thousands. */
-const FULL = 1_000_000;
+/** Bytes. With less the store is not opened. Chosen by hand: a browser says 0 to some hundred thousand of a disk that another program has filled. */
+const MIN_TO_OPEN = 1_000_000;
 /** Bytes that are left free: with less, Chrome no longer opens a database whose last megabytes it has to sort in, and nothing could be dropped to make room. */
 const MIN_FREE = 4_000_000;
-/** With more than so many bytes free, room is asked for again after `ASKED_EVERY` articles only. */
+/** With more than so many bytes free, room is asked for again after `ASKED_EVERY` articles or `ASKED_AFTER` only. */
 const PLENTY = 200_000_000;
 /** Articles. Chosen by hand: with their texts far less than a tenth of `PLENTY`. */
 const ASKED_EVERY = 50;
+/** Milliseconds. Chosen by hand: another program may fill the disk meanwhile, which a write that finds no room would pay for with the connection. */
+const ASKED_AFTER = 2_000;
 
-/** Bytes of the reserve. Chrome needs up to 4 MB to open a database on a full disk, and some more to drop from it. */
+/** Bytes of a reserve. Chrome needs up to 4 MB to open a database on a full disk, and some more to drop from it. */
 const RESERVE = 8 * 1024 * 1024;
-/** The reserve is made where so many times its size is free. Chosen by hand. */
+/** A reserve is made where so many times its size is free. Chosen by hand. */
 const SPARE = 3;
-const FILE = 'reserve';
+/** For whatever opens the store. Another program may take this room as soon as it is given up. */
+const TO_OPEN = 'reserve';
+/** For a person who wants to make room: no reading spends it. */
+const TO_DROP = 'reserve-to-drop';
+/** Milliseconds for a browser to answer what it knows or does at once. Chosen by hand. */
+const MAX_WAIT = 5_000;
 /** Bytes that `getRandomValues` gives at once. */
 const RANDOM = 65_536;
 
-/** Bytes that the browser leaves us; null where it cannot tell. */
-async function freeBytes(): Promise<number | null> {
+/** What the browser says of its storage, in bytes; null where it cannot tell. */
+interface Storage {
+  readonly usage: number | null;
+  readonly free: number | null;
+}
+
+/** How much of the browser's storage is ours, and how much of it is left for us. */
+export async function measureStorage(): Promise<Storage> {
+  const asked = globalThis.navigator?.storage?.estimate?.().catch(() => undefined) ?? Promise.resolve(undefined);
   // A browser that cannot estimate gives nothing to decide by.
-  const { usage, quota } = (await globalThis.navigator?.storage?.estimate?.().catch(() => undefined)) ?? {};
-  return usage === undefined || quota === undefined ? null : quota - usage;
+  const { usage, quota } = (await within(MAX_WAIT, asked, () => undefined)) ?? {};
+  return { usage: usage ?? null, free: usage === undefined || quota === undefined ? null : quota - usage };
 }
 
 /** True where the browser says that hardly any space is left for us. */
 export async function isDiskFull(): Promise<boolean> {
-  const free = await freeBytes();
-  return free !== null && free < FULL;
+  return !(await hasRoom(MIN_FREE));
+}
+
+async function hasRoom(bytes: number): Promise<boolean> {
+  const { free } = await measureStorage();
+  return free === null || free >= bytes;
 }
 
 /**
- * True where the store may be opened. On a full disk, even after the reserve is given up, it is not even tried: Chrome may take a database that it has no
- * room to open for a damaged one, and begin anew without its articles.
+ * True where the store may be opened, for which a reserve is given up where room is short. On a full disk it is not even tried: Chrome may take a database that
+ * it has no room to open for a damaged one, and begin anew without its articles.
  */
 export async function mayOpen(): Promise<boolean> {
-  return !(await isDiskFull()) || ((await releaseReserve()) && !(await isDiskFull()));
+  if (await isDiskFull()) await releaseReserve('open');
+  return await hasRoom(MIN_TO_OPEN);
 }
 
 /** Whether more articles may be stored. What is free is asked for now and then, as long as it is plenty. */
 export class Room {
   /** Articles that may be stored before it is asked for again. */
   #unasked = 0;
+  /** The moment from which on it is asked for again. */
+  #until = 0;
 
   async isLeft(articles: number): Promise<boolean> {
     this.#unasked -= articles;
-    if (this.#unasked >= 0) return true;
-    const free = await freeBytes();
+    if (this.#unasked >= 0 && Date.now() < this.#until) return true;
+    const { free } = await measureStorage();
     this.#unasked = free === null || free > PLENTY ? ASKED_EVERY : 0;
+    this.#until = Date.now() + ASKED_AFTER;
     return free === null || free >= MIN_FREE;
   }
 }
 
-/** Makes the reserve where there is none and plenty of room. Of random bytes, since some disks store zeros in no space. */
-export async function keepReserve(): Promise<void> {
+/** Makes the reserves that there are not, where there is plenty of room. */
+export async function keepReserves(): Promise<void> {
   const folder = await globalThis.navigator?.storage?.getDirectory?.();
-  if (!folder || (await holdsReserve(folder)) || ((await freeBytes()) ?? 0) < SPARE * RESERVE) return;
+  for (const name of [TO_DROP, TO_OPEN]) {
+    if (!folder || (await holdsReserve(folder, name)) || ((await measureStorage()).free ?? 0) < SPARE * RESERVE) continue;
+    const file = await folder.getFileHandle(name, { create: true });
+    const writer = await file.createWritable();
+    await writer.write(reserveBytes());
+    await writer.close();
+  }
+}
+
+/** Random, since some disks store zeros in no space. */
+function reserveBytes(): Uint8Array<ArrayBuffer> {
   const bytes = new Uint8Array(RESERVE);
   for (let from = 0; from < RESERVE; from += RANDOM) crypto.getRandomValues(bytes.subarray(from, from + RANDOM));
-  const file = await folder.getFileHandle(FILE, { create: true });
-  const writer = await file.createWritable();
-  await writer.write(bytes);
-  await writer.close();
+  return bytes;
 }
 
 /** A file that was not written to its end, or was emptied, is none. */
-async function holdsReserve(folder: FileSystemDirectoryHandle): Promise<boolean> {
+async function holdsReserve(folder: FileSystemDirectoryHandle, name: string): Promise<boolean> {
   try {
-    return (await (await folder.getFileHandle(FILE)).getFile()).size === RESERVE;
+    return (await (await folder.getFileHandle(name)).getFile()).size === RESERVE;
   } catch {
     return false; // There is no such file.
   }
 }
 
-/** Gives the reserve's room back to the disk; false where there is none. Emptied and not removed: on a full disk Chrome has no room to note that a file is gone. */
-export async function releaseReserve(): Promise<boolean> {
-  const folder = await globalThis.navigator?.storage?.getDirectory?.();
-  if (!folder || !(await holdsReserve(folder))) return false;
+/**
+ * Gives a reserve's room back to the disk; false where there is none, or it could not be given.
+ *
+ * @param what it is for: dropping takes the reserve for opening first
+ */
+export async function releaseReserve(what: 'open' | 'drop'): Promise<boolean> {
+  const names = what === 'open' ? [TO_OPEN] : [TO_OPEN, TO_DROP];
   try {
-    const emptied = await (await folder.getFileHandle(FILE)).createWritable();
-    await emptied.close();
-    return true;
+    return await within(MAX_WAIT, emptyFirst(names), () => false);
   } catch (error) {
-    console.error('Wireprint: the reserve could not be given up:', error);
+    console.error('Wireprint: a reserve could not be given up:', error);
     return false;
   }
+}
+
+async function emptyFirst(names: readonly string[]): Promise<boolean> {
+  const folder = await globalThis.navigator?.storage?.getDirectory?.();
+  for (const name of names) {
+    if (!folder || !(await holdsReserve(folder, name))) continue;
+    // Removed first: Firefox has no room to empty a file, and then locks it. Chrome may have none to note that it is gone, but empties it.
+    await folder.removeEntry(name).catch(() => empty(folder, name));
+    return true;
+  }
+  return false;
+}
+
+async function empty(folder: FileSystemDirectoryHandle, name: string): Promise<void> {
+  const writer = await (await folder.getFileHandle(name)).createWritable();
+  await writer.close();
 }

@@ -8,6 +8,7 @@ import type { BlockChanges } from './packed/blocks';
 import { CachedBlocks } from './packed/cached-blocks';
 import { type Commit, Segments } from './packed/segments';
 import { IDENTITY, type JournalArticle } from './schema';
+import { whileAnswering } from './while-answering';
 import { type StoreTransaction, writeTogether } from './write-together';
 
 export interface OpenedStore {
@@ -32,7 +33,7 @@ export async function openPacked(
 ): Promise<OpenedStore> {
   const database = await openStore(onGone, name);
   try {
-    return await readOpened(database, MAX_OVERFULL * journalArticles);
+    return await whileAnswering(database, () => readOpened(database, MAX_OVERFULL * journalArticles));
   } catch (error) {
     // The next try opens a connection of its own.
     database.close();

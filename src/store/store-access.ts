@@ -4,7 +4,8 @@ import { Turns } from '../core/turns';
 import { mayOpen, releaseReserve } from './disk-room';
 import type { Ending } from './open-store';
 import { type OpenedStore, openPacked } from './opened-store';
-import { storeFailure } from './store-failure';
+import { ConnectionLost, storeFailure } from './store-failure';
+import { ConnectionSilent, whileAnswering } from './while-answering';
 
 /** A read is repeated where segments changed under it. That happens twice in a row only while much is imported; then the read waits for its turn among the writes. */
 const MAX_TRIES = 3;
@@ -16,8 +17,6 @@ interface Connection {
   /** Rejects when the browser has cut it. Requests on it may never be answered. */
   readonly cut: Promise<never>;
 }
-
-class ConnectionCut extends Error {}
 
 export class StoreAccess {
   #connection: Connection | null = null;
@@ -36,8 +35,12 @@ export class StoreAccess {
   ) {}
 
   /** For what is in memory once the store is open. What asks the database goes through `using`, `alone` or `steady`. */
-  open(): Promise<OpenedStore> {
-    return this.#connect().opened;
+  async open(): Promise<OpenedStore> {
+    try {
+      return await this.#connect().opened;
+    } catch (error) {
+      throw await storeFailure(error);
+    }
   }
 
   /** Closes the store; the next call opens it again. */
@@ -57,13 +60,18 @@ export class StoreAccess {
     for (let connections = 1; ; connections++) {
       const connection = this.#connect();
       try {
-        return await Promise.race([connection.opened.then(work), connection.cut]);
+        const working = connection.opened.then((opened) => whileAnswering(opened.database, () => work(opened)));
+        return await Promise.race([working, connection.cut]);
       } catch (error) {
+        const isCurrent = this.#connection === connection;
+        const isLost = error instanceof ConnectionLost || (error instanceof DOMException && !isCurrent);
         // A browser says later, or never, that it has closed a connection; whoever asks on it before is told by this error.
-        if (this.#connection === connection && error instanceof DOMException && error.name === 'InvalidStateError') this.forget();
-        const isGone = error instanceof ConnectionCut || (error instanceof DOMException && this.#connection !== connection);
-        if (isGone && connections < MAX_CONNECTIONS) continue;
-        throw await storeFailure(isGone ? new DOMException(String(error), 'AbortError') : error);
+        const isClosed = error instanceof DOMException && error.name === 'InvalidStateError';
+        if (isCurrent && (isLost || isClosed)) this.forget();
+        // Where a browser answered nothing, whoever asked has waited long enough.
+        const isWorthAnother = (isLost || isClosed) && !(error instanceof ConnectionSilent);
+        if (isWorthAnother && connections < MAX_CONNECTIONS) continue;
+        throw await storeFailure(isLost ? new ConnectionLost(String(error), { cause: error }) : error);
       }
     }
   }
@@ -104,7 +112,7 @@ export class StoreAccess {
   #begin(): Connection {
     let onCut = (): void => {};
     const cut = new Promise<never>((_, reject) => {
-      onCut = () => reject(new ConnectionCut('The browser closed the database'));
+      onCut = () => reject(new ConnectionLost('The browser closed the database'));
     });
     // Where nothing runs on it, nobody needs to know.
     cut.catch(() => {});
@@ -119,10 +127,10 @@ export class StoreAccess {
       this.onOpened(store);
       return store;
     };
-    const opened = open()
+    const opened = Promise.race([open(), cut])
       .catch(async (error) => {
         // Opening takes some room itself.
-        if (codeOf(error) === 'store-full' && (await releaseReserve())) return open();
+        if (codeOf(await storeFailure(error)) === 'store-full' && (await releaseReserve('open'))) return open();
         throw error;
       })
       .catch((error) => {

@@ -12,12 +12,16 @@ const MISTAKES: ReadonlySet<string> = new Set([
   'InvalidAccessError',
 ]);
 
+/** The browser has closed the connection, or answers nothing on it any more. */
+export class ConnectionLost extends Error {}
+
 /**
  * The browser's error as `store-full` or `store-unavailable`; any other error as it is. A full disk has many names: Chrome calls it `QuotaExceededError`,
  * `UnknownError` or `AbortError`, and cuts the connection.
  */
 export async function storeFailure(error: unknown): Promise<unknown> {
-  if (!(error instanceof DOMException) || MISTAKES.has(error.name)) return error;
-  const isFull = error.name === 'QuotaExceededError' || (await isDiskFull());
+  const isBrowsers = error instanceof ConnectionLost || (error instanceof DOMException && !MISTAKES.has(error.name));
+  if (!isBrowsers) return error;
+  const isFull = (error instanceof DOMException && error.name === 'QuotaExceededError') || (await isDiskFull());
   return new ExpectedError(isFull ? 'store-full' : 'store-unavailable', String(error));
 }

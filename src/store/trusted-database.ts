@@ -2,6 +2,11 @@
 // process. No script in a page reaches the databases of the extension.
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
 import { ExpectedError } from '../core/errors';
+import { storeFailure } from './store-failure';
+import { within } from './within';
+
+/** Milliseconds. Chosen by hand: a thousand times as long as it takes. */
+const MAX_WAIT = 10_000;
 
 const NAME = 'wireprint-settings';
 const VERSION = 1;
@@ -16,7 +21,7 @@ interface SettingsSchema extends DBSchema {
  * A stored record, unparsed.
  *
  * @param first gives what is stored where nothing is yet: called once in the life of the database, so that nobody else decides it later
- * @throws ExpectedError `store-unavailable` where the browser opens no database
+ * @throws ExpectedError `store-unavailable` where the browser opens no database, or does not answer; `store-full` where the disk is full
  */
 export function readDatabase(key: string, first: () => Promise<unknown>): Promise<unknown> {
   return withDatabase(async (database) => {
@@ -42,13 +47,19 @@ export async function writeDatabase(key: string, value: unknown): Promise<void> 
 
 /** Opened for each use: that takes a few milliseconds, and no connection is left that the browser could force closed. */
 async function withDatabase<Value>(use: (database: IDBPDatabase<SettingsSchema>) => Promise<Value>): Promise<Value> {
-  const database = await openDB<SettingsSchema>(NAME, VERSION, { upgrade: (created) => void created.createObjectStore(RECORDS) }).catch(
-    (error: unknown) => {
-      throw new ExpectedError('store-unavailable', String(error));
-    },
-  );
+  const opening = openDB<SettingsSchema>(NAME, VERSION, { upgrade: (created) => void created.createObjectStore(RECORDS) });
+  const database = await within(MAX_WAIT, opening, () => {
+    opening.then((late) => late.close()).catch(() => {});
+    throw new ExpectedError('store-unavailable', 'the records do not open');
+  }).catch(async (error: unknown) => {
+    throw await storeFailure(error);
+  });
   try {
-    return await use(database);
+    return await within(MAX_WAIT, use(database), () => {
+      throw new ExpectedError('store-unavailable', 'the records are neither read nor written');
+    });
+  } catch (error) {
+    throw await storeFailure(error);
   } finally {
     database.close();
   }

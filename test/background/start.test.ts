@@ -40,7 +40,7 @@ vi.mock('../../src/background/apply-settings', () => ({
 }));
 vi.mock('../../src/background/browser-calls', () => ({ GO_ON_IMPORT: 'go on with the import', openPage: vi.fn(async () => {}) }));
 vi.mock('../../src/background/run-import', () => ({ runImport: vi.fn(async () => {}) }));
-vi.mock('../../src/store/disk-room', async (original) => ({ ...(await original<object>()), keepReserve: vi.fn(async () => {}) }));
+vi.mock('../../src/store/disk-room', async (original) => ({ ...(await original<object>()), keepReserves: vi.fn(async () => {}) }));
 vi.mock('../../src/background/page-loads', () => ({ noteRequest: vi.fn(async () => {}) }));
 vi.mock('../../src/background/remake-fingerprints', () => ({ remakeFingerprints: vi.fn(async () => 0) }));
 vi.mock('../../src/background/handle-page-calls', () => ({ handlePageCalls: vi.fn() }));

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { isDiskFull, keepReserve, mayOpen, Room, releaseReserve } from '../../src/store/disk-room';
+import { isDiskFull, keepReserves, mayOpen, Room, releaseReserve } from '../../src/store/disk-room';
+import { makingRoom } from '../../src/store/making-room';
 
 let free: number;
 let asked: number;
@@ -7,6 +8,9 @@ let asked: number;
 let files: Map<string, number>;
 
 const folder = {
+  async removeEntry(name: string) {
+    files.delete(name);
+  },
   async getFileHandle(name: string, { create = false } = {}) {
     if (!files.has(name) && !create) throw new DOMException('none', 'NotFoundError');
     files.set(name, files.get(name) ?? 0);
@@ -36,32 +40,61 @@ afterEach(() => {
   vi.unstubAllGlobals();
 });
 
-describe('the reserve', () => {
-  test('is made where there is plenty of room, once, and given back', async () => {
-    await keepReserve();
-    await keepReserve();
-    expect([...files.values()]).toEqual([8 * 1024 * 1024]);
-    expect(await releaseReserve()).toBe(true);
-    expect([...files.values()]).toEqual([0]);
-    expect(await releaseReserve()).toBe(false);
+const MB8 = 8 * 1024 * 1024;
+/** The disk holds the reserves and nothing else of ours; without them so much is free. */
+function limitDisk(bytes: number): void {
+  const estimate = async () => ({ usage: 5, quota: 5 + [...files.values()].reduce((room, size) => room - size, bytes) });
+  vi.stubGlobal('navigator', { storage: { estimate, getDirectory: async () => folder } });
+}
+
+describe('the reserves', () => {
+  test('are made where there is plenty of room, once, and given back one after the other', async () => {
+    await keepReserves();
+    await keepReserves();
+    expect([...files.values()]).toEqual([MB8, MB8]);
+    expect(await releaseReserve('drop')).toBe(true);
+    expect([...files.keys()]).toEqual(['reserve-to-drop']);
+    expect(await releaseReserve('drop')).toBe(true);
+    expect(files.size).toBe(0);
+    expect(await releaseReserve('drop')).toBe(false);
   });
 
-  test('is not made where room is short', async () => {
+  test('are emptied where the browser cannot remove a file', async () => {
+    await keepReserves();
+    vi.spyOn(folder, 'removeEntry').mockRejectedValue(new DOMException('no room', 'UnknownError'));
+    expect(await releaseReserve('drop')).toBe(true);
+    expect(files).toEqual(
+      new Map([
+        ['reserve-to-drop', MB8],
+        ['reserve', 0],
+      ]),
+    );
+    vi.restoreAllMocks();
+  });
+
+  test('whatever opens the store spends no more than one, so that articles can be dropped later', async () => {
+    await keepReserves();
+    expect(await releaseReserve('open')).toBe(true);
+    expect(await releaseReserve('open')).toBe(false);
+    expect(files.get('reserve-to-drop')).toBe(MB8);
+  });
+
+  test('are not made where room is short', async () => {
     free = 20e6;
-    await keepReserve();
+    await keepReserves();
     expect(files.size).toBe(0);
   });
 
-  test('is made anew where its file was not written to the end', async () => {
+  test('are made anew where a file was not written to the end', async () => {
     files.set('reserve', 5);
-    await keepReserve();
-    expect([...files.values()]).toEqual([8 * 1024 * 1024]);
+    await keepReserves();
+    expect([...files.values()]).toEqual([MB8, MB8]);
   });
 
-  test('is none where the browser has no files of our own', async () => {
+  test('are none where the browser has no files of our own', async () => {
     vi.stubGlobal('navigator', {});
-    await keepReserve();
-    expect(await releaseReserve()).toBe(false);
+    await keepReserves();
+    expect(await releaseReserve('drop')).toBe(false);
   });
 });
 
@@ -75,14 +108,50 @@ describe('the store', () => {
     expect(await mayOpen()).toBe(false);
   });
 
-  test('is opened on a full disk with the room of the reserve', async () => {
-    await keepReserve();
-    const estimate = async () => ({ usage: 5, quota: 5 + [...files.values()].reduce((room, size) => room - size, 8 * 1024 * 1024) });
-    vi.stubGlobal('navigator', { storage: { estimate, getDirectory: async () => folder } });
+  test.each([0, 2e6])('is opened with the room of one reserve where %d bytes are free', async (bytes) => {
+    await keepReserves();
+    limitDisk(2 * MB8 + bytes);
     expect(await isDiskFull()).toBe(true);
     expect(await mayOpen()).toBe(true);
-    expect([...files.values()]).toEqual([0]);
+    expect([...files]).toEqual([['reserve-to-drop', MB8]]);
   });
+
+  test('is opened without a reserve where little is free, but enough for a small one', async () => {
+    free = 2e6;
+    expect(await mayOpen()).toBe(true);
+  });
+});
+
+describe('what a person does to make room', () => {
+  const full = new DOMException('no room', 'QuotaExceededError');
+
+  test('is done again as often as there is a reserve for it', async () => {
+    await keepReserves();
+    let tries = 0;
+    const drop = async () => {
+      if (++tries < 3) throw full;
+      return 'dropped';
+    };
+    expect(await makingRoom(drop)).toBe('dropped');
+    expect(files.size).toBe(0);
+  });
+
+  test('fails where no reserve is left, and where something else is wrong', async () => {
+    await expect(makingRoom(() => Promise.reject(full))).rejects.toBe(full);
+    await keepReserves();
+    await expect(makingRoom(() => Promise.reject(new Error('broken')))).rejects.toThrow('broken');
+    expect(files.get('reserve')).toBe(MB8);
+  });
+});
+
+test('a browser that does not answer is not waited for without end', async () => {
+  vi.useFakeTimers();
+  const never = () => new Promise<never>(() => {});
+  vi.stubGlobal('navigator', { storage: { estimate: never, getDirectory: never } });
+  const asked = Promise.all([isDiskFull(), releaseReserve('drop')]);
+  await vi.advanceTimersByTimeAsync(30_000);
+  expect(await asked).toEqual([false, false]);
+  vi.useRealTimers();
 });
 
 describe('room', () => {
@@ -95,12 +164,22 @@ describe('room', () => {
     expect(asked).toBeGreaterThan(40);
   });
 
+  test('is asked for again after a moment, since other programs fill the disk too', async () => {
+    vi.useFakeTimers({ toFake: ['Date'] });
+    const room = new Room();
+    expect(await room.isLeft(1)).toBe(true);
+    free = 0;
+    vi.advanceTimersByTime(10_000);
+    expect(await room.isLeft(1)).toBe(false);
+    vi.useRealTimers();
+  });
+
   test('is not left where what remains is needed to drop articles', async () => {
     free = 3e6;
     expect(await new Room().isLeft(1)).toBe(false);
-    expect(await isDiskFull()).toBe(false);
-    free = 5e5;
     expect(await isDiskFull()).toBe(true);
+    free = 5e6;
+    expect(await isDiskFull()).toBe(false);
   });
 
   test('is taken as left where the browser cannot tell', async () => {

@@ -171,3 +171,30 @@ test('in Chrome the storage is closed to pages before settings are read or writt
   expect(order).toEqual(['{"accessLevel":"TRUSTED_CONTEXTS"}', 'get', 'get']);
   vi.restoreAllMocks();
 });
+
+/** A request that is never answered. */
+const SILENT: IDBOpenDBRequest = Object.assign(Object.create(IDBOpenDBRequest.prototype), { addEventListener: () => {} });
+
+test.each([
+  ['open', () => vi.spyOn(indexedDB, 'open').mockReturnValue(SILENT)],
+  ['be read', () => vi.spyOn(IDBObjectStore.prototype, 'get').mockReturnValue(new Promise(() => {}) as never)],
+])('settings whose database does not %s are not waited for without end', async (_what, silence) => {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+  silence();
+  const failed = expect(loadSettings()).rejects.toMatchObject({ code: 'store-unavailable' });
+  for (let second = 0; second < 30; second++) {
+    await vi.advanceTimersByTimeAsync(1_000);
+    await new Promise((resolve) => setImmediate(resolve));
+  }
+  await failed;
+  vi.useRealTimers();
+  vi.restoreAllMocks();
+});
+
+test('a full disk is called so where settings are in a database', async () => {
+  vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {
+    throw new DOMException('no room', 'QuotaExceededError');
+  });
+  await expect(saveSettings({ keepDays: 7 })).rejects.toMatchObject({ code: 'store-full' });
+  vi.restoreAllMocks();
+});

@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import { forceCloseDatabase, IDBFactory } from 'fake-indexeddb';
 import { unwrap } from 'idb';
-import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { OpenedStore } from '../../src/store/opened-store';
 import { StoreAccess } from '../../src/store/store-access';
 
@@ -110,6 +110,59 @@ describe('where the browser cuts the connection', () => {
     };
     expect(await access.using(read)).toBe(0);
     expect(tries).toBe(2);
+  });
+});
+
+describe('where the browser answers nothing on a connection any more', () => {
+  const never = () => new Promise<never>(() => {});
+  /** The database takes its turns between the seconds. */
+  const turns = async () => {
+    for (let turn = 0; turn < 20; turn++) await new Promise((resolve) => setImmediate(resolve));
+  };
+  /** A minute: more than a call may wait. */
+  const passTime = async () => {
+    for (let second = 0; second < 60; second++) {
+      await vi.advanceTimersByTimeAsync(1_000);
+      await turns();
+    }
+  };
+
+  beforeEach(() => {
+    // The rest is for the database, which works with `setImmediate`.
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+  });
+  afterEach(() => {
+    vi.useRealTimers();
+    vi.restoreAllMocks();
+  });
+  const silence = () => vi.spyOn(IDBObjectStore.prototype, 'count').mockReturnValue(never() as never);
+
+  test.each(['using', 'alone', 'steady'] as const)('the call (%s) fails in time, and the next one opens the store anew', async (way) => {
+    const opened = await access.open();
+    silence();
+    const failed = expect(access[way](never)).rejects.toMatchObject({ code: 'store-unavailable' });
+    await passTime();
+    await failed;
+    vi.restoreAllMocks();
+    expect(await access[way](async (now) => now !== opened)).toBe(true);
+  });
+
+  test('long work goes on as long as it answers', async () => {
+    await access.open();
+    const worked = access.alone(() => new Promise((resolve) => setTimeout(() => resolve('done'), 90_000)));
+    await passTime();
+    await passTime();
+    expect(await worked).toBe('done');
+  });
+
+  test('a store that opens and is not read fails in time', async () => {
+    silence();
+    vi.spyOn(IDBObjectStore.prototype, 'getAll').mockReturnValue(never() as never);
+    const failed = expect(access.open()).rejects.toMatchObject({ code: 'store-unavailable' });
+    await passTime();
+    await failed;
+    vi.restoreAllMocks();
+    expect(await access.using(async ({ database }) => database.count('journal'))).toBe(0);
   });
 });
 
