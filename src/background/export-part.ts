@@ -20,13 +20,13 @@ export async function exportPart(after: ExportCursor | null, store: ArticleStore
   for (;;) {
     const page = await store.page(number, PAGE);
     for (const article of page) {
-      if (length >= PART_LENGTH) return { part: lines.join(''), next: { number, articles }, articles };
+      if (length >= PART_LENGTH) return { part: lines.join(''), next: { number, articles }, articles, last: number };
       const line = exportLine(article);
       lines.push(line);
       length += line.length;
       number = article.number;
       articles++;
     }
-    if (page.length < PAGE) return { part: [...lines, exportFooter(articles)].join(''), next: null, articles };
+    if (page.length < PAGE) return { part: [...lines, exportFooter(articles)].join(''), next: null, articles, last: number };
   }
 }

@@ -81,10 +81,10 @@ export function handleScreenCalls(store: ArticleStore, collector: Collector): vo
     oldestSpan: () => store.oldestSpan(),
     dropOldest: async (span) => ({ removed: await store.dropOldest(span) }),
     countExpiring: async ({ keepDays }) => ({ articles: await store.countReadBefore(Date.now() - keepDays * DAY) }),
-    async clearStore() {
-      const removed = await store.clear();
+    async clearStore(copied) {
+      const cleared = copied ? await store.clearCopied(copied) : { removed: await store.clear(), left: 0 };
       await rememberExpiryFailure(null);
-      return { removed };
+      return cleared;
     },
     findLoss: async () => ({ lostAt: await store.lostAt() }),
     async knowLoss() {

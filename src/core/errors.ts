@@ -21,6 +21,8 @@ const ERROR_CODES = [
   'import-foreign',
   /** The import file was written by a newer version. */
   'import-newer',
+  /** A file is being imported: neither can another one be, nor can everything be erased. */
+  'import-under-way',
   /** A row of the command line does not have the shape that it needs. */
   'bad-row',
 ] as const;

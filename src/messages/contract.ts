@@ -7,7 +7,7 @@ import { SIBLING_OBJECTIONS, SOURCE_OBJECTION } from '../core/model/objection-ki
 import { articleHead, source } from '../core/model/provenance';
 import { failureCode, moment } from '../core/model/scalars';
 import { settings } from '../core/model/settings';
-import { oldestSpan, storeMeasure } from '../core/model/store-measure';
+import { copiedStore, oldestSpan, storeMeasure } from '../core/model/store-measure';
 import { story } from '../core/model/story';
 import { call, type RequestOf, type ValueOf } from './call';
 import { drawnMarks, legendWords } from './drawn-marks';
@@ -89,16 +89,22 @@ export const uiToBackground = {
   dropOldest: call(oldestSpan, z.object({ removed: z.nullable(z.int()) })),
   /** How many of the stored articles would be dropped if they were kept for so many days. */
   countExpiring: call(z.pick(settings, { keepDays: true }), z.object({ articles: z.int() })),
-  /** Forgets every article and every objection. Settings stay. */
-  clearStore: call(nothing, z.object({ removed: z.int() })),
+  /**
+   * Forgets every article and every objection. Settings stay. Where an export file is named, only what that holds: `left` counts the articles that came since
+   * and stay.
+   */
+  clearStore: call(z.nullable(copiedStore), z.object({ removed: z.int(), left: z.int() })),
   /** When it was found that the browser has lost what was stored, in milliseconds; null where it has not, or the reader knows. */
   findLoss: call(nothing, z.object({ lostAt: z.nullable(moment) })),
   /** The reader has been told of the loss. */
   knowLoss: call(nothing, nothing),
-  /** One part of the export file, as text; parts joined in order are the file. `next` is null after the last; `articles` counts those so far. */
+  /**
+   * One part of the export file, as text; parts joined in order are the file. `next` is null after the last; `articles` counts those so far, and `last` is the
+   * number of the last of them.
+   */
   exportPart: call(
     z.object({ after: z.nullable(exportCursor) }),
-    z.object({ part: z.string(), next: z.nullable(exportCursor), articles: z.int() }),
+    z.object({ part: z.string(), next: z.nullable(exportCursor), articles: z.int(), last: z.int() }),
   ),
   /** Reads one part of an export file and changes nothing; refused where a line is not right. */
   checkPart: call(filePart, z.object({ articles: z.int() })),
@@ -149,7 +155,7 @@ export type {
 } from '../core/model/provenance';
 export { KEEP_DAYS, type Settings } from '../core/model/settings';
 export { foldedName, sourceKey } from '../core/model/source-key';
-export type { OldestSpan } from '../core/model/store-measure';
+export type { CopiedStore, OldestSpan } from '../core/model/store-measure';
 export type { Story, StoryArticle } from '../core/model/story';
 export { ALL_SITES, patternOfSite } from '../core/site-patterns';
 export { isWebAddress } from '../core/web-address';

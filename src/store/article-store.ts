@@ -1,11 +1,11 @@
 // The store of articles: records, finds and drops them. The last ones lie in a journal, the others packed in segments.
 
-import { ExpectedError } from '../core/errors';
+import { codeOf, ExpectedError } from '../core/errors';
 import type { Print } from '../core/fingerprint/make-fingerprint';
-import type { NumberSpan, OldestSpan, StoreMeasure } from '../core/model/store-measure';
+import type { CopiedStore, NumberSpan, OldestSpan, StoreMeasure } from '../core/model/store-measure';
 import type { StoredArticle } from '../core/model/stored-article';
 import { measureStorage, Room } from './disk-room';
-import { countReadBefore, dropAll, dropReadBefore, dropSpan } from './drop-articles';
+import { countReadBefore, dropAll, dropCopied, dropReadBefore, dropSpan, isSince } from './drop-articles';
 import { findCandidates, findCopies } from './find-candidates';
 import { type LossMemory, LossWatch } from './loss-watch';
 import { makingRoom } from './making-room';
@@ -179,6 +179,34 @@ export class ArticleStore {
   /** Erases everything, objections too; returns how many articles, or 0 where the store cannot be read. */
   clear(): Promise<number> {
     return this.#loss.erasing(() => this.#clear());
+  }
+
+  /**
+   * Erases what an export file holds; what came since stays. Where the store cannot be emptied it is removed, unless something came.
+   *
+   * @returns how many articles are gone, and how many stay
+   * @throws ExpectedError `import-under-way`
+   */
+  clearCopied(copied: CopiedStore): Promise<{ removed: number; left: number }> {
+    return this.#loss.erasing(async () => {
+      try {
+        return await this.#dropCopied(copied);
+      } catch (error) {
+        if (codeOf(error) === 'import-under-way' || (await this.#access.using((opened) => isSince(opened, copied)))) throw error;
+        // The file holds everything: the database may go.
+        return { removed: await this.#clear(), left: 0 };
+      }
+    });
+  }
+
+  async #dropCopied(copied: CopiedStore): Promise<{ removed: number; left: number }> {
+    let before: number | undefined;
+    const left = await this.#access.alone((opened) => {
+      before ??= sizeOf(opened).articles;
+      return makingRoom(() => dropCopied(opened, copied));
+    });
+    this.#access.forget();
+    return { removed: (before ?? left) - left, left };
   }
 
   /** When it was found that the browser has lost what was stored (milliseconds); null where it has not, or the reader knows. */

@@ -1,7 +1,11 @@
 // Drops articles and their texts: by when they were read, by their numbers, the oldest span, or all. Each returns how many it dropped, if not all.
-import type { NumberSpan, OldestSpan } from '../core/model/store-measure';
+import { ExpectedError } from '../core/errors';
+import type { CopiedStore, NumberSpan, OldestSpan } from '../core/model/store-measure';
+import { isImporting } from './import-record';
 import { commitTogether, type OpenedStore, runsOf } from './opened-store';
-import { type ChosenArticles, chooseNumbered, chooseReadBefore, isWithin } from './packed/read/choose-articles';
+import { type ChosenArticles, chooseNumbered, chooseReadBefore, isWithin, locationsSince } from './packed/read/choose-articles';
+import { readRows } from './packed/read/read-rows';
+import type { JournalArticle } from './schema';
 
 /** Articles last read before this moment (milliseconds). */
 export async function dropReadBefore(opened: OpenedStore, moment: number): Promise<number> {
@@ -41,6 +45,48 @@ export async function dropAll(opened: OpenedStore): Promise<void> {
       for (const store of [journal, texts, blocks, corrections, imports]) track(store.clear());
     }),
   );
+}
+
+/**
+ * What an export file holds, and a file that waits to be imported. Articles and objections that came since stay, and are moved to the journal.
+ *
+ * @returns how many articles stay
+ * @throws ExpectedError `import-under-way`
+ */
+export async function dropCopied(opened: OpenedStore, copied: CopiedStore): Promise<number> {
+  const { database, segments } = opened;
+  if (await isImporting(opened)) throw new ExpectedError('import-under-way');
+  const [kept, said] = [await articlesSince(opened, copied), await objectionsSince(opened, copied)];
+  await segments.clear(
+    commitTogether(database, ({ journal, texts, blocks, corrections, imports, track }) => {
+      for (const store of [journal, blocks, corrections, imports]) track(store.clear());
+      for (const range of gapsBetween(kept.map(({ number }) => number))) track(texts.delete(range));
+      for (const row of kept) track(journal.put(row));
+      for (const objection of said) track(corrections.put(objection));
+    }),
+  );
+  return kept.length;
+}
+
+/** True where articles or objections came that an export file does not hold. */
+export async function isSince(opened: OpenedStore, copied: CopiedStore): Promise<boolean> {
+  return (await articlesSince(opened, copied)).length + (await objectionsSince(opened, copied)).length > 0;
+}
+
+async function objectionsSince({ database }: OpenedStore, { since }: CopiedStore) {
+  return (await database.getAll('corrections')).filter(({ saidAt }) => saidAt >= since);
+}
+
+async function articlesSince({ journal, segments }: OpenedStore, { number, since }: CopiedStore): Promise<JournalArticle[]> {
+  const recent = journal.all.filter((row) => row.number > number || row.readAt >= since);
+  return [...recent, ...(await readRows(segments, await locationsSince(segments, number, since)))];
+}
+
+/** Ranges that hold every number but these. */
+function gapsBetween(numbers: readonly number[]): IDBKeyRange[] {
+  const sorted = [...numbers].sort((one, other) => one - other);
+  const ends = [Number.NEGATIVE_INFINITY, ...sorted, Number.POSITIVE_INFINITY];
+  return ends.slice(1).map((to, at) => IDBKeyRange.bound(ends[at], to, at > 0, at < sorted.length));
 }
 
 /** @param recent numbers of articles of the journal */

@@ -6,15 +6,13 @@ import type { ImportState } from '../core/model/import-state';
 import type { NumberSpan } from '../core/model/store-measure';
 import { dropNumbered } from './drop-articles';
 import { type Opening, parseExport, parseOpening } from './export-file';
+import { IMPORT_RECORD, importRecord, isUnderWay } from './import-record';
 import type { OpenedStore } from './opened-store';
 import { recordUnknown, unknownOf } from './record-articles';
 import type { ImportPart, ImportRecord } from './schema';
 import type { StoreAccess } from './store-access';
 import { toStored } from './stored-objection';
 import { type StoreTransaction, writeTogether } from './write-together';
-
-/** Key of the record; parts have their numbers, from 1. */
-const RECORD = 0;
 
 type TakeSettings = (settings: Opening['settings']) => Promise<void>;
 
@@ -47,17 +45,17 @@ export class StagedImport {
 
   /** Null where no file was stored, or the last one is forgotten. */
   async state(): Promise<ImportState | null> {
-    const record = await this.access.using(recordIn);
+    const record = await this.access.using(importRecord);
     return record && stateOf(record);
   }
 
   /** Forgets the file before and makes room for another; false where one is being taken. */
   begin(): Promise<boolean> {
     return this.access.alone(async (opened) => {
-      if (isUnderWay(await recordIn(opened))) return false;
+      if (isUnderWay(await importRecord(opened))) return false;
       await write(opened, ({ imports, track }) => {
         track(imports.clear());
-        track(imports.put(NEW, RECORD));
+        track(imports.put(NEW, IMPORT_RECORD));
       });
       return true;
     });
@@ -66,7 +64,7 @@ export class StagedImport {
   /** Stores one part after the other. @throws as `parseExport`, where a line is not right; then the import is over */
   stage(part: ImportPart): Promise<ImportState> {
     return this.access.alone(async (opened) => {
-      const record = await recordIn(opened);
+      const record = await importRecord(opened);
       // A write that was not answered, since the browser cut the connection, is asked for once more.
       const isOpen = record?.phase === 'staging' || record?.phase === 'staged';
       if (isOpen && record.parts > 0 && isSamePart(await partIn(opened, record.parts), part)) return stateOf(record);
@@ -83,7 +81,7 @@ export class StagedImport {
       };
       await write(opened, ({ imports, track }) => {
         track(imports.put(part, next.parts));
-        track(imports.put(next, RECORD));
+        track(imports.put(next, IMPORT_RECORD));
       });
       return stateOf(next);
     });
@@ -91,7 +89,7 @@ export class StagedImport {
 
   /** How many of its articles that are new here were last read before a moment (milliseconds), or on that day. */
   async countReadBefore(moment: number): Promise<number> {
-    const { days = {} } = (await this.access.using(recordIn)) ?? {};
+    const { days = {} } = (await this.access.using(importRecord)) ?? {};
     return Object.entries(days).reduce((sum, [day, articles]) => (Number(day) * DAY < moment ? sum + articles : sum), 0);
   }
 
@@ -103,7 +101,7 @@ export class StagedImport {
   /** Begins to take the stored file; nothing where there is none. @param now milliseconds */
   accept(takesSettings: boolean, now: number): Promise<void> {
     return this.access.alone(async (opened) => {
-      const record = await recordIn(opened);
+      const record = await importRecord(opened);
       if (record?.phase === 'staged') await put(opened, { ...record, phase: 'applying', takesSettings, since: now });
     });
   }
@@ -111,7 +109,7 @@ export class StagedImport {
   /** Drops what was taken, or forgets the stored file. An import that is over stays as it is. */
   cancel(): Promise<void> {
     return this.access.alone(async (opened) => {
-      const record = await recordIn(opened);
+      const record = await importRecord(opened);
       if (record?.phase === 'applying') await put(opened, { ...record, phase: 'undoing' });
       else if (record?.phase === 'staging' || record?.phase === 'staged') await forget(opened);
     });
@@ -120,7 +118,7 @@ export class StagedImport {
   /** Forgets how an import ended. */
   close(): Promise<void> {
     return this.access.alone(async (opened) => {
-      if (!isUnderWay(await recordIn(opened))) await forget(opened);
+      if (!isUnderWay(await importRecord(opened))) await forget(opened);
     });
   }
 
@@ -132,7 +130,7 @@ export class StagedImport {
    */
   step(takeSettings: TakeSettings): Promise<boolean> {
     return this.access.alone(async (opened) => {
-      const record = await recordIn(opened);
+      const record = await importRecord(opened);
       if (record?.phase === 'undoing') {
         await dropNumbered(opened, record.numbers, record.since);
         await finish(opened, { ...record, phase: record.code === null ? 'cancelled' : 'failed', added: 0 });
@@ -160,7 +158,7 @@ export class StagedImport {
       firstReadAt: Math.min(article.firstReadAt, record.since),
     }));
     const { added } = await recordUnknown(opened, articles, this.journalArticles, ({ imports, track }, numbers) =>
-      track(imports.put(afterPart(record, numbers), RECORD)),
+      track(imports.put(afterPart(record, numbers), IMPORT_RECORD)),
     );
     if (added > 0) this.onAdded();
   }
@@ -199,7 +197,7 @@ function finish(opened: OpenedStore, record: ImportRecord, also: (transaction: S
   return write(opened, (transaction) => {
     also(transaction);
     transaction.track(transaction.imports.clear());
-    transaction.track(transaction.imports.put(record, RECORD));
+    transaction.track(transaction.imports.put(record, IMPORT_RECORD));
   });
 }
 
@@ -208,8 +206,6 @@ function forget(opened: Opened): Promise<void> {
 }
 
 const isSamePart = (one: ImportPart, other: ImportPart): boolean => one.before === other.before && one.text === other.text;
-
-const isUnderWay = (record: ImportRecord | null): boolean => record?.phase === 'applying' || record?.phase === 'undoing';
 
 function stateOf({ phase, articles, known, taken, parts, added, code }: ImportRecord): ImportState {
   return { phase, articles, known, added, code, share: parts === 0 ? 0 : taken / parts };
@@ -224,11 +220,7 @@ function write({ database }: Opened, change: (transaction: StoreTransaction) => 
 }
 
 function put(opened: Opened, record: ImportRecord): Promise<void> {
-  return write(opened, ({ imports, track }) => track(imports.put(record, RECORD)));
-}
-
-async function recordIn({ database }: Opened): Promise<ImportRecord | null> {
-  return ((await database.get('imports', RECORD)) as ImportRecord | undefined) ?? null;
+  return write(opened, ({ imports, track }) => track(imports.put(record, IMPORT_RECORD)));
 }
 
 async function partIn({ database }: Opened, number: number): Promise<ImportPart> {

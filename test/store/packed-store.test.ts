@@ -2,11 +2,13 @@ import 'fake-indexeddb/auto';
 import { forceCloseDatabase, IDBFactory } from 'fake-indexeddb';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { MemoryIndex } from '../../src/cli/memory-index';
-import { ArticleStore } from '../../src/store/article-store';
+import { ArticleStore, type NewArticle } from '../../src/store/article-store';
+import { exportFooter, exportHeader } from '../../src/store/export-file';
 import { openStore } from '../../src/store/open-store';
 import { LIST_KEY } from '../../src/store/packed/blocks';
 import { shingleKey } from '../../src/store/packed/codec/fingerprint';
 import type { JournalArticle } from '../../src/store/schema';
+import { objectionOf } from './objections';
 import { FIRST_READ, makeArticles } from './packed-articles';
 
 /** Few, so that some hundred articles make segments of many sizes. */
@@ -182,6 +184,82 @@ describe('where the disk is full', () => {
     await store.settle();
     expect((await store.oldestSpan())?.articles).toBeGreaterThan(10);
     expect((await reopened().measure()).articles).toBe(20);
+  });
+});
+
+describe('erasing what an export file holds', () => {
+  const NOW = 1_800_000_000_000;
+  const texts = async () => {
+    const database = await openStore();
+    const numbers = await database.getAllKeys('texts');
+    database.close();
+    return numbers;
+  };
+
+  test('erases everything where nothing came since', async () => {
+    await recordAll();
+    const last = (await store.page(0, 500)).at(-1)?.number ?? 0;
+    expect(await store.clearCopied({ number: last, since: NOW })).toEqual({ removed: 120, left: 0 });
+    for (const one of [store, reopened()]) expect(await one.page(0, 500)).toEqual([]);
+    expect(await texts()).toEqual([]);
+  });
+
+  test('leaves what was read, read again, imported or said since, with its texts', async () => {
+    for (const { article } of made.slice(0, 100)) await store.record(article);
+    const last = (await store.page(0, 500)).at(-1)?.number ?? 0;
+    const [again, fresh, imported] = [made[3], made[101], made[102]].map((one) => one?.article ?? NEVER) as [
+      NewArticle,
+      NewArticle,
+      NewArticle,
+    ];
+    const text = Uint8Array.of(31, 139, 8, 9);
+    await store.record({ ...again, readAt: NOW + 5, text });
+    await store.record({ ...fresh, readAt: NOW + 6, text });
+    await store.recordAll([{ ...imported, firstReadAt: imported.readAt, text: null }]);
+    await store.objections.put([
+      { ...objectionOf('wrong-source'), saidAt: NOW - 1 },
+      { ...objectionOf('same-outlet'), saidAt: NOW + 1 },
+    ]);
+    await store.settle();
+    const cleared = await store.clearCopied({ number: last, since: NOW });
+    expect(cleared).toEqual({ removed: 99, left: 3 });
+    for (const one of [store, reopened()]) {
+      const left = await one.page(0, 500);
+      expect(left.map(({ address }) => address).sort()).toEqual([again, fresh, imported].map(({ address }) => address).sort());
+      expect(left.filter((article) => article.text !== null)).toHaveLength(2);
+      expect((await one.objections.all()).map(({ saidAt }) => saidAt)).toEqual([NOW + 1]);
+    }
+    expect(await texts()).toHaveLength(2);
+    const next = await store.record({ ...again, address: 'later.example/a', readAt: NOW + 9 });
+    expect(next.number).toBeGreaterThan(last + 2);
+  });
+
+  test.each([
+    ['removes the database where it cannot be emptied and nothing came since', false],
+    ['changes nothing where it cannot be emptied and something came since', true],
+  ])('%s', async (_what, isRead) => {
+    const report = vi.spyOn(console, 'error').mockImplementation(() => {});
+    await recordAll();
+    const last = (await store.page(0, 500)).at(-1)?.number ?? 0;
+    if (isRead) await store.record({ ...(made[3]?.article ?? NEVER), readAt: NOW + 1 });
+    vi.spyOn(IDBObjectStore.prototype, 'clear').mockImplementation(() => {
+      throw new DOMException('no room', 'QuotaExceededError');
+    });
+    const cleared = store.clearCopied({ number: last, since: NOW });
+    if (isRead) await expect(cleared).rejects.toMatchObject({ code: 'store-full' });
+    else expect(await cleared).toEqual({ removed: 120, left: 0 });
+    expect((await reopened().measure()).articles).toBe(isRead ? 120 : 0);
+    report.mockRestore();
+  });
+
+  test('is refused while a file is being imported', async () => {
+    await recordAll();
+    const lines = [exportHeader({}), exportFooter(0)].join('');
+    await store.imports.begin();
+    await store.imports.stage({ text: lines, isFirst: true, isLast: true, before: 0 });
+    await store.imports.accept(false, NOW);
+    await expect(store.clearCopied({ number: 500, since: NOW })).rejects.toMatchObject({ code: 'import-under-way' });
+    expect((await store.measure()).articles).toBe(120);
   });
 });
 

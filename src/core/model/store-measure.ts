@@ -28,6 +28,10 @@ export const oldestSpan = z.object({
 });
 export type OldestSpan = DeepReadonly<z.infer<typeof oldestSpan>>;
 
+/** What an export file holds: all articles up to this number, as they were stored at this moment or later. */
+export const copiedStore = z.object({ number: z.int(), since: moment });
+export type CopiedStore = DeepReadonly<z.infer<typeof copiedStore>>;
+
 /** Numbers of articles that were added together, both ends included. */
 export const numberSpan = z.object({ from: z.int(), to: z.int() });
 export type NumberSpan = DeepReadonly<z.infer<typeof numberSpan>>;

@@ -23,6 +23,7 @@ const WORDING: Record<FailureCode, Wording> = {
   'import-damaged': { what: 'failedImportDamaged', advice: 'adviceImportDamaged' },
   'import-foreign': { what: 'failedImportForeign', advice: 'adviceImportForeign' },
   'import-newer': { what: 'failedImportNewer', advice: 'adviceImportNewer' },
+  'import-under-way': { what: 'failedImportUnderWay', advice: 'adviceImportUnderWay' },
   // The command line alone gives this code.
   'bad-row': UNEXPECTED,
   unexpected: UNEXPECTED,

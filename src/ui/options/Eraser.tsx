@@ -44,8 +44,9 @@ export function Eraser({ articles, hasObjections, erasing, undoing, erase, unsav
       <div role="status" class="actions">
         {undoing.now.state === 'ready' && texts.sayCount('undone', undoing.now.value)}
         {erasing.isCancelled && texts.say('eraseCancelled')}
-        {erasing.now.state === 'ready' && texts.sayCount('erased', erasing.now.value)}
-        {erasing.now.state === 'ready' && undo && (
+        {erasing.now.state === 'ready' && texts.sayCount('erased', erasing.now.value.removed)}
+        {erasing.now.state === 'ready' && erasing.now.value.left > 0 && ` ${texts.say('erasedSince')}`}
+        {(erasing.now.state === 'ready' || erasing.now.state === 'failed') && undo && (
           <>
             <button type="button" onClick={undo}>
               {texts.say('undo')}

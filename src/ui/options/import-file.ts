@@ -17,7 +17,8 @@ const LOOK_EVERY = 150;
 
 /** Takes the articles and objections of a file, not its settings. Leaves the store as it was where any line is damaged, where space runs out, and where it is cancelled. */
 export async function importWhole(ask: Ask, file: Blob, work: WorkSteps): Promise<ImportCounts> {
-  await stageWhole(ask, file, { goOn: (share) => work.goOn(share * CHECK_SHARE) });
+  const staged = await stageWhole(ask, file, { goOn: (share) => work.goOn(share * CHECK_SHARE) });
+  if (staged === null) throw new CallFailed('import-under-way');
   await ask('acceptImport', { takesSettings: false });
   const counts = await watchImport(ask, { goOn: (share) => work.goOn(CHECK_SHARE + share * (1 - CHECK_SHARE)) });
   if (counts === null) throw new Error('How the import ended was told to another page');

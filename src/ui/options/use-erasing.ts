@@ -1,18 +1,21 @@
 // Erasing everything stored, and taking that back while the page is open.
 import { useState } from 'preact/hooks';
-import type { FailureCode } from '../../messages/contract';
+import type { FailureCode, UiToBackground, ValueOf } from '../../messages/contract';
+import { CallFailed } from '../../messages/send';
 import type { Ask } from '../start-screen';
 import { failureOf } from '../use-call';
-import { exportWhole } from './export-file';
+import { type ExportedFile, exportWhole } from './export-file';
 import { checkWhole, importWhole } from './import-file';
 import { type LongTask, useWork, type WorkSteps } from './use-work';
 
 /** Share of the progress before erasing, 0…1. An estimate: checking the copy takes less time than making it. */
 const EXPORT_SHARE = 0.75;
 
+export type Cleared = ValueOf<UiToBackground['clearStore']>;
+
 export interface Erasing {
-  /** Number of articles erased. */
-  readonly erasing: LongTask<number>;
+  /** How many articles were erased, and how many came meanwhile and stay. */
+  readonly erasing: LongTask<Cleared>;
   /** Number of articles put back. */
   readonly undoing: LongTask<number>;
   /** Exports everything first, to undo with, and checks that it can be read again. */
@@ -29,26 +32,34 @@ export interface Erasing {
 
 /** @param articles how many are stored, as far as is known */
 export function useErasing(ask: Ask, articles: number, onChanged: () => void): Erasing {
-  const erasing = useWork<number>();
+  const erasing = useWork<Cleared>();
   const undoing = useWork<number>();
   const [kept, setKept] = useState<Blob | null>(null);
   const [unsaved, setUnsaved] = useState<FailureCode | null>(null);
-  const run = async (save: (work: WorkSteps) => Promise<Blob | null>) => {
+  const run = async (save: (work: WorkSteps) => Promise<ExportedFile | null>) => {
     undoing.forget();
     setUnsaved(null);
     await erasing.start(async (work) => {
       const before = await save(work);
-      const { removed } = await ask('clearStore', null);
-      setKept(before);
-      return removed;
+      setKept(before?.file ?? null);
+      try {
+        return await ask('clearStore', before?.copied ?? null);
+      } catch (error) {
+        // Without a reply nobody knows whether it was erased: then the copy is kept to undo with.
+        if (failureOf(error) !== 'unexpected') setKept(null);
+        throw error;
+      }
     });
     onChanged();
   };
   const save = async (work: WorkSteps) => {
+    const state = await ask('importState', null);
+    // It would be refused when the copy is made.
+    if (state?.phase === 'applying' || state?.phase === 'undoing') throw new CallFailed('import-under-way');
     try {
       const copy = await exportWhole(ask, articles, { goOn: (share) => work.goOn(share * EXPORT_SHARE) });
       // “Undo” takes the copy whole or refuses it whole, which must not be found out when everything is gone.
-      await checkWhole(ask, copy, { goOn: (share) => work.goOn(EXPORT_SHARE + share * (1 - EXPORT_SHARE)) });
+      await checkWhole(ask, copy.file, { goOn: (share) => work.goOn(EXPORT_SHARE + share * (1 - EXPORT_SHARE)) });
       return copy;
     } catch (error) {
       // Throws where it was cancelled, which is no failure.

@@ -55,7 +55,8 @@ export function useFiles(ask: Ask, articles: number, onChanged: () => void): Fil
     importing.forget();
     checking.forget();
     exporting.start(async (work) => {
-      saveFile(await exportWhole(ask, articles, work), `wireprint-${new Date().toISOString().slice(0, 10)}.jsonl`);
+      const { file } = await exportWhole(ask, articles, work);
+      saveFile(file, `wireprint-${new Date().toISOString().slice(0, 10)}.jsonl`);
       return null;
     });
   };

@@ -33,7 +33,9 @@ describe('export and import', () => {
   test('the parts become one file, named by the day', async () => {
     const parts: Replies = {
       exportPart: ({ after }) =>
-        after === null ? { part: 'one\n', next: { number: 1, articles: 1 }, articles: 1 } : { part: 'two\n', next: null, articles: 2 },
+        after === null
+          ? { part: 'one\n', next: { number: 1, articles: 1 }, articles: 1, last: 1 }
+          : { part: 'two\n', next: null, articles: 2, last: 1 },
     };
     const root = await open(standIn(background({}, parts)));
     await click(button(root, 'Export everything'));
@@ -137,7 +139,7 @@ describe('export and import', () => {
 
   test('an export that is cancelled writes no file', async () => {
     const root = await open(
-      standIn(background({}, { exportPart: () => ({ part: 'one\n', next: { number: 1, articles: 1 }, articles: 1 }) })),
+      standIn(background({}, { exportPart: () => ({ part: 'one\n', next: { number: 1, articles: 1 }, articles: 1, last: 1 }) })),
     );
     await click(button(root, 'Export everything'));
     await click(button(root, 'Cancel'));

@@ -2,8 +2,8 @@
 import { describe, expect, test, vi } from 'vitest';
 import { button, click, region } from '../draw';
 import { MEASURE, NO_ARTICLES } from '../measures';
-import { type Replies, standIn } from '../outside';
-import { background, importing, open } from './opened';
+import { noReply, type Replies, standIn } from '../outside';
+import { background, importing, open, STAGED } from './opened';
 
 vi.mock('wxt/browser', () => ({ browser: {} }));
 
@@ -131,8 +131,10 @@ describe('what is stored', () => {
         {},
         {
           exportPart: ({ after }) =>
-            after === null ? { part: 'one\n', next: { number: 1, articles: 1 }, articles: 1 } : { part: 'two\n', next: null, articles: 2 },
-          clearStore: () => ({ removed: 1_234 }),
+            after === null
+              ? { part: 'one\n', next: { number: 1, articles: 1 }, articles: 1, last: 1 }
+              : { part: 'two\n', next: null, articles: 2, last: 1 },
+          clearStore: () => ({ removed: 1_234, left: 0 }),
           ...importing({ phase: 'ended', articles: 1_234, added: 1_234 }),
         },
       ),
@@ -146,10 +148,44 @@ describe('what is stored', () => {
     expect(stand.calls).toContain('stagePart {"text":"one\\ntwo\\n","isFirst":true,"isLast":true,"before":0}');
   });
 
+  describe('what the copy does not hold', () => {
+    const part = { part: 'one\n', next: null, articles: 1, last: 44 } as const;
+    const erase = async (more: Replies) => {
+      const stand = standIn(background({}, { exportPart: () => part, ...importing({ phase: 'ended', added: 1 }), ...more }));
+      const root = await open(stand);
+      await click(button(root, 'Erase everything stored…'));
+      await click(button(root, 'Erase'));
+      return { stand, root };
+    };
+
+    test('stays, and that is said', async () => {
+      const { stand, root } = await erase({ clearStore: () => ({ removed: 1_234, left: 2 }) });
+      await vi.waitFor(() => expect(root.textContent).toContain('1,234 articles erased. What was read meanwhile is still stored.'));
+      expect(stand.calls.find((call) => call.startsWith('clearStore'))).toMatch(/^clearStore \{"number":44,"since":\d+\}$/);
+    });
+
+    test('is not erased while a file is imported: that is said before anything is copied', async () => {
+      const { stand, root } = await erase({ importState: () => ({ ...STAGED, phase: 'applying' }) });
+      await vi.waitFor(() => expect(storedSection(root)?.textContent).toContain('A file is being imported'));
+      expect(stand.calls.join()).not.toMatch(/exportPart|clearStore/);
+    });
+
+    test('can be undone with where the reply was lost and nobody knows whether it was erased', async () => {
+      const { root } = await erase({ clearStore: noReply });
+      await vi.waitFor(() => expect(button(root, 'Undo')).toBeDefined());
+    });
+
+    test('is not undone where nothing was erased', async () => {
+      const { root } = await erase({ clearStore: 'store-full' });
+      await vi.waitFor(() => expect(storedSection(root)?.querySelector('[data-code=store-full]')).not.toBeNull());
+      expect(storedSection(root)?.textContent).not.toContain('Undo');
+    });
+  });
+
   describe('where it cannot be exported first, so that nothing could be undone', () => {
     const openUnsaved = async () => {
       const report = vi.spyOn(console, 'error').mockImplementation(() => {});
-      const stand = standIn(background({}, { exportPart: 'store-damaged', clearStore: () => ({ removed: 1 }) }));
+      const stand = standIn(background({}, { exportPart: 'store-damaged', clearStore: () => ({ removed: 1, left: 0 }) }));
       const root = await open(stand);
       await click(button(root, 'Erase everything stored…'));
       await click(button(root, 'Erase'));
@@ -191,7 +227,10 @@ describe('what is stored', () => {
 
   test('nothing is erased before a second question where the copy could not be read again', async () => {
     const report = vi.spyOn(console, 'error').mockImplementation(() => {});
-    const copying: Replies = { exportPart: () => ({ part: 'one\n', next: null, articles: 1 }), clearStore: () => ({ removed: 1 }) };
+    const copying: Replies = {
+      exportPart: () => ({ part: 'one\n', next: null, articles: 1, last: 1 }),
+      clearStore: () => ({ removed: 1, left: 0 }),
+    };
     const stand = standIn(background({}, { ...copying, checkPart: 'import-damaged' }));
     const root = await open(stand);
     await click(button(root, 'Erase everything stored…'));
@@ -208,7 +247,10 @@ describe('what is stored', () => {
     const stand = standIn(
       background(
         {},
-        { exportPart: () => ({ part: 'one\n', next: { number: 1, articles: 1 }, articles: 1 }), clearStore: () => ({ removed: 1 }) },
+        {
+          exportPart: () => ({ part: 'one\n', next: { number: 1, articles: 1 }, articles: 1, last: 1 }),
+          clearStore: () => ({ removed: 1, left: 0 }),
+        },
       ),
     );
     const root = await open(stand);

@@ -3,6 +3,7 @@ import type { NumberSpan } from '../../../core/model/store-measure';
 import type { Burial, Burials } from '../change-list';
 import type { Segment } from '../segment';
 import type { Segments } from '../segments';
+import type { ArticleLocation } from './locations';
 
 /** The chosen articles: what dies in each segment, and their numbers. */
 export interface ChosenArticles {
@@ -21,6 +22,17 @@ export function chooseReadBefore(segments: Segments, moment: number, among: read
 /** The living articles with one of these numbers that were last read before a moment. */
 export function chooseNumbered(segments: Segments, spans: readonly NumberSpan[], moment: number): Promise<ChosenArticles> {
   return choose(segments, moment, segments.all, (number) => isWithin(spans, number));
+}
+
+/** Where the living articles are that have a number above this one, or were last read at this moment or later. */
+export async function locationsSince(segments: Segments, number: number, moment: number): Promise<ArticleLocation[]> {
+  const [times, numbers] = await Promise.all([segments.columns('times', segments.all), segments.columns('numbers', segments.all)]);
+  return segments.all.flatMap((segment) => {
+    const [timesHere, numbersHere] = [times.get(segment.id) as Float64Array, numbers.get(segment.id) as Float64Array];
+    const isSince = (index: number) => (numbersHere[index] as number) > number || (timesHere[index] as number) >= moment;
+    const indexes = [...numbersHere.keys()].filter((index) => segments.isAlive(segment.id, index) && isSince(index));
+    return indexes.map((index) => ({ segment, index }));
+  });
 }
 
 async function choose(
