@@ -1,8 +1,9 @@
 // What a page claims of itself: another outlet's address, a date to come, an address with a key in it, a host that no one else can reach, a size without end.
 import type { Reader } from '../../../test/browser/harness/reader';
-import { untilStored } from '../../../test/browser/harness/watching';
+import { importAll, untilStored } from '../../../test/browser/harness/watching';
 import { type Pages, page } from '../../../test/fixtures/news-web/other-pages';
 import type { Attack, Ground } from '../attack';
+import { exportLine, fileOf } from '../export-files';
 import { attackPage, storyMarkup } from '../pages';
 import { afterWatching, readPage, storedArticles, watchAll } from '../reading';
 
@@ -68,15 +69,49 @@ async function leavesPrivateAlone({ reader }: Ground): Promise<readonly string[]
 }
 const HONEST = 'http://honnete.example/2024/05/13/recit-dune-bibliotheque';
 
+/** The never-list as a person may write it, and as a file may bring it in. */
+const NEVER = ['HONNETE.Example', ' Banque.EXAMPLE. ', '*.Journal.Example'];
+const ON_LIST = ['http://honnete.example/', 'http://www.banque.example/', 'http://intern.journal.example/'].map(
+  (site) => `${site}2024/05/13/recit-dune-bibliotheque`,
+);
+const OFF_LIST = 'http://libre.example/2024/05/13/recit-dune-bibliotheque';
+
+async function keepsToNeverList({ reader }: Ground): Promise<readonly string[]> {
+  await watchAll(reader);
+  await reader.call('changeSettings', { neverSites: NEVER });
+  for (const address of ON_LIST) await reader.visit(address);
+  await afterWatching();
+  const found = (await storedArticles(reader)).map(({ url }) => `Read without a click: ${url}`);
+  await reader.visit(OFF_LIST);
+  await untilStored(reader, found.length + 1);
+  return found;
+}
+
+/** The page of an article that was read over https, as somebody on the network serves it over http. */
+async function keepsSafe({ reader }: Ground): Promise<readonly string[]> {
+  const line = await exportLine(reader, HONEST);
+  await reader.call('clearStore', null);
+  await importAll(reader, fileOf([{ ...line, url: HONEST.replace('http:', 'https:'), title: 'Lu en sécurité' }]));
+  const { ok } = await readPage(reader, await reader.visit(HONEST));
+  const stored = await storedArticles(reader);
+  return [
+    ...(ok ? [] : ['The page is not answered']),
+    ...(stored.length === 1 && stored[0]?.title === 'Lu en sécurité'
+      ? []
+      : [`Stored now: ${stored.map(({ title, url }) => `${title} ${url}`)}`]),
+  ];
+}
+
+/** The last three name articles on some sites: they are taken for a session by their values, which are as long and as random as those of sessions. */
 const SECRETS = [
   'access_token=geheim1',
   'id_token=geheim2',
   'sessionid=geheim3',
   'PHPSESSID=geheim4',
   'jsessionid=geheim5',
-  'sid=geheim6',
-  'auth=geheim7',
-  'code=geheim8',
+  'sid=geheim6b7d1c2a09e4f4f6c8d21',
+  'auth=geheim7b7d1c2a09e4f4f6c8d21',
+  'code=geheim8b7d1c2a09e4f4f6c8d21',
 ];
 const KEYED = 'http://schluessel.example/2024/05/13/recit';
 
@@ -139,6 +174,16 @@ async function endsInTime(reader: Reader, address: string): Promise<readonly str
 }
 
 export const attacks: readonly Attack[] = [
+  {
+    holds: 'an article that was read over https is not replaced by what the same address shows over http',
+    pages: new Map([[HONEST, attackPage(HONEST, {})]]),
+    run: keepsSafe,
+  },
+  {
+    holds: 'a site on the never-list is not read without a click, in whatever letters and forms it stands there',
+    pages: new Map([...ON_LIST, OFF_LIST].map((address) => [address, attackPage(address, {})])),
+    run: keepsToNeverList,
+  },
   {
     holds: 'no page makes or replaces an article of another site, whatever its address or its head claims',
     pages: forgedPages(),

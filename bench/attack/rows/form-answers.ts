@@ -92,6 +92,17 @@ export const attacks: readonly Attack[] = [
     }),
   ),
   {
+    holds: 'nor after the answer was loaded again, while the background slept',
+    pages: ANSWERING,
+    run: (ground) =>
+      unread(ground, async (reader) => {
+        const answered = await send(reader, `${SITE}/formulaire`);
+        await reader.killWorker();
+        await answered.reload({ waitUntil: [] });
+        await new Promise((resolve) => setTimeout(resolve, ANSWERED));
+      }),
+  },
+  {
     holds: 'nor after it has named another address, and a setting was saved',
     pages: ANSWERING,
     run: (ground) =>
