@@ -40,18 +40,19 @@ const baseOf = (document: Document): string => Reflect.get(Node.prototype, 'base
 function markupOf(document: Document): string {
   const root = Document.prototype.querySelector.call(document, ':root');
   if (!root) return '';
-  const inner = withoutScripts(innerMarkup(root, openRoots(all(document, '*'))));
-  return `${startOf(document)}<html${attributesOf(root)}>${inner}</html>`.slice(0, MAX_MARKUP_LENGTH);
+  const isXml = /xml$/.test(Reflect.get(Document.prototype, 'contentType', document));
+  const inner = withoutScripts(innerMarkup(root, isXml ? null : openRoots(all(document, '*'))));
+  return `${isXml ? XML_START : doctypeOf(document)}<html${attributesOf(root)}>${inner}</html>`.slice(0, MAX_MARKUP_LENGTH);
 }
 
-function startOf(document: Document): string {
-  if (/xml$/.test(Reflect.get(Document.prototype, 'contentType', document))) return XML_START;
+function doctypeOf(document: Document): string {
   return Reflect.get(Document.prototype, 'compatMode', document) === 'CSS1Compat' ? '<!doctype html>' : '';
 }
 
-function innerMarkup(root: Element, shadowRoots: ShadowRoot[]): string {
+/** @param shadowRoots null where it is XML, which only `innerHTML` writes */
+function innerMarkup(root: Element, shadowRoots: ShadowRoot[] | null): string {
   // Chromium has `getHTML` since version 125.
-  if (typeof Element.prototype.getHTML !== 'function') return Reflect.get(Element.prototype, 'innerHTML', root);
+  if (!shadowRoots || typeof Element.prototype.getHTML !== 'function') return Reflect.get(Element.prototype, 'innerHTML', root);
   return Element.prototype.getHTML.call(root, { serializableShadowRoots: true, shadowRoots });
 }
 

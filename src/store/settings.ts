@@ -53,9 +53,19 @@ function mergedList(stored: readonly string[], wanted: readonly string[], from: 
   return [...new Set([...stored.filter((site) => asked.has(site) || !seen.has(site)), ...wanted.filter((site) => !seen.has(site))])];
 }
 
-/** The settings of an export file; those that are not valid are left out and stay as they are. */
+/** What a site may be written with: no signs that hide others from the reader who is asked, or turn them round. */
+const SITE = /^[\p{L}\p{N}\p{M}.:[\]*_-]+$/u;
+
+/** The settings of an export file; those that are not valid are left out and stay as they are, and so are sites that are none. */
 export function importedSettings(found: Readonly<Record<string, unknown>>): SettingsChanges {
-  return { ...rightFields(found), welcomed: true };
+  const { listedSites, neverSites, ...others } = rightFields(found);
+  const sites = (listed: readonly string[]) => listed.map((site) => site.trim()).filter((site) => SITE.test(site));
+  return {
+    ...others,
+    ...(listedSites && { listedSites: sites(listedSites) }),
+    ...(neverSites && { neverSites: sites(neverSites) }),
+    welcomed: true,
+  };
 }
 
 /** The fields that are settings and have a valid value. */

@@ -127,6 +127,22 @@ describe('settings of a file', () => {
     expect(await loadSettings()).not.toHaveProperty('colour');
   });
 
+  test('name only sites that can be read as what they are', () => {
+    const neverSites = [
+      'Bank.Example',
+      'bücher.example',
+      '*.shop.example',
+      '[::1]:8080',
+      'a.example\u202e',
+      'b.example\n− bank.example',
+      '',
+      '\u200b',
+    ];
+    expect(importedSettings({ neverSites }).neverSites).toEqual(['Bank.Example', 'bücher.example', '*.shop.example', '[::1]:8080']);
+    expect(importedSettings({ listedSites: ['x y', 'c.example '] }).listedSites).toEqual(['c.example']);
+    expect(importedSettings({})).toEqual({ welcomed: true });
+  });
+
   test('do not send anybody to the welcome page again', async () => {
     await saveSettings({ welcomed: true });
     await saveSettings(importedSettings({ ...DEFAULT_SETTINGS, welcomed: false }));

@@ -30,7 +30,7 @@ export function ImportQuestion({ file, settings, onAccept, onRefuse }: Props) {
             <input type="checkbox" checked={takesSettings} onChange={(event) => setTakesSettings(event.currentTarget.checked)} />{' '}
             {texts.say('importTakesSettings')}
           </label>
-          <ul class="changes-of-file">
+          <ul class="bullets">
             {changes.map((change) => (
               <li key={change}>
                 <bdi>{change}</bdi>
