@@ -106,6 +106,9 @@ class Chromium implements Driver {
     // Not by the driver's own handle of a worker, which stays attached: such a worker does not end.
     const session = await target.createCDPSession();
     try {
+      const apiOf = () => session.send('Runtime.evaluate', { expression: 'typeof chrome' });
+      // A worker that has just begun has none.
+      await until(async () => (await apiOf()).result.value === 'object', 'The worker gets no API');
       const expression = `(${String(run)})(chrome)`;
       const { result, exceptionDetails } = await session.send('Runtime.evaluate', { expression, awaitPromise: true, returnByValue: true });
       if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
