@@ -3,6 +3,7 @@ import type { Settings } from '../core/model/settings';
 import type { ExportCursor, ExportedPart } from '../messages/contract';
 import type { ArticleStore } from '../store/article-store';
 import { exportFooter, exportHeader, exportLine } from '../store/export-file';
+import type { ArticlePage } from '../store/read-articles';
 
 /**
  * UTF-16 units after which a part ends. Browsers refuse messages of 64 MiB and more, and quotation marks are escaped in one. Chosen by hand far below, so
@@ -12,14 +13,22 @@ const PART_LENGTH = 4 * 1024 * 1024;
 /** Articles that are in memory at a time. Chosen by hand: two dozen blocks of rows. */
 const PAGE = 100;
 
-/** @param after `next` of the part before; null for the first part */
-export async function exportPart(after: ExportCursor | null, store: ArticleStore, settings: Settings): Promise<ExportedPart> {
+/**
+ * @param after `next` of the part before; null for the first part
+ * @param isPartial leaves out what is damaged; otherwise the export fails there
+ */
+export async function exportPart(
+  after: ExportCursor | null,
+  store: ArticleStore,
+  settings: Settings,
+  isPartial = false,
+): Promise<ExportedPart> {
   const lines: string[] = after === null ? [exportHeader(settings, await store.objections.all())] : [];
   let length = lines[0]?.length ?? 0;
   let { number, articles } = after ?? { number: 0, articles: 0 };
   for (;;) {
-    const page = await store.page(number, PAGE);
-    for (const article of page) {
+    const page = await (isPartial ? store.readablePage(number, PAGE) : wholePage(store, number));
+    for (const article of page.articles) {
       if (length >= PART_LENGTH) return { part: lines.join(''), next: { number, articles }, articles, last: number };
       const line = exportLine(article);
       lines.push(line);
@@ -27,6 +36,12 @@ export async function exportPart(after: ExportCursor | null, store: ArticleStore
       number = article.number;
       articles++;
     }
-    if (page.length < PAGE) return { part: [...lines, exportFooter(articles)].join(''), next: null, articles, last: number };
+    if (page.last === null) return { part: [...lines, exportFooter(articles)].join(''), next: null, articles, last: number };
+    number = page.last;
   }
+}
+
+async function wholePage(store: ArticleStore, after: number): Promise<ArticlePage> {
+  const articles = await store.page(after, PAGE);
+  return { articles, last: articles.length < PAGE ? null : (articles.at(-1)?.number ?? null) };
 }

@@ -91,17 +91,17 @@ export function handleScreenCalls(store: ArticleStore, collector: Collector): vo
       await store.lossIsKnown();
       return null;
     },
-    exportPart: async ({ after }) => exportPart(after, store, await loadSettings()),
+    exportPart: async ({ after, isPartial }) => exportPart(after, store, await loadSettings(), isPartial),
     checkPart: ({ text, ...position }) => ({ articles: parseExport(text, position).articles.length }),
     beginImport: async () => ({ isFree: await store.imports.begin() }),
     stagePart: (part) => store.imports.stage(part),
     previewImport: () => previewImport(store, Date.now()),
-    async acceptImport({ takesSettings }) {
-      await store.imports.accept(takesSettings, Date.now());
+    async acceptImport({ takesSettings, shown }) {
+      const isTaken = await store.imports.accept(takesSettings, Date.now(), shown);
       // Whoever imports a file after a loss knows of it.
       await store.lossIsKnown();
       goOn();
-      return null;
+      return { isTaken };
     },
     importState() {
       // Where the background was stopped, whoever looks wakes it.
@@ -111,6 +111,10 @@ export function handleScreenCalls(store: ArticleStore, collector: Collector): vo
     async cancelImport() {
       await store.imports.cancel();
       goOn();
+      return null;
+    },
+    async declineImport() {
+      await store.imports.decline();
       return null;
     },
     async closeImport() {

@@ -23,6 +23,8 @@ const ERROR_CODES = [
   'import-newer',
   /** A file is being imported: neither can another one be, nor can everything be erased. */
   'import-under-way',
+  /** The file that was to be imported is no longer stored: another page declined it, erased it or chose another one. */
+  'import-replaced',
   /** A row of the command line does not have the shape that it needs. */
   'bad-row',
 ] as const;

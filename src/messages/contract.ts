@@ -100,10 +100,10 @@ export const uiToBackground = {
   knowLoss: call(nothing, nothing),
   /**
    * One part of the export file, as text; parts joined in order are the file. `next` is null after the last; `articles` counts those so far, and `last` is the
-   * number of the last of them.
+   * number of the last of them. Where `isPartial`, what is damaged is left out; otherwise the export fails there.
    */
   exportPart: call(
-    z.object({ after: z.nullable(exportCursor) }),
+    z.object({ after: z.nullable(exportCursor), isPartial: z.optional(z.boolean()) }),
     z.object({ part: z.string(), next: z.nullable(exportCursor), articles: z.int(), last: z.int() }),
   ),
   /** Reads one part of an export file and changes nothing; refused where a line is not right. */
@@ -120,12 +120,20 @@ export const uiToBackground = {
     nothing,
     z.object({ settings: z.partial(settings), objections: z.int(), expiring: z.int(), old: z.int(), oldThen: z.int() }),
   ),
-  /** Takes the stored file: the background does so step by step, whether or not the page stays open. */
-  acceptImport: call(z.object({ takesSettings: z.boolean() }), nothing),
+  /**
+   * Takes the stored file: the background does so step by step, whether or not the page stays open. False where another page declined it, erased
+   * everything, or chose a file of which other counts would have been `shown`.
+   */
+  acceptImport: call(
+    z.object({ takesSettings: z.boolean(), shown: z.optional(z.pick(importState, { articles: true, known: true })) }),
+    z.object({ isTaken: z.boolean() }),
+  ),
   /** How far the import is; null where there is none. */
   importState: call(nothing, z.nullable(importState)),
   /** Drops what was stored of the file, and again what was taken of it, but not what was read again since. */
   cancelImport: call(nothing, nothing),
+  /** Forgets the stored file; one that is being taken, as another page said, goes on. */
+  declineImport: call(nothing, nothing),
   /** Forgets how the last import ended. */
   closeImport: call(nothing, nothing),
 };

@@ -13,7 +13,7 @@ import { countReadings, isEmpty, isOldest, oldestSpan, sizeOf } from './measure-
 import { ObjectionStore } from './objection-store';
 import { eraseStore, isErased } from './open-store';
 import type { OpenedStore } from './opened-store';
-import { articleByAddress, articleByNumber, articleByUrl, pageArticles } from './read-articles';
+import { type ArticlePage, articleByAddress, articleByNumber, articleByUrl, pageArticles, readableArticles } from './read-articles';
 import { type NewArticle, recordArticle, recordUnknown } from './record-articles';
 import { type MakeFingerprint, remakeSome } from './remake-fingerprints';
 import { reportFailure } from './report-failure';
@@ -148,6 +148,11 @@ export class ArticleStore {
   /** Up to `max` articles with numbers above `after`, in order of their numbers. */
   page(after: number, max: number): Promise<StoredArticle[]> {
     return this.#access.steady((opened) => pageArticles(opened, after, max));
+  }
+
+  /** As `page`, of a damaged store: what cannot be read is left out. */
+  readablePage(after: number, max: number): Promise<ArticlePage> {
+    return this.#access.steady((opened) => readableArticles(opened, after, max));
   }
 
   /** Drops articles last read before this moment (milliseconds); returns how many. */

@@ -1,5 +1,6 @@
 // Stored articles with their texts: by address, by number, or in order of their numbers, some at a time.
 import { addressKey, possibleKeys } from '../core/address';
+import { codeOf } from '../core/errors';
 import type { StoredArticle } from '../core/model/stored-article';
 import type { OpenedStore } from './opened-store';
 import { findAddresses } from './packed/read/find-addresses';
@@ -52,4 +53,35 @@ export async function pageArticles({ database, journal, segments }: OpenedStore,
   const articles = [...rows, ...recent].sort((a, b) => a.number - b.number).slice(0, max);
   const { store } = database.transaction('texts');
   return Promise.all(articles.map(async (article) => ({ ...article, text: (await store.get(article.number)) ?? null })));
+}
+
+/** A run of articles; `last` is the number after which the next one begins, null after the last. */
+export interface ArticlePage {
+  readonly articles: StoredArticle[];
+  readonly last: number | null;
+}
+
+/** As `pageArticles`, of a damaged store: what cannot be read is left out. */
+export async function readableArticles(opened: OpenedStore, after: number, max: number): Promise<ArticlePage> {
+  const { database, journal, segments } = opened;
+  const packed = await Promise.all(segments.all.map((segment) => readable(locationsAfter(segments, after, max, [segment]))));
+  const recent = journal.all.filter(({ number }) => number > after).map((row) => ({ number: row.number, row }));
+  const chosen = [...packed.flatMap((found) => found ?? []), ...recent].sort((one, other) => one.number - other.number).slice(0, max);
+  const articles: StoredArticle[] = [];
+  for (const one of chosen) {
+    const [row] = 'row' in one ? [one.row] : ((await readable(readRows(segments, [one.location]))) ?? []);
+    if (row) articles.push({ ...row, text: (await readable(database.get('texts', row.number))) ?? null });
+  }
+  return { articles, last: chosen.length < max ? null : (chosen.at(-1)?.number ?? null) };
+}
+
+/** Null where what is read is damaged. */
+async function readable<Value>(reading: Promise<Value>): Promise<Value | null> {
+  try {
+    return await reading;
+  } catch (error) {
+    if (codeOf(error) !== 'store-damaged' && !(error instanceof DOMException)) throw error;
+    console.error('Wireprint: left out of the export:', error);
+    return null;
+  }
 }

@@ -68,7 +68,7 @@ export class StagedImport {
       // A write that was not answered, since the browser cut the connection, is asked for once more.
       const isOpen = record?.phase === 'staging' || record?.phase === 'staged';
       if (isOpen && record.parts > 0 && isSamePart(await partIn(opened, record.parts), part)) return stateOf(record);
-      if (record?.phase !== 'staging' || part.before !== record.articles) throw new ExpectedError('import-damaged');
+      if (record?.phase !== 'staging' || part.before !== record.articles) throw new ExpectedError('import-replaced');
       const { articles } = parseExport(part.text, part);
       const fresh = await unknownOf(opened, articles);
       const next: ImportRecord = {
@@ -98,11 +98,27 @@ export class StagedImport {
     return openingOf(await this.access.using((opened) => partIn(opened, 1)));
   }
 
-  /** Begins to take the stored file; nothing where there is none. @param now milliseconds */
-  accept(takesSettings: boolean, now: number): Promise<void> {
+  /**
+   * Begins to take the stored file.
+   *
+   * @param now milliseconds
+   * @param shown what the reader was shown of it
+   * @returns false where no such file waits to be taken or is being taken
+   */
+  accept(takesSettings: boolean, now: number, shown?: Pick<ImportState, 'articles' | 'known'>): Promise<boolean> {
     return this.access.alone(async (opened) => {
       const record = await importRecord(opened);
+      if (shown && (record?.articles !== shown.articles || record.known !== shown.known)) return false;
       if (record?.phase === 'staged') await put(opened, { ...record, phase: 'applying', takesSettings, since: now });
+      return record?.phase === 'staged' || isUnderWay(record);
+    });
+  }
+
+  /** Forgets a file that is stored and not taken. */
+  decline(): Promise<void> {
+    return this.access.alone(async (opened) => {
+      const phase = (await importRecord(opened))?.phase;
+      if (phase === 'staging' || phase === 'staged') await forget(opened);
     });
   }
 

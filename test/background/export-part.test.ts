@@ -4,8 +4,10 @@ import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { exportPart } from '../../src/background/export-part';
 import { DEFAULT_SETTINGS } from '../../src/core/model/settings';
 import type { ExportCursor, ExportedPart } from '../../src/messages/contract';
-import { ArticleStore } from '../../src/store/article-store';
+import { ArticleStore, type NewArticle } from '../../src/store/article-store';
 import { parseExport } from '../../src/store/export-file';
+import { openStore } from '../../src/store/open-store';
+import { BLOCK_KINDS, kindOf, LIST_KEY } from '../../src/store/packed/blocks';
 import { manyArticles } from '../store/stored';
 
 let store: ArticleStore;
@@ -76,5 +78,33 @@ describe('the parts of the export', () => {
       before.map(({ number: _, ...article }) => article),
     );
     expect(await other.recordAll(parseExport(file).articles)).toMatchObject({ added: 0, known: 3 });
+  });
+});
+
+describe('of a damaged store', () => {
+  const damage = async (kind: keyof typeof BLOCK_KINDS) => {
+    const database = await openStore();
+    const key = (await database.getAllKeys('blocks')).find((one) => one > LIST_KEY && kindOf(one) === BLOCK_KINDS[kind]);
+    if (key === undefined) throw new Error(`There is no block of ${kind}`);
+    await database.delete('blocks', key);
+    database.close();
+  };
+
+  test.each([
+    ['rows', 4],
+    ['numbers', 600],
+    ['vocabulary', 600],
+  ] as const)('what can still be read is exported where a block of %s is missing', async (kind, lost) => {
+    const report = vi.spyOn(console, 'error').mockImplementation(() => {});
+    await fill(600);
+    await store.record({ ...manyArticles(1)[0], address: 'late.example/a', url: 'https://late.example/a' } as NewArticle);
+    await damage(kind);
+    store = new ArticleStore();
+    await expect(exportPart(null, store, SETTINGS)).rejects.toMatchObject({ code: 'store-damaged' });
+    const { part, next } = await exportPart(null, store, SETTINGS, true);
+    expect(next).toBeNull();
+    expect(parseExport(part).articles).toHaveLength(601 - lost);
+    expect(parseExport(part).articles.some(({ address }) => address === 'late.example/a')).toBe(true);
+    report.mockRestore();
   });
 });

@@ -112,7 +112,7 @@ test('a part out of turn is refused; the last one again, as after a write that w
   const last = PARTS.at(-1);
   if (!last) throw new Error('no parts');
   expect(await store.imports.stage(last)).toEqual(await store.imports.state());
-  for (const part of PARTS.slice(0, -1)) await expect(store.imports.stage(part)).rejects.toMatchObject({ code: 'import-damaged' });
+  for (const part of PARTS.slice(0, -1)) await expect(store.imports.stage(part)).rejects.toMatchObject({ code: 'import-replaced' });
 });
 
 test('a second file waits until the first is taken', async () => {
@@ -130,6 +130,35 @@ test('erasing everything erases the stored file too', async () => {
   await stageAll(store);
   await store.clear();
   expect(await store.imports.state()).toBeNull();
+});
+
+describe('with two pages of settings', () => {
+  test('only the file that was shown is taken, and none that was declined', async () => {
+    const store = woken();
+    await stageAll(store);
+    expect(await store.imports.accept(false, NOW, { articles: ARTICLES + 1, known: 0 })).toBe(false);
+    expect(await store.imports.state()).toMatchObject({ phase: 'staged' });
+    await store.imports.decline();
+    expect(await store.imports.accept(false, NOW)).toBe(false);
+    expect(await store.imports.state()).toBeNull();
+  });
+
+  test('a file that one accepted is not ended by the other, which declines it', async () => {
+    const store = woken();
+    await stageAll(store);
+    expect(await store.imports.accept(false, NOW, { articles: ARTICLES, known: 0 })).toBe(true);
+    await store.imports.decline();
+    expect(await store.imports.state()).toMatchObject({ phase: 'applying' });
+    expect(await store.imports.accept(false, NOW)).toBe(true);
+  });
+
+  test('a file that is begun on one ends the storing of the other, which is not called damaged', async () => {
+    const store = woken();
+    await store.imports.begin();
+    await store.imports.stage(PARTS[0] as (typeof PARTS)[number]);
+    await store.imports.begin();
+    await expect(store.imports.stage(PARTS[1] as (typeof PARTS)[number])).rejects.toMatchObject({ code: 'import-replaced' });
+  });
 });
 
 describe('cancelled', () => {

@@ -24,6 +24,7 @@ const WORDING: Record<FailureCode, Wording> = {
   'import-foreign': { what: 'failedImportForeign', advice: 'adviceImportForeign' },
   'import-newer': { what: 'failedImportNewer', advice: 'adviceImportNewer' },
   'import-under-way': { what: 'failedImportUnderWay', advice: 'adviceImportUnderWay' },
+  'import-replaced': { what: 'failedImportReplaced', advice: 'adviceImportReplaced' },
   // The command line alone gives this code.
   'bad-row': UNEXPECTED,
   unexpected: UNEXPECTED,

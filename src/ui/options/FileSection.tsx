@@ -2,9 +2,10 @@ import type { RefObject } from 'preact';
 import type { Settings } from '../../messages/contract';
 import { Failure } from '../components/Failure';
 import { Region } from '../components/Region';
+import type { Texts } from '../messages-text';
 import { useTexts } from '../texts-context';
 import { ImportQuestion } from './ImportQuestion';
-import type { Files } from './use-files';
+import type { ExportEnd, Files } from './use-files';
 import { WorkProgress } from './WorkProgress';
 
 interface Props {
@@ -29,7 +30,7 @@ export function FileSection({ files, settings, chooser }: Props) {
     <Region title="fileHeading">
       <p>{texts.say('fileExplained')}</p>
       <div class="actions">
-        <button type="button" aria-disabled={isBusy} onClick={() => isBusy || onExport()}>
+        <button type="button" aria-disabled={isBusy} onClick={() => isBusy || onExport(false)}>
           {texts.say('exportAll')}
         </button>
         <label class="button" aria-disabled={isBusy}>
@@ -38,14 +39,22 @@ export function FileSection({ files, settings, chooser }: Props) {
         </label>
       </div>
       {exporting.now.state === 'waiting' && <WorkProgress text="exporting" share={exporting.share} onCancel={exporting.cancel} />}
-      {exporting.now.state === 'failed' && <Failure code={exporting.now.code} />}
+      {exporting.now.state === 'failed' && (
+        <Failure code={exporting.now.code}>
+          {exporting.now.code === 'store-damaged' && (
+            <button type="button" onClick={() => onExport(true)}>
+              {texts.say('exportReadable')}
+            </button>
+          )}
+        </Failure>
+      )}
       {checking.now.state === 'waiting' && <WorkProgress text="importing" share={checking.share} onCancel={checking.cancel} />}
       {checking.now.state === 'failed' && <Failure code={checking.now.code} />}
       {asked && <ImportQuestion file={asked} settings={settings} onAccept={onAccept} onRefuse={onRefuse} />}
       {importing.now.state === 'waiting' && <WorkProgress text="importing" share={importing.share} onCancel={importing.cancel} />}
       {importing.now.state === 'failed' && <Failure code={importing.now.code} />}
       <p role="status">
-        {exporting.now.state === 'ready' && texts.say('exported')}
+        {exporting.now.state === 'ready' && sayExported(exporting.now.value, texts)}
         {exporting.isCancelled && texts.say('exportCancelled')}
         {(checking.isCancelled || importing.isCancelled) && texts.say('importCancelled')}
         {importing.now.state === 'ready' &&
@@ -54,4 +63,8 @@ export function FileSection({ files, settings, chooser }: Props) {
       </p>
     </Region>
   );
+}
+
+function sayExported({ written, left }: ExportEnd, texts: Texts): string {
+  return left === null ? texts.say('exported') : texts.say('exportedPartly', texts.number(written), texts.number(left));
 }

@@ -7,21 +7,26 @@ export interface ExportedFile {
   readonly file: Blob;
   /** What it holds. */
   readonly copied: CopiedStore;
+  /** Number of its articles. */
+  readonly written: number;
 }
 
-/** @param articles how many are stored, as far as is known; progress is measured by it */
-export async function exportWhole(ask: Ask, articles: number, work: WorkSteps): Promise<ExportedFile> {
+/**
+ * @param articles how many are stored, as far as is known; progress is measured by it
+ * @param isPartial leaves out what is damaged; otherwise the export fails there
+ */
+export async function exportWhole(ask: Ask, articles: number, work: WorkSteps, isPartial = false): Promise<ExportedFile> {
   const since = Date.now();
   // One blob for each part: the browser can move blobs to disk, a long string stays in memory.
   const parts: Blob[] = [];
   let after: ExportCursor | null = null;
-  let number = 0;
+  let [number, written] = [0, 0];
   do {
-    const written: ExportedPart = await ask('exportPart', { after });
-    parts.push(new Blob([written.part]));
-    after = written.next;
-    number = written.last;
-    work.goOn(Math.min(written.articles / Math.max(articles, 1), 1));
+    const part: ExportedPart = await ask('exportPart', isPartial ? { after, isPartial } : { after });
+    parts.push(new Blob([part.part]));
+    after = part.next;
+    [number, written] = [part.last, part.articles];
+    work.goOn(Math.min(written / Math.max(articles, 1), 1));
   } while (after !== null);
-  return { file: new Blob(parts, { type: 'application/x-ndjson' }), copied: { number, since } };
+  return { file: new Blob(parts, { type: 'application/x-ndjson' }), copied: { number, since }, written };
 }

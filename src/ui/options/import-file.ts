@@ -2,6 +2,7 @@
 import type { ImportState } from '../../messages/contract';
 import { CallFailed } from '../../messages/send';
 import type { Ask } from '../start-screen';
+import { failureOf } from '../use-call';
 import { type LinesPart, partsOf } from './file-parts';
 import type { WorkSteps } from './use-work';
 
@@ -37,7 +38,8 @@ export async function stageWhole(ask: Ask, file: Blob, work: WorkSteps): Promise
     }
     work.goOn(1);
   } catch (error) {
-    await ask('cancelImport', null);
+    // The file of another page is stored by now, and is that page's.
+    if (failureOf(error) !== 'import-replaced') await ask('declineImport', null);
     throw error;
   }
   return state;

@@ -1,6 +1,7 @@
 // Export to a file, and import from one: the file is checked and stored, what it would change is shown, and then it is taken.
 import { useEffect, useState } from 'preact/hooks';
 import type { ImportPreview, ImportState } from '../../messages/contract';
+import { CallFailed } from '../../messages/send';
 import { saveFile } from '../save-file';
 import type { Ask } from '../start-screen';
 import { exportWhole } from './export-file';
@@ -12,15 +13,24 @@ export interface StagedFile extends ImportPreview {
   readonly state: ImportState;
 }
 
+/** How an export ended. */
+export interface ExportEnd {
+  /** Articles in the file. */
+  readonly written: number;
+  /** Articles that could not be read; null where all of them had to be. */
+  readonly left: number | null;
+}
+
 export interface Files {
-  readonly exporting: LongTask<null>;
-  /** The file is being checked. Null where another one is being taken. */
-  readonly checking: LongTask<StagedFile | null>;
+  readonly exporting: LongTask<ExportEnd>;
+  /** The file is being checked. */
+  readonly checking: LongTask<StagedFile>;
   /** It is being taken, also where that began before this page was opened. */
   readonly importing: LongTask<ImportCounts | null>;
   /** What is asked about; null where nothing is. */
   readonly asked: StagedFile | null;
-  readonly onExport: () => void;
+  /** @param isPartial leaves out what is damaged */
+  readonly onExport: (isPartial: boolean) => void;
   readonly onImport: (file: File) => void;
   readonly onAccept: (takesSettings: boolean) => void;
   readonly onRefuse: () => void;
@@ -28,8 +38,8 @@ export interface Files {
 
 /** @param articles how many are stored, as far as is known */
 export function useFiles(ask: Ask, articles: number, onChanged: () => void): Files {
-  const exporting = useWork<null>();
-  const checking = useWork<StagedFile | null>();
+  const exporting = useWork<ExportEnd>();
+  const checking = useWork<StagedFile>();
   const importing = useWork<ImportCounts | null>(false);
   const [asked, setAsked] = useState<StagedFile | null>(null);
   const previewed = async (state: ImportState) => ({ state, ...(await ask('previewImport', null)) });
@@ -51,13 +61,13 @@ export function useFiles(ask: Ask, articles: number, onChanged: () => void): Fil
     // A background that does not answer is told by every other call of this page.
     goOn().catch(() => {});
   }, []);
-  const onExport = () => {
+  const onExport = (isPartial: boolean) => {
     importing.forget();
     checking.forget();
     exporting.start(async (work) => {
-      const { file } = await exportWhole(ask, articles, work);
+      const { file, written } = await exportWhole(ask, articles, work, isPartial);
       saveFile(file, `wireprint-${new Date().toISOString().slice(0, 10)}.jsonl`);
-      return null;
+      return { written, left: isPartial ? Math.max(articles - written, 0) : null };
     });
   };
   const onImport = async (file: File) => {
@@ -65,21 +75,28 @@ export function useFiles(ask: Ask, articles: number, onChanged: () => void): Fil
     importing.forget();
     const staged = await checking.start(async (work) => {
       const state = await stageWhole(ask, file, work);
-      return state && previewed(state);
+      if (state === null) throw new CallFailed('import-under-way');
+      return previewed(state);
     });
     setAsked(staged);
     // Null also where it failed or was cancelled: then nothing is under way.
     if (staged === null && (await ask('importState', null))?.phase === 'applying') await watch(async () => {});
   };
   const onAccept = async (takesSettings: boolean) => {
+    const shown = asked ? { articles: asked.state.articles, known: asked.state.known } : undefined;
     setAsked(null);
     checking.forget();
-    await watch(() => ask('acceptImport', { takesSettings }));
+    await watch(async () => {
+      const { isTaken } = await ask('acceptImport', { takesSettings, ...(shown && { shown }) });
+      if (!isTaken) throw new CallFailed('import-replaced');
+    });
   };
   const onRefuse = async () => {
     setAsked(null);
     checking.forget();
-    await ask('cancelImport', null);
+    await ask('declineImport', null);
+    // Another page may have said yes before.
+    await goOn();
   };
   return { exporting, checking, importing, asked, onExport, onImport, onAccept, onRefuse };
 }

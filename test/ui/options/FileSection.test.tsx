@@ -2,6 +2,7 @@
 import { act } from 'preact/test-utils';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import type { FailureCode } from '../../../src/messages/contract';
+import { CallFailed } from '../../../src/messages/send';
 import { button, click, region } from '../draw';
 import { type Replies, standIn } from '../outside';
 import { background, importing, open, STAGED } from './opened';
@@ -44,6 +45,19 @@ describe('export and import', () => {
     expect(saved[0]?.blob.size).toBe('one\ntwo\n'.length);
   });
 
+  test('where the store is damaged, what can still be read is exported, and how much is missing is said', async () => {
+    const exportPart: Replies['exportPart'] = ({ isPartial }) => {
+      if (!isPartial) throw new CallFailed('store-damaged');
+      return { part: 'one\n', next: null, articles: 1_200, last: 9 };
+    };
+    const root = await open(standIn(background({}, { exportPart })));
+    await click(button(root, 'Export everything'));
+    await vi.waitFor(() => button(root, 'Export what can still be read'));
+    await click(button(root, 'Export what can still be read'));
+    await vi.waitFor(() => expect(root.textContent).toContain('Articles in it: 1,200. Not readable: 34.'));
+    expect(saved).toHaveLength(1);
+  });
+
   /** Chooses a file, and answers the question whether to take it. */
   async function importAndAccept(root: HTMLElement, file = new File(['lines'], 'wireprint.jsonl')): Promise<void> {
     await importFile(root, file);
@@ -57,7 +71,7 @@ describe('export and import', () => {
     await importAndAccept(root);
     await vi.waitFor(() => expect(root.textContent).toContain('Articles added: 12. Here already: 3.'));
     await vi.waitFor(() => expect(stand.calls.filter((call) => call.startsWith('measureStore'))).toHaveLength(2));
-    expect(stand.calls).toContain('acceptImport {"takesSettings":false}');
+    expect(stand.calls).toContain('acceptImport {"takesSettings":false,"shown":{"articles":15,"known":3}}');
     expect(stand.calls).toContain('closeImport null');
   });
 
@@ -91,14 +105,14 @@ describe('export and import', () => {
       expect(question.textContent).toContain('will be dropped: 70.');
       expect(question.textContent).toContain('will be dropped again: 9.');
       await click(button(root, 'Import'));
-      await vi.waitFor(() => expect(stand.calls).toContain('acceptImport {"takesSettings":true}'));
+      await vi.waitFor(() => expect(stand.calls).toContain('acceptImport {"takesSettings":true,"shown":{"articles":15,"known":3}}'));
       await vi.waitFor(() => expect(root.textContent).toContain('Articles added: 12.'));
     });
 
     test('a file that is refused is forgotten', async () => {
       const { stand, root } = await openAsking();
       await click(button(root, 'Cancel'));
-      await vi.waitFor(() => expect(stand.calls).toContain('cancelImport null'));
+      await vi.waitFor(() => expect(stand.calls).toContain('declineImport null'));
       expect(stand.calls.join()).not.toContain('acceptImport');
       expect(root.querySelector('[role=alertdialog]')).toBeNull();
     });
@@ -115,6 +129,33 @@ describe('export and import', () => {
   test('a file that was chosen before the page was opened, and not answered, is asked about again', async () => {
     const root = await open(standIn(background({}, { ...importing(), importState: () => STAGED })));
     await vi.waitFor(() => expect(root.querySelector('[role=alertdialog]')?.textContent).toContain('New here: 12.'));
+  });
+
+  describe('where another page of settings is open', () => {
+    test('a file that it declined, erased or replaced is not taken, and that is said', async () => {
+      const root = await open(standIn(background({}, { ...importing(), acceptImport: () => ({ isTaken: false }) })));
+      await importAndAccept(root);
+      await vi.waitFor(() => expect(root.textContent).toContain('This file no longer waits to be imported'));
+      expect(root.textContent).not.toContain('Articles added');
+    });
+
+    test('a file that it accepted goes on where this one declines it, and is shown', async () => {
+      const replies = importing();
+      const stand = standIn(background({}, replies));
+      const root = await open(stand);
+      await importFile(root, new File(['lines'], 'wireprint.jsonl'));
+      await vi.waitFor(() => expect(root.querySelector('[role=alertdialog]')).not.toBeNull());
+      await stand.ask('acceptImport', { takesSettings: false });
+      await click(button(root, 'Cancel'));
+      await vi.waitFor(() => expect(root.textContent).toContain('Articles added: 12.'));
+      expect(stand.calls).not.toContain('cancelImport null');
+    });
+
+    test('a file that is chosen while it imports another one is not taken, and that is said', async () => {
+      const root = await open(standIn(background({}, { ...importing(), beginImport: () => ({ isFree: false }) })));
+      await importFile(root, new File(['lines'], 'wireprint.jsonl'));
+      await vi.waitFor(() => expect(root.textContent).toContain('A file is being imported'));
+    });
   });
 
   test('an import that fails on the way is told', async () => {

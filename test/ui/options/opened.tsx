@@ -74,8 +74,9 @@ export function importing(after: Partial<ImportState> = { phase: 'ended', added:
         { ...STAGED, phase: 'applying', share: 0.5, added: 6 },
         { ...STAGED, share: 1, ...after },
       ];
-      return null;
+      return { isTaken: true };
     },
+    declineImport: () => null,
     importState: () => (states.length > 1 ? states.shift() : states[0]) ?? null,
     cancelImport: () => {
       states = [{ ...STAGED, phase: 'cancelled' }];
