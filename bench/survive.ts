@@ -1,11 +1,11 @@
-// Ends the extension at random moments while it stores articles, in real browsers, and then looks whether every acknowledged article is whole, there once
-// and found by its own text. Prints a line for each kind of death.
+// Ends the extension at random moments while it reads, imports, packs, drops, erases and exports, in real browsers, and then looks whether every acknowledged
+// article is whole, there once and found by its own text. Prints a line for each kind of death, and one for each thing that it interrupted.
 // npm run check, or both builds with --mode browser-test, and then: npm run bench:survive -- [--short] [--rounds N] [--browser chromium|firefox] [--only WORDS] [--seed N]
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 
-/** Rounds of each kind: what is asked for. */
+/** Rounds in each browser, of all kinds together. */
 const ROUNDS = '300';
 /** With `--short`, seconds for each kind. With opening the browser and the last look, both browsers take ten minutes at most. */
 const SHORT_SECONDS = '40';

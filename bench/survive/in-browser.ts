@@ -5,7 +5,9 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { GRANTED, mustBeBuilt, TESTED } from '../../test/browser/harness/builds';
 import type { Kill } from './kill';
-import { runRounds } from './rounds';
+import { Moments } from './moments';
+import { type Outcome, runRounds } from './rounds';
+import type { Counted } from './tally';
 
 const { values } = parseArgs({
   options: {
@@ -31,25 +33,35 @@ async function held(kill: Kill): Promise<boolean> {
     const build = join(folder, 'build');
     cpSync(GRANTED, build, { recursive: true });
     const began = Date.now();
-    const { rounds, acknowledged, interrupted, faults, isSkipped } = await runRounds(kill, {
-      rounds: Number(values.rounds),
+    const outcome = await runRounds(kill, {
+      rounds,
       ...(values.seconds && { seconds: Number(values.seconds) }),
       seed: Number(values.seed),
       build,
+      moments,
     });
-    const minutes = ((Date.now() - began) / 60_000).toFixed(1);
-    const verdict = isSkipped ? 'skipped ' : faults.length > 0 ? 'NOT HELD' : 'held    ';
-    const figures = `${rounds} rounds, ${interrupted} of ${2 * rounds} writes interrupted, ${acknowledged} articles acknowledged`;
-    console.log(`${verdict}  ${TESTED.padEnd(8)}  ${kill.name}: ${figures}  (${minutes} min)`);
-    for (const fault of faults) console.log(`            ${fault}`);
-    return faults.length === 0;
+    print(kill, outcome, Date.now() - began);
+    return outcome.faults.length === 0;
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
 }
 
+/** @param took milliseconds */
+function print({ name }: Kill, { tally, acknowledged, faults, isSkipped }: Outcome, took: number): void {
+  const verdict = isSkipped ? 'skipped ' : faults.length > 0 ? 'NOT HELD' : 'held    ';
+  const minutes = (took / 60_000).toFixed(1);
+  console.log(`${verdict}  ${TESTED.padEnd(8)}  ${name}: ${inWords(tally.all)}; ${acknowledged} articles acknowledged  (${minutes} min)`);
+  for (const [work, counted] of tally.works) console.log(`            ${work}: ${inWords(counted)}`);
+  for (const fault of faults) console.log(`          ! ${fault}`);
+}
+
+const inWords = ({ rounds, unanswered, cut }: Counted): string => `${rounds} rounds, ${unanswered} before the reply, ${cut} within a write`;
+
 mustBeBuilt(GRANTED);
 const kills = await chosenKills();
+const rounds = Math.ceil(Number(values.rounds) / kills.length);
+const moments = new Moments();
 let count = 0;
 for (const kill of kills) if (await held(kill)) count++;
 console.log(`${TESTED}: ${count} of ${kills.length} held; seed ${values.seed}`);

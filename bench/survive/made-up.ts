@@ -1,7 +1,7 @@
 // Articles that we made up: lines of an export file, and pages. Each story stands at two outlets, so that each leads to the other.
 import { languageLists } from '../../src/build/language-lists';
 import { keptOf, makeFingerprint } from '../../src/core/fingerprint/make-fingerprint';
-import { exportLine } from '../../src/store/export-file';
+import { exportFooter, exportHeader, exportLine } from '../../src/store/export-file';
 import { packText } from '../../src/store/packed-text';
 import type { Reply } from '../../test/fixtures/news-web/other-pages';
 import { attackPage } from '../attack/pages';
@@ -21,21 +21,52 @@ export interface MadeUp {
   readonly line: string;
 }
 
-/** @param from number of the first article of the run; articles 2n and 2n + 1 are one story */
-export async function madeUpArticles(from: number, count: number, random: Random): Promise<MadeUp[]> {
+/** The articles and pages of one run, each with an address of its own. */
+export class MadeUpWeb {
+  /** What the news web serves. */
+  readonly pages = new Map<string, Reply>();
+  #articles = 0;
+
+  constructor(private readonly random: Random) {}
+
+  /** @param count even @param readAt milliseconds; spread over two months without it */
+  async articles(count: number, readAt?: number): Promise<MadeUp[]> {
+    const made = await madeUpArticles(this.#articles, count, this.random, readAt);
+    this.#articles += count;
+    return made;
+  }
+
+  /** The address of a new page, which is served from now on. */
+  page(): string {
+    const { url, page } = madeUpPage(this.pages.size, this.random);
+    this.pages.set(url, page);
+    return url;
+  }
+}
+
+/** A file that the settings page would import. */
+export const fileOf = (made: readonly MadeUp[]): string =>
+  [exportHeader({}), ...made.map(({ line }) => line), exportFooter(made.length)].join('');
+
+/**
+ * @param from number of the first article of the run; articles 2n and 2n + 1 are one story
+ * @param readAt milliseconds
+ */
+export async function madeUpArticles(from: number, count: number, random: Random, readAt?: number): Promise<MadeUp[]> {
   let paragraphs: string[] = [];
   const made: MadeUp[] = [];
   for (let at = from; at < from + count; at++) {
     if (at === from || at % 2 === 0) paragraphs = madeUpParagraphs(random);
-    made.push(await madeUpArticle(at, paragraphs));
+    made.push(await madeUpArticle(at, paragraphs, readAt ?? readInTurn(at)));
   }
   return made;
 }
 
-async function madeUpArticle(at: number, paragraphs: readonly string[]): Promise<MadeUp> {
+const readInTurn = (at: number): number => Date.now() - FIRST_READ + ((at * BETWEEN) % FIRST_READ);
+
+async function madeUpArticle(at: number, paragraphs: readonly string[], readAt: number): Promise<MadeUp> {
   const host = `survive-${at % 2 ? 'twin' : 'first'}.example`;
   const address = `${host}/2024/05/13/${at}`;
-  const readAt = Date.now() - Math.max(FIRST_READ - at * BETWEEN, 0);
   const title = `Le golfe au jour ${at >> 1}`;
   const url = `http://${address}`;
   const line = exportLine({
@@ -57,7 +88,7 @@ async function madeUpArticle(at: number, paragraphs: readonly string[]): Promise
 }
 
 /** A page that is read, at an address of its own. */
-export function madeUpPage(at: number, random: Random): { readonly url: string; readonly page: Reply } {
+function madeUpPage(at: number, random: Random): { readonly url: string; readonly page: Reply } {
   const url = `http://survive-page.example/2024/05/13/${at}/`;
   return { url, page: attackPage(url, { changed: { title: `La page du jour ${at}`, paragraphs: madeUpParagraphs(random) } }) };
 }

@@ -1,42 +1,49 @@
-// Rounds of one kind of death: write, strike at a random moment, ask; at the end the whole store is looked through.
+// Rounds of one kind of death: the extension works, is struck at a random moment, and is asked; now and then the whole store is looked through.
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { MeasuredStore } from '../../src/messages/contract';
 import { Reader } from '../../test/browser/harness/reader';
 import { exportAll, untilImported } from '../../test/browser/harness/watching';
-import type { Reply } from '../../test/fixtures/news-web/other-pages';
 import { serveNewsWeb } from '../../test/fixtures/news-web/server';
-import { type Random, randomOf } from '../store/random';
+import { randomOf } from '../store/random';
+import { answerOf, inPeace, LOST, type Reply } from './calls';
 import type { Kill } from './kill';
 import { Ledger } from './ledger';
-import { answerOf, Writing } from './writing';
+import { MadeUpWeb } from './made-up';
+import type { Moments } from './moments';
+import { ObservedWrites, observe } from './observed';
+import { Tally } from './tally';
+import type { Desk, Task, Work } from './work';
+import { WORKS } from './works';
 
-/** The store is looked through after so many rounds, and after the last. Chosen by hand: it takes as long as a dozen rounds. */
-const CHECKED_EACH = 50;
-/** A strike falls between the beginning of the writes and this many times as long as they took undisturbed, so that it meets packing and merging too. Chosen by hand. */
-const MAX_DELAY = 1.5;
+/** The store is looked through after so many rounds, and after the last. Chosen by hand: it takes as long as some rounds. */
+const CHECKED_EACH = 25;
+/** Milliseconds without a write after which a work has ended. Chosen by hand: a merge writes each few milliseconds. */
+const QUIET = 300;
 
 export interface Outcome {
-  readonly rounds: number;
+  readonly tally: Tally;
+  /** Articles that were acknowledged. */
   readonly acknowledged: number;
-  /** Writes that were interrupted, so that no reply came. */
-  readonly interrupted: number;
   readonly faults: readonly string[];
   /** This machine has no place for it. */
   readonly isSkipped?: true;
 }
-
-const SKIPPED: Outcome = { rounds: 0, acknowledged: 0, interrupted: 0, faults: [], isSkipped: true };
 
 export interface Plan {
   readonly rounds: number;
   /** Seconds after which no round begins any more; unlimited without it. One round always takes place. */
   readonly seconds?: number;
   readonly seed: number;
-  /** Folder of the build, a copy that a kill may change. */
+  /** Folder of the build, a copy that is changed. */
   readonly build: string;
+  /** Which of the works comes first; the others follow in turn. */
+  readonly first?: number;
+  readonly moments: Moments;
 }
 
 export async function runRounds(kill: Kill, plan: Plan): Promise<Outcome> {
   const place = kill.openProfile?.();
-  if (place === null) return SKIPPED;
+  if (place === null) return { tally: new Tally(), acknowledged: 0, faults: [], isSkipped: true };
   try {
     return await runIn(place?.profile, kill, plan);
   } finally {
@@ -44,70 +51,141 @@ export async function runRounds(kill: Kill, plan: Plan): Promise<Outcome> {
   }
 }
 
-async function runIn(
-  profile: string | undefined,
-  kill: Kill,
-  { rounds, seconds = Number.POSITIVE_INFINITY, seed, build }: Plan,
-): Promise<Outcome> {
-  const end = performance.now() + seconds * 1000;
-  const random = randomOf(seed);
-  const pages = new Map<string, Reply>();
-  const web = await serveNewsWeb(pages);
-  const ledger = new Ledger();
-  const writing = new Writing(pages, ledger, random);
-  let reader = await Reader.open({ build, web, ...(profile && { profile }) });
-  const faults: string[] = [];
-  let round = 0;
+async function runIn(profile: string | undefined, kill: Kill, plan: Plan): Promise<Outcome> {
+  observe(plan.build);
+  const random = randomOf(plan.seed);
+  const web = new MadeUpWeb(random);
+  const server = await serveNewsWeb(web.pages);
+  const desk = { web, ledger: new Ledger(), random, mayRefuse: kill.mayRefuse ?? false };
+  const rounds = new Rounds(kill, plan, desk, await Reader.open({ build: plan.build, web: server, ...(profile && { profile }) }));
   try {
-    // Closed once in peace: Firefox writes down some seconds after the installation that the extension is there.
-    reader = await reader.restart();
-    const undisturbed = await took(await writing.prepare(reader));
-    writing.endImport(await untilImported(reader), false);
-    for (let isLast = false; !isLast && faults.length === 0; round++) {
-      const begin = await writing.prepare(reader);
-      kill.brace?.();
-      const writes = begin();
-      await new Promise((resolve) => setTimeout(resolve, random() * MAX_DELAY * undisturbed));
-      reader = await kill.strike(reader, round);
-      const replies = await writes;
-      if (kill.mustAnswer?.(round) && replies.some(({ code }) => code === 'lost'))
-        faults.push(`round ${round + 1}: a call is not answered`);
-      // What was accepted goes on by itself.
-      const ended = writing.endImport(await untilImported(reader), kill.mayRefuse ?? false);
-      isLast = round + 1 >= rounds || performance.now() > end;
-      const isChecked = isLast || (round + 1) % CHECKED_EACH === 0;
-      const found = [
-        ...ended,
-        ...(await askAgain(reader, ledger, random)),
-        ...(isChecked ? await ledger.faults(await exportAll(reader)) : []),
-      ];
-      faults.push(...found.map((fault) => `round ${round + 1}: ${fault}`));
-    }
-  } catch (error) {
-    faults.push(`round ${round + 1}: ${error instanceof Error ? error.message : error}`);
+    return await rounds.run();
   } finally {
-    await reader.close();
-    await web.stop();
+    await rounds.close();
+    await server.stop();
   }
-  return { rounds: round, acknowledged: ledger.size, interrupted: ledger.lost, faults };
 }
 
-/** Milliseconds. */
-async function took(work: () => Promise<unknown>): Promise<number> {
-  const began = performance.now();
-  await work();
-  return performance.now() - began;
+class Rounds {
+  readonly #writes = new ObservedWrites();
+  readonly #tally = new Tally();
+  #round = 0;
+
+  constructor(
+    private readonly kill: Kill,
+    private readonly plan: Plan,
+    private readonly desk: Desk,
+    private reader: Reader,
+  ) {}
+
+  async run(): Promise<Outcome> {
+    const { rounds, seconds = Number.POSITIVE_INFINITY, first = 0 } = this.plan;
+    const end = performance.now() + seconds * 1000;
+    const faults: string[] = [];
+    try {
+      // Closed once in peace: Firefox writes down some seconds after the installation that the extension is there.
+      this.reader = await this.reader.restart();
+      for (let isLast = false; !isLast && faults.length === 0; this.#round++) {
+        const work = WORKS[(first + this.#round) % WORKS.length] as Work;
+        const found = await this.#play(work);
+        isLast = this.#round + 1 >= rounds || performance.now() > end;
+        const isChecked = isLast || (this.#round + 1) % CHECKED_EACH === 0;
+        if (found.length === 0 && isChecked) found.push(...(await this.desk.ledger.faults(await exportAll(this.reader))));
+        faults.push(...found.map((fault) => `round ${this.#round + 1}, ${work.name}: ${fault}`));
+      }
+    } catch (error) {
+      faults.push(`round ${this.#round + 1}: ${error instanceof Error ? error.stack : error}`);
+    }
+    return { tally: this.#tally, acknowledged: this.desk.ledger.acknowledged, faults };
+  }
+
+  close(): Promise<void> {
+    return this.reader.close();
+  }
+
+  async #play(work: Work): Promise<string[]> {
+    await this.#writes.listen(this.reader);
+    if (!this.plan.moments.knows(work.name)) await this.#playInPeace(work);
+    const tasks = await work.prepare(this.reader, this.desk);
+    const strike = await this.kill.aim(this.reader, this.#round);
+    const moment = this.plan.moments.choose(work.name, this.kill.lead, this.desk.random);
+    this.#writes.begin();
+    const begun = sleep(Math.max(-moment.wait, 0)).then(() => begin(tasks));
+    await Promise.race([this.#writes.untilBegun(moment.writes), sleep(this.plan.moments.latest(work.name))]);
+    await sleep(Math.max(moment.wait, 0));
+    this.reader = await strike();
+    const { goesOn } = this.kill;
+    // What ends the background ends its writes, and nothing more is heard of them.
+    const open = goesOn ? 0 : this.#writes.open;
+    const { replies, isWaiting } = await begun;
+    const isUnanswered = isWaiting();
+    const said = await replies;
+    const isLost = said.includes(LOST);
+    const faults = await this.#look(tasks, said);
+    this.#tally.add(work.name, { isUnanswered: isUnanswered || isLost, cut: open + this.#writes.aborted });
+    return isLost && this.kill.mustAnswer?.(this.#round) ? ['a call is not answered', ...faults] : faults;
+  }
+
+  /** To see how long it takes, and when it writes. */
+  async #playInPeace(work: Work): Promise<void> {
+    const tasks = await work.prepare(this.reader, this.desk);
+    this.#writes.begin();
+    const began = performance.now();
+    const { replies } = begin(tasks);
+    const said = await replies;
+    await untilImported(this.reader);
+    while (this.#writes.quiet < QUIET) await sleep(QUIET / 10);
+    this.plan.moments.learn(work.name, { took: performance.now() - QUIET - began, writes: this.#writes.begun });
+    const faults = await this.#look(tasks, said);
+    if (faults.length > 0) throw new Error(`Undisturbed, ${work.name}: ${faults.join('; ')}`);
+  }
+
+  /** What is wrong after the tasks. */
+  async #look(tasks: readonly Task[], said: readonly Reply[]): Promise<string[]> {
+    const { ledger } = this.desk;
+    // What was accepted goes on by itself.
+    await untilImported(this.reader);
+    const looked = await Promise.all(tasks.map((task, at) => task.after?.(this.reader, said[at] as Reply)));
+    const faults = looked.flatMap((seen) => seen?.faults ?? []);
+    const writes = tasks.map(({ change }, at) => ({
+      change,
+      isCarriedOut: looked[at]?.isCarriedOut ?? (said[at] === 'done' ? true : null),
+    }));
+    const { articles } = (await inPeace(this.reader, 'measureStore', null)) as MeasuredStore;
+    const made = ledger.settle(writes, articles);
+    if (typeof made === 'string') return [...faults, made];
+    for (const { change, finish } of tasks) {
+      if (!finish || made.includes(change)) continue;
+      await finish(this.reader);
+      ledger.acknowledge(change);
+    }
+    return [...faults, ...(await this.#askAgain())];
+  }
+
+  /** Asks the background about an article that was acknowledged, and for what was copied from it. */
+  async #askAgain(): Promise<string[]> {
+    const article = this.desk.ledger.pick(this.desk.random());
+    if (!article) return [];
+    const { ok, code, value } = await answerOf(this.reader, 'findProvenance', { url: article.url });
+    if (!ok) return [`no answer about ${article.url}: ${code}`];
+    const answer = value as { readonly provenance: { readonly siblings: readonly unknown[] } } | null;
+    if (answer === null) return [`${article.url} was acknowledged, and the background does not know it`];
+    // Made-up articles of an import have a copy beside them.
+    const hasTwin = article.text !== undefined;
+    return hasTwin && answer.provenance.siblings.length === 0 ? [`the copy of ${article.url} is not found`] : [];
+  }
 }
 
-/** Asks the background about an article that was acknowledged, and for what was copied from it. */
-async function askAgain(reader: Reader, ledger: Ledger, random: Random): Promise<string[]> {
-  const article = ledger.pick(random());
-  if (!article) return [];
-  const { ok, code, value } = await answerOf(reader, 'findProvenance', { url: article.url });
-  if (!ok) return [`no answer about ${article.url}: ${code}`];
-  const answer = value as { readonly provenance: { readonly siblings: readonly unknown[] } } | null;
-  if (answer === null) return [`${article.url} was acknowledged, and the background does not know it`];
-  // Made-up articles of an import have a copy beside them.
-  const hasTwin = article.text !== undefined;
-  return hasTwin && answer.provenance.siblings.length === 0 ? [`the copy of ${article.url} is not found`] : [];
+interface Begun {
+  readonly replies: Promise<readonly Reply[]>;
+  /** True while a reply is missing. */
+  isWaiting(): boolean;
+}
+
+function begin(tasks: readonly Task[]): Begun {
+  let isWaiting = true;
+  const replies = Promise.all(tasks.map((task) => task.begin())).finally(() => {
+    isWaiting = false;
+  });
+  return { replies, isWaiting: () => isWaiting };
 }

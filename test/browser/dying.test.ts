@@ -7,6 +7,7 @@ import { kill as browserKill } from '../../bench/survive/kills/browser';
 import { kill as connectionKill } from '../../bench/survive/kills/connection';
 import { kill as updateKill } from '../../bench/survive/kills/update';
 import { kill as workerKill } from '../../bench/survive/kills/worker';
+import { Moments } from '../../bench/survive/moments';
 import { runRounds } from '../../bench/survive/rounds';
 import { GRANTED } from './harness/builds';
 
@@ -18,13 +19,16 @@ beforeEach(async () => {
 });
 afterEach(() => rm(folder, { recursive: true, force: true }));
 
+const moments = new Moments();
+
+// Together they strike at each of the works.
 test.each([
-  { kill: workerKill, rounds: 3 },
-  { kill: browserKill, rounds: 2 },
-  { kill: updateKill, rounds: 2 },
-  { kill: connectionKill, rounds: 2 },
-])('$kill.name', async ({ kill, rounds }) => {
-  const { acknowledged, faults } = await runRounds(kill, { rounds, seed: 1, build: join(folder, 'build') });
+  { kill: workerKill, first: 0, rounds: 4 },
+  { kill: browserKill, first: 4, rounds: 3 },
+  { kill: updateKill, first: 7, rounds: 3 },
+  { kill: connectionKill, first: 10, rounds: 4 },
+])('$kill.name', async ({ kill, first, rounds }) => {
+  const { acknowledged, faults } = await runRounds(kill, { first, rounds, seed: 1, build: join(folder, 'build'), moments });
   expect(faults).toEqual([]);
   expect(acknowledged).toBeGreaterThan(0);
 });

@@ -28,10 +28,11 @@ async function answered(
 async function survivesCut({ reader }: Ground): Promise<readonly string[]> {
   await readPage(reader, await reader.visit(FIRST));
   // While a call is under way, and again while none is.
+  const strike = await cut.aim(reader, 0);
   const under = answered(reader, 'exportPart', { after: null });
-  await cut.strike(reader, 0);
+  await strike();
   const { late } = await under;
-  await cut.strike(reader, 0);
+  await (await cut.aim(reader, 1))();
   const { ok } = await readPage(reader, await reader.visit(SECOND));
   const stored = (await storedArticles(reader)).map(({ url }) => url);
   return [

@@ -3,5 +3,6 @@ import type { Kill } from '../kill';
 
 export const kill: Kill = {
   name: 'the browser is killed',
-  strike: (reader) => reader.crash(),
+  lead: 0,
+  aim: async (reader) => () => reader.crash(),
 };

@@ -3,8 +3,8 @@ import { execFileSync } from 'node:child_process';
 import { closeSync, mkdirSync, mkdtempSync, openSync, rmSync, writeSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { answerOf, LOST } from '../calls';
 import type { Kill } from '../kill';
-import { answerOf } from '../writing';
 
 /** Bytes: a browser's profile takes up to a third. Chosen by hand. */
 const SIZE = 400 * 1024 * 1024;
@@ -40,20 +40,24 @@ export const kill: Kill = {
   },
   mayRefuse: true,
   mustAnswer: (round) => !isKilled(round),
-  brace: () => fill(ballastOf()),
-  async strike(reader, round) {
+  goesOn: true,
+  lead: 0,
+  async aim(reader, round) {
     const ballast = ballastOf();
-    const filling = setInterval(() => fill(ballast), EACH);
-    try {
-      await new Promise((resolve) => setTimeout(resolve, FULL));
-      if (isKilled(round)) await reader.killWorker();
-      const { code } = await answerOf(reader, 'measureStore', null);
-      if (code === 'lost') throw new Error('a call is not answered while the disk is full');
-    } finally {
-      clearInterval(filling);
-      rmSync(ballast);
-    }
-    return reader;
+    fill(ballast);
+    return async () => {
+      const filling = setInterval(() => fill(ballast), EACH);
+      try {
+        await new Promise((resolve) => setTimeout(resolve, FULL));
+        if (isKilled(round)) await reader.killWorker();
+        const { code } = await answerOf(reader, 'measureStore', null);
+        if (code === LOST) throw new Error('a call is not answered while the disk is full');
+      } finally {
+        clearInterval(filling);
+        rmSync(ballast);
+      }
+      return reader;
+    };
   },
 };
 

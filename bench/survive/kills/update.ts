@@ -5,12 +5,17 @@ import type { Kill } from '../kill';
 
 export const kill: Kill = {
   name: 'the extension is updated',
-  async strike(reader, round) {
+  // The browser reads the new version first.
+  lead: 400,
+  async aim(reader, round) {
     // In the same folder, from which Chromium takes the address of an extension.
     const path = join(reader.build, 'manifest.json');
     const manifest = JSON.parse(await readFile(path, 'utf8')) as object;
     await writeFile(path, JSON.stringify({ ...manifest, version: `9.9.${round}` }));
-    await reader.update(reader.build);
-    return reader;
+    const update = await reader.aimUpdate(reader.build);
+    return async () => {
+      await update();
+      return reader;
+    };
   },
 };

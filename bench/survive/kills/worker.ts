@@ -3,8 +3,12 @@ import type { Kill } from '../kill';
 
 export const kill: Kill = {
   name: 'the worker is killed',
-  async strike(reader) {
-    await reader.killWorker();
-    return reader;
+  lead: 20,
+  async aim(reader) {
+    const end = await reader.aimAtWorker();
+    return async () => {
+      await end();
+      return reader;
+    };
   },
 };

@@ -118,28 +118,30 @@ class Chromium implements Driver {
     }
   }
 
-  async killWorker(): Promise<void> {
-    const target = this.browser.targets().find((found) => this.isWorker(found));
-    const isGone = () => target === undefined || !this.browser.targets().includes(target);
+  async aimAtWorker(): Promise<() => Promise<void>> {
     // Not by closing its target, which never ends some of the workers that have just begun.
     const [page] = await this.browser.pages();
     if (page === undefined) throw new Error('No page to end the worker from');
     const session = await page.createCDPSession();
     await session.send('ServiceWorker.enable');
-    await until(async () => {
-      if (isGone()) return true;
-      await session.send('ServiceWorker.stopAllWorkers');
-      return isGone();
-    }, 'The worker does not end');
-    await session.detach();
+    return async () => {
+      const target = this.browser.targets().find((found) => this.isWorker(found));
+      const isGone = () => target === undefined || !this.browser.targets().includes(target);
+      await until(async () => {
+        if (isGone()) return true;
+        await session.send('ServiceWorker.stopAllWorkers');
+        return isGone();
+      }, 'The worker does not end');
+      await session.detach();
+    };
   }
 
   async isWorkerAwake(): Promise<boolean> {
     return this.browser.targets().some((target) => this.isWorker(target));
   }
 
-  async update(build: string): Promise<void> {
-    await this.browser.installExtension(build, { enabledInIncognito: this.enabledInPrivate });
+  async aimUpdate(build: string): Promise<() => Promise<void>> {
+    return async () => void (await this.browser.installExtension(build, { enabledInIncognito: this.enabledInPrivate }));
   }
 
   async setLook(page: Page, { theme = 'light', forcedColors = false, isPrinted = false }: Look): Promise<void> {

@@ -33,11 +33,11 @@ export interface Driver {
   openedPage(start: string, open: () => Promise<unknown>): Promise<Page>;
   /** Runs a function with the extension's API. It is sent as source, so it may use nothing from outside itself. */
   inWorker<Result>(run: (chrome: Chrome) => Result | Promise<Result>): Promise<Result>;
-  /** Ends the background, as the browser does when it has been idle. */
-  killWorker(): Promise<void>;
+  /** Gets ready to end the background as the browser does when it has been idle. What it returns ends it at once. */
+  aimAtWorker(): Promise<() => Promise<void>>;
   isWorkerAwake(): Promise<boolean>;
-  /** Installs a build over the installed one, as an update does. */
-  update(build: string): Promise<void>;
+  /** Gets ready to install a build over the installed one, as an update does. What it returns does so. */
+  aimUpdate(build: string): Promise<() => Promise<void>>;
   /** Sets how a page is drawn from now on. The page must be alone in its window. */
   setLook(page: Page, look: Look): Promise<void>;
 }

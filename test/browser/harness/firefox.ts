@@ -69,7 +69,7 @@ class Firefox implements Driver {
   ) {}
 
   async install(build: string): Promise<void> {
-    await this.update(build);
+    await (await this.aimUpdate(build))();
     const isWelcomed = async () => (await openContexts(this.browser)).some(({ url }) => url.endsWith('/welcome.html'));
     await until(isWelcomed, 'The welcome page does not open');
     if (this.enabledInPrivate) await inWindow(this.browser, ALLOW_IN_PRIVATE, ID);
@@ -143,20 +143,21 @@ class Firefox implements Driver {
     return (await this.lookout.evaluate(`(${String(run)})(chrome)`)) as Result;
   }
 
-  async killWorker(): Promise<void> {
-    await inWindow(this.browser, END_BACKGROUND, ID);
-    await until(async () => !(await this.isWorkerAwake()), 'The background does not end');
+  async aimAtWorker(): Promise<() => Promise<void>> {
+    return async () => {
+      await inWindow(this.browser, END_BACKGROUND, ID);
+      await until(async () => !(await this.isWorkerAwake()), 'The background does not end');
+    };
   }
 
   async isWorkerAwake(): Promise<boolean> {
     return (await inWindow(this.browser, BACKGROUND_STATE, ID)) === 'running';
   }
 
-  async update(build: string): Promise<void> {
-    await sendCommand(this.browser, 'webExtension.install', {
-      extensionData: { type: 'base64', value: Buffer.from(await packed(build)).toString('base64') },
-      'moz:permanent': true,
-    });
+  async aimUpdate(build: string): Promise<() => Promise<void>> {
+    const value = Buffer.from(await packed(build)).toString('base64');
+    const install = { extensionData: { type: 'base64', value }, 'moz:permanent': true };
+    return async () => void (await sendCommand(this.browser, 'webExtension.install', install));
   }
 
   /** Firefox sets colours for all pages at once, so each page sets them before it is drawn. */

@@ -15,9 +15,10 @@ export class Lookout {
     return await this.page.evaluate(expression);
   }
 
-  /** Call this before the extension is removed or restarted: the browser closes its pages then. */
+  /** Call this where the extension is removed or restarted: the browser closes its pages then. */
   async close(): Promise<void> {
-    if (this.page !== null && !this.page.isClosed()) await this.page.close();
+    const { page } = this;
     this.page = null;
+    if (page !== null && !page.isClosed()) await page.close().catch(() => {}); // the browser may have closed it meanwhile
   }
 }

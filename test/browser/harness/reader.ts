@@ -1,13 +1,13 @@
 // A person with a browser: visits pages, clicks the toolbar button, closes the browser and opens it again.
 import { once } from 'node:events';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, BrowserContext, Page } from 'puppeteer-core';
 import type { Browser as Chrome } from 'webextension-polyfill';
 import { mustBeBuilt, TESTED } from './builds';
 import { openChromium } from './chromium';
-import type { Driver, Look, PopupSize, ReaderOptions } from './driver';
+import { type Driver, type Look, type PopupSize, type ReaderOptions, until } from './driver';
 import { openFirefox } from './firefox';
 
 const OPENERS = { chromium: openChromium, firefox: openFirefox };
@@ -49,8 +49,10 @@ export class Reader {
     const ended = once(process, 'exit');
     process.kill('SIGKILL');
     await ended;
-    // Puppeteer tidies the profile once the process has ended; this waits for it.
     await this.browser.close().catch(() => {});
+    // Puppeteer puts back preferences of Firefox that it had kept, and nobody is told when it has.
+    const isTidied = async () => !(await readdir(this.profile)).some((name) => name.endsWith('.puppeteer'));
+    await until(isTidied, 'The profile is not tidied');
     return await Reader.open({ ...this.options, profile: this.profile });
   }
 
@@ -121,7 +123,12 @@ export class Reader {
 
   /** Ends the background, as the browser does when it has been idle. The next call wakes it. */
   async killWorker(): Promise<void> {
-    await this.driver.killWorker();
+    await (await this.aimAtWorker())();
+  }
+
+  /** Gets ready to do so. What it returns ends the background at once. */
+  async aimAtWorker(): Promise<() => Promise<void>> {
+    return await this.driver.aimAtWorker();
   }
 
   /** Runs a function with the extension's API, in Chromium in the service worker, which must be awake. It is sent as source, so it may use nothing from outside itself. */
@@ -136,7 +143,16 @@ export class Reader {
   /** Installs a build over the installed one, as an update does. */
   async update(build: string): Promise<void> {
     await this.driver.lookout.close();
-    await this.driver.update(build);
+    await (await this.driver.aimUpdate(build))();
+  }
+
+  /** Gets ready to do so, for a moment at which calls wait for their replies. */
+  async aimUpdate(build: string): Promise<() => Promise<void>> {
+    const update = await this.driver.aimUpdate(build);
+    return async () => {
+      await update();
+      await this.driver.lookout.close();
+    };
   }
 
   /** Sets how a page is drawn from now on. */
