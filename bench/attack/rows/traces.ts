@@ -47,7 +47,7 @@ const REMEMBER = `<script>
   for (const name of ['log', 'error', 'warn', 'info', 'debug']) console[name] = (...words) => heard.push('console: ' + words.join(' '));
   window.onerror = (words) => { heard.push('onerror: ' + words); };
   window.state = () => JSON.stringify([
-    // Sorted: in Firefox their order shows which kinds of elements any script has looked at (PRIVACY.md says so).
+    // Sorted: in Firefox their order shows which classes of the window any script has used (PRIVACY.md says so).
     Reflect.ownKeys(window).map(String).sort(), Reflect.ownKeys(document).map(String).sort(), Reflect.ownKeys(root).map(String),
     Array.from(root.attributes, ({ name, value }) => name + value), all.call(document, '*').length, document.adoptedStyleSheets.length,
     document.styleSheets.length, document.designMode, String(getSelection()), history.length, Object.keys(localStorage), Object.keys(sessionStorage), document.cookie,
