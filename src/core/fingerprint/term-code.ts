@@ -79,10 +79,13 @@ export function codeKind(code: number): TermKind {
   return CLASS_KINDS[code & CLASS_MASK] ?? 'word';
 }
 
-/** Summed built-in weight of a fingerprint's terms, by kind. */
-export function weightsByKind(terms: Uint32Array): Readonly<Record<TermKind, number>> {
+/** Summed built-in weight of terms, by kind. */
+export function weightsByKind(terms: ArrayLike<number>): Record<TermKind, number> {
   const weights = { number: 0, place: 0, name: 0, word: 0 };
-  for (const code of terms) weights[codeKind(code)] += codeWeight(code);
+  for (let index = 0; index < terms.length; index++) {
+    const code = terms[index] as number;
+    weights[codeKind(code)] += codeWeight(code);
+  }
   return weights;
 }
 

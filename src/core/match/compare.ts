@@ -58,7 +58,7 @@ export function compareVersion(asked: Print, other: Comparable): Comparison {
 
 /** A property for copies that are alike in their end alone. */
 function sharedEnd(asked: Print, other: Comparable): Pick<Comparison, 'beforeEnd'> {
-  const beforeEnd = beforeSharedEnd(asked.terms, other.terms);
+  const beforeEnd = beforeSharedEnd(asked, other);
   return beforeEnd ? { beforeEnd } : {};
 }
 

@@ -4,7 +4,7 @@ import type { Print } from '../fingerprint/make-fingerprint';
 import { codeKind } from '../fingerprint/term-code';
 import type { Fingerprint } from '../model/fingerprint';
 import { heldBy, MIN_LEFT, withBetween } from './boilerplate';
-import { haveOtherFacts } from './form-report';
+import { areOfOneForm } from './form-report';
 
 /** Minimum number of reports of one form, none of which has the facts of another; the asked article is one of them where it has other facts too. */
 const MIN_REPORTS = 3;
@@ -22,10 +22,10 @@ export function learnForm(asked: Print, alike: readonly Fingerprint[]): Readonly
   // Those with the most numbers tell their facts apart best.
   const looked = alike.slice(0, MAX_LOOKED_AT).map((article) => ({ article, numbers: countNumbers(article) }));
   for (const { article } of looked.sort((a, b) => b.numbers - a.numbers)) {
-    if (reports.every((report) => haveOtherFacts(report, article))) reports.push(article);
+    if (reports.every((report) => areOfOneForm(report, article))) reports.push(article);
     if (reports.length === MAX_REPORTS) break;
   }
-  const others = reports.every((report) => haveOtherFacts(asked, report)) ? MIN_REPORTS - 1 : MIN_REPORTS;
+  const others = reports.every((report) => areOfOneForm(asked, report)) ? MIN_REPORTS - 1 : MIN_REPORTS;
   if (reports.length < others) return new Set();
   const form = withBetween(asked, heldBy(others, asked, reports));
   return asked.all.size - form.size < MIN_LEFT ? new Set() : form;

@@ -5,24 +5,24 @@ export function longestIncreasingLength(values: readonly number[]): number {
   return pile(values, null).length;
 }
 
-/** Where the values of the longest increasing part stand, in order. */
+/** Indices of the values of the longest increasing part, in order. */
 export function longestIncreasing(values: readonly number[]): number[] {
   const before: number[] = [];
-  const places: number[] = [];
-  for (let at = pile(values, before).at(-1) ?? -1; at >= 0; at = before[at] as number) places.push(at);
-  return places.reverse();
+  const indices: number[] = [];
+  for (let index = pile(values, before).at(-1) ?? -1; index >= 0; index = before[index] as number) indices.push(index);
+  return indices.reverse();
 }
 
 /**
- * At index n the place of the value that ends the lowest increasing part of n + 1 values. Plain arrays, since this is asked for every candidate and
+ * At n the index of the value that ends the lowest increasing part of n + 1 values. Plain arrays, since this is asked for every candidate and
  * typed ones take longer to make.
  *
- * @param before is filled with the place before each one in the longest part that ends there, -1 for none
+ * @param before is filled with the index before each one in the longest part that ends there, -1 for none
  */
 function pile(values: readonly number[], before: number[] | null): number[] {
   const ends: number[] = [];
-  for (let at = 0; at < values.length; at++) {
-    const value = values[at] as number;
+  for (let index = 0; index < values.length; index++) {
+    const value = values[index] as number;
     let low = 0;
     let high = ends.length;
     while (low < high) {
@@ -31,7 +31,7 @@ function pile(values: readonly number[], before: number[] | null): number[] {
       else high = middle;
     }
     if (before) before.push(low > 0 ? (ends[low - 1] as number) : -1);
-    ends[low] = at;
+    ends[low] = index;
   }
   return ends;
 }

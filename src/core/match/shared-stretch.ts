@@ -14,12 +14,12 @@ const MIN_OVERLAP = 0.1;
 /** A function that finds the stretch of the asked text that another article has; null where that cannot be told. */
 export function stretchFinder(asked: Print): (other: Comparable) => Stretch | null {
   if (!asked.hasText) return () => null;
-  const places = new Map([...asked.all].map((hash, index) => [hash, index]));
+  const indices = new Map([...asked.all].map((hash, index) => [hash, index]));
   return ({ all, shingles }) => {
     const found: number[] = [];
     for (const flagged of all ?? shingles) {
-      const place = places.get(withoutQuotedFlag(flagged));
-      if (place !== undefined) found.push(place);
+      const index = indices.get(withoutQuotedFlag(flagged));
+      if (index !== undefined) found.push(index);
     }
     if (found.length < MIN_SHINGLES) return null;
     const inOrder = Float64Array.from(found).sort();

@@ -46,7 +46,7 @@ describe('a copy', () => {
 
   test('of a notice and its offer shares more than the end', () => {
     const [a, b] = [printOf('hu', 'Új híd', story, OFFER.offer), printOf('hu', 'Nyílik az új híd', story, OFFER.offer)];
-    expect(beforeSharedEnd(a.terms, b.terms)).toBeNull();
+    expect(beforeSharedEnd(a, b)).toBeNull();
   });
 
   test('with a beginning of its own says names and facts of the other in it', () => {
@@ -56,12 +56,12 @@ describe('a copy', () => {
       printOf('hu', '', 'Hétfőn megnyílik a híd, jelentette be Kovács Piroska.', rest),
       printOf('hu', '', 'Szalagot vágnak a kompjárat helyén Pakson.', rest),
     ];
-    expect(beforeSharedEnd(a.terms, b.terms)).toBeNull();
+    expect(beforeSharedEnd(a, b)).toBeNull();
   });
 
   test('under a title of other words has nothing before the end but the title', () => {
     const [a, b] = [printOf('hu', 'Régi álom', story), printOf('hu', 'Végre kész', story)];
-    const title = beforeSharedEnd(a.terms, b.terms);
+    const title = beforeSharedEnd(a, b);
     expect(Math.max(title?.asked ?? 0, title?.other ?? 0)).toBeLessThanOrEqual(2);
   });
 });
