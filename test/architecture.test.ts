@@ -34,7 +34,10 @@ const WALLS: Readonly<Record<string, Wall>> = {
   extract: { ours: ['core'], packages: { '@mozilla/readability': ['*'], jsonrepair: ['repair-json.ts'] } },
   messages: { ours: ['core'], packages: { 'zod/mini': ['*'], [BROWSER]: ['send.ts', 'handle.ts'] } },
   store: { ours: ['core'], packages: { idb: ['*'], 'zod/mini': ['*'], [BROWSER]: ['trusted-storage.ts'] } },
-  background: { ours: ['core', 'store', 'messages'], packages: { [BROWSER]: ['start.ts', 'browser-calls.ts', 'collector-page.ts'] } },
+  background: {
+    ours: ['core', 'store', 'messages'],
+    packages: { [BROWSER]: ['start.ts', 'browser-calls.ts', 'session-memory.ts', 'collector-page.ts'] },
+  },
   collect: { ours: ['extract', 'messages', 'core'], packages: {} },
   content: { ours: ['extract', 'messages', 'core'], packages: {} },
   marks: { ours: ['messages', 'core'], packages: {} },

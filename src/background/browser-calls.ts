@@ -1,8 +1,7 @@
-// The background's calls to the browser: tabs, scripts, badge, permissions, and storage that lasts until the browser is closed.
+// The background's calls to the browser: tabs, scripts, badge, permissions, alarms, and files of the extension.
 import { browser } from 'wxt/browser';
-import { ExpectedError, type FailureCode } from '../core/errors';
+import { ExpectedError } from '../core/errors';
 import type { LanguageLists } from '../core/languages/language-lists';
-import { failureCode } from '../core/model/scalars';
 import { ALL_SITES } from '../core/site-patterns';
 import { MARKS_TO_DRAW, type MarksToDraw } from '../messages/marks-to-draw';
 import { marksStyle } from './marks-style';
@@ -140,18 +139,6 @@ export async function registerWatch(matches: readonly string[], excludeMatches: 
   await (isRegistered ? scripting.updateContentScripts([script]) : scripting.registerContentScripts([script]));
 }
 
-const APPLIED = 'applied';
-
-/** The revision of the settings for which the watch script was registered since the browser was opened; 0 where it was not. */
-export async function appliedRevision(): Promise<number> {
-  const { [APPLIED]: revision } = await browser.storage.session.get(APPLIED);
-  return Number(revision ?? 0);
-}
-
-export async function rememberApplied(revision: number): Promise<void> {
-  await browser.storage.session.set({ [APPLIED]: revision });
-}
-
 /** Starts the watch script in tabs that were open before it was registered, where permissions allow it. */
 export async function watchOpenTabs(mayWatchPage: (url: string) => boolean): Promise<void> {
   const tabs = await browser.tabs.query({});
@@ -165,30 +152,6 @@ export async function openPage(path: '/welcome.html'): Promise<void> {
   await browser.tabs.create({ url: browser.runtime.getURL(path) });
 }
 
-/** One request for the document of a tab, with its redirects. */
-export interface PageLoad {
-  readonly tabId: number;
-  /** Null where no request is known yet: a form was sent. */
-  readonly requestId: string | null;
-  /** When it began, in milliseconds since 1970. */
-  readonly at: number;
-  readonly isForm: boolean;
-  /** What stands for its addresses (`page-loads.ts`). */
-  readonly pages: readonly string[];
-}
-
-const LOADS = 'loads';
-
-/** Remembers requests until the browser is closed: the background may be put to sleep in between. Scripts in pages cannot reach this storage. */
-export async function rememberLoads(loads: readonly PageLoad[]): Promise<void> {
-  await browser.storage.session.set({ [LOADS]: loads });
-}
-
-export async function rememberedLoads(): Promise<readonly PageLoad[]> {
-  const { [LOADS]: loads } = await browser.storage.session.get(LOADS);
-  return (loads as PageLoad[] | undefined) ?? [];
-}
-
 /** True for a tab of a private window, and for one that is closed. */
 export async function isPrivateTab(tabId: number): Promise<boolean> {
   try {
@@ -196,24 +159,6 @@ export async function isPrivateTab(tabId: number): Promise<boolean> {
   } catch {
     return true;
   }
-}
-
-const READINGS = 'readings';
-/** How many pages of each site were read without a click in one hour, counted since 1970. */
-export interface CountedReadings {
-  readonly hour: number;
-  readonly sites: Readonly<Record<string, number>>;
-}
-
-/** Remembers counts until the browser is closed: the background may be put to sleep in between. */
-export async function rememberReadings(readings: CountedReadings): Promise<void> {
-  await browser.storage.session.set({ [READINGS]: readings });
-}
-
-/** Null where nothing was counted yet. */
-export async function rememberedReadings(): Promise<CountedReadings | null> {
-  const { [READINGS]: readings } = await browser.storage.session.get(READINGS);
-  return (readings as CountedReadings | undefined) ?? null;
 }
 
 /** The alarm that goes on with an import. */
@@ -228,18 +173,6 @@ export function wakeSoon(): Promise<void> {
 
 export async function forgetWake(): Promise<void> {
   await browser.alarms.clear(GO_ON_IMPORT);
-}
-
-const EXPIRY_FAILURE = 'expiry failure';
-
-/** Remembers why what has expired was not dropped, until the browser is closed; null where it was. */
-export async function rememberExpiryFailure(code: FailureCode | null): Promise<void> {
-  await browser.storage.session.set({ [EXPIRY_FAILURE]: code });
-}
-
-export async function rememberedExpiryFailure(): Promise<FailureCode | null> {
-  const { [EXPIRY_FAILURE]: code } = await browser.storage.session.get(EXPIRY_FAILURE);
-  return code ? failureCode.parse(code) : null;
 }
 
 let lists: Promise<LanguageLists> | null = null;

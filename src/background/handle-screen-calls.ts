@@ -8,7 +8,7 @@ import { parseExport } from '../store/export-file';
 import { reportFailure } from '../store/report-failure';
 import { loadSettings, saveSettings } from '../store/settings';
 import { applyWatching, dropExpired } from './apply-settings';
-import { drawMarks, languageLists, rememberExpiryFailure, rememberedExpiryFailure, tabPage } from './browser-calls';
+import { drawMarks, languageLists, tabPage } from './browser-calls';
 import { type Collector, collectPage } from './collect-page';
 import { compareArticles } from './compare-articles';
 import { countReadings } from './count-readings';
@@ -22,6 +22,7 @@ import { readAndShow } from './read-tab';
 import { limitedSites } from './reading-limit';
 import { runImport } from './run-import';
 import { sayObjection } from './say-objection';
+import { rememberExpiryFailure, rememberedExpiryFailure } from './session-memory';
 import { showAnswer } from './show-answer';
 
 // A token is made of the letters `a` to `z`.

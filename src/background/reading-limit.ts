@@ -4,7 +4,7 @@ import { MAX_READ_PER_HOUR } from '../core/bounds';
 import { HOUR } from '../core/durations';
 import { registrableDomain } from '../core/registrable-domain';
 import { Turns } from '../core/turns';
-import { type CountedReadings, rememberedReadings, rememberReadings } from './browser-calls';
+import { type CountedReadings, rememberedReadings, rememberReadings } from './session-memory';
 
 /** Sites that are counted in an hour. Beyond so many nothing more is read without a click until the next hour. Chosen by hand: far more than anyone visits. */
 const MAX_SITES = 500;

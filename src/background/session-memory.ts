@@ -1,0 +1,76 @@
+// What the background remembers until the browser is closed, since it may be put to sleep at any moment: in `storage.session`, which no script in a page reaches.
+import { browser } from 'wxt/browser';
+import type { FailureCode } from '../core/errors';
+
+/** One request for the document of a tab, with its redirects. */
+export interface PageLoad {
+  readonly tabId: number;
+  /** Null where no request is known yet: a form was sent. */
+  readonly requestId: string | null;
+  /** When it began, in milliseconds since 1970. */
+  readonly at: number;
+  readonly isForm: boolean;
+  /** What stands for its addresses (`page-loads.ts`). */
+  readonly pages: readonly string[];
+}
+
+/** How many pages of each site were read without a click in one hour, counted since 1970. */
+export interface CountedReadings {
+  readonly hour: number;
+  readonly sites: Readonly<Record<string, number>>;
+}
+
+/** All that is remembered, by its keys. */
+interface Remembered {
+  /** The revision of the settings for which the watch script was registered. */
+  readonly applied: number;
+  readonly loads: readonly PageLoad[];
+  readonly readings: CountedReadings;
+  /** Why what has expired was not dropped. */
+  readonly expiryFailure: FailureCode | null;
+}
+
+/** The revision of the settings for which the watch script was registered since the browser was opened; 0 where it was not. */
+export async function appliedRevision(): Promise<number> {
+  return (await recall('applied')) ?? 0;
+}
+
+export function rememberApplied(revision: number): Promise<void> {
+  return remember('applied', revision);
+}
+
+export async function rememberedLoads(): Promise<readonly PageLoad[]> {
+  return (await recall('loads')) ?? [];
+}
+
+export function rememberLoads(loads: readonly PageLoad[]): Promise<void> {
+  return remember('loads', loads);
+}
+
+/** Null where nothing was counted yet. */
+export async function rememberedReadings(): Promise<CountedReadings | null> {
+  return (await recall('readings')) ?? null;
+}
+
+export function rememberReadings(readings: CountedReadings): Promise<void> {
+  return remember('readings', readings);
+}
+
+/** Null where what has expired was dropped. */
+export async function rememberedExpiryFailure(): Promise<FailureCode | null> {
+  return (await recall('expiryFailure')) ?? null;
+}
+
+export function rememberExpiryFailure(code: FailureCode | null): Promise<void> {
+  return remember('expiryFailure', code);
+}
+
+/** Unparsed: only this file writes there. */
+async function recall<Key extends keyof Remembered>(key: Key): Promise<Remembered[Key] | undefined> {
+  const { [key]: found } = await browser.storage.session.get(key);
+  return found as Remembered[Key] | undefined;
+}
+
+function remember<Key extends keyof Remembered>(key: Key, value: Remembered[Key]): Promise<void> {
+  return browser.storage.session.set({ [key]: value });
+}
