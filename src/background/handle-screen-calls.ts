@@ -25,10 +25,8 @@ import { sayObjection } from './say-objection';
 import { rememberExpiryFailure, rememberedExpiryFailure } from './session-memory';
 import { showAnswer } from './show-answer';
 
-// A token is made of the letters `a` to `z`.
-
+/** The letters of a token: `a` to `z`. */
 const FIRST_LETTER = 'a'.charCodeAt(0);
-/** From `a` to `z`. */
 const LETTERS = 26;
 
 export function handleScreenCalls(store: ArticleStore, collector: Collector): void {

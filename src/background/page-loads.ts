@@ -14,11 +14,11 @@ const MAX_LOADS = 300;
 /** Addresses of one request: a form may be answered by a redirect. Browsers follow 20. */
 const MAX_PAGES = 21;
 /** Milliseconds by which the clock of a document may be ahead of the one of its request. Chosen by hand. */
-const CLOCKS = 1_000;
+const MAX_CLOCK_DIFFERENCE = 1_000;
 /** Milliseconds within which the word of a form's page comes after the request that it has led to: the background may have to wake. Chosen by hand. */
-const LATE = 5_000;
+const MAX_DELAY = 5_000;
 /** Milliseconds from the request for an answer within which the next document of its tab is where that answer leads by itself. Chosen by hand: a person reads first. */
-const SENT_ON = 5_000;
+const MAX_SENT_ON = 5_000;
 
 /** None overwrites what another remembers, and a question is answered after what was told before it. */
 const turns = new Turns();
@@ -46,7 +46,7 @@ export function noteRequest({ tabId, requestId, method, url, timeStamp }: Docume
     }
     const sent = loads.find((load) => load.tabId === tabId && isUnanswered(load));
     const before = loads.findLast((load) => load.tabId === tabId && !isUnanswered(load));
-    const isSentOn = before?.isForm && timeStamp - before.at < SENT_ON;
+    const isSentOn = before?.isForm && timeStamp - before.at < MAX_SENT_ON;
     const isAnswer = isSentOn || (sent !== undefined && timeStamp - sent.at < FORM_ANSWERED);
     const others = loads.filter((load) => load !== sent);
     return remember([...others, { tabId, requestId, at: timeStamp, isForm: isPost || isAnswer === true, pages }]);
@@ -58,7 +58,7 @@ export function noteForm(tabId: number, now: number): Promise<void> {
   return turns.take(async () => {
     const loads = await rememberedLoads();
     const last = loads.findLast((load) => load.tabId === tabId);
-    const isLate = last !== undefined && now - last.at < LATE;
+    const isLate = last !== undefined && now - last.at < MAX_DELAY;
     if (isLate && last.isForm) return;
     // A request by GET that the form has led to before its word came; where it was the one for the form's own page, that is not read either.
     const known = loads
@@ -74,7 +74,7 @@ export function isPlainlyLoaded(tabId: number, { address, startedAt }: DocumentL
     const page = await pageKey(address);
     const loads = (await rememberedLoads()).filter((load) => load.tabId === tabId && load.pages.includes(page));
     // A request of before the document began was for another one. But the address of an answer stays suspect in its tab: it may be loaded again.
-    return loads.some(({ at }) => at >= startedAt - CLOCKS) && !loads.some(({ isForm }) => isForm);
+    return loads.some(({ at }) => at >= startedAt - MAX_CLOCK_DIFFERENCE) && !loads.some(({ isForm }) => isForm);
   });
 }
 

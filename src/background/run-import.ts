@@ -1,5 +1,6 @@
 // Takes the stored import file, one step after the other. Nobody needs to wait for it: it goes on after the settings page is closed, the background was stopped,
 // or the browser was.
+import { isUnderWay } from '../core/model/import-state';
 import type { ArticleStore } from '../store/article-store';
 import { importedSettings, saveSettings } from '../store/settings';
 import { applyWatching } from './apply-settings';
@@ -16,8 +17,7 @@ export function runImport(store: ArticleStore): Promise<void> {
 }
 
 async function run(store: ArticleStore): Promise<void> {
-  const isUnderWay = async () => ['applying', 'undoing'].includes((await store.imports.state())?.phase ?? '');
-  if (!(await isUnderWay())) return;
+  if (!isUnderWay(await store.imports.state())) return;
   for (let isMore = true; isMore; ) {
     // Each call to the browser also keeps it from stopping the background while there is work.
     await wakeSoon();

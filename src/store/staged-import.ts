@@ -2,7 +2,7 @@
 // far the import is, so that a background that was stopped at any moment goes on with the next step.
 import { DAY } from '../core/durations';
 import { codeOf, ExpectedError } from '../core/errors';
-import type { ImportState } from '../core/model/import-state';
+import { type ImportState, isUnderWay } from '../core/model/import-state';
 import type { NumberSpan } from '../core/model/store-measure';
 import { dropNumbered } from './drop-articles';
 import { type Opening, parseExport, parseOpening } from './export-file';

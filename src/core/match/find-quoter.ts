@@ -15,7 +15,7 @@ const MAX_OUTSIDE_COPIED = 0.15;
 const MIN_OUTSIDE = 0.25;
 
 /** Minimum number of shingles that it quotes: two or three sentences. Chosen by hand: a shorter quotation shows no more than one topic. */
-const MIN_LENGTH = 20;
+const MIN_QUOTED_SHINGLES = 20;
 
 /** A text, in shingles. */
 interface Side {
@@ -41,11 +41,11 @@ export function findQuoter(asked: Print, other: Comparable): Quoter | null {
     else if (!isQuotedByAsked) byOther++;
   }
   const each = sharedStandsFor(asked, other, sample.length);
-  const side = (all: number, quotedShare: number, one: number, another: number): Side => ({
+  const side = (all: number, quotedShare: number, quotedHere: number, quotedThere: number): Side => ({
     all,
     quoted: all * quotedShare,
-    sharedQuoted: one * each,
-    sharedOutside: (neither + another) * each,
+    sharedQuoted: quotedHere * each,
+    sharedOutside: (neither + quotedThere) * each,
   });
   if (quotes(side(other.shingleCount, otherQuoted / sample.length, byOther, byAsked))) return 'other';
   return quotes(side(asked.shingleCount, asked.quoted.size / asked.all.size, byAsked, byOther)) ? 'asked' : null;
@@ -53,6 +53,6 @@ export function findQuoter(asked: Print, other: Comparable): Quoter | null {
 
 function quotes({ all, quoted, sharedQuoted, sharedOutside }: Side): boolean {
   const outside = all - quoted;
-  const isMostlyQuoted = sharedQuoted >= MIN_LENGTH && sharedQuoted >= MIN_QUOTED * (sharedQuoted + sharedOutside);
+  const isMostlyQuoted = sharedQuoted >= MIN_QUOTED_SHINGLES && sharedQuoted >= MIN_QUOTED * (sharedQuoted + sharedOutside);
   return isMostlyQuoted && outside >= MIN_OUTSIDE * all && sharedOutside <= MAX_OUTSIDE_COPIED * outside;
 }

@@ -23,13 +23,13 @@ const NEWS_DAYS = 7;
  */
 const FOR_EACH_DOUBLING = 0.25;
 /** What a date counts that is only likely. Chosen by hand: it may be that of another story on the page. */
-const LIKELY = 0.5;
+const LIKELY_WEIGHT = 0.5;
 
 /** The verdict with the dates of both taken into account. Copied words speak for themselves, and an unknown date changes nothing. */
 export function settleByTime(comparison: Comparison, asked: Dated, other: Dated): Comparison {
   const { relation, derived } = comparison;
   const isLikely = asked.publishedLikely || other.publishedLikely;
-  const isStory = canBe(relation, derived, daysApart(asked, other), isLikely ? LIKELY : 1);
+  const isStory = canBe(relation, derived, daysApart(asked, other), isLikely ? LIKELY_WEIGHT : 1);
   return isStory ? comparison : { ...comparison, relation: 'unrelated' };
 }
 

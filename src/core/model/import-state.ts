@@ -22,3 +22,8 @@ export const importState = z.object({
   code: z.nullable(failureCode),
 });
 export type ImportState = DeepReadonly<z.infer<typeof importState>>;
+
+/** True while the background takes the file, or drops again what it took. */
+export function isUnderWay(state: Pick<ImportState, 'phase'> | null): boolean {
+  return state?.phase === 'applying' || state?.phase === 'undoing';
+}
