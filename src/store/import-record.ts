@@ -1,4 +1,5 @@
 // The record of how far an import is.
+import { isUnderWay } from '../core/model/import-state';
 import type { OpenedStore } from './opened-store';
 import type { ImportRecord } from './schema';
 
@@ -9,8 +10,6 @@ export const IMPORT_RECORD = 0;
 export async function importRecord({ database }: Pick<OpenedStore, 'database'>): Promise<ImportRecord | null> {
   return ((await database.get('imports', IMPORT_RECORD)) as ImportRecord | undefined) ?? null;
 }
-
-export const isUnderWay = (record: ImportRecord | null): boolean => record?.phase === 'applying' || record?.phase === 'undoing';
 
 /** A file is being taken, or what was taken of one is being dropped again. */
 export async function isImporting(opened: Pick<OpenedStore, 'database'>): Promise<boolean> {

@@ -6,7 +6,7 @@ import { type ImportState, isUnderWay } from '../core/model/import-state';
 import type { NumberSpan } from '../core/model/store-measure';
 import { dropNumbered } from './drop-articles';
 import { type Opening, parseExport, parseOpening } from './export-file';
-import { IMPORT_RECORD, importRecord, isUnderWay } from './import-record';
+import { IMPORT_RECORD, importRecord } from './import-record';
 import type { OpenedStore } from './opened-store';
 import { recordUnknown, unknownOf } from './record-articles';
 import type { ImportPart, ImportRecord } from './schema';
