@@ -88,7 +88,7 @@ export const uiToBackground = {
   /** Forgets what `oldestSpan` named; null, and nothing is forgotten, where it names others now. */
   dropOldest: call(oldestSpan, z.object({ removed: z.nullable(z.int()) })),
   /** How many of the stored articles would be dropped if they were kept for so many days. */
-  countExpiring: call(z.pick(settings, { keepDays: true }), z.object({ articles: z.int() })),
+  countExpiring: call(z.object({ keepDays: settings.shape.keepDays }), z.object({ articles: z.int() })),
   /**
    * Forgets every article and every objection. Settings stay. Where an export file is named, only what that holds: `left` counts the articles that came since
    * and stay.
@@ -125,7 +125,7 @@ export const uiToBackground = {
    * everything, or chose a file of which other counts would have been `shown`.
    */
   acceptImport: call(
-    z.object({ takesSettings: z.boolean(), shown: z.optional(z.pick(importState, { articles: true, known: true })) }),
+    z.object({ takesSettings: z.boolean(), shown: z.optional(z.object({ articles: z.int(), known: z.int() })) }),
     z.object({ isTaken: z.boolean() }),
   ),
   /** How far the import is; null where there is none. */

@@ -6,10 +6,16 @@ import type { LossMemory, LossRecord } from './loss-watch';
 import { readTrusted, writeTrusted } from './trusted-storage';
 
 const KEY = 'loss';
-const NOTHING: LossRecord = { witness: null, lostAt: null };
-const schema = z.catch(z.object({ witness: z.nullable(z.string()), lostAt: z.nullable(moment) }), NOTHING);
+/** Made when first needed, so that waking the background takes no time for it. */
+let known: ReturnType<typeof makeSchema> | null = null;
+function parsed(found: unknown): LossRecord {
+  known ??= makeSchema();
+  return known.parse(found);
+}
+const makeSchema = () =>
+  z.catch(z.object({ witness: z.nullable(z.string()), lostAt: z.nullable(moment) }), { witness: null, lostAt: null });
 
 export const lossRecord: LossMemory = {
-  read: async () => schema.parse(await readTrusted(KEY, (found) => schema.parse(found))),
+  read: async () => parsed(await readTrusted(KEY, parsed)),
   write: (record) => writeTrusted(KEY, record, true),
 };
