@@ -1,5 +1,6 @@
 // Parses HTML text to a Document in the shape that a browser gives every page: one html, one head and one body, whatever the text holds.
 import { parseHTML } from 'linkedom';
+import { flattenBelow } from '../extract/bounded-nesting';
 import { limitNesting } from './limit-nesting';
 
 /** As deep as browsers let elements nest. */
@@ -27,7 +28,7 @@ export function pageDocument(text: string): Document {
   frame.html.append(frame.head, frame.body);
   document.append(frame.html);
   unwrapFrames(frame.body);
-  flatten(frame.html);
+  flattenBelow(frame.html, MAX_DEPTH - 1);
   return document;
 }
 
@@ -54,23 +55,4 @@ function unfold(element: Element, frame: Frame, target: Element): void {
 /** A html, head or body tag inside a body has no meaning, and Readability cannot handle it. */
 function unwrapFrames(body: Element): void {
   for (const element of body.querySelectorAll('html, head, body')) element.replaceWith(...element.childNodes);
-}
-
-/** Moves elements that nest too deep beside their ancestor at the bound, as browsers do. */
-function flatten(root: Element): void {
-  let node: Element | null = root;
-  let depth = 1;
-  while (node) {
-    if (depth >= MAX_DEPTH) for (const child of [...node.children].reverse()) node.after(child);
-    if (node.firstElementChild) {
-      node = node.firstElementChild;
-      depth++;
-      continue;
-    }
-    while (node && !node.nextElementSibling) {
-      node = node.parentElement;
-      depth--;
-    }
-    node = node?.nextElementSibling ?? null;
-  }
 }

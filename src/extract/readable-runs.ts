@@ -1,6 +1,7 @@
 // What Readability takes for the article, as indexes of runs. No other file uses the library.
 import { Readability } from '@mozilla/readability';
 import { boundedAttributes } from './bounded-attributes';
+import { boundedNesting } from './bounded-nesting';
 import { readRuns, type TextRun } from './read-runs';
 
 /** Characters at the beginning of a run by which it is recognised: Readability may have cut an element out of its end. */
@@ -22,10 +23,8 @@ export function readableRuns(clone: Document, runs: readonly TextRun[]): Set<num
 
 function readable(clone: Document): Element | null {
   try {
-    return (
-      new Readability<Element>(boundedAttributes(clone), { serializer: (node) => node as Element, disableJSONLD: true }).parse()?.content ??
-      null
-    );
+    const bounded = boundedNesting(boundedAttributes(clone));
+    return new Readability<Element>(bounded, { serializer: (node) => node as Element, disableJSONLD: true }).parse()?.content ?? null;
   } catch {
     return null; // Readability throws on some page structures; the rules of find-body.ts then decide alone.
   }
