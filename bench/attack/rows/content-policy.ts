@@ -14,6 +14,8 @@ async function letsNothingOut({ reader, web }: Ground, path: string): Promise<re
   const page = await reader.openOwn(path);
   if (path.startsWith('story')) await page.waitForSelector('.summary');
   web.takeLog();
+  // The compiler that runs this file marks names of functions with a call, which a page does not know.
+  await page.evaluate('globalThis.__name = (named) => named');
   const refused = await page.evaluate(tryToLeak, LEAK);
   await page.close();
   const asked = foreignRequests(web.takeLog()).filter((request) => request.includes('fuite.example'));
