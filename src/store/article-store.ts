@@ -1,10 +1,10 @@
 // The store of articles: records, finds and drops them. The last ones lie in a journal, the others packed in segments.
 
-import { codeOf, ExpectedError } from '../core/errors';
+import { codeOf } from '../core/errors';
 import type { Print } from '../core/fingerprint/make-fingerprint';
 import type { CopiedStore, NumberSpan, OldestSpan, StoreMeasure } from '../core/model/store-measure';
 import type { StoredArticle } from '../core/model/stored-article';
-import { measureStorage, Room } from './disk-room';
+import { measureStorage, needRoom } from './disk-room';
 import { countReadBefore, dropAll, dropCopied, dropReadBefore, dropSpan, isSince } from './drop-articles';
 import { findCandidates, findCopies } from './find-candidates';
 import { type LossMemory, LossWatch } from './loss-watch';
@@ -40,7 +40,6 @@ export class ArticleStore {
   readonly imports: StagedImport;
   readonly #access: StoreAccess;
   readonly #tending: StoreTending;
-  readonly #room = new Room();
   readonly #loss: LossWatch;
 
   /**
@@ -67,7 +66,7 @@ export class ArticleStore {
   /** Stores an article in one transaction. One of the same address is replaced and keeps its number. */
   record(article: NewArticle): Promise<StoredArticle> {
     return this.#access.alone(async (opened) => {
-      await this.#needRoom(1);
+      await needRoom();
       const stored = await recordArticle(opened, article);
       this.#loss.stored();
       this.#tending.expectBulk(false);
@@ -79,7 +78,7 @@ export class ArticleStore {
   /** Stores many articles, all or none. Articles whose address is stored already are left as they are. */
   recordAll(articles: readonly Omit<StoredArticle, 'number'>[]): Promise<Added> {
     return this.#access.alone(async (opened) => {
-      await this.#needRoom(articles.length);
+      await needRoom();
       const { added, numbers } = await recordUnknown(opened, articles, this.journalArticles);
       this.#tending.expectBulk(true);
       if (added > 0) this.#loss.stored();
@@ -93,7 +92,10 @@ export class ArticleStore {
     let remade = 0;
     for (let after: number | null = 0; after !== null; ) {
       const from: number = after;
-      const part = await this.#access.alone((opened) => remakeSome(opened, make, from));
+      const part = await this.#access.alone(async (opened) => {
+        await needRoom();
+        return remakeSome(opened, make, from);
+      });
       remade += part.remade;
       after = part.last;
       if (part.remade > 0) await this.#tending.packOverdue();
@@ -272,12 +274,6 @@ export class ArticleStore {
   /** Resolves when everything worth packing and merging is. Writes do that by themselves; only tests and benches wait for it. */
   settle(): Promise<void> {
     return this.#tending.settle();
-  }
-
-  /** @throws ExpectedError `store-full` before anything is written: a database that finds no room while it writes is closed by the browser */
-  async #needRoom(articles: number): Promise<void> {
-    if (!(await this.#room.isLeft(articles)))
-      throw new ExpectedError('store-full', 'what is left of the disk is kept for dropping articles');
   }
 
   #drop<Dropped extends number | null>(drop: (opened: OpenedStore) => Promise<Dropped>): Promise<Dropped> {

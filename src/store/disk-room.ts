@@ -1,16 +1,11 @@
 // Room on the disk: how much is left, and files that are given up where a full disk would otherwise close the store.
+import { ExpectedError } from '../core/errors';
 import { within } from './within';
 
 /** Bytes. With less the store is not opened. Chosen by hand: a browser says 0 to some hundred thousand of a disk that another program has filled. */
 const MIN_TO_OPEN = 1_000_000;
 /** Bytes that are left free: with less, Chrome no longer opens a database whose last megabytes it has to sort in, and nothing could be dropped to make room. */
 const MIN_FREE = 4_000_000;
-/** With more than so many bytes free, room is asked for again after `ASKED_EVERY` articles or `ASKED_AFTER` only. */
-const PLENTY = 200_000_000;
-/** Articles. Chosen by hand: with their texts far less than a tenth of `PLENTY`. */
-const ASKED_EVERY = 50;
-/** Milliseconds. Chosen by hand: another program may fill the disk meanwhile, which a write that finds no room would pay for with the connection. */
-const ASKED_AFTER = 2_000;
 
 /** Bytes of a reserve. Chrome needs up to 4 MB to open a database on a full disk, and some more to drop from it. */
 const RESERVE = 8 * 1024 * 1024;
@@ -58,21 +53,13 @@ export async function mayOpen(): Promise<boolean> {
   return await hasRoom(MIN_TO_OPEN);
 }
 
-/** Whether more articles may be stored. What is free is asked for now and then, as long as it is plenty. */
-export class Room {
-  /** Articles that may be stored before it is asked for again. */
-  #unasked = 0;
-  /** The moment from which on it is asked for again. */
-  #until = 0;
-
-  async isLeft(articles: number): Promise<boolean> {
-    this.#unasked -= articles;
-    if (this.#unasked >= 0 && Date.now() < this.#until) return true;
-    const { free } = await measureStorage();
-    this.#unasked = free === null || free > PLENTY ? ASKED_EVERY : 0;
-    this.#until = Date.now() + ASKED_AFTER;
-    return free === null || free >= MIN_FREE;
-  }
+/**
+ * To be called before each write that is not for making room: other programs fill the disk at any moment, and a write that finds no room may cost more than itself.
+ *
+ * @throws ExpectedError `store-full`
+ */
+export async function needRoom(): Promise<void> {
+  if (await isDiskFull()) throw new ExpectedError('store-full', 'what is left of the disk is kept for dropping articles');
 }
 
 /** Makes the reserves that there are not, where there is plenty of room. */

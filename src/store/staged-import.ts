@@ -4,6 +4,7 @@ import { DAY } from '../core/durations';
 import { codeOf, ExpectedError } from '../core/errors';
 import { type ImportState, isUnderWay } from '../core/model/import-state';
 import type { NumberSpan } from '../core/model/store-measure';
+import { needRoom } from './disk-room';
 import { dropNumbered } from './drop-articles';
 import { type Opening, parseExport, parseOpening } from './export-file';
 import { IMPORT_RECORD, importRecord } from './import-record';
@@ -53,6 +54,7 @@ export class StagedImport {
   begin(): Promise<boolean> {
     return this.access.alone(async (opened) => {
       if (isUnderWay(await importRecord(opened))) return false;
+      await needRoom();
       await write(opened, ({ imports, track }) => {
         track(imports.clear());
         track(imports.put(NEW, IMPORT_RECORD));
@@ -69,6 +71,7 @@ export class StagedImport {
       const isOpen = record?.phase === 'staging' || record?.phase === 'staged';
       if (isOpen && record.parts > 0 && isSamePart(await partIn(opened, record.parts), part)) return stateOf(record);
       if (record?.phase !== 'staging' || part.before !== record.articles) throw new ExpectedError('import-replaced');
+      await needRoom();
       const { articles } = parseExport(part.text, part);
       const fresh = await unknownOf(opened, articles);
       const next: ImportRecord = {
@@ -109,7 +112,10 @@ export class StagedImport {
     return this.access.alone(async (opened) => {
       const record = await importRecord(opened);
       if (shown && (record?.articles !== shown.articles || record.known !== shown.known)) return false;
-      if (record?.phase === 'staged') await put(opened, { ...record, phase: 'applying', takesSettings, since: now });
+      if (record?.phase === 'staged') {
+        await needRoom();
+        await put(opened, { ...record, phase: 'applying', takesSettings, since: now });
+      }
       return record?.phase === 'staged' || isUnderWay(record);
     });
   }
@@ -153,6 +159,8 @@ export class StagedImport {
         return false;
       }
       if (record?.phase !== 'applying') return false;
+      // It waits for room, unless the reader cancels it.
+      await needRoom();
       try {
         if (record.taken < record.parts) await this.#take(opened, record);
         else await this.#end(opened, record, takeSettings);

@@ -1,5 +1,6 @@
 // Packs the journal and merges segments in the background, after writes.
 import type { FailureCode } from '../core/errors';
+import { needRoom } from './disk-room';
 import { packArticles } from './opened-store';
 import { planMerge, planUrgentMerge } from './packed/merge/plan-merge';
 import { reportFailure } from './report-failure';
@@ -72,6 +73,7 @@ export class StoreTending {
       const newest = Math.max(...segments.all.map((segment) => segment.newest));
       const next = this.#isBulk ? planUrgentMerge(segments.all) : planMerge(segments.all, newest);
       if (next.length === 0) return;
+      await needRoom();
       await segments.merge(next, (swap) => this.access.alone(swap));
     }
   }
@@ -79,6 +81,7 @@ export class StoreTending {
   #packJournal(): Promise<void> {
     return this.access.alone(async ({ database, journal, segments }) => {
       if (journal.size < this.journalArticles) return;
+      await needRoom();
       const packed = journal.all;
       await packArticles(database, segments, packed);
       for (const { number } of packed) journal.remove(number);
