@@ -9,7 +9,10 @@ import { spokenLines } from './harness/spoken';
 import { copyWithStub, openStubbed, type Screen } from './stubbed-screen';
 
 const SETTINGS = { watching: 'off', listedSites: [], neverSites: [], keepDays: 90, keepText: true };
-const KNOWN = { getSettings: { value: { ...SETTINGS, appearance: 'system', language: 'browser', letterKeys: true, welcomed: true } } };
+const KNOWN = {
+  getSettings: { value: { ...SETTINGS, appearance: 'system', language: 'browser', letterKeys: true, welcomed: true } },
+  findLoss: { value: { lostAt: null } },
+};
 const SCREENS: readonly Screen[] = [
   { name: 'rich', path: 'popup.html', replies: { ...KNOWN, findProvenance: { value: answers.wholeStory } } },
   { name: 'unknown', path: 'popup.html', replies: { ...KNOWN, findProvenance: { value: answers.nothingFound } } },
