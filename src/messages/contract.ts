@@ -149,7 +149,7 @@ export { DAY, HOUR, MINUTE } from '../core/durations';
 export { isStoreFailure } from '../core/errors';
 export type { Answer, AskedArticle, ShownObjection } from '../core/model/answer';
 export type { Changes, Difference, Passage, TextSpan } from '../core/model/changes';
-export type { ImportState } from '../core/model/import-state';
+export { type ImportState, isUnderWay } from '../core/model/import-state';
 export type {
   CorrectedSince,
   Evidence,

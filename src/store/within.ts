@@ -7,17 +7,11 @@
  */
 export async function within<Result, Late>(ms: number, asked: Promise<Result>, late: () => Late): Promise<Result | Late> {
   let timer: ReturnType<typeof setTimeout> | undefined;
-  const passed = new Promise<Late>((resolve, reject) => {
-    timer = setTimeout(() => {
-      try {
-        resolve(late());
-      } catch (error) {
-        reject(error);
-      }
-    }, ms);
+  const passed = new Promise<void>((resolve) => {
+    timer = setTimeout(resolve, ms);
   });
   try {
-    return await Promise.race([asked, passed]);
+    return await Promise.race([asked, passed.then(late)]);
   } finally {
     clearTimeout(timer);
   }

@@ -1,6 +1,6 @@
 // Erasing everything stored, and taking that back while the page is open.
 import { useState } from 'preact/hooks';
-import type { FailureCode, UiToBackground, ValueOf } from '../../messages/contract';
+import { type FailureCode, isUnderWay, type UiToBackground, type ValueOf } from '../../messages/contract';
 import { CallFailed } from '../../messages/send';
 import type { Ask } from '../start-screen';
 import { failureOf } from '../use-call';
@@ -55,7 +55,7 @@ export function useErasing(ask: Ask, articles: number, onChanged: () => void): E
   const save = async (work: WorkSteps) => {
     const state = await ask('importState', null);
     // It would be refused when the copy is made.
-    if (state?.phase === 'applying' || state?.phase === 'undoing') throw new CallFailed('import-under-way');
+    if (isUnderWay(state)) throw new CallFailed('import-under-way');
     try {
       const copy = await exportWhole(ask, articles, { goOn: (share) => work.goOn(share * EXPORT_SHARE) });
       // “Undo” takes the copy whole or refuses it whole, which must not be found out when everything is gone.
