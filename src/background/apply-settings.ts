@@ -39,11 +39,15 @@ async function applyRevised({ settings, revision }: Revised): Promise<void> {
     );
 }
 
-/** Forgets articles that were last read longer ago than the reader wants to keep them. Where that fails, the settings page says so until it succeeds. */
-export async function dropExpired(store: ArticleStore): Promise<void> {
+/**
+ * Forgets articles that were last read longer ago than the reader wants to keep them. Where that fails, the settings page says so until it succeeds.
+ *
+ * @param now milliseconds. The clock may be wrong: where nobody has seen how many articles go, what `lookAtClock` gives
+ */
+export async function dropExpired(store: ArticleStore, now: () => Promise<number>): Promise<void> {
   try {
     const { keepDays } = await loadSettings();
-    await store.dropReadBefore(Date.now() - keepDays * DAY);
+    await store.dropReadBefore((await now()) - keepDays * DAY);
     await rememberExpiryFailure(null);
   } catch (error) {
     await rememberExpiryFailure(codeOf(error));

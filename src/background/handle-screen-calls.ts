@@ -19,6 +19,7 @@ import { findStory } from './find-story';
 import { markPage } from './mark-page';
 import { previewImport } from './preview-import';
 import { readAndShow } from './read-tab';
+import { readingMoment } from './reader-clock';
 import { limitedSites } from './reading-limit';
 import { runImport } from './run-import';
 import { sayObjection } from './say-objection';
@@ -65,10 +66,15 @@ export function handleScreenCalls(store: ArticleStore, collector: Collector): vo
       }),
     getSettings: loadSettings,
     async changeSettings({ from, ...changes }) {
+      const { keepDays: before } = await loadSettings();
       const settings = await saveSettings(changes, from);
       await applyWatching();
-      // Where it fails, `measureStore` says so: the settings are changed all the same.
-      if (changes.keepDays !== undefined) await reportFailure('dropping expired articles', dropExpired(store));
+      // The reader was told how many these are. Where it fails, `measureStore` says so: the settings are changed all the same.
+      if (settings.keepDays < before)
+        await reportFailure(
+          'dropping expired articles',
+          dropExpired(store, async () => Date.now()),
+        );
       return settings;
     },
     measureStore: async () => ({
@@ -96,7 +102,7 @@ export function handleScreenCalls(store: ArticleStore, collector: Collector): vo
     stagePart: (part) => store.imports.stage(part),
     previewImport: () => previewImport(store, Date.now()),
     async acceptImport({ takesSettings, shown }) {
-      const isTaken = await store.imports.accept(takesSettings, Date.now(), shown);
+      const isTaken = await store.imports.accept(takesSettings, await readingMoment(Date.now()), shown);
       // Whoever imports a file after a loss knows of it.
       await store.lossIsKnown();
       goOn();

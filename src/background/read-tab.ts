@@ -18,6 +18,7 @@ import { languageLists, type TabPage, tabPage } from './browser-calls';
 import { type Collected, type Collector, collectPage, firstOnly, only } from './collect-page';
 import { answerOf } from './find-provenance';
 import { parseArticle } from './parse-article';
+import { readingMoment } from './reader-clock';
 import { showAnswer } from './show-answer';
 import { askedFromPage, askedFromStore, traceAlone, traceInStore } from './trace-article';
 
@@ -38,7 +39,8 @@ export interface Noticed {
 export async function readAndShow(tabId: number, noticed: Noticed | null, store: ArticleStore, collector: Collector): Promise<Answer> {
   const [settings, page, lists] = await Promise.all([loadSettings(), tabPage(tabId), languageLists()]);
   const read = async (address: string | null, collect: () => Promise<unknown>): Promise<Answer> => {
-    const answer = await readTab({ store, lists, keepText: settings.keepText, now: Date.now(), page, noticed: address, collect });
+    const now = await readingMoment(Date.now());
+    const answer = await readTab({ store, lists, keepText: settings.keepText, now, page, noticed: address, collect });
     await showAnswer(tabId, answer);
     return answer;
   };

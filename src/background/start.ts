@@ -11,6 +11,7 @@ import type { Collector } from './collect-page';
 import { handlePageCalls } from './handle-page-calls';
 import { handleScreenCalls } from './handle-screen-calls';
 import { noteRequest } from './page-loads';
+import { lookAtClock } from './reader-clock';
 import { remakeFingerprints } from './remake-fingerprints';
 import { runImport } from './run-import';
 
@@ -33,6 +34,8 @@ export function startBackground(collector: Collector): void {
   browser.runtime.onInstalled.addListener(
     ({ reason }) => void reportFailure('the start after an installation', installed(reason === 'install')),
   );
+  // Firefox forgets alarms when it is closed.
+  browser.runtime.onStartup.addListener(() => void reportFailure('setting the alarm', setAlarm()));
   for (const event of [browser.runtime.onStartup, browser.permissions.onAdded, browser.permissions.onRemoved]) {
     event.addListener(() => void reportFailure('registering the watch script', applyWatching()));
   }
@@ -43,14 +46,21 @@ export function startBackground(collector: Collector): void {
   browser.alarms.onAlarm.addListener(({ name }) => {
     if (name === GO_ON_IMPORT) void reportFailure('going on with the import', runImport(store));
     if (name !== DROP_EXPIRED) return;
-    const dropped = reportFailure('dropping expired articles', dropExpired(store));
+    const dropped = reportFailure(
+      'dropping expired articles',
+      dropExpired(store, () => lookAtClock(store, Date.now())),
+    );
     const remade = dropped.then(() => reportFailure('making older fingerprints anew', remakeFingerprints(store)));
     void remade.then(() => reportFailure('reserving room on the disk', keepReserves()));
   });
 }
 
-async function installed(isNew: boolean): Promise<void> {
+async function setAlarm(): Promise<void> {
   await browser.alarms.create(DROP_EXPIRED, { periodInMinutes: DROP_EXPIRED_MINUTES, delayInMinutes: 1 });
+}
+
+async function installed(isNew: boolean): Promise<void> {
+  await setAlarm();
   await applyWatching();
   if (isNew) await openPage('/welcome.html');
 }

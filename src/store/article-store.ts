@@ -15,6 +15,7 @@ import { eraseStore, isErased } from './open-store';
 import type { OpenedStore } from './opened-store';
 import { type ArticlePage, articleByAddress, articleByNumber, articleByUrl, pageArticles, readableArticles } from './read-articles';
 import { type NewArticle, recordArticle, recordUnknown } from './record-articles';
+import { redateSome } from './redate-articles';
 import { type MakeFingerprint, remakeSome } from './remake-fingerprints';
 import { reportFailure } from './report-failure';
 import { StagedImport } from './staged-import';
@@ -160,6 +161,22 @@ export class ArticleStore {
   /** Drops articles last read before this moment (milliseconds); returns how many. */
   dropReadBefore(moment: number): Promise<number> {
     return this.#drop((opened) => dropReadBefore(opened, moment));
+  }
+
+  /** Dates articles that were read after this moment (milliseconds) at it: a clock that was ahead dated them. */
+  async redateLater(moment: number): Promise<void> {
+    for (let redated = 1; redated > 0; ) {
+      redated = await this.#access.alone(async (opened) => {
+        await needRoom();
+        return redateSome(opened, moment);
+      });
+      if (redated > 0) await this.#tending.packOverdue();
+    }
+  }
+
+  /** When the first of the stored articles was read (milliseconds); null where nothing is stored. */
+  oldestReading(): Promise<number | null> {
+    return this.#access.using(async (opened) => sizeOf(opened).oldest);
   }
 
   /** How many articles `dropReadBefore` would drop. */

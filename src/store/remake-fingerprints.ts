@@ -2,10 +2,9 @@
 import { SCHEME } from '../core/fingerprint/scheme';
 import type { Fingerprint } from '../core/model/fingerprint';
 import type { StoredArticle } from '../core/model/stored-article';
-import { commitTogether, type OpenedStore } from './opened-store';
+import type { OpenedStore } from './opened-store';
 import { locationsAfter } from './packed/read/find-numbers';
-import type { ArticleLocation } from './packed/read/locations';
-import { readRows } from './packed/read/read-rows';
+import { type Placed, rewriteRows, rowsOf } from './rewrite-rows';
 import type { JournalArticle } from './schema';
 
 /** The fingerprint of an article by the rules of now; null where its text cannot be read. */
@@ -15,12 +14,6 @@ export type MakeFingerprint = (article: StoredArticle) => Promise<Fingerprint | 
 const MAX_REMADE = 64;
 /** Older articles that are looked through for texts at once. Most readers keep either all texts or none. */
 const MAX_LOOKED_AT = 4096;
-
-/** An article of an older scheme; it lies in the journal where it has no location. */
-interface Older {
-  readonly number: number;
-  readonly location?: ArticleLocation;
-}
 
 /**
  * Makes some fingerprints anew. Their articles go to the journal under their numbers, and the old rows are marked dead, in one transaction: a worker
@@ -40,50 +33,19 @@ export async function remakeSome(
   const withText = new Set(await opened.database.getAllKeys('texts', IDBKeyRange.bound(first.number, end.number)));
   const chosen = older.filter(({ number }) => withText.has(number)).slice(0, MAX_REMADE);
   const remade = (await Promise.all((await rowsOf(opened, chosen)).map((row) => remake(opened, row, make)))).flatMap((row) => row ?? []);
-  if (remade.length > 0) await replace(opened, chosen, remade);
+  if (remade.length > 0) await rewriteRows(opened, chosen, remade);
   return { remade: remade.length, last: chosen.length === MAX_REMADE ? (chosen.at(-1)?.number ?? null) : end.number };
 }
 
 /** In order of their numbers. */
-async function olderArticles({ journal, segments }: OpenedStore, after: number): Promise<Older[]> {
+async function olderArticles({ journal, segments }: OpenedStore, after: number): Promise<Placed[]> {
   const old = segments.all.filter(({ scheme }) => scheme < SCHEME);
-  const packed: Older[] = await locationsAfter(segments, after, MAX_LOOKED_AT, old);
+  const packed: Placed[] = await locationsAfter(segments, after, MAX_LOOKED_AT, old);
   const recent = journal.all.filter(({ number, fingerprint }) => number > after && fingerprint.scheme < SCHEME);
   return [...packed, ...recent.map(({ number }) => ({ number }))].sort((a, b) => a.number - b.number).slice(0, MAX_LOOKED_AT);
-}
-
-async function rowsOf({ journal, segments }: OpenedStore, older: readonly Older[]): Promise<JournalArticle[]> {
-  const packed = await readRows(
-    segments,
-    older.flatMap(({ location }) => location ?? []),
-  );
-  return [...packed, ...older.flatMap(({ number, location }) => (location ? [] : (journal.get(number) ?? [])))];
 }
 
 async function remake({ database }: OpenedStore, row: JournalArticle, make: MakeFingerprint): Promise<JournalArticle | null> {
   const fingerprint = await make({ ...row, text: (await database.get('texts', row.number)) ?? null });
   return fingerprint && { ...row, fingerprint };
-}
-
-async function replace(
-  { database, journal, segments }: OpenedStore,
-  older: readonly Older[],
-  remade: readonly JournalArticle[],
-): Promise<void> {
-  const numbers = new Set(remade.map(({ number }) => number));
-  const buried = new Map<number, { articles: number[] }>();
-  for (const { number, location } of older) {
-    if (!location || !numbers.has(number)) continue;
-    const { segment, index } = location;
-    const known = buried.get(segment.id);
-    if (known) known.articles.push(index);
-    else buried.set(segment.id, { articles: [index] });
-  }
-  await segments.bury(
-    buried,
-    commitTogether(database, ({ journal: rows, track }) => {
-      for (const row of remade) track(rows.put(row));
-    }),
-  );
-  for (const row of remade) journal.put(row);
 }

@@ -19,6 +19,7 @@ vi.mock('../../src/background/browser-calls', async (original) => ({
 
 const DAY = 24 * 60 * 60 * 1_000;
 const NOW = Date.UTC(2024, 4, 3, 12);
+const now = async () => NOW;
 const set = (settings: Partial<Settings>) => saveSettings(settings);
 
 beforeEach(() => {
@@ -42,7 +43,6 @@ describe('what has expired', () => {
   beforeEach(() => {
     globalThis.indexedDB = new IDBFactory();
     vi.stubGlobal('navigator', {});
-    vi.spyOn(Date, 'now').mockReturnValue(NOW);
     store = new ArticleStore();
   });
   afterEach(() => {
@@ -53,7 +53,7 @@ describe('what has expired', () => {
   test.each([1, 7, 90])('is what was read more than the %i days ago that the reader set', async (keepDays) => {
     await set({ keepDays });
     const { younger } = await record(keepDays);
-    await dropExpired(store);
+    await dropExpired(store, now);
     expect(await kept()).toEqual([younger]);
   });
 
@@ -66,11 +66,11 @@ describe('what has expired', () => {
     const refused = vi.spyOn(IDBObjectStore.prototype, 'delete').mockImplementation(() => {
       throw error;
     });
-    await expect(dropExpired(store)).rejects.toThrow();
+    await expect(dropExpired(store, now)).rejects.toThrow();
     expect(await rememberedExpiryFailure()).toBe(code);
     expect(await kept()).toEqual([older, younger]);
     refused.mockRestore();
-    await dropExpired(store);
+    await dropExpired(store, now);
     expect(await rememberedExpiryFailure()).toBeNull();
     expect(await kept()).toEqual([younger]);
   });

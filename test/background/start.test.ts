@@ -93,6 +93,11 @@ test.each([
   },
 );
 
+test('the alarm is set whenever the browser begins: Firefox forgets alarms', async () => {
+  fire('onStartup');
+  await vi.waitFor(() => expect(alarms).toEqual([['drop-expired', { periodInMinutes: 720, delayInMinutes: 1 }]]));
+});
+
 test.each(['onStartup', 'onAdded', 'onRemoved'])('pages are watched anew: %s', (event) => {
   fire(event);
   expect(applyWatching).toHaveBeenCalledOnce();

@@ -3,6 +3,7 @@ import type { NumberSpan } from '../../../core/model/store-measure';
 import type { Burial, Burials } from '../change-list';
 import type { Segment } from '../segment';
 import type { Segments } from '../segments';
+import type { NumberedLocation } from './find-numbers';
 import type { ArticleLocation } from './locations';
 
 /** The chosen articles: what dies in each segment, and their numbers. */
@@ -32,6 +33,17 @@ export async function locationsSince(segments: Segments, number: number, moment:
     const isSince = (index: number) => (numbersHere[index] as number) > number || (timesHere[index] as number) >= moment;
     const indexes = [...numbersHere.keys()].filter((index) => segments.isAlive(segment.id, index) && isSince(index));
     return indexes.map((index) => ({ segment, index }));
+  });
+}
+
+/** The living articles that were last read after a moment. */
+export async function locationsReadAfter(segments: Segments, moment: number): Promise<NumberedLocation[]> {
+  const later = segments.all.filter(({ newest }) => newest > moment);
+  const [times, numbers] = await Promise.all([segments.columns('times', later), segments.columns('numbers', later)]);
+  return later.flatMap((segment) => {
+    const [timesHere, numbersHere] = [times.get(segment.id) as Float64Array, numbers.get(segment.id) as Float64Array];
+    const indexes = [...timesHere.keys()].filter((index) => (timesHere[index] as number) > moment && segments.isAlive(segment.id, index));
+    return indexes.map((index) => ({ number: numbersHere[index] as number, location: { segment, index } }));
   });
 }
 
