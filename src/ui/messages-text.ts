@@ -36,6 +36,7 @@ export function makeTexts(getMessage: GetMessage, browserLanguage: string) {
   const lists = new Intl.ListFormat(language, { type: 'conjunction' });
   const numbers = new Intl.NumberFormat(language);
   const order = new Intl.Collator(language, { numeric: true });
+  const languages = kept(() => new Intl.DisplayNames(language, { type: 'language' }));
   const shares = kept(() => new Intl.NumberFormat(language, { style: 'percent' }));
   const days = kept(() => new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeZone: 'UTC' }));
   const moments = kept(() => new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short' }));
@@ -56,7 +57,10 @@ export function makeTexts(getMessage: GetMessage, browserLanguage: string) {
     cutList: (count: number): Cut => cutAtStandIns(lists.format(standIns(count))),
     /** In the alphabetical order of the language; 9 before 10. */
     inOrder: (names: readonly string[]): string[] => [...names].sort(order.compare),
+    compare: (one: string, other: string): number => order.compare(one, other),
     number: (value: number) => numbers.format(value),
+    /** “French”, by its tag. A tag that names no language of the browser's list is shown as it is. */
+    languageName: (tag: string): string => languages().of(tag) ?? tag,
     percent: (share: number) => shares().format(share),
     size: (bytes: number) => sayBytes(bytes, language),
     date: (iso: string) => sayDate(iso, days, moments),

@@ -3,7 +3,7 @@ import type { MessageKey } from '../messages-text';
 import { useTexts } from '../texts-context';
 import type { ArticleInStory } from './articles-context';
 
-const WORD: Record<ArticleInStory['kind'], MessageKey> = {
+export const RELATION_WORD: Record<ArticleInStory['kind'], MessageKey> = {
   ...RELATION_NAME,
   asked: 'thisArticle',
   related: 'toldIndependently',
@@ -14,5 +14,5 @@ const WORD: Record<ArticleInStory['kind'], MessageKey> = {
 
 /** How an article relates to the asked one, in a word or two. */
 export function RelationWord({ kind }: { kind: ArticleInStory['kind'] }) {
-  return <>{useTexts().say(WORD[kind])}</>;
+  return <>{useTexts().say(RELATION_WORD[kind])}</>;
 }

@@ -1,7 +1,6 @@
 // The whole story page, from data alone. Only the two texts side by side are asked for when they are needed.
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { Story } from '../../messages/contract';
-import { AnswerSummary } from '../answer/AnswerSummary';
 import { storyInReadersNames } from '../answer/in-readers-names';
 import { ObjectionList } from '../answer/ObjectionList';
 import type { Objecting } from '../answer/objecting';
@@ -9,9 +8,10 @@ import { SourceList } from '../answer/SourceList';
 import { tamePageText } from '../page-text';
 import type { Outside } from '../start-screen';
 import { useTexts } from '../texts-context';
-import { ArticlesPart } from './ArticlesPart';
+import { ArticlesPart } from './articles/ArticlesPart';
 import { type ArticlesInStory, ArticlesProvider, articlesInStory } from './articles-context';
 import { CitePart } from './CitePart';
+import { Finding } from './Finding';
 import { OriginsPart } from './origins/OriginsPart';
 import { Contents, goToPart, Part } from './Part';
 import { type Pair, SidePart } from './side/SidePart';
@@ -50,7 +50,7 @@ export function StoryView({ story: found, objecting, now, ask, browser }: Props)
   };
   return (
     <ArticlesProvider value={articles}>
-      <AnswerSummary answer={story} Lead="p" />
+      <Finding story={story} />
       <Contents />
       <OriginsPart story={story} />
       <SourcesPart story={story} objecting={objecting} />

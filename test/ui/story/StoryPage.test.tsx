@@ -237,6 +237,70 @@ describe('citing', () => {
   });
 });
 
+describe('the finding', () => {
+  const lines = (root: HTMLElement) =>
+    [...root.querySelectorAll('.finding > .lead, .finding .origins-said, .finding-earliest')].map(folded);
+
+  test('stands first, in three lines: copies and sources, origins, the earliest', async () => {
+    const { root } = await page(stories.whole);
+    const [sentence, origins, earliest] = lines(root);
+    expect(root.querySelector('main')?.firstElementChild?.classList.contains('finding')).toBe(true);
+    expect(sentence).toContain('the page credits Al Jazeera');
+    expect(origins).toMatch(/outlets · \d+ known origin/);
+    expect(earliest).toMatch(/^The earliest: .+, May \d+, 2024.* Earliest date: /);
+  });
+
+  test('says where the dates do not show which was first', async () => {
+    const { root } = await page({ ...stories.whole, provenance: { ...stories.whole.provenance, earliest: null } });
+    expect(lines(root)[2]).toBe('Which of them came first, their dates do not show.');
+  });
+
+  test('of one article alone is one line', async () => {
+    expect(lines((await page(stories.alone)).root)).toHaveLength(1);
+  });
+});
+
+describe('the articles', () => {
+  const titles = (root: HTMLElement) => [...root.querySelectorAll('.article-card')].map((card) => card.getAttribute('data-relation'));
+
+  test('are filtered by relation, and their number is said', async () => {
+    const { root } = await page(stories.whole);
+    await choose(root, 'Relation to this article', 'related');
+    expect(new Set(titles(root))).toEqual(new Set(['related']));
+    expect(folded(root.querySelector('#articles > [role=status]'))).toMatch(/^\d+ found$/);
+    await choose(root, 'Relation to this article', '');
+    expect(titles(root)).toHaveLength(8);
+  });
+
+  test('are put in another order', async () => {
+    const { root } = await page(stories.whole);
+    await choose(root, 'Order', 'newest');
+    const dates = [...root.querySelectorAll('.article-card .article-meta time')].map((time) =>
+      Date.parse(time.getAttribute('datetime') ?? ''),
+    );
+    expect(dates.length).toBeGreaterThan(3);
+    expect(dates[0]).toBeGreaterThan(dates.at(-1) ?? 0);
+  });
+
+  test('say where none matches', async () => {
+    const { root } = await page(stories.whole);
+    const from = [...root.querySelectorAll<HTMLInputElement>('#articles input[type=date]')][0];
+    if (!from) throw new Error('No field for the first day');
+    await act(async () => {
+      from.value = '2030-01-01';
+      from.dispatchEvent(new Event('change', { bubbles: true }));
+    });
+    expect(titles(root)).toEqual([]);
+    expect(folded(root.querySelector('#articles > [role=status]'))).toBe('No article matches.');
+  });
+
+  test('of which there are few are neither filtered nor folded', async () => {
+    const { root } = await page(stories.alone);
+    expect(root.querySelector('.filters')).toBeNull();
+    expect(root.querySelector<HTMLDetailsElement>('.card-more')?.open).toBe(true);
+  });
+});
+
 test('every article shows its own credits, dates and whether its text is kept', async () => {
   const { root } = await page(stories.whole);
   const cards = [...root.querySelectorAll('.article-card')].map(folded);

@@ -13,8 +13,8 @@ import { layOutTimeline } from './lay-out-timeline';
 import { TimelineDrawing } from './TimelineDrawing';
 import { TimelineTable } from './TimelineTable';
 
-/** Rows drawn at first. Chosen by hand: sixty rows are as high as a few screens. */
-const FIRST_ROWS = 60;
+/** Rows drawn at first. Chosen by hand: they are as high as a window and a half. */
+const FIRST_ROWS = 24;
 /** Rows that one press adds. */
 const MORE_ROWS = 100;
 /** Articles that are listed apart at once. Chosen by hand: they matter less than the drawing. */

@@ -50,7 +50,7 @@ export function layOutTimeline(articles: readonly Dated[], now: number): Timelin
 }
 
 /** A day is drawn as that day of the reader's own calendar, since the axis shows that calendar; everything else as all that it may mean. */
-function drawnSpan({ publishedAt, dateCertainty }: Dated): { readonly from: number; readonly to: number } | null {
+export function drawnSpan({ publishedAt, dateCertainty }: Dated): { readonly from: number; readonly to: number } | null {
   if (publishedAt === null || dateCertainty !== 'day') return possibleMoments(publishedAt);
   const [year = 0, month = 1, day = 1] = publishedAt.split('-').map(Number);
   return { from: new Date(year, month - 1, day).getTime(), to: new Date(year, month - 1, day + 1).getTime() };

@@ -1,21 +1,21 @@
 import { useId } from 'preact/hooks';
-import type { AskedArticle } from '../../messages/contract';
-import { ArticleMeta, SameOwner } from '../answer/ArticleMeta';
-import { LinkedTitle } from '../answer/ArticleTitle';
-import { CorrectedSince } from '../answer/CorrectedSince';
-import { type ObjectionChoice, ObjectionMenu } from '../answer/ObjectionMenu';
-import { PageStatements } from '../answer/PageStatements';
-import { QuotedEvidence } from '../answer/QuotedEvidence';
-import { hasSharedFacts, SharedFacts } from '../answer/SharedFacts';
-import { SiblingNotes } from '../answer/SiblingNotes';
-import { PageText } from '../components/PageText';
-import { Say } from '../components/Say';
-import type { Outside } from '../start-screen';
-import { useTexts } from '../texts-context';
-import type { ArticleInStory } from './articles-context';
-import { QuotedPassages } from './QuotedPassages';
-import { RelationWord } from './RelationWord';
-import { CERTAINTY_WORD } from './timeline/TimelineTable';
+import type { AskedArticle } from '../../../messages/contract';
+import { ArticleMeta, SameOwner } from '../../answer/ArticleMeta';
+import { LinkedTitle } from '../../answer/ArticleTitle';
+import { CorrectedSince } from '../../answer/CorrectedSince';
+import { type ObjectionChoice, ObjectionMenu } from '../../answer/ObjectionMenu';
+import { PageStatements } from '../../answer/PageStatements';
+import { QuotedEvidence } from '../../answer/QuotedEvidence';
+import { hasSharedFacts, SharedFacts } from '../../answer/SharedFacts';
+import { SiblingNotes } from '../../answer/SiblingNotes';
+import { PageText } from '../../components/PageText';
+import { Say } from '../../components/Say';
+import type { Outside } from '../../start-screen';
+import { useTexts } from '../../texts-context';
+import type { ArticleInStory } from '../articles-context';
+import { QuotedPassages } from '../QuotedPassages';
+import { RelationWord } from '../RelationWord';
+import { CERTAINTY_WORD } from '../timeline/TimelineTable';
 
 interface Props extends Pick<Outside, 'ask'> {
   readonly article: ArticleInStory;
@@ -23,11 +23,13 @@ interface Props extends Pick<Outside, 'ask'> {
   /** Its language is that of the shared facts. */
   readonly asked: Pick<AskedArticle, 'articleId' | 'lang'>;
   readonly choices: readonly ObjectionChoice[];
+  /** All that its page says is shown at once. */
+  readonly isOpen: boolean;
   readonly onCompare: () => void;
   readonly onCite: () => void;
 }
 
-export function ArticleCard({ ask, article, isEarliest, asked, choices, onCompare, onCite }: Props) {
+export function ArticleCard({ ask, article, isEarliest, asked, choices, isOpen, onCompare, onCite }: Props) {
   const texts = useTexts();
   const id = useId();
   const isAsked = article.kind === 'asked';
@@ -56,16 +58,14 @@ export function ArticleCard({ ask, article, isEarliest, asked, choices, onCompar
       )}
       {article.correctedSince && <CorrectedSince since={article.correctedSince} />}
       <PageStatements article={article} />
-      <OwnCredits article={article} />
-      {article.other && hasSharedFacts(article.other.shared) && (
-        <details>
-          <summary>{texts.say('sharedFacts')}</summary>
-          <SharedFacts shared={article.other.shared} lang={asked.lang} />
-        </details>
-      )}
-      <p class="note">
-        <ReadDates first={article.firstReadAt} last={article.readAt} /> · {texts.say(article.textKept ? 'textIsKept' : 'textIsNotKept')}
-      </p>
+      <details class="card-more" open={isOpen}>
+        <summary>{texts.say('cardMore')}</summary>
+        <OwnCredits article={article} />
+        {article.other && hasSharedFacts(article.other.shared) && <SharedFacts shared={article.other.shared} lang={asked.lang} />}
+        <p class="note">
+          <ReadDates first={article.firstReadAt} last={article.readAt} /> · {texts.say(article.textKept ? 'textIsKept' : 'textIsNotKept')}
+        </p>
+      </details>
       <div class="actions">
         {!isAsked && (
           <button type="button" aria-describedby={id} onClick={onCompare}>
