@@ -1,6 +1,5 @@
 // When to strike: what was seen of a work that nobody disturbed says how often it writes, and how long it takes.
 import type { Random } from '../store/random';
-import { HELD_OPEN } from './observed';
 
 /** Share of the strikes that fall anywhere in the work, by the clock alone. Chosen by hand. */
 const ANYWHERE = 0.25;
@@ -8,7 +7,7 @@ const ANYWHERE = 0.25;
 const SLOWER = 1.3;
 
 interface Seen {
-  /** Milliseconds until nothing more was written, and every reply was there. */
+  /** Milliseconds until nothing more was written, and every reply was there, without those for which writes were held open. */
   readonly took: number;
   /** How often it wrote. */
   readonly writes: number;
@@ -28,23 +27,31 @@ export class Moments {
     return this.#seen.has(work);
   }
 
-  learn(work: string, seen: Seen): void {
-    this.#seen.set(work, seen);
+  /**
+   * @param took milliseconds until nothing more was written, and every reply was there
+   * @param heldOpen milliseconds for which each write was held open
+   */
+  learn(work: string, { took, writes }: Seen, heldOpen: number): void {
+    // Writes that were open at once are counted each: what is left may be too little by that, and never less than nothing.
+    this.#seen.set(work, { took: Math.max(took - writes * heldOpen, 0), writes });
   }
 
   /** Milliseconds after which a work that was struck by no write is struck all the same. */
-  latest(work: string): number {
-    return SLOWER * (this.#seen.get(work)?.took ?? 0);
+  latest(work: string, heldOpen: number): number {
+    const { took, writes } = this.#seenOf(work);
+    return SLOWER * (took + writes * heldOpen);
   }
 
-  /** @param lead milliseconds that may pass between the strike and its effect */
-  choose(work: string, lead: number, random: Random): Moment {
-    const { took = 0, writes = 0 } = this.#seen.get(work) ?? {};
-    // What takes longer than a write cannot be aimed at one.
-    const isAnywhere = random() < ANYWHERE || writes === 0 || lead > HELD_OPEN;
-    const early = random() * lead;
-    if (isAnywhere) return { writes: 0, wait: random() * SLOWER * took - early };
+  /** @param lead milliseconds that may pass between the strike and its effect, at most half of what writes are held open for */
+  choose(work: string, { lead, heldOpen }: { readonly lead: number; readonly heldOpen: number }, random: Random): Moment {
+    const { writes } = this.#seenOf(work);
+    const isAnywhere = random() < ANYWHERE || writes === 0;
+    if (isAnywhere) return { writes: 0, wait: random() * this.latest(work, heldOpen) - random() * lead };
     // It takes some milliseconds to hear of a write, and to strike.
-    return { writes: 1 + Math.floor(random() * writes), wait: (random() * HELD_OPEN) / 2 };
+    return { writes: 1 + Math.floor(random() * writes), wait: (random() * heldOpen) / 2 };
+  }
+
+  #seenOf(work: string): Seen {
+    return this.#seen.get(work) ?? { took: 0, writes: 0 };
   }
 }

@@ -7,11 +7,14 @@ import { LOOKOUT } from '../../test/browser/harness/lookout';
 import type { Reader } from '../../test/browser/harness/reader';
 
 const CHANNEL = 'observed-writes';
-/** Milliseconds for which a transaction that writes is held open. Chosen by hand: an article is written within one, which no strike from outside would meet. */
-export const HELD_OPEN = 60;
+/** Milliseconds for which a transaction that writes is held open, at least. Chosen by hand: an article is written within one, which no strike from outside would meet. */
+const HELD_OPEN = 60;
+
+/** Long enough to be met by a strike that has its effect later. @param lead milliseconds until then, at most */
+export const heldOpenFor = (lead: number): number => Math.max(HELD_OPEN, 2 * lead);
 
 /** Settings lie in `storage.local`, or in a database like all else. */
-const OBSERVER = `{
+const observer = (heldOpen: number): string => `{
   const told = new BroadcastChannel('${CHANNEL}');
   let count = 0;
   const begun = () => {
@@ -25,7 +28,7 @@ const OBSERVER = `{
     const made = transaction.call(this, stores, mode, ...others);
     if (mode !== 'readwrite') return made;
     const tell = begun();
-    const end = performance.now() + ${HELD_OPEN};
+    const end = performance.now() + ${heldOpen};
     const store = made.objectStore(made.objectStoreNames[0]);
     const hold = () => {
       if (performance.now() < end) store.get(0).onsuccess = hold;
@@ -46,13 +49,13 @@ const OBSERVER = `{
 }
 `;
 
-/** Changes the background of a build, a copy. */
-export function observe(build: string): void {
+/** Changes the background of a build, a copy. @param heldOpen milliseconds for which a write is held open */
+export function observe(build: string, heldOpen: number): void {
   const { background } = JSON.parse(readFileSync(join(build, 'manifest.json'), 'utf8')) as {
     readonly background: { readonly service_worker?: string; readonly scripts?: readonly string[] };
   };
   const path = join(build, background.service_worker ?? background.scripts?.[0] ?? '');
-  writeFileSync(path, OBSERVER + readFileSync(path, 'utf8'));
+  writeFileSync(path, observer(heldOpen) + readFileSync(path, 'utf8'));
 }
 
 /** Runs in a page of the extension. Its console cannot be listened to in Firefox, so what was heard is asked for. */
@@ -81,7 +84,7 @@ export class ObservedWrites {
 
   /** Listens in a page of the extension, which the browser closes when it updates the extension. */
   async listen(reader: Reader): Promise<void> {
-    if (this.#reader === reader && !this.#page?.isClosed()) return;
+    if (this.#reader === reader && this.#page) return;
     this.#reader = reader;
     this.#page = await reader.openOwn(LOOKOUT, 'behind');
     await this.#page.evaluate(LISTEN);
@@ -92,7 +95,8 @@ export class ObservedWrites {
     try {
       while (this.#page === page) for (const said of (await page.evaluate('nextHeard()')) as string[]) this.#hear(said);
     } catch {
-      // The browser closed the page, or is gone.
+      // The browser closed the page, or is gone. Firefox's driver does not hear of a page that an update has closed.
+      if (this.#page === page) this.#page = null;
     }
   }
 
@@ -129,9 +133,9 @@ export class ObservedWrites {
     return this.#aborted;
   }
 
-  /** Milliseconds since something was heard. */
+  /** Milliseconds since something was heard; 0 while a write is open. */
   get quiet(): number {
-    return performance.now() - this.#last;
+    return this.open > 0 ? 0 : performance.now() - this.#last;
   }
 
   #hear(said: string): void {

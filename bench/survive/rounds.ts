@@ -10,7 +10,7 @@ import type { Kill } from './kill';
 import { Ledger } from './ledger';
 import { MadeUpWeb } from './made-up';
 import type { Moments } from './moments';
-import { ObservedWrites, observe } from './observed';
+import { heldOpenFor, ObservedWrites, observe } from './observed';
 import { Tally } from './tally';
 import type { Desk, Task, Work } from './work';
 import { WORKS } from './works';
@@ -31,7 +31,7 @@ export interface Outcome {
 
 export interface Plan {
   readonly rounds: number;
-  /** Seconds after which no round begins any more; unlimited without it. One round always takes place. */
+  /** Seconds after which no round begins any more, from opening the browser on; unlimited without it. One round always takes place. */
   readonly seconds?: number;
   readonly seed: number;
   /** Folder of the build, a copy that is changed. */
@@ -39,20 +39,28 @@ export interface Plan {
   /** Which of the works comes first; the others follow in turn. */
   readonly first?: number;
   readonly moments: Moments;
+  /** Told each time that the whole store was looked through, and held. @param rounds so far */
+  onHeld?(rounds: number): void;
+}
+
+interface TimedPlan extends Plan {
+  /** By the clock of `performance`, in milliseconds. */
+  readonly end: number;
 }
 
 export async function runRounds(kill: Kill, plan: Plan): Promise<Outcome> {
+  const end = performance.now() + (plan.seconds ?? Number.POSITIVE_INFINITY) * 1000;
   const place = kill.openProfile?.();
   if (place === null) return { tally: new Tally(), acknowledged: 0, faults: [], isSkipped: true };
   try {
-    return await runIn(place?.profile, kill, plan);
+    return await runIn(place?.profile, kill, { ...plan, end });
   } finally {
     place?.leave();
   }
 }
 
-async function runIn(profile: string | undefined, kill: Kill, plan: Plan): Promise<Outcome> {
-  observe(plan.build);
+async function runIn(profile: string | undefined, kill: Kill, plan: TimedPlan): Promise<Outcome> {
+  observe(plan.build, heldOpenFor(kill.lead));
   const random = randomOf(plan.seed);
   const web = new MadeUpWeb(random);
   const server = await serveNewsWeb(web.pages);
@@ -69,18 +77,20 @@ async function runIn(profile: string | undefined, kill: Kill, plan: Plan): Promi
 class Rounds {
   readonly #writes = new ObservedWrites();
   readonly #tally = new Tally();
+  readonly #heldOpen: number;
   #round = 0;
 
   constructor(
     private readonly kill: Kill,
-    private readonly plan: Plan,
+    private readonly plan: TimedPlan,
     private readonly desk: Desk,
     private reader: Reader,
-  ) {}
+  ) {
+    this.#heldOpen = heldOpenFor(kill.lead);
+  }
 
   async run(): Promise<Outcome> {
-    const { rounds, seconds = Number.POSITIVE_INFINITY, first = 0 } = this.plan;
-    const end = performance.now() + seconds * 1000;
+    const { rounds, end, first = 0 } = this.plan;
     const faults: string[] = [];
     try {
       // Closed once in peace: Firefox writes down some seconds after the installation that the extension is there.
@@ -92,6 +102,7 @@ class Rounds {
         const isChecked = isLast || (this.#round + 1) % CHECKED_EACH === 0;
         if (found.length === 0 && isChecked) found.push(...(await this.desk.ledger.faults(await exportAll(this.reader))));
         faults.push(...found.map((fault) => `round ${this.#round + 1}, ${work.name}: ${fault}`));
+        if (isChecked && faults.length === 0) this.plan.onHeld?.(this.#round + 1);
       }
     } catch (error) {
       faults.push(`round ${this.#round + 1}: ${error instanceof Error ? error.stack : error}`);
@@ -108,10 +119,11 @@ class Rounds {
     if (!this.plan.moments.knows(work.name)) await this.#playInPeace(work);
     const tasks = await work.prepare(this.reader, this.desk);
     const strike = await this.kill.aim(this.reader, this.#round);
-    const moment = this.plan.moments.choose(work.name, this.kill.lead, this.desk.random);
+    const { moments } = this.plan;
+    const moment = moments.choose(work.name, { lead: this.kill.lead, heldOpen: this.#heldOpen }, this.desk.random);
     this.#writes.begin();
     const begun = sleep(Math.max(-moment.wait, 0)).then(() => begin(tasks));
-    await Promise.race([this.#writes.untilBegun(moment.writes), sleep(this.plan.moments.latest(work.name))]);
+    await Promise.race([this.#writes.untilBegun(moment.writes), sleep(moments.latest(work.name, this.#heldOpen))]);
     await sleep(Math.max(moment.wait, 0));
     this.reader = await strike();
     const { goesOn } = this.kill;
@@ -135,7 +147,8 @@ class Rounds {
     const said = await replies;
     await untilImported(this.reader);
     while (this.#writes.quiet < QUIET) await sleep(QUIET / 10);
-    this.plan.moments.learn(work.name, { took: performance.now() - QUIET - began, writes: this.#writes.begun });
+    const took = performance.now() - QUIET - began;
+    this.plan.moments.learn(work.name, { took, writes: this.#writes.begun }, this.#heldOpen);
     const faults = await this.#look(tasks, said);
     if (faults.length > 0) throw new Error(`Undisturbed, ${work.name}: ${faults.join('; ')}`);
   }

@@ -3,12 +3,14 @@ import { randomOf } from '../../../bench/store/random';
 import { type Moment, Moments } from '../../../bench/survive/moments';
 
 const SEEN = { took: 1000, writes: 4 };
+/** Milliseconds. */
+const HELD_OPEN = 60;
 
 function chosen(lead: number, count = 400): Moment[] {
   const known = new Moments();
-  known.learn('reading', SEEN);
+  known.learn('reading', SEEN, HELD_OPEN);
   const random = randomOf(1);
-  return Array.from({ length: count }, () => known.choose('reading', lead, random));
+  return Array.from({ length: count }, () => known.choose('reading', { lead, heldOpen: HELD_OPEN }, random));
 }
 
 test('strikes fall into every write, and also anywhere in the work', () => {
@@ -21,6 +23,13 @@ test('strikes fall into every write, and also anywhere in the work', () => {
 
 test('a strike that takes its time begins before', () => {
   expect(Math.min(...chosen(300).map(({ wait }) => wait))).toBeLessThan(-100);
+});
+
+test('where writes are held open for longer, the work takes longer', () => {
+  const known = new Moments();
+  known.learn('reading', SEEN, HELD_OPEN);
+  const longer = known.latest('reading', HELD_OPEN + 100) - known.latest('reading', HELD_OPEN);
+  expect(longer).toBeGreaterThanOrEqual(400);
 });
 
 test('nothing is known of a work that was not seen', () => {

@@ -14,7 +14,7 @@ interface Contexts {
 }
 
 /** Commands of the protocol for which puppeteer has no methods. */
-export async function sendCommand(browser: Browser, method: string, params: object): Promise<unknown> {
+async function sendCommand(browser: Browser, method: string, params: object): Promise<unknown> {
   const { connection } = browser as unknown as { connection: Connection };
   return (await connection.send(method, params)).result;
 }
@@ -94,6 +94,19 @@ export const BACKGROUND_STATE = `(id) => WebExtensionPolicy.getByID(id)?.extensi
 
 /** Ends the background as the browser does when it is idle, but without asking whether it is busy. */
 export const END_BACKGROUND = `(id) => WebExtensionPolicy.getByID(id).extension.terminateBackground({ ignoreDevToolsAttached: true, disableResetIdleForTest: true })`;
+
+/**
+ * Reads an archive such as the store delivers, so that installing it takes little time later. It is installed permanently, as from the store: what is installed
+ * for a while is gone after a restart.
+ */
+export const READ_ARCHIVE = `async (path) => {
+  const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
+  const { FileUtils } = ChromeUtils.importESModule('resource://gre/modules/FileUtils.sys.mjs');
+  globalThis.readArchive = await AddonManager.getInstallForFile(new FileUtils.File(path), null, { source: 'internal' });
+}`;
+
+/** Installs what was read last. */
+export const INSTALL_ARCHIVE = `async () => void (await globalThis.readArchive.install())`;
 
 /** Allows the extension in private windows, as the browser's page of extensions does: the extension is restarted. */
 export const ALLOW_IN_PRIVATE = `async (id) => {

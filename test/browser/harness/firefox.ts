@@ -1,6 +1,7 @@
 // Drives Firefox over WebDriver BiDi, and through scripts in its own window where the protocol offers nothing.
 import { existsSync } from 'node:fs';
-import { readdir, readFile } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { zipSync } from 'fflate';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
@@ -16,12 +17,13 @@ import {
   contextId,
   END_BACKGROUND,
   IN_PANEL,
+  INSTALL_ARCHIVE,
   inWindow,
   openContexts,
   PIN_BUTTON,
+  READ_ARCHIVE,
   SET_MEDIUM,
   SET_PREFS,
-  sendCommand,
 } from './firefox-window';
 import { LOOKOUT, Lookout } from './lookout';
 
@@ -155,9 +157,14 @@ class Firefox implements Driver {
   }
 
   async aimUpdate(build: string): Promise<() => Promise<void>> {
-    const value = Buffer.from(await packed(build)).toString('base64');
-    const install = { extensionData: { type: 'base64', value }, 'moz:permanent': true };
-    return async () => void (await sendCommand(this.browser, 'webExtension.install', install));
+    const folder = await mkdtemp(join(tmpdir(), 'wireprint-update-'));
+    const archive = join(folder, 'extension.xpi');
+    await writeFile(archive, await packed(build));
+    await inWindow(this.browser, READ_ARCHIVE, archive);
+    return async () => {
+      await inWindow(this.browser, INSTALL_ARCHIVE);
+      await rm(folder, { recursive: true });
+    };
   }
 
   /** Firefox sets colours for all pages at once, so each page sets them before it is drawn. */
