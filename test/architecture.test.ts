@@ -167,6 +167,16 @@ describe('walls', () => {
     expect('found.push(...runs)').toMatch(SPREAD_INTO);
   });
 
+  /** The host of a parsed address as it is written, which may end in a dot: `hostOf` takes that off. */
+  const WRITTEN_HOST = /\bhostname\b|(?:\bnew URL\([^\n]{0,80}\)|\b(?:url|parsed|address))\.host\b|\bhost\b[^}\n]{0,80}\} = new URL/i;
+  /** The permissions of a browser are for the host as it is written: Firefox takes `paper.example.` for another one. */
+  const AS_WRITTEN = new Set(['src/core/web-address.ts', 'src/background/browser-calls.ts', 'src/ui/watching/sites.ts']);
+
+  test('the host of an address is read in one place, so that a dot at its end makes no other host of it', () => {
+    const readers = files.map(({ path }) => path).filter((path) => WRITTEN_HOST.test(readFileSync(join(ROOT, path), 'utf8')));
+    expect(readers.filter((path) => !AS_WRITTEN.has(path))).toEqual([]);
+  });
+
   test('an unlawful import would be seen', () => {
     const found = importsOf(
       'probe.ts',

@@ -2,7 +2,7 @@
 import { isPersonal, withoutSession } from './personal-parameters';
 import { hasOneOwner } from './registrable-domain';
 import { withoutEnd } from './text/without-end';
-import { isWebAddress, ROUTE } from './web-address';
+import { hostAndPortOf, isWebAddress, ROUTE } from './web-address';
 
 /**
  * Parameters that tell where a visit came from or what another program is to show, on every site; never which article. Parameters that tell articles
@@ -43,7 +43,7 @@ export function keptAddress(url: string, ignored: readonly string[] = []): strin
   const pairs = pairsOf(parsed.search.slice(1)).filter(({ name, value }) => !isTracking(name) && !isPersonal(name, value));
   const query = pairs.filter(({ name }) => !ignored.includes(name)).map(({ written }) => written);
   const route = ignored.includes(ROUTE_NAME) ? '' : routeOf(parsed);
-  return `${parsed.protocol}//${parsed.host}${withoutSession(parsed.pathname)}${query.length > 0 ? `?${query.join('&')}` : ''}${route}`;
+  return `${parsed.protocol}//${hostAndPortOf(parsed)}${withoutSession(parsed.pathname)}${query.length > 0 ? `?${query.join('&')}` : ''}${route}`;
 }
 
 /**
@@ -60,7 +60,7 @@ export function addressKey(url: string, ignored: readonly string[] = []): string
   query.sort();
   const path = withoutEnd(withoutSession(parsed.pathname).replace(AMP_PATH, ''), /\//);
   const route = ignored.includes(ROUTE_NAME) ? '' : withoutEnd(routeOf(parsed), /\//);
-  return `${withoutTwin(parsed.host)}${path}${told.length ? `?${query}` : ''}${route}`;
+  return `${withoutTwin(hostAndPortOf(parsed))}${path}${told.length ? `?${query}` : ''}${route}`;
 }
 
 /** `m.paper.example` is the paper's too; `m.github.io` is another site than `github.io`. */

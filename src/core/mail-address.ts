@@ -1,5 +1,6 @@
 // Addresses at which mail is read. Found by the names that mail hosts have everywhere, and by the hosts of large providers.
 import { subdomainOf } from './registrable-domain';
+import { hostOf } from './web-address';
 
 // Names below a domain, in the languages and after the programs that run there. Not the domain itself: `posta.com.tr` is a newspaper.
 
@@ -27,8 +28,9 @@ const MAIL_QUERY = /[?&]_task=mail(?:&|$)/;
 /** True where an address shows a reader's mail. */
 export function isMailAddress(url: string): boolean {
   if (!URL.canParse(url)) return false;
-  const { hostname, pathname, search } = new URL(url);
-  const host = hostname.replace(/\.$/, '');
+  const address = new URL(url);
+  const { pathname, search } = address;
+  const host = hostOf(address);
   const isMailHost = subdomainOf(host)
     .split('.')
     .some((label) => MAIL_LABELS.has(label) || MAIL_LABEL.test(label));

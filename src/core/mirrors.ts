@@ -1,6 +1,6 @@
 // Pages that an archive, a cache or a translator serves of another site's article, and the address that they are said to be taken from. That is a claim:
 // scripts of an archived page can change its address to any other one of the archive. So it only ever leaves such a page out, and never speaks for the site.
-import { isWebAddress } from './web-address';
+import { hostOf, isWebAddress } from './web-address';
 
 /**
  * Hosts that serve copies of other sites' pages and nothing of their own that is read as news. Whole host names: `notarchive.ph` and
@@ -89,8 +89,9 @@ const MAX_COPIES = 3;
 /** True where an archive, a cache or a translator serves the page. */
 export function isMirror(url: string): boolean {
   if (!isWebAddress(url)) return false;
-  const { hostname, pathname } = new URL(url);
-  const host = hostname.replace(/^www\.|\.$/g, '');
+  const address = new URL(url);
+  const { pathname } = address;
+  const host = hostOf(address).replace(/^www\./, '');
   if (MIRROR_HOSTS.has(host) || MIRRORS_BELOW.some((end) => host.endsWith(end))) return true;
   if (host === 'yandex.com' || host === 'yandex.ru') return TURBO_PATH.test(pathname);
   return AMP_PATH.test(pathname) && (host === 'bing.com' || isGoogle(host));
@@ -113,7 +114,7 @@ export function originalAddress(url: string): string | null {
 }
 
 function originalIn(url: URL): string {
-  if (url.hostname.endsWith('.translate.goog')) return `https://${translatedHost(url)}${url.pathname}${url.search}${url.hash}`;
+  if (hostOf(url).endsWith('.translate.goog')) return `https://${translatedHost(url)}${url.pathname}${url.search}${url.hash}`;
   const inPath = originalInPath(url.pathname.split('/').slice(1));
   if (inPath) return inPath + url.search + url.hash;
   const cached = CACHED.exec(url.searchParams.get('q') ?? '')?.[1] ?? '';
@@ -135,8 +136,10 @@ function originalInPath(parts: readonly string[]): string {
 }
 
 /** `www-a-example` stands for `www.a.example`, `two--words-example` for `two-words.example`. https://developers.google.com/amp/cache/overview#amp-cache-url-format */
-function translatedHost({ hostname, searchParams }: URL): string {
-  const isMarked = searchParams.has('_x_tr_enc');
-  const label = hostname.slice(0, -'.translate.goog'.length).replace(isMarked ? /^[01]-/ : /^$/, '');
+function translatedHost(url: URL): string {
+  const isMarked = url.searchParams.has('_x_tr_enc');
+  const label = hostOf(url)
+    .slice(0, -'.translate.goog'.length)
+    .replace(isMarked ? /^[01]-/ : /^$/, '');
   return label.replace(/--|-/g, (dashes) => (dashes === '-' ? '.' : '-'));
 }

@@ -1,5 +1,5 @@
 // Hosts that carry stories of many outlets, where the outlet is the one that the page names.
-import { isWebAddress } from './web-address';
+import { hostOf, isWebAddress } from './web-address';
 
 /** How the pages of a host name the outlet of a story, besides the `provider` of their JSON-LD. */
 export interface Portal {
@@ -52,6 +52,6 @@ const PORTALS: readonly Portal[] = [
 /** The portal that serves the page at an address; null for any other page. Whole host names: `yahoo.com.evil.example` is none. */
 export function portalOf(url: string): Portal | null {
   if (!isWebAddress(url)) return null;
-  const host = new URL(url).hostname.replace(/\.$/, '');
+  const host = hostOf(new URL(url));
   return PORTALS.find((entry) => host === entry.host || host.endsWith(`.${entry.host}`)) ?? null;
 }

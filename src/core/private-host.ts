@@ -1,6 +1,8 @@
 // Host names that only a private network has, or that lead into one. The background knows all public endings besides (core/watching.ts); this list is also
 // for scripts in pages, which must stay small.
 
+import { withoutEnd } from './text/without-end';
+
 /** Last names that are reserved (RFC 2606, 6761, 6762, 7686, 9476), or that routers and networks over the internet use. */
 const PRIVATE_ENDINGS = new Set(
   `local localhost localdomain internal intranet intra private lan home corp domain workgroup router gateway test invalid alt
@@ -14,7 +16,7 @@ const PRIVATE_HOSTS = `home.arpa in-addr.arpa ip6.arpa
 
 /** True for a host name of a private network: one without a dot, an IP address, or one of these; `wiki.local.` too. */
 export function isPrivateHost(host: string): boolean {
-  const name = host.toLowerCase().replace(/\.$/, '');
+  const name = withoutEnd(host.toLowerCase(), /\./);
   const ending = name.slice(name.lastIndexOf('.') + 1);
   const isAddress = name.startsWith('[') || /^[\d.]+$/.test(name);
   const isOneName = name !== '' && ending === name;

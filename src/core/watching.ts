@@ -5,23 +5,20 @@ import type { Settings } from './model/settings';
 import { isPrivateHost } from './private-host';
 import { isInPublicDomain } from './registrable-domain';
 import { ALL_SITES, patternOfSite } from './site-patterns';
-import { isWebAddress } from './web-address';
+import { hostAndPortOf, hostOf, isWebAddress } from './web-address';
 
 /** True where the reader's settings let this page be read without a click. */
 export function mayWatch(settings: Settings, url: string): boolean {
   if (settings.watching === 'off' || isClosedToWatching(settings, url)) return false;
-  return settings.watching === 'all' || isUnder(hostOf(url), settings.listedSites);
+  return settings.watching === 'all' || isUnder(hostOf(new URL(url)), settings.listedSites);
 }
 
 /** True for a page that is never read without a click, whatever is watched. */
 export function isClosedToWatching({ neverSites }: Pick<Settings, 'neverSites'>, url: string): boolean {
   if (!isWebAddress(url) || new URL(url).username || isMailAddress(url)) return true;
-  const host = hostOf(url);
+  const host = hostOf(new URL(url));
   return isPrivateHost(host) || !isInPublicDomain(host) || isUnder(host, neverSites);
 }
-
-/** `paper.example.` is the same host as `paper.example`, fully qualified. */
-const hostOf = (url: string): string => new URL(url).hostname.replace(/\.$/, '');
 
 /** Match patterns that the watch script is registered for; none where nothing is watched. https://developer.mozilla.org/docs/Mozilla/Add-ons/WebExtensions/Match_patterns */
 export function watchPatterns({ watching, listedSites, neverSites }: Settings): { matches: string[]; excludeMatches: string[] } {
@@ -38,10 +35,10 @@ function isUnder(host: string, sites: readonly string[]): boolean {
  * '' where it is no host.
  */
 function hostOfSite(site: string): string {
-  const address = `https://${site.trim().replace(/^(?:\*\.)|\.$/g, '')}/`;
+  const address = `https://${site.trim().replace(/^\*\./, '')}/`;
   if (!URL.canParse(address)) return '';
-  const { host, pathname, username } = new URL(address);
-  return pathname === '/' && username === '' ? host : '';
+  const parsed = new URL(address);
+  return parsed.pathname === '/' && parsed.username === '' ? hostAndPortOf(parsed) : '';
 }
 
 function sitePatterns(site: string): string[] {

@@ -1,7 +1,7 @@
 // Whether a page is one public news article. Runs on every page that is watched: small, causes no reflow, and says no when in doubt.
 
 import { isPrivateHost } from '../core/private-host';
-import { isWebAddress } from '../core/web-address';
+import { hostOf, isWebAddress } from '../core/web-address';
 import { declaredKind } from './declared-kind';
 import { holderOf } from './holder-of';
 import { isArticleAddress, isIndexAddress, isMailHost } from './index-address';
@@ -49,8 +49,8 @@ export function looksLikeArticle(document: Document, url: string): boolean {
 /** False for hosts of a private network, pages for one reader (mail, a log-in), and pages that are being written. */
 function isPublic(document: Document, url: string): boolean {
   if (!isWebAddress(url) || isMailHost(url)) return false;
-  const { hostname, username } = new URL(url);
-  if (isPrivateHost(hostname) || username) return false;
+  const address = new URL(url);
+  if (isPrivateHost(hostOf(address)) || address.username) return false;
   return document.querySelector('[contenteditable="true"], form[action*="logout" i] input[type="password"]') === null;
 }
 

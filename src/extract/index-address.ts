@@ -1,4 +1,5 @@
 // What an address alone says of its page: a list, a search or mail is never one article.
+import { hostOf } from '../core/web-address';
 
 /** Parts of a path that lead to lists, without a plural s: `/tag/brexit`, `/search`, `/author/jane-doe`, `/forum/viewtopic`. */
 const LIST = new Set(
@@ -44,7 +45,8 @@ export function isArticleAddress(url: string): boolean {
 
 /** True where the name of a host says that it serves mail. */
 export function isMailHost(url: string): boolean {
-  return MAIL_HOST.test(parsed(url)?.hostname ?? '');
+  const address = parsed(url);
+  return address !== null && MAIL_HOST.test(hostOf(address));
 }
 
 function namesArticle(part: string): boolean {

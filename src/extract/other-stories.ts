@@ -1,4 +1,5 @@
 // Sets apart the stories of a page that shows several, as pages do that append the next story while one scrolls: only the one in front is read.
+import { hostAndPortOf } from '../core/web-address';
 import { cleanText } from './clean-text';
 import { type Measure, measureElements } from './measure-elements';
 import { absolute } from './page-identity';
@@ -155,7 +156,7 @@ class StoryParts {
   /** The address of a story of the same site; '' where its markup gives none. */
   #ownAddress(story: Element): string {
     const address = addressOf(story, this.clues.url) || this.#linkOfHeading(story);
-    return address && new URL(address).host === new URL(this.clues.url).host ? address : '';
+    return address && hostAndPortOf(new URL(address)) === hostAndPortOf(new URL(this.clues.url)) ? address : '';
   }
 
   /** A story, and no card of another one within it. */

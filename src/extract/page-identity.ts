@@ -2,7 +2,7 @@
 import { addressKey, parameterNames } from '../core/address';
 import { MAX_ADDRESS_LENGTH, MAX_LANG_LENGTH, MAX_SITE_NAME_LENGTH } from '../core/bounds';
 import { isMirror, originalAddress } from '../core/mirrors';
-import { isWebAddress } from '../core/web-address';
+import { hostOf, isWebAddress } from '../core/web-address';
 import { cleanText } from './clean-text';
 import { isArticleAddress } from './index-address';
 import { textOf } from './json-ld';
@@ -35,7 +35,7 @@ export function ownAddress(document: Document, facts: PageFacts, url: string, ba
   const canonical = pageCanonical(document, facts, base);
   if (canonical === null || !isWebAddress(url)) return canonical;
   const [own, given] = [new URL(url), new URL(canonical)];
-  if (own.hostname !== given.hostname || addressKey(canonical) === addressKey(url)) return canonical;
+  if (hostOf(own) !== hostOf(given) || addressKey(canonical) === addressKey(url)) return canonical;
   const isFront = given.pathname === '/' && !given.search;
   const isScript = own.pathname === given.pathname && parameterNames(canonical).length === 0 && !isArticleAddress(canonical);
   return isFront || isScript ? null : canonical;

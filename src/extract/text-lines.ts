@@ -2,7 +2,7 @@
 
 import { MAX_LINE_LENGTH, MAX_LINES } from '../core/bounds';
 import type { LinePosition, LineRole, TextLine } from '../core/model/article';
-import { authorInAddress, isWebAddress } from '../core/web-address';
+import { authorInAddress, hostOf, isWebAddress } from '../core/web-address';
 import { absolute } from './page-identity';
 import type { TextRun } from './read-runs';
 import { runsOfOthers } from './runs-of-others';
@@ -46,12 +46,12 @@ export function textLines(runs: readonly TextRun[], body: readonly number[], bas
 function linksToOthers({ links }: TextRun, base: string): { text: string; href: string }[] {
   return links.flatMap(({ text, href }) => {
     const address = absolute(href, base);
-    return address && hostOf(address) !== hostOf(base) ? [{ text, href: address }] : [];
+    return address && siteHost(address) !== siteHost(base) ? [{ text, href: address }] : [];
   });
 }
 
-function hostOf(address: string): string {
-  return isWebAddress(address) ? new URL(address).hostname : '';
+function siteHost(address: string): string {
+  return isWebAddress(address) ? hostOf(new URL(address)) : '';
 }
 
 function roleOf({ kind, text, isHeading }: TextRun, href: string): LineRole {

@@ -1,47 +1,14 @@
-// What a page claims of itself: another outlet's address, a date to come, an address with a key in it, a host that no one else can reach, a size without end.
+// What a page claims of itself: a date to come, a host that no one else can reach, another spelling of its host, a size without end.
 import type { Reader } from '../../../test/browser/harness/reader';
 import { importAll, untilStored } from '../../../test/browser/harness/watching';
-import { type Pages, page } from '../../../test/fixtures/news-web/other-pages';
+import { page } from '../../../test/fixtures/news-web/other-pages';
 import type { Attack, Ground } from '../attack';
+import { costOfReading } from '../cost';
 import { exportLine, fileOf } from '../export-files';
 import { attackPage, storyMarkup } from '../pages';
 import { afterWatching, readPage, storedArticles, watchAll } from '../reading';
 
 const DAY_MS = 86_400_000;
-const VICTIM = 'http://www.reuters.com/world/2024/05/13/victim';
-const OTHER_TITLE = 'Un tout autre récit que celui de la page';
-
-/** Addresses that look as if somebody kept or served the victim's page. */
-const FORGERS = [
-  'http://www.google.ab.io/amp/s/www.reuters.com/world/2024/05/13/victim',
-  'http://www.google.com.forger.example/amp/s/www.reuters.com/world/2024/05/13/victim',
-  'http://web.archive.org/web/20240513000000/http://www.reuters.com/world/2024/05/13/victim',
-  'http://www-reuters-com.cdn.forger.example/c/s/www.reuters.com/world/2024/05/13/victim',
-  'http://www-reuters-com.translate.goog.forger.example/world/2024/05/13/victim',
-  'http://forger.example/world/2024/05/13/victim',
-];
-const CLAIM = `<link rel="canonical" href="${VICTIM}"><meta property="og:url" content="${VICTIM}"><meta property="og:site_name" content="Reuters"><base href="http://www.reuters.com/">`;
-const forgedPages = (): Pages =>
-  new Map([
-    [VICTIM, attackPage(VICTIM, {})],
-    ...FORGERS.map((address) => [address, attackPage(address, { head: CLAIM, changed: { title: OTHER_TITLE } })] as const),
-  ]);
-
-/** The victim is stored first, then each forger is read: the victim's article is as it was, and no other stands under its site. */
-async function keepsVictim({ reader }: Ground): Promise<readonly string[]> {
-  await readPage(reader, await reader.visit(VICTIM));
-  const [victim] = await storedArticles(reader);
-  if (!victim) return ['The victim was not read'];
-  for (const address of FORGERS) await readPage(reader, await reader.visit(address));
-  const stored = await storedArticles(reader);
-  const own = stored.filter(({ url }) => url === VICTIM);
-  const forged = stored.filter(({ url, title }) => title === OTHER_TITLE && new URL(url).hostname.endsWith('reuters.com'));
-  return [
-    ...(own.length === 1 && own[0]?.title === victim.title && own[0]?.words === victim.words ? [] : ['The victim’s article was replaced']),
-    ...forged.map(({ url }) => `An article of the victim’s site was made: ${url}`),
-  ];
-}
-
 /** Hosts that only a private network has, and pages of one person's mail. */
 const PRIVATE = [
   'box.fritz.box',
@@ -54,6 +21,9 @@ const PRIVATE = [
   'pc.tail1234.ts.net',
   'mail.fastmail.com',
   '3c.gmx.net',
+  // The dot at the end makes no other host of it.
+  'box.fritz.box.',
+  'mail.fastmail.com.',
 ].map((host) => `http://${host}/2024/05/13/recit-dune-bibliotheque`);
 
 async function leavesPrivateAlone({ reader }: Ground): Promise<readonly string[]> {
@@ -71,9 +41,12 @@ const HONEST = 'http://honnete.example/2024/05/13/recit-dune-bibliotheque';
 
 /** The never-list as a person may write it, and as a file may bring it in. */
 const NEVER = ['HONNETE.Example', ' Banque.EXAMPLE. ', '*.Journal.Example'];
-const ON_LIST = ['http://honnete.example/', 'http://www.banque.example/', 'http://intern.journal.example/'].map(
-  (site) => `${site}2024/05/13/recit-dune-bibliotheque`,
-);
+const ON_LIST = [
+  'http://honnete.example/',
+  'http://www.banque.example/',
+  'http://intern.journal.example/',
+  'http://www.banque.example./',
+].map((site) => `${site}2024/05/13/recit-dune-bibliotheque`);
 const OFF_LIST = 'http://libre.example/2024/05/13/recit-dune-bibliotheque';
 
 async function keepsToNeverList({ reader }: Ground): Promise<readonly string[]> {
@@ -100,26 +73,6 @@ async function keepsSafe({ reader }: Ground): Promise<readonly string[]> {
       ? []
       : [`Stored now: ${stored.map(({ title, url }) => `${title} ${url}`)}`]),
   ];
-}
-
-/** The last three name articles on some sites: they are taken for a session by their values, which are as long and as random as those of sessions. */
-const SECRETS = [
-  'access_token=geheim1',
-  'id_token=geheim2',
-  'sessionid=geheim3',
-  'PHPSESSID=geheim4',
-  'jsessionid=geheim5',
-  'sid=geheim6b7d1c2a09e4f4f6c8d21',
-  'auth=geheim7b7d1c2a09e4f4f6c8d21',
-  'code=geheim8b7d1c2a09e4f4f6c8d21',
-];
-const KEYED = 'http://schluessel.example/2024/05/13/recit';
-
-async function keepsNoKey({ reader }: Ground): Promise<readonly string[]> {
-  await readPage(reader, await reader.visit(`${KEYED}?${SECRETS.slice(1).join('&')}#${SECRETS[0]}`));
-  const all = JSON.stringify(await storedArticles(reader));
-  if (!all.includes(KEYED)) return ['The page was not read'];
-  return SECRETS.filter((secret) => all.includes(secret.split('=')[1] ?? '')).map((secret) => `Stored: ${secret}`);
 }
 
 const FUTURE = 'http://demain.example/2024/05/13/recit';
@@ -159,17 +112,15 @@ const SLOW = ['.jpg', ' ', '&nbsp;', '(', 'a,', '://', '<br>', '-', '1 ']
   )
   .join('');
 
-/** Milliseconds in which a hostile page must have been read or refused. Chosen by hand: as long as a reader waits at most. */
-const MAX_READING_MS = 15_000;
+/** Seconds of the processor in which a hostile page must have been read or refused. Chosen by hand: as long as a reader waits at most. */
+const MAX_SECONDS = 15;
 
 async function endsInTime(reader: Reader, address: string): Promise<readonly string[]> {
   const shown = await reader.visit(address);
-  const began = Date.now();
-  const { ok, code } = await readPage(reader, shown);
-  const ms = Date.now() - began;
+  const { ok, code, seconds } = await costOfReading(reader, shown, MAX_SECONDS);
   return [
     ...(ok || code === 'not-an-article' ? [] : [`It ended in: ${code}`]),
-    ...(ms <= MAX_READING_MS ? [] : [`It took ${(ms / 1_000).toFixed(1)} s`]),
+    ...(seconds <= MAX_SECONDS ? [] : [`It took ${seconds.toFixed(1)} s of the processor`]),
   ];
 }
 
@@ -185,16 +136,10 @@ export const attacks: readonly Attack[] = [
     run: keepsToNeverList,
   },
   {
-    holds: 'no page makes or replaces an article of another site, whatever its address or its head claims',
-    pages: forgedPages(),
-    run: keepsVictim,
-  },
-  {
     holds: 'pages of private networks and of mail are never read without a click',
     pages: new Map([...PRIVATE, HONEST].map((address) => [address, attackPage(address, {})])),
     run: leavesPrivateAlone,
   },
-  { holds: 'keys and sessions in an address are not stored', pages: new Map([[KEYED, attackPage(KEYED, {})]]), run: keepsNoKey },
   {
     holds: 'an article dated in the future is read again when its page has changed',
     pages: new Map([

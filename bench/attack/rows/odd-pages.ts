@@ -3,6 +3,7 @@ import type { Page } from 'puppeteer-core';
 import { untilStored } from '../../../test/browser/harness/watching';
 import { type Pages, page, type Reply } from '../../../test/fixtures/news-web/other-pages';
 import type { Attack, Ground } from '../attack';
+import { costOfReading } from '../cost';
 import { attackPage, storyMarkup } from '../pages';
 import { afterWatching, readPage, storedArticles, watchAll } from '../reading';
 
@@ -88,20 +89,18 @@ const CLAIMS = `<title>${ENDLESS}</title><meta name="author" content="${ENDLESS}
 <script type="application/ld+json">${DEEP}</script>
 <script type="application/ld+json">{"@type":"NewsArticle","publisher":${'{"name":'.repeat(20_000)}</script>`;
 const DATES = '<time datetime="2024-05-13T10:00:00Z">13 mai 2024</time> '.repeat(30_000);
-/** Milliseconds in which a hostile page must have been read or refused. Chosen by hand: as long as a reader waits at most. */
-const MAX_READING_MS = 15_000;
+/** Seconds of the processor in which a hostile page must have been read or refused. Chosen by hand: as long as a reader waits at most. */
+const MAX_SECONDS = 15;
 /** Characters of all that is stored of one page besides its text and its fingerprint. Chosen by hand: honest pages have some thousand. */
 const MAX_STORED = 2_000_000;
 
 async function boundsClaims({ reader }: Ground): Promise<readonly string[]> {
   const shown = await reader.visit(OTHER);
-  const began = Date.now();
-  const { ok, code } = await readPage(reader, shown);
-  const ms = Date.now() - began;
+  const { ok, code, seconds } = await costOfReading(reader, shown, MAX_SECONDS);
   const size = JSON.stringify(await storedArticles(reader)).length;
   return [
     ...(ok ? [] : [`The page was not read: ${code}`]),
-    ...(ms > MAX_READING_MS ? [`It took ${(ms / 1_000).toFixed(1)} s`] : []),
+    ...(seconds > MAX_SECONDS ? [`It took ${seconds.toFixed(1)} s of the processor`] : []),
     ...(size > MAX_STORED ? [`${size} characters are stored`] : []),
   ];
 }

@@ -1,5 +1,6 @@
 // The languages that a page names: in what it declares, and in its address.
 import { languages, tagOf } from '../languages/languages';
+import { hostOf } from '../web-address';
 
 const KNOWN: ReadonlySet<string> = new Set(languages.map(({ tag }) => tag));
 /** Labels of a host and parts of a path that are looked at from the left: `en.agency.example`, `/news/en/`. */
@@ -24,7 +25,7 @@ export function addressLanguages(address: string): string[] {
   const url = parse(address);
   if (!url) return [];
   const parts = [
-    ...url.hostname.split('.').slice(0, MAX_HOST_LABELS),
+    ...hostOf(url).split('.').slice(0, MAX_HOST_LABELS),
     ...url.pathname
       .toLowerCase()
       .split('/')
@@ -36,7 +37,8 @@ export function addressLanguages(address: string): string[] {
 
 /** The languages of the country that the host belongs to, where that tells neighbours apart: `id` for `news.example.id`. */
 export function countryLanguages(address: string): string[] {
-  const country = parse(address)?.hostname.split('.').at(-1) ?? '';
+  const url = parse(address);
+  const country = (url && hostOf(url).split('.').at(-1)) ?? '';
   return languages.filter(({ countries }) => countries?.includes(country)).map(({ tag }) => tag);
 }
 

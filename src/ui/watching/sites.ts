@@ -25,7 +25,8 @@ export function siteOfPage(url: string): string | null {
 export function siteOf(typed: string): string | null {
   const address = typed.trim().replace(/^\*\./, '');
   const withScheme = /^[a-z]+:\/\//i.test(address) ? address : `https://${address}`;
-  const host = /\s/.test(address) ? null : hostOfPage(withScheme);
+  // `news.example.` is the same host, written out in full.
+  const host = /\s/.test(address) ? null : (hostOfPage(withScheme)?.replace(/\.$/, '') ?? null);
   if (host === null || !/^(?:[a-z0-9_-]+\.)+[a-z][a-z0-9-]*[a-z0-9]$/.test(host)) return null;
   return host.replace(/^www\.(?=.*\.)/, '');
 }

@@ -1,5 +1,6 @@
 // Reads the name of a source that is in no table: "The Harbour Gazette" behind a label, `„Hafenkurier“` beside a verb of telling.
 import { registrableDomain } from '../../registrable-domain';
+import { hostOf } from '../../web-address';
 import { agencyOfDomain } from '../agencies/agencies';
 import type { CreditPage, PageLine } from '../credit-page';
 import { namedAgency } from '../make-credit';
@@ -90,7 +91,7 @@ function linkedName(line: PageLine, from: number, to: number, page: CreditPage):
   for (const { text, href } of [...(line.links ?? []), { text: line.text.trim(), href: line.href }]) {
     const start = href === '' ? -1 : line.text.indexOf(text, from);
     if (start < 0 || start - from > MAX_REACH || start + text.length > to) continue;
-    const host = new URL(href).hostname;
+    const host = hostOf(new URL(href));
     if (PLATFORM_HOSTS.test(host)) continue;
     const domain = registrableDomain(href);
     if (domain === page.context.outletDomain) continue;

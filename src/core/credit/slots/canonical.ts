@@ -1,7 +1,7 @@
 // `rel=canonical` that names a page of an agency as the original.
 
 import type { Credit } from '../../model/credit';
-import { isWebAddress } from '../../web-address';
+import { hostOf, isWebAddress } from '../../web-address';
 import { agencyOfDomain } from '../agencies/agencies';
 import type { CreditPage } from '../credit-page';
 import { MAX_QUOTE, namedAgency } from '../make-credit';
@@ -9,7 +9,7 @@ import { MAX_QUOTE, namedAgency } from '../make-credit';
 /** The credit of a canonical address on an agency's domain. A page may name any address, so this is a credit and no proof. */
 export function readCanonical(page: CreditPage): Credit[] {
   const url = page.article.canonicalUrl ?? '';
-  const agency = agencyOfDomain(isWebAddress(url) ? new URL(url).hostname : '');
+  const agency = agencyOfDomain(isWebAddress(url) ? hostOf(new URL(url)) : '');
   if (!agency || page.own.has(agency.id) || page.context.outletDomain === '') return [];
   return [
     {
