@@ -91,7 +91,7 @@ export function handleScreenCalls(store: ArticleStore, collector: Collector): vo
       await rememberExpiryFailure(null);
       return cleared;
     },
-    findLoss: async () => ({ lostAt: await store.lostAt() }),
+    findLoss: () => store.loss(),
     async knowLoss() {
       await store.lossIsKnown();
       return null;

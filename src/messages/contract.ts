@@ -94,8 +94,8 @@ export const uiToBackground = {
    * and stay.
    */
   clearStore: call(z.nullable(copiedStore), z.object({ removed: z.int(), left: z.int() })),
-  /** When it was found that the browser has lost what was stored, in milliseconds; null where it has not, or the reader knows. */
-  findLoss: call(nothing, z.object({ lostAt: z.nullable(moment) })),
+  /** When it was found that what was stored is lost, or a part of it, in milliseconds; null where it is not, or the reader knows. */
+  findLoss: call(nothing, z.object({ lostAt: z.nullable(moment), isPartial: z.boolean() })),
   /** The reader has been told of the loss. */
   knowLoss: call(nothing, nothing),
   /**

@@ -53,7 +53,10 @@ export class ArticleStore {
     memory: LossMemory | null = null,
   ) {
     this.#loss = new LossWatch(memory);
-    const onOpened = (opened: OpenedStore) => this.#loss.opened(opened.id, () => isEmpty(opened), Date.now());
+    const onOpened = (opened: OpenedStore) => {
+      this.#loss.opened(opened.id, () => isEmpty(opened), Date.now());
+      if (opened.segments.lost > 0) this.#loss.lostPart(Date.now());
+    };
     this.#access = new StoreAccess(databaseName, journalArticles, onOpened, () => this.objections.forget());
     this.#tending = new StoreTending(this.#access, journalArticles);
     const onAdded = () => {
@@ -233,11 +236,11 @@ export class ArticleStore {
     return { removed: (before ?? left) - left, left };
   }
 
-  /** When it was found that the browser has lost what was stored (milliseconds); null where it has not, or the reader knows. */
-  async lostAt(): Promise<number | null> {
+  /** When it was found that what was stored is lost, or a part of it (milliseconds); null where it is not, or the reader knows. */
+  async loss(): Promise<{ lostAt: number | null; isPartial: boolean }> {
     // Found when the store opens. One that does not open tells that itself.
     await this.#access.open().catch(() => {});
-    return this.#loss.lostAt();
+    return this.#loss.loss();
   }
 
   /** The reader has been told of the loss. */

@@ -15,6 +15,10 @@ export class IdbBlocks implements Blocks {
     return this.database.getAll('blocks', keyRange(range), max);
   }
 
+  keysIn(range: BlockRange): Promise<BlockKey[]> {
+    return this.database.getAllKeys('blocks', keyRange(range));
+  }
+
   async write(changes: BlockChanges): Promise<void> {
     await writeTogether(this.database, (transaction) => putBlocks(transaction, changes));
   }

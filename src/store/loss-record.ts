@@ -13,7 +13,10 @@ function parsed(found: unknown): LossRecord {
   return known.parse(found);
 }
 const makeSchema = () =>
-  z.catch(z.object({ witness: z.nullable(z.string()), lostAt: z.nullable(moment) }), { witness: null, lostAt: null });
+  z.catch(z.object({ witness: z.nullable(z.string()), lostAt: z.nullable(moment), isPartial: z.optional(z.boolean()) }), {
+    witness: null,
+    lostAt: null,
+  });
 
 export const lossRecord: LossMemory = {
   read: async () => parsed(await readTrusted(KEY, parsed)),

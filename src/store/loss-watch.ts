@@ -8,6 +8,8 @@ export interface LossRecord {
   readonly witness: string | null;
   /** When it was found that what was stored is lost (milliseconds); null where nothing is, or the reader knows. */
   readonly lostAt: number | null;
+  /** Only a part of it is lost. */
+  readonly isPartial?: boolean | undefined;
 }
 
 /** Where that is kept, outside of the database. */
@@ -24,6 +26,7 @@ export class LossWatch {
   #hasWitness = false;
   /** How often everything was erased: what was stored before that is not witnessed after it. */
   #erasings = 0;
+  #isErasing = false;
 
   /** @param memory null where nothing is watched */
   constructor(private readonly memory: LossMemory | null) {}
@@ -41,9 +44,20 @@ export class LossWatch {
     this.#report(async (memory) => {
       const before = await memory.read();
       const witness = (await isEmpty()) ? null : id;
-      const lostAt = before.witness !== null && before.witness !== id ? now : before.lostAt;
-      if (before.witness !== witness || before.lostAt !== lostAt) await memory.write({ witness, lostAt });
+      const isLost = before.witness !== null && before.witness !== id;
+      if (isLost) await memory.write({ witness, lostAt: now });
+      else if (before.witness !== witness) await memory.write({ ...before, witness });
       this.#hasWitness = witness !== null;
+    });
+  }
+
+  /** To be called where a part of the database cannot be read any more. @param now milliseconds */
+  lostPart(now: number): void {
+    // All of it goes: nothing of that is a loss.
+    if (this.#isErasing) return;
+    this.#report(async (memory) => {
+      const before = await memory.read();
+      if (before.lostAt === null) await memory.write({ ...before, lostAt: now, isPartial: true });
     });
   }
 
@@ -62,26 +76,31 @@ export class LossWatch {
   erasing<Value>(erase: () => Promise<Value>): Promise<Value> {
     return this.#turns.take(async () => {
       this.#erasings++;
-      await this.#forget();
+      this.#isErasing = true;
       try {
+        await this.#forget();
         return await erase();
       } finally {
+        this.#isErasing = false;
         // Again, since a full disk may have had no room for it before.
         if (this.#hasWitness) await this.#forget();
       }
     });
   }
 
-  /** When it was found that what was stored is lost; null where nothing is. */
-  lostAt(): Promise<number | null> {
-    return this.#turns.take(async () => (await this.memory?.read())?.lostAt ?? null);
+  /** When it was found that what was stored is lost, or a part of it; null where nothing is. */
+  loss(): Promise<{ lostAt: number | null; isPartial: boolean }> {
+    return this.#turns.take(async () => {
+      const { lostAt = null, isPartial = false } = (await this.memory?.read()) ?? {};
+      return { lostAt, isPartial };
+    });
   }
 
   /** The reader has been told. */
   isKnown(): Promise<void> {
     return this.#turns.take(async () => {
       const before = await this.memory?.read();
-      if (before && before.lostAt !== null) await this.memory?.write({ ...before, lostAt: null });
+      if (before && before.lostAt !== null) await this.memory?.write({ ...before, lostAt: null, isPartial: false });
     });
   }
 

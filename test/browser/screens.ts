@@ -32,9 +32,9 @@ const KNOWN = {
   oldestSpan: value(OLDEST),
   countObjections: value({ count: 3 }),
   importState: value(null),
-  findLoss: value({ lostAt: null }),
+  findLoss: value({ lostAt: null, isPartial: false }),
 };
-const LOST = { findLoss: value({ lostAt: Date.parse('2024-05-03T10:00:00Z') }) };
+const LOST = { findLoss: value({ lostAt: Date.parse('2024-05-03T10:00:00Z'), isPartial: false }) };
 
 const answered = (name: string, answer: unknown): Screen => ({
   name,

@@ -11,7 +11,7 @@ import { copyWithStub, openStubbed, type Screen } from './stubbed-screen';
 const SETTINGS = { watching: 'off', listedSites: [], neverSites: [], keepDays: 90, keepText: true };
 const KNOWN = {
   getSettings: { value: { ...SETTINGS, appearance: 'system', language: 'browser', letterKeys: true, welcomed: true } },
-  findLoss: { value: { lostAt: null } },
+  findLoss: { value: { lostAt: null, isPartial: false } },
 };
 const SCREENS: readonly Screen[] = [
   { name: 'rich', path: 'popup.html', replies: { ...KNOWN, findProvenance: { value: answers.wholeStory } } },

@@ -4,10 +4,12 @@ import { IDBFactory } from 'fake-indexeddb';
 import { deleteDB } from 'idb';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { DAY } from '../../src/core/durations';
 import { ArticleStore } from '../../src/store/article-store';
 import { lossRecord } from '../../src/store/loss-record';
 import type { LossMemory, LossRecord } from '../../src/store/loss-watch';
 import { DATABASE_NAME, openStore } from '../../src/store/open-store';
+import { BLOCK_KINDS, kindOf, LIST_KEY } from '../../src/store/packed/blocks';
 import { objectionOf } from './objections';
 import { articleOfStory, manyArticles } from './stored';
 
@@ -38,13 +40,13 @@ beforeEach(() => {
 const woken = () => new ArticleStore(undefined, 16, memory);
 /** What the browser does where the files are damaged. */
 const lose = () => deleteDB(DATABASE_NAME);
-const isLossFound = async (store = woken()) => (await store.lostAt()) !== null;
+const isLossFound = async (store = woken()) => (await store.loss()).lostAt !== null;
 
 /** A store with one article, whose witness is written. */
 async function withArticle(): Promise<ArticleStore> {
   const store = woken();
   await store.record(ARTICLE);
-  await store.lostAt();
+  await store.loss();
   expect(record.witness).not.toBeNull();
   return store;
 }
@@ -86,7 +88,7 @@ describe('a database that held articles and was begun anew', () => {
   test('is told after an import, and a second time after a second loss', async () => {
     const store = woken();
     await store.recordAll(manyArticles(40).map((article) => ({ ...article, firstReadAt: article.readAt })));
-    await store.lostAt();
+    await store.loss();
     await lose();
     const next = woken();
     expect(await isLossFound(next)).toBe(true);
@@ -102,6 +104,52 @@ describe('a database that held articles and was begun anew', () => {
     expect(await isLossFound()).toBe(false);
     await lose();
     expect(await isLossFound()).toBe(true);
+  });
+});
+
+describe('a store of which a part cannot be read', () => {
+  const report = vi.spyOn(console, 'error').mockImplementation(() => {});
+  /** A store of three segments without its list, and without the first block of a kind. */
+  async function damage(kind: keyof typeof BLOCK_KINDS | null): Promise<void> {
+    for (let part = 0; part < 3; part++) {
+      const articles = manyArticles(20, 40 * DAY * part).map((article) => ({ ...article, firstReadAt: article.readAt }));
+      await woken().recordAll(articles.map((article) => ({ ...article, address: `${part}.${article.address}` })));
+    }
+    const database = await openStore();
+    const keys = await database.getAllKeys('blocks');
+    const lost = keys.find((key) => key !== LIST_KEY && kind !== null && kindOf(key) === BLOCK_KINDS[kind]);
+    for (const key of [LIST_KEY, lost]) if (key !== undefined) await database.delete('blocks', key);
+    database.close();
+  }
+
+  test('opens, says so once, and what is left can be exported', async () => {
+    await damage('numbers');
+    const store = woken();
+    expect(await store.loss()).toEqual({ lostAt: expect.any(Number), isPartial: true });
+    expect((await store.readablePage(0, 99)).articles).toHaveLength(40);
+    expect(await store.page(0, 99)).toHaveLength(40);
+    expect(await woken().loss()).toMatchObject({ isPartial: true });
+    await store.lossIsKnown();
+    expect(await woken().loss()).toEqual({ lostAt: null, isPartial: false });
+    // The file that was exported before brings the lost ones back.
+    const known = (await store.page(0, 99)).map(({ address }) => address);
+    expect(known).not.toContain('0.paper-0.example/a');
+    expect(await store.recordAll([{ ...ARTICLE, address: '0.paper-0.example/a', firstReadAt: 1 }])).toMatchObject({ added: 1 });
+  });
+
+  test('claims no loss where only the list is lost, since that is made anew', async () => {
+    await damage(null);
+    expect(await isLossFound()).toBe(false);
+    expect(await woken().page(0, 99)).toHaveLength(60);
+  });
+
+  test('claims all of it once all of it is lost', async () => {
+    await damage('numbers');
+    const store = woken();
+    expect(await store.loss()).toMatchObject({ isPartial: true });
+    await lose();
+    expect(await woken().loss()).toEqual({ lostAt: expect.any(Number), isPartial: false });
+    expect(report).toHaveBeenCalled();
   });
 });
 
@@ -138,7 +186,7 @@ describe('no loss is claimed', () => {
     record = { witness: null, lostAt: null };
     expect(await isLossFound()).toBe(false);
     expect(record.witness).not.toBeNull();
-    await store.lostAt();
+    await store.loss();
     await lose();
     expect(await isLossFound()).toBe(true);
   });
@@ -170,7 +218,7 @@ describe('no loss is claimed', () => {
     const broken: LossMemory = { read: () => Promise.reject(new Error('closed')), write: async () => {} };
     const store = new ArticleStore(undefined, 16, broken);
     expect((await store.record(ARTICLE)).number).toBe(1);
-    await expect(store.lostAt()).rejects.toThrow('closed');
+    await expect(store.loss()).rejects.toThrow('closed');
     report.mockRestore();
   });
 });

@@ -9,7 +9,7 @@ import { type Replies, SETTINGS, type Stand, standIn } from './outside';
 
 vi.mock('wxt/browser', () => ({ browser: {} }));
 
-const LOST: Replies = { findLoss: () => ({ lostAt: 7 }), knowLoss: () => null };
+const LOST: Replies = { findLoss: () => ({ lostAt: 7, isPartial: false }), knowLoss: () => null };
 const notice = (root: HTMLElement) => root.querySelector('[data-notice=loss]');
 
 async function openPopup(more: Replies): Promise<{ root: HTMLElement; stand: Stand }> {
@@ -38,6 +38,12 @@ describe('a loss', () => {
     expect(asked).toHaveBeenCalledOnce();
   });
 
+  test('of a part is said as one', async () => {
+    const { root } = await openPopup({ ...LOST, findLoss: () => ({ lostAt: 7, isPartial: true }) });
+    await vi.waitFor(() => expect(notice(root)?.textContent).toContain('Part of what was stored cannot be read any more'));
+    expect(notice(root)?.textContent).toContain('Everything else is still here');
+  });
+
   test('is said no more once the reader knows', async () => {
     const { root, stand } = await openPopup(LOST);
     await vi.waitFor(() => expect(notice(root)).not.toBeNull());
@@ -47,7 +53,7 @@ describe('a loss', () => {
   });
 
   test('is not claimed where there is none, or nobody can tell', async () => {
-    for (const findLoss of [() => ({ lostAt: null }), 'store-unavailable'] as const) {
+    for (const findLoss of [() => ({ lostAt: null, isPartial: false }), 'store-unavailable'] as const) {
       const { root, stand } = await openPopup({ findLoss });
       await Promise.resolve();
       expect(notice(root)).toBeNull();

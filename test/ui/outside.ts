@@ -55,7 +55,7 @@ export function standIn(
   tab: ActiveTab | null = { tabId: 7, url: 'https://www.quai.example/ferry', isClosed: false, isPrivate: false, windowId: 1 },
 ): Stand {
   const calls: string[] = [];
-  const replies: Replies = { findLoss: () => ({ lostAt: null }), ...given };
+  const replies: Replies = { findLoss: () => ({ lostAt: null, isPartial: false }), ...given };
   let front = tab;
   const followers = new Set<() => void>();
   const hearers = new Set<() => void>();

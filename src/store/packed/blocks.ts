@@ -37,11 +37,21 @@ export function kindOf(key: BlockKey): number {
   return Math.floor(key / 2 ** INDEX_BITS) % 2 ** KIND_BITS;
 }
 
+/** Number of the segment, or vocabulary, of a block. */
+export function segmentOf(key: BlockKey): number {
+  return Math.floor(key / SEGMENT_SIZE);
+}
+
+/** Index of a block among those of its kind. */
+export function indexOf(key: BlockKey): number {
+  return key % 2 ** INDEX_BITS;
+}
+
 /** `rows 12 of segment 3`: how an error names a block. */
 function blockName(key: BlockKey): string {
   if (key === LIST_KEY) return 'the list of segments';
   const kind = Object.entries(BLOCK_KINDS).find(([, number]) => number === kindOf(key))?.[0] ?? `kind ${kindOf(key)},`;
-  return `${kind} ${key % 2 ** INDEX_BITS} of segment ${Math.floor(key / SEGMENT_SIZE)}`;
+  return `${kind} ${indexOf(key)} of segment ${segmentOf(key)}`;
 }
 
 /** The error for a block that is missing or cannot be decoded: its store is damaged. */
@@ -95,6 +105,8 @@ export interface Blocks {
   visit(keys: readonly BlockKey[], take: TakeBlock): Promise<void>;
   /** The blocks of a range that exist, in order of their keys, at most `max`. */
   readRange(range: BlockRange, max?: number): Promise<Uint8Array[]>;
+  /** The keys of a range, in order. */
+  keysIn(range: BlockRange): Promise<BlockKey[]>;
   /** In one transaction: all of it or nothing. */
   write(changes: BlockChanges): Promise<void>;
 }

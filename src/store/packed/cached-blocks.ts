@@ -46,6 +46,10 @@ export class CachedBlocks implements Blocks {
     return this.inner.readRange(range, max);
   }
 
+  keysIn(range: BlockRange): Promise<BlockKey[]> {
+    return this.inner.keysIn(range);
+  }
+
   write(changes: BlockChanges): Promise<void> {
     return this.inner.write(changes);
   }

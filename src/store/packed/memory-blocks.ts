@@ -17,6 +17,10 @@ export class MemoryBlocks implements Blocks {
       .map((key) => this.#blocks.get(key) as Uint8Array);
   }
 
+  async keysIn(range: BlockRange): Promise<BlockKey[]> {
+    return this.keys(range);
+  }
+
   async write({ put, drop }: BlockChanges): Promise<void> {
     for (const range of drop) for (const key of this.keys(range)) this.#blocks.delete(key);
     for (const [key, bytes] of put) this.#blocks.set(key, bytes);

@@ -1,53 +1,44 @@
 // All segments of a store: which there are, the blocks of them that are read often, and how they are added, changed and dropped.
 import { codeOf } from '../../core/errors';
 import type { JournalArticle } from '../schema';
-import {
-  type BlockChanges,
-  type BlockKind,
-  type Blocks,
-  damagedBlock,
-  LIST_KEY,
-  type NewBlock,
-  readBlockOfEach,
-  readBlocks,
-  segmentRange,
-} from './blocks';
+import { type BlockChanges, type BlockKind, type Blocks, type NewBlock, readBlockOfEach, segmentRange } from './blocks';
 import { buildSegments, groupsOf, type MonthGroup } from './build/build-segments';
 import { type Burials, changeList, type ListChange, type NextList } from './change-list';
-import { checkDead, checkWeights, isDead, unpackSteps } from './codec/columns';
+import { checkWeights, isDead, unpackSteps } from './codec/columns';
 import { Vocabulary } from './codec/vocabulary';
 import { mergeSegments } from './merge/merge-segments';
-import { type Segment, type SegmentList, unpackSegmentList } from './segment';
+import { type OpenedList, openList } from './open-list';
+import type { Segment, SegmentList } from './segment';
 
 /** Writes changes of blocks in one transaction, together with the changes of the journal and the texts that belong to them. */
 export type Commit = (changes: BlockChanges) => Promise<void>;
 
 export class Segments {
+  /** How many segments were left out when it was opened, since they cannot be read. */
+  readonly lost: number;
   #list: SegmentList;
   /** The next number to give to a segment or vocabulary. */
   #next: number;
   #swept: Promise<void> | null = null;
   /** Numbers of segments that a merge is writing now. */
   readonly #unfinished = new Set<number>();
-  readonly #dead = new Map<number, Uint8Array>();
+  readonly #dead: Map<number, Uint8Array>;
   readonly #weights = new Map<number, Uint8Array>();
   readonly #vocabularies = new Map<number, Vocabulary>();
 
   private constructor(
     readonly blocks: Blocks,
-    list: SegmentList,
+    { list, dead, lost }: OpenedList,
   ) {
     this.#list = list;
+    this.#dead = new Map(dead);
     this.#next = list.next;
+    this.lost = lost;
   }
 
-  /** @throws ExpectedError `store-unavailable` for blocks of another layout, `store-damaged` where the list or the dead of a segment cannot be read */
+  /** @throws ExpectedError `store-unavailable` for blocks of another layout */
   static async open(blocks: Blocks): Promise<Segments> {
-    const [packed] = await readBlocks(blocks, [LIST_KEY]);
-    if (!packed) await refuseUnlisted(blocks);
-    const segments = new Segments(blocks, unpackSegmentList(packed));
-    await segments.#loadDead();
-    return segments;
+    return new Segments(blocks, await openList(blocks));
   }
 
   /** In order of when their first articles were read. */
@@ -211,12 +202,6 @@ export class Segments {
     return [...moved].flatMap(([segment, indices]) => [...indices].filter((to, from) => to >= 0 && !this.isAlive(segment, from)));
   }
 
-  async #loadDead(): Promise<void> {
-    const worn = this.all.filter(({ dead }) => dead > 0);
-    const found = await this.#read(worn, 'dead', (bits, { articles }) => checkDead(bits, articles));
-    for (const [id, bits] of found) this.#dead.set(id, bits);
-  }
-
   /** Writes a new list together with the blocks that change with it. Readers see the new list only after it is written. */
   async #commit(next: NextList, burials: Burials, commit: Commit): Promise<void> {
     const change = this.#changeTo(next, burials);
@@ -237,14 +222,4 @@ export class Segments {
       this.#vocabularies.delete(id);
     }
   }
-}
-
-/**
- * Blocks without a list are of no segment, so the next sweep would remove them all.
- *
- * @throws ExpectedError `store-damaged` where there are any: erasing is for the reader to decide
- */
-async function refuseUnlisted(blocks: Blocks): Promise<void> {
-  const [any] = await blocks.readRange({ from: LIST_KEY + 1, to: Number.MAX_SAFE_INTEGER }, 1);
-  if (any) throw damagedBlock(LIST_KEY, 'is missing');
 }

@@ -12,12 +12,13 @@ interface Props {
   readonly children: ComponentChildren;
 }
 
-/** The browser has lost what was stored: said on each screen until the reader knows, and then no more. */
+/** What was stored is lost, or a part of it: said on each screen until the reader knows, and then no more. */
 export function LossNotice({ ask, round = null, children }: Props) {
   const texts = useTexts();
   const [isKnown, setKnown] = useState(false);
   const loss = useCall(() => ask('findLoss', null), round);
   if (isKnown || loss.state !== 'ready' || loss.value.lostAt === null) return null;
+  const { isPartial } = loss.value;
   const know = () => {
     setKnown(true);
     // A failure is dropped: then it is said once more.
@@ -25,8 +26,8 @@ export function LossNotice({ ask, round = null, children }: Props) {
   };
   return (
     <div class="failure" role="status" data-notice="loss">
-      <p class="failure-what">{texts.say('lossWhat')}</p>
-      <p>{texts.say('lossAdvice')}</p>
+      <p class="failure-what">{texts.say(isPartial ? 'lossPartWhat' : 'lossWhat')}</p>
+      <p>{texts.say(isPartial ? 'lossPartAdvice' : 'lossAdvice')}</p>
       <div class="actions">
         {children}
         <button type="button" onClick={know}>

@@ -1,5 +1,5 @@
 // What happens when a block is missing, cut short or garbled: never silence, never another article's data, always the block's name.
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { ExpectedError } from '../../../src/core/errors';
 import { indexKeys } from '../../../src/core/fingerprint/index-keys';
 import { printOfKept } from '../../../src/core/fingerprint/make-fingerprint';
@@ -91,7 +91,7 @@ test('a whole store is read by everything', async () => {
 });
 
 describe('a block that is missing', () => {
-  test.each(['rows', 'weights', 'numbers', 'times', 'dead', 'vocabulary'] as const)('of %s is named by what needs it', async (kind) => {
+  test.each(['rows', 'weights', 'numbers', 'times', 'vocabulary'] as const)('of %s is named by what needs it', async (kind) => {
     const blocks = await storedBlocks();
     for (const lost of nameOf(kind)(blocks)) {
       const failures = await failuresOf(await copyOf(blocks, (key, bytes) => (key === lost ? null : bytes)));
@@ -102,12 +102,132 @@ describe('a block that is missing', () => {
   });
 });
 
-test('a list that is missing while blocks are there is damage: they are not taken for leftovers', async () => {
-  const blocks = await copyOf(await storedBlocks(), (key, bytes) => (key === LIST_KEY ? null : bytes));
-  const missing = { code: 'store-damaged', message: 'block the list of segments: is missing' };
-  await expect(Segments.open(blocks)).rejects.toMatchObject(missing);
-  await expect(Segments.open(new CachedBlocks(blocks))).rejects.toMatchObject(missing);
-  await expect(Segments.open(new MemoryBlocks())).resolves.toMatchObject({ all: [] });
+describe('a list that cannot be read is made anew of the blocks', () => {
+  const report = vi.spyOn(console, 'error').mockImplementation(() => {});
+  const text = (json: unknown) => new TextEncoder().encode(JSON.stringify(json));
+  /** What a list says, with one field of one segment changed. */
+  const withBroken = (bytes: Uint8Array, field: string) => {
+    const list = JSON.parse(new TextDecoder().decode(bytes));
+    return text({ ...list, segments: [{ ...list.segments[0], [field]: 'broken' }, ...list.segments.slice(1)] });
+  };
+  const changes: Readonly<Record<string, (bytes: Uint8Array) => Uint8Array | null>> = {
+    'is missing': () => null,
+    'is empty': () => new Uint8Array(),
+    'is cut in half': (bytes) => bytes.subarray(0, bytes.length >> 1),
+    'names a segment without an id': (bytes) => withBroken(bytes, 'id'),
+    'names a segment whose buckets are not known': (bytes) => withBroken(bytes, 'bucketBits'),
+    'has no next number': (bytes) => text({ ...JSON.parse(new TextDecoder().decode(bytes)), next: null }),
+  };
+  const withoutYears = ({ list }: Segments) => ({ ...list, vocabularies: [] });
+  const broken = async (change: (bytes: Uint8Array) => Uint8Array | null, blocks?: MemoryBlocks) =>
+    copyOf(blocks ?? (await storedBlocks()), (key, bytes) => (key === LIST_KEY ? change(bytes) : bytes));
+  const numbersOf = async (segments: Segments) => (await locationsAfter(segments, 0, 100)).map(({ number }) => number);
+
+  test.each(Object.entries(changes))('where it %s', async (_how, change) => {
+    const whole = await Segments.open(await storedBlocks());
+    const blocks = await broken(change);
+    const mended = await Segments.open(new CachedBlocks(blocks));
+    expect(withoutYears(mended)).toEqual(withoutYears(whole));
+    expect(mended.lost).toBe(0);
+    expect(report).toHaveBeenCalled();
+    // It is written: the next one needs no recovery.
+    report.mockClear();
+    expect(await failuresOf(blocks)).toEqual([]);
+    expect(withoutYears(await Segments.open(blocks))).toEqual(withoutYears(whole));
+    expect(report).not.toHaveBeenCalled();
+  });
+
+  test('also where segments were merged, and many buckets are without postings', async () => {
+    const blocks = new MemoryBlocks();
+    const many = makeArticles(600, 5, 1, 60).map(({ article: { text: _, ...article } }, index): JournalArticle => {
+      return { ...article, number: index + 1, firstReadAt: article.readAt };
+    });
+    const before = await Segments.open(blocks);
+    for (let from = 0; from < 600; from += 200) await before.add(many.slice(from, from + 200), (changed) => blocks.write(changed));
+    await before.bury(new Map([[before.all[0]?.id ?? 0, { articles: [...Array(90).keys()] }]]), (changed) => blocks.write(changed));
+    await before.merge(
+      before.all.map(({ id }) => id),
+      (swap) => swap(),
+    );
+    expect(Math.max(...before.all.map(({ bucketBits }) => bucketBits.terms))).toBeGreaterThan(2);
+    const mended = await Segments.open(await broken(() => null, blocks));
+    expect(withoutYears(mended).segments).toEqual(before.all);
+    expect([
+      ...(
+        await findAddresses(
+          mended,
+          many.map(({ address }) => address),
+        )
+      ).keys(),
+    ]).toHaveLength(510);
+  });
+
+  test('without what a killed worker left in the middle of a merge', async () => {
+    const blocks = await storedBlocks();
+    const before = await Segments.open(blocks);
+    const numbers = await numbersOf(before);
+    const killed = before.merge(
+      before.all.map(({ id }) => id),
+      () => Promise.reject(new Error('killed')),
+    );
+    const drop = vi.spyOn(blocks, 'write').mockImplementation(async ({ put, drop: ranges }) => {
+      if (ranges.length === 0) await MemoryBlocks.prototype.write.call(blocks, { put, drop: [] });
+    });
+    await expect(killed).rejects.toThrow('killed');
+    drop.mockRestore();
+    expect(blocks.keys().length).toBeGreaterThan((await storedBlocks()).keys().length);
+    const mended = await Segments.open(await broken(() => null, blocks));
+    expect(mended.all.map(({ id }) => id)).toEqual(before.all.map(({ id }) => id));
+    expect(await numbersOf(mended)).toEqual(numbers);
+    expect(mended.lost).toBe(0);
+  });
+
+  test('and what is packed afterwards is found too', async () => {
+    const blocks = await broken(() => null);
+    const segments = await Segments.open(blocks);
+    await segments.sweep();
+    const more = ARTICLES.slice(0, 5).map((article, index) => ({ ...article, address: `late.example/${index}`, number: 100 + index }));
+    await segments.add(more, (changed) => blocks.write(changed));
+    const reopened = await Segments.open(blocks);
+    expect(await numbersOf(reopened)).toEqual([...(await numbersOf(await Segments.open(await storedBlocks()))), 100, 101, 102, 103, 104]);
+    expect(await failuresOf(blocks)).toEqual([]);
+  });
+
+  test.each(['numbers', 'times', 'weights', 'vocabulary'] as const)('without the segments whose %s cannot be read', async (kind) => {
+    const whole = await storedBlocks();
+    const [lost] = nameOf(kind)(whole);
+    const blocks = await copyOf(whole, (key, bytes) => (key === lost || key === LIST_KEY ? null : bytes));
+    const segments = await Segments.open(blocks);
+    expect(segments.lost).toBeGreaterThan(0);
+    expect(segments.all.length + segments.lost).toBe(2);
+    expect(await failuresOf(blocks)).toEqual([]);
+    // Nothing is removed: somebody may still read it one day.
+    await segments.sweep();
+    expect(blocks.keys()).toEqual(whole.keys().filter((key) => key !== lost));
+  });
+
+  test('and stays in memory where there is no room to write it', async () => {
+    const blocks = await broken(() => null);
+    const write = vi.spyOn(blocks, 'write').mockRejectedValue(new DOMException('no room', 'QuotaExceededError'));
+    expect((await Segments.open(blocks)).all).toHaveLength(2);
+    expect(write).toHaveBeenCalledOnce();
+    expect(blocks.keys()).not.toContain(LIST_KEY);
+  });
+});
+
+test('a segment whose dead articles are not known is left out, so that none of them comes back', async () => {
+  const report = vi.spyOn(console, 'error').mockImplementation(() => {});
+  const whole = await storedBlocks();
+  const [lost] = nameOf('dead')(whole);
+  const blocks = await copyOf(whole, (key, bytes) => (key === lost ? null : bytes));
+  const segments = await Segments.open(blocks);
+  expect([segments.all.length, segments.lost]).toEqual([1, 1]);
+  expect(report).toHaveBeenCalledWith(
+    expect.any(String),
+    expect.objectContaining({ message: expect.stringContaining('block dead 0 of segment') }),
+  );
+  expect(await failuresOf(blocks)).toEqual([]);
+  report.mockRestore();
 });
 
 describe('a list of segments that no release has written', () => {

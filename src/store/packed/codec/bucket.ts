@@ -125,6 +125,11 @@ export function eachPosting(bucket: Uint8Array, call: (key: number, article: num
   }
 }
 
+/** The first key of a bucket that has postings. */
+export function firstInBucket(bucket: Uint8Array): number {
+  return headOf(bucket).first;
+}
+
 /** What the beginning of a bucket says. */
 interface Head {
   readonly gapRice: number;

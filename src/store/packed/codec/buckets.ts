@@ -21,6 +21,18 @@ export function bucketBitsFor(postings: number): number {
   return Math.min(MAX_BUCKET_BITS, Math.max(0, Math.round(Math.log2(postings / BUCKET_POSTINGS))));
 }
 
+/**
+ * The same of a segment of which no list tells it. Buckets without postings are not stored: where only the first one is, it does for all keys.
+ *
+ * @param buckets their numbers, each with a key in it
+ * @throws where no number of bits gives these
+ */
+export function bucketBitsOf(buckets: ReadonlyArray<readonly [number, number]>, space: Space): number {
+  for (let bits = 0; bits <= MAX_BUCKET_BITS; bits++)
+    if (buckets.every(([bucket, key]) => bucketOf(key, space, bits) === bucket)) return bits;
+  throw new Error(`the buckets of ${space} have keys of other buckets`);
+}
+
 export function bucketOf(key: number, space: Space, bucketBits: number): number {
   return Math.floor(key / 2 ** (KEY_BITS[space] - bucketBits));
 }

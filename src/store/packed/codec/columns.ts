@@ -17,6 +17,12 @@ export function checkWeights(packed: Uint8Array, articles: number): Uint8Array {
   return packed;
 }
 
+/** How many articles a column of weights is of. */
+export function articlesWeighed(packed: Uint8Array): number {
+  if (packed.length === 0 || packed.length % WEIGHT_BYTES !== 0) throw new Error(`${packed.length} bytes are no weights`);
+  return packed.length / WEIGHT_BYTES;
+}
+
 /** The weight of one article of a checked column. */
 export function weightAt(packed: Uint8Array, article: number): number {
   const at = WEIGHT_BYTES * article;
