@@ -7,3 +7,5 @@ export function saveFile(file: Blob, name: string): void {
   // The address is needed only until the download has begun; a minute is ample for that.
   setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
 }
+
+export const saveText = (text: string, mime: string, name: string): void => saveFile(new Blob([text], { type: mime }), name);

@@ -12,13 +12,19 @@ const MAX_NAMED = 4;
 /** Owners named. Chosen by hand: they are beside the question. */
 const MAX_OWNERS = 2;
 
+interface Props {
+  readonly answer: Answer;
+  /** The sentence has its picture. */
+  readonly hasBar?: boolean;
+}
+
 /** “12 outlets · 3 known origins: Reuters (8 outlets), AFP (2 outlets) and La Gazette (own report) · 1 of unknown origin”. */
-export function OriginSummary({ answer: { article, provenance } }: { answer: Answer }) {
+export function OriginSummary({ answer: { article, provenance }, hasBar = true }: Props) {
   const texts = useTexts();
   const { origins, owners, conflict } = provenance;
   return (
     <div class="origins">
-      <OriginBar groups={origins.groups} askedId={article.articleId} />
+      {hasBar && <OriginBar groups={origins.groups} askedId={article.articleId} />}
       <p class="origins-said">
         <OriginSentence origins={origins} />
       </p>

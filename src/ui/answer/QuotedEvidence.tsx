@@ -6,7 +6,8 @@ import { useTexts } from '../texts-context';
 import { OutletName } from './OutletName';
 import type { Speaker } from './speakers';
 
-const SLOT_TEXT: Record<Evidence['slot'], MessageKey> = {
+/** Where on its page a source is named. */
+export const SLOT_TEXT: Record<Evidence['slot'], MessageKey> = {
   structured: 'slotStructured',
   byline: 'slotByline',
   dateline: 'slotDateline',

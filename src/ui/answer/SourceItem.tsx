@@ -60,7 +60,8 @@ export function SourceItem({ source, answer, choices }: Props) {
   );
 }
 
-function Joint({ partners }: { partners: readonly Source[] }) {
+/** Sources that are named side by side with this one. */
+export function Joint({ partners }: { partners: readonly Source[] }) {
   const texts = useTexts();
   const names = <SayList key="names" parts={partners.map((partner) => <SourceName key={partner.name} source={partner} />)} />;
   return <p class="note">{partners.length === 0 ? texts.say('jointAlone') : <Say text="jointWith" parts={[names]} />}</p>;
@@ -85,7 +86,7 @@ function Quote({ evidence, answer }: { evidence: Evidence; answer: Answer }) {
 const keyOf = ({ articleId, slot, quote }: Evidence) => `${articleId} ${slot} ${quote}`;
 
 /** this outlet → Al Jazeera → Reuters; the arrows are drawn by style, in the direction of the writing. */
-function Chain({ source: { via, name }, answer: { article } }: Pick<Props, 'source' | 'answer'>) {
+export function Chain({ source: { via, name }, answer: { article } }: Pick<Props, 'source' | 'answer'>) {
   const texts = useTexts();
   return (
     <ol class="chain" aria-label={texts.say('chainLabel')}>

@@ -5,11 +5,12 @@ import type { UiBrowser } from '../browser';
 import { CITATION_FORMATS, type CitationFormat } from '../citation/formats';
 import { Select } from '../components/Select';
 import { correctedSinceOf } from '../corrected-since-of';
-import { saveFile } from '../save-file';
+import { saveText } from '../save-file';
 import { useTexts } from '../texts-context';
 import { useTask } from '../use-task';
 import { ArticleSelect } from './ArticleSelect';
 import { Part } from './Part';
+import { storyFileName } from './story-file-name';
 import { toStoryJson } from './story-json';
 
 interface Props {
@@ -23,7 +24,10 @@ export function CitePart({ story, browser, cited, onChoose }: Props) {
   const texts = useTexts();
   const [format, setFormat] = useState<CitationFormat | undefined>(CITATION_FORMATS[0]);
   const article = story.articles.find(({ articleId }) => articleId === cited);
-  const saveStory = () => saveText(toStoryJson(story, new Date()), 'application/json', `wireprint-story-${story.article.articleId}.json`);
+  const saveStory = () => {
+    const now = new Date();
+    saveText(toStoryJson(story, now), 'application/json', storyFileName(story, now, 'json'));
+  };
   return (
     <Part id="cite" title="regionCite">
       <div class="selects">
@@ -43,9 +47,6 @@ export function CitePart({ story, browser, cited, onChoose }: Props) {
       <div class="actions">
         <button type="button" onClick={saveStory}>
           {texts.say('saveStory')}
-        </button>
-        <button type="button" onClick={() => print()}>
-          {texts.say('printStory')}
         </button>
       </div>
     </Part>
@@ -112,5 +113,3 @@ function Written({ text, format: { ending, mime }, name, onCopy }: WrittenProps)
     </div>
   );
 }
-
-const saveText = (text: string, mime: string, name: string) => saveFile(new Blob([text], { type: mime }), name);

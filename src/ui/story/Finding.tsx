@@ -9,7 +9,13 @@ import { summarise } from '../answer/summary';
 import { Say } from '../components/Say';
 import { useTexts } from '../texts-context';
 
-export function Finding({ story }: { story: Story }) {
+interface Props {
+  readonly story: Story;
+  /** The line on origins has its picture. */
+  readonly hasBar?: boolean;
+}
+
+export function Finding({ story, hasBar = true }: Props) {
   const texts = useTexts();
   const { article, provenance } = story;
   const { earliest, siblings, related, versions } = provenance;
@@ -19,7 +25,7 @@ export function Finding({ story }: { story: Story }) {
       <p class="lead">
         <Sentence summary={summarise(story)} />
       </p>
-      {!isAlone && <OriginSummary answer={story} />}
+      {!isAlone && <OriginSummary answer={story} hasBar={hasBar} />}
       {!isAlone && (
         <p class="finding-earliest">
           <Earliest story={story} />

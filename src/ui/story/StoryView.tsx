@@ -14,6 +14,7 @@ import { CitePart } from './CitePart';
 import { Finding } from './Finding';
 import { OriginsPart } from './origins/OriginsPart';
 import { Contents, goToPart, Part } from './Part';
+import { SendActions } from './SendActions';
 import { type Pair, SidePart } from './side/SidePart';
 import { TimelinePart } from './timeline/TimelinePart';
 import { TreePart } from './tree/TreePart';
@@ -51,6 +52,7 @@ export function StoryView({ story: found, objecting, now, ask, browser }: Props)
   return (
     <ArticlesProvider value={articles}>
       <Finding story={story} />
+      <SendActions story={found} />
       <Contents />
       <OriginsPart story={story} />
       <SourcesPart story={story} objecting={objecting} />

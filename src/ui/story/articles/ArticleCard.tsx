@@ -14,6 +14,7 @@ import type { Outside } from '../../start-screen';
 import { useTexts } from '../../texts-context';
 import type { ArticleInStory } from '../articles-context';
 import { QuotedPassages } from '../QuotedPassages';
+import { ReadDates } from '../ReadDates';
 import { RelationWord } from '../RelationWord';
 import { CERTAINTY_WORD } from '../timeline/TimelineTable';
 
@@ -79,12 +80,6 @@ export function ArticleCard({ ask, article, isEarliest, asked, choices, isOpen, 
       {choices.length > 0 && <ObjectionMenu choices={choices} about={id} />}
     </li>
   );
-}
-
-function ReadDates({ first, last }: { first: string; last: string }) {
-  const texts = useTexts();
-  const [one, two] = [texts.date(first) ?? '', texts.date(last) ?? ''];
-  return <span>{one === two ? texts.say('readOn', one) : texts.say('readFirstAndLast', one, two)}</span>;
 }
 
 /** The words of the page that name its sources, each once, even where they name two. Of a source that the reader called wrong only the name is left. */

@@ -31,12 +31,13 @@ function firstCredit(teller: OriginGroup['tellers'][number], articles: readonly 
 }
 
 export interface StaffEvidence {
+  readonly articleId: string;
   readonly quote: string;
   readonly lang: string;
 }
 
 /** The words of the first article that is signed by its outlet's own people; null where none is. */
 export function staffEvidenceOf(articles: readonly ArticleInStory[]): StaffEvidence | null {
-  for (const { page, lang } of articles) if (page?.staff) return { quote: page.staff.quote, lang };
+  for (const { articleId, page, lang } of articles) if (page?.staff) return { articleId, quote: page.staff.quote, lang };
   return null;
 }
