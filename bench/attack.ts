@@ -15,11 +15,14 @@ const { values, positionals } = parseArgs({
 });
 const IN_BROWSER = fileURLToPath(new URL('attack/in-browser.ts', import.meta.url));
 
+const began = Date.now();
+
 // One process per browser: the test harness reads at its start which browser it drives.
 const failed = (positionals.length > 0 ? positionals : ['chromium', 'firefox']).filter((tested) => {
   const env = { ...process.env, WIREPRINT_TESTED: tested };
   const chosen = [...(values.short ? ['--short'] : []), ...(values.only ? ['--only', values.only] : [])];
   return spawnSync(process.execPath, ['--import', 'tsx', IN_BROWSER, ...chosen], { stdio: 'inherit', env }).status !== 0;
 });
+console.log(`${((Date.now() - began) / 60_000).toFixed(1)} min in all`);
 if (failed.length > 0) console.log(`Not everything held in ${failed.join(' and ')}`);
 process.exitCode = failed.length > 0 ? 1 : 0;

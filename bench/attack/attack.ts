@@ -23,6 +23,9 @@ export interface Attack {
   readonly isAlone?: true;
   /** Takes more than half a minute; `--short` leaves it out. */
   readonly isLong?: true;
-  /** Attacks, and gives a line for each thing that did not hold: none where everything held. What it throws counts as not held. */
-  run(ground: Ground): Promise<readonly string[]>;
+  /**
+   * Attacks, and gives a line for each thing that did not hold: none where everything held. Null where this machine does not let it attack. What it throws
+   * counts as not held.
+   */
+  run(ground: Ground): Promise<readonly string[] | null>;
 }
