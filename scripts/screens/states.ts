@@ -3,7 +3,7 @@ import { mkdtemp, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { ElementHandle, Page } from 'puppeteer-core';
-import { MAIN, OBJECTING, REST, UNFOLDED } from '../../test/browser/screens';
+import { askForFewerDays, MAIN, OBJECTING, REST, UNFOLDED } from '../../test/browser/screens';
 import type { Screen } from '../../test/browser/stubbed-screen';
 
 export interface Posed {
@@ -33,6 +33,7 @@ export const ODD: readonly Posed[] = [
     pose: importFile,
   },
   { screen: { ...UNFOLDED, name: 'options-erasing' }, pose: askToErase },
+  { screen: { ...UNFOLDED, name: 'options-fewer-days' }, pose: askForFewerDays },
 ];
 
 async function openMenu(page: Page): Promise<void> {

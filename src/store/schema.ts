@@ -9,7 +9,7 @@ import type { StoredObjection } from './stored-objection';
 export type JournalArticle = Omit<StoredArticle, 'text'>;
 
 /** How far an import is. */
-export interface ImportRecord extends Omit<ImportState, 'share'> {
+export interface ImportRecord extends Omit<ImportState, 'share' | 'isWaiting'> {
   /** Parts that are stored, and how many of them were taken. */
   readonly parts: number;
   readonly taken: number;

@@ -4,7 +4,7 @@ import { DAY } from '../core/durations';
 import { codeOf, ExpectedError } from '../core/errors';
 import { type ImportState, isUnderWay } from '../core/model/import-state';
 import type { NumberSpan } from '../core/model/store-measure';
-import { needRoom } from './disk-room';
+import { isDiskFull, needRoom } from './disk-room';
 import { dropNumbered } from './drop-articles';
 import { type Opening, parseExport, parseOpening } from './export-file';
 import { IMPORT_RECORD, importRecord } from './import-record';
@@ -47,7 +47,7 @@ export class StagedImport {
   /** Null where no file was stored, or the last one is forgotten. */
   async state(): Promise<ImportState | null> {
     const record = await this.access.using(importRecord);
-    return record && stateOf(record);
+    return record && { ...stateOf(record), isWaiting: record.phase === 'applying' && (await isDiskFull()) };
   }
 
   /** Forgets the file before and makes room for another; false where one is being taken. */
@@ -232,7 +232,7 @@ function forget(opened: Opened): Promise<void> {
 const isSamePart = (one: ImportPart, other: ImportPart): boolean => one.before === other.before && one.text === other.text;
 
 function stateOf({ phase, articles, known, taken, parts, added, code }: ImportRecord): ImportState {
-  return { phase, articles, known, added, code, share: parts === 0 ? 0 : taken / parts };
+  return { phase, articles, known, added, code, isWaiting: false, share: parts === 0 ? 0 : taken / parts };
 }
 
 const openingOf = ({ text }: ImportPart): Opening => parseOpening(text.split('\n', 1)[0] ?? '');

@@ -1,4 +1,5 @@
 // Every screen in every state, as data: the tests check them, and `npm run screens` draws them.
+import type { Page } from 'puppeteer-core';
 import { DEFAULT_SETTINGS } from '../../src/core/model/settings';
 import type { FailureCode } from '../../src/messages/contract';
 import * as answers from '../ui/answers';
@@ -34,6 +35,9 @@ const KNOWN = {
   importState: value(null),
   findLoss: value({ lostAt: null, isPartial: false }),
 };
+/** A file of which some is known, some old, and which would change settings. */
+const STAGED = { phase: 'staged', articles: 1_200, known: 300, share: 0, added: 0, isWaiting: false, code: null } as const;
+const PREVIEW = { settings: { ...DEFAULT_SETTINGS, watching: 'all', keepDays: 30 }, objections: 2, expiring: 70, old: 3, oldThen: 9 };
 const LOST = { findLoss: value({ lostAt: Date.parse('2024-05-03T10:00:00Z'), isPartial: false }) };
 
 const answered = (name: string, answer: unknown): Screen => ({
@@ -112,6 +116,21 @@ export const REST: readonly Screen[] = [
     },
   },
   { name: 'popup-lost', path: 'popup.html', replies: { ...KNOWN, ...LOST, findProvenance: value(answers.nothingFound) } },
+  {
+    name: 'popup-lost-part',
+    path: 'popup.html',
+    replies: { ...KNOWN, findLoss: value({ lostAt: 7, isPartial: true }), findProvenance: value(answers.nothingFound) },
+  },
+  {
+    name: 'options-import-question',
+    path: 'options.html',
+    replies: { ...KNOWN, importState: value(STAGED), previewImport: value(PREVIEW) },
+  },
+  {
+    name: 'options-import-waits',
+    path: 'options.html',
+    replies: { ...KNOWN, importState: value({ ...STAGED, phase: 'applying', share: 0.4, added: 480, isWaiting: true }) },
+  },
   { name: 'options-failed', path: 'options.html', replies: { ...KNOWN, measureStore: { code: 'store-unavailable' } } },
   told('story-translated', stories.whole, stories.comparedAcross),
   told('story-fifty', stories.large(50)),
@@ -137,8 +156,17 @@ export const UNFOLDED: Screen = {
   replies: {
     ...KNOWN,
     getSettings: value({ ...LISTED, neverSites: Array.from({ length: 12 }, (_, at) => `paper-${at}.example`) }),
+    countExpiring: value({ articles: 70 }),
     exportPart: 'never',
   },
 };
+
+/** On the settings page: fewer days are typed, and it is asked whether what they would drop may go. */
+export async function askForFewerDays(page: Page): Promise<void> {
+  await page.click('input[type=number]', { count: 3 });
+  await page.keyboard.type('30');
+  await page.keyboard.press('Tab');
+  await page.waitForSelector('[role=alertdialog]');
+}
 
 export const sizeOf = ({ path }: Screen) => (path === 'popup.html' ? POPUP : path === 'sidepanel.html' ? PANEL : TAB);

@@ -227,3 +227,17 @@ describe('a background that is stopped', () => {
     },
   );
 });
+
+test('an import that finds no room waits, says so, and goes on when there is some', async () => {
+  const store = woken();
+  await stageAll(store);
+  await store.imports.accept(false, NOW);
+  const disk = (free: number) => vi.stubGlobal('navigator', { storage: { estimate: async () => ({ usage: 5, quota: 5 + free }) } });
+  disk(2_000_000);
+  await expect(store.imports.step(takeSettings)).rejects.toMatchObject({ code: 'store-full' });
+  expect(await store.imports.state()).toMatchObject({ phase: 'applying', isWaiting: true });
+  disk(50_000_000);
+  expect(await store.imports.state()).toMatchObject({ phase: 'applying', isWaiting: false });
+  while (await store.imports.step(takeSettings));
+  expect(await store.imports.state()).toMatchObject({ phase: 'ended', added: ARTICLES, isWaiting: false });
+});

@@ -18,6 +18,8 @@ export const importState = z.object({
   share: z.number(),
   /** Articles that it added so far. */
   added: z.int(),
+  /** The disk is full: it goes on as soon as there is room. */
+  isWaiting: z.boolean(),
   /** Why it failed; null where it did not. */
   code: z.nullable(failureCode),
 });

@@ -17,7 +17,7 @@ interface Props {
 }
 
 export function FileSection({ files, settings, chooser }: Props) {
-  const { exporting, checking, importing, asked, onExport, onImport, onAccept, onRefuse } = files;
+  const { exporting, checking, importing, isWaiting, asked, onExport, onImport, onAccept, onRefuse } = files;
   const texts = useTexts();
   const isBusy = [exporting, checking, importing].some(({ now }) => now.state === 'waiting');
   const take = (input: HTMLInputElement) => {
@@ -52,6 +52,11 @@ export function FileSection({ files, settings, chooser }: Props) {
       {checking.now.state === 'failed' && <Failure code={checking.now.code} />}
       {asked && <ImportQuestion file={asked} settings={settings} onAccept={onAccept} onRefuse={onRefuse} />}
       {importing.now.state === 'waiting' && <WorkProgress text="importing" share={importing.share} onCancel={importing.cancel} />}
+      {importing.now.state === 'waiting' && isWaiting && (
+        <p class="notice" role="status" data-notice="import-waits">
+          {texts.say('importWaits')}
+        </p>
+      )}
       {importing.now.state === 'failed' && <Failure code={importing.now.code} />}
       <p role="status">
         {exporting.now.state === 'ready' && sayExported(exporting.now.value, texts)}

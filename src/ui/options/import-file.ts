@@ -48,19 +48,41 @@ export async function stageWhole(ask: Ask, file: Blob, work: WorkSteps): Promise
 /**
  * Waits until the import under way is over. Where the work is cancelled, what was taken is dropped again.
  *
+ * @param onLooked called at each look, with whether it waits for room on the disk
  * @returns null where another page of ours, which watched as well, was told how it ended
  */
-export async function watchImport(ask: Ask, work: WorkSteps): Promise<ImportCounts | null> {
-  for (;;) {
-    const state = await ask('importState', null);
+export async function watchImport(
+  ask: Ask,
+  work: WorkSteps,
+  onLooked: (isWaiting: boolean) => void = () => {},
+): Promise<ImportCounts | null> {
+  for (let reached = 0; ; await new Promise((resolve) => setTimeout(resolve, LOOK_EVERY))) {
+    const state = await look(ask);
+    onLooked(state === FULL || state?.isWaiting === true);
     if (state === null) return null;
+    if (state === FULL) {
+      await cancelWith(ask, () => work.goOn(reached));
+      continue;
+    }
     const { phase, added, articles, code, share } = state;
+    reached = share;
     if (phase === 'ended' || phase === 'failed' || phase === 'cancelled') await ask('closeImport', null);
     if (phase === 'ended') return { added, known: articles - added };
     if (phase === 'failed') throw new CallFailed(code ?? 'unexpected');
     if (phase === 'cancelled') throw new DOMException('The import was cancelled', 'AbortError');
     if (phase === 'applying') await cancelWith(ask, () => work.goOn(share));
-    await new Promise((resolve) => setTimeout(resolve, LOOK_EVERY));
+  }
+}
+
+/** The disk is so full that nobody can look. */
+const FULL = 'full';
+
+async function look(ask: Ask): Promise<ImportState | null | typeof FULL> {
+  try {
+    return await ask('importState', null);
+  } catch (error) {
+    if (failureOf(error) !== 'store-full') throw error;
+    return FULL;
   }
 }
 

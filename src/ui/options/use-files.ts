@@ -27,6 +27,8 @@ export interface Files {
   readonly checking: LongTask<StagedFile>;
   /** It is being taken, also where that began before this page was opened. */
   readonly importing: LongTask<ImportCounts | null>;
+  /** It waits for room on the disk. */
+  readonly isWaiting: boolean;
   /** What is asked about; null where nothing is. */
   readonly asked: StagedFile | null;
   /** @param isPartial leaves out what is damaged */
@@ -43,11 +45,17 @@ export function useFiles(ask: Ask, articles: number, onChanged: () => void): Fil
   const importing = useWork<ImportCounts | null>(false);
   const [asked, setAsked] = useState<StagedFile | null>(null);
   const previewed = async (state: ImportState) => ({ state, ...(await ask('previewImport', null)) });
+  const [isWaiting, setWaiting] = useState(false);
+  // What is stored is measured again, so that dropping the oldest articles is offered.
+  useEffect(() => {
+    if (isWaiting) onChanged();
+  }, [isWaiting]);
   const watch = async (begin: () => Promise<unknown>) => {
     await importing.start(async (work) => {
       await begin();
-      return watchImport(ask, work);
+      return watchImport(ask, work, setWaiting);
     });
+    setWaiting(false);
     onChanged();
   };
   // Of a file that was chosen before this page was opened.
@@ -87,7 +95,12 @@ export function useFiles(ask: Ask, articles: number, onChanged: () => void): Fil
     setAsked(null);
     checking.forget();
     await watch(async () => {
-      const { isTaken } = await ask('acceptImport', { takesSettings, ...(shown && { shown }) });
+      const accepting = ask('acceptImport', { takesSettings, ...(shown && { shown }) });
+      const { isTaken } = await accepting.catch((error) => {
+        // On a full disk it is not begun, and can be asked for again when there is room.
+        setAsked(asked);
+        throw error;
+      });
       if (!isTaken) throw new CallFailed('import-replaced');
     });
   };
@@ -98,5 +111,5 @@ export function useFiles(ask: Ask, articles: number, onChanged: () => void): Fil
     // Another page may have said yes before.
     await goOn();
   };
-  return { exporting, checking, importing, asked, onExport, onImport, onAccept, onRefuse };
+  return { exporting, checking, importing, isWaiting, asked, onExport, onImport, onAccept, onRefuse };
 }

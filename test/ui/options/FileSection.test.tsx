@@ -165,6 +165,31 @@ describe('export and import', () => {
     await vi.waitFor(() => expect(root.textContent).toContain('no space left'));
   });
 
+  test('an import that waits for room says so, and offers to drop the oldest articles', async () => {
+    const applying = { ...STAGED, phase: 'applying' as const };
+    // In the middle the disk is so full that the background cannot look.
+    const looks = [{ ...applying, isWaiting: true }, 'store-full' as const, { ...applying, isWaiting: true }, applying];
+    const importState = () => {
+      const look = looks.shift() ?? { ...STAGED, phase: 'ended' as const, added: 12 };
+      if (look === 'store-full') throw new CallFailed(look);
+      return look;
+    };
+    const stand = standIn(background({}, { ...importing(), importState }));
+    const root = await open(stand);
+    const waits = () => root.querySelector('[data-notice=import-waits]');
+    await vi.waitFor(() => expect(waits()?.textContent).toContain('The disk is full, so the import waits'));
+    await vi.waitFor(() => expect(stand.calls.filter((call) => call.startsWith('measureStore')).length).toBeGreaterThan(1));
+    await vi.waitFor(() => expect(root.textContent).toContain('Articles added: 12'));
+    expect(waits()).toBeNull();
+  });
+
+  test('an import that cannot begin, as the disk is full, can be asked for again', async () => {
+    const root = await open(standIn(background({}, { ...importing(), acceptImport: 'store-full' })));
+    await importAndAccept(root);
+    await vi.waitFor(() => expect(root.textContent).toContain('no space left'));
+    expect(root.querySelector('[role=alertdialog]')).not.toBeNull();
+  });
+
   test('an import that is cancelled is taken back, and the focus stays in its section', async () => {
     const stand = standIn(background({}, importing({ phase: 'applying', added: 7, share: 0.6 })));
     const root = await open(stand);
