@@ -100,7 +100,7 @@ class Rounds {
         const found = await this.#play(work);
         isLast = this.#round + 1 >= rounds || performance.now() > end;
         const isChecked = isLast || (this.#round + 1) % CHECKED_EACH === 0;
-        if (found.length === 0 && isChecked) found.push(...(await this.desk.ledger.faults(await exportAll(this.reader))));
+        if (found.length === 0 && isChecked) found.push(...(await this.#lookThrough()));
         faults.push(...found.map((fault) => `round ${this.#round + 1}, ${work.name}: ${fault}`));
         if (isChecked && faults.length === 0) this.plan.onHeld?.(this.#round + 1);
       }
@@ -136,6 +136,12 @@ class Rounds {
     const faults = await this.#look(tasks, said);
     this.#tally.add(work.name, { isUnanswered: isUnanswered || isLost, cut: open + this.#writes.aborted });
     return isLost && this.kill.mustAnswer?.(this.#round) ? ['a call is not answered', ...faults] : faults;
+  }
+
+  /** After a restart, since a browser may open its files once more after they were damaged, and then find the damage. */
+  async #lookThrough(): Promise<string[]> {
+    this.reader = await this.reader.restart();
+    return await this.desk.ledger.faults(await exportAll(this.reader));
   }
 
   /** To see how long it takes, and when it writes. */

@@ -1,6 +1,7 @@
 // What the background remembers until the browser is closed, since it may be put to sleep at any moment: in `storage.session`, which no script in a page reaches.
 import { browser } from 'wxt/browser';
 import type { FailureCode } from '../core/errors';
+import type { LogMemory } from '../store/sound-log';
 
 /** One request for the document of a tab, with its redirects. */
 export interface PageLoad {
@@ -28,6 +29,8 @@ interface Remembered {
   readonly readings: CountedReadings;
   /** Why what has expired was not dropped. */
   readonly expiryFailure: FailureCode | null;
+  /** The log of the databases was begun anew, and nothing that was written since has failed. */
+  readonly isLogSound: boolean;
 }
 
 /** The revision of the settings for which the watch script was registered since the browser was opened; 0 where it was not. */
@@ -64,6 +67,11 @@ export async function rememberedExpiryFailure(): Promise<FailureCode | null> {
 export function rememberExpiryFailure(code: FailureCode | null): Promise<void> {
   return remember('expiryFailure', code);
 }
+
+export const logMemory: LogMemory = {
+  isSound: async () => (await recall('isLogSound')) ?? false,
+  setSound: (isSound) => remember('isLogSound', isSound),
+};
 
 /** Unparsed: only this file writes there. */
 async function recall<Key extends keyof Remembered>(key: Key): Promise<Remembered[Key] | undefined> {

@@ -5,6 +5,7 @@ import { ArticleStore } from '../store/article-store';
 import { keepReserves } from '../store/disk-room';
 import { lossRecord } from '../store/loss-record';
 import { reportFailure } from '../store/report-failure';
+import type { LogMemory } from '../store/sound-log';
 import { applyMissed, applyWatching, dropExpired } from './apply-settings';
 import { GO_ON_IMPORT, openPage } from './browser-calls';
 import type { Collector } from './collect-page';
@@ -19,9 +20,13 @@ const DROP_EXPIRED = 'drop-expired';
 /** Settings count whole days, so twice a day is often enough. */
 const DROP_EXPIRED_MINUTES = 720;
 
-/** Called once each time the browser wakes the background; listeners must be registered before it returns. */
-export function startBackground(collector: Collector): void {
-  const store = new ArticleStore(undefined, undefined, lossRecord);
+/**
+ * Called once each time the browser wakes the background; listeners must be registered before it returns.
+ *
+ * @param logMemory null where the browser's databases have no log that could be torn
+ */
+export function startBackground(collector: Collector, logMemory: LogMemory | null): void {
+  const store = new ArticleStore(undefined, undefined, lossRecord, logMemory);
   handleScreenCalls(store, collector);
   handlePageCalls(store, collector);
   void reportFailure('registering the watch script', applyMissed());

@@ -18,6 +18,7 @@ import { type NewArticle, recordArticle, recordUnknown } from './record-articles
 import { redateSome } from './redate-articles';
 import { type MakeFingerprint, remakeSome } from './remake-fingerprints';
 import { reportFailure } from './report-failure';
+import { type LogMemory, SoundLog } from './sound-log';
 import { StagedImport } from './staged-import';
 import { StoreAccess } from './store-access';
 import { StoreTending } from './store-tending';
@@ -46,18 +47,20 @@ export class ArticleStore {
   /**
    * @param journalArticles the journal is packed when it holds so many
    * @param memory outside of the database, for the case that the browser loses it
+   * @param logMemory as long as the browser is open; null where its databases have no log that could be torn
    */
   constructor(
     private readonly databaseName?: string,
     private readonly journalArticles: number = JOURNAL_ARTICLES,
     memory: LossMemory | null = null,
+    logMemory: LogMemory | null = null,
   ) {
     this.#loss = new LossWatch(memory);
     const onOpened = (opened: OpenedStore) => {
       this.#loss.opened(opened.id, () => isEmpty(opened), Date.now());
       if (opened.segments.lost > 0) this.#loss.lostPart(Date.now());
     };
-    this.#access = new StoreAccess(databaseName, journalArticles, onOpened, () => this.objections.forget());
+    this.#access = new StoreAccess(databaseName, journalArticles, new SoundLog(logMemory), onOpened, () => this.objections.forget());
     this.#tending = new StoreTending(this.#access, journalArticles);
     const onAdded = () => {
       this.#loss.stored();

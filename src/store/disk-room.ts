@@ -4,8 +4,11 @@ import { within } from './within';
 
 /** Bytes. With less the store is not opened. Chosen by hand: a browser says 0 to some hundred thousand of a disk that another program has filled. */
 const MIN_TO_OPEN = 1_000_000;
-/** Bytes that are left free: with less, Chrome no longer opens a database whose last megabytes it has to sort in, and nothing could be dropped to make room. */
-const MIN_FREE = 4_000_000;
+/**
+ * Bytes that are left free: with less, Chrome no longer opens a database whose last megabytes it has to sort in, up to 4, and nothing could be dropped to make room;
+ * and its log, of as many, cannot be begun anew (`sound-log.ts`).
+ */
+const MIN_FREE = 6_000_000;
 
 /** Bytes of a reserve. Chrome needs up to 4 MB to open a database on a full disk, and some more to drop from it. */
 const RESERVE = 8 * 1024 * 1024;

@@ -4,6 +4,7 @@ import { Turns } from '../core/turns';
 import { mayOpen, releaseReserve } from './disk-room';
 import type { Ending } from './open-store';
 import { type OpenedStore, openPacked } from './opened-store';
+import type { SoundLog } from './sound-log';
 import { ConnectionLost, storeFailure } from './store-failure';
 import { ConnectionSilent, whileAnswering } from './while-answering';
 
@@ -24,12 +25,14 @@ export class StoreAccess {
 
   /**
    * @param journalArticles the journal is packed when it holds so many
+   * @param log what is written goes to
    * @param onOpened called whenever the store was opened
    * @param onGone called when the store has to be opened again
    */
   constructor(
     private readonly databaseName: string | undefined,
     private readonly journalArticles: number,
+    private readonly log: SoundLog,
     private readonly onOpened: (opened: OpenedStore) => void,
     private readonly onGone: () => void,
   ) {}
@@ -68,6 +71,7 @@ export class StoreAccess {
         // A browser says later, or never, that it has closed a connection; whoever asks on it before is told by this error.
         const isClosed = error instanceof DOMException && error.name === 'InvalidStateError';
         if (isCurrent && (isLost || isClosed)) this.forget();
+        if (error instanceof DOMException || isLost) this.log.doubt();
         // Where a browser answered nothing, whoever asked has waited long enough.
         const isWorthAnother = (isLost || isClosed) && !(error instanceof ConnectionSilent);
         if (isWorthAnother && connections < MAX_CONNECTIONS) continue;
@@ -79,6 +83,7 @@ export class StoreAccess {
   /** Runs a write when those before it have ended. */
   alone<Value>(write: (opened: OpenedStore) => Promise<Value>): Promise<Value> {
     return this.#inTurn(async (opened) => {
+      await this.log.ensure();
       await opened.segments.sweep();
       return write(opened);
     });
@@ -118,6 +123,7 @@ export class StoreAccess {
     cut.catch(() => {});
     const isCurrent = (): boolean => this.#connection === connection;
     const onGone = (ending: Ending): void => {
+      if (ending === 'cut') this.log.doubt();
       if (ending === 'cut') onCut();
       if (isCurrent()) this.forget();
     };

@@ -52,7 +52,7 @@ beforeEach(() => {
   vi.clearAllMocks();
   alarms.length = 0;
   forget();
-  startBackground(collector);
+  startBackground(collector, null);
 });
 
 test('what a background that ended has not registered is registered when it wakes', () => {

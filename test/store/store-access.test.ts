@@ -3,15 +3,19 @@ import { forceCloseDatabase, IDBFactory } from 'fake-indexeddb';
 import { unwrap } from 'idb';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { OpenedStore } from '../../src/store/opened-store';
+import { SoundLog } from '../../src/store/sound-log';
 import { StoreAccess } from '../../src/store/store-access';
 
 let access: StoreAccess;
+let log: SoundLog;
 
 beforeEach(() => {
   globalThis.indexedDB = new IDBFactory();
+  log = new SoundLog(null);
   access = new StoreAccess(
     undefined,
     8,
+    log,
     () => {},
     () => {},
   );

@@ -1,9 +1,9 @@
 // The disk is full while articles are stored, or becomes so in the middle of a write: a small file system of its own holds the profile, and is filled to its last
 // byte.
+import { setTimeout as sleep } from 'node:timers/promises';
 import { SmallDisk } from '../../small-disk';
 import { answerOf, LOST } from '../calls';
 import type { Kill } from '../kill';
-import { WORKS } from '../works';
 
 /** Milliseconds for which the disk is full. Chosen by hand: most writes of a round fall into it. */
 const FULL = 2_000;
@@ -20,7 +20,7 @@ export const kill: Kill = {
     return disk;
   },
   mayRefuse: true,
-  mustAnswer: (round) => !isKilled(round),
+  mustAnswer: (round) => dies(round) === null,
   goesOn: true,
   lead: 0,
   async aim(reader, round) {
@@ -28,25 +28,38 @@ export const kill: Kill = {
     return async () => {
       disk?.fill();
       const filling = setInterval(() => disk?.fill(), EACH);
+      const makeRoom = () => {
+        clearInterval(filling);
+        disk?.free();
+      };
       try {
-        await new Promise((resolve) => setTimeout(resolve, FULL));
-        if (isKilled(round)) await reader.killWorker();
+        await sleep(FULL);
+        // Neither browser opens without any room.
+        if (dies(round) === 'browser') return await reader.crash(makeRoom);
+        if (dies(round) === 'background') await reader.killWorker();
         const { code } = await answerOf(reader, 'measureStore', null);
         if (code === LOST) throw new Error('a call is not answered while the disk is full');
       } finally {
-        clearInterval(filling);
-        disk?.free();
+        makeRoom();
       }
       return reader;
     };
   },
 };
 
-/** Each work meets each of the four in turn. */
-const variantOf = (round: number): number => (round + Math.floor(round / WORKS.length)) % 4;
+/** What becomes of the extension while the disk is full. Each work meets each of these in turn, since their number has no divisor in common with that of the works. */
+const VARIANTS = [
+  { isSudden: true, dies: null },
+  { isSudden: false, dies: null },
+  { isSudden: true, dies: 'browser' },
+  { isSudden: false, dies: 'background' },
+  { isSudden: true, dies: 'background' },
+] as const;
+
+const variantOf = (round: number) => VARIANTS[round % VARIANTS.length] ?? VARIANTS[0];
 
 /** The disk is full only from the strike on; else before the work begins. */
-const isSudden = (round: number): boolean => variantOf(round) % 2 === 0;
+const isSudden = (round: number): boolean => variantOf(round).isSudden;
 
-/** The background ends, and wakes on the full disk. */
-const isKilled = (round: number): boolean => variantOf(round) >= 2;
+/** The background wakes on the full disk, the browser when there is room again. */
+const dies = (round: number) => variantOf(round).dies;

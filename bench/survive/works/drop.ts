@@ -28,8 +28,11 @@ export const work: Work = {
           const measured = await answerOf(reader, 'measureStore', null);
           return replyIn(measured, (measured.value as MeasuredStore | undefined)?.expiryFailure === null);
         },
-        // The days may be changed already: then they would be dropped later, when nobody expects it.
-        finish: async (struck) => void (await inPeace(struck, 'changeSettings', { keepDays: AFTER })),
+        // The days may be changed already: then they would be dropped later, when nobody expects it, and not by the same choice again.
+        async finish(struck) {
+          await inPeace(struck, 'changeSettings', { keepDays: BEFORE });
+          await inPeace(struck, 'changeSettings', { keepDays: AFTER });
+        },
       },
     ];
   },

@@ -42,13 +42,14 @@ export class Reader {
     return await Reader.open({ ...this.options, profile: this.profile });
   }
 
-  /** Kills the browser by its own process and opens it again with the same profile. */
-  async crash(): Promise<Reader> {
+  /** Kills the browser by its own process and opens it again with the same profile. @param meanwhile what happens once it is dead */
+  async crash(meanwhile: () => void = () => {}): Promise<Reader> {
     const process = this.browser.process();
     if (process === null) throw new Error('The browser has no process of ours');
     const ended = once(process, 'exit');
     process.kill('SIGKILL');
     await ended;
+    meanwhile();
     await this.browser.close().catch(() => {});
     // Puppeteer puts back preferences of Firefox that it had kept, and nobody is told when it has.
     const isTidied = async () => !(await readdir(this.profile)).some((name) => name.endsWith('.puppeteer'));

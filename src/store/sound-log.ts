@@ -1,0 +1,64 @@
+// Chrome writes all changes of our databases to the end of one log file, and goes on in it when it opens them again. Where the last write is there in part, since
+// the disk was full or the computer lost its power, it opens them well and goes on behind that part. But the time after, it takes what follows for damage and
+// begins anew without anything. So the log is begun anew, once in each session of the browser, and whenever a write has failed. Firefox needs none of this.
+import { deleteDB, openDB } from 'idb';
+import { isDiskFull } from './disk-room';
+import { reportFailure } from './report-failure';
+
+/** Where it is kept whether the log is sound: as long as the browser is open, and no longer. */
+export interface LogMemory {
+  isSound(): Promise<boolean>;
+  setSound(isSound: boolean): Promise<void>;
+}
+
+const FILLING = 'wireprint-log';
+/** Bytes after which Chrome begins a log anew, at most: `leveldb_env::WriteBufferSize` (1 to 4 MiB, by the size of the disk). */
+const LOG_BYTES = 4 * 1024 * 1024;
+/** Bytes of a record: Chrome keeps values of 64 KiB and more in files of their own. */
+const RECORD_BYTES = 50_000;
+/** Records of a transaction. Chosen by hand. */
+const AT_ONCE = 48;
+
+export class SoundLog {
+  /** Null where only the memory knows. */
+  #isSound: boolean | null = null;
+
+  /** @param memory null where the browser needs none of this */
+  constructor(
+    private readonly memory: LogMemory | null,
+    private readonly renew: () => Promise<void> = beginLogAnew,
+  ) {}
+
+  /** To be called before each write. On a full disk nothing is done: only what makes room is written there. */
+  async ensure(): Promise<void> {
+    if (!this.memory) return;
+    this.#isSound ??= await this.memory.isSound();
+    if (this.#isSound || (await isDiskFull())) return;
+    await this.renew();
+    this.#isSound = true;
+    await this.memory.setSound(true);
+  }
+
+  /** To be called whenever a write has failed, or the browser has cut the connection. */
+  doubt(): void {
+    if (!this.memory || this.#isSound === false) return;
+    this.#isSound = false;
+    void reportFailure('noting that a write has failed', this.memory.setSound(false));
+  }
+}
+
+/** Writes more than Chrome gathers in one log, and removes it. Zeros: they take hardly any room once they are packed. */
+export async function beginLogAnew(): Promise<void> {
+  const database = await openDB(FILLING, 1, { upgrade: (made) => void made.createObjectStore('zeros') });
+  try {
+    for (let written = 0; written <= LOG_BYTES; ) {
+      const transaction = database.transaction('zeros', 'readwrite');
+      const puts = Array.from({ length: AT_ONCE }, (_, key) => transaction.store.put(new Uint8Array(RECORD_BYTES), key));
+      await Promise.all([...puts, transaction.done]);
+      written += AT_ONCE * RECORD_BYTES;
+    }
+  } finally {
+    database.close();
+  }
+  await deleteDB(FILLING);
+}

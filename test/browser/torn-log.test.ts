@@ -1,0 +1,53 @@
+// A computer that loses its power, or a disk that is full, leaves the last write of the browser's databases there in part.
+import { existsSync, readdirSync, statSync, truncateSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { randomOf } from '../../bench/store/random';
+import { fileOf, madeUpArticles } from '../../bench/survive/made-up';
+import { type NewsServer, serveNewsWeb } from '../fixtures/news-web/server';
+import { SHIPPED, TESTED } from './harness/builds';
+import { Reader } from './harness/reader';
+import { countStored, importAll } from './harness/watching';
+
+/** Bytes: less than any write has. */
+const CUT = 10;
+/** Articles that are stored at once. */
+const AT_ONCE = 20;
+
+let web: NewsServer;
+let reader: Reader;
+
+beforeAll(async () => {
+  web = await serveNewsWeb(new Map());
+  reader = await Reader.open({ build: SHIPPED, web });
+});
+afterAll(async () => {
+  await reader?.close();
+  await web?.stop();
+});
+
+async function store(from: number): Promise<void> {
+  await importAll(reader, fileOf(await madeUpArticles(from, AT_ONCE, randomOf(from))));
+}
+
+/** The file to whose end Chromium writes all changes. Firefox has none: its last write is there whole or not. */
+function logOf(profile: string): string {
+  const databases = join(profile, 'Default', 'IndexedDB');
+  const ours = readdirSync(databases).find((name) => name.startsWith('chrome-extension_') && name.endsWith('.leveldb')) ?? '';
+  const logs = readdirSync(join(databases, ours)).filter((name) => name.endsWith('.log'));
+  const log = join(databases, ours, logs.sort().at(-1) ?? '');
+  expect(existsSync(log)).toBe(true);
+  return log;
+}
+
+test.skipIf(TESTED === 'firefox')('what is stored after that is not lost when the browser is opened the time after', async () => {
+  await store(0);
+  reader = await reader.crash(() => {
+    const log = logOf(reader.profile);
+    truncateSync(log, statSync(log).size - CUT);
+  });
+  expect(await countStored(reader)).toBe(AT_ONCE);
+  await store(AT_ONCE);
+  reader = await reader.restart();
+  expect(await countStored(reader)).toBe(2 * AT_ONCE);
+});

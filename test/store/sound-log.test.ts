@@ -1,0 +1,104 @@
+import 'fake-indexeddb/auto';
+import { IDBFactory } from 'fake-indexeddb';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { ArticleStore, type NewArticle } from '../../src/store/article-store';
+import { beginLogAnew, type LogMemory, SoundLog } from '../../src/store/sound-log';
+import { manyArticles } from './stored';
+
+const [first, second, third] = manyArticles(3) as [NewArticle, NewArticle, NewArticle];
+
+let isSound: boolean;
+let free: number;
+let renewed: number;
+const memory: LogMemory = {
+  isSound: async () => isSound,
+  setSound: async (next) => {
+    isSound = next;
+  },
+};
+const renew = async () => {
+  renewed++;
+};
+
+beforeEach(() => {
+  [isSound, free, renewed] = [false, 1e9, 0];
+  vi.stubGlobal('navigator', { storage: { estimate: async () => ({ usage: 1, quota: 1 + free }) } });
+  vi.stubGlobal('indexedDB', new IDBFactory());
+});
+afterEach(() => {
+  vi.unstubAllGlobals();
+});
+
+test('the log is begun anew once while the browser is open, also where the background slept', async () => {
+  const log = new SoundLog(memory, renew);
+  await log.ensure();
+  await log.ensure();
+  await new SoundLog(memory, renew).ensure();
+  expect(renewed).toBe(1);
+});
+
+test('and again when a write has failed, also where the background ended right after it', async () => {
+  const log = new SoundLog(memory, renew);
+  await log.ensure();
+  log.doubt();
+  await new SoundLog(memory, renew).ensure();
+  expect(renewed).toBe(2);
+});
+
+test('on a full disk it waits for room', async () => {
+  const log = new SoundLog(memory, renew);
+  free = 0;
+  await log.ensure();
+  expect(renewed).toBe(0);
+  free = 1e9;
+  await log.ensure();
+  expect(renewed).toBe(1);
+});
+
+test('what could not be begun anew is not taken for sound', async () => {
+  const log = new SoundLog(memory, () => Promise.reject(new DOMException('no room', 'QuotaExceededError')));
+  await expect(log.ensure()).rejects.toThrow('no room');
+  await expect(log.ensure()).rejects.toThrow('no room');
+  expect(isSound).toBe(false);
+});
+
+test('more is written than Chrome gathers in one log, in values that it keeps there, and nothing of it stays', async () => {
+  const sizes: number[] = [];
+  const { put } = IDBObjectStore.prototype;
+  vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function (this: IDBObjectStore, value: Uint8Array, key) {
+    sizes.push(value.byteLength);
+    return put.call(this, value, key);
+  });
+  await beginLogAnew();
+  expect(sizes.reduce((sum, size) => sum + size)).toBeGreaterThan(4 * 1024 * 1024);
+  expect(Math.max(...sizes)).toBeLessThan(65_536);
+  expect(await indexedDB.databases()).toEqual([]);
+});
+
+test('nothing is written to the store before', async () => {
+  const order: string[] = [];
+  const { transaction } = IDBDatabase.prototype;
+  vi.spyOn(IDBDatabase.prototype, 'transaction').mockImplementation(function (this: IDBDatabase, stores, mode, options) {
+    if (mode === 'readwrite') order.push(this.name);
+    return transaction.call(this, stores, mode, options);
+  });
+  await new ArticleStore(undefined, 16, null, memory).record(first);
+  expect(order).toContain('wireprint-log');
+  expect(order.lastIndexOf('wireprint-log')).toBeLessThan(order.indexOf('wireprint'));
+  expect(isSound).toBe(true);
+});
+
+test('a write that fails is followed by a new log', async () => {
+  const store = new ArticleStore(undefined, 16, null, memory);
+  await store.record(first);
+  const { put } = IDBObjectStore.prototype;
+  const failing = vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function (this: IDBObjectStore, ...given) {
+    if (this.name === 'zeros') return put.apply(this, given);
+    throw new DOMException('no room', 'UnknownError');
+  });
+  await expect(store.record(second)).rejects.toMatchObject({ code: 'store-unavailable' });
+  expect(isSound).toBe(false);
+  failing.mockRestore();
+  await store.record(third);
+  expect(isSound).toBe(true);
+});
