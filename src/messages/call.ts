@@ -1,5 +1,6 @@
 // What a call is, and the reply that every call gets: for the calls of our own pages and for those of content scripts.
 import * as z from 'zod/mini';
+import { madeOnce } from '../core/made-once';
 import type { DeepReadonly } from '../core/model/deep-readonly';
 import { failureCode } from '../core/model/scalars';
 
@@ -8,10 +9,22 @@ export interface Call<Request extends z.ZodMiniType, Value extends z.ZodMiniType
   readonly request: Request;
   readonly value: Value;
 }
-export const call = <Request extends z.ZodMiniType, Value extends z.ZodMiniType>(request: Request, value: Value): Call<Request, Value> => ({
-  request,
-  value,
-});
+
+/** Its schemas are made when they are first needed: the background wakes often, and few calls come then. */
+export function call<Request extends z.ZodMiniType, Value extends z.ZodMiniType>(
+  request: () => Request,
+  value: () => Value,
+): Call<Request, Value> {
+  const [ofRequest, ofValue] = [madeOnce(request), madeOnce(value)];
+  return {
+    get request() {
+      return ofRequest();
+    },
+    get value() {
+      return ofValue();
+    },
+  };
+}
 
 export type Contract = Record<string, Call<z.ZodMiniType, z.ZodMiniType>>;
 export type RequestOf<C> = C extends Call<infer Request, z.ZodMiniType> ? DeepReadonly<z.infer<Request>> : never;

@@ -5,5 +5,8 @@ import { call } from './call';
 
 export const backgroundToCollector = {
   /** Reads the article from a page's markup. The value is parsed by the background (`parse-article.ts`), as in browsers that need no such page. */
-  readMarkup: call(pageMarkup, z.unknown()),
+  readMarkup: call(
+    () => pageMarkup,
+    () => z.unknown(),
+  ),
 };

@@ -9,9 +9,18 @@ export const MARKS_TOKEN_LENGTH = 12;
 
 export const contentToBackground = {
   /** This tab shows what looks like a news article: read it, if the reader's settings let you. */
-  noticeArticle: call(z.object({ url: z.string().check(z.maxLength(MAX_ADDRESS_LENGTH)), load: documentLoad }), z.null()),
+  noticeArticle: call(
+    () => z.object({ url: z.string().check(z.maxLength(MAX_ADDRESS_LENGTH)), load: documentLoad }),
+    () => z.null(),
+  ),
   /** A person fills in or sends a form in this tab: the page that comes next may be private. */
-  noticeForm: call(z.null(), z.null()),
+  noticeForm: call(
+    () => z.null(),
+    () => z.null(),
+  ),
   /** The reader took the marks off this page: remove the style that was inserted with them. */
-  takeMarksAway: call(z.object({ token: z.string().check(z.regex(/^[a-z]+$/), z.length(MARKS_TOKEN_LENGTH)) }), z.null()),
+  takeMarksAway: call(
+    () => z.object({ token: z.string().check(z.regex(/^[a-z]+$/), z.length(MARKS_TOKEN_LENGTH)) }),
+    () => z.null(),
+  ),
 };

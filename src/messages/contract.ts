@@ -38,104 +38,174 @@ const filePart = z.object({ text: z.string(), isFirst: z.boolean(), isLast: z.bo
 /** Calls that only the extension's own pages may make. */
 export const uiToBackground = {
   /** What is known of the article at this address; null where it has not been read. */
-  findProvenance: call(z.object({ url: z.string() }), z.nullable(answer)),
+  findProvenance: call(
+    () => z.object({ url: z.string() }),
+    () => z.nullable(answer),
+  ),
   /** The whole story of the article at this address, with what each of its articles says of itself; null where it has not been read. */
-  findStory: call(z.object({ url: z.string() }), z.nullable(story)),
+  findStory: call(
+    () => z.object({ url: z.string() }),
+    () => z.nullable(story),
+  ),
   /** Two articles side by side; no changes where a text was not kept, null where an article is stored no longer. */
   compareArticles: call(
-    z.object({ articleId: z.string(), otherId: z.string() }),
-    z.nullable(z.object({ asked: keptText, other: keptText, changes: z.nullable(changes) })),
+    () => z.object({ articleId: z.string(), otherId: z.string() }),
+    () => z.nullable(z.object({ asked: keptText, other: keptText, changes: z.nullable(changes) })),
   ),
   /** Reads the page that this tab shows now, keeps it (but not in a private window), and answers. */
-  readTab: call(z.object({ tabId: z.int() }), answer),
+  readTab: call(
+    () => z.object({ tabId: z.int() }),
+    () => answer,
+  ),
   /**
    * Keeps an objection to the answer about this address, and gives the answer that follows from it. `id` is null where the answer no
    * longer shows what the objection is about. It is also null in a private tab, where nothing is kept.
    */
-  sayObjection: call(z.object({ url: z.string(), tabId, says }), z.object({ id: z.nullable(z.string()), answer: z.nullable(answer) })),
+  sayObjection: call(
+    () => z.object({ url: z.string(), tabId, says }),
+    () => z.object({ id: z.nullable(z.string()), answer: z.nullable(answer) }),
+  ),
   /** Takes an objection back, and answers anew about this address. */
-  takeBackObjection: call(z.object({ url: z.string(), tabId, id: z.string() }), z.nullable(answer)),
-  countObjections: call(nothing, z.object({ count: z.int() })),
+  takeBackObjection: call(
+    () => z.object({ url: z.string(), tabId, id: z.string() }),
+    () => z.nullable(answer),
+  ),
+  countObjections: call(
+    () => nothing,
+    () => z.object({ count: z.int() }),
+  ),
   /** All objections as test cases, one JSON object a line; docs/objections.md has the form. */
-  exportObjections: call(nothing, z.object({ text: z.string() })),
+  exportObjections: call(
+    () => nothing,
+    () => z.object({ text: z.string() }),
+  ),
   /**
    * Marks on the page of this tab what it shares with a sibling, and the words that name its sources; these alone where `siblingId` is null. Marks drawn
    * before are replaced.
    */
-  markPage: call(z.object({ tabId: z.int(), siblingId: z.nullable(z.string()), words: legendWords }), drawnMarks),
-  getSettings: call(nothing, settings),
+  markPage: call(
+    () => z.object({ tabId: z.int(), siblingId: z.nullable(z.string()), words: legendWords }),
+    () => drawnMarks,
+  ),
+  getSettings: call(
+    () => nothing,
+    () => settings,
+  ),
   /**
    * Changes the named settings and answers all; watching is registered anew. `from` has the lists as the screen showed them: only what differs is changed,
    * since another screen may have changed them meanwhile.
    */
   changeSettings: call(
-    z.extend(z.partial(settings), { from: z.optional(z.partial(z.pick(settings, { listedSites: true, neverSites: true }))) }),
-    settings,
+    () => z.extend(z.partial(settings), { from: z.optional(z.partial(z.pick(settings, { listedSites: true, neverSites: true }))) }),
+    () => settings,
   ),
   /** What is stored. `expiryFailure` says why what has expired was not dropped the last time; null where it was. */
   measureStore: call(
-    nothing,
-    z.extend(storeMeasure, {
-      expiryFailure: z.nullable(failureCode),
-      /** Sites of which no more is read without a click in this hour. */
-      limitedSites: z.array(z.string()),
-    }),
+    () => nothing,
+    () =>
+      z.extend(storeMeasure, {
+        expiryFailure: z.nullable(failureCode),
+        /** Sites of which no more is read without a click in this hour. */
+        limitedSites: z.array(z.string()),
+      }),
   ),
   /** How many of the stored articles were last read on each day (`2026-05-03`, where the reader is), oldest first; days without any are left out. */
-  countReadings: call(nothing, z.object({ days: z.array(z.object({ day: z.string(), articles: z.int() })) })),
+  countReadings: call(
+    () => nothing,
+    () => z.object({ days: z.array(z.object({ day: z.string(), articles: z.int() })) }),
+  ),
   /** The articles that were read longest ago, which a person may drop together; null where there are none. */
-  oldestSpan: call(nothing, z.nullable(oldestSpan)),
+  oldestSpan: call(
+    () => nothing,
+    () => z.nullable(oldestSpan),
+  ),
   /** Forgets what `oldestSpan` named; null, and nothing is forgotten, where it names others now. */
-  dropOldest: call(oldestSpan, z.object({ removed: z.nullable(z.int()) })),
+  dropOldest: call(
+    () => oldestSpan,
+    () => z.object({ removed: z.nullable(z.int()) }),
+  ),
   /** How many of the stored articles would be dropped if they were kept for so many days. */
-  countExpiring: call(z.object({ keepDays: settings.shape.keepDays }), z.object({ articles: z.int() })),
+  countExpiring: call(
+    () => z.object({ keepDays: settings.shape.keepDays }),
+    () => z.object({ articles: z.int() }),
+  ),
   /**
    * Forgets every article and every objection. Settings stay. Where an export file is named, only what that holds: `left` counts the articles that came since
    * and stay.
    */
-  clearStore: call(z.nullable(copiedStore), z.object({ removed: z.int(), left: z.int() })),
+  clearStore: call(
+    () => z.nullable(copiedStore),
+    () => z.object({ removed: z.int(), left: z.int() }),
+  ),
   /** When it was found that what was stored is lost, or a part of it, in milliseconds; null where it is not, or the reader knows. */
-  findLoss: call(nothing, z.object({ lostAt: z.nullable(moment), isPartial: z.boolean() })),
+  findLoss: call(
+    () => nothing,
+    () => z.object({ lostAt: z.nullable(moment), isPartial: z.boolean() }),
+  ),
   /** The reader has been told of the loss. */
-  knowLoss: call(nothing, nothing),
+  knowLoss: call(
+    () => nothing,
+    () => nothing,
+  ),
   /**
    * One part of the export file, as text; parts joined in order are the file. `next` is null after the last; `articles` counts those so far, and `last` is the
    * number of the last of them. Where `isPartial`, what is damaged is left out; otherwise the export fails there.
    */
   exportPart: call(
-    z.object({ after: z.nullable(exportCursor), isPartial: z.optional(z.boolean()) }),
-    z.object({ part: z.string(), next: z.nullable(exportCursor), articles: z.int(), last: z.int() }),
+    () => z.object({ after: z.nullable(exportCursor), isPartial: z.optional(z.boolean()) }),
+    () => z.object({ part: z.string(), next: z.nullable(exportCursor), articles: z.int(), last: z.int() }),
   ),
   /** Reads one part of an export file and changes nothing; refused where a line is not right. */
-  checkPart: call(filePart, z.object({ articles: z.int() })),
+  checkPart: call(
+    () => filePart,
+    () => z.object({ articles: z.int() }),
+  ),
   /** Makes room for a file to be imported; false where one is being taken. */
-  beginImport: call(nothing, z.object({ isFree: z.boolean() })),
+  beginImport: call(
+    () => nothing,
+    () => z.object({ isFree: z.boolean() }),
+  ),
   /** Stores one part of that file after the other, and takes nothing of it yet; refused where a line is not right. */
-  stagePart: call(filePart, importState),
+  stagePart: call(
+    () => filePart,
+    () => importState,
+  ),
   /**
    * What taking the stored file would change besides articles: its valid settings, how many of its objections are new, and how many articles here its days
    * would drop. And how many of its own are older than the days to keep an article: as they are set now (`old`), and as the file sets them (`oldThen`).
    */
   previewImport: call(
-    nothing,
-    z.object({ settings: z.partial(settings), objections: z.int(), expiring: z.int(), old: z.int(), oldThen: z.int() }),
+    () => nothing,
+    () => z.object({ settings: z.partial(settings), objections: z.int(), expiring: z.int(), old: z.int(), oldThen: z.int() }),
   ),
   /**
    * Takes the stored file: the background does so step by step, whether or not the page stays open. False where another page declined it, erased
    * everything, or chose a file of which other counts would have been `shown`.
    */
   acceptImport: call(
-    z.object({ takesSettings: z.boolean(), shown: z.optional(z.object({ articles: z.int(), known: z.int() })) }),
-    z.object({ isTaken: z.boolean() }),
+    () => z.object({ takesSettings: z.boolean(), shown: z.optional(z.object({ articles: z.int(), known: z.int() })) }),
+    () => z.object({ isTaken: z.boolean() }),
   ),
   /** How far the import is; null where there is none. */
-  importState: call(nothing, z.nullable(importState)),
+  importState: call(
+    () => nothing,
+    () => z.nullable(importState),
+  ),
   /** Drops what was stored of the file, and again what was taken of it, but not what was read again since. */
-  cancelImport: call(nothing, nothing),
+  cancelImport: call(
+    () => nothing,
+    () => nothing,
+  ),
   /** Forgets the stored file; one that is being taken, as another page said, goes on. */
-  declineImport: call(nothing, nothing),
+  declineImport: call(
+    () => nothing,
+    () => nothing,
+  ),
   /** Forgets how the last import ended. */
-  closeImport: call(nothing, nothing),
+  closeImport: call(
+    () => nothing,
+    () => nothing,
+  ),
 };
 
 export type UiToBackground = typeof uiToBackground;

@@ -2,6 +2,7 @@
 import * as z from 'zod/mini';
 import { MAX_CREDITS, MAX_OBJECTIONS } from '../core/bounds';
 import { completeCredit } from '../core/credit/stored-credit';
+import { madeOnce } from '../core/made-once';
 import { credit } from '../core/model/credit';
 import { fingerprint } from '../core/model/fingerprint';
 import { saidObjection } from '../core/model/objection';
@@ -11,9 +12,7 @@ import { isPackedText } from './packed-text';
 
 export const EXPORT_KIND = 'wireprint export';
 
-/** Made when the first file is read, so that waking the background takes no time for them. */
-let known: ReturnType<typeof makeSchemas> | null = null;
-export const exportSchemas = () => (known ??= makeSchemas());
+export const exportSchemas = madeOnce(makeSchemas);
 export type ExportedArticle = z.infer<ReturnType<typeof makeSchemas>['line']>;
 
 function makeSchemas() {

@@ -11,10 +11,21 @@ import { teller } from '../../src/messages/tell';
 vi.mock('wxt/browser', async () => ({ browser: (await import('wxt/testing/fake-browser')).fakeBrowser }));
 
 const toPage = {
-  double: call(z.object({ number: z.int() }), z.int()),
-  nothing: call(z.null(), z.null()),
+  double: call(
+    () => z.object({ number: z.int() }),
+    () => z.int(),
+  ),
+  nothing: call(
+    () => z.null(),
+    () => z.null(),
+  ),
 };
-const toContent = { notice: call(z.object({ url: z.string() }), z.null()) };
+const toContent = {
+  notice: call(
+    () => z.object({ url: z.string() }),
+    () => z.null(),
+  ),
+};
 const handlers: Handlers<typeof toPage> = { double: ({ number }) => 2 * number, nothing: () => null };
 
 const ID = fakeBrowser.runtime.id;
