@@ -126,11 +126,9 @@ async function benchOpenAll(reader: Reader, address: string, copies: number): Pr
   const page = await reader.visit(address);
   const times = await repeat(async () => {
     const popup = await reader.clickToolbar(page);
-    await popup.waitForSelector('.sibling-group .more');
-    await popup.focus('.sibling-group .more button:last-child');
-    const drawn = popup.evaluate(
-      shownAt(`document.querySelectorAll('.sibling-group .plain-list > li').length >= ${copies}`),
-    ) as Promise<number>;
+    await popup.waitForSelector('section:has(.copy) .more');
+    await popup.focus('section:has(.copy) .more button:last-child');
+    const drawn = popup.evaluate(shownAt(`document.querySelectorAll('.copy').length >= ${copies}`)) as Promise<number>;
     const pressed = now();
     await popup.keyboard.press('Enter');
     const time = (await drawn) - pressed;

@@ -37,13 +37,14 @@ export const ODD: readonly Posed[] = [
 ];
 
 async function openMenu(page: Page): Promise<void> {
-  await page.locator('.sibling-group .objection-menu > button').click();
-  await page.locator('.sibling-group .objection-menu .actions button').wait();
+  await page.locator('.copy .row-line').click();
+  await page.locator('.copy .objection-menu > button').click();
+  await page.locator('.copy .objection-menu .actions button').wait();
 }
 
 async function sayObjection(page: Page): Promise<void> {
   await openMenu(page);
-  await page.locator('.sibling-group .objection-menu .actions button').click();
+  await page.locator('.copy .objection-menu .actions button').click();
   await page.locator('footer [role=status] button').wait();
 }
 

@@ -41,6 +41,9 @@ export function makeTexts(getMessage: GetMessage, browserLanguage: string) {
   const days = kept(() => new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeZone: 'UTC' }));
   const moments = kept(() => new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short' }));
 
+  const shortDays = kept(() => new Intl.DateTimeFormat(language, { day: 'numeric', month: 'short' }));
+  const shortDaysOfYear = kept(() => new Intl.DateTimeFormat(language, { day: 'numeric', month: 'short', year: 'numeric' }));
+
   const say = (key: MessageKey, ...parts: string[]): string => getMessage(key, parts);
   const pluralForm = (key: PluralKey, count: number, parts: string[]): string =>
     getMessage(`${key}_${plurals.select(count)}`, parts) || getMessage(`${key}_other`, parts);
@@ -53,6 +56,8 @@ export function makeTexts(getMessage: GetMessage, browserLanguage: string) {
     cut: (key: MessageKey, parts: number): Cut => cutAtStandIns(getMessage(key, standIns(parts))),
     /** The count is the only part that is filled in. */
     sayCount: (key: PluralKey, count: number): string => pluralForm(key, count, [numbers.format(count)]),
+    /** The message for this count, cut where the count stands, so that it can be an element. In some languages a word alone says a small count. */
+    cutCount: (key: PluralKey, count: number): Cut => cutAtStandIns(pluralForm(key, count, standIns(1))),
     /** “A, B and C” cut at A, B and C. */
     cutList: (count: number): Cut => cutAtStandIns(lists.format(standIns(count))),
     /** In the alphabetical order of the language; 9 before 10. */
@@ -65,6 +70,8 @@ export function makeTexts(getMessage: GetMessage, browserLanguage: string) {
     size: (bytes: number) => sayBytes(bytes, language),
     date: (iso: string) => sayDate(iso, days, moments),
     day: (iso: string) => sayDate(isoDay(iso), days, moments),
+    /** “3 May”, for a line with little room; with its year where that is not the one of `now`, in milliseconds. Null where it is no date. */
+    shortDay: (iso: string, now: number) => sayShortDay(iso, now, shortDays, shortDaysOfYear),
     month: (iso: string) =>
       new Intl.DateTimeFormat(language, { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(new Date(isoDay(iso))),
     /** From one day to another; what both share is said once: “May 1 – 3, 2024”. */
@@ -96,4 +103,11 @@ function sayDate(iso: string, days: () => Intl.DateTimeFormat, moments: () => In
   const moment = new Date(iso);
   if (Number.isNaN(moment.getTime())) return null;
   return (iso.includes('T') ? moments() : days()).format(moment);
+}
+
+/** In the reader's own zone, as a moment is shown elsewhere; a day alone stays that day. */
+function sayShortDay(iso: string, now: number, days: () => Intl.DateTimeFormat, withYear: () => Intl.DateTimeFormat): string | null {
+  const moment = new Date(iso.includes('T') ? iso : `${iso}T00:00`);
+  if (Number.isNaN(moment.getTime())) return null;
+  return (moment.getFullYear() === new Date(now).getFullYear() ? days() : withYear()).format(moment);
 }

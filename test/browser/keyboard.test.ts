@@ -1,4 +1,4 @@
-// The popup used by keyboard only, in the shipped build: the siblings; an objection made, taken back at once, made again and taken back later.
+// The popup used by keyboard only, in the shipped build: the copies; an objection made, taken back at once, made again and taken back later.
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type NewsServer, serveNewsWeb } from '../fixtures/news-web/server';
@@ -69,8 +69,16 @@ const waitForStatus = (popup: Page, words: string) =>
   );
 const siblingsOf = async (popup: Page) => (await readPopup(popup)).siblings.length;
 
-/** Says of the first sibling that it is not the same story. The focus may be anywhere before the siblings. */
+/** Opens the row of the first copy. The focus may be anywhere before the copies. */
+async function openFirstCopy(popup: Page): Promise<void> {
+  await tabTo(popup, await popup.$eval('.copy .row-line', (row) => (row as HTMLElement).innerText.trim()), 'Sibling copies');
+  await popup.keyboard.press('Enter');
+  await popup.waitForSelector('.copy .row-opened');
+}
+
+/** Says of the first copy that it is not the same story. The focus may be anywhere before the siblings. */
 async function objectToFirst(popup: Page): Promise<void> {
+  await openFirstCopy(popup);
   await tabTo(popup, 'Not right?', 'Sibling copies');
   await popup.keyboard.press('Enter');
   await tabTo(popup, 'Not the same story');
@@ -78,13 +86,31 @@ async function objectToFirst(popup: Page): Promise<void> {
   await waitForStatus(popup, 'is no longer counted as a copy');
 }
 
-test('the tab key reaches every sibling, by its title', async () => {
+test('the tab key reaches every copy, and what its row opens', async () => {
   const popup = await openPopup();
-  const passed = await tabTo(popup, 'Open beside the page');
-  const titles = await popup.$$eval('.sibling-group h4', (all) => all.map((title) => title.innerText.trim()));
-  expect(titles).toHaveLength(2);
-  const siblings = passed.filter(({ region }) => region === 'Sibling copies').map(({ name }) => name);
-  expect(siblings.filter((name) => titles.includes(name))).toEqual(titles);
+  const rows = await popup.$$eval('.copy .row-line', (all) => all.map((row) => (row as HTMLElement).innerText.trim()));
+  expect(rows).toHaveLength(2);
+  const passed = await tabTo(popup, 'Beside');
+  const copies = passed.filter(({ region }) => region === 'Sibling copies').map(({ name }) => name);
+  expect(copies).toEqual(rows);
+  await openFirstCopy(popup);
+  const title = await popup.$eval('.copy .row-opened a', (link) => (link as HTMLElement).innerText.trim());
+  await tabTo(popup, title, 'Sibling copies');
+  await popup.close();
+});
+
+test('the arrow keys move over the rows, and a number leads to its part', async () => {
+  const popup = await openPopup();
+  await tabTo(popup, await popup.$eval('.cell:nth-child(2)', (cell) => (cell as HTMLElement).innerText.trim()));
+  await popup.keyboard.press('Enter');
+  const rowOf = (selector: string) => popup.evaluate((wanted) => document.activeElement === document.querySelector(wanted), selector);
+  expect(await rowOf('.copy:nth-child(1) .row-line')).toBe(true);
+  await popup.keyboard.press('ArrowDown');
+  expect(await rowOf('.copy:nth-child(2) .row-line')).toBe(true);
+  await popup.keyboard.press('Home');
+  expect(await rowOf('.row-line')).toBe(true);
+  await popup.keyboard.press('ArrowUp');
+  expect(await rowOf('.row-line')).toBe(true);
   await popup.close();
 });
 
@@ -106,7 +132,8 @@ test('an objection still holds when the popup is opened again, and can be taken 
   await first.close();
   const later = await openPopup();
   expect(await siblingsOf(later)).toBe(1);
-  await tabTo(later, 'Undo', 'Your objections');
+  await later.locator('.row-line::-p-text(Your objections)').click();
+  await tabTo(later, 'Undo', 'Origins of the event');
   await later.keyboard.press('Enter');
   await waitForStatus(later, 'Taken back.');
   expect(await siblingsOf(later)).toBe(2);
@@ -132,7 +159,11 @@ test('with single letters turned off a letter does nothing, and its button can s
   const popup = await openPopup();
   await popup.waitForSelector('footer button');
   await popup.keyboard.press('n');
+  await tabTo(popup, 'More');
+  await popup.keyboard.press('Enter');
+  await popup.keyboard.down('Shift');
   await tabTo(popup, 'Never on this site');
+  await popup.keyboard.up('Shift');
   expect(await popup.$$('[aria-keyshortcuts]')).toHaveLength(0);
   expect(await neverSites()).toBe(0);
   await popup.keyboard.press('Enter');

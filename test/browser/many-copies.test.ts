@@ -25,9 +25,9 @@ afterAll(async () => {
   expect(foreignRequests(web.log)).toEqual([]);
 });
 
-const listed = (page: Page) => page.$$eval('.sibling-group .plain-list > li', (entries) => entries.length);
+const listed = (page: Page) => page.$$eval('.copy', (copies) => copies.length);
 const untilListed = (page: Page, count: number) =>
-  page.waitForFunction((wanted) => document.querySelectorAll('.sibling-group .plain-list > li').length === wanted, {}, count);
+  page.waitForFunction((wanted) => document.querySelectorAll('.copy').length === wanted, {}, count);
 const focused = (page: Page) => page.evaluate(() => (document.activeElement as HTMLElement | null)?.innerText ?? '');
 
 /** Presses Tab until the control with these words, or with a label of these words, has the focus. */
@@ -55,35 +55,35 @@ describe.each([
     const { sentence, summary } = await readPopup(popup);
     expect(sentence).toContain(`This story also appears at ${count} other outlets`);
     expect(summary).toContain(`${count + 1} outlets`);
-    expect(await popup.$eval('.sibling-group h3', (heading) => (heading as HTMLElement).innerText)).toContain(String(count));
+    expect(await popup.$$eval('.cell', (cells) => cells.map((cell) => (cell as HTMLElement).innerText))).toContain(`${count} copies`);
     expect(await listed(popup)).toBe(5);
-  });
-
-  test('the field to search them comes before the list and its buttons behind it, for a screen reader as well as for the eye', async () => {
-    const order = await popup.$eval('.sibling-group', (group) =>
-      [...group.querySelectorAll('h3, label, input, ul.plain-list, .more button')].map(({ localName }) => localName),
-    );
-    expect(order).toEqual(['h3', 'label', 'input', 'ul', 'button', 'button']);
-  });
-
-  test('an outlet that is not shown is found by its name', async () => {
-    await tabTo(popup, 'Find an outlet');
-    await popup.keyboard.type(`no. ${count - 1}`);
-    await untilListed(popup, 1);
-    expect(await popup.$eval('.sibling-group li', (entry) => (entry as HTMLElement).innerText)).toContain(carrier(count - 1));
-    expect(await popup.$eval('.sibling-group [role=status]', (status) => (status as HTMLElement).innerText)).toBe('1 found');
-    for (let step = 0; step < `no. ${count - 1}`.length; step++) await popup.keyboard.press('Backspace');
-    await untilListed(popup, 5);
   });
 
   test('all are opened with one key, and the keyboard goes on at the first of those that came', async () => {
     await tabTo(popup, `Show all (${count})`);
     await popup.keyboard.press('Enter');
-    const isAtSixth = () => document.querySelectorAll('.sibling-group .plain-list > li')[5]?.contains(document.activeElement) ?? false;
+    const isAtSixth = () => document.querySelectorAll('.copy')[5]?.contains(document.activeElement) ?? false;
     expect(await popup.evaluate(isAtSixth)).toBe(true);
     await untilListed(popup, count);
     expect(await popup.evaluate(isAtSixth)).toBe(true);
-    expect(await popup.$('.sibling-group .more')).toBeNull();
+    expect(await popup.$('section:has(.copy) .more')).toBeNull();
+  });
+
+  test('then a field to search them comes before the list, for a screen reader as well as for the eye', async () => {
+    const order = await popup.$eval('section:has(.copy)', (part) =>
+      [...part.querySelectorAll('h2, label, input, ul.plain-list')].map(({ localName }) => localName),
+    );
+    expect(order).toEqual(['h2', 'label', 'input', 'ul']);
+  });
+
+  test('an outlet is found by its name', async () => {
+    await tabTo(popup, 'Find an outlet');
+    await popup.keyboard.type(`no. ${count - 1}`);
+    await untilListed(popup, 1);
+    expect(await popup.$eval('.copy', (entry) => (entry as HTMLElement).innerText)).toContain(carrier(count - 1));
+    expect(await popup.$eval('section:has(.copy) [role=status]', (status) => (status as HTMLElement).innerText)).toBe('1 found');
+    for (let step = 0; step < `no. ${count - 1}`.length; step++) await popup.keyboard.press('Backspace');
+    await untilListed(popup, 5);
     await popup.close();
   });
 });

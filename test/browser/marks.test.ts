@@ -68,10 +68,13 @@ async function mark(address: string): Promise<Page> {
   return page;
 }
 
-/** Clicks the button with this label beside the sibling of this outlet. The code runs inside the popup, so it uses nothing from this file. */
-function clickMark(outlet: string, label: string): void {
-  const cards = [...document.querySelectorAll<HTMLElement>('.sibling-group li.card')];
-  const buttons = cards.find((card) => card.innerText.includes(outlet))?.querySelectorAll('button') ?? [];
+/** Opens the copy of this outlet and clicks its button with this label. The code runs inside the popup, so it uses nothing from this file. */
+async function clickMark(outlet: string, label: string): Promise<void> {
+  const copy = [...document.querySelectorAll<HTMLElement>('.copy')].find(({ innerText }) => innerText.includes(outlet));
+  copy?.querySelector<HTMLElement>('.row-line')?.click();
+  // Drawn in the next task.
+  await new Promise((resolve) => setTimeout(resolve, 20));
+  const buttons = copy?.querySelectorAll('button') ?? [];
   [...buttons].find(({ innerText }) => innerText === label)?.click();
 }
 

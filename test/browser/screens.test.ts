@@ -59,11 +59,12 @@ describe.each(SHOWN)('in %s', (locale) => {
 describe.each(['en', 'ar'])('an objection, in %s', (locale) => {
   test.each(['light', 'dark'] as const)('%s: before and after it is made', async (theme) => {
     const page = await open(OBJECTING, { locale, theme });
-    await page.locator('.sibling-group .objection-menu > button').click();
-    await page.locator('.sibling-group .objection-menu .actions button').wait();
+    await page.locator('.copy .row-line').click();
+    await page.locator('.copy .objection-menu > button').click();
+    await page.locator('.copy .objection-menu .actions button').wait();
     await draw(page, `popup-objecting.${locale}.${theme}`);
     expect(await findFaults(page)).toEqual([]);
-    await page.locator('.sibling-group .objection-menu .actions button').click();
+    await page.locator('.copy .objection-menu .actions button').click();
     await page.locator('footer [role=status] button').wait();
     await draw(page, `popup-just-objected.${locale}.${theme}`);
     expect(await findFaults(page)).toEqual([]);

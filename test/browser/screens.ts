@@ -7,7 +7,7 @@ import { MEASURE, NO_ARTICLES } from '../ui/measures';
 import * as stories from '../ui/stories';
 import type { Screen, StubbedReply } from './stubbed-screen';
 
-export const POPUP = { width: 384, height: 600 };
+export const POPUP = { width: 480, height: 600 };
 /** The narrowest that Chrome's side panel can be. */
 const PANEL = { width: 320, height: 700 };
 export const TAB = { width: 900, height: 800 };

@@ -38,7 +38,7 @@ describe.runIf(TESTED === 'chromium')('the popup, spoken', () => {
 
   describe.each(['en', 'fr', 'ar'])('in %s', (locale) => {
     test.each(SCREENS)('$name', async (screen) => {
-      const page = await openStubbed(reader, screen, { locale, theme: 'light', width: 384, height: 600 });
+      const page = await openStubbed(reader, screen, { locale, theme: 'light', width: 480, height: 600 });
       await page.emulateTimezone('UTC');
       await page.reload();
       await page.waitForSelector('footer button');

@@ -22,6 +22,15 @@ export async function click(element: HTMLElement): Promise<void> {
   await act(async () => element.click());
 }
 
+/** Opens every row of an answer, also those in rows. */
+export async function openRows(root: HTMLElement): Promise<void> {
+  for (;;) {
+    const closed = root.querySelectorAll<HTMLElement>('.row-line[aria-expanded=false]');
+    if (closed.length === 0) return;
+    for (const row of closed) await click(row);
+  }
+}
+
 /** A region of the screen by its heading; null where there is none. */
 export function region(root: HTMLElement, name: string): HTMLElement | null {
   const isNamed = (section: Element) => root.querySelector(`[id="${section.getAttribute('aria-labelledby')}"]`)?.textContent === name;

@@ -19,14 +19,14 @@ const TRANSLATED: Record<NonNullable<Page['translated']>['value'], MessageKey> =
   ai: 'pageTranslatedByAi',
 };
 
-interface Statement {
+export interface Statement {
   readonly text: MessageKey;
   readonly quote: string;
   readonly date: string | null;
 }
 
 /** What the reader should know first stands first. */
-function statementsOf({ corrected, kind, translated, staff }: Page): Statement[] {
+export function statementsOf({ corrected, kind, translated, staff }: Page): Statement[] {
   return [
     corrected && { text: CORRECTED[corrected.value], quote: corrected.quote, date: corrected.date },
     kind && { text: KIND[kind.value], quote: kind.quote, date: null },
@@ -37,28 +37,28 @@ function statementsOf({ corrected, kind, translated, staff }: Page): Statement[]
 
 /** What the page says of its article besides its sources, each with the page's own words. Nothing where it says nothing. */
 export function PageStatements({ article: { page, lang } }: { article: Pick<AskedArticle, 'page' | 'lang'> }) {
+  return <>{page && statementsOf(page).map((statement) => <PageStatement key={statement.text} statement={statement} lang={lang} />)}</>;
+}
+
+/** @param lang the language of the page */
+export function PageStatement({ statement: { text, quote, date }, lang }: { statement: Statement; lang: string }) {
   const texts = useTexts();
   return (
-    <>
-      {page &&
-        statementsOf(page).map(({ text, quote, date }) => (
-          <figure key={text} class="evidence">
-            <figcaption>
-              {texts.say(text)}
-              {date !== null && (
-                <>
-                  {' '}
-                  <PublishedDate iso={date} />
-                </>
-              )}
-            </figcaption>
-            {quote !== '' && (
-              <blockquote>
-                <PageText text={quote} lang={lang} />
-              </blockquote>
-            )}
-          </figure>
-        ))}
-    </>
+    <figure class="evidence">
+      <figcaption>
+        {texts.say(text)}
+        {date !== null && (
+          <>
+            {' '}
+            <PublishedDate iso={date} />
+          </>
+        )}
+      </figcaption>
+      {quote !== '' && (
+        <blockquote>
+          <PageText text={quote} lang={lang} />
+        </blockquote>
+      )}
+    </figure>
   );
 }

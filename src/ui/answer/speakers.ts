@@ -14,6 +14,9 @@ export function inReadingOrder(source: Source, articleId: string): Evidence[] {
   return source.evidence.toSorted((one, other) => rank(one) - rank(other));
 }
 
+/** True where the article's own page names the source, and not only a copy of it. */
+export const isNamedHere = ({ evidence }: Source, articleId: string): boolean => evidence.some((one) => one.articleId === articleId);
+
 /** Sources that the same words name side by side with this one: in “AFP and Reuters” each is the partner of the other. */
 export function partnersOf(source: Source, sources: readonly Source[]): Source[] {
   const words = new Set(source.evidence.map(({ articleId, quote }) => `${articleId}\n${quote}`));

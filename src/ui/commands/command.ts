@@ -24,6 +24,8 @@ export interface Command {
   /** One lower-case Latin letter. It works alone, without modifiers, and never while something is typed. */
   readonly key: string;
   readonly label: MessageKey;
+  /** One word for it in the row at the foot; a command without one stands behind “More”. */
+  readonly short?: MessageKey;
   /** Where false, there is neither a button nor a key for it. */
   readonly isOffered: (context: CommandContext) => boolean;
   /** Called in the click or key press itself, so that permissions may be asked for before anything is awaited. */

@@ -7,6 +7,7 @@ export const copyCitation: Command = {
   name: 'copy-citation',
   key: 'c',
   label: 'copyCitation',
+  short: 'shortCite',
   isOffered: ({ answer }) => answer !== null,
   async run({ browser, answer, texts }) {
     if (answer === null) return null;

@@ -8,6 +8,7 @@ export const markPage: Command = {
   name: 'mark-page',
   key: 'm',
   label: 'markPage',
+  short: 'shortMark',
   isOffered: ({ answer }) => answer !== null && (answer.provenance.siblings.length > 0 || hasCredit(answer)),
   run: (context) => markShared(context, context.answer?.provenance.siblings[0] ?? null),
 };

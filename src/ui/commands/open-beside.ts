@@ -5,6 +5,7 @@ export const openBeside: Command = {
   name: 'open-beside',
   key: 'b',
   label: 'openBeside',
+  short: 'shortBeside',
   isOffered: ({ isBeside, browser }) => !isBeside && browser.canOpenBeside,
   async run({ browser, tab }) {
     await browser.openBeside(tab.windowId);

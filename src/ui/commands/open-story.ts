@@ -6,6 +6,7 @@ export const openStory: Command = {
   name: 'open-story',
   key: 'o',
   label: 'openStory',
+  short: 'shortStory',
   isOffered: ({ tab, answer }) => !tab.isPrivate && answer?.article.kept === true,
   async run({ browser, answer }) {
     await browser.openStory(answer?.article.url ?? '');

@@ -12,27 +12,30 @@ interface Props<Entry> {
   /** The words that an entry is found by: its outlet and its title. */
   readonly searchedWords: (entry: Entry) => string;
   readonly draw: (entry: Entry) => ComponentChild;
+  /** The field comes when more entries are asked for: until then it would take their place. */
+  readonly isSearchedLate?: boolean;
 }
 
 /** A list that draws its first entries. Where it is long it can be searched, also in what is not drawn. */
-export function SearchedList<Entry>({ entries, first, searchedWords, draw }: Props<Entry>) {
+export function SearchedList<Entry>({ entries, first, searchedWords, draw, isSearchedLate = false }: Props<Entry>) {
   const texts = useTexts();
   const id = useId();
   const [wanted, setWanted] = useState('');
+  const [isSearched, setSearched] = useState(!isSearchedLate);
   const found = useMemo(
     () => (wanted === '' ? entries : entries.filter((entry) => fold(searchedWords(entry)).includes(wanted))),
     [entries, wanted],
   );
   return (
     <>
-      {entries.length > MAX_UNSEARCHED && (
+      {isSearched && entries.length > MAX_UNSEARCHED && (
         <div class="search">
           <label for={id}>{texts.say('findOutlet')}</label>
           <input id={id} type="search" autocomplete="off" onInput={({ currentTarget }) => setWanted(fold(currentTarget.value).trim())} />
           <span role="status">{wanted !== '' && texts.sayCount('outletsFound', found.length)}</span>
         </div>
       )}
-      <ShowMore key={wanted} entries={found} first={first} draw={draw} />
+      <ShowMore key={wanted} entries={found} first={first} draw={draw} onMore={() => setSearched(true)} />
     </>
   );
 }

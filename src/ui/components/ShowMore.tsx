@@ -11,10 +11,12 @@ interface Props<Entry> {
   /** How many are drawn before the button is pressed. */
   readonly first: number;
   readonly draw: (entry: Entry) => ComponentChild;
+  /** Called when more are asked for. */
+  readonly onMore?: () => void;
 }
 
 /** A list that draws its first entries, and the rest on request: a story may have hundreds of copies. */
-export function ShowMore<Entry>({ entries, first, draw }: Props<Entry>) {
+export function ShowMore<Entry>({ entries, first, draw, onMore }: Props<Entry>) {
   const list = useRef<HTMLUListElement>(null);
   const { shown, wanted, before, showMore } = useGrowing(first);
   const nodes = useNodes(entries, draw);
@@ -22,12 +24,16 @@ export function ShowMore<Entry>({ entries, first, draw }: Props<Entry>) {
     // The button is gone, or below the entries that it brought: a keyboard goes on at the first of these.
     if (before > 0) focusEntry(list.current?.children[before] as HTMLElement | undefined);
   }, [before]);
+  const more = (count: number) => {
+    onMore?.();
+    showMore(count);
+  };
   return (
     <>
       <ul class="plain-list" ref={list}>
         {nodes(shown)}
       </ul>
-      <MoreButton total={entries.length} hidden={entries.length - wanted} step={STEP} onMore={showMore} />
+      <MoreButton total={entries.length} hidden={entries.length - wanted} step={STEP} onMore={more} />
     </>
   );
 }
@@ -55,9 +61,9 @@ function useNodes<Entry>(entries: readonly Entry[], draw: (entry: Entry) => Comp
   };
 }
 
-/** Its link, or the whole entry where it has none. */
+/** Its link or its row, or the whole entry where it has none. */
 function focusEntry(entry: HTMLElement | undefined): void {
-  const link = entry?.querySelector<HTMLElement>('a[href]');
-  if (link) link.focus();
+  const control = entry?.querySelector<HTMLElement>('a[href], .row-line');
+  if (control) control.focus();
   else focusText(entry);
 }

@@ -1,25 +1,23 @@
-// The whole answer, from data alone.
-import { useMemo } from 'preact/hooks';
+// The whole answer, from data alone: the finding, three numbers, and a line for each source, copy and origin, which opens its evidence.
+import { useMemo, useRef } from 'preact/hooks';
 import type { Answer, Settings, SiblingCopy } from '../../messages/contract';
-import { AnswerSummary } from '../answer/AnswerSummary';
-import { ArticleItem } from '../answer/ArticleItem';
-import { ArticleTitle } from '../answer/ArticleTitle';
-import { CorrectedSince } from '../answer/CorrectedSince';
 import { answerInReadersNames } from '../answer/in-readers-names';
-import { ObjectionList } from '../answer/ObjectionList';
 import type { Objecting } from '../answer/objecting';
-import { PageStatements } from '../answer/PageStatements';
-import { SourceList } from '../answer/SourceList';
+import { Sentence } from '../answer/Sentence';
+import { summarise } from '../answer/summary';
 import { Region } from '../components/Region';
-import { ShowMore } from '../components/ShowMore';
 import { useTexts } from '../texts-context';
-import { SiblingGroups } from './SiblingGroups';
-
-/** Related reports drawn at once. Chosen by hand: they are beside the question, and the popup is small. */
-const FIRST_RELATED = 3;
+import { Cells } from './Cells';
+import { CopyRows } from './CopyRows';
+import { moveOverRows } from './move-over-rows';
+import { OriginRows } from './OriginRows';
+import { SourceRows } from './SourceRows';
+import { StatementRows } from './StatementRows';
 
 interface Props {
   readonly answer: Answer;
+  /** In the panel, where there is room for more. */
+  readonly isBeside: boolean;
   /** Null until known. */
   readonly watching: Settings['watching'] | null;
   readonly onChooseWatching: () => void;
@@ -29,50 +27,45 @@ interface Props {
   readonly onMark: ((sibling: SiblingCopy) => void) | null;
 }
 
-export function AnswerView({ answer: found, watching, onChooseWatching, objecting, onMark }: Props) {
+export function AnswerView({ answer: found, isBeside, watching, onChooseWatching, objecting, onMark }: Props) {
   const texts = useTexts();
   const answer = useMemo(() => answerInReadersNames(found, texts.language), [found, texts]);
-  const { earliest, siblings, related } = answer.provenance;
+  const parts = { sources: useRef<HTMLElement>(null), copies: useRef<HTMLElement>(null), origins: useRef<HTMLElement>(null) };
+  const { siblings, related, versions, origins } = answer.provenance;
+  const hasCopies = siblings.length > 0;
+  const hasMore = hasCopies || origins.known + related.length + versions.length + answer.objections.length > 0;
   return (
-    <>
-      <p class="title-read">
-        <ArticleTitle article={answer.article} />
-      </p>
-      <AnswerSummary answer={answer} Lead="h1" />
-      {answer.provenance.correctedSince && <CorrectedSince since={answer.provenance.correctedSince} />}
-      <PageStatements article={answer.article} />
-      <Region title="regionSources">
-        <SourceList answer={answer} objecting={objecting} />
+    // biome-ignore lint/a11y/noStaticElementInteractions: the keys move over the buttons in it
+    <div class="answer" onKeyDown={moveOverRows}>
+      <div class="finding">
+        <h1>
+          <Sentence summary={summarise(answer)} />
+        </h1>
+        {!answer.article.kept && !answer.storeFailure && <p class="note">{texts.say(answer.cameUnsafely ? 'cameUnsafely' : 'notKept')}</p>}
+      </div>
+      <StatementRows answer={answer} />
+      <Cells answer={answer} parts={parts} />
+      <Region title="regionSources" section={parts.sources}>
+        <SourceRows answer={answer} isBeside={isBeside} objecting={objecting} />
       </Region>
-      <Region title="regionSiblings">
-        {siblings.length === 0 && <SiblingHint watching={watching} onChooseWatching={onChooseWatching} />}
-        <SiblingGroups answer={answer} objecting={objecting} onMark={onMark} />
+      <Region title="regionSiblings" section={parts.copies}>
+        {hasCopies ? (
+          <CopyRows answer={answer} isBeside={isBeside} objecting={objecting} onMark={onMark} />
+        ) : (
+          <NoCopies watching={watching} onChooseWatching={onChooseWatching} />
+        )}
       </Region>
-      {related.length > 0 && (
-        <Region title="regionRelated">
-          <p class="note">{texts.say('relatedExplained')}</p>
-          <ShowMore
-            entries={related}
-            first={FIRST_RELATED}
-            draw={(report) => (
-              <ArticleItem key={report.articleId} article={report} isEarliest={earliest?.articleId === report.articleId}>
-                {report.quoter && <p class="note">{texts.say(report.quoter === 'other' ? 'quotesThis' : 'quotedHere')}</p>}
-              </ArticleItem>
-            )}
-          />
+      {hasMore && (
+        <Region title="regionOrigins" section={parts.origins}>
+          <OriginRows answer={answer} isBeside={isBeside} objecting={objecting} />
         </Region>
       )}
-      {answer.objections.length > 0 && (
-        <Region title="regionObjections">
-          <ObjectionList objections={answer.objections} onTakeBack={objecting?.onTakeBack ?? null} />
-        </Region>
-      )}
-    </>
+    </div>
   );
 }
 
-/** Where no copy was found: how few pages have been compared, and what would help. */
-function SiblingHint({ watching, onChooseWatching }: Pick<Props, 'watching' | 'onChooseWatching'>) {
+/** How few pages have been compared, and what would help. */
+function NoCopies({ watching, onChooseWatching }: Pick<Props, 'watching' | 'onChooseWatching'>) {
   const texts = useTexts();
   return (
     <div class="empty">

@@ -1,7 +1,8 @@
 // The commands of the popup as buttons, with their keys unless the reader turned these off, and what came of the last command.
-import { useEffect } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { Command, CommandContext } from '../commands/command';
 import { CommandOutcome } from '../components/CommandOutcome';
+import type { MessageKey } from '../messages-text';
 import { useTexts } from '../texts-context';
 import type { Action } from '../use-action';
 
@@ -16,20 +17,47 @@ interface Props {
 export function CommandBar({ commands, context, hasKeys, action }: Props) {
   const texts = useTexts();
   const offered = commands.filter(({ isOffered }) => isOffered(context));
+  const inRow = offered.filter(({ short }) => short !== undefined);
+  const others = offered.filter((command) => !inRow.includes(command));
+  const [isMoreAsked, setMoreAsked] = useState(false);
   const run = (command: Command) => action.start(() => command.run(context));
   useCommandKeys(hasKeys ? offered : [], run);
+  const list = (listed: readonly Command[], wordOf: (command: Command) => MessageKey) =>
+    listed.map((command) => (
+      <li key={command.name}>
+        <button
+          type="button"
+          class="command"
+          title={texts.say(command.label)}
+          {...(hasKeys ? keyOf(command) : {})}
+          onClick={() => run(command)}
+        >
+          {texts.say(wordOf(command))}
+        </button>
+      </li>
+    ));
+  // Where the row would be empty there is nothing to put the others behind.
+  const isMore = isMoreAsked || inRow.length === 0;
   return (
     <footer class="commands">
       <CommandOutcome action={action} />
-      <ul aria-label={texts.say('commands')}>
-        {offered.map((command) => (
-          <li key={command.name}>
-            <button type="button" class="command" {...(hasKeys ? keyOf(command) : {})} onClick={() => run(command)}>
-              {texts.say(command.label)}
-            </button>
-          </li>
-        ))}
-      </ul>
+      {isMore && others.length > 0 && (
+        <ul class="commands-more" aria-label={texts.say(inRow.length === 0 ? 'commands' : 'commandsMore')}>
+          {list(others, ({ label }) => label)}
+        </ul>
+      )}
+      {inRow.length > 0 && (
+        <ul class="commands-row" aria-label={texts.say('commands')}>
+          {list(inRow, ({ short, label }) => short ?? label)}
+          {others.length > 0 && (
+            <li>
+              <button type="button" class="command" aria-expanded={isMore} onClick={() => setMoreAsked(!isMoreAsked)}>
+                {texts.say('commandsMore')}
+              </button>
+            </li>
+          )}
+        </ul>
+      )}
     </footer>
   );
 }

@@ -15,6 +15,7 @@ import { useCall } from '../use-call';
 import { AnswerView } from './AnswerView';
 import { CommandBar } from './CommandBar';
 import { PermissionButton } from './PermissionButton';
+import { PopupHead } from './PopupHead';
 import { Unread } from './Unread';
 import { useAnswer } from './use-answer';
 import { type Pressed, useFocusAfter } from './use-focus-after';
@@ -52,6 +53,7 @@ export function PageInFront({ ask, browser, tab, round, isBeside, onAgain, press
   }, [isFound]);
   return (
     <>
+      <PopupHead article={found?.article ?? null} onSettings={browser.openSettings} />
       <main ref={main}>
         <LossNotice ask={ask} round={round}>
           <SettingsButton browser={browser} />
@@ -63,6 +65,7 @@ export function PageInFront({ ask, browser, tab, round, isBeside, onAgain, press
         {found && (
           <AnswerView
             answer={found}
+            isBeside={isBeside}
             watching={known?.watching ?? null}
             onChooseWatching={browser.openSettings}
             objecting={objectingOf({ ask, tab, answer: found, onAnswer }, action)}

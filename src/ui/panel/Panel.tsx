@@ -1,7 +1,7 @@
 // The panel beside the page (Chrome's side panel, Firefox's sidebar): what the popup shows, for whichever tab is in front, as far as permissions reach.
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { NoFrontTab } from '../page-in-front/NoFrontTab';
 import { PageInFront } from '../page-in-front/PageInFront';
-import { NoFrontTab, PopupFrame } from '../page-in-front/PopupFrame';
 import type { Outside } from '../start-screen';
 import { useCall } from '../use-call';
 
@@ -20,12 +20,12 @@ export function Panel(outside: Outside) {
   const tab = useCall(browser.activeTab, round);
   const front = tab.state === 'ready' ? tab.value : null;
   return (
-    <PopupFrame onSettings={browser.openSettings}>
+    <div class="popup">
       {front === null ? (
-        <NoFrontTab tab={tab} />
+        <NoFrontTab tab={tab} onSettings={browser.openSettings} />
       ) : (
         <PageInFront {...outside} key={`${front.tabId} ${front.url}`} tab={front} round={round} isBeside onAgain={next} pressed={pressed} />
       )}
-    </PopupFrame>
+    </div>
   );
 }

@@ -1,7 +1,7 @@
 // The popup: asks by the address of the page in front, reads the page if it has not been read yet, and shows the answer.
 import { useRef, useState } from 'preact/hooks';
+import { NoFrontTab } from '../page-in-front/NoFrontTab';
 import { PageInFront } from '../page-in-front/PageInFront';
-import { NoFrontTab, PopupFrame } from '../page-in-front/PopupFrame';
 import type { Outside } from '../start-screen';
 import { useCall } from '../use-call';
 
@@ -11,9 +11,9 @@ export function Popup(outside: Outside) {
   const tab = useCall(outside.browser.activeTab, round);
   const front = tab.state === 'ready' ? tab.value : null;
   return (
-    <PopupFrame onSettings={outside.browser.openSettings}>
+    <div class="popup">
       {front === null ? (
-        <NoFrontTab tab={tab} />
+        <NoFrontTab tab={tab} onSettings={outside.browser.openSettings} />
       ) : (
         <PageInFront
           {...outside}
@@ -25,6 +25,6 @@ export function Popup(outside: Outside) {
           pressed={pressed}
         />
       )}
-    </PopupFrame>
+    </div>
   );
 }

@@ -1,6 +1,6 @@
 // What was found, in three lines: who carries the story and whom it is from, how many origins stand behind it, which article was first. What limits these stands below.
 import type { Story } from '../../messages/contract';
-import { earliestRestsOn } from '../answer/AnswerSummary';
+import { earliestRestsOn } from '../answer/DateNotes';
 import { OriginSummary } from '../answer/OriginSummary';
 import { OutletName } from '../answer/OutletName';
 import { PublishedDate } from '../answer/PublishedDate';

@@ -4,7 +4,7 @@ import { expect, test, vi } from 'vitest';
 import type { Answer } from '../../../src/messages/contract';
 import { Popup } from '../../../src/ui/popup/Popup';
 import * as answers from '../answers';
-import { button, click, draw } from '../draw';
+import { button, click, draw, openRows } from '../draw';
 import { type Replies, SETTINGS, standIn } from '../outside';
 
 vi.mock('wxt/browser', () => ({ browser: {} }));
@@ -15,14 +15,15 @@ const after: Answer = { ...answers.objectedTo, objections: answers.objectedTo.ob
 async function open(more: Replies) {
   const stand = standIn({ getSettings: () => SETTINGS, findProvenance: () => before, ...more });
   const root = await draw(<Popup {...stand} />);
-  await vi.waitFor(() => expect(root.querySelector('.sibling-group')).not.toBeNull());
+  await vi.waitFor(() => expect(root.querySelector('.copy')).not.toBeNull());
   return { root, stand };
 }
 const said = (root: HTMLElement) => root.querySelector('footer [role=status]')?.textContent;
 async function objectToSibling(root: HTMLElement) {
-  const group = root.querySelector<HTMLElement>('.sibling-group') ?? root;
-  await click(button(group, 'Not right?'));
-  await click(button(group, 'Not the same story'));
+  const copy = root.querySelector<HTMLElement>('.copy') ?? root;
+  await click(copy.querySelector<HTMLElement>('.row-line') ?? copy);
+  await click(button(copy, 'Not right?'));
+  await click(button(copy, 'Not the same story'));
 }
 
 test('the answer that follows is shown, the screen says so, and it can be undone at once', async () => {
@@ -54,7 +55,7 @@ test('a failure is reported, and the answer stays', async () => {
   const { root } = await open({ sayObjection: 'store-full' });
   await objectToSibling(root);
   await vi.waitFor(() => expect(said(root)).toContain('no space left'));
-  expect(root.querySelector('.sibling-group')).not.toBeNull();
+  expect(root.querySelector('.copy')).not.toBeNull();
 });
 
 test('in a private window an article that was read elsewhere cannot be objected to', async () => {
@@ -62,6 +63,7 @@ test('in a private window an article that was read elsewhere cannot be objected 
   const stand = standIn({ getSettings: () => SETTINGS, findProvenance: () => after }, tab);
   const root = await draw(<Popup {...stand} />);
   await vi.waitFor(() => expect(root.textContent).toContain('Your objections'));
+  await openRows(root);
   const names = [...root.querySelectorAll('button')].map(({ textContent }) => textContent);
   expect(names).not.toContain('Not right?');
   expect(names).not.toContain('Undo');

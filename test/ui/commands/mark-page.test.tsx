@@ -5,7 +5,7 @@ import type { DrawnMarks } from '../../../src/messages/drawn-marks';
 import { markPage } from '../../../src/ui/commands/mark-page';
 import { AnswerView } from '../../../src/ui/page-in-front/AnswerView';
 import { answer, evidence, sibling, source } from '../answers';
-import { click, draw } from '../draw';
+import { click, draw, openRows } from '../draw';
 import { textsOf } from '../locale';
 import { type Replies, standIn } from '../outside';
 
@@ -62,17 +62,20 @@ describe('the button of a sibling', () => {
   const NAME = 'Mark on the page what both share';
   const shown = answer({ siblings: [NEAREST, sibling(2, 'rewritten')] });
   const view = (onMark: ((marked: SiblingCopy) => void) | null) =>
-    draw(<AnswerView answer={shown} watching="all" onChooseWatching={() => undefined} objecting={null} onMark={onMark} />);
+    draw(<AnswerView answer={shown} isBeside={false} watching="all" onChooseWatching={() => undefined} objecting={null} onMark={onMark} />);
 
   test('asks for that sibling', async () => {
     const marked: string[] = [];
     const root = await view(({ articleId }) => marked.push(articleId));
+    await openRows(root);
     const buttons = [...root.querySelectorAll('button')].filter(({ textContent }) => textContent === NAME);
     for (const one of buttons) await click(one);
     expect(marked).toEqual(['other-1', 'other-2']);
   });
 
   test('is missing where there is no page', async () => {
-    expect((await view(null)).textContent).not.toContain(NAME);
+    const root = await view(null);
+    await openRows(root);
+    expect(root.textContent).not.toContain(NAME);
   });
 });

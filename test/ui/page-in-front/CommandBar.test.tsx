@@ -103,7 +103,7 @@ describe('keys', () => {
     const root = await bar(commandOf(run), false);
     await press(document.body, { key: 'n' });
     expect(run).not.toHaveBeenCalled();
-    expect(button(root, 'Never on this site').getAttributeNames()).toEqual(['type', 'class']);
+    expect(button(root, 'Never on this site').getAttributeNames()).toEqual(['type', 'class', 'title']);
     await click(button(root, 'Never on this site'));
     expect(run).toHaveBeenCalledOnce();
   });

@@ -129,6 +129,6 @@ describe('a tab that it cannot see', () => {
 test('it cannot be opened beside itself, and tells nobody of its answers', async () => {
   await open(FERRY);
   await says('Al Jazeera');
-  expect(root.textContent).not.toContain('Open beside the page');
+  expect(root.textContent).not.toContain('Beside');
   expect(stand.told).toEqual([]);
 });

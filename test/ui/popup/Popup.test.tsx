@@ -58,6 +58,7 @@ test('it says that it is reading', async () => {
 test('a button reads the page again', async () => {
   const stand = standIn(replies({ findProvenance: () => answers.jointCredit, readTab: () => answers.mentionOnly }));
   const root = await open(stand);
+  await click(button(root, 'More'));
   await click(button(root, 'Read this page again'));
   await vi.waitFor(() => expect(root.querySelector('h1')?.textContent).toContain('mentions Reuters'));
 });
@@ -162,7 +163,7 @@ test('a background that does not reply is a failure too', async () => {
 test('it opens beside the page in the click itself, and tells the panel when it has an answer', async () => {
   const stand = standIn(replies({ findProvenance: () => answers.jointCredit }));
   const root = await open(stand);
-  button(root, 'Open beside the page').click();
+  button(root, 'Beside').click();
   expect(stand.besides).toEqual([1]);
   await vi.waitFor(() => expect(stand.told).toEqual([7]));
 });

@@ -139,7 +139,7 @@ describe('the timeline', () => {
     expect(root.querySelectorAll('svg.timeline rect.date-day')).toHaveLength(2);
     const said = rows(root, 'timeline');
     expect(said[0]?.[1]).toBe('to the minute');
-    expect(said[0]?.[0]).toContain('Earliest date');
+    expect(said[0]?.[0]).toContain('Earliest');
     expect(said[1]).toEqual(['May 3, 2024', 'the day only', 'Quai des dépêches Un ferry s’échoue au large de Port-Salines This article']);
     expect(said.at(-1)?.slice(0, 2)).toEqual(['date unknown', 'unknown']);
   });

@@ -1,42 +1,53 @@
-import { useId } from 'preact/hooks';
 import type { SiblingCopy } from '../../messages/contract';
 import { useTexts } from '../texts-context';
-import { ArticleItem } from './ArticleItem';
+import { ArticleMeta, SameOwner } from './ArticleMeta';
+import { LinkedTitle } from './ArticleTitle';
 import { CorrectedSince } from './CorrectedSince';
 import { type ObjectionChoice, ObjectionMenu } from './ObjectionMenu';
+import { RelationName } from './RelationName';
 import { hasSharedFacts, SharedFacts } from './SharedFacts';
 import { isWordForWord, SiblingNotes } from './SiblingNotes';
 
 interface Props {
   readonly sibling: SiblingCopy;
-  readonly isEarliest: boolean;
   /** Language of the page in front, in whose words the shared facts are. */
   readonly lang: string;
   /** What the reader can say against it. */
   readonly choices: readonly ObjectionChoice[];
   /** Marks on the page in front what both share; null where there is no page to mark. */
   readonly onMark: (() => void) | null;
+  /** Id of the element that names the copy. It describes the buttons, whose names are the same for every copy. */
+  readonly about: string;
 }
 
-/** Facts in common are the evidence for a rewriting or a translation, so they are open there. For a copy the common words are, and the facts open on request. */
-export function SiblingItem({ sibling, isEarliest, lang, choices, onMark }: Props) {
+/**
+ * What is known of one copy. Facts in common are the evidence for a rewriting or a translation, so they are open there. For a copy the common words are, and
+ * the facts open on request.
+ */
+export function SiblingDetails({ sibling, lang, choices, onMark, about }: Props) {
   const texts = useTexts();
-  const id = useId();
-  const isCopied = isWordForWord(sibling);
   return (
-    <ArticleItem article={sibling} isEarliest={isEarliest} Heading="h4" headingId={id}>
+    <>
+      <p class="article-title">
+        <LinkedTitle article={sibling} />
+      </p>
+      <ArticleMeta article={sibling} />
+      {sibling.sameOwner && <SameOwner {...sibling.sameOwner} lang={sibling.lang} />}
+      <p class="relation">
+        <RelationName relation={sibling.relation} />
+      </p>
       <SiblingNotes sibling={sibling} />
       {sibling.correctedSince && <CorrectedSince since={sibling.correctedSince} />}
-      {hasSharedFacts(sibling.shared) && <Facts sibling={sibling} isClosed={isCopied} lang={lang} />}
+      {hasSharedFacts(sibling.shared) && <Facts sibling={sibling} isClosed={isWordForWord(sibling)} lang={lang} />}
       <div class="card-foot">
         {onMark && (
-          <button type="button" class="quiet" aria-describedby={id} onClick={onMark}>
+          <button type="button" class="quiet" aria-describedby={about} onClick={onMark}>
             {texts.say('markShared')}
           </button>
         )}
-        {choices.length > 0 && <ObjectionMenu choices={choices} about={id} />}
+        {choices.length > 0 && <ObjectionMenu choices={choices} about={about} />}
       </div>
-    </ArticleItem>
+    </>
   );
 }
 

@@ -1,0 +1,85 @@
+// The sibling copies, a line each. Only the first are drawn at once: a story may have hundreds.
+import { useMemo } from 'preact/hooks';
+import type { Answer, SiblingCopy } from '../../messages/contract';
+import { ArticleTitle } from '../answer/ArticleTitle';
+import { OutletName } from '../answer/OutletName';
+import { type Objecting, objectionChoices } from '../answer/objecting';
+import { RELATION_NAME } from '../answer/RelationName';
+import { SiblingDetails } from '../answer/SiblingDetails';
+import { searchedWords } from '../answer/searched-words';
+import { PageText } from '../components/PageText';
+import { Row } from '../components/Row';
+import { Say, SayList } from '../components/Say';
+import { SearchedList } from '../components/SearchedList';
+import { correctedText } from '../corrected-since-of';
+import { useTexts } from '../texts-context';
+import { orderCopies } from './order-copies';
+import { RowDate } from './RowDate';
+
+/** Copies drawn at once in the popup, as many as its height holds beside the rest, and in the panel, which is as high as the window. Chosen by hand. */
+const FIRST_COPIES = { popup: 5, panel: 20 };
+
+interface Props {
+  readonly answer: Answer;
+  readonly isBeside: boolean;
+  readonly objecting: Objecting | null;
+  readonly onMark: ((sibling: SiblingCopy) => void) | null;
+}
+
+export function CopyRows({ answer: { article, provenance }, isBeside, objecting, onMark }: Props) {
+  const copies = useMemo(() => orderCopies(provenance.siblings, Date.now()), [provenance]);
+  return (
+    <SearchedList
+      entries={copies}
+      first={FIRST_COPIES[isBeside ? 'panel' : 'popup']}
+      isSearchedLate
+      searchedWords={searchedWords}
+      draw={(copy) => (
+        <li key={copy.articleId} class="copy">
+          <Row
+            name={<OutletName outlet={copy.outlet} />}
+            words={<CopyWords copy={copy} />}
+            tags={<CopyTags copy={copy} isEarliest={provenance.earliest?.articleId === copy.articleId} />}
+          >
+            {(about) => (
+              <SiblingDetails
+                sibling={copy}
+                lang={article.lang}
+                choices={objectionChoices(copy, article, objecting)}
+                onMark={onMark && (() => onMark(copy))}
+                about={about}
+              />
+            )}
+          </Row>
+        </li>
+      )}
+    />
+  );
+}
+
+/** What the reader should know of a copy before it is opened; its title where there is nothing of the kind. */
+function CopyWords({ copy: { correctedSince, unnamed, title, lang } }: { copy: SiblingCopy }) {
+  if (correctedSince)
+    return <Say text={correctedText(correctedSince)} parts={[<OutletName key="by" outlet={correctedSince.by.outlet} />]} />;
+  if (unnamed.length === 0) return <ArticleTitle article={{ title, lang }} />;
+  return <Say text="namesNot" parts={[<SayList key="names" parts={unnamed.map((name) => <PageText key={name} text={name} />)} />]} />;
+}
+
+function CopyTags({ copy: { isOriginal, relation, publishedAt }, isEarliest }: { copy: SiblingCopy; isEarliest: boolean }) {
+  const texts = useTexts();
+  return (
+    <>
+      {isOriginal && (
+        <>
+          <span class="tag tag-original">{texts.say('tagOriginal')}</span>{' '}
+        </>
+      )}
+      {isEarliest && (
+        <>
+          <span class="tag tag-earliest">{texts.say('tagEarliest')}</span>{' '}
+        </>
+      )}
+      <span class="tag">{texts.say(RELATION_NAME[relation])}</span> <RowDate iso={publishedAt} />
+    </>
+  );
+}

@@ -1,0 +1,93 @@
+// The sources, a line each: first those that the page itself names.
+import { type Answer, type Source, sourceKey } from '../../messages/contract';
+import { OutletName } from '../answer/OutletName';
+import type { Objecting } from '../answer/objecting';
+import { SourceEvidence } from '../answer/SourceEvidence';
+import { StrengthTag } from '../answer/StrengthTag';
+import { inReadingOrder, isNamedHere, speakerOf } from '../answer/speakers';
+import { isOwnReport } from '../answer/summary';
+import { PageText } from '../components/PageText';
+import { Row } from '../components/Row';
+import { ShowMore } from '../components/ShowMore';
+import { useTexts } from '../texts-context';
+
+/** Sources drawn at once. Chosen by hand: few stories name more, and the copies must stay in sight. */
+const FIRST_SOURCES = 3;
+
+interface Props {
+  readonly answer: Answer;
+  readonly isBeside: boolean;
+  /** Null where nothing can be objected to. */
+  readonly objecting: Objecting | null;
+}
+
+export function SourceRows({ answer, isBeside, objecting }: Props) {
+  const texts = useTexts();
+  const { article, provenance } = answer;
+  const { sources } = provenance;
+  if (sources.length === 0) return <p class="empty">{texts.say(isOwnReport(article, provenance) ? 'sourceOwnReport' : 'sourceUnknown')}</p>;
+  const named = sources.filter((source) => isNamedHere(source, article.articleId));
+  const others = sources.filter((source) => !named.includes(source));
+  const draw = (source: Source) => (
+    <SourceRow key={sourceKey(source)} source={source} answer={answer} isOpen={isBeside} objecting={objecting} />
+  );
+  // Where the page names none, what its copies name is all there is.
+  if (named.length === 0) return <ShowMore entries={others} first={FIRST_SOURCES} draw={draw} />;
+  return (
+    <>
+      <ShowMore entries={named} first={FIRST_SOURCES} draw={draw} />
+      {others.length > 0 && (
+        <Row name={texts.sayCount('onlyByCopies', others.length)} words={<SourceNames sources={others} />}>
+          {() => <ShowMore entries={others} first={FIRST_SOURCES} draw={draw} />}
+        </Row>
+      )}
+    </>
+  );
+}
+
+function SourceNames({ sources }: { sources: readonly Source[] }) {
+  return <PageText text={sources.map(({ name }) => name).join(', ')} />;
+}
+
+function SourceRow({ source, answer, isOpen, objecting }: Pick<Props, 'answer' | 'objecting'> & { source: Source; isOpen: boolean }) {
+  const [first] = inReadingOrder(source, answer.article.articleId);
+  return (
+    <li class="source">
+      <Row
+        name={<PageText text={source.name} />}
+        words={first && <Quote evidence={first} answer={answer} />}
+        tags={<StrengthTag strength={first?.strength ?? source.strength} />}
+        isOpen={isOpen}
+      >
+        {(about) => (
+          <SourceEvidence
+            source={source}
+            answer={answer}
+            choices={objecting ? [{ name: 'sayWrongSource', onSay: () => objecting.onWrongSource(source) }] : []}
+            about={about}
+          />
+        )}
+      </Row>
+    </li>
+  );
+}
+
+/** The words that name it; before words of another page, whose they are. */
+function Quote({ evidence, answer }: { evidence: Source['evidence'][number]; answer: Answer }) {
+  const speaker = speakerOf(evidence, answer);
+  const isOwn = evidence.articleId === answer.article.articleId;
+  return (
+    <>
+      {!isOwn && speaker && (
+        <>
+          <OutletName outlet={speaker.outlet} />{' '}
+        </>
+      )}
+      {evidence.quote !== '' && (
+        <q>
+          <PageText text={evidence.quote} lang={speaker?.lang ?? ''} />
+        </q>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,35 @@
+// What the page says of its own article besides its sources, and what was corrected since: it qualifies everything below.
+import type { Answer } from '../../messages/contract';
+import { CorrectedSince } from '../answer/CorrectedSince';
+import { OutletName } from '../answer/OutletName';
+import { PageStatement, statementsOf } from '../answer/PageStatements';
+import { PageText } from '../components/PageText';
+import { Row } from '../components/Row';
+import { Say } from '../components/Say';
+import { correctedText } from '../corrected-since-of';
+import { useTexts } from '../texts-context';
+
+export function StatementRows({ answer: { article, provenance } }: { answer: Answer }) {
+  const texts = useTexts();
+  const { correctedSince } = provenance;
+  const statements = article.page ? statementsOf(article.page) : [];
+  if (!correctedSince && statements.length === 0) return null;
+  return (
+    <ul class="plain-list statements">
+      {correctedSince && (
+        <li>
+          <Row name={<Say text={correctedText(correctedSince)} parts={[<OutletName key="by" outlet={correctedSince.by.outlet} />]} />}>
+            {() => <CorrectedSince since={correctedSince} />}
+          </Row>
+        </li>
+      )}
+      {statements.map((statement) => (
+        <li key={statement.text}>
+          <Row name={texts.say(statement.text)} words={<PageText text={statement.quote} lang={article.lang} />}>
+            {() => <PageStatement statement={statement} lang={article.lang} />}
+          </Row>
+        </li>
+      ))}
+    </ul>
+  );
+}
