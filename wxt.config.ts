@@ -100,6 +100,7 @@ export default defineConfig({
       'unlimitedStorage',
       'alarms',
       'webRequest',
+      'search',
       ...(browser === 'chrome' ? ['offscreen'] : []),
     ],
     optional_permissions: ['tabs'],

@@ -14,6 +14,7 @@ import { compareArticles } from './compare-articles';
 import { countReadings } from './count-readings';
 import { exportObjections } from './export-objections';
 import { exportPart } from './export-part';
+import { findPhrases } from './find-phrases';
 import { findProvenance } from './find-provenance';
 import { findStory } from './find-story';
 import { markPage } from './mark-page';
@@ -63,6 +64,13 @@ export function handleScreenCalls(store: ArticleStore, collector: Collector): vo
         token: randomToken(),
         collect: async () => (await collectPage(tabId, collector)).found,
         draw: (marks) => drawMarks(tabId, marks),
+      }),
+    findPhrases: async ({ tabId }) =>
+      findPhrases({
+        store,
+        lists: await languageLists(),
+        url: (await tabPage(tabId)).url,
+        collect: async () => (await collectPage(tabId, collector)).found,
       }),
     getSettings: loadSettings,
     async changeSettings({ from, ...changes }) {

@@ -1,10 +1,8 @@
 // Marks, on the page that a tab shows, what it shares with a sibling and the words that name its sources. Nothing is stored.
-import { describeArticle } from '../core/describe-article';
 import { withoutQuotedFlag } from '../core/fingerprint/shingles';
 import type { LanguageLists } from '../core/languages/language-lists';
-import { findMarks, type MarkedText } from '../core/marks/find-marks';
+import { findMarks } from '../core/marks/find-marks';
 import { type KnownSibling, siblingByFingerprint, siblingByText } from '../core/marks/known-sibling';
-import type { Credit } from '../core/model/credit';
 import type { StoredArticle } from '../core/model/stored-article';
 import { creditsAfterObjections } from '../core/provenance/apply-objections';
 import type { DrawnMarks, LegendWords } from '../messages/drawn-marks';
@@ -14,7 +12,7 @@ import type { ArticleStore } from '../store/article-store';
 import { shingleKey } from '../store/packed/codec/fingerprint';
 import { unpackText } from '../store/packed-text';
 import type { TabPage } from './browser-calls';
-import { parseArticle } from './parse-article';
+import { shownText } from './shown-text';
 
 export interface MarkPage {
   readonly store: ArticleStore;
@@ -34,35 +32,13 @@ export interface MarkPage {
  * @throws ExpectedError `not-an-article` where there is no text to mark; `no-permission` and `unreadable-page` as for reading
  */
 export async function markPage({ store, lists, page, siblingId, words, token, collect, draw }: MarkPage): Promise<DrawnMarks> {
-  const { address, text, credits } = (await keptPage(page.url, store)) ?? readPage(await collect(), lists);
+  const { address, credits, ...text } = await shownText({ store, lists, url: page.url, collect });
   const sibling = siblingId === null ? null : await store.byNumber(Number(siblingId));
   const found = sibling ? findMarks(text, await knownSibling(sibling), lists) : { paragraphs: [], isSampled: false, isRetold: false };
   const objections = (await store.objections.all()).map(({ objection }) => objection);
   const quotes = [...new Set(creditsAfterObjections(credits, address, objections).map(({ quote }) => quote))];
   const drawn = await draw({ ...found, quotes, token, words: sibling ? words : { ...words, sibling: null } });
   return drawnMarks.parse(drawn);
-}
-
-interface MarkedPage {
-  readonly address: string;
-  readonly text: MarkedText;
-  readonly credits: readonly Credit[];
-}
-
-/** The page as it was read last; null where it or its text was not kept. */
-async function keptPage(url: string | null, store: ArticleStore): Promise<MarkedPage | null> {
-  const stored = url === null ? null : await store.byUrl(url);
-  const paragraphs = stored?.text && (await unpackText(stored.text, stored.number));
-  if (!stored || !paragraphs) return null;
-  const { address, title, lang, credits } = stored;
-  return { address, text: { title, paragraphs, lang }, credits };
-}
-
-function readPage(read: unknown, lists: LanguageLists): MarkedPage {
-  const article = parseArticle(read);
-  const { title, paragraphs } = article;
-  const { address, lang, credits } = describeArticle(article, lists);
-  return { address, text: { title, paragraphs, lang }, credits };
 }
 
 async function knownSibling({ number, title, fingerprint, text }: StoredArticle): Promise<KnownSibling> {

@@ -87,6 +87,11 @@ export const uiToBackground = {
     () => z.object({ tabId: z.int(), siblingId: z.nullable(z.string()), words: legendWords }),
     () => drawnMarks,
   ),
+  /** Up to three phrases of the page of this tab, which its copies elsewhere very likely hold word for word. */
+  findPhrases: call(
+    () => z.object({ tabId: z.int() }),
+    () => z.object({ phrases: z.array(z.string()) }),
+  ),
   getSettings: call(
     () => nothing,
     () => settings,
@@ -240,6 +245,7 @@ export { isWebAddress } from '../core/web-address';
 export type { LegendWords } from './drawn-marks';
 
 export type ComparedArticles = NonNullable<ValueOf<UiToBackground['compareArticles']>>;
+export type FoundPhrases = ValueOf<UiToBackground['findPhrases']>;
 export type Says = RequestOf<UiToBackground['sayObjection']>['says'];
 export type MeasuredStore = ValueOf<UiToBackground['measureStore']>;
 export type ReadingDay = ValueOf<UiToBackground['countReadings']>['days'][number];

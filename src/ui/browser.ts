@@ -40,6 +40,8 @@ export interface UiBrowser {
   leavePopup(): void;
   /** Opens the story page of the article at this address in a tab of its own. */
   openStory(url: string): Promise<void>;
+  /** Opens the search engine that the reader has set in the browser, in a tab of its own. */
+  searchWeb(query: string): Promise<void>;
   /** To be called in a click or key press; throws where the browser does not let it. */
   copyText(text: string): Promise<void>;
   /** True where the browser lets us read on every one of these match patterns. */
@@ -68,6 +70,9 @@ const TABS = { permissions: ['tabs' as const] };
 /** Chrome has no call that opens this page; its address is the only way to it. */
 const CHROME_KEY_SETTINGS = 'chrome://extensions/shortcuts';
 const { openShortcutSettings } = (browser.commands ?? {}) as { openShortcutSettings?: () => Promise<void> };
+
+/** The types know only what Firefox had before; both browsers have this. */
+const { search } = browser as unknown as { readonly search: { query(options: { text: string; disposition: 'NEW_TAB' }): Promise<void> } };
 
 /** Chrome's side panel and Firefox's sidebar: the types know neither, since each exists in one browser alone. */
 const { sidePanel, sidebarAction } = browser as unknown as {
@@ -128,6 +133,9 @@ export const uiBrowser: UiBrowser = {
   },
   async openStory(url) {
     await browser.tabs.create({ url: browser.runtime.getURL(storyPath(url)) });
+  },
+  async searchWeb(query) {
+    await search.query({ text: query, disposition: 'NEW_TAB' });
   },
   copyText: (text) => navigator.clipboard.writeText(text),
   mayRead: (patterns) => browser.permissions.contains({ origins: [...patterns] }),

@@ -45,9 +45,10 @@ export interface Stand extends Outside {
   showTab(tab: ActiveTab | null): void;
   /** Does what the popup does when it has an answer. */
   announceAnswer(): void;
-  /** Addresses whose story page was opened, and texts that were copied. */
+  /** Addresses whose story page was opened, texts that were copied, and what the search engine was asked. */
   readonly opened: string[];
   readonly copied: string[];
+  readonly searched: string[];
 }
 
 export function standIn(
@@ -92,6 +93,7 @@ export function standIn(
     },
     opened: [],
     copied: [],
+    searched: [],
     browser: {
       activeTab: async () => front,
       onFrontTabChanged: (listener) => {
@@ -111,6 +113,7 @@ export function standIn(
       openKeySettings: async () => void stand.keySettingsOpened++,
       leavePopup: () => void stand.popupLeft++,
       openStory: async (url) => void stand.opened.push(url),
+      searchWeb: async (query) => void stand.searched.push(query),
       copyText: async (text) => void stand.copied.push(text),
       mayRead: async (patterns) => stand.granted.has('*://*/*') || patterns.every((pattern) => stand.granted.has(pattern)),
       askToRead: async (patterns) => {

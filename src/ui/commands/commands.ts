@@ -1,10 +1,11 @@
 // Every command of the popup, in the order of their buttons.
 import type { Command } from './command';
 import { copyCitation } from './copy-citation';
+import { lookOnWeb } from './look-on-web';
 import { markPage } from './mark-page';
 import { neverHere } from './never-here';
 import { openBeside } from './open-beside';
 import { openStory } from './open-story';
 import { readAgain } from './read-again';
 
-export const COMMANDS: readonly Command[] = [openStory, openBeside, markPage, copyCitation, readAgain, neverHere];
+export const COMMANDS: readonly Command[] = [openStory, openBeside, markPage, copyCitation, lookOnWeb, readAgain, neverHere];

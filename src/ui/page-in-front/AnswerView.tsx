@@ -23,11 +23,13 @@ interface Props {
   readonly onChooseWatching: () => void;
   /** Null where nothing can be objected to. */
   readonly objecting: Objecting | null;
+  /** Null where no search engine may be asked. */
+  readonly onLook: (() => void) | null;
   /** Null where there is no page to mark. */
   readonly onMark: ((sibling: SiblingCopy) => void) | null;
 }
 
-export function AnswerView({ answer: found, isBeside, watching, onChooseWatching, objecting, onMark }: Props) {
+export function AnswerView({ answer: found, isBeside, watching, onChooseWatching, objecting, onLook, onMark }: Props) {
   const texts = useTexts();
   const answer = useMemo(() => answerInReadersNames(found, texts.language), [found, texts]);
   const parts = { sources: useRef<HTMLElement>(null), copies: useRef<HTMLElement>(null), origins: useRef<HTMLElement>(null) };
@@ -52,7 +54,7 @@ export function AnswerView({ answer: found, isBeside, watching, onChooseWatching
         {hasCopies ? (
           <CopyRows answer={answer} isBeside={isBeside} objecting={objecting} onMark={onMark} />
         ) : (
-          <NoCopies watching={watching} onChooseWatching={onChooseWatching} />
+          <NoCopies isAnySource={answer.provenance.sources.length > 0} {...{ watching, onChooseWatching, onLook }} />
         )}
       </Region>
       {hasMore && (
@@ -64,12 +66,24 @@ export function AnswerView({ answer: found, isBeside, watching, onChooseWatching
   );
 }
 
+interface NoCopiesProps extends Pick<Props, 'watching' | 'onChooseWatching' | 'onLook'> {
+  readonly isAnySource: boolean;
+}
+
 /** How few pages have been compared, and what would help. */
-function NoCopies({ watching, onChooseWatching }: Pick<Props, 'watching' | 'onChooseWatching'>) {
+function NoCopies({ isAnySource, watching, onChooseWatching, onLook }: NoCopiesProps) {
   const texts = useTexts();
   return (
     <div class="empty">
       <p>{texts.say('siblingsNone')}</p>
+      {onLook && (
+        <p>
+          <button type="button" onClick={onLook}>
+            {texts.say('lookOnWeb')}
+          </button>{' '}
+          {texts.say('lookOnWebNote')}
+        </p>
+      )}
       <p>{texts.say('hintRead')}</p>
       {watching === 'off' && (
         <p>
@@ -79,6 +93,7 @@ function NoCopies({ watching, onChooseWatching }: Pick<Props, 'watching' | 'onCh
           </button>
         </p>
       )}
+      {!isAnySource && <p>{texts.say('hintAgencies')}</p>}
     </div>
   );
 }

@@ -61,7 +61,12 @@ export function CopyRows({ answer: { article, provenance }, isBeside, objecting,
 function CopyWords({ copy: { correctedSince, unnamed, title, lang } }: { copy: SiblingCopy }) {
   if (correctedSince)
     return <Say text={correctedText(correctedSince)} parts={[<OutletName key="by" outlet={correctedSince.by.outlet} />]} />;
-  if (unnamed.length === 0) return <ArticleTitle article={{ title, lang }} />;
+  if (unnamed.length === 0)
+    return (
+      <span class="row-title">
+        <ArticleTitle article={{ title, lang }} />
+      </span>
+    );
   return <Say text="namesNot" parts={[<SayList key="names" parts={unnamed.map((name) => <PageText key={name} text={name} />)} />]} />;
 }
 

@@ -4,6 +4,7 @@ import type { FailureCode } from '../../messages/contract';
 import { objectingOf } from '../answer/objecting';
 import type { ActiveTab } from '../browser';
 import { COMMANDS } from '../commands/commands';
+import { lookOnWeb } from '../commands/look-on-web';
 import { markShared } from '../commands/mark-page';
 import { Failure } from '../components/Failure';
 import { LossNotice } from '../components/LossNotice';
@@ -51,6 +52,7 @@ export function PageInFront({ ask, browser, tab, round, isBeside, onAgain, press
     // The rest of a page's text may come while the popup is open. Listens only now, so as not to hear what was told just before.
     return kept ? browser.onAnswered(() => void lookAgain(url)) : undefined;
   }, [isFound]);
+  const context = { ask, browser, tab, texts, answer: found, readAgain, isBeside };
   return (
     <>
       <PopupHead article={found?.article ?? null} onSettings={browser.openSettings} />
@@ -69,17 +71,13 @@ export function PageInFront({ ask, browser, tab, round, isBeside, onAgain, press
             watching={known?.watching ?? null}
             onChooseWatching={browser.openSettings}
             objecting={objectingOf({ ask, tab, answer: found, onAnswer }, action)}
+            onLook={lookOnWeb.isOffered(context) ? () => action.start(() => lookOnWeb.run(context)) : null}
             onMark={(sibling) => action.start(() => markShared({ ask, browser, tab, texts }, sibling))}
           />
         )}
       </main>
       {answer.state !== 'waiting' && settings.state !== 'waiting' && (
-        <CommandBar
-          commands={COMMANDS}
-          context={{ ask, browser, tab, texts, answer: found, readAgain, isBeside }}
-          hasKeys={known?.letterKeys === true}
-          action={action}
-        />
+        <CommandBar commands={COMMANDS} context={context} hasKeys={known?.letterKeys === true} action={action} />
       )}
     </>
   );

@@ -6,6 +6,7 @@ import { describe, expect, test } from 'vitest';
 import type { CommandContext } from '../../../src/ui/commands/command';
 import { COMMANDS } from '../../../src/ui/commands/commands';
 import { copyCitation } from '../../../src/ui/commands/copy-citation';
+import { lookOnWeb } from '../../../src/ui/commands/look-on-web';
 import { neverHere } from '../../../src/ui/commands/never-here';
 import { openStory } from '../../../src/ui/commands/open-story';
 import * as answers from '../answers';
@@ -120,5 +121,34 @@ describe('a citation', () => {
 
   test('needs an answer', () => {
     expect(copyCitation.isOffered(contextOf(null).context)).toBe(false);
+  });
+});
+
+describe('a look on the web', () => {
+  const lookIn = async (phrases: readonly string[]) => {
+    const { context } = contextOf(answers.nothingFound);
+    const stand = standIn({ findPhrases: ({ tabId }) => ({ phrases: tabId === 7 ? [...phrases] : [] }) });
+    return { outcome: await lookOnWeb.run({ ...context, ...stand }), stand };
+  };
+
+  test('asks the search engine for any of the phrases, each word for word, and leaves the popup', async () => {
+    const { outcome, stand } = await lookIn(['seven boats sank', 'nobody was hurt']);
+    expect(outcome).toBeNull();
+    expect(stand.searched).toEqual(['"seven boats sank" OR "nobody was hurt"']);
+    expect(stand.popupLeft).toBe(1);
+  });
+
+  test('opens nothing where the text has no phrases, and says so', async () => {
+    const { outcome, stand } = await lookIn([]);
+    expect(outcome).toEqual({ said: 'lookNoPhrases' });
+    expect(stand.searched).toEqual([]);
+  });
+
+  test.each([
+    ['an article', answers.nothingFound, {}, true],
+    ['no answer', null, {}, false],
+    ['a private window', answers.privateWindow, { isPrivate: true }, false],
+  ])('%s', (_what, answer, tab, isOffered) => {
+    expect(lookOnWeb.isOffered(contextOf(answer, tab).context)).toBe(isOffered);
   });
 });

@@ -62,7 +62,17 @@ describe('the button of a sibling', () => {
   const NAME = 'Mark on the page what both share';
   const shown = answer({ siblings: [NEAREST, sibling(2, 'rewritten')] });
   const view = (onMark: ((marked: SiblingCopy) => void) | null) =>
-    draw(<AnswerView answer={shown} isBeside={false} watching="all" onChooseWatching={() => undefined} objecting={null} onMark={onMark} />);
+    draw(
+      <AnswerView
+        answer={shown}
+        isBeside={false}
+        watching="all"
+        onChooseWatching={() => undefined}
+        objecting={null}
+        onLook={null}
+        onMark={onMark}
+      />,
+    );
 
   test('asks for that sibling', async () => {
     const marked: string[] = [];

@@ -8,7 +8,14 @@ import * as answers from '../answers';
 import { button, click, draw, openRows, region } from '../draw';
 import { locales } from '../locale';
 
-const NOTHING = { isBeside: false, watching: 'all', onChooseWatching: () => undefined, objecting: null, onMark: null } as const;
+const NOTHING = {
+  isBeside: false,
+  watching: 'all',
+  onChooseWatching: () => undefined,
+  objecting: null,
+  onLook: null,
+  onMark: null,
+} as const;
 /** As it is drawn at first: its rows are closed. */
 const closedView = (answer: Answer, locale = 'en', watching: 'off' | 'all' = 'all') =>
   draw(<AnswerView {...NOTHING} answer={answer} watching={watching} />, locale);
@@ -205,6 +212,20 @@ describe('siblings', () => {
   test('where none is found it says what would help, and offers watching only to those who have it off', async () => {
     expect(region(await view(answers.nothingFound, 'en', 'off'), 'Sibling copies')?.textContent).toContain('choose what is read');
     expect(region(await view(answers.nothingFound, 'en', 'all'), 'Sibling copies')?.textContent).not.toContain('choose what is read');
+  });
+
+  test('where none is found the reader’s search engine is offered, with who learns what, but only where it may be asked', async () => {
+    const onLook = vi.fn();
+    const root = await draw(<AnswerView {...NOTHING} answer={answers.nothingFound} onLook={onLook} />);
+    expect(region(root, 'Sibling copies')?.textContent).toContain('It learns these words');
+    await click(button(root, 'Look for copies on the web'));
+    expect(onLook).toHaveBeenCalledOnce();
+    expect(region(await closedView(answers.nothingFound), 'Sibling copies')?.textContent).not.toContain('on the web');
+  });
+
+  test('what agencies are is said only where neither source nor copy is known', async () => {
+    expect((await closedView(answers.nothingFound)).textContent).toContain('Many outlets print reports of news agencies');
+    expect((await closedView(answers.wholeStory)).textContent).not.toContain('Many outlets print reports of news agencies');
   });
 
   test('five hundred are drawn on request', async () => {

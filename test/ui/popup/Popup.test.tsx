@@ -67,8 +67,11 @@ test('text that comes late is shown while the popup is open', async () => {
   const known = [answers.creditOnly, answers.jointCredit];
   const stand = standIn(replies({ findProvenance: () => known.shift() ?? null }));
   const root = await open(stand);
-  await act(() => stand.announceAnswer());
-  await vi.waitFor(() => expect(root.querySelector('h1')?.textContent).toContain('Al Jazeera and Reuters'));
+  // The popup listens only once its answer is drawn.
+  await vi.waitFor(async () => {
+    await act(() => stand.announceAnswer());
+    expect(root.querySelector('h1')?.textContent).toContain('Al Jazeera and Reuters');
+  });
   // Nothing newer is stored: what is shown stays.
   await act(() => stand.announceAnswer());
   expect(root.querySelector('h1')?.textContent).toContain('Al Jazeera and Reuters');

@@ -1,5 +1,5 @@
 import type { Source, Story } from '../../../messages/contract';
-import { Chain, Joint } from '../../answer/SourceItem';
+import { Chain, Joint } from '../../answer/SourceEvidence';
 import { inReadingOrder, partnersOf } from '../../answer/speakers';
 import { isOwnReport } from '../../answer/summary';
 import { PageText } from '../../components/PageText';
