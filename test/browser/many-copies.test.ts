@@ -30,10 +30,12 @@ const untilListed = (page: Page, count: number) =>
   page.waitForFunction((wanted) => document.querySelectorAll('.copy').length === wanted, {}, count);
 const focused = (page: Page) => page.evaluate(() => (document.activeElement as HTMLElement | null)?.innerText ?? '');
 
-/** Presses Tab until the control with these words, or with a label of these words, has the focus. */
-async function tabTo(page: Page, words: string): Promise<void> {
+/** Presses Tab, or Shift and Tab, until the control with these words, or with a label of these words, has the focus. */
+async function tabTo(page: Page, words: string, isBack = false): Promise<void> {
   for (let step = 0; step < 200; step++) {
+    if (isBack) await page.keyboard.down('Shift');
     await page.keyboard.press('Tab');
+    if (isBack) await page.keyboard.up('Shift');
     const label = await page.evaluate(() => (document.activeElement as HTMLInputElement | null)?.labels?.[0]?.innerText ?? '');
     if ([label, await focused(page)].includes(words)) return;
   }
@@ -77,7 +79,8 @@ describe.each([
   });
 
   test('an outlet is found by its name', async () => {
-    await tabTo(popup, 'Find an outlet');
+    // It stands before the list, in which the focus is.
+    await tabTo(popup, 'Find an outlet', true);
     await popup.keyboard.type(`no. ${count - 1}`);
     await untilListed(popup, 1);
     expect(await popup.$eval('.copy', (entry) => (entry as HTMLElement).innerText)).toContain(carrier(count - 1));
