@@ -1,6 +1,7 @@
 // Loads a page again and again in one browser, the one that WIREPRINT_TESTED names: on a site that is watched and on one that is not, in random order.
 import { parseArgs } from 'node:util';
 import type { Page } from 'puppeteer-core';
+import { MAX_READ_PER_HOUR } from '../../src/core/bounds';
 import { GRANTED, TESTED } from '../../test/browser/harness/builds';
 import { until } from '../../test/browser/harness/driver';
 import { Reader } from '../../test/browser/harness/reader';
@@ -16,22 +17,31 @@ import { featuresOf, MEASURE } from './pauses';
 const { values } = parseArgs({ options: { loads: { type: 'string', default: '200' }, 'large-loads': { type: 'string', default: '60' } } });
 /** The area under the curve that is asked for: a page that guesses so is wrong in four of ten pairs. */
 const BUDGET = 0.6;
-const READ = 'watched.example';
-const UNREAD = 'unwatched.example';
+/** Loads that warm the browser before each measuring, of two. */
+const WARMING = 8;
+/** Of each site so many pages are loaded of either kind, since only so many of one are read in an hour. */
+const LOADS_OF_SITE = Math.floor(MAX_READ_PER_HOUR / 2);
+const siteOf = (number: number, isRead: boolean): string =>
+  `${isRead ? 'watched' : 'unwatched'}-${Math.floor(number / LOADS_OF_SITE)}.example`;
 const ELEMENTS = 40_000;
 const MANY = `<div>${'<i class="a b c" data-x="1">mot</i> '.repeat(ELEMENTS)}</div>`;
 
 const pages = new Map<string, Reply>();
 const web = await serveNewsWeb(pages);
 const reader = await Reader.open({ build: GRANTED, web });
-await reader.call('changeSettings', { watching: 'listed', listedSites: [READ], welcomed: true });
+const sites = Array.from({ length: Math.ceil((WARMING + Number(values.loads) + Number(values['large-loads'])) / LOADS_OF_SITE) }, (_, at) =>
+  siteOf(at * LOADS_OF_SITE, true),
+);
+await reader.call('changeSettings', { watching: 'listed', listedSites: sites, welcomed: true });
+let loaded = 0;
 
 interface Measured extends Load {
   readonly pauses: readonly (readonly [number, number])[];
 }
 
-async function load(page: Page, number: number, isRead: boolean, body: string): Promise<Measured> {
-  const address = `http://${isRead ? READ : UNREAD}/2024/05/13/recit-${number}`;
+async function load(page: Page, isRead: boolean, body: string): Promise<Measured> {
+  const number = loaded++;
+  const address = `http://${siteOf(number, isRead)}/2024/05/13/recit-${number}`;
   pages.clear();
   pages.set(address, attackPage(address, { head: MEASURE, body }));
   await page.goto(address, { waitUntil: 'load' });
@@ -49,11 +59,11 @@ async function measure(name: string, count: number, body: string): Promise<numbe
   const page = await reader.browser.newPage();
   await page.bringToFront();
   // The first loads warm the browser and do not count.
-  for (let number = 0; number < 4; number++) await load(page, number, number % 2 === 0, body);
+  for (const isRead of [true, false, true, false]) await load(page, isRead, body);
   const loads: Measured[] = [];
   while (loads.length < count) {
     const first = random() < 0.5;
-    for (const isRead of [first, !first]) loads.push(await load(page, 1_000 + loads.length, isRead, body));
+    for (const isRead of [first, !first]) loads.push(await load(page, isRead, body));
   }
   await page.close();
   const longest = (isRead: boolean, share: number) =>

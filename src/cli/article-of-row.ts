@@ -2,6 +2,7 @@
 
 import * as bounds from '../core/bounds';
 import type { Article, TextLine } from '../core/model/article';
+import { withinBody } from '../core/text/within-body';
 import { cleanText } from '../extract/clean-text';
 import { extractArticle } from '../extract/extract-article';
 import { offerStart } from '../extract/trailing-offer';
@@ -18,11 +19,12 @@ export function articleOfRow(row: ReadRow): Article | null {
  * empty.
  */
 export function articleOfText(row: TextRow): Article | null {
-  const all = row.text
+  const written = row.text
     .split(/[\r\n\u2028\u2029]+/)
     .map((line) => cleanText(line, bounds.MAX_PARAGRAPH_LENGTH))
     .filter(Boolean)
     .slice(0, bounds.MAX_PARAGRAPHS);
+  const all = withinBody(written);
   const title = cleanText(row.title, bounds.MAX_TITLE_LENGTH);
   const byline = cleanText(row.byline, bounds.MAX_LINE_LENGTH);
   if (!all.length && !title) return null;

@@ -1,6 +1,7 @@
 // Reads the article of a page: a Document in, an Article out, or null where the page shows none.
 import { MAX_ADDRESS_LENGTH, MAX_PARAGRAPH_LENGTH, MAX_PARAGRAPHS } from '../core/bounds';
 import type { Article } from '../core/model/article';
+import { withinBody } from '../core/text/within-body';
 import { findBody } from './find-body';
 import { ignoredParameters } from './ignored-parameters';
 import { isArticlePage } from './is-article-page';
@@ -51,7 +52,7 @@ export function extractArticle(document: Document, shownAt: string, headingsInFr
     title: pageTitle(page, facts),
     declaredLang: pageLang(page, facts),
     dates: pageDates(page, facts, found),
-    paragraphs: paragraphTexts(paragraphs).map((text) => text.slice(0, MAX_PARAGRAPH_LENGTH)),
+    paragraphs: withinBody(paragraphTexts(paragraphs).map((text) => text.slice(0, MAX_PARAGRAPH_LENGTH))),
     lines: textLines(runs, body, base),
     structured: structuredClaims(page, facts),
   };

@@ -1,6 +1,6 @@
 // The page's runs of text as the lines that credits are read from.
 
-import { MAX_LINE_LENGTH, MAX_LINES } from '../core/bounds';
+import { MAX_BODY_LENGTH, MAX_LINE_LENGTH, MAX_LINES } from '../core/bounds';
 import type { LinePosition, LineRole, TextLine } from '../core/model/article';
 import { authorInAddress, hostOf, isWebAddress } from '../core/web-address';
 import { absolute } from './page-identity';
@@ -20,18 +20,20 @@ export function textLines(runs: readonly TextRun[], body: readonly number[], bas
   const last = body.at(-1) ?? -1;
   const others = runsOfOthers(runs, body);
   const lines: TextLine[] = [];
-  let asides = 0;
+  let [asides, length] = [0, 0];
   for (const [index, run] of runs.entries()) {
     // Most links of a page stand in asides. Their addresses are read only next to the story, where a line that is no link may be its credit.
     const isNear = Math.abs(index - first) <= NEAR_RUNS || Math.abs(index - last) <= NEAR_RUNS;
     const href = run.href && (run.kind !== 'aside' || isNear) ? absolute(run.href, base) : '';
     const role = others.has(index) ? 'aside' : roleOf(run, href);
     if (role === 'aside' && ++asides > MAX_ASIDES) continue;
-    if (lines.length >= MAX_LINES) break;
+    const text = run.text.slice(0, MAX_LINE_LENGTH);
+    length += text.length;
+    if (lines.length >= MAX_LINES || length > MAX_BODY_LENGTH) break;
     const position: LinePosition = index < first ? 'before' : index > last ? 'after' : 'body';
     const links = role === 'aside' ? [] : linksToOthers(run, base);
     lines.push({
-      text: run.text.slice(0, MAX_LINE_LENGTH),
+      text,
       position,
       role,
       href,

@@ -48,8 +48,21 @@ export function handle<C extends Contract>(from: 'page' | 'content', contract: C
     const taken = envelope.safeParse(message);
     if (!taken.success || !Object.hasOwn(contract, taken.data.call)) return undefined;
     if (!mayCall(from, sender, browser.runtime.id, ownOrigin)) return undefined;
-    return replyTo(contract, handlers, taken.data.call, taken.data.request, callerOf(sender));
+    return awake(replyTo(contract, handlers, taken.data.call, taken.data.request, callerOf(sender)));
   });
+}
+
+/** Milliseconds. Firefox stops a background after 30 seconds without a call to the browser, although it owes somebody a reply. */
+const STAYS_AWAKE = 10_000;
+
+/** Keeps the browser from stopping the background before the reply is there. */
+async function awake<Value>(replying: Promise<Value>): Promise<Value> {
+  const timer = setInterval(() => void browser.runtime.getPlatformInfo(), STAYS_AWAKE);
+  try {
+    return await replying;
+  } finally {
+    clearInterval(timer);
+  }
 }
 
 function callerOf({ tab, url }: MessageSender): Caller | null {

@@ -1,4 +1,5 @@
 // Everything that is stored as one file, a line of JSON for each article, and back. A file is taken whole or refused whole.
+import { MAX_FILE_LINE } from '../core/bounds';
 import { ExpectedError } from '../core/errors';
 import type { SaidObjection } from '../core/model/objection';
 import type { StoredArticle } from '../core/model/stored-article';
@@ -82,8 +83,9 @@ export function parseOpening(first: string): Opening {
   return { settings: opening.data.settings, objections: said.data.flatMap(objectionOfToday) };
 }
 
-/** The value of a line; undefined, which no schema takes, where it is no JSON. */
+/** The value of a line; undefined, which no schema takes, where it is no JSON or longer than any line of ours. */
 function json(text: string): unknown {
+  if (text.length > MAX_FILE_LINE) return undefined;
   try {
     return JSON.parse(text);
   } catch {

@@ -1,6 +1,6 @@
 // What the lines of an export file hold, as JSON.
 import * as z from 'zod/mini';
-import { MAX_CREDITS, MAX_OBJECTIONS } from '../core/bounds';
+import { MAX_CREDITS, MAX_OBJECTIONS, MAX_PRINTS, MAX_TEXT_BYTES } from '../core/bounds';
 import { completeCredit } from '../core/credit/stored-credit';
 import { madeOnce } from '../core/made-once';
 import { credit } from '../core/model/credit';
@@ -11,6 +11,9 @@ import { bytesOf } from './base64';
 import { isPackedText } from './packed-text';
 
 export const EXPORT_KIND = 'wireprint export';
+
+/** Bytes of a packed text: of one that does not get smaller, gzip makes some bytes more for each 32 kB. */
+const MAX_PACKED_TEXT = MAX_TEXT_BYTES + 10_000;
 
 export const exportSchemas = madeOnce(makeSchemas);
 export type ExportedArticle = z.infer<ReturnType<typeof makeSchemas>['line']>;
@@ -51,23 +54,25 @@ function objectionsSchema() {
 
 /** Every field of a stored article but its number; what JSON cannot hold is written in base64. */
 function lineSchema() {
-  const bytes = z.pipe(
-    z.string(),
-    z.transform((text, context) => {
-      const decoded = bytesOf(text);
-      if (!decoded) context.issues.push({ code: 'custom', input: text, message: 'no base64' });
-      return decoded ?? new Uint8Array();
-    }),
-  );
+  /** @param most bytes that may be written; base64 takes four characters for three */
+  const bytesUpTo = (most: number) =>
+    z.pipe(
+      z.string().check(z.maxLength(Math.ceil(most / 3) * 4)),
+      z.transform((text, context) => {
+        const decoded = bytesOf(text);
+        if (!decoded) context.issues.push({ code: 'custom', input: text, message: 'no base64' });
+        return decoded ?? new Uint8Array();
+      }),
+    );
   const codes = z.pipe(
-    bytes,
+    bytesUpTo(4 * MAX_PRINTS),
     z.transform((packed, context) => {
       const whole = packed.length % 4 === 0;
       if (!whole) context.issues.push({ code: 'custom', input: packed, message: 'not whole numbers' });
       return new Uint32Array(whole ? packed.buffer : new ArrayBuffer(0));
     }),
   );
-  const packedText = bytes.check(z.refine(isPackedText, 'no gzipped text'));
+  const packedText = bytesUpTo(MAX_PACKED_TEXT).check(z.refine(isPackedText, 'no gzipped text'));
   /** The same schema, but fields that it does not know are kept: a file of a later release, which may have more, comes through an older one whole. */
   const keepingOthers = <S extends z.ZodMiniObject>(schema: S) => z.catchall(schema, z.unknown());
   /** Files of releases that knew only agencies have neither `outlet` nor `kind`. */
@@ -80,7 +85,7 @@ function lineSchema() {
   return keepingOthers(
     z.extend(z.omit(storedArticle, { number: true }), {
       credits: z.array(storedCredit).check(z.maxLength(MAX_CREDITS)),
-      fingerprint: keepingOthers(z.extend(fingerprint, { shingles: codes, terms: codes, counts: bytes })).check(
+      fingerprint: keepingOthers(z.extend(fingerprint, { shingles: codes, terms: codes, counts: bytesUpTo(MAX_PRINTS) })).check(
         z.refine(({ terms, counts }) => counts.length === terms.length, 'a term without a count'),
       ),
       text: z.nullable(packedText),

@@ -69,6 +69,23 @@ describe('a call', () => {
     expect(await sender(toPage)('double', { number: 2 })).toBe(6);
   });
 
+  test('keeps the background awake until it is answered', async () => {
+    vi.useFakeTimers();
+    const calls = vi.fn(async () => ({}));
+    Object.assign(fakeBrowser.runtime, { getPlatformInfo: calls });
+    let answer = (_: number): void => {};
+    handle('page', toPage, { ...handlers, double: () => new Promise<number>((resolve) => (answer = resolve)) });
+    const asked = sender(toPage)('double', { number: 2 });
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(calls.mock.calls.length).toBeGreaterThanOrEqual(3);
+    answer(4);
+    expect(await asked).toBe(4);
+    calls.mockClear();
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(calls).not.toHaveBeenCalled();
+    vi.useRealTimers();
+  });
+
   test('is answered once, by the listener of its own contract', async () => {
     handle('page', toPage, handlers);
     handle('content', toContent, { notice: () => null });

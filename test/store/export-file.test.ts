@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { MAX_FILE_LINE } from '../../src/core/bounds';
 import { SLOTS } from '../../src/core/model/credit';
 import { objectionId, type SaidObjection } from '../../src/core/model/objection';
 import type { StoredArticle } from '../../src/core/model/stored-article';
@@ -280,6 +281,7 @@ describe('a file that is damaged is refused whole', () => {
     ['with a text in no language', fingerprint({ lang: ' ' })],
     ['with a scheme that is none', fingerprint({ scheme: 1e300 })],
     ...WILD.map(([what, change]): [string, string] => [`with ${what}`, changed((article) => Object.assign(article, change))]),
+    ['with a line that is longer than any of ours', lines.with(1, `${lines[1]}${' '.repeat(MAX_FILE_LINE)}`).join('\n')],
     ['with an end that counts wrongly', lines.with(-1, exportFooter(2).trimEnd()).join('\n')],
   ])('%s', (_how, damaged) => {
     expect(codeOf(file)).toBe('taken');

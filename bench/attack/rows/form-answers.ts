@@ -98,7 +98,8 @@ export const attacks: readonly Attack[] = [
       unread(ground, async (reader) => {
         const answered = await send(reader, `${SITE}/formulaire`);
         await reader.killWorker();
-        await answered.reload({ waitUntil: [] });
+        // Not by the driver, which waits for a question that the browser may ask first.
+        await answered.evaluate('location.reload()');
         await new Promise((resolve) => setTimeout(resolve, ANSWERED));
       }),
   },

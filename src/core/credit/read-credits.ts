@@ -1,4 +1,5 @@
 // Reads all credits of a page: every statement in one of the slots, strongest first.
+import { MAX_CREDITS, MAX_CREDITS_OF_SOURCE } from '../bounds';
 import type { Article } from '../model/article';
 import { type Credit, SLOTS, type Slot } from '../model/credit';
 import { sourceKey } from '../model/source-key';
@@ -51,16 +52,22 @@ export function readPageCredits(article: Article, { lang, outletDomain, words }:
   const sections = findSections(page);
   const ofSections = sections.flatMap(({ credits }) => credits);
   const credits = SLOTS.flatMap((slot) => [...READERS[slot](page), ...ofSections.filter((credit) => credit.slot === slot)]);
-  return { credits: withoutRepeats(credits), sections };
+  return {
+    credits: withoutRepeats(credits).slice(0, MAX_CREDITS),
+    sections: sections.map((section) => ({ ...section, credits: section.credits.slice(0, MAX_CREDITS) })),
+  };
 }
 
-/** Drops a credit whose words a stronger credit of the same source quotes already: the value of a label is read as a sign-off too. */
+/**
+ * Drops a credit whose words a stronger credit of the same source quotes already: the value of a label is read as a sign-off too. And those of a source that
+ * many stronger ones name.
+ */
 function withoutRepeats(strongestFirst: readonly Credit[]): Credit[] {
   const said = new Map<string, Credit[]>();
   return strongestFirst.filter((credit) => {
     const key = sourceKey(credit);
     const before = said.get(key) ?? [];
-    const isSaid = before.some((stronger) => isRepeat(credit, stronger));
+    const isSaid = before.length >= MAX_CREDITS_OF_SOURCE || before.some((stronger) => isRepeat(credit, stronger));
     if (!isSaid) said.set(key, [...before, credit]);
     return !isSaid;
   });

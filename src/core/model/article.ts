@@ -19,6 +19,7 @@ import {
   MAX_SITE_NAME_LENGTH,
   MAX_TITLE_LENGTH,
 } from '../bounds';
+import { isWithinBody } from '../text/within-body';
 import type { DeepReadonly } from './deep-readonly';
 
 const text = (maxLength: number) => z.string().check(z.maxLength(maxLength));
@@ -93,9 +94,12 @@ export const article = z.object({
   /** Texts with dates, as the page writes them, the most reliable first (`core/dates/page-dates.ts` reads them). */
   dates: z.array(dateText).check(z.maxLength(MAX_DATES)),
   /** The body, one entry a paragraph, without boilerplate. */
-  paragraphs: z.array(text(MAX_PARAGRAPH_LENGTH)).check(z.maxLength(MAX_PARAGRAPHS)),
+  paragraphs: z.array(text(MAX_PARAGRAPH_LENGTH)).check(z.maxLength(MAX_PARAGRAPHS), z.refine(isWithinBody)),
   /** In document order. */
-  lines: z.array(textLine).check(z.maxLength(MAX_LINES)),
+  lines: z.array(textLine).check(
+    z.maxLength(MAX_LINES),
+    z.refine((lines) => isWithinBody(lines.map((line) => line.text))),
+  ),
   structured: z.array(structuredClaim).check(z.maxLength(MAX_CLAIMS)),
 });
 export type Article = DeepReadonly<z.infer<typeof article>>;

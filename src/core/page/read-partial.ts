@@ -1,5 +1,5 @@
 // Whether a page shows only part of its article: then nothing can be said of what the article lacks.
-import { MAX_PARAGRAPH_LENGTH, MAX_PARAGRAPHS } from '../bounds';
+import { MAX_BODY_LENGTH, MAX_PARAGRAPH_LENGTH, MAX_PARAGRAPHS } from '../bounds';
 import type { Article } from '../model/article';
 import type { PageStatements } from '../model/page-statements';
 import { cutQuote } from './page-notes';
@@ -14,6 +14,10 @@ export function readPartial({ structured, paragraphs }: Article): NonNullable<Pa
   const paid = structured.find(({ property, value }) => property === 'isaccessibleforfree' && NOT_FREE.test(value));
   if (paid) return { value: 'paywall', quote: `isAccessibleForFree: ${paid.value}` };
   const last = paragraphs.at(-1) ?? '';
-  const isAtBound = paragraphs.length >= MAX_PARAGRAPHS || paragraphs.some(({ length }) => length >= MAX_PARAGRAPH_LENGTH);
+  const length = paragraphs.reduce((sum, paragraph) => sum + paragraph.length, 0);
+  const isAtBound =
+    paragraphs.length >= MAX_PARAGRAPHS ||
+    length > MAX_BODY_LENGTH - MAX_PARAGRAPH_LENGTH ||
+    paragraphs.some((paragraph) => paragraph.length >= MAX_PARAGRAPH_LENGTH);
   return isAtBound || BREAKS_OFF.test(last.trimEnd()) ? { value: 'cut', quote: cutQuote(last) } : null;
 }

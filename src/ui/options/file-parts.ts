@@ -1,13 +1,8 @@
 // Cuts an export file into runs of whole lines, each small enough for a message. The file may have any size; it is never in memory as a whole.
+import { MAX_FILE_LINE } from '../../messages/contract';
 
 /** Chrome refuses messages above 64 MiB, and escaping the file's quotation marks can double its length. Chosen by hand far below, to spare memory. */
 const PART_BYTES = 4 * 1024 * 1024;
-/**
- * Bytes of the longest line that is taken: below Chrome's limit for a message. A page has at most `MAX_MARKUP_LENGTH` characters, so at most 2.7 million
- * words that differ: with its fingerprint and its text in base64 its line takes 40 MB.
- */
-const MAX_LINE_BYTES = 48 * 1024 * 1024;
-
 export interface LinesPart {
   readonly text: string;
   readonly isFirst: boolean;
@@ -20,7 +15,7 @@ export interface LinesPart {
  * @param size bytes read at a time
  * @param maxLine a line that is longer is broken into parts, which the background refuses as damaged
  */
-export async function* partsOf(file: Blob, size: number = PART_BYTES, maxLine: number = MAX_LINE_BYTES): AsyncGenerator<LinesPart> {
+export async function* partsOf(file: Blob, size: number = PART_BYTES, maxLine: number = MAX_FILE_LINE): AsyncGenerator<LinesPart> {
   const decoder = new TextDecoder();
   let pending = '';
   let isFirst = true;

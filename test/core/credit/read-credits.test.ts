@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { languageLists } from '../../../src/build/language-lists';
+import { MAX_CREDITS, MAX_CREDITS_OF_SOURCE } from '../../../src/core/bounds';
 import { readCredits } from '../../../src/core/credit/read-credits';
 import { SLOTS } from '../../../src/core/model/credit';
 import { articleOf, articleWith, textLine } from './page-of';
@@ -10,6 +11,25 @@ const page = { lang: 'en', outletDomain: 'paper.example', words: languageLists.w
 const french = { lang: 'fr', outletDomain: 'paper.example', words: languageLists.words };
 const arabic = { lang: 'ar', outletDomain: 'paper.example', words: languageLists.words };
 const of = (agency: string | null) => expect.objectContaining({ agency });
+
+describe('a page that credits without end', () => {
+  const credited = (texts: readonly string[]) => articleOf(texts.map((text) => textLine(text)));
+
+  test('keeps so many credits of one source, the strongest first', () => {
+    const credits = readCredits(
+      credited(['Source: Reuters', ...Array.from({ length: 400 }, (_, at) => `(Reuters/AFP/AP ${at}) `.repeat(3))]),
+      page,
+    );
+    const ofReuters = credits.filter(({ agency }) => agency === 'reuters');
+    expect(ofReuters).toHaveLength(MAX_CREDITS_OF_SOURCE);
+    expect(ofReuters[0]?.slot).toBe('label');
+  });
+
+  test('keeps so many in all', () => {
+    const told = Array.from({ length: MAX_CREDITS + 200 }, (_, at) => `The ferry is late, according to The Harbour Gazette ${at}.`);
+    expect(readCredits(credited(told), page)).toHaveLength(MAX_CREDITS);
+  });
+});
 
 describe('joint credits', () => {
   test('two names side by side', () => {

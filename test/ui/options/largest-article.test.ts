@@ -1,6 +1,6 @@
 // An export file must always be read back, however long the line of an article is.
 import { describe, expect, test } from 'vitest';
-import { MAX_CREDITS, MAX_MARKUP_LENGTH, MAX_TEXT_BYTES, MAX_WORDS_LENGTH } from '../../../src/core/bounds';
+import { MAX_BODY_LENGTH, MAX_CREDITS, MAX_FILE_LINE, MAX_TEXT_BYTES, MAX_WORDS_LENGTH } from '../../../src/core/bounds';
 import type { SaidObjection } from '../../../src/core/model/objection';
 import type { StoredArticle } from '../../../src/core/model/stored-article';
 import { exportFooter, exportHeader, exportLine, parseExport } from '../../../src/store/export-file';
@@ -10,8 +10,8 @@ import { articleOfStory } from '../../store/stored';
 
 /** Bytes of a message that Chrome refuses. */
 const MAX_MESSAGE = 64 * 1024 * 1024;
-/** Words that differ take three characters each, with the space between them. */
-const MAX_WORDS = Math.floor(MAX_MARKUP_LENGTH / 3);
+/** Where words are written without spaces each character begins one: terms are words of two characters and more. */
+const MAX_WORDS = Math.floor(MAX_BODY_LENGTH / 2);
 /** Of a text of different words two shingles in seven are kept. */
 const MAX_SHINGLES = Math.ceil((MAX_WORDS * 2) / 7);
 
@@ -63,6 +63,7 @@ describe('an export file is read back', () => {
     expect(articles[0]?.text?.length).toBe(MAX_TEXT_BYTES);
     expect(articles[0]?.credits).toHaveLength(MAX_CREDITS);
     expect(longest).toBeLessThan(MAX_MESSAGE);
+    expect(new Blob([exportLine({ ...article, number })]).size).toBeLessThan(MAX_FILE_LINE);
   });
 
   test('where its first line is long, since the reader corrected much', async () => {
