@@ -98,7 +98,8 @@ export const attacks: readonly Attack[] = [
       unread(ground, async (reader) => {
         const answered = await send(reader, `${SITE}/formulaire`);
         await reader.killWorker();
-        // Not by the driver, which waits for a question that the browser may ask first.
+        // The browser asks whether the form may be sent again.
+        answered.on('dialog', (dialog) => void dialog.accept());
         await answered.evaluate('location.reload()');
         await new Promise((resolve) => setTimeout(resolve, ANSWERED));
       }),
