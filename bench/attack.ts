@@ -7,7 +7,7 @@ import { parseArgs } from 'node:util';
 const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: {
-    /** Leaves out the attacks that take long: ten minutes at most for both browsers. */
+    /** Leaves out the attacks that take long, and what there is no time for in four minutes: ten minutes at most for both browsers. */
     short: { type: 'boolean', default: false },
     /** Only attacks in whose name or file these words stand. */
     only: { type: 'string', default: '' },

@@ -26,6 +26,20 @@ async function chosenRows(): Promise<Row[]> {
     .filter(({ holds, file }) => `${file} ${holds}`.includes(values.only));
 }
 
+/** Milliseconds for which attacks are begun in one browser with `--short`: both browsers take ten minutes at most, also on a busy machine. */
+const SHORT_MS = 240_000;
+
+/** The first attack of each file, then the second of each: where time runs out, something of every kind was attacked. */
+function inTurn(rows: readonly Row[]): Row[] {
+  const before = new Map<string, number>();
+  const placed = rows.map((row) => {
+    const at = before.get(row.file) ?? 0;
+    before.set(row.file, at + 1);
+    return { row, at };
+  });
+  return placed.sort((one, other) => one.at - other.at).map(({ row }) => row);
+}
+
 /** Milliseconds for one attack. Chosen by hand: most take five seconds, on a busy machine four times as long. */
 const MAX_MS = 90_000;
 const MAX_LONG_MS = 600_000;
@@ -50,10 +64,14 @@ async function broken(row: Row, grounds: Grounds): Promise<readonly string[] | n
 }
 
 const grounds = await Grounds.open();
-const counted = { held: 0, 'not held': 0, skipped: 0 };
-const rows = await chosenRows();
+const counted = { held: 0, 'not held': 0, skipped: 0, 'left out': 0 };
+const rows = values.short ? inTurn(await chosenRows()) : await chosenRows();
 const started = Date.now();
 for (const row of rows) {
+  if (values.short && Date.now() - started > SHORT_MS) {
+    counted['left out']++;
+    continue;
+  }
   const began = Date.now();
   const failures = await broken(row, grounds);
   const verdict = failures === null ? 'skipped' : failures.length > 0 ? 'not held' : 'held';
@@ -64,5 +82,6 @@ for (const row of rows) {
 }
 await grounds.close();
 const skipped = counted.skipped > 0 ? `, ${counted.skipped} skipped, which this machine does not allow` : '';
-console.log(`${TESTED}: ${counted.held} of ${rows.length} held${skipped}; ${((Date.now() - started) / 60_000).toFixed(1)} min`);
+const leftOut = counted['left out'] > 0 ? `, ${counted['left out']} left out for want of time` : '';
+console.log(`${TESTED}: ${counted.held} of ${rows.length} held${skipped}${leftOut}; ${((Date.now() - started) / 60_000).toFixed(1)} min`);
 process.exitCode = counted['not held'] === 0 && counted.held > 0 ? 0 : 1;
