@@ -28,7 +28,7 @@ export const ODD: readonly Posed[] = [
     screen: {
       ...UNFOLDED,
       name: 'options-importing',
-      replies: { ...UNFOLDED.replies, beginImport: { value: { isFree: true } }, stagePart: 'never' },
+      replies: { ...UNFOLDED.replies, beginImport: { value: { fileId: 'a' } }, stagePart: 'never' },
     },
     pose: importFile,
   },

@@ -106,8 +106,8 @@ export function handleScreenCalls(store: ArticleStore, collector: Collector): vo
     },
     exportPart: async ({ after, isPartial }) => exportPart(after, store, await loadSettings(), isPartial),
     checkPart: ({ text, ...position }) => ({ articles: parseExport(text, position).articles.length }),
-    beginImport: async () => ({ isFree: await store.imports.begin() }),
-    stagePart: (part) => store.imports.stage(part),
+    beginImport: async () => ({ fileId: await store.imports.begin() }),
+    stagePart: ({ fileId, ...part }) => store.imports.stage(part, fileId),
     previewImport: () => previewImport(store, Date.now()),
     async acceptImport({ takesSettings, shown }) {
       const isTaken = await store.imports.accept(takesSettings, await readingMoment(Date.now()), shown);

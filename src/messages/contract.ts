@@ -165,14 +165,14 @@ export const uiToBackground = {
     () => filePart,
     () => z.object({ articles: z.int() }),
   ),
-  /** Makes room for a file to be imported; false where one is being taken. */
+  /** Makes room for a file to be imported, and gives its id; null where one is being taken. */
   beginImport: call(
     () => nothing,
-    () => z.object({ isFree: z.boolean() }),
+    () => z.object({ fileId: z.nullable(z.string()) }),
   ),
-  /** Stores one part of that file after the other, and takes nothing of it yet; refused where a line is not right. */
+  /** Stores one part of that file after the other, and takes nothing of it yet; refused where a line is not right, or another file came since. */
   stagePart: call(
-    () => filePart,
+    () => z.extend(filePart, { fileId: z.optional(z.string()) }),
     () => importState,
   ),
   /**
@@ -185,10 +185,10 @@ export const uiToBackground = {
   ),
   /**
    * Takes the stored file: the background does so step by step, whether or not the page stays open. False where another page declined it, erased
-   * everything, or chose a file of which other counts would have been `shown`.
+   * everything, or chose another file than the one that was `shown`.
    */
   acceptImport: call(
-    () => z.object({ takesSettings: z.boolean(), shown: z.optional(z.object({ articles: z.int(), known: z.int() })) }),
+    () => z.object({ takesSettings: z.boolean(), shown: z.optional(z.string()) }),
     () => z.object({ isTaken: z.boolean() }),
   ),
   /** How far the import is; null where there is none. */

@@ -17,7 +17,7 @@ import { type StoreTransaction, writeTogether } from './write-together';
 
 type TakeSettings = (settings: Opening['settings']) => Promise<void>;
 
-const NEW: ImportRecord = {
+const NEW: Omit<ImportRecord, 'fileId'> = {
   phase: 'staging',
   parts: 0,
   taken: 0,
@@ -50,27 +50,34 @@ export class StagedImport {
     return record && { ...stateOf(record), isWaiting: record.phase === 'applying' && (await isDiskFull()) };
   }
 
-  /** Forgets the file before and makes room for another; false where one is being taken. */
-  begin(): Promise<boolean> {
+  /** Forgets the file before and makes room for another; gives its id, or null where one is being taken. */
+  begin(): Promise<string | null> {
+    const fileId = crypto.randomUUID();
     return this.access.alone(async (opened) => {
-      if (isUnderWay(await importRecord(opened))) return false;
+      if (isUnderWay(await importRecord(opened))) return null;
       await needRoom();
       await write(opened, ({ imports, track }) => {
         track(imports.clear());
-        track(imports.put(NEW, IMPORT_RECORD));
+        track(imports.put({ ...NEW, fileId }, IMPORT_RECORD));
       });
-      return true;
+      return fileId;
     });
   }
 
-  /** Stores one part after the other. @throws as `parseExport`, where a line is not right; then the import is over */
-  stage(part: ImportPart): Promise<ImportState> {
+  /**
+   * Stores one part after the other.
+   *
+   * @param fileId as `begin` gave it: a part of another file is refused. Whoever stores one file alone may leave it out
+   * @throws as `parseExport`, where a line is not right; then the import is over
+   */
+  stage(part: ImportPart, fileId?: string): Promise<ImportState> {
     return this.access.alone(async (opened) => {
       const record = await importRecord(opened);
       // A write that was not answered, since the browser cut the connection, is asked for once more.
-      const isOpen = record?.phase === 'staging' || record?.phase === 'staged';
+      const isMeant = fileId === undefined || record?.fileId === fileId;
+      const isOpen = isMeant && (record?.phase === 'staging' || record?.phase === 'staged');
       if (isOpen && record.parts > 0 && isSamePart(await partIn(opened, record.parts), part)) return stateOf(record);
-      if (record?.phase !== 'staging' || part.before !== record.articles) throw new ExpectedError('import-replaced');
+      if (record?.phase !== 'staging' || !isMeant || part.before !== record.articles) throw new ExpectedError('import-replaced');
       await needRoom();
       const { articles } = parseExport(part.text, part);
       const fresh = await unknownOf(opened, articles);
@@ -105,13 +112,13 @@ export class StagedImport {
    * Begins to take the stored file.
    *
    * @param now milliseconds
-   * @param shown what the reader was shown of it
+   * @param shown id of the file that the reader was shown
    * @returns false where no such file waits to be taken or is being taken
    */
-  accept(takesSettings: boolean, now: number, shown?: Pick<ImportState, 'articles' | 'known'>): Promise<boolean> {
+  accept(takesSettings: boolean, now: number, shown?: string): Promise<boolean> {
     return this.access.alone(async (opened) => {
       const record = await importRecord(opened);
-      if (shown && (record?.articles !== shown.articles || record.known !== shown.known)) return false;
+      if (shown !== undefined && record?.fileId !== shown) return false;
       if (record?.phase === 'staged') {
         await needRoom();
         await put(opened, { ...record, phase: 'applying', takesSettings, since: now });
@@ -231,8 +238,8 @@ function forget(opened: Opened): Promise<void> {
 
 const isSamePart = (one: ImportPart, other: ImportPart): boolean => one.before === other.before && one.text === other.text;
 
-function stateOf({ phase, articles, known, taken, parts, added, code }: ImportRecord): ImportState {
-  return { phase, articles, known, added, code, isWaiting: false, share: parts === 0 ? 0 : taken / parts };
+function stateOf({ fileId, phase, articles, known, taken, parts, added, code }: ImportRecord): ImportState {
+  return { fileId, phase, articles, known, added, code, isWaiting: false, share: parts === 0 ? 0 : taken / parts };
 }
 
 const openingOf = ({ text }: ImportPart): Opening => parseOpening(text.split('\n', 1)[0] ?? '');

@@ -12,6 +12,11 @@ const MISTAKES: ReadonlySet<string> = new Set([
   'InvalidAccessError',
 ]);
 
+/** What browsers throw where a write finds no room, as far as they say so. */
+export function isNoRoom(error: unknown): boolean {
+  return error instanceof DOMException && error.name === 'QuotaExceededError';
+}
+
 /** The browser has closed the connection, or answers nothing on it any more. */
 export class ConnectionLost extends Error {}
 
@@ -22,6 +27,6 @@ export class ConnectionLost extends Error {}
 export async function storeFailure(error: unknown): Promise<unknown> {
   const isBrowsers = error instanceof ConnectionLost || (error instanceof DOMException && !MISTAKES.has(error.name));
   if (!isBrowsers) return error;
-  const isFull = (error instanceof DOMException && error.name === 'QuotaExceededError') || (await isDiskFull());
+  const isFull = isNoRoom(error) || (await isDiskFull());
   return new ExpectedError(isFull ? 'store-full' : 'store-unavailable', String(error));
 }

@@ -3,6 +3,7 @@ import type { IDBPObjectStore } from 'idb';
 import { ExpectedError } from '../core/errors';
 import type { Database } from './open-store';
 import type { WireprintSchema } from './schema';
+import { isNoRoom } from './store-failure';
 
 type Name = 'journal' | 'texts' | 'blocks' | 'corrections' | 'imports';
 type Writable<Store extends Name> = IDBPObjectStore<WireprintSchema, Name[], Store, 'readwrite'>;
@@ -40,13 +41,12 @@ export async function writeTogether(database: Database, write: (transaction: Sto
   } catch (error) {
     transaction.abort();
     await Promise.allSettled([...requests, finished]);
-    throw asStoreFull(error);
+    throw asForeseen(error);
   }
   const [end] = await Promise.allSettled([finished, ...requests]);
-  if (end.status === 'rejected') throw asStoreFull(end.reason);
+  if (end.status === 'rejected') throw asForeseen(end.reason);
 }
 
-/** The error that a full disk causes becomes the foreseen one; any other stays what it is. */
-function asStoreFull(error: unknown): unknown {
-  return error instanceof DOMException && error.name === 'QuotaExceededError' ? new ExpectedError('store-full') : error;
+function asForeseen(error: unknown): unknown {
+  return isNoRoom(error) ? new ExpectedError('store-full') : error;
 }

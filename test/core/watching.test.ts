@@ -90,6 +90,10 @@ describe('nothing is watched', () => {
     'https://www.hill.example/webmail/a',
     'https://hill.example/?_task=mail&_mbox=INBOX',
     'https://www.icloud.com/mail/a',
+    'https://www.hill.example/owa/a',
+    'https://hill.example/OWA/?path=/mail/inbox',
+    'https://hill.example/roundcube/?_mbox=INBOX',
+    'https://hill.example/roundcube',
     'not an address',
     '',
   ])('at %j, even where all sites are', (url) => {
@@ -145,6 +149,7 @@ describe('the lists of sites', () => {
     'https://web.de/magazine/a',
     'https://news.mail.ru/a',
     'https://www.dailymail.co.uk/a',
+    'https://paper.example/owasso/roundcube-is-open-source',
     'https://paper.example/mail/royal-mail-strike',
     'https://paper.бел/a',
     'https://paper.co.uk/a',

@@ -37,7 +37,7 @@ beforeEach(() => {
 const woken = () => new ArticleStore(undefined, 16);
 
 async function stageAll(store: ArticleStore): Promise<void> {
-  expect(await store.imports.begin()).toBe(true);
+  expect(await store.imports.begin()).toEqual(expect.any(String));
   for (const part of PARTS) await store.imports.stage(part);
 }
 
@@ -119,9 +119,9 @@ test('a second file waits until the first is taken', async () => {
   const store = woken();
   await stageAll(store);
   await store.imports.accept(false, NOW);
-  expect(await store.imports.begin()).toBe(false);
+  expect(await store.imports.begin()).toBeNull();
   await runAll(store);
-  expect(await store.imports.begin()).toBe(true);
+  expect(await store.imports.begin()).toEqual(expect.any(String));
   expect(await store.imports.state()).toMatchObject({ phase: 'staging', articles: 0 });
 });
 
@@ -136,7 +136,7 @@ describe('with two pages of settings', () => {
   test('only the file that was shown is taken, and none that was declined', async () => {
     const store = woken();
     await stageAll(store);
-    expect(await store.imports.accept(false, NOW, { articles: ARTICLES + 1, known: 0 })).toBe(false);
+    expect(await store.imports.accept(false, NOW, 'another')).toBe(false);
     expect(await store.imports.state()).toMatchObject({ phase: 'staged' });
     await store.imports.decline();
     expect(await store.imports.accept(false, NOW)).toBe(false);
@@ -146,7 +146,8 @@ describe('with two pages of settings', () => {
   test('a file that one accepted is not ended by the other, which declines it', async () => {
     const store = woken();
     await stageAll(store);
-    expect(await store.imports.accept(false, NOW, { articles: ARTICLES, known: 0 })).toBe(true);
+    const { fileId } = (await store.imports.state()) ?? {};
+    expect(await store.imports.accept(false, NOW, fileId)).toBe(true);
     await store.imports.decline();
     expect(await store.imports.state()).toMatchObject({ phase: 'applying' });
     expect(await store.imports.accept(false, NOW)).toBe(true);
@@ -158,6 +159,18 @@ describe('with two pages of settings', () => {
     await store.imports.stage(PARTS[0] as (typeof PARTS)[number]);
     await store.imports.begin();
     await expect(store.imports.stage(PARTS[1] as (typeof PARTS)[number])).rejects.toMatchObject({ code: 'import-replaced' });
+  });
+
+  test('two files of as many articles never meet: a part of one is not taken for the next of the other', async () => {
+    const store = woken();
+    const [first, second] = PARTS as [(typeof PARTS)[number], (typeof PARTS)[number]];
+    const one = (await store.imports.begin()) ?? '';
+    await store.imports.stage(first, one);
+    const other = (await store.imports.begin()) ?? '';
+    await store.imports.stage(first, other);
+    await expect(store.imports.stage(second, one)).rejects.toMatchObject({ code: 'import-replaced' });
+    await expect(store.imports.stage(first, one)).rejects.toMatchObject({ code: 'import-replaced' });
+    expect(await store.imports.stage(second, other)).toMatchObject({ fileId: other, articles: 20 });
   });
 });
 

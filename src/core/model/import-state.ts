@@ -11,6 +11,8 @@ const importPhase = z.enum(['staging', 'staged', 'applying', 'undoing', 'ended',
 
 export const importState = z.object({
   phase: importPhase,
+  /** Random: no two files that were ever stored have the same. */
+  fileId: z.string(),
   /** Articles of the file, and how many of them are stored already. */
   articles: z.int(),
   known: z.int(),

@@ -20,7 +20,7 @@ const LOOK_EVERY = 150;
 export async function importWhole(ask: Ask, file: Blob, work: WorkSteps): Promise<ImportCounts> {
   const staged = await stageWhole(ask, file, { goOn: (share) => work.goOn(share * CHECK_SHARE) });
   if (staged === null) throw new CallFailed('import-under-way');
-  await ask('acceptImport', { takesSettings: false });
+  await ask('acceptImport', { takesSettings: false, shown: staged.fileId });
   const counts = await watchImport(ask, { goOn: (share) => work.goOn(CHECK_SHARE + share * (1 - CHECK_SHARE)) });
   if (counts === null) throw new Error('How the import ended was told to another page');
   return counts;
@@ -28,13 +28,13 @@ export async function importWhole(ask: Ask, file: Blob, work: WorkSteps): Promis
 
 /** Has the background store the file. Nothing of it is taken yet, nor stays where a line is damaged. Null where another file is being taken. */
 export async function stageWhole(ask: Ask, file: Blob, work: WorkSteps): Promise<ImportState | null> {
-  const { isFree } = await ask('beginImport', null);
-  if (!isFree) return null;
+  const { fileId } = await ask('beginImport', null);
+  if (fileId === null) return null;
   let state = null as ImportState | null;
   try {
     for await (const part of partsOf(file)) {
       work.goOn(part.end / Math.max(file.size, 1));
-      state = await ask('stagePart', partWith(part, state?.articles ?? 0));
+      state = await ask('stagePart', { fileId, ...partWith(part, state?.articles ?? 0) });
     }
     work.goOn(1);
   } catch (error) {

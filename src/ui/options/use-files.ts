@@ -91,7 +91,7 @@ export function useFiles(ask: Ask, articles: number, onChanged: () => void): Fil
     if (staged === null && (await ask('importState', null))?.phase === 'applying') await watch(async () => {});
   };
   const onAccept = async (takesSettings: boolean) => {
-    const shown = asked ? { articles: asked.state.articles, known: asked.state.known } : undefined;
+    const shown = asked?.state.fileId;
     setAsked(null);
     checking.forget();
     await watch(async () => {

@@ -145,7 +145,7 @@ describe('what is stored', () => {
     await vi.waitFor(() => expect(root.textContent).toContain('1,234 articles erased.'));
     await click(button(root, 'Undo'));
     await vi.waitFor(() => expect(root.textContent).toContain('1,234 articles are back.'));
-    expect(stand.calls).toContain('stagePart {"text":"one\\ntwo\\n","isFirst":true,"isLast":true,"before":0}');
+    expect(stand.calls).toContain('stagePart {"fileId":"a","text":"one\\ntwo\\n","isFirst":true,"isLast":true,"before":0}');
   });
 
   describe('what the copy does not hold', () => {

@@ -59,14 +59,23 @@ export async function addSite(root: HTMLElement, title: string, site: string): P
   await act(async () => list.querySelector('form')?.requestSubmit());
   return list;
 }
-export const STAGED: ImportState = { phase: 'staged', articles: 15, known: 3, share: 0, added: 0, isWaiting: false, code: null };
+export const STAGED: ImportState = {
+  fileId: 'a',
+  phase: 'staged',
+  articles: 15,
+  known: 3,
+  share: 0,
+  added: 0,
+  isWaiting: false,
+  code: null,
+};
 
 /** A background that takes every import: at each look it is a step further. `after` is what comes of it. */
 export function importing(after: Partial<ImportState> = { phase: 'ended', added: 12 }): Replies {
   let states: ImportState[] = [];
   return {
     checkPart: () => ({ articles: 15 }),
-    beginImport: () => ({ isFree: true }),
+    beginImport: () => ({ fileId: 'a' }),
     stagePart: () => STAGED,
     previewImport: () => ({ settings: {}, objections: 0, expiring: 0, old: 0, oldThen: 0 }),
     acceptImport: () => {
