@@ -82,7 +82,7 @@ function outputOf({ asked, others, provenance }: Trace<AskedRow, KeptRow>, neare
   const { sources, origins } = provenance;
   const rowIds = new Map([asked, ...others].map(({ articleId, rowId }) => [articleId, rowId]));
   const rowIdOf = (articleId: string) => rowIds.get(articleId) ?? null;
-  const byDerivation = [...others].sort((a, b) => b.comparison.derivation - a.comparison.derivation);
+  const byKinship = [...others].sort((a, b) => b.comparison.kinship - a.comparison.kinship);
   return {
     sources: sources.map(({ agency, outlet, name, kind, joint, via, evidence }) => ({
       agency,
@@ -93,8 +93,8 @@ function outputOf({ asked, others, provenance }: Trace<AskedRow, KeptRow>, neare
       via,
       evidence: evidence.map(({ articleId, ...words }: Evidence) => ({ id: rowIdOf(articleId), ...words })),
     })),
-    siblings: byDerivation.filter(({ comparison }) => isSibling(comparison.relation)).map(linkTo),
-    related: byDerivation
+    siblings: byKinship.filter(({ comparison }) => isSibling(comparison.relation)).map(linkTo),
+    related: byKinship
       .filter(({ comparison }) => isReport(comparison.relation))
       .map(({ rowId, comparison }) => ({ id: rowId, story: comparison.storyShare })),
     origins: {
@@ -103,7 +103,7 @@ function outputOf({ asked, others, provenance }: Trace<AskedRow, KeptRow>, neare
       ...(origins.atLeast && { atLeast: true }),
       groups: origins.groups.map(({ kind, agencies, name, articles }) => ({ kind, agencies, name, articles: articles.map(rowIdOf) })),
     },
-    ...(nearest > 0 && { nearest: byDerivation.slice(0, nearest).map(linkTo) }),
+    ...(nearest > 0 && { nearest: byKinship.slice(0, nearest).map(linkTo) }),
   };
 }
 

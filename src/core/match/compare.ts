@@ -51,7 +51,7 @@ export function compareVersion(asked: Print, other: Comparable): Comparison {
     storyShare: 0,
     shared: NOTHING_SHARED,
     derived: 0,
-    derivation: ofShorter,
+    kinship: ofShorter,
     ...(isCopy && sharedEnd(asked, other)),
   };
 }
@@ -87,7 +87,7 @@ function compareWith(asked: Print, other: Comparable, showsShared: (relation: Re
     storyShare: isOneLanguage ? storyWithin(terms) : storyAcross(terms),
     shared: showsShared(relation) ? sharedTerms(asked, terms) : NOTHING_SHARED,
     derived,
-    derivation: copy ? Math.max(derived, 1) + ofShorter : derived,
+    kinship: copy ? Math.max(derived, 1) + ofShorter : derived,
     ...(copy && sharedEnd(asked, other)),
   };
 }

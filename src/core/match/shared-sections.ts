@@ -61,7 +61,7 @@ export function compareSections(
     ...comparison,
     relation: one !== null || !isCopy(comparison.relation) ? 'excerpt' : comparison.relation,
     copied: share,
-    derivation: Math.max(comparison.derivation, 1 + share),
+    kinship: Math.max(comparison.kinship, 1 + share),
     sections: { ...sections, one },
   };
 }

@@ -79,8 +79,8 @@ export interface Comparison {
   readonly shared: SharedTerms;
   /** How far story terms show that one text was made from the other, 1 being just enough; equal both ways. */
   readonly derived: number;
-  /** How far the evidence of derivation reaches, 1 being just enough for a sibling; for ranking alone. */
-  readonly derivation: number;
+  /** How far the evidence reaches that one was made from the other, 1 being just enough for a sibling; for ranking alone. */
+  readonly kinship: number;
   /** Absent where neither article has sections with sources of their own. */
   readonly sections?: SharedSections;
   /** Present where they share their end alone. It is no copy where these words are more than a title. */

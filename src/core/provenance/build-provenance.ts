@@ -44,9 +44,9 @@ export function buildProvenance(
   versions: readonly ComparedArticle[] = [],
   judge: OriginJudge = KNOWS_NOTHING,
 ): Provenance {
-  const byDerivation = compared.map(asFarAsShared).sort((a, b) => b.comparison.derivation - a.comparison.derivation);
-  const siblings = byDerivation.filter(({ comparison }) => isSibling(comparison.relation));
-  const related = byDerivation.filter(({ comparison }) => isReport(comparison.relation));
+  const byKinship = compared.map(asFarAsShared).sort((a, b) => b.comparison.kinship - a.comparison.kinship);
+  const siblings = byKinship.filter(({ comparison }) => isSibling(comparison.relation));
+  const related = byKinship.filter(({ comparison }) => isReport(comparison.relation));
   const pages: KnownArticle[] = [asked, ...siblings];
   const originals = originalsByAddress(pages);
   const { origins, conflict } = groupOrigins({ asked, siblings, related, originals }, judge);

@@ -78,7 +78,7 @@ function alike(measured: readonly Measured[]): Comparable[] {
 
 /** A copy of the form's words alone tells another story in them. */
 function withoutForm(whole: Comparison, counted: Comparison): Comparison {
-  return isCopy(whole.relation) && !isCopy(counted.relation) ? { ...counted, relation: 'unrelated', derived: 0, derivation: 0 } : counted;
+  return isCopy(whole.relation) && !isCopy(counted.relation) ? { ...counted, relation: 'unrelated', derived: 0, kinship: 0 } : counted;
 }
 
 /** Says of each copy where in the asked text its words stand. Asked for where two of them credit different sources. */

@@ -23,7 +23,7 @@ export function settleByCredits(asked: KnownArticle, other: KnownArticle, compar
   if (comparison.derived < WITH_SHARED_SOURCE || !shareSource(asked, other)) return comparison;
   const derived = comparison.derived / WITH_SHARED_SOURCE;
   const relation = asked.lang === other.lang ? 'rewritten' : 'translated';
-  return { ...comparison, relation, derived, derivation: Math.max(1, comparison.derivation) };
+  return { ...comparison, relation, derived, kinship: Math.max(1, comparison.kinship) };
 }
 
 /** Each credits a source by name, and none of what one of them names is named by the other. */

@@ -24,7 +24,7 @@ export function settleVerdict(asked: KnownArticle, other: KnownArticle, comparis
 export function withoutSharedEnd(asked: KnownArticle, other: KnownArticle, comparison: Comparison): Comparison {
   const { beforeEnd } = comparison;
   if (!beforeEnd || !tellsStory(beforeEnd.asked, asked) || !tellsStory(beforeEnd.other, other)) return comparison;
-  return { ...comparison, relation: 'unrelated', derived: 0, derivation: 0 };
+  return { ...comparison, relation: 'unrelated', derived: 0, kinship: 0 };
 }
 
 function tellsStory(wordsBeforeEnd: number, { title }: KnownArticle): boolean {
@@ -36,7 +36,7 @@ function sameWireStory(asked: KnownArticle, other: KnownArticle, comparison: Com
   return {
     ...comparison,
     relation: asked.lang === other.lang ? 'rewritten' : 'translated',
-    derivation: Math.max(1, comparison.derivation),
+    kinship: Math.max(1, comparison.kinship),
   };
 }
 

@@ -58,7 +58,7 @@ describe('nearer texts score higher', () => {
     ['strike', 'wire.fr', ['wire.fr', 'edited.fr', 'rewritten.fr', 'independent.fr', 'unrelated.fr']],
   ])('%s', (story, wire, names) => {
     const comparisons = names.map(against(story, wire));
-    falling(comparisons.map(({ derivation }) => derivation));
+    falling(comparisons.map(({ kinship }) => kinship));
     falling(comparisons.map(({ copied }) => copied));
     falling(comparisons.map(({ storyShare }) => storyShare));
   });
@@ -66,16 +66,16 @@ describe('nearer texts score higher', () => {
   test('a translation stands above texts of other stories in its language', () => {
     const wire = storyPrint('dam', 'wire.en');
     for (const name of ['translated.fr', 'translated.ar']) {
-      const { derivation } = compare(storyPrint('dam', name), wire);
-      for (const { print, story } of texts) if (story !== 'dam') expect(compare(print, wire).derivation).toBeLessThan(derivation);
+      const { kinship } = compare(storyPrint('dam', name), wire);
+      for (const { print, story } of texts) if (story !== 'dam') expect(compare(print, wire).kinship).toBeLessThan(kinship);
     }
   });
 
-  test('every sibling has a derivation of at least one, and nothing else has', () => {
+  test('every sibling has a kinship of at least one, and nothing else has', () => {
     for (const { print } of texts)
       for (const { print: wire } of wires) {
-        const { relation, derivation } = compare(print, wire);
-        expect([relation, derivation >= 1]).toEqual([relation, isSibling(relation)]);
+        const { relation, kinship } = compare(print, wire);
+        expect([relation, kinship >= 1]).toEqual([relation, isSibling(relation)]);
       }
   });
 });
@@ -125,7 +125,7 @@ describe('what a comparison says', () => {
         copied: 0,
         storyShare: 0,
         shared: { numbers: [], places: [], names: [] },
-        derivation: 0,
+        kinship: 0,
       });
   });
 });

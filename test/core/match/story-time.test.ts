@@ -12,7 +12,7 @@ const comparison = (relation: Relation, derived = 1.02): Comparison => ({
   storyShare: 0.7,
   shared: { numbers: [], places: [], names: [] },
   derived,
-  derivation: derived,
+  kinship: derived,
 });
 const on = (publishedAt: string | null) => ({ publishedAt });
 

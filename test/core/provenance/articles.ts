@@ -48,10 +48,10 @@ export function mention(agency: string): Credit {
 
 const same = makeFingerprint('', ['412 people left Hungary'], 'en', languageLists);
 
-export function comparison(relation: Relation, derivation = 1): Comparison {
-  return { ...compare(same, same), relation, derivation };
+export function comparison(relation: Relation, kinship = 1): Comparison {
+  return { ...compare(same, same), relation, kinship };
 }
 
-export function compared(known: KnownArticle, relation: Relation, derivation = 1): ComparedArticle {
-  return { ...known, comparison: comparison(relation, derivation) };
+export function compared(known: KnownArticle, relation: Relation, kinship = 1): ComparedArticle {
+  return { ...known, comparison: comparison(relation, kinship) };
 }
