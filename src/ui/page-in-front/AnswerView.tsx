@@ -77,12 +77,14 @@ function NoCopies({ isAnySource, watching, onChooseWatching, onLook }: NoCopiesP
     <div class="empty">
       <p>{texts.say('siblingsNone')}</p>
       {onLook && (
-        <p>
-          <button type="button" onClick={onLook}>
-            {texts.say('lookOnWeb')}
-          </button>{' '}
-          {texts.say('lookOnWebNote')}
-        </p>
+        <>
+          <p>
+            <button type="button" onClick={onLook}>
+              {texts.say('lookOnWeb')}
+            </button>
+          </p>
+          <p>{texts.say('lookOnWebNote')}</p>
+        </>
       )}
       <p>{texts.say('hintRead')}</p>
       {watching === 'off' && (
