@@ -5,6 +5,7 @@ import type { LanguageLists } from '../core/languages/language-lists';
 import type { Credit } from '../core/model/credit';
 import type { StoredArticle } from '../core/model/stored-article';
 import { type KnownArticle, saidBesides } from '../core/provenance/known-article';
+import { ownerSaid } from '../core/provenance/same-owner';
 import { buildFamilyTree, type EventReport } from '../core/provenance/tree/family-tree';
 import type { Provenance, Story, StoryArticle } from '../messages/contract';
 import type { ArticleStore } from '../store/article-store';
@@ -54,6 +55,7 @@ async function storyArticles(told: readonly TracedRow[], store: ArticleStore): P
 /** @param article as traced: its credits are without those that the reader called wrong, the stored ones with them */
 function storyArticle(article: TracedRow, textKept: boolean): StoryArticle {
   const { articleId, outlet, title, url, lang, publishedAt, credits, stored } = article;
+  const owner = ownerSaid(article);
   const isDropped = ({ agency, name }: Credit) => !credits.some((credit) => credit.agency === agency && credit.name === name);
   return {
     articleId,
@@ -63,6 +65,7 @@ function storyArticle(article: TracedRow, textKept: boolean): StoryArticle {
     lang,
     publishedAt,
     ...saidBesides(article),
+    ...(owner && { owner }),
     dateCertainty: dateCertainty(publishedAt),
     firstReadAt: new Date(stored.firstReadAt).toISOString(),
     readAt: new Date(stored.readAt).toISOString(),

@@ -94,6 +94,8 @@ describe.each([
 test('the story page has all of them: cards to search, a tree that folds those alike, a timeline that goes on', async () => {
   const story = await reader.openOwn(`story.html?url=${encodeURIComponent(WIRE)}`);
   await story.waitForSelector('.article-card');
+  expect(await story.$eval('.tree-more', (box) => (box as HTMLElement).innerText)).toBe('500 copies, word for word');
+  for (const part of ['tree', 'timeline']) await story.click(`#${part} .fold-switch input`);
   expect(await story.$eval('.tree-more', (box) => (box as HTMLElement).innerText)).toBe('490 more articles');
   expect(await story.$$eval('.article-card', (cards) => cards.length)).toBe(12);
   await story.focus('#articles input[type=search]');

@@ -17,17 +17,16 @@ import { TREE } from './screens';
 import { copyWithStub, openStubbed } from './stubbed-screen';
 
 const PICTURES = join(ROOT, '.output/tested-screens', TESTED);
-const STORIES = {
-  whole: stories.whole,
-  origins: stories.manyOrigins,
-  hostile: stories.hostile,
-  corrected: stories.correctedLater,
-} as const;
+const STORIES = { whole: stories.whole, hostile: stories.hostile } as const;
 const LOCALES = ['en', 'ar', 'de'] as const;
+/** What pages wrote is the same in every language. */
+const REPORTS = [...LOCALES.map((locale) => ['whole', locale] as const), ['hostile', 'en'] as const];
 
 let folder: string;
 let plain: PlainBrowser;
 
+/** The drawings that were saved, by language and name. */
+const drawings = new Map<string, Buffer>();
 /** Path of each report, by story and language. */
 const reports = new Map<string, string>();
 
@@ -37,17 +36,16 @@ beforeAll(async () => {
   const web: NewsServer = await serveNewsWeb(OWN.pages);
   const build = await copyWithStub(SHIPPED);
   const reader = await Reader.open({ build, web });
-  for (const [name, story] of Object.entries(STORIES)) {
-    for (const locale of LOCALES) {
-      const screen = { ...TREE, name, replies: { ...TREE.replies, findStory: { value: story } } };
-      const page = await openStubbed(reader, screen, { locale, theme: 'light', width: 900, height: 800 });
-      const { name: file, bytes } = await savedFile(page, () => page.click('.send-actions .main'));
-      expect(file).toMatch(/^wireprint-[\w.-]+-\d{4}-\d\d-\d\d\.html$/);
-      const path = join(folder, `${name}.${locale}.html`);
-      await writeFile(path, bytes);
-      reports.set(`${name} ${locale}`, path);
-      await page.close();
-    }
+  for (const [name, locale] of REPORTS) {
+    const screen = { ...TREE, name, replies: { ...TREE.replies, findStory: { value: STORIES[name] } } };
+    const page = await openStubbed(reader, screen, { locale, theme: 'light', width: 900, height: 800 });
+    const { name: file, bytes } = await savedFile(page, () => page.click('.send-actions .main'));
+    expect(file).toMatch(/^wireprint-[\w.-]+-\d{4}-\d\d-\d\d\.html$/);
+    const path = join(folder, `${name}.${locale}.html`);
+    await writeFile(path, bytes);
+    reports.set(`${name} ${locale}`, path);
+    if (name === 'whole') await saveDrawings(page, locale);
+    await page.close();
   }
   await reader.close();
   await web.stop();
@@ -58,6 +56,17 @@ afterAll(async () => {
   await plain.close();
   await rm(folder, { recursive: true });
 });
+
+async function saveDrawings(page: Page, locale: string): Promise<void> {
+  for (const part of ['tree', 'timeline']) {
+    for (const [place, ending] of ['svg', 'png'].entries()) {
+      const file = await savedFile(page, () => page.click(`#${part} > .actions button:nth-child(${place + 1})`));
+      expect(file.name).toMatch(new RegExp(`\\.${part}\\.${ending}$`));
+      drawings.set(`${locale} ${part}.${ending}`, file.bytes);
+      await writeFile(join(PICTURES, `saved-${part}.${locale}.${ending}`), file.bytes);
+    }
+  }
+}
 
 interface Opened {
   readonly page: Page;
@@ -77,8 +86,8 @@ async function open(name: string, locale: string, width: number): Promise<Opened
   return { page, asked, logged };
 }
 
-describe.each(LOCALES)('in %s', (locale) => {
-  test.each(Object.keys(STORIES))('%s opens from the disk, and asks for nothing', async (name) => {
+describe.each(REPORTS)('%s, in %s', (name, locale) => {
+  test('opens from the disk, and asks for nothing', async () => {
     const { page, asked, logged } = await open(name, locale, 1280);
     expect(asked.filter((address) => !address.startsWith('file:') && !address.includes('favicon'))).toEqual([]);
     expect(asked.filter((address) => address.startsWith('file:')).length).toBeLessThanOrEqual(1);
@@ -90,7 +99,7 @@ describe.each(LOCALES)('in %s', (locale) => {
     await page.close();
   });
 
-  test.each(Object.keys(STORIES))('%s has no fault, wide or narrow', async (name) => {
+  test('has no fault, wide or narrow', async () => {
     for (const width of [1280, 360]) {
       const { page } = await open(name, locale, width);
       expect(await faultsOf(page)).toEqual([]);
@@ -98,6 +107,36 @@ describe.each(LOCALES)('in %s', (locale) => {
       if (width === 360) await page.screenshot({ path: join(PICTURES, `report-${name}-360.${locale}.light.png`), fullPage: true });
       await page.close();
     }
+  });
+});
+
+describe.each(LOCALES)('the drawings, in %s', (locale) => {
+  test.each(['tree', 'timeline'])('the %s opens from the disk as SVG, with all its words in the picture', async (part) => {
+    const path = join(folder, `${locale}-${part}.svg`);
+    await writeFile(path, drawings.get(`${locale} ${part}.svg`) ?? '');
+    const page = await plain.browser.newPage();
+    await page.goto(pathToFileURL(path).href);
+    const outside = await page.evaluate(() => {
+      const paper = document.documentElement.getBoundingClientRect();
+      return [...document.querySelectorAll('text')]
+        .filter((words) => {
+          const { left, right } = words.getBoundingClientRect();
+          return left < paper.left || right > paper.right;
+        })
+        .map(({ textContent }) => textContent);
+    });
+    expect(outside).toEqual([]);
+    expect(await page.$$eval('text', (all) => all.length)).toBeGreaterThan(5);
+    await page.close();
+  });
+
+  test.each(['tree', 'timeline'])('the %s as PNG is twice as large as the SVG, and not empty', (part) => {
+    const png = drawings.get(`${locale} ${part}.png`) ?? Buffer.alloc(0);
+    const [, width, height] = /width="(\d+)" height="([\d.]+)"/.exec(String(drawings.get(`${locale} ${part}.svg`))) ?? [];
+    expect(png.subarray(1, 4).toString()).toBe('PNG');
+    // https://www.w3.org/TR/png/#11IHDR
+    expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([2 * Number(width), Math.round(2 * Number(height))]);
+    expect(png.length).toBeGreaterThan(10_000);
   });
 });
 

@@ -22,6 +22,8 @@ const storyArticle = z.extend(articleHead, {
   credits: z.array(credit),
   /** Sources that the page credits or mentions, and the reader called wrong. */
   wrongSources: z.array(z.pick(source, { agency: true, name: true })),
+  /** Who owns its outlet, as far as its page says: equal keys are one owner. Absent where it says nothing. */
+  owner: z.exactOptional(z.object({ key: z.string(), words: z.string() })),
   /** Its text is kept and can be read. */
   textKept: z.boolean(),
 });

@@ -42,6 +42,12 @@ export function ownedOutlets(articles: readonly KnownArticle[], houseOf: HouseOf
 
 const isWithin = (few: ReadonlySet<string>, many: ReadonlySet<string>): boolean => [...few].every((one) => many.has(one));
 
+/** What a page says of its outlet's owner; null where it says nothing. Equal keys are one owner. */
+export function ownerSaid(article: KnownArticle): { readonly key: string; readonly words: string } | null {
+  const [mark] = ownerMarks(article);
+  return mark ? { key: mark.key, words: mark.words } : null;
+}
+
 function ownerMarks({ owner, canonical, outlet }: KnownArticle): OwnerMark[] {
   const holder = ownerKey(owner);
   const host = canonical === '' ? '' : registrableDomain(canonical);

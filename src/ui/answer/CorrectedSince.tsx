@@ -1,5 +1,6 @@
 import type { SiblingCopy } from '../../messages/contract';
 import { PageText } from '../components/PageText';
+import { Quote } from '../components/Quote';
 import { Say } from '../components/Say';
 import { correctedText } from '../corrected-since-of';
 import { webAddress } from '../page-text';
@@ -24,11 +25,7 @@ export function CorrectedSince({ since }: { since: Since }) {
           </>
         )}
       </figcaption>
-      {quote !== '' && (
-        <blockquote>
-          <PageText text={quote} lang={by.lang} />
-        </blockquote>
-      )}
+      {quote !== '' && <Quote text={quote} lang={by.lang} />}
       {stillSays && (
         <p class="note">
           <Say

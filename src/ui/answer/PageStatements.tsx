@@ -1,5 +1,5 @@
 import type { AskedArticle } from '../../messages/contract';
-import { PageText } from '../components/PageText';
+import { Quote } from '../components/Quote';
 import type { MessageKey } from '../messages-text';
 import { useTexts } from '../texts-context';
 import { PublishedDate } from './PublishedDate';
@@ -54,11 +54,7 @@ export function PageStatement({ statement: { text, quote, date }, lang }: { stat
           </>
         )}
       </figcaption>
-      {quote !== '' && (
-        <blockquote>
-          <PageText text={quote} lang={lang} />
-        </blockquote>
-      )}
+      {quote !== '' && <Quote text={quote} lang={lang} />}
     </figure>
   );
 }

@@ -1,5 +1,5 @@
 import type { Evidence } from '../../messages/contract';
-import { PageText } from '../components/PageText';
+import { Quote } from '../components/Quote';
 import { Say } from '../components/Say';
 import type { MessageKey } from '../messages-text';
 import { useTexts } from '../texts-context';
@@ -31,11 +31,7 @@ export function QuotedEvidence({ evidence, lang, speaker }: { evidence: Evidence
       <figcaption>
         {speaker === null ? slot : <Say text="evidenceAt" parts={[slot, <OutletName key="outlet" outlet={speaker.outlet} />]} />}
       </figcaption>
-      {evidence.quote !== '' && (
-        <blockquote>
-          <PageText text={evidence.quote} lang={lang} />
-        </blockquote>
-      )}
+      {evidence.quote !== '' && <Quote text={evidence.quote} lang={lang} />}
     </figure>
   );
 }

@@ -10,6 +10,7 @@ import { useTexts } from '../texts-context';
 import { useTask } from '../use-task';
 import { ArticleSelect } from './ArticleSelect';
 import { Part } from './Part';
+import { toStoryCsv } from './story-csv';
 import { storyFileName } from './story-file-name';
 import { toStoryJson } from './story-json';
 
@@ -27,6 +28,10 @@ export function CitePart({ story, browser, cited, onChoose }: Props) {
   const saveStory = () => {
     const now = new Date();
     saveText(toStoryJson(story, now), 'application/json', storyFileName(story, now, 'json'));
+  };
+  const saveCsv = () => {
+    const now = new Date();
+    saveText(toStoryCsv(story), 'text/csv', storyFileName(story, now, 'csv'));
   };
   return (
     <Part id="cite" title="regionCite">
@@ -47,6 +52,9 @@ export function CitePart({ story, browser, cited, onChoose }: Props) {
       <div class="actions">
         <button type="button" onClick={saveStory}>
           {texts.say('saveStory')}
+        </button>
+        <button type="button" onClick={saveCsv}>
+          {texts.say('saveCsv')}
         </button>
       </div>
     </Part>

@@ -1,8 +1,8 @@
 // The passages that one of two articles quotes from the other, in its own words.
 import type { Changes, ComparedArticles } from '../../messages/contract';
 import { Failure } from '../components/Failure';
-import { PageText } from '../components/PageText';
 import { Progress } from '../components/Progress';
+import { Quote } from '../components/Quote';
 import { ShowMore } from '../components/ShowMore';
 import type { Outside } from '../start-screen';
 import { useTexts } from '../texts-context';
@@ -38,9 +38,7 @@ export function QuotedPassages({ ask, askedId, otherId, quoter }: Props) {
         first={FIRST_PASSAGES}
         draw={(text) => (
           <li key={text} class="evidence">
-            <blockquote>
-              <PageText text={text} lang={side.lang} />
-            </blockquote>
+            <Quote text={text} lang={side.lang} />
           </li>
         )}
       />

@@ -5,10 +5,17 @@ import { useTexts } from '../texts-context';
 import { useTask } from '../use-task';
 import { makeReport } from './report/make-report';
 import { storyFileName } from './story-file-name';
+import { toSummaryText } from './summary-text';
 
-/** @param story with the names of the table of agencies */
-export function SendActions({ story }: { story: Story }) {
+interface Props {
+  /** With the names of the table of agencies. */
+  readonly story: Story;
+  readonly onCopy: (text: string) => Promise<void>;
+}
+
+export function SendActions({ story, onCopy }: Props) {
   const texts = useTexts();
+  const copying = useTask<void>();
   const saving = useTask<void>();
   const saveReport = async () => {
     const now = new Date();
@@ -19,10 +26,17 @@ export function SendActions({ story }: { story: Story }) {
       <button type="button" class="main" onClick={() => saving.start(saveReport)}>
         {texts.say('saveReport')}
       </button>
+      <button type="button" onClick={() => copying.start(() => onCopy(toSummaryText(story, texts, new Date())))}>
+        {texts.say('copySummary')}
+      </button>
       <button type="button" onClick={() => print()}>
         {texts.say('printStory')}
       </button>
-      <span role="status">{saving.now.state === 'failed' && texts.say('saveFailed')}</span>
+      <span role="status">
+        {saving.now.state === 'failed' && texts.say('saveFailed')}
+        {copying.now.state === 'ready' && texts.say('textCopied')}
+        {copying.now.state === 'failed' && texts.say('copyRefused')}
+      </span>
     </div>
   );
 }

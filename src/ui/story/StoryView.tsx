@@ -5,6 +5,7 @@ import { storyInReadersNames } from '../answer/in-readers-names';
 import { ObjectionList } from '../answer/ObjectionList';
 import type { Objecting } from '../answer/objecting';
 import { SourceList } from '../answer/SourceList';
+import { QuoteFolding } from '../components/Quote';
 import { tamePageText } from '../page-text';
 import type { Outside } from '../start-screen';
 import { useTexts } from '../texts-context';
@@ -36,7 +37,6 @@ export function StoryView({ story: found, objecting, now, ask, browser }: Props)
   // An objection may have removed the chosen articles from the story.
   const pair = chosenPair && articles.has(chosenPair.asked) && articles.has(chosenPair.other) ? chosenPair : firstPair(articles);
   const cited = articles.has(chosenCited) ? chosenCited : story.article.articleId;
-  const earliestId = story.provenance.earliest?.articleId ?? null;
   useOpenForPrint();
   useEffect(() => {
     document.title = tamePageText(story.article.title) || document.title;
@@ -50,18 +50,20 @@ export function StoryView({ story: found, objecting, now, ask, browser }: Props)
     goToPart('cite');
   };
   return (
-    <ArticlesProvider value={articles}>
-      <Finding story={story} />
-      <SendActions story={found} />
-      <Contents />
-      <OriginsPart story={story} />
-      <SourcesPart story={story} objecting={objecting} />
-      <TreePart tree={story.tree} />
-      <TimelinePart earliestId={earliestId} now={now} />
-      <ArticlesPart ask={ask} story={story} objecting={objecting} onCompare={compareWith} onCite={cite} />
-      <SidePart ask={ask} browser={browser} pair={pair} onChoose={setPair} />
-      <CitePart story={found} browser={browser} cited={cited} onChoose={setCited} />
-    </ArticlesProvider>
+    <QuoteFolding value={true}>
+      <ArticlesProvider value={articles}>
+        <Finding story={story} />
+        <SendActions story={found} onCopy={browser.copyText} />
+        <Contents />
+        <OriginsPart story={story} />
+        <SourcesPart story={story} objecting={objecting} />
+        <TreePart story={story} />
+        <TimelinePart story={story} now={now} />
+        <ArticlesPart ask={ask} story={story} objecting={objecting} onCompare={compareWith} onCite={cite} />
+        <SidePart ask={ask} browser={browser} pair={pair} onChoose={setPair} />
+        <CitePart story={found} browser={browser} cited={cited} onChoose={setCited} />
+      </ArticlesProvider>
+    </QuoteFolding>
   );
 }
 

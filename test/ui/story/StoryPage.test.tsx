@@ -115,6 +115,7 @@ describe('the family tree', () => {
 
   test('five hundred articles are folded, and unfold', async () => {
     const { root } = await page(stories.large(500));
+    await click(root.querySelector('#tree .fold-switch input') as HTMLElement);
     expect(root.querySelectorAll('.tree-node')).toHaveLength(13);
     expect(folded(root.querySelector('.tree-more'))).toBe('490 more articles');
     await click(button(root, 'Show 100 more'));
@@ -299,6 +300,42 @@ describe('the articles', () => {
     expect(root.querySelector('.filters')).toBeNull();
     expect(root.querySelector<HTMLDetailsElement>('.card-more')?.open).toBe(true);
   });
+});
+
+describe('articles that are alike', () => {
+  test('are one box of the tree and one row of the timeline, and are unfolded on request', async () => {
+    const { root } = await page(stories.large(40));
+    const boxes = () => [...root.querySelectorAll('#tree .tree-more')].map(folded);
+    expect(boxes()).toContain('10 copies, word for word');
+    expect(folded(root.querySelector('.timeline'))).toContain('10 copies, word for word');
+    const switches = root.querySelectorAll<HTMLElement>('.fold-switch input');
+    expect(switches).toHaveLength(2);
+    for (const one of switches) await click(one);
+    expect(boxes()).toEqual(['30 more articles']);
+    expect(folded(root.querySelector('.timeline'))).not.toContain('word for word');
+  });
+
+  test('are not offered where there are none', async () => {
+    expect((await page(stories.whole)).root.querySelector('.fold-switch')).toBeNull();
+  });
+});
+
+test('a long quote shows its first lines, and the rest on request', async () => {
+  const [asked, ...rest] = stories.whole.articles;
+  if (!asked) throw new Error('No article');
+  const quote = 'Selon une source proche du dossier, '.repeat(12);
+  const { root } = await page({ ...stories.whole, articles: [{ ...asked, credits: [{ ...asked.credits[0], quote } as never] }, ...rest] });
+  const card = root.querySelector('.article-card') as HTMLElement;
+  expect(card.querySelectorAll('.is-folded')).toHaveLength(1);
+  await click(button(card, 'The whole quote'));
+  expect(card.querySelectorAll('.is-folded')).toHaveLength(0);
+});
+
+test('the summary is copied with its quotes', async () => {
+  const { root, stand } = await page(stories.whole);
+  await click(button(root, 'Copy the summary with quotes'));
+  expect(stand.copied[0]).toContain('“Source : Al Jazeera + Agences de presse” – Named in a credit line');
+  await vi.waitFor(() => expect(folded(root.querySelector('.send-actions [role=status]'))).toBe('Copied.'));
 });
 
 test('every article shows its own credits, dates and whether its text is kept', async () => {

@@ -5,6 +5,9 @@ import { ArticleMeta } from '../../answer/ArticleMeta';
 import { LinkedTitle } from '../../answer/ArticleTitle';
 import { useTexts } from '../../texts-context';
 import { Finding } from '../Finding';
+import { PictureSvg } from '../picture/PictureSvg';
+import type { Picture } from '../picture/picture';
+import { zoneOf } from '../picture/story-pictures';
 import { PageAddress } from './PageAddress';
 import { ReportArticle } from './ReportArticle';
 import { ReportOrigins } from './ReportOrigins';
@@ -15,12 +18,14 @@ interface Props {
   readonly story: Story;
   /** When the report is made. */
   readonly now: Date;
+  readonly tree: Picture;
+  /** Null where no article has a date. */
+  readonly timeline: Picture | null;
 }
 
-export function Report({ story, now }: Props) {
+export function Report({ story, now, tree, timeline }: Props) {
   const texts = useTexts();
   const { article } = story;
-  const zone = new Intl.DateTimeFormat(texts.language).resolvedOptions().timeZone;
   return (
     <>
       <header>
@@ -32,7 +37,7 @@ export function Report({ story, now }: Props) {
         {story.articles.slice(0, 1).map((asked) => (
           <PageAddress key={asked.articleId} {...asked} />
         ))}
-        <p class="note">{texts.say('reportMade', texts.date(now.toISOString()) ?? '', zone)}</p>
+        <p class="note">{texts.say('reportMade', texts.date(now.toISOString()) ?? '', zoneOf(texts))}</p>
       </header>
       <main>
         <Finding story={story} hasBar={false} />
@@ -45,6 +50,16 @@ export function Report({ story, now }: Props) {
           <h2 id="origins">{texts.say('regionOrigins')}</h2>
           <ReportOrigins groups={story.provenance.origins.groups} />
         </section>
+        <section aria-labelledby="tree">
+          <h2 id="tree">{texts.say('regionTree')}</h2>
+          <ReportFigure picture={tree} />
+        </section>
+        {timeline && (
+          <section aria-labelledby="timeline">
+            <h2 id="timeline">{texts.say('regionTimeline')}</h2>
+            <ReportFigure picture={timeline} />
+          </section>
+        )}
         <section aria-labelledby="articles">
           <h2 id="articles">{texts.say('regionArticles')}</h2>
           <Articles story={story} />
@@ -71,5 +86,15 @@ function Articles({ story }: { story: Story }) {
         />
       ))}
     </ol>
+  );
+}
+
+/** On a narrow screen it is moved sideways, by keyboard too. */
+function ReportFigure({ picture }: { picture: Picture }) {
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what can be scrolled must be reached by keyboard
+    <figure class="picture" tabIndex={0} aria-label={picture.title}>
+      <PictureSvg picture={picture} />
+    </figure>
   );
 }

@@ -40,7 +40,7 @@ header > * + *, .finding > * + *, .report-source > * + *, .report-article > * + 
 .facts > div { display: flex; flex-wrap: wrap; gap: 0 0.6em; }
 .facts dt { font-weight: 600; }
 .picture { overflow-x: auto; }
-.picture svg { display: block; max-width: 100%; height: auto; }
+.picture svg { display: block; width: 100%; min-width: 34rem; height: auto; border: 1px solid var(--line); border-radius: 0.5rem; }
 footer { margin-block-start: 2.5rem; padding-block-start: 0.75rem; border-block-start: 1px solid var(--line); color: var(--ink-soft); font-size: 0.875rem; }
 ${drawingRules()}
 @page { margin: 16mm; }
@@ -50,7 +50,7 @@ ${drawingRules()}
   h1, h2, h3, figcaption, .report-source > .note:not(:last-child), .report-outlets:not(:last-child) { break-after: avoid; }
   h1, h2, h3, figure, .report-article, .report-source > *, .picture, .finding { break-inside: avoid; }
   .picture { overflow: visible; }
-  .picture svg { max-height: 240mm; }
+  .picture svg { min-width: 0; max-height: 240mm; border: 0; }
   a { text-decoration: none; }
 }
 `;

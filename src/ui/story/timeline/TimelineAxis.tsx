@@ -1,5 +1,5 @@
 import { useTexts } from '../../texts-context';
-import { type Ticks, ticksOf } from './ticks';
+import { sayTick, ticksOf } from './ticks';
 
 /** Pixels that one label on the axis needs, such as “Sep 2024”. Chosen by eye. */
 const LABEL_ROOM = 96;
@@ -39,7 +39,7 @@ export function TimelineAxis({ span, line, height, top }: Props) {
           <g key={moment}>
             <line x1={x} x2={x} y1={top - 6} y2={height} />
             <text x={x} y={top - 11} text-anchor={anchorOf(x, line)}>
-              {wordOf(moment, unit, language)}
+              {sayTick(moment, unit, language)}
             </text>
           </g>
         );
@@ -53,12 +53,4 @@ function anchorOf(x: number, { width, isFromRight }: AxisGeometry): 'start' | 'm
   if (x < LABEL_ROOM / 2) return isFromRight ? 'end' : 'start';
   if (x > width - LABEL_ROOM / 2) return isFromRight ? 'start' : 'end';
   return 'middle';
-}
-
-function wordOf(moment: number, unit: Ticks['unit'], language: string): string {
-  const date = new Date(moment);
-  const isMidnight = date.getHours() === 0 && date.getMinutes() === 0;
-  if (unit === 'hour' && !isMidnight) return new Intl.DateTimeFormat(language, { timeStyle: 'short' }).format(date);
-  if (unit === 'month') return new Intl.DateTimeFormat(language, { month: 'short', year: 'numeric' }).format(date);
-  return new Intl.DateTimeFormat(language, { day: 'numeric', month: 'short' }).format(date);
 }

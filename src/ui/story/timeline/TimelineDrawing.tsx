@@ -1,6 +1,7 @@
 import { OutletName } from '../../answer/OutletName';
 import { PublishedDate } from '../../answer/PublishedDate';
 import { useTexts } from '../../texts-context';
+import { type Folded, sayAlike } from '../alike';
 import { useArticles } from '../articles-context';
 import type { Timeline, TimelineRow } from './lay-out-timeline';
 import { type AxisGeometry, pixelOf, TimelineAxis } from './TimelineAxis';
@@ -29,7 +30,8 @@ const DOT = 6;
 const MIN_BAR = 2 * DOT;
 
 interface Props {
-  readonly rows: readonly TimelineRow[];
+  /** Articles that are alike stand in one row. */
+  readonly rows: readonly Folded<TimelineRow>[];
   readonly span: NonNullable<Timeline['span']>;
   readonly earliestId: string | null;
   readonly width: number;
@@ -54,14 +56,21 @@ export function TimelineDrawing({ rows, span, earliestId, width }: Props) {
       viewBox={`0 0 ${width} ${height}`}
     >
       <TimelineAxis span={span} line={line} height={height} top={AXIS_HEIGHT} />
-      {rows.map((date, index) => {
+      {rows.map(({ alike, entries }, index) => {
         const top = AXIS_HEIGHT + index * row;
+        const [first] = entries;
         return (
-          <g key={date.articleId}>
+          <g key={first.articleId}>
             <foreignObject x={line.isFromRight ? width - labelWidth : 0} y={top} width={labelWidth} height={LABEL_HEIGHT}>
-              <Label articleId={date.articleId} isEarliest={date.articleId === earliestId} />
+              <Label
+                articleId={first.articleId}
+                alike={alike && sayAlike(alike, entries.length, texts)}
+                isEarliest={entries.some(({ articleId }) => articleId === earliestId)}
+              />
             </foreignObject>
-            <DateShape date={date} line={line} middle={top + (isBeside ? LABEL_HEIGHT / 2 : ROW_OVER - DOT - 6)} />
+            {entries.map((date) => (
+              <DateShape key={date.articleId} date={date} line={line} middle={top + (isBeside ? LABEL_HEIGHT / 2 : ROW_OVER - DOT - 6)} />
+            ))}
           </g>
         );
       })}
@@ -86,15 +95,14 @@ function DateShape({
   return <rect class={`${kind} date-${certainty}`} x={left} y={middle - DOT} width={length} height={2 * DOT} rx={DOT} />;
 }
 
-function Label({ articleId, isEarliest }: { articleId: string; isEarliest: boolean }) {
+/** @param alike the words for several articles; null for one, which has the name of its outlet */
+function Label({ articleId, alike, isEarliest }: { articleId: string; alike: string | null; isEarliest: boolean }) {
   const texts = useTexts();
   const article = useArticles().get(articleId);
   if (!article) return null;
   return (
     <div class="timeline-label">
-      <strong>
-        <OutletName outlet={article.outlet} />
-      </strong>
+      <strong>{alike ?? <OutletName outlet={article.outlet} />}</strong>
       <span>
         <PublishedDate iso={article.publishedAt} isLikely={article.publishedLikely ?? false} />
         {article.kind === 'asked' && ` · ${texts.say('thisArticle')}`}

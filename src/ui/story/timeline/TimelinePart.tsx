@@ -1,13 +1,19 @@
 // When the articles of the story were published, as exact as their pages say: a drawing, and a table that says the same.
 import { useMemo, useState } from 'preact/hooks';
+import type { Story } from '../../../messages/contract';
 import { PublishedDate } from '../../answer/PublishedDate';
 import { MoreButton } from '../../components/MoreButton';
 import { ShowMore } from '../../components/ShowMore';
 import type { MessageKey } from '../../messages-text';
 import { useTexts } from '../../texts-context';
 import { ArticleName } from '../ArticleName';
+import { findAlike, foldAlike, NONE_ALIKE } from '../alike';
 import { useArticles } from '../articles-context';
+import { FoldSwitch } from '../FoldSwitch';
 import { Part } from '../Part';
+import { PictureActions } from '../picture/PictureActions';
+import { measureWords } from '../picture/paint-picture';
+import { timelinePicture } from '../picture/story-pictures';
 import { useWidth } from '../use-width';
 import { layOutTimeline } from './lay-out-timeline';
 import { TimelineDrawing } from './TimelineDrawing';
@@ -21,32 +27,39 @@ const MORE_ROWS = 100;
 const FIRST_APART = 5;
 
 interface Props {
-  /** Null where the earliest is not clear. */
-  readonly earliestId: string | null;
+  readonly story: Story;
   /** Milliseconds since 1970. */
   readonly now: number;
 }
 
-export function TimelinePart({ earliestId, now }: Props) {
+export function TimelinePart({ story, now }: Props) {
+  const earliestId = story.provenance.earliest?.articleId ?? null;
   const texts = useTexts();
   const articles = useArticles();
   const timeline = useMemo(() => layOutTimeline([...articles.values()], now), [articles, now]);
+  const [isFolding, setFolding] = useState(true);
+  const alike = useMemo(() => findAlike(articles), [articles]);
+  const alikeOf = isFolding ? alike : NONE_ALIKE;
+  const rows = useMemo(() => foldAlike(timeline.rows, ({ articleId }) => articleId, alikeOf), [timeline, alikeOf]);
   const [shown, setShown] = useState(FIRST_ROWS);
   const [frame, width] = useWidth<HTMLDivElement>();
   return (
     <Part id="timeline" title="regionTimeline">
       <p class="note">{texts.say('timelineExplained')}</p>
+      <FoldSwitch alike={alike} isOn={isFolding} onChange={setFolding} />
       <div class="drawing" ref={frame}>
-        {timeline.span && (
-          <TimelineDrawing rows={timeline.rows.slice(0, shown)} span={timeline.span} earliestId={earliestId} width={width} />
-        )}
+        {timeline.span && <TimelineDrawing rows={rows.slice(0, shown)} span={timeline.span} earliestId={earliestId} width={width} />}
       </div>
-      <MoreButton
-        total={timeline.rows.length}
-        hidden={timeline.rows.length - shown}
-        step={MORE_ROWS}
-        onMore={(count) => setShown(shown + count)}
-      />
+      <MoreButton total={rows.length} hidden={rows.length - shown} step={MORE_ROWS} onMore={(count) => setShown(shown + count)} />
+      {timeline.span && (
+        <PictureActions
+          story={story}
+          of="timeline"
+          draw={(moment) =>
+            timelinePicture({ story, articles, texts, now: moment, measure: measureWords(), isAlone: true }, shown, alikeOf)
+          }
+        />
+      )}
       <ApartList title="timelineUndated" ids={timeline.undated} />
       <ApartList title="timelineFuture" ids={timeline.future} />
       <TimelineTable timeline={timeline} earliestId={earliestId} />

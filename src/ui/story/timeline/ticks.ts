@@ -45,3 +45,12 @@ function run(from: number, to: number, momentOf: (start: Date, count: number) =>
   }
   return moments;
 }
+
+/** What stands at a tick: an hour, a day or a month. */
+export function sayTick(moment: number, unit: Ticks['unit'], language: string): string {
+  const date = new Date(moment);
+  const isMidnight = date.getHours() === 0 && date.getMinutes() === 0;
+  if (unit === 'hour' && !isMidnight) return new Intl.DateTimeFormat(language, { timeStyle: 'short' }).format(date);
+  if (unit === 'month') return new Intl.DateTimeFormat(language, { month: 'short', year: 'numeric' }).format(date);
+  return new Intl.DateTimeFormat(language, { day: 'numeric', month: 'short' }).format(date);
+}

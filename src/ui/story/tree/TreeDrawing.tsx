@@ -1,23 +1,12 @@
 import type { Story } from '../../../messages/contract';
-import type { MessageKey } from '../../messages-text';
 import { useTexts } from '../../texts-context';
 import { pathOf } from './lay-out-tree';
+import { LEGEND, LINE_STYLE } from './line-style';
 import { TreeNode } from './TreeNode';
-import type { TreeLayout, TreeLine } from './tree-layout';
+import type { TreeLayout } from './tree-layout';
 
 /** Pixels around the drawing, for the borders of the outermost boxes. */
 const EDGE = 2;
-
-/** How a link is drawn. The legend and each node say the same in words. */
-const LINE_STYLE: Readonly<Record<NonNullable<TreeLine['basis']>, 'said' | 'mentioned' | 'inferred' | 'unsaid'>> = {
-  credit: 'said',
-  citing: 'said',
-  'own-page': 'said',
-  quotes: 'said',
-  mention: 'mentioned',
-  likeness: 'inferred',
-  unsaid: 'unsaid',
-};
 
 interface Props {
   readonly tree: Story['tree'];
@@ -48,12 +37,6 @@ export function TreeDrawing({ tree, layout: { width, height, boxes, lines } }: P
     </svg>
   );
 }
-
-const LEGEND: readonly { readonly style: (typeof LINE_STYLE)[keyof typeof LINE_STYLE]; readonly word: MessageKey }[] = [
-  { style: 'said', word: 'legendSaid' },
-  { style: 'mentioned', word: 'legendMention' },
-  { style: 'inferred', word: 'legendInferred' },
-];
 
 /** What each style of line means. */
 export function TreeLegend() {

@@ -2,29 +2,21 @@ import type { Story } from '../../../messages/contract';
 import { OutletName } from '../../answer/OutletName';
 import { PageText } from '../../components/PageText';
 import { Say, SayList } from '../../components/Say';
-import type { MessageKey } from '../../messages-text';
 import { useTexts } from '../../texts-context';
+import { sayAlike } from '../alike';
 import { useArticles } from '../articles-context';
 import { RelationWord } from '../RelationWord';
-import type { FoldedNode, ShownLink } from './fold-tree';
-
-export const BASIS_WORD: Readonly<Record<ShownLink['basis'], MessageKey>> = {
-  credit: 'basisCredit',
-  citing: 'basisCiting',
-  'own-page': 'basisOwnPage',
-  mention: 'basisMention',
-  likeness: 'basisLikeness',
-  quotes: 'basisQuotes',
-  unsaid: 'basisUnsaid',
-};
+import { BASIS_WORD } from './basis-word';
+import type { FoldedNode } from './fold-tree';
 
 type Node = Story['tree']['nodes'][number];
 
 /** A box of the drawing: who it is, and in words what links it to the source above. */
-export function TreeNode({ folded: { node, more, link }, beside }: { folded: FoldedNode; beside: readonly Node[] }) {
+export function TreeNode({ folded: { node, more, alike, link }, beside }: { folded: FoldedNode; beside: readonly Node[] }) {
   const texts = useTexts();
   const articles = useArticles();
-  if (node === null) return <div class="tree-node tree-more">{texts.sayCount('treeMore', more)}</div>;
+  if (node === null)
+    return <div class="tree-node tree-more">{alike ? sayAlike(alike, more, texts) : texts.sayCount('treeMore', more)}</div>;
   const article = node.articleId === null ? undefined : articles.get(node.articleId);
   const basis = link && texts.say(BASIS_WORD[link.basis]);
   if (article === undefined) {

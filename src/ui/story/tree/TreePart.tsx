@@ -3,7 +3,13 @@ import { useLayoutEffect, useMemo, useState } from 'preact/hooks';
 import type { Story } from '../../../messages/contract';
 import { MoreButton } from '../../components/MoreButton';
 import { useTexts } from '../../texts-context';
+import { findAlike, NONE_ALIKE } from '../alike';
+import { useArticles } from '../articles-context';
+import { FoldSwitch } from '../FoldSwitch';
 import { Part } from '../Part';
+import { PictureActions } from '../picture/PictureActions';
+import { measureWords } from '../picture/paint-picture';
+import { treePicture } from '../picture/story-pictures';
 import { useWidth } from '../use-width';
 import { foldTree } from './fold-tree';
 import { layOutTree } from './lay-out-tree';
@@ -16,11 +22,16 @@ const FIRST_CHILDREN = 12;
 /** Articles that one press unfolds below each source. Chosen by hand: a hundred boxes are laid out at once, five hundred take a moment. */
 const MORE_CHILDREN = 100;
 
-export function TreePart({ tree }: { tree: Story['tree'] }) {
+export function TreePart({ story }: { story: Story }) {
+  const { tree } = story;
   const texts = useTexts();
+  const articles = useArticles();
   const [shown, setShown] = useState(FIRST_CHILDREN);
   const [frame, width] = useWidth<HTMLDivElement>();
-  const roots = useMemo(() => foldTree(tree, shown), [tree, shown]);
+  const [isFolding, setFolding] = useState(true);
+  const alike = useMemo(() => findAlike(articles), [articles]);
+  const alikeOf = isFolding ? alike : NONE_ALIKE;
+  const roots = useMemo(() => foldTree(tree, shown, alikeOf), [tree, shown, alikeOf]);
   const [heights, setHeights] = useState<BoxHeights>(new Map());
   const isFromRight = texts.direction === 'rtl';
   const layout = useMemo(() => layOutTree(roots, tree.links, { width, isFromRight, heights }), [roots, tree, width, isFromRight, heights]);
@@ -35,14 +46,20 @@ export function TreePart({ tree }: { tree: Story['tree'] }) {
     frame.current?.focus({ preventScroll: true });
   };
   // Of the source with the most articles; folding them took the place of one.
-  const folded = Math.max(...layout.boxes.map(({ folded: { more } }) => more)) - 1;
+  const folded = Math.max(...layout.boxes.map(({ folded: { more, alike: by } }) => (by === null ? more : 0))) - 1;
   return (
     <Part id="tree" title="regionTree">
       <p class="note">{texts.say('treeExplained')}</p>
+      <FoldSwitch alike={alike} isOn={isFolding} onChange={setFolding} />
       <div class="drawing" ref={frame} tabIndex={-1}>
         <TreeDrawing tree={tree} layout={layout} />
       </div>
       <TreeLegend />
+      <PictureActions
+        story={story}
+        of="tree"
+        draw={(now) => treePicture({ story, articles, texts, now, measure: measureWords(), isAlone: true }, shown, alikeOf)}
+      />
       <MoreButton total={shown + folded} hidden={folded} step={MORE_CHILDREN} onMore={showMore} />
       <TreeTable tree={tree} />
     </Part>

@@ -3,8 +3,9 @@ import { useTexts } from '../../texts-context';
 import { ArticleName } from '../ArticleName';
 import { useArticles } from '../articles-context';
 import { SameAsTable } from '../SameAsTable';
+import { BASIS_WORD } from './basis-word';
 import type { ShownLink, Tree } from './fold-tree';
-import { BASIS_WORD, SourceWord } from './TreeNode';
+import { SourceWord } from './TreeNode';
 
 /** Every link of the tree, with the words of the page that are its evidence. */
 export function TreeTable({ tree }: { tree: Tree }) {

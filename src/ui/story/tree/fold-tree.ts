@@ -1,5 +1,6 @@
 // The family tree of a story as nested nodes. Where a source has many articles, most are folded into one node until the reader unfolds it.
 import type { Story } from '../../../messages/contract';
+import { type Alike, type AlikeOf, foldAlike } from '../alike';
 
 export type Tree = Story['tree'];
 export type ShownLink = Tree['links'][number];
@@ -9,13 +10,15 @@ export interface FoldedNode {
   readonly node: Tree['nodes'][number] | null;
   /** Number of folded articles that this node stands for; 0 for a node of the tree itself. */
   readonly more: number;
+  /** What these have in common; null where they are only too many. */
+  readonly alike: Alike | null;
   /** The main link to the node above; null at the top. */
   readonly link: ShownLink | null;
   readonly children: readonly FoldedNode[];
 }
 
-/** The nodes on top of the tree, each with those below it by main links. */
-export function foldTree({ nodes, links }: Tree, maxChildren: number): FoldedNode[] {
+/** The nodes on top of the tree, each with those below it by main links. @param alikeOf articles that are folded into one below each source */
+export function foldTree({ nodes, links }: Tree, maxChildren: number, alikeOf: AlikeOf): FoldedNode[] {
   const main = links.filter(({ isMain }) => isMain);
   const wayUp = new Map(main.map((link) => [link.to, link]));
   const below = new Map<string, Tree['nodes'][number][]>();
@@ -30,19 +33,34 @@ export function foldTree({ nodes, links }: Tree, maxChildren: number): FoldedNod
     const children = below.get(node.id) ?? [];
     // Only articles are folded: a source below a source has a branch of its own.
     const branches = children.filter(({ kind }) => kind !== 'article');
-    const articles = children.filter(({ kind }) => kind === 'article');
+    const articles = foldAlike(
+      children.filter(({ kind }) => kind === 'article'),
+      ({ articleId }) => articleId ?? '',
+      alikeOf,
+    );
     const shown = articles.length > maxChildren ? articles.slice(0, maxChildren - 1) : articles;
+    const hidden = articles.slice(shown.length).reduce((sum, { entries }) => sum + entries.length, 0);
     return {
       id: node.id,
       node,
       more: 0,
+      alike: null,
       link: wayUp.get(node.id) ?? null,
-      children: [...branches.map(fold), ...shown.map(fold), ...moreOf(node.id, articles.length - shown.length)],
+      children: [
+        ...branches.map(fold),
+        ...shown.map(({ alike, entries }) => (alike ? boxOf(node.id, entries.length, alike) : fold(entries[0]))),
+        ...moreOf(node.id, hidden),
+      ],
     };
   };
   return nodes.filter(({ id }) => !wayUp.has(id)).map(fold);
 }
 
 function moreOf(parent: string, more: number): FoldedNode[] {
-  return more === 0 ? [] : [{ id: `${parent} more`, node: null, more, link: null, children: [] }];
+  return more === 0 ? [] : [boxOf(parent, more, null)];
+}
+
+/** A box that stands for several articles. */
+function boxOf(parent: string, more: number, alike: Alike | null): FoldedNode {
+  return { id: `${parent} ${alike?.key ?? 'more'}`, node: null, more, alike, link: null, children: [] };
 }

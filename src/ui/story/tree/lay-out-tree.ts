@@ -22,7 +22,7 @@ export interface Room {
  * @param links all of the tree, main or not
  */
 export function layOutTree(roots: readonly FoldedNode[], links: readonly ShownLink[], { width, isFromRight, heights }: Room): TreeLayout {
-  const top: FoldedNode = { id: '', node: null, more: 0, link: null, children: roots };
+  const top: FoldedNode = { id: '', node: null, more: 0, alike: null, link: null, children: roots };
   const root = hierarchy(top, ({ children }) => [...children]);
   const columns = root.height;
   const boxWidth = Math.min(MAX_BOX_WIDTH, (width - (columns - 1) * COLUMN_GAP) / columns);

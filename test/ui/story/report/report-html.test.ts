@@ -14,7 +14,8 @@ vi.mock('wxt/browser', () => ({ browser: {} }));
 
 const styleHash = createHash('sha256').update(REPORT_STYLE).digest('base64');
 const NOW = new Date('2024-05-06T10:00:00Z');
-const htmlOf = (story: Story, locale = 'en') => toReportHtml(story, { texts: textsOf(locale), now: NOW, styleHash });
+const htmlOf = (story: Story, locale = 'en') =>
+  toReportHtml(story, { texts: textsOf(locale), now: NOW, styleHash, measure: (words) => words.length * 7 });
 const opened = (story: Story, locale = 'en') => new DOMParser().parseFromString(htmlOf(story, locale), 'text/html');
 const folded = (element: Element | null | undefined) => element?.textContent?.replace(/\s+/g, ' ').trim() ?? '';
 
@@ -22,7 +23,11 @@ test('it begins with the finding, then sources, origins and all articles', () =>
   const page = opened(stories.whole);
   expect(folded(page.querySelector('h1'))).toBe('Un ferry s’échoue au large de Port-Salines');
   expect(folded(page.querySelector('main')?.firstElementChild)).toContain('the page credits Al Jazeera');
-  expect([...page.querySelectorAll('h2')].map(folded)).toEqual(['Original sources', 'Origins', 'All articles']);
+  expect([...page.querySelectorAll('h2')].map(folded)).toEqual(
+    (['regionSources', 'regionOrigins', 'regionTree', 'regionTimeline', 'regionArticles'] as const).map((region) =>
+      textsOf('en').say(region),
+    ),
+  );
   expect(page.querySelectorAll('.report-article')).toHaveLength(stories.whole.articles.length);
 });
 
@@ -61,6 +66,19 @@ test('of hundreds of quotes the first stand with the source, all of them with th
   expect(page.querySelectorAll('.report-source:first-of-type .evidence').length).toBeLessThan(10);
   expect(folded(page.querySelector('main'))).toContain('296 more quotes stand in the list of articles.');
   expect(page.querySelectorAll('.report-article')).toHaveLength(301);
+});
+
+test('tree and timeline are drawn; without a date there is no timeline', () => {
+  const page = opened(stories.whole);
+  expect([...page.querySelectorAll('figure.picture svg')].map((svg) => svg.getAttribute('aria-label'))).toEqual([
+    'Family tree',
+    'Timeline',
+  ]);
+  const undated = {
+    ...stories.alone,
+    articles: stories.alone.articles.map((one) => ({ ...one, publishedAt: null, dateCertainty: 'none' as const })),
+  };
+  expect(opened(undated).querySelectorAll('figure.picture')).toHaveLength(1);
 });
 
 test('nothing can be pressed, opened, run or loaded', () => {
@@ -106,7 +124,7 @@ describe('what a page wrote', () => {
     expect(page.title).toContain('</style></title></script><script>alert(1)</script>');
     expect(folded(page.querySelector('h1'))).toContain('<img src=x onerror=alert(1)>');
     expect(page.querySelector('style')?.textContent).toBe(REPORT_STYLE);
-    expect(htmlOf(hostile())).not.toMatch(/[\u202a-\u202e\u2066-\u2069]/);
+    expect(htmlOf(hostile())).not.toMatch(/[\u202a-\u202e\u2066\u2067]/);
   });
 
   test('is no link where its address is a program', () => {

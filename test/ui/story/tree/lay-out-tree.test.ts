@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { NONE_ALIKE } from '../../../../src/ui/story/alike';
 import { type FoldedNode, foldTree } from '../../../../src/ui/story/tree/fold-tree';
 import { layOutTree, pathOf } from '../../../../src/ui/story/tree/lay-out-tree';
 import type { BoxHeights, TreeBox, TreeLayout } from '../../../../src/ui/story/tree/tree-layout';
@@ -8,24 +9,24 @@ const WIDE = 1_000;
 /** Pixels that a window of 320 leaves for the drawing, and less. */
 const PHONE = 230;
 const layout = (story: typeof stories.whole, width = WIDE, most = 12, isFromRight = false, heights: BoxHeights = new Map()) =>
-  layOutTree(foldTree(story.tree, most), story.tree.links, { width, isFromRight, heights });
+  layOutTree(foldTree(story.tree, most, NONE_ALIKE), story.tree.links, { width, isFromRight, heights });
 const count = (nodes: readonly FoldedNode[]): number => nodes.reduce((sum, { children }) => sum + 1 + count(children), 0);
 const overlap = (a: TreeBox, b: TreeBox) => a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
 const overlapping = ({ boxes }: TreeLayout) => boxes.flatMap((box, index) => boxes.slice(index + 1).filter((other) => overlap(box, other)));
 
 describe('folding', () => {
   test('a source with few articles shows them all', () => {
-    const roots = foldTree(stories.whole.tree, 12);
+    const roots = foldTree(stories.whole.tree, 12, NONE_ALIKE);
     expect(count(roots)).toBe(stories.whole.tree.nodes.length);
     expect(roots.map(({ id }) => id)).toEqual(['unnamed', 'source reuters', 'source afp', 'unknown']);
     expect(roots[1]?.children.map(({ id }) => id)).toEqual(['source aljazeera']);
   });
 
   test('of fifty or five hundred articles the first are shown, with the number of the others', () => {
-    const [afp] = foldTree(stories.large(500).tree, 12);
+    const [afp] = foldTree(stories.large(500).tree, 12, NONE_ALIKE);
     expect(afp?.children).toHaveLength(12);
     expect(afp?.children.at(-1)?.more).toBe(501 - 11);
-    expect(count(foldTree(stories.large(500).tree, Number.POSITIVE_INFINITY))).toBe(502);
+    expect(count(foldTree(stories.large(500).tree, Number.POSITIVE_INFINITY, NONE_ALIKE))).toBe(502);
   });
 });
 
