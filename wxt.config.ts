@@ -104,7 +104,12 @@ export default defineConfig({
       ...(browser === 'chrome' ? ['offscreen'] : []),
     ],
     optional_permissions: ['tabs'],
-    commands: { _execute_action: { suggested_key: { default: 'Alt+Shift+W' } } },
+    commands: {
+      _execute_action: { suggested_key: { default: 'Alt+Shift+W' } },
+      'open-library': { suggested_key: { default: 'Alt+Shift+L' }, description: '__MSG_libraryOpen__' },
+    },
+    // `wp` and a space in the address bar search the library.
+    omnibox: { keyword: 'wp' },
     optional_host_permissions: ['*://*/*'],
     ...(mode === 'browser-test' && { host_permissions: ['*://*/*'] }),
     ...(browser === 'chrome' && { minimum_chrome_version: '123' }),

@@ -36,7 +36,7 @@ const WALLS: Readonly<Record<string, Wall>> = {
   store: { ours: ['core'], packages: { idb: ['*'], 'zod/mini': ['*'], [BROWSER]: ['trusted-storage.ts'] } },
   background: {
     ours: ['core', 'store', 'messages'],
-    packages: { [BROWSER]: ['start.ts', 'browser-calls.ts', 'session-memory.ts', 'collector-page.ts'] },
+    packages: { [BROWSER]: ['start.ts', 'browser-calls.ts', 'session-memory.ts', 'collector-page.ts', 'address-bar.ts'] },
   },
   collect: { ours: ['extract', 'messages', 'core'], packages: {} },
   content: { ours: ['extract', 'messages', 'core'], packages: {} },
@@ -48,6 +48,7 @@ const WALLS: Readonly<Record<string, Wall>> = {
       preact: ['*'],
       'preact/hooks': ['*'],
       [BROWSER]: ['browser.ts'],
+      '@tanstack/virtual-core': ['library/use-virtual-rows.ts'],
       'd3-hierarchy': ['story/tree/lay-out-tree.ts', 'story/tree/in-columns.ts', 'story/tree/in-indents.ts'],
     },
   },

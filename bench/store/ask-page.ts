@@ -1,7 +1,7 @@
 // A page of the extension that asks the worker and times the answer.
 import { browser } from 'wxt/browser';
 import { askedFingerprint } from './asked';
-import type { WakeParts } from './bench-worker';
+import type { LibraryAsked, LibraryLook, WakeParts } from './bench-worker';
 
 /** The whole, from the message to its reply, and what the worker says of its parts. */
 export interface Wake extends WakeParts {
@@ -15,5 +15,11 @@ Object.assign(globalThis, {
     const started = performance.now();
     const parts: WakeParts = await browser.runtime.sendMessage(message);
     return { whole: performance.now() - started, ...parts };
+  },
+  /** Milliseconds until the library's first entries are here, and how many there are. */
+  async look(asked: LibraryAsked): Promise<LibraryLook> {
+    const started = performance.now();
+    const look: Omit<LibraryLook, 'took'> = await browser.runtime.sendMessage(asked);
+    return { ...look, took: performance.now() - started };
   },
 });

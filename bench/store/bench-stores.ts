@@ -1,7 +1,7 @@
 // The packed store and the naive one, measured in the worker of an extension.
 import type { Wake } from './ask-page';
 import { BenchBrowser } from './bench-browser';
-import type { CopiedAnswer, Recall, StoreName } from './bench-worker';
+import type { CopiedAnswer, LibraryAsked, LibraryLook, Recall, StoreName } from './bench-worker';
 import { type Figures, kB, ms, patiently, perSecond, progress, spread } from './figures';
 
 // How often each thing is measured; chosen by hand between steady figures and time.
@@ -17,6 +17,8 @@ const COPIED_ANSWERS = 50;
 const WARM = 10;
 /** Starts of the worker. */
 const WAKES = 20;
+/** Rounds of searches of the library. */
+const SEARCH_ROUNDS = 12;
 /** Articles that are recorded one by one. */
 const RECORDS = 200;
 /** Articles of one call, and of one transaction. */
@@ -72,6 +74,7 @@ async function measurePacked(browser: BenchBrowser, total: number, set: (row: st
   set('disk, right after loading', kB(browser.bytesOnDisk() / total));
   set('storing one', spread(await repeat(RECORDS, (index) => browser.call<number>('record', index, total))));
   await measureWakes(browser, total, set);
+  await measureLibrary(browser, set);
   await measureCopied(browser, total, set);
   const [took, dropped] = await browser.call<[number, number]>('dropMonth', total);
   set('dropping a month', `${ms(took)} for ${dropped}`);
@@ -108,6 +111,34 @@ async function measureWakes(browser: BenchBrowser, total: number, set: (row: str
     '  comparing',
     of(({ compare }) => compare),
   );
+}
+
+/** Words of made-up titles: a common part of a word, two words, the name of an outlet, and what is in none. */
+const SEARCHES = ['ea', 'tin sa', 'outlet17', 'agency 3', 'zzz'];
+
+/** From the page's message to its reply, as its person waits; the first entries with a worker that was asleep. */
+async function measureLibrary(browser: BenchBrowser, set: (row: string, value: string) => void): Promise<void> {
+  const page = await browser.askPage();
+  const look = (view: LibraryAsked['view'], words: string) =>
+    page.evaluate(`look(${JSON.stringify({ view, words })})`) as Promise<LibraryLook>;
+  const firsts: number[] = [];
+  const searches: number[] = [];
+  const all: number[] = [];
+  await patiently('packed: the library', async () => {
+    for (let index = 0; index < WAKES; index++) {
+      await browser.killWorker();
+      firsts.push((await look('articles', '')).took);
+    }
+    // Asked for as soon as the first entries are here, while the reader looks at them.
+    await browser.killWorker();
+    all.push((await look('articles', ' ')).took);
+    for (let round = 0; round < SEARCH_ROUNDS; round++) {
+      for (const words of SEARCHES) searches.push((await look(round % 2 ? 'stories' : 'articles', `${words}${' a'.repeat(round)}`)).took);
+    }
+  });
+  set('library, woken, first entries', spread(firsts));
+  set('  with all that is said of them', spread(all));
+  set('library, a search', spread(searches));
 }
 
 /** A story that hundreds of outlets carry, asked at some of them. */

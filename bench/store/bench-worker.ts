@@ -5,6 +5,7 @@ import { printOfKept } from '../../src/core/fingerprint/make-fingerprint';
 import type { LanguageLists } from '../../src/core/languages/language-lists';
 import { compareCandidate } from '../../src/core/match/compare';
 import type { Fingerprint } from '../../src/core/model/fingerprint';
+import type { LibraryRow } from '../../src/core/model/library';
 import { MAX_CANDIDATES } from '../../src/core/provenance/measure-all';
 import { ArticleStore } from '../../src/store/article-store';
 import { openStore } from '../../src/store/open-store';
@@ -20,6 +21,9 @@ const RECALLED = 400;
 /** Articles of one transaction, as in an import. */
 const BATCH = 5000;
 
+/** Entries that the library's page asks for at once. */
+const LIBRARY_ROWS = 50;
+
 /** Needed to read kept texts alone, and none is kept here. */
 const NO_LISTS = {} as LanguageLists;
 
@@ -34,6 +38,18 @@ export interface WakeParts {
   readonly open: number;
   readonly find: number;
   readonly compare: number;
+}
+
+export interface LibraryAsked {
+  readonly view: 'articles' | 'stories';
+  readonly words: string;
+}
+
+/** What the library shows, and how long it took. */
+export interface LibraryLook {
+  readonly took: number;
+  readonly found: number;
+  readonly rows: readonly LibraryRow[];
 }
 
 /** How many were found of how many. */
@@ -90,6 +106,17 @@ export const benchCalls = {
     const found = performance.now();
     for (const { fingerprint } of candidates) compareCandidate(asked, fingerprint);
     return { open: opened - started, find: found - opened, compare: performance.now() - found };
+  },
+
+  /** The first entries of the library for a search. */
+  async library({ view, words }: LibraryAsked): Promise<Omit<LibraryLook, 'took'>> {
+    const { found, rows } = await packed.libraryPage(
+      { view, order: view === 'articles' ? 'newest' : 'outlets', words },
+      0,
+      LIBRARY_ROWS,
+      words === '',
+    );
+    return { found, rows };
   },
 
   /** How many of the stored articles that the asked copies and rewrites are made from are among the candidates, asked near the time of the stored article. */

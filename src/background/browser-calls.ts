@@ -148,7 +148,7 @@ export async function watchOpenTabs(mayWatchPage: (url: string) => boolean): Pro
   await Promise.allSettled(watched.map((tabId) => browser.scripting.executeScript({ target: { tabId }, files: [WATCH_SCRIPT.file] })));
 }
 
-export async function openPage(path: '/welcome.html'): Promise<void> {
+export async function openPage(path: '/welcome.html' | '/library.html'): Promise<void> {
   await browser.tabs.create({ url: browser.runtime.getURL(path) });
 }
 

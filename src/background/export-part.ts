@@ -23,11 +23,21 @@ export async function exportPart(
   settings: Settings,
   isPartial = false,
 ): Promise<ExportedPart> {
-  const lines: string[] = after === null ? [exportHeader(settings, await store.objections.all())] : [];
-  let length = lines[0]?.length ?? 0;
-  let { number, articles } = after ?? { number: 0, articles: 0 };
+  const head = after === null ? [exportHeader(settings, await store.objections.all())] : [];
+  return fill(head, after ?? { number: 0, articles: 0 }, (from) => (isPartial ? store.readablePage(from, PAGE) : wholePage(store, from)));
+}
+
+/** One part of the file. @param pageAfter a run of its articles, those with numbers above one */
+async function fill(
+  head: readonly string[],
+  after: ExportCursor,
+  pageAfter: (number: number) => Promise<ArticlePage>,
+): Promise<ExportedPart> {
+  const lines = [...head];
+  let length = head[0]?.length ?? 0;
+  let { number, articles } = after;
   for (;;) {
-    const page = await (isPartial ? store.readablePage(number, PAGE) : wholePage(store, number));
+    const page = await pageAfter(number);
     for (const article of page.articles) {
       if (length >= PART_LENGTH) return { part: lines.join(''), next: { number, articles }, articles, last: number };
       const line = exportLine(article);
@@ -39,6 +49,17 @@ export async function exportPart(
     if (page.last === null) return { part: [...lines, exportFooter(articles)].join(''), next: null, articles, last: number };
     number = page.last;
   }
+}
+
+/** As `exportPart`, of the articles with these numbers alone. The file has no settings and no objections: it is about these articles. */
+export async function exportChosen(after: ExportCursor | null, numbers: readonly number[], store: ArticleStore): Promise<ExportedPart> {
+  const start = after ?? { number: 0, articles: 0 };
+  const wanted = numbers.filter((number) => number > start.number).sort((one, other) => one - other);
+  const page = async (from: number): Promise<ArticlePage> => {
+    const next = wanted.filter((number) => number > from).slice(0, PAGE);
+    return { articles: await store.numbered(next), last: next.length < PAGE ? null : (next.at(-1) ?? null) };
+  };
+  return fill(after === null ? [exportHeader({})] : [], start, page);
 }
 
 async function wholePage(store: ArticleStore, after: number): Promise<ArticlePage> {

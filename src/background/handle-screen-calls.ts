@@ -13,7 +13,7 @@ import { type Collector, collectPage } from './collect-page';
 import { compareArticles } from './compare-articles';
 import { countReadings } from './count-readings';
 import { exportObjections } from './export-objections';
-import { exportPart } from './export-part';
+import { exportChosen, exportPart } from './export-part';
 import { findPhrases } from './find-phrases';
 import { findProvenance } from './find-provenance';
 import { findStory } from './find-story';
@@ -104,7 +104,12 @@ export function handleScreenCalls(store: ArticleStore, collector: Collector): vo
       await store.lossIsKnown();
       return null;
     },
-    exportPart: async ({ after, isPartial }) => exportPart(after, store, await loadSettings(), isPartial),
+    exportPart: async ({ after, isPartial, numbers }) =>
+      numbers ? exportChosen(after, numbers, store) : exportPart(after, store, await loadSettings(), isPartial),
+    libraryPage: ({ query, from, count, isQuick }) => store.libraryPage(query, from, from + count, isQuick),
+    libraryNumbers: async (query) => ({ numbers: await store.libraryNumbers(query) }),
+    libraryChoices: () => store.libraryChoices(),
+    dropArticles: async ({ numbers }) => ({ removed: await store.dropNumbers(numbers) }),
     checkPart: ({ text, ...position }) => ({ articles: parseExport(text, position).articles.length }),
     beginImport: async () => ({ fileId: await store.imports.begin() }),
     stagePart: ({ fileId, ...part }) => store.imports.stage(part, fileId),

@@ -6,6 +6,7 @@ import { keepReserves } from '../store/disk-room';
 import { lossRecord } from '../store/loss-record';
 import { reportFailure } from '../store/report-failure';
 import type { LogMemory } from '../store/sound-log';
+import { answerAddressBar } from './address-bar';
 import { applyMissed, applyWatching, dropExpired } from './apply-settings';
 import { GO_ON_IMPORT, openPage } from './browser-calls';
 import type { Collector } from './collect-page';
@@ -48,6 +49,10 @@ export function startBackground(collector: Collector, logMemory: LogMemory | nul
   for (const event of [browser.runtime.onStartup, browser.runtime.onInstalled]) {
     event.addListener(() => void reportFailure('going on with the import', runImport(store)));
   }
+  browser.commands.onCommand.addListener((command) => {
+    if (command === 'open-library') void reportFailure('opening the library', openPage('/library.html'));
+  });
+  answerAddressBar(store);
   browser.alarms.onAlarm.addListener(({ name }) => {
     if (name === GO_ON_IMPORT) void reportFailure('going on with the import', runImport(store));
     if (name !== DROP_EXPIRED) return;

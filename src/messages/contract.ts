@@ -3,6 +3,7 @@ import * as z from 'zod/mini';
 import { answer } from '../core/model/answer';
 import { changes } from '../core/model/changes';
 import { importState } from '../core/model/import-state';
+import { libraryChoices, libraryQuery, libraryRow } from '../core/model/library';
 import { SIBLING_OBJECTIONS, SOURCE_OBJECTION } from '../core/model/objection-kinds';
 import { articleHead, source } from '../core/model/provenance';
 import { failureCode, moment } from '../core/model/scalars';
@@ -34,6 +35,11 @@ const keptText = z.extend(z.omit(articleHead, { publishedAt: true, publishedLike
 const exportCursor = z.object({ number: z.int(), articles: z.int() });
 /** A run of whole lines of an export file; `before` counts the articles in the parts before it. */
 const filePart = z.object({ text: z.string(), isFirst: z.boolean(), isLast: z.boolean(), before: z.int() });
+
+/** Entries of the library that one call gives. Chosen by hand: several screens of them. */
+const MAX_LIBRARY_ROWS = 200;
+/** Numbers of articles that the reader chose. */
+const chosen = z.array(z.int());
 
 /** Calls that only the extension's own pages may make. */
 export const uiToBackground = {
@@ -154,11 +160,41 @@ export const uiToBackground = {
   ),
   /**
    * One part of the export file, as text; parts joined in order are the file. `next` is null after the last; `articles` counts those so far, and `last` is the
-   * number of the last of them. Where `isPartial`, what is damaged is left out; otherwise the export fails there.
+   * number of the last of them. Where `isPartial`, what is damaged is left out; otherwise the export fails there. Where `numbers` are given, only these
+   * articles are in the file, and no objections.
    */
   exportPart: call(
-    () => z.object({ after: z.nullable(exportCursor), isPartial: z.optional(z.boolean()) }),
+    () => z.object({ after: z.nullable(exportCursor), isPartial: z.optional(z.boolean()), numbers: z.optional(chosen) }),
     () => z.object({ part: z.string(), next: z.nullable(exportCursor), articles: z.int(), last: z.int() }),
+  ),
+  /**
+   * A stretch of the list of what is stored: how many articles are stored, how many entries are found, and the entries from one index up to another. Where
+   * `isQuick`, how many outlets have an entry may be 0, not known yet, so that the first entries come at once.
+   */
+  libraryPage: call(
+    () =>
+      z.object({
+        query: libraryQuery,
+        from: z.int().check(z.gte(0)),
+        count: z.int().check(z.gte(0), z.lte(MAX_LIBRARY_ROWS)),
+        isQuick: z.boolean(),
+      }),
+    () => z.object({ stored: z.int(), found: z.int(), rows: z.array(libraryRow) }),
+  ),
+  /** Numbers of all articles of that list. */
+  libraryNumbers: call(
+    () => libraryQuery,
+    () => z.object({ numbers: chosen }),
+  ),
+  /** What that list can be narrowed to. */
+  libraryChoices: call(
+    () => nothing,
+    () => libraryChoices,
+  ),
+  /** Forgets these articles. */
+  dropArticles: call(
+    () => z.object({ numbers: chosen }),
+    () => z.object({ removed: z.int() }),
   ),
   /** Reads one part of an export file and changes nothing; refused where a line is not right. */
   checkPart: call(
@@ -225,6 +261,7 @@ export { isStoreFailure } from '../core/errors';
 export type { Answer, AskedArticle, ShownObjection } from '../core/model/answer';
 export type { Changes, Difference, Passage, TextSpan } from '../core/model/changes';
 export { type ImportState, isUnderWay } from '../core/model/import-state';
+export { COPY_STATES, LIBRARY_ORDERS, LIBRARY_VIEWS, type LibraryChoices, type LibraryQuery, type LibraryRow } from '../core/model/library';
 export type {
   CorrectedSince,
   Evidence,

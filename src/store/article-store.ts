@@ -2,18 +2,28 @@
 
 import { codeOf } from '../core/errors';
 import type { Print } from '../core/fingerprint/make-fingerprint';
+import type { LibraryChoices, LibraryQuery } from '../core/model/library';
 import type { CopiedStore, NumberSpan, OldestSpan, StoreMeasure } from '../core/model/store-measure';
 import type { StoredArticle } from '../core/model/stored-article';
 import { measureStorage, needRoom } from './disk-room';
-import { countReadBefore, dropAll, dropCopied, dropReadBefore, dropSpan, isSince } from './drop-articles';
+import { countReadBefore, dropAll, dropCopied, dropNumbers, dropReadBefore, dropSpan, isSince } from './drop-articles';
 import { findCandidates, findCopies } from './find-candidates';
+import { Library, type LibraryPage } from './library';
 import { type LossMemory, LossWatch } from './loss-watch';
 import { makingRoom } from './making-room';
 import { countReadings, isEmpty, isOldest, oldestSpan, sizeOf } from './measure-store';
 import { ObjectionStore } from './objection-store';
 import { eraseStore, isErased } from './open-store';
 import type { OpenedStore } from './opened-store';
-import { type ArticlePage, articleByAddress, articleByNumber, articleByUrl, pageArticles, readableArticles } from './read-articles';
+import {
+  type ArticlePage,
+  articleByAddress,
+  articleByNumber,
+  articleByUrl,
+  articlesNumbered,
+  pageArticles,
+  readableArticles,
+} from './read-articles';
 import { type NewArticle, recordArticle, recordUnknown } from './record-articles';
 import { redateSome } from './redate-articles';
 import { type MakeFingerprint, remakeSome } from './remake-fingerprints';
@@ -43,6 +53,7 @@ export class ArticleStore {
   readonly #access: StoreAccess;
   readonly #tending: StoreTending;
   readonly #loss: LossWatch;
+  readonly #library = new Library();
 
   /**
    * @param journalArticles the journal is packed when it holds so many
@@ -162,6 +173,33 @@ export class ArticleStore {
   /** As `page`, of a damaged store: what cannot be read is left out. */
   readablePage(after: number, max: number): Promise<ArticlePage> {
     return this.#access.steady((opened) => readableArticles(opened, after, max));
+  }
+
+  /** A stretch of the list of what is stored, from one index up to another. @param isQuick leaves out what takes time: how many outlets have each (0) */
+  async libraryPage(query: LibraryQuery, from: number, to: number, isQuick = false): Promise<LibraryPage> {
+    const page = await this.#access.steady((opened) => this.#library.page(opened, query, from, to, isQuick));
+    // Also makes the catalogue of what an earlier release stored, so that the next look at it is as fast as any.
+    if (!isQuick) this.#tending.begin();
+    return page;
+  }
+
+  /** Numbers of all articles of that list. */
+  libraryNumbers(query: LibraryQuery): Promise<number[]> {
+    return this.#access.steady((opened) => this.#library.numbers(opened, query));
+  }
+
+  libraryChoices(): Promise<LibraryChoices> {
+    return this.#access.steady((opened) => this.#library.choices(opened));
+  }
+
+  /** The articles with these numbers, in order of their numbers; those that are stored no longer are left out. */
+  numbered(numbers: readonly number[]): Promise<StoredArticle[]> {
+    return this.#access.steady((opened) => articlesNumbered(opened, numbers));
+  }
+
+  /** Drops the articles with these numbers; returns how many. */
+  dropNumbers(numbers: readonly number[]): Promise<number> {
+    return this.#drop((opened) => dropNumbers(opened, numbers));
   }
 
   /** Drops articles last read before this moment (milliseconds); returns how many. */

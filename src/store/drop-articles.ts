@@ -3,7 +3,7 @@ import { ExpectedError } from '../core/errors';
 import type { CopiedStore, NumberSpan, OldestSpan } from '../core/model/store-measure';
 import { isImporting } from './import-record';
 import { commitTogether, type OpenedStore, runsOf } from './opened-store';
-import { type ChosenArticles, chooseNumbered, chooseReadBefore, isWithin, locationsSince } from './packed/read/choose-articles';
+import { type ChosenArticles, chooseNumbered, chooseReadBefore, locationsSince } from './packed/read/choose-articles';
 import { readRows } from './packed/read/read-rows';
 import type { JournalArticle } from './schema';
 
@@ -20,9 +20,19 @@ export async function countReadBefore({ journal, segments }: OpenedStore, moment
 }
 
 /** Articles with one of these numbers that were not read again since a moment (milliseconds). */
-export async function dropNumbered(opened: OpenedStore, spans: readonly NumberSpan[], since: number): Promise<number> {
-  const recent = opened.journal.all.filter(({ number, readAt }) => isWithin(spans, number) && readAt < since);
-  const packed = await chooseNumbered(opened.segments, spans, since);
+export function dropNumbered(opened: OpenedStore, spans: readonly NumberSpan[], since: number): Promise<number> {
+  return dropMeant(opened, (number) => spans.some(({ from, to }) => number >= from && number <= to), since);
+}
+
+/** Articles with these numbers, which may lie anywhere. */
+export function dropNumbers(opened: OpenedStore, numbers: readonly number[]): Promise<number> {
+  const meant = new Set(numbers);
+  return dropMeant(opened, (number) => meant.has(number), Number.POSITIVE_INFINITY);
+}
+
+async function dropMeant(opened: OpenedStore, isMeant: (number: number) => boolean, since: number): Promise<number> {
+  const recent = opened.journal.all.filter(({ number, readAt }) => isMeant(number) && readAt < since);
+  const packed = await chooseNumbered(opened.segments, isMeant, since);
   return drop(
     opened,
     packed,

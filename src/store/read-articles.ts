@@ -4,7 +4,7 @@ import { codeOf } from '../core/errors';
 import type { StoredArticle } from '../core/model/stored-article';
 import type { OpenedStore } from './opened-store';
 import { findAddresses } from './packed/read/find-addresses';
-import { locationOf, locationsAfter } from './packed/read/find-numbers';
+import { locationOf, locationsAfter, locationsOf } from './packed/read/find-numbers';
 import { type RowOfSegment, readRows } from './packed/read/read-rows';
 
 /** The article of an address; null where none is stored. */
@@ -29,6 +29,15 @@ export async function articleByUrl(opened: OpenedStore, url: string): Promise<St
 export async function articleByNumber(opened: OpenedStore, number: number): Promise<StoredArticle | null> {
   const row = opened.journal.get(number) ?? (await packedRow(opened, number));
   return row ? withText(opened, row) : null;
+}
+
+/** The articles with these numbers, in order of their numbers; those that are stored no longer are left out. */
+export async function articlesNumbered({ database, journal, segments }: OpenedStore, numbers: readonly number[]): Promise<StoredArticle[]> {
+  const packed = await readRows(segments, await locationsOf(segments, new Set(numbers)));
+  const recent = numbers.flatMap((number) => journal.get(number) ?? []);
+  const articles = [...packed, ...recent].sort((a, b) => a.number - b.number);
+  const { store } = database.transaction('texts');
+  return Promise.all(articles.map(async (article) => ({ ...article, text: (await store.get(article.number)) ?? null })));
 }
 
 async function packedRow({ segments }: OpenedStore, number: number): Promise<RowOfSegment | undefined> {

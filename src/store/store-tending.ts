@@ -3,6 +3,7 @@ import type { FailureCode } from '../core/errors';
 import { needRoom } from './disk-room';
 import { packArticles } from './opened-store';
 import { planMerge, planUrgentMerge } from './packed/merge/plan-merge';
+import { hasCatalogue } from './packed/read/read-catalogue';
 import { reportFailure } from './report-failure';
 import type { StoreAccess } from './store-access';
 
@@ -35,6 +36,7 @@ export class StoreTending {
   async #tend(): Promise<void> {
     await this.#pack();
     if (this.#failure === null) await this.#report(this.#merge());
+    if (this.#failure === null && !this.#isBulk) await this.#report(this.#catalogue());
   }
 
   #pack(): Promise<void> {
@@ -65,6 +67,7 @@ export class StoreTending {
     this.#isBulk = false;
     await this.#packJournal();
     await this.#merge();
+    await this.#catalogue();
   }
 
   async #merge(): Promise<void> {
@@ -75,6 +78,17 @@ export class StoreTending {
       if (next.length === 0) return;
       await needRoom();
       await segments.merge(next, (swap) => this.access.alone(swap));
+    }
+  }
+
+  /** What an earlier release stored gets its catalogue once nothing is left to merge, which would make it too. */
+  async #catalogue(): Promise<void> {
+    for (;;) {
+      const { segments } = await this.access.open();
+      const next = segments.all.find((segment) => !hasCatalogue(segment));
+      if (!next) return;
+      await needRoom();
+      await segments.makeCatalogue(next, (step) => this.access.alone(step));
     }
   }
 

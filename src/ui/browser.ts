@@ -34,6 +34,8 @@ export interface UiBrowser {
   openPages(): Promise<readonly string[] | null>;
   /** The keys that open the popup, as the browser writes them; '' where there are none. */
   toolbarKeys(): Promise<string>;
+  /** The same of those that open the library. */
+  libraryKeys(): Promise<string>;
   /** Shows the browser's own page where its keys are changed. */
   openKeySettings(): Promise<void>;
   /** Closes the popup, so that the page is seen. A panel stays, and so does a popup that was opened as a page of its own. */
@@ -80,6 +82,11 @@ const { sidePanel, sidebarAction } = browser as unknown as {
   readonly sidebarAction?: { open(): Promise<void> };
 };
 
+async function keysOf(command: string): Promise<string> {
+  const commands = await browser.commands.getAll();
+  return commands.find(({ name }) => name === command)?.shortcut ?? '';
+}
+
 /** True in the real popup, false where popup.html was opened as a page. Only the toolbar button or its keys open the real one. */
 const isPopup = (): boolean => browser.extension.getViews({ type: 'popup' }).includes(window);
 
@@ -121,10 +128,8 @@ export const uiBrowser: UiBrowser = {
     if (!hadBefore) await browser.permissions.remove(TABS);
     return tabs.flatMap(({ url, incognito }) => (url && !incognito ? [url] : []));
   },
-  async toolbarKeys() {
-    const commands = await browser.commands.getAll();
-    return commands.find(({ name }) => name === '_execute_action')?.shortcut ?? '';
-  },
+  toolbarKeys: () => keysOf('_execute_action'),
+  libraryKeys: () => keysOf('open-library'),
   async openKeySettings() {
     await (openShortcutSettings ? openShortcutSettings() : browser.tabs.create({ url: CHROME_KEY_SETTINGS }));
   },

@@ -28,6 +28,7 @@ const { browser, fire, forget, alarms } = vi.hoisted(() => {
       runtime: { onInstalled: event('onInstalled'), onStartup: event('onStartup') },
       permissions: { onAdded: event('onAdded'), onRemoved: event('onRemoved') },
       webRequest: { onBeforeRequest: event('onBeforeRequest') },
+      commands: { onCommand: event('onCommand') },
       alarms: { onAlarm: event('onAlarm'), create: async (...given: unknown[]) => void alarms.push(given) },
     },
   };
@@ -39,6 +40,7 @@ vi.mock('../../src/background/apply-settings', () => ({
   dropExpired: vi.fn(async () => {}),
 }));
 vi.mock('../../src/background/browser-calls', () => ({ GO_ON_IMPORT: 'go on with the import', openPage: vi.fn(async () => {}) }));
+vi.mock('../../src/background/address-bar', () => ({ answerAddressBar: vi.fn() }));
 vi.mock('../../src/background/run-import', () => ({ runImport: vi.fn(async () => {}) }));
 vi.mock('../../src/store/disk-room', async (original) => ({ ...(await original<object>()), keepReserves: vi.fn(async () => {}) }));
 vi.mock('../../src/background/page-loads', () => ({ noteRequest: vi.fn(async () => {}) }));
@@ -63,6 +65,13 @@ test('calls of screens and of pages are handled over one store', () => {
   const [[screens], [pages]] = [vi.mocked(handleScreenCalls).mock.calls[0] ?? [], vi.mocked(handlePageCalls).mock.calls[0] ?? []];
   expect(screens).toBeInstanceOf(ArticleStore);
   expect(pages).toBe(screens);
+});
+
+test('the library opens by its keys, and by no other command', () => {
+  fire('onCommand', 'another' as never);
+  expect(openPage).not.toHaveBeenCalled();
+  fire('onCommand', 'open-library' as never);
+  expect(openPage).toHaveBeenCalledExactlyOnceWith('/library.html');
 });
 
 test('its own alarm drops what has expired, and then makes older fingerprints anew', async () => {

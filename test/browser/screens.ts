@@ -3,6 +3,7 @@ import type { Page } from 'puppeteer-core';
 import { DEFAULT_SETTINGS } from '../../src/core/model/settings';
 import type { FailureCode } from '../../src/messages/contract';
 import * as answers from '../ui/answers';
+import { CHOICES, ROWS } from '../ui/library/rows';
 import { MEASURE, NO_ARTICLES } from '../ui/measures';
 import * as stories from '../ui/stories';
 import type { Screen, StubbedReply } from './stubbed-screen';
@@ -38,6 +39,10 @@ const KNOWN = {
 /** A file of which some is known, some old, and which would change settings. */
 const STAGED = { fileId: 'a', phase: 'staged', articles: 1_200, known: 300, share: 0, added: 0, isWaiting: false, code: null } as const;
 const PREVIEW = { settings: { ...DEFAULT_SETTINGS, watching: 'all', keepDays: 30 }, objections: 2, expiring: 70, old: 3, oldThen: 9 };
+const LIBRARY = {
+  libraryPage: value({ stored: ROWS.length, found: ROWS.length, rows: ROWS }),
+  libraryChoices: value(CHOICES),
+};
 const LOST = { findLoss: value({ lostAt: Date.parse('2024-05-03T10:00:00Z'), isPartial: false }) };
 
 const answered = (name: string, answer: unknown): Screen => ({
@@ -85,12 +90,20 @@ export const MAIN: readonly Screen[] = [
   { name: 'panel-out-of-sight', path: 'sidepanel.html', replies: { ...KNOWN, readTab: { code: 'no-permission' } }, isTabHidden: true },
   { name: 'options-listed', path: 'options.html', replies: { ...KNOWN, getSettings: value(LISTED) } },
   { name: 'welcome', path: 'welcome.html', replies: KNOWN },
+  { name: 'library', path: 'library.html', replies: { ...KNOWN, ...LIBRARY } },
   TREE,
   told('story-hostile', stories.hostile),
   told('story-many-origins', stories.manyOrigins),
   told('story-corrected-later', stories.correctedLater),
 ];
 export const REST: readonly Screen[] = [
+  {
+    name: 'library-stories',
+    path: 'library.html?view=stories&words=ferry&outlet=quai.example&days=7',
+    replies: { ...KNOWN, ...LIBRARY },
+  },
+  { name: 'library-empty', path: 'library.html', replies: { ...KNOWN, ...LIBRARY, libraryPage: value({ stored: 0, found: 0, rows: [] }) } },
+  { name: 'library-failed', path: 'library.html', replies: { ...KNOWN, ...LIBRARY, libraryPage: { code: 'store-damaged' } } },
   answered('popup-joint-credit', answers.jointCredit),
   answered('popup-the-original', answers.isTheOriginal),
   answered('popup-many-siblings', answers.manySiblings),

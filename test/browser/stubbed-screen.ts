@@ -11,7 +11,7 @@ export type StubbedReply = { readonly value: unknown } | { readonly code: Failur
 
 export interface Screen {
   readonly name: string;
-  readonly path: 'popup.html' | 'sidepanel.html' | 'options.html' | 'welcome.html' | `story.html${string}`;
+  readonly path: `library.html${string}` | 'popup.html' | 'sidepanel.html' | 'options.html' | 'welcome.html' | `story.html${string}`;
   readonly replies: Readonly<Record<string, StubbedReply>>;
   /** The browser gives no address for the tab in front, as for a page that may not be read. */
   readonly isTabHidden?: boolean;

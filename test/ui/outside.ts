@@ -110,6 +110,7 @@ export function standIn(
       openSettings: async () => void stand.settingsOpened++,
       openPages: async () => (stand.answersYes ? stand.openPages : null),
       toolbarKeys: async () => 'Alt+Shift+W',
+      libraryKeys: async () => 'Alt+Shift+L',
       openKeySettings: async () => void stand.keySettingsOpened++,
       leavePopup: () => void stand.popupLeft++,
       openStory: async (url) => void stand.opened.push(url),

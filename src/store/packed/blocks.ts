@@ -15,10 +15,11 @@ export const BLOCK_KINDS = {
   times: 6,
   dead: 7,
   vocabulary: 8,
+  catalogue: 9,
 } as const;
 export type BlockKind = keyof typeof BLOCK_KINDS;
 
-/** Room for sixteen kinds; nine are in use. */
+/** Room for sixteen kinds; ten are in use. */
 const KIND_BITS = 4;
 /** Room for 16 million blocks of a kind. A key is a whole number below 2^53, so 25 bits are left for the segment. */
 export const INDEX_BITS = 24;

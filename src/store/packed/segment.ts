@@ -21,6 +21,8 @@ export interface Segment {
   readonly bucketBits: Readonly<Record<Space, number>>;
   /** Numbers of the vocabularies that its rows are packed with. */
   readonly vocabularies: readonly number[];
+  /** `CATALOGUE_FORM` of its catalogue; absent where it has none, as those of the first release. */
+  readonly catalogue?: number | undefined;
 }
 
 /** Each kind of key has a space of its own, since a shingle, a term and an address may have the same number. */
@@ -63,6 +65,7 @@ const segmentList = z.looseObject({
       bytes: count,
       bucketBits: z.looseObject({ shingles: bucketBits(), terms: bucketBits(), addresses: bucketBits() }),
       vocabularies: z.array(count),
+      catalogue: z.optional(count),
     }),
   ),
   vocabularies: z.array(z.looseObject({ id: count, year: z.int() })),

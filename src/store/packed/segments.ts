@@ -1,13 +1,16 @@
 // All segments of a store: which there are, the blocks of them that are read often, and how they are added, changed and dropped.
 import { codeOf } from '../../core/errors';
 import type { JournalArticle } from '../schema';
-import { type BlockChanges, type BlockKind, type Blocks, type NewBlock, readBlockOfEach, segmentRange } from './blocks';
+import { type BlockChanges, type BlockKind, type Blocks, blockKey, type NewBlock, readBlockOfEach, segmentRange } from './blocks';
 import { buildSegments, groupsOf, type MonthGroup } from './build/build-segments';
 import { type Burials, changeList, type ListChange, type NextList } from './change-list';
+import { CATALOGUE_FORM } from './codec/catalogue-block';
 import { checkWeights, isDead, unpackSteps } from './codec/columns';
 import { Vocabulary } from './codec/vocabulary';
 import { mergeSegments } from './merge/merge-segments';
+import { StepWriter } from './merge/step-writer';
 import { type OpenedList, openList } from './open-list';
+import { madeCatalogue } from './read/read-catalogue';
 import type { Segment, SegmentList } from './segment';
 
 /** Writes changes of blocks in one transaction, together with the changes of the journal and the texts that belong to them. */
@@ -188,6 +191,28 @@ export class Segments {
     } finally {
       if (this.#unfinished.delete(id)) await this.blocks.write({ put: [], drop: [segmentRange(id)] });
     }
+  }
+
+  /**
+   * Writes the catalogue of a segment that an earlier release made without one. A worker that is killed meanwhile leaves blocks in the segment that nothing
+   * reads, and that are written again.
+   *
+   * @param alone runs each step while nothing else is writing
+   */
+  async makeCatalogue(segment: Segment, alone: (step: () => Promise<void>) => Promise<void>): Promise<void> {
+    const { id } = segment;
+    // A segment that was dropped meanwhile must not leave blocks behind.
+    const write: Commit = (changes) => alone(async () => (this.#hasAll([id]) ? this.blocks.write(changes) : undefined));
+    const writer = new StepWriter({ write });
+    for await (const [index, block] of madeCatalogue(this.blocks, segment)) await writer.put([blockKey(id, 'catalogue', index), block]);
+    await writer.flush();
+    await alone(async () => {
+      const segments = this.all.map((one) =>
+        one.id === id ? { ...one, catalogue: CATALOGUE_FORM, bytes: one.bytes + writer.bytes } : one,
+      );
+      const swap: Commit = (changes) => this.blocks.write(changes);
+      await this.#commit({ segments, vocabularies: this.#list.vocabularies }, new Map(), swap);
+    });
   }
 
   #hasAll(numbers: readonly number[]): boolean {

@@ -1,9 +1,9 @@
 import { useState } from 'preact/hooks';
 import { Failure } from '../components/Failure';
+import { WorkProgress } from '../files/WorkProgress';
 import { useTexts } from '../texts-context';
 import { Question } from './Question';
 import type { Erasing } from './use-erasing';
-import { WorkProgress } from './WorkProgress';
 
 interface Props extends Erasing {
   /** Number of stored articles; null where it is not known, and erasing is offered all the same. */

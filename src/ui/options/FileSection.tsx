@@ -2,11 +2,11 @@ import type { RefObject } from 'preact';
 import type { Settings } from '../../messages/contract';
 import { Failure } from '../components/Failure';
 import { Region } from '../components/Region';
+import { WorkProgress } from '../files/WorkProgress';
 import type { Texts } from '../messages-text';
 import { useTexts } from '../texts-context';
 import { ImportQuestion } from './ImportQuestion';
 import type { ExportEnd, Files } from './use-files';
-import { WorkProgress } from './WorkProgress';
 
 interface Props {
   readonly files: Files;

@@ -5,25 +5,25 @@ import { COMMANDS } from '../commands/commands';
 import { Region } from '../components/Region';
 import { Switch } from '../components/Switch';
 import { useTexts } from '../texts-context';
-import { useCall } from '../use-call';
+import { type CallState, useCall } from '../use-call';
 import type { ChangeSettings } from '../use-settings';
 
 interface Props {
   readonly settings: Settings;
   readonly change: ChangeSettings;
-  readonly browser: Pick<UiBrowser, 'toolbarKeys' | 'openKeySettings'>;
+  readonly browser: Pick<UiBrowser, 'toolbarKeys' | 'libraryKeys' | 'openKeySettings'>;
 }
 
 /** Every key that Wireprint listens to, a button to where the browser's own is changed, and a switch for single letters. */
 export function KeyboardSection({ settings, change, browser }: Props) {
   const texts = useTexts();
   const letters = settings.letterKeys ? COMMANDS : [];
-  const keys = useCall(browser.toolbarKeys);
-  const toolbar = keys.state === 'ready' ? keys.value : '';
+  const [toolbar, library] = [useCall(browser.toolbarKeys), useCall(browser.libraryKeys)];
   return (
     <Region title="keysHeading">
       <dl class="keys">
-        <Key name={texts.say('keysOpen')}>{toolbar === '' ? texts.say('keysNone') : <kbd dir="ltr">{toolbar}</kbd>}</Key>
+        <BrowserKey name={texts.say('keysOpen')} keys={toolbar} />
+        <BrowserKey name={texts.say('libraryOpen')} keys={library} />
         {letters.map(({ name, key, label }) => (
           <Key key={name} name={texts.say('keysInPopup', texts.say(label))}>
             <kbd>{key.toUpperCase()}</kbd>
@@ -42,6 +42,13 @@ export function KeyboardSection({ settings, change, browser }: Props) {
       </div>
     </Region>
   );
+}
+
+/** One that the browser listens to, and may have given to nothing. */
+function BrowserKey({ name, keys }: { name: string; keys: CallState<string> }) {
+  const texts = useTexts();
+  const pressed = keys.state === 'ready' ? keys.value : '';
+  return <Key name={name}>{pressed === '' ? texts.say('keysNone') : <kbd dir="ltr">{pressed}</kbd>}</Key>;
 }
 
 function Key({ name, children }: { name: string; children: ComponentChildren }) {

@@ -23,6 +23,9 @@ export function StoredSection({ stored, eraser }: { stored: Stored; eraser: Eras
       {measure.state === 'ready' && <Measured measure={measure.value} />}
       {measure.state === 'ready' && <TendingFailure measure={measure.value} />}
       {measure.state === 'ready' && <ReadingLimit sites={measure.value.limitedSites} />}
+      <p>
+        <a href="/library.html">{useTexts().say('libraryOpen')}</a>
+      </p>
       {periods.state === 'ready' && <ReadingChart periods={periods.value} />}
       <RoomMaker oldest={oldest} isNearlyFull={free !== null && free < NEARLY_FULL_BYTES} dropping={dropping} onDrop={onDrop} />
       <Eraser

@@ -2,11 +2,11 @@
 import { useState } from 'preact/hooks';
 import { type FailureCode, isUnderWay, type UiToBackground, type ValueOf } from '../../messages/contract';
 import { CallFailed } from '../../messages/send';
+import { type ExportedFile, exportWhole } from '../files/export-file';
+import { checkWhole, importWhole } from '../files/import-file';
+import { type LongTask, useWork, type WorkSteps } from '../files/use-work';
 import type { Ask } from '../start-screen';
 import { failureOf } from '../use-call';
-import { type ExportedFile, exportWhole } from './export-file';
-import { checkWhole, importWhole } from './import-file';
-import { type LongTask, useWork, type WorkSteps } from './use-work';
 
 /** Share of the progress before erasing, 0…1. An estimate: checking the copy takes less time than making it. */
 const EXPORT_SHARE = 0.75;

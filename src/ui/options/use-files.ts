@@ -2,11 +2,11 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { ImportPreview, ImportState } from '../../messages/contract';
 import { CallFailed } from '../../messages/send';
+import { exportWhole } from '../files/export-file';
+import { type ImportCounts, stageWhole, watchImport } from '../files/import-file';
+import { type LongTask, useWork } from '../files/use-work';
 import { saveFile } from '../save-file';
 import type { Ask } from '../start-screen';
-import { exportWhole } from './export-file';
-import { type ImportCounts, stageWhole, watchImport } from './import-file';
-import { type LongTask, useWork } from './use-work';
 
 /** A file that is stored, and waits to be taken. */
 export interface StagedFile extends ImportPreview {

@@ -13,6 +13,7 @@ describe('keyboard', () => {
     const keys = region(await open(stand), 'Keyboard');
     expect([...(keys?.querySelectorAll('kbd') ?? [])].map(({ textContent }) => textContent)).toEqual([
       'Alt+Shift+W',
+      'Alt+Shift+L',
       ...COMMANDS.map(({ key }) => key.toUpperCase()),
       'Esc',
     ]);
@@ -26,7 +27,7 @@ describe('keyboard', () => {
     const field = keys?.querySelector<HTMLInputElement>('[role=switch]');
     if (field) await click(field);
     expect(changes(stand)).toEqual(['changeSettings {"letterKeys":false}']);
-    expect([...(keys?.querySelectorAll('kbd') ?? [])].map(({ textContent }) => textContent)).toEqual(['Alt+Shift+W', 'Esc']);
+    expect([...(keys?.querySelectorAll('kbd') ?? [])].map(({ textContent }) => textContent)).toEqual(['Alt+Shift+W', 'Alt+Shift+L', 'Esc']);
   });
 
   test('where no keys open the popup it says so', async () => {

@@ -3,6 +3,7 @@ import { factsWeight, indexKeys } from '../../../core/fingerprint/index-keys';
 import type { JournalArticle } from '../../schema';
 import { blockKey, type NewBlock } from '../blocks';
 import { addressHash, bucketBitsFor, packBuckets } from '../codec/buckets';
+import { CATALOGUE_FORM, CATALOGUE_ROWS, catalogueEntry, packCatalogue } from '../codec/catalogue-block';
 import { packSteps, packWeights } from '../codec/columns';
 import { shingleKey } from '../codec/fingerprint';
 import { posting, sortedPostings } from '../codec/postings';
@@ -33,6 +34,7 @@ export function* buildSegment(
     return block;
   };
   for (const block of rowBlocks(id, articles, vocabularyId, vocabulary)) yield counted(block);
+  for (const block of catalogueBlocks(id, articles)) yield counted(block);
   const weights = articles.map((article, index) => postArticle(postings, article, index));
   for (const block of columnBlocks(id, articles, weights)) yield counted(block);
   for (const space of SPACES) {
@@ -51,6 +53,7 @@ export function* buildSegment(
     bytes,
     bucketBits,
     vocabularies: [vocabularyId],
+    catalogue: CATALOGUE_FORM,
   };
 }
 
@@ -75,6 +78,13 @@ function* rowBlocks(
       return { number, readAt: row.readAt, vocabulary: vocabularyId, bytes: packRow(row, vocabulary) };
     });
     yield [blockKey(id, 'rows', from / BLOCK_ROWS), packRowBlock(rows)];
+  }
+}
+
+function* catalogueBlocks(id: number, articles: readonly JournalArticle[]): Generator<NewBlock, void> {
+  for (let from = 0; from < articles.length; from += CATALOGUE_ROWS) {
+    const entries = articles.slice(from, from + CATALOGUE_ROWS).map(catalogueEntry);
+    yield [blockKey(id, 'catalogue', from / CATALOGUE_ROWS), packCatalogue(entries)];
   }
 }
 

@@ -1,9 +1,12 @@
 // Makes one segment of several, in steps: postings and rows are moved without being decoded, dead articles are left out.
-import { type Blocks, blockKey, readBlockOfEach } from '../blocks';
+import type { CatalogueEntry } from '../../../core/library/catalogue';
+import { type Blocks, blockKey, damagedBlock, readBlockOfEach } from '../blocks';
 import { firstKey, packBuckets } from '../codec/buckets';
+import { CATALOGUE_FORM, CATALOGUE_ROWS, packCatalogue } from '../codec/catalogue-block';
 import { checkWeights, gatherWeights, packSteps } from '../codec/columns';
 import { sortedPostings } from '../codec/postings';
 import { BLOCK_ROWS, type PackedRow, packRowBlock } from '../codec/row-block';
+import { catalogueEntries } from '../read/read-catalogue';
 import { type Segment, SPACES, type Space } from '../segment';
 import { type MergeInput, type MergeOrder, orderArticles } from './merge-order';
 import { PostingStream } from './posting-stream';
@@ -31,6 +34,7 @@ export async function mergeSegments(blocks: Blocks, id: number, inputs: readonly
   if (!first || articles.length === 0) return null;
   const writer = new StepWriter(blocks);
   const vocabularies = await moveRows(blocks, id, order, writer);
+  await moveCatalogue(blocks, id, order, writer);
   await writer.put([blockKey(id, 'weights'), gatherWeights(await readWeights(blocks, inputs), articles)]);
   await writer.put([blockKey(id, 'numbers'), packSteps(articles.map(({ number }) => number))]);
   await writer.put([blockKey(id, 'times'), packSteps(articles.map(({ readAt }) => readAt))]);
@@ -48,6 +52,7 @@ export async function mergeSegments(blocks: Blocks, id: number, inputs: readonly
       bytes: writer.bytes,
       bucketBits,
       vocabularies,
+      catalogue: CATALOGUE_FORM,
     },
     moved,
   };
@@ -67,6 +72,24 @@ async function moveRows(blocks: Blocks, id: number, { inputs, articles }: MergeO
     rows = [];
   }
   return [...vocabularies];
+}
+
+/** The catalogue of an input that an earlier release wrote is made of its rows. */
+async function moveCatalogue(blocks: Blocks, id: number, { inputs, articles }: MergeOrder, writer: StepWriter): Promise<void> {
+  const streams = inputs.map(({ segment }) => ({ entries: catalogueEntries(blocks, segment), next: 0 }));
+  let entries: CatalogueEntry[] = [];
+  for (const [to, { input, index }] of articles.entries()) {
+    const stream = streams[input] as (typeof streams)[number];
+    // The dead are passed over.
+    for (; stream.next < index; stream.next++) await stream.entries.next();
+    const { value } = await stream.entries.next();
+    stream.next++;
+    if (!value) throw damagedBlock(blockKey(id, 'catalogue'), `its input has no entry ${index}`);
+    entries.push(value);
+    if (entries.length < CATALOGUE_ROWS && to < articles.length - 1) continue;
+    await writer.put([blockKey(id, 'catalogue', Math.floor(to / CATALOGUE_ROWS)), packCatalogue(entries)]);
+    entries = [];
+  }
 }
 
 function readWeights(blocks: Blocks, inputs: readonly MergeInput[]): Promise<Uint8Array[]> {

@@ -13,7 +13,7 @@ export class StepWriter {
   #pending: NewBlock[] = [];
   #pendingBytes = 0;
 
-  constructor(private readonly blocks: Blocks) {}
+  constructor(private readonly blocks: Pick<Blocks, 'write'>) {}
 
   async put(block: NewBlock): Promise<void> {
     this.#pending.push(block);

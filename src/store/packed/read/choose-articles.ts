@@ -1,5 +1,4 @@
 // Chooses the living articles of segments that are to be dropped: by when they were last read, or by their numbers.
-import type { NumberSpan } from '../../../core/model/store-measure';
 import type { Burial, Burials } from '../change-list';
 import type { Segment } from '../segment';
 import type { Segments } from '../segments';
@@ -12,17 +11,14 @@ export interface ChosenArticles {
   readonly numbers: readonly number[];
 }
 
-export const isWithin = (spans: readonly NumberSpan[], number: number): boolean =>
-  spans.some(({ from, to }) => number >= from && number <= to);
-
 /** The living articles that were last read before a moment. @param among the segments to look in, by default all */
 export function chooseReadBefore(segments: Segments, moment: number, among: readonly Segment[] = segments.all): Promise<ChosenArticles> {
   return choose(segments, moment, among, () => true);
 }
 
-/** The living articles with one of these numbers that were last read before a moment. */
-export function chooseNumbered(segments: Segments, spans: readonly NumberSpan[], moment: number): Promise<ChosenArticles> {
-  return choose(segments, moment, segments.all, (number) => isWithin(spans, number));
+/** The living articles whose numbers are meant and that were last read before a moment. */
+export function chooseNumbered(segments: Segments, isMeant: (number: number) => boolean, moment: number): Promise<ChosenArticles> {
+  return choose(segments, moment, segments.all, isMeant);
 }
 
 /** Where the living articles are that have a number above this one, or were last read at this moment or later. */

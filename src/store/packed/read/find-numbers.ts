@@ -41,6 +41,16 @@ export async function locationOf(segments: Segments, number: number): Promise<Ar
   return null;
 }
 
+/** Where the living articles with these numbers are. */
+export async function locationsOf(segments: Segments, numbers: ReadonlySet<number>): Promise<ArticleLocation[]> {
+  const columns = await segments.columns('numbers', segments.all);
+  return segments.all.flatMap((segment) => {
+    const column = columns.get(segment.id) as Float64Array;
+    const indexes = [...column.keys()].filter((index) => numbers.has(column[index] as number) && segments.isAlive(segment.id, index));
+    return indexes.map((index) => ({ segment, index }));
+  });
+}
+
 /** Index of the first number above this one; numbers of a segment ascend. */
 function firstAbove(numbers: Float64Array, after: number): number {
   let [low, high] = [0, numbers.length];

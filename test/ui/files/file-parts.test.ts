@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { type LinesPart, partsOf } from '../../../src/ui/options/file-parts';
+import { type LinesPart, partsOf } from '../../../src/ui/files/file-parts';
 
 async function cut(text: string | Uint8Array<ArrayBuffer>, size: number, maxLine?: number): Promise<LinesPart[]> {
   const parts: LinesPart[] = [];

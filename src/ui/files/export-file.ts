@@ -1,4 +1,4 @@
-// The whole store as one file, asked for in parts, since one message cannot carry it all.
+// The whole store, or some of its articles, as one file, asked for in parts, since one message cannot carry it all.
 import type { CopiedStore, ExportCursor, ExportedPart } from '../../messages/contract';
 import type { Ask } from '../start-screen';
 import type { WorkSteps } from './use-work';
@@ -15,14 +15,27 @@ export interface ExportedFile {
  * @param articles how many are stored, as far as is known; progress is measured by it
  * @param isPartial leaves out what is damaged; otherwise the export fails there
  */
-export async function exportWhole(ask: Ask, articles: number, work: WorkSteps, isPartial = false): Promise<ExportedFile> {
+export function exportWhole(ask: Ask, articles: number, work: WorkSteps, isPartial = false): Promise<ExportedFile> {
+  return joined((after) => ask('exportPart', isPartial ? { after, isPartial } : { after }), articles, work);
+}
+
+/** The articles with these numbers alone. */
+export function exportChosen(ask: Ask, numbers: readonly number[], work: WorkSteps): Promise<ExportedFile> {
+  return joined((after) => ask('exportPart', { after, numbers: [...numbers] }), numbers.length, work);
+}
+
+async function joined(
+  partAfter: (after: ExportCursor | null) => Promise<ExportedPart>,
+  articles: number,
+  work: WorkSteps,
+): Promise<ExportedFile> {
   const since = Date.now();
   // One blob for each part: the browser can move blobs to disk, a long string stays in memory.
   const parts: Blob[] = [];
   let after: ExportCursor | null = null;
   let [number, written] = [0, 0];
   do {
-    const part: ExportedPart = await ask('exportPart', isPartial ? { after, isPartial } : { after });
+    const part: ExportedPart = await partAfter(after);
     parts.push(new Blob([part.part]));
     after = part.next;
     [number, written] = [part.last, part.articles];

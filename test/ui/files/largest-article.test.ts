@@ -4,7 +4,7 @@ import { MAX_BODY_LENGTH, MAX_CREDITS, MAX_FILE_LINE, MAX_TEXT_BYTES, MAX_WORDS_
 import type { SaidObjection } from '../../../src/core/model/objection';
 import type { StoredArticle } from '../../../src/core/model/stored-article';
 import { exportFooter, exportHeader, exportLine, parseExport } from '../../../src/store/export-file';
-import { partsOf } from '../../../src/ui/options/file-parts';
+import { partsOf } from '../../../src/ui/files/file-parts';
 import { objectionOf } from '../../store/objections';
 import { articleOfStory } from '../../store/stored';
 

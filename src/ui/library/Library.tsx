@@ -1,0 +1,79 @@
+// The library: everything that was read, as articles or as stories, to be searched, narrowed, exported and forgotten.
+import { useEffect, useState } from 'preact/hooks';
+import { Failure } from '../components/Failure';
+import { PageFrame } from '../components/PageFrame';
+import { Progress } from '../components/Progress';
+import type { Outside } from '../start-screen';
+import { useTexts } from '../texts-context';
+import { choiceOf, type ListChoice, libraryPath } from './asked-query';
+import { ChoiceForm } from './ChoiceForm';
+import { EntryList } from './EntryList';
+import { SelectionBar } from './SelectionBar';
+import { useForgetting } from './use-forgetting';
+import { queryOf, useList } from './use-list';
+
+export function Library({ ask }: Pick<Outside, 'ask'>) {
+  const texts = useTexts();
+  const [choice, setChoice] = useState<ListChoice>(() => choiceOf(location.search));
+  const [selected, setSelected] = useState<ReadonlySet<number>>(new Set());
+  const list = useList(ask, choice);
+  const { known, failure } = list;
+  const work = useForgetting(ask, () => {
+    setSelected(new Set());
+    list.refresh();
+  });
+  useRefreshWhenSeen(list.refresh);
+  const choose = (next: ListChoice) => {
+    setChoice(next);
+    history.replaceState(null, '', libraryPath(next));
+  };
+  const select = (numbers: readonly number[], isSelected: boolean) => {
+    const after = new Set(selected);
+    for (const number of numbers) {
+      if (isSelected) after.add(number);
+      else after.delete(number);
+    }
+    setSelected(after);
+  };
+  const selectAll = async () => setSelected(new Set((await ask('libraryNumbers', queryOf(choice, Date.now()))).numbers));
+  return (
+    <PageFrame title="libraryTitle">
+      <ChoiceForm ask={ask} choice={choice} onChoose={choose} round={known?.stored ?? null} onLook={list.refresh} />
+      {known === null && failure === null && <Progress text="loading" />}
+      {failure && <Failure code={failure} onAgain={list.refresh} />}
+      {known && (
+        <>
+          <p class="found" role="status">
+            {known.stored === 0 ? texts.say('storedNone') : sayFound(known.found, known.choice, texts)}
+          </p>
+          {choice.view === 'stories' && <p class="note">{texts.say('libraryStoryExplained')}</p>}
+          <EntryList
+            key={`${known.choice.view} ${known.choice.order}`}
+            list={known}
+            selected={selected}
+            onShow={list.show}
+            onSelect={select}
+            onForget={work.forget}
+            onOutlet={(outlet) => choose({ ...choice, outlet })}
+          />
+          <SelectionBar selected={[...selected]} found={known.found} work={work} onAll={selectAll} onNone={() => setSelected(new Set())} />
+        </>
+      )}
+    </PageFrame>
+  );
+}
+
+function sayFound(found: number, { view }: ListChoice, texts: ReturnType<typeof useTexts>): string {
+  return texts.sayCount(view === 'articles' ? 'libraryFound' : 'libraryStoriesFound', found);
+}
+
+/** What was read meanwhile is there when the reader comes back to the page. */
+function useRefreshWhenSeen(refresh: () => void): void {
+  useEffect(() => {
+    const look = () => {
+      if (document.visibilityState === 'visible') refresh();
+    };
+    document.addEventListener('visibilitychange', look);
+    return () => document.removeEventListener('visibilitychange', look);
+  }, []);
+}
