@@ -46,6 +46,8 @@ export default defineConfig({
   vite: () => ({
     plugins: [WITHOUT_PAGE_POLICY],
     build: {
+      // Both oldest browsers know `modulepreload` by themselves.
+      modulePreload: { polyfill: false },
       cssTarget: ['chrome123', 'firefox142'],
       rolldownOptions: { optimization: { inlineConst: false }, treeshake: TREESHAKE },
     },

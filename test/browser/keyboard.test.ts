@@ -159,6 +159,13 @@ test('one key puts the site on the never-list, and the focus moves to the undo b
   expect(await neverSites()).toBe(0);
 });
 
+test('one key copies a citation, though its code is loaded only then', async () => {
+  const popup = await openPopup();
+  await popup.keyboard.press('c');
+  await waitForStatus(popup, 'Citation copied.');
+  await popup.close();
+});
+
 test('with single letters turned off a letter does nothing, and its button can still be reached', async () => {
   await reader.call('changeSettings', { letterKeys: false });
   const popup = await openPopup();
