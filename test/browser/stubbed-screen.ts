@@ -87,7 +87,7 @@ export async function openStubbed(reader: Reader, { name, path, replies, isTabHi
     UNANSWERED,
   );
   await reader.goToOwn(page, path);
-  await page.waitForSelector(isReading(replies) ? '.progress' : 'section, [data-code], .notice');
+  await page.waitForSelector(isReading(replies) ? '.progress' : 'section, [data-code], .notice, .found');
   // Waits for parts that load late, and for the progress bar to fade in: axe would find a half transparent one too faint.
   await page.waitForNetworkIdle({ idleTime: 50 });
   await page.evaluate(() =>
