@@ -16,6 +16,7 @@ import {
 } from './blocks';
 import { firstInBucket } from './codec/bucket';
 import { bucketBitsOf } from './codec/buckets';
+import { CATALOGUE_FORM, CATALOGUE_ROWS } from './codec/catalogue-block';
 import { articlesWeighed, checkDead, isDead, unpackSteps } from './codec/columns';
 import { unpackRow } from './codec/row';
 import { type PackedRow, unpackRowBlock } from './codec/row-block';
@@ -32,6 +33,8 @@ interface Found {
   readonly first: PackedRow | undefined;
   /** Of each space, the numbers of its buckets, each with its first key. */
   readonly buckets: Readonly<Record<Space, ReadonlyArray<readonly [number, number]>>>;
+  /** Blocks of its catalogue. */
+  readonly catalogueBlocks: number;
   readonly bytes: number;
 }
 
@@ -89,6 +92,7 @@ async function readFound(blocks: Blocks, keys: readonly BlockKey[]): Promise<Fou
   const rows: Array<Found['rows'][number]> = [];
   let first: PackedRow | undefined;
   const buckets: Record<Space, Array<readonly [number, number]>> = { shingles: [], terms: [], addresses: [] };
+  let catalogueBlocks = 0;
   let bytes = 0;
   for (let from = 0; from < keys.length; from += CHUNK) {
     const chunk = keys.slice(from, from + CHUNK);
@@ -96,6 +100,7 @@ async function readFound(blocks: Blocks, keys: readonly BlockKey[]): Promise<Fou
       const key = chunk[at] as BlockKey;
       // As when it was made: nothing in it was dead.
       if (kindOf(key) !== BLOCK_KINDS.dead) bytes += block.length;
+      if (kindOf(key) === BLOCK_KINDS.catalogue) catalogueBlocks++;
       const space = SPACES.find((name) => BLOCK_KINDS[name] === kindOf(key));
       // One that is damaged is named when it is needed.
       const firstKey = space ? readable(() => firstInBucket(block)) : null;
@@ -106,7 +111,7 @@ async function readFound(blocks: Blocks, keys: readonly BlockKey[]): Promise<Fou
       for (const { number, vocabulary } of packed) rows.push({ number, vocabulary });
     }
   }
-  return { rows, first, buckets, bytes };
+  return { rows, first, buckets, catalogueBlocks, bytes };
 }
 
 function readable<Value>(read: () => Value): Value | null {
@@ -120,7 +125,7 @@ function readable<Value>(read: () => Value): Value | null {
 async function segmentOfFound(
   blocks: Blocks,
   id: number,
-  { rows, first, buckets, bytes }: Found,
+  { rows, first, buckets, catalogueBlocks, bytes }: Found,
   known: Map<number, boolean>,
 ): Promise<Segment> {
   const read = async <Value>(kind: BlockKind, decode: (block: Uint8Array) => Value): Promise<Value> =>
@@ -135,8 +140,11 @@ async function segmentOfFound(
   const bucketBits = { shingles: 0, terms: 0, addresses: 0 };
   for (const space of SPACES) bucketBits[space] = bucketBitsOf(buckets[space], space);
   const living = [...times].flatMap((readAt, index) => (isDead(dead, index) ? [] : { readAt }));
+  // One that was being made when the worker was killed is made again.
+  const hasCatalogue = catalogueBlocks === Math.ceil(articles / CATALOGUE_ROWS);
   for (const [index, number] of numbers.entries()) known.set(number, !isDead(dead, index) || known.get(number) === true);
-  return { id, scheme, articles, dead: articles - living.length, ...readingSpan(living), bytes, bucketBits, vocabularies };
+  const catalogue = hasCatalogue ? { catalogue: CATALOGUE_FORM } : {};
+  return { id, scheme, articles, dead: articles - living.length, ...readingSpan(living), bytes, bucketBits, vocabularies, ...catalogue };
 }
 
 /** Rows know the scheme of their fingerprints, and all rows of a segment have the same. */
