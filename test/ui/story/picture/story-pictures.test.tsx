@@ -72,7 +72,7 @@ describe('the timeline', () => {
   test('has a row for each date, in order of time', () => {
     const words = wordsIn(timelineOf(stories.whole));
     expect(words).toContain('May 3, 2024 · This article');
-    expect(words.some((line) => line.includes('Earliest date'))).toBe(true);
+    expect(words.some((line) => line.includes('Earliest'))).toBe(true);
   });
 
   test('says how many are not drawn', () => {
