@@ -1,14 +1,17 @@
-// The page that opens once, after installation: what Wireprint does, what stays on this device, and one choice.
+// The page that opens once, after installation: one choice, how to begin, what an answer looks like, what stays on this device.
+import { useMemo } from 'preact/hooks';
 import { Failure } from '../components/Failure';
 import { PageFrame } from '../components/PageFrame';
 import { Progress } from '../components/Progress';
 import { Region } from '../components/Region';
 import type { MessageKey } from '../messages-text';
+import { AnswerView } from '../page-in-front/AnswerView';
 import type { Outside } from '../start-screen';
 import { useTexts } from '../texts-context';
 import { useSettings } from '../use-settings';
 import { useGrants } from '../watching/use-grants';
 import { WatchingChoice } from '../watching/WatchingChoice';
+import { exampleAnswer } from './example-answer';
 
 export function Welcome({ ask, browser }: Outside) {
   const texts = useTexts();
@@ -16,14 +19,6 @@ export function Welcome({ ask, browser }: Outside) {
   const grants = useGrants(browser, settings.state === 'ready' ? settings.value.listedSites : []);
   return (
     <PageFrame title="welcomeTitle">
-      <ThreeQuestions />
-      <Region title="stayHeading">
-        <ul class="bullets">
-          <li>{texts.say('stayRead')}</li>
-          <li>{texts.say('stayKept')}</li>
-          <li>{texts.say('stayYours')}</li>
-        </ul>
-      </Region>
       <Region title="choiceHeading">
         {settings.state === 'waiting' && <Progress text="loading" />}
         {settings.state === 'failed' && <Failure code={settings.code} />}
@@ -31,12 +26,65 @@ export function Welcome({ ask, browser }: Outside) {
         {settings.state === 'ready' && (
           <WatchingChoice legend="watchExplained" settings={settings.value} grants={grants} change={change} browser={browser} />
         )}
+        <BrowserQuestion />
         <p class="note">{texts.say('choiceLater')}</p>
       </Region>
       <Region title="finishHeading">
-        <p>{texts.say('finishText')}</p>
+        <ol class="bullets">
+          <li>{texts.say('stepPin')}</li>
+          <li>{texts.say('stepClick')}</li>
+          <li>{texts.say('stepLater')}</li>
+        </ol>
+      </Region>
+      <Region title="exampleHeading">
+        <ThreeQuestions />
+        <p class="note">{texts.say('exampleNote')}</p>
+        <Example />
+      </Region>
+      <Region title="stayHeading">
+        <ul class="bullets">
+          <li>{texts.say('stayRead')}</li>
+          <li>{texts.say('stayKept')}</li>
+          <li>{texts.say('stayYours')}</li>
+        </ul>
       </Region>
     </PageFrame>
+  );
+}
+
+/** What the browser will ask, as a picture: its words sound alarming to whoever meets them unprepared. */
+function BrowserQuestion() {
+  const texts = useTexts();
+  return (
+    <figure class="browser-question">
+      <figcaption>{texts.say('browserAsks')}</figcaption>
+      <div class="browser-question-box">
+        <p>“{texts.say('browserAsksWords')}”</p>
+        <p aria-hidden="true">
+          <span>{texts.say('browserDeny')}</span> <span>{texts.say('browserAllow')}</span>
+        </p>
+      </div>
+      <p class="note">{texts.say('browserAsksMeans')}</p>
+    </figure>
+  );
+}
+
+/** The popup's answer about a made-up story, whose lines open as they do there. */
+function Example() {
+  const texts = useTexts();
+  const answer = useMemo(() => exampleAnswer(texts.say('exampleTitle'), texts.language), [texts]);
+  return (
+    <div class="example popup">
+      <AnswerView
+        answer={answer}
+        isBeside={false}
+        watching={null}
+        onChooseWatching={() => {}}
+        objecting={null}
+        onLook={null}
+        onMark={null}
+      />
+    </div>
   );
 }
 

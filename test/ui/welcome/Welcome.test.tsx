@@ -40,12 +40,29 @@ test('without a background it still says what Wireprint does', async () => {
   expect(root.textContent).toContain('Who else carries it?');
 });
 
+test('a made-up answer is drawn as in the popup, and its lines open', async () => {
+  const root = await open(background());
+  const example = region(root, 'An answer looks like this');
+  expect(example?.querySelector('.cells')?.textContent).toContain('3 copies');
+  expect(example?.textContent).toContain('The outlets and the story are made up');
+  const row = example?.querySelector<HTMLButtonElement>('.copy .row-line');
+  if (row) await click(row);
+  expect(example?.querySelector('.copy .row-opened')?.textContent).toContain('The Courier');
+});
+
+test('the choice stands first', async () => {
+  const root = await open(background());
+  expect(root.querySelector('main h2')?.textContent).toBe('One choice: what may be read without a click?');
+});
+
 describe.each(locales)('in %s', (locale) => {
   test('it says what it does, what stays, asks one thing, and ends with how to begin', async () => {
     const { say } = textsOf(locale);
     const root = await open(background(), locale);
-    for (const title of ['stayHeading', 'choiceHeading', 'finishHeading'] as const) expect(region(root, say(title))).not.toBeNull();
+    for (const title of ['choiceHeading', 'finishHeading', 'exampleHeading', 'stayHeading'] as const)
+      expect(region(root, say(title))).not.toBeNull();
     expect(root.querySelectorAll('dt')).toHaveLength(3);
     expect(root.querySelectorAll('fieldset')).toHaveLength(1);
+    expect(root.querySelector('.browser-question')?.textContent).toContain(say('browserAsksWords'));
   });
 });
