@@ -98,8 +98,6 @@ export const attacks: readonly Attack[] = [
       unread(ground, async (reader) => {
         const answered = await send(reader, `${SITE}/formulaire`);
         await reader.killWorker();
-        // The browser asks whether the form may be sent again.
-        answered.on('dialog', (dialog) => void dialog.accept());
         await answered.evaluate('location.reload()');
         await new Promise((resolve) => setTimeout(resolve, ANSWERED));
       }),

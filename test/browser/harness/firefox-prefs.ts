@@ -29,6 +29,8 @@ const proxy = (port: number) => ({
 });
 
 const QUIET = {
+  // No driver can answer the question whether a form is to be sent again.
+  'dom.confirm_repost.testing.always_accept': true,
   'dom.security.https_first': false,
   'dom.security.https_first_schemeless': false,
   'network.captive-portal-service.enabled': false,
