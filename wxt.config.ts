@@ -42,6 +42,7 @@ export default defineConfig({
   outDirTemplate: '{{browser}}-mv{{manifestVersion}}{{modeSuffix}}',
   // `cssTarget`: the oldest browsers that the manifest allows, so that style sheets are not rewritten for older ones.
   // `treeshake`: Chrome's background reads no markup, so it is to be without the modules for it.
+  // `codeSplitting`: what the popup is drawn with stays in one file, which packs a tenth smaller than in the many that are shared with one page or another.
   // `inlineConst`: off, since it writes a constant wherever it is used, also a text: three times the 70 kB of names in the list of public suffixes.
   vite: () => ({
     plugins: [WITHOUT_PAGE_POLICY],
@@ -49,7 +50,11 @@ export default defineConfig({
       // Both oldest browsers know `modulepreload` by themselves.
       modulePreload: { polyfill: false },
       cssTarget: ['chrome123', 'firefox142'],
-      rolldownOptions: { optimization: { inlineConst: false }, treeshake: TREESHAKE },
+      rolldownOptions: {
+        optimization: { inlineConst: false },
+        treeshake: TREESHAKE,
+        output: { codeSplitting: { groups: [{ name: 'answer', test: /src\/ui\/(?:answer|page-in-front|commands|components)\// }] } },
+      },
     },
   }),
   zip: {
