@@ -27,7 +27,7 @@ export function noteWords(lang: string, { words }: Pick<LanguageLists, 'words'>)
   known.set(words, ofLists);
   const found = ofLists.get(lang);
   if (found) return found;
-  const of = (kind: Parameters<typeof foldedWords>[0]): string[] => foldedWords(kind, lang, { words });
+  const of = (kind: Parameters<typeof foldedWords>[0]): readonly string[] => foldedWords(kind, lang, { words });
   const made = {
     correction: of('correction'),
     plainest: (Object.hasOwn(words, lang) ? (words[lang]?.page.correction?.slice(0, 1) ?? []) : []).map(foldDate),

@@ -1,7 +1,7 @@
 // The lines in which a page speaks of its article: around the headline, and at the article's foot.
 
 import { foldDate } from '../dates/fold-date';
-import type { LanguageLists } from '../languages/language-lists';
+import type { LanguageLists, WordLists } from '../languages/language-lists';
 import type { PageWordKind } from '../languages/page-words';
 import type { Article, TextLine } from '../model/article';
 import { withoutEnd } from '../text/without-end';
@@ -31,13 +31,19 @@ export const MAX_QUOTE = 300;
 const MAX_CHARS = 600;
 
 /** Reads the lines of an article that may be such notes. */
-export function pageNotes({ lines }: Pick<Article, 'lines'>): PageNotes {
+export function pageNotes(article: Pick<Article, 'lines'>): PageNotes {
+  const { head, rest } = linesAround(article);
+  const folded = head.map(noteOf);
+  return { head: folded, around: [...folded, ...rest.map(noteOf)] };
+}
+
+/** The lines nearest above the story, and the others that may be notes on it. */
+export function linesAround({ lines }: Pick<Article, 'lines'>): { readonly head: readonly TextLine[]; readonly rest: readonly TextLine[] } {
   const own = lines.filter(({ role }) => role !== 'aside' && role !== 'caption');
-  const at = (position: TextLine['position']): Note[] => own.filter((line) => line.position === position).map(noteOf);
-  const [before, body, after] = [at('before'), at('body'), at('after')];
-  const head = before.slice(-MAX_ABOVE);
+  const at = (position: TextLine['position']): TextLine[] => own.filter((line) => line.position === position);
+  const body = at('body');
   const ofStory = body.length > MAX_OF_STORY * 2 ? [...body.slice(0, MAX_OF_STORY), ...body.slice(-MAX_OF_STORY)] : body;
-  return { head, around: [...head, ...ofStory, ...after.slice(0, MAX_BELOW)] };
+  return { head: at('before').slice(-MAX_ABOVE), rest: [...ofStory, ...at('after').slice(0, MAX_BELOW)] };
 }
 
 function noteOf(line: TextLine): Note {
@@ -45,8 +51,20 @@ function noteOf(line: TextLine): Note {
   return { line, text, folded: foldDate(text.slice(0, MAX_CHARS)).replace(/\s+/g, ' ').trim(), href };
 }
 
-/** The folded words of a kind in a language and in English. */
-export function foldedWords(kind: PageWordKind, lang: string, { words }: Pick<LanguageLists, 'words'>): string[] {
+/** Folded words by kind and language, for each set of lists. */
+const known = new WeakMap<WordLists, Map<string, readonly string[]>>();
+
+/** The folded words of a kind in a language and in English. Every article needs them, so they are folded once. */
+export function foldedWords(kind: PageWordKind, lang: string, { words }: Pick<LanguageLists, 'words'>): readonly string[] {
+  const ofLists = known.get(words) ?? new Map<string, readonly string[]>();
+  known.set(words, ofLists);
+  const key = `${kind} ${lang}`;
+  const folded = ofLists.get(key) ?? foldWords(kind, lang, words);
+  ofLists.set(key, folded);
+  return folded;
+}
+
+function foldWords(kind: PageWordKind, lang: string, words: WordLists): string[] {
   const tags = [...new Set([lang, 'en'])].filter((tag) => Object.hasOwn(words, tag));
   return tags.flatMap((tag) => words[tag]?.page[kind] ?? []).map(foldDate);
 }

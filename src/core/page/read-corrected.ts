@@ -7,7 +7,7 @@ import type { LanguageLists } from '../languages/language-lists';
 import type { Article, TextLine } from '../model/article';
 import type { PageStatements } from '../model/page-statements';
 import { isDoneOn, isNote, isNoteLabel, isWithdrawalLabel, noteKind } from './correction-notes';
-import { cutQuote, foldedWords, type Note, type PageNotes, pageNotes } from './page-notes';
+import { cutQuote, foldedWords, linesAround, type Note, type PageNotes } from './page-notes';
 import { readAmendments } from './read-amendments';
 import { taggedTitle } from './tagged-title';
 
@@ -119,8 +119,9 @@ function wordsIn(text: string): number {
 /** The article without its notes on mistakes: what such a note says of sources credits nobody. */
 export function withoutNoteLines(article: Article, lang: string, lists: LanguageLists): Article {
   const notes = new Set<TextLine>();
-  const { around } = pageNotes(article);
-  for (const [index, { line }] of around.entries()) {
+  const { head, rest } = linesAround(article);
+  const around = [...head, ...rest];
+  for (const [index, line] of around.entries()) {
     const isLabelled = isNoteLabel(around[index - 1]?.text ?? '', lang, lists);
     if (isLabelled || isNote(line.text, lang, lists)) notes.add(line);
   }

@@ -39,7 +39,18 @@ interface StaffWords {
   readonly reporters: readonly string[];
 }
 
+/** By language, for each set of lists: every article is asked for them. */
+const known = new WeakMap<WordLists, Map<string, Omit<StaffWords, 'reporters'>>>();
+
 function staffWords(lang: string, lists: WordLists): Omit<StaffWords, 'reporters'> {
+  const ofLists = known.get(lists) ?? new Map<string, Omit<StaffWords, 'reporters'>>();
+  known.set(lists, ofLists);
+  const words = ofLists.get(lang) ?? foldStaffWords(lang, lists);
+  ofLists.set(lang, words);
+  return words;
+}
+
+function foldStaffWords(lang: string, lists: WordLists): Omit<StaffWords, 'reporters'> {
   const credits = [...new Set([lang, 'en'])].flatMap((tag) => (Object.hasOwn(lists, tag) ? [lists[tag]?.credits ?? {}] : []));
   const by = credits.flatMap((words) => words.by ?? []).map(foldDate);
   return { by: by.sort((a, b) => b.length - a.length), staff: new Set(credits.flatMap((words) => words.staff ?? []).map(foldDate)) };
@@ -50,7 +61,8 @@ function staffWords(lang: string, lists: WordLists): Omit<StaffWords, 'reporters
  * that it needs a word before it (`كتب`) or beside it (`記者`).
  */
 function isOwn(text: string, { by, staff, reporters }: StaffWords, outlet: Outlet): boolean {
-  const opener = by.find((word) => foldDate(text).startsWith(`${word} `) || foldDate(text).startsWith(`${word}:`));
+  const folded = foldDate(text);
+  const opener = by.find((word) => folded.startsWith(`${word} `) || folded.startsWith(`${word}:`));
   const bare = (opener === undefined ? text : text.slice(opener.length)).replace(/^[\s:]+/, '').trim();
   const parts = bare
     .split(/[|·•/]|,(?=\s)/)
