@@ -6,15 +6,25 @@ import { useTexts } from '../texts-context';
 interface Props {
   readonly title: MessageKey;
   readonly section?: RefObject<HTMLElement | null>;
+  /** Stands beside the heading. */
+  readonly beside?: ComponentChildren;
   readonly children: ComponentChildren;
 }
 
 /** A part of a screen under a heading, which a screen reader lists and can jump to. */
-export function Region({ title, section, children }: Props) {
+export function Region({ title, section, beside, children }: Props) {
   const id = useId();
+  const heading = <h2 id={id}>{useTexts().say(title)}</h2>;
   return (
     <section aria-labelledby={id} {...(section && { ref: section })}>
-      <h2 id={id}>{useTexts().say(title)}</h2>
+      {beside ? (
+        <div class="beside-heading">
+          {heading}
+          {beside}
+        </div>
+      ) : (
+        heading
+      )}
       {children}
     </section>
   );

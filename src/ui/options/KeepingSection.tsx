@@ -1,17 +1,17 @@
 import { useId, useState } from 'preact/hooks';
 import { KEEP_DAYS, type Settings } from '../../messages/contract';
 import { Failure } from '../components/Failure';
-import { Region } from '../components/Region';
 import { Switch } from '../components/Switch';
+import { SavingRegion } from '../settings/SavingRegion';
+import { type Changes, useSaving } from '../settings/use-saving';
 import type { Ask } from '../start-screen';
 import { useTexts } from '../texts-context';
-import type { ChangeSettings } from '../use-settings';
 import { useTask } from '../use-task';
 import { Question } from './Question';
 
 interface Props {
   readonly settings: Settings;
-  readonly change: ChangeSettings;
+  readonly changes: Changes;
   readonly ask: Ask;
   /** Called after articles were dropped. */
   readonly onDropped: () => void;
@@ -23,15 +23,16 @@ interface Shorter {
   readonly articles: number;
 }
 
-export function KeepingSection({ settings, change, ask, onDropped }: Props) {
+export function KeepingSection({ settings, changes, ask, onDropped }: Props) {
   const texts = useTexts();
+  const saving = useSaving(changes);
   const id = useId();
   const [isOutside, setOutside] = useState(false);
   const counting = useTask<Shorter>();
   const asked = counting.now.state === 'ready' ? counting.now.value : null;
   const keep = async (days: number) => {
     counting.forget();
-    await change({ keepDays: days });
+    await saving.change({ keepDays: days });
     onDropped();
   };
   const keepDays = async (typed: string) => {
@@ -40,12 +41,12 @@ export function KeepingSection({ settings, change, ask, onDropped }: Props) {
     setOutside(!isInside);
     counting.forget();
     if (!isInside) return;
-    if (days >= settings.keepDays) return void change({ keepDays: days });
+    if (days >= settings.keepDays) return void saving.change({ keepDays: days });
     const shorter = await counting.start(async () => ({ days, ...(await ask('countExpiring', { keepDays: days })) }));
     if (shorter?.articles === 0) await keep(days);
   };
   return (
-    <Region title="keepHeading">
+    <SavingRegion title="keepHeading" saving={saving}>
       <div class="field">
         <label for={`${id}-days`}>{texts.say('keepDays')}</label>
         <input
@@ -69,7 +70,7 @@ export function KeepingSection({ settings, change, ask, onDropped }: Props) {
           </Question>
         )}
       </div>
-      <Switch name="keepText" hint="keepTextHint" isOn={settings.keepText} onTurn={(isOn) => change({ keepText: isOn })} />
-    </Region>
+      <Switch name="keepText" hint="keepTextHint" isOn={settings.keepText} onTurn={(isOn) => saving.change({ keepText: isOn })} />
+    </SavingRegion>
   );
 }

@@ -2,25 +2,26 @@ import type { ComponentChildren } from 'preact';
 import type { Settings } from '../../messages/contract';
 import type { UiBrowser } from '../browser';
 import { COMMANDS } from '../commands/commands';
-import { Region } from '../components/Region';
 import { Switch } from '../components/Switch';
+import { SavingRegion } from '../settings/SavingRegion';
+import { type Changes, useSaving } from '../settings/use-saving';
 import { useTexts } from '../texts-context';
 import { type CallState, useCall } from '../use-call';
-import type { ChangeSettings } from '../use-settings';
 
 interface Props {
   readonly settings: Settings;
-  readonly change: ChangeSettings;
+  readonly changes: Changes;
   readonly browser: Pick<UiBrowser, 'toolbarKeys' | 'libraryKeys' | 'openKeySettings'>;
 }
 
 /** Every key that Wireprint listens to, a button to where the browser's own is changed, and a switch for single letters. */
-export function KeyboardSection({ settings, change, browser }: Props) {
+export function KeyboardSection({ settings, changes, browser }: Props) {
   const texts = useTexts();
+  const saving = useSaving(changes);
   const letters = settings.letterKeys ? COMMANDS : [];
   const [toolbar, library] = [useCall(browser.toolbarKeys), useCall(browser.libraryKeys)];
   return (
-    <Region title="keysHeading">
+    <SavingRegion saving={saving} title="keysHeading">
       <dl class="keys">
         <BrowserKey name={texts.say('keysOpen')} keys={toolbar} />
         <BrowserKey name={texts.say('libraryOpen')} keys={library} />
@@ -34,13 +35,13 @@ export function KeyboardSection({ settings, change, browser }: Props) {
         </Key>
       </dl>
       <p class="note">{texts.say('keysExplained')}</p>
-      <Switch name="letterKeys" hint="letterKeysHint" isOn={settings.letterKeys} onTurn={(isOn) => change({ letterKeys: isOn })} />
+      <Switch name="letterKeys" hint="letterKeysHint" isOn={settings.letterKeys} onTurn={(isOn) => saving.change({ letterKeys: isOn })} />
       <div class="actions">
         <button type="button" onClick={browser.openKeySettings}>
           {texts.say('keysChange')}
         </button>
       </div>
-    </Region>
+    </SavingRegion>
   );
 }
 

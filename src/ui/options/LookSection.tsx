@@ -1,9 +1,9 @@
 import { APPEARANCES, LANGUAGES, type Settings } from '../../messages/look';
-import { Region } from '../components/Region';
 import { Select } from '../components/Select';
 import type { MessageKey } from '../messages-text';
+import { SavingRegion } from '../settings/SavingRegion';
+import { type Changes, useSaving } from '../settings/use-saving';
 import { useTexts } from '../texts-context';
-import type { ChangeSettings } from '../use-settings';
 
 export const APPEARANCE_NAMES: Readonly<Record<Settings['appearance'], MessageKey>> = {
   system: 'appearanceSystem',
@@ -16,15 +16,16 @@ export const ownName = (language: string): string =>
   new Intl.DisplayNames([language], { type: 'language' }).of(language === 'zh-CN' ? 'zh-Hans' : language) ?? language;
 
 /** Language and appearance of all screens. */
-export function LookSection({ settings, change }: { settings: Settings; change: ChangeSettings }) {
+export function LookSection({ settings, changes }: { settings: Settings; changes: Changes }) {
   const texts = useTexts();
+  const saving = useSaving(changes);
   return (
-    <Region title="lookHeading">
+    <SavingRegion saving={saving} title="lookHeading">
       <Select
         label="languageLabel"
         look="field"
         chosen={settings.language}
-        onChoose={(language) => change({ language: language as Settings['language'] })}
+        onChoose={(language) => saving.change({ language: language as Settings['language'] })}
       >
         <option value="browser">{texts.say('languageBrowser')}</option>
         {LANGUAGES.map((language) => (
@@ -37,7 +38,7 @@ export function LookSection({ settings, change }: { settings: Settings; change: 
         label="appearanceLabel"
         look="field"
         chosen={settings.appearance}
-        onChoose={(appearance) => change({ appearance: appearance as Settings['appearance'] })}
+        onChoose={(appearance) => saving.change({ appearance: appearance as Settings['appearance'] })}
       >
         {APPEARANCES.map((appearance) => (
           <option key={appearance} value={appearance}>
@@ -45,6 +46,6 @@ export function LookSection({ settings, change }: { settings: Settings; change: 
           </option>
         ))}
       </Select>
-    </Region>
+    </SavingRegion>
   );
 }

@@ -20,7 +20,7 @@ import { useStored } from './use-stored';
 import { WatchingSection } from './WatchingSection';
 
 export function Options({ ask, browser }: Outside) {
-  const { settings, change, changing, askAgain } = useSettings(ask);
+  const { settings, askAgain, ...changes } = useSettings(ask);
   const texts = useTexts();
   const chooser = useRef<HTMLInputElement>(null);
   const stored = useStored(ask);
@@ -33,6 +33,7 @@ export function Options({ ask, browser }: Outside) {
   const grants = useGrants(browser, settings.state === 'ready' ? settings.value.listedSites : []);
   return (
     <PageFrame title="optionsTitle">
+      <p>{texts.say('optionsLead')}</p>
       <LossNotice ask={ask} round={stored.round}>
         <button type="button" onClick={() => chooser.current?.click()}>
           {texts.say('importFile')}
@@ -40,13 +41,12 @@ export function Options({ ask, browser }: Outside) {
       </LossNotice>
       {settings.state === 'waiting' && <Progress text="loading" />}
       {settings.state === 'failed' && <Failure code={settings.code} onAgain={askAgain} />}
-      {changing.state === 'failed' && <Failure code={changing.code} />}
       {settings.state === 'ready' && (
         <>
-          <WatchingSection settings={settings.value} grants={grants} change={change} browser={browser} />
-          <KeepingSection settings={settings.value} change={change} ask={ask} onDropped={stored.askAgain} />
-          <LookSection settings={settings.value} change={change} />
-          <KeyboardSection settings={settings.value} change={change} browser={browser} />
+          <WatchingSection settings={settings.value} grants={grants} changes={changes} browser={browser} />
+          <KeepingSection settings={settings.value} changes={changes} ask={ask} onDropped={stored.askAgain} />
+          <LookSection settings={settings.value} changes={changes} />
+          <KeyboardSection settings={settings.value} changes={changes} browser={browser} />
         </>
       )}
       <StoredSection stored={stored} eraser={erasing} />

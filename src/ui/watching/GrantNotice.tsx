@@ -5,23 +5,13 @@ import type { Grants } from './use-grants';
 interface Props {
   readonly watching: Settings['watching'];
   readonly grants: Grants;
-  readonly onAllowAll: () => void;
   readonly onGiveBack: () => void;
 }
 
-/** What the browser allows, beside what the reader chose: the two can differ, since permissions can be taken back in the browser's own settings. */
-export function GrantNotice({ watching, grants, onAllowAll, onGiveBack }: Props) {
+/** What the browser allows, where the choice does not say so already (see `MissingGrant`). */
+export function GrantNotice({ watching, grants, onGiveBack }: Props) {
   const texts = useTexts();
-  if (watching === 'all' && !grants.all) {
-    return (
-      <div class="notice" role="status">
-        <p>{texts.say('grantMissing')}</p>
-        <button type="button" onClick={onAllowAll}>
-          {texts.say('allowAll')}
-        </button>
-      </div>
-    );
-  }
+  if (watching === 'all' && !grants.all) return null;
   return (
     <div class="grants">
       <p class="note">

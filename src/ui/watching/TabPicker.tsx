@@ -33,7 +33,7 @@ export function TabPicker({ sites, browser, onAdd }: Props) {
   const add = async () => {
     const isAdded = await onAdd(chosen);
     if (isAdded) close();
-    setSaid(isAdded ? 'choiceSaved' : 'permissionRefused');
+    setSaid(isAdded ? null : 'permissionRefused');
   };
   return (
     <div class="tab-picker">

@@ -1,5 +1,4 @@
-import type { ComponentChildren } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { Settings } from '../../messages/contract';
 import { Choice } from '../components/Choice';
 import type { MessageKey } from '../messages-text';
@@ -16,44 +15,51 @@ const CHOICES: readonly { readonly value: Watching; readonly name: MessageKey; r
 interface Props {
   readonly legend: MessageKey;
   readonly saved: Watching;
-  /** Asks the browser for the permissions that the choice needs; after 'refused' the old choice is shown again. Called in the click, before anything is awaited. */
-  readonly onSave: (choice: Watching) => Promise<'saved' | 'refused' | 'failed'>;
-  /** Shown where “listed sites” is chosen. */
-  readonly siteList: ComponentChildren;
+  /**
+   * Asks the browser for the permissions that the choice needs, and saves it. Called in the click, before anything is awaited.
+   *
+   * @param mayAsk false where the arrow keys move over the choices: a question at each of them would stand in the way
+   */
+  readonly onChoose: (choice: Watching, mayAsk: boolean) => Promise<'saved' | 'refused' | 'failed'>;
 }
 
-export function WatchingForm({ legend, saved, onSave, siteList }: Props) {
+/** One choice, which saves itself. After the browser has refused its permission the old one is shown again. */
+export function WatchingForm({ legend, saved, onChoose }: Props) {
   const texts = useTexts();
-  const [chosen, setChosen] = useState(saved);
-  const [outcome, setOutcome] = useState<'saved' | 'refused' | 'failed' | null>(null);
-  useEffect(() => setChosen(saved), [saved]);
-  const choose = (value: Watching) => {
-    setChosen(value);
-    setOutcome(null);
+  /** The choice about which the browser asks. */
+  const [asked, setAsked] = useState<Watching | null>(null);
+  const [isRefused, setRefused] = useState(false);
+  const isMoving = useRef(false);
+  const setMoving = (isArrow: boolean) => {
+    isMoving.current = isArrow;
   };
-  const save = async () => {
-    const result = await onSave(chosen);
-    if (result !== 'saved') setChosen(saved);
-    setOutcome(result);
+  const choose = async (choice: Watching) => {
+    setAsked(choice);
+    setRefused(false);
+    const outcome = await onChoose(choice, !isMoving.current);
+    setAsked((now) => (now === choice ? null : now));
+    setRefused(outcome === 'refused');
   };
   return (
     <div class="watching">
-      <fieldset>
+      <fieldset
+        onKeyDown={({ key }) => setMoving(key.startsWith('Arrow'))}
+        onKeyUp={() => setMoving(false)}
+        onPointerDown={() => setMoving(false)}
+      >
         <legend>{texts.say(legend)}</legend>
         {CHOICES.map(({ value, name, hint }) => (
-          <Choice key={value} group="watching" name={name} hint={hint} isChosen={chosen === value} onChoose={() => choose(value)} />
+          <Choice
+            key={value}
+            group="watching"
+            name={name}
+            hint={hint}
+            isChosen={(asked ?? saved) === value}
+            onChoose={() => choose(value)}
+          />
         ))}
       </fieldset>
-      {chosen === 'listed' && siteList}
-      <div class="actions">
-        <button type="button" class="main" onClick={save}>
-          {texts.say('saveChoice')}
-        </button>
-        <span role="status">
-          {outcome === 'saved' && texts.say('choiceSaved')}
-          {outcome === 'refused' && texts.say('permissionRefused')}
-        </span>
-      </div>
+      <p role="status">{isRefused && texts.say('permissionRefused')}</p>
     </div>
   );
 }

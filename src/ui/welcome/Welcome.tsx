@@ -6,6 +6,8 @@ import { Progress } from '../components/Progress';
 import { Region } from '../components/Region';
 import type { MessageKey } from '../messages-text';
 import { AnswerView } from '../page-in-front/AnswerView';
+import { SavingRegion } from '../settings/SavingRegion';
+import { useSaving } from '../settings/use-saving';
 import type { Outside } from '../start-screen';
 import { useTexts } from '../texts-context';
 import { useSettings } from '../use-settings';
@@ -15,20 +17,20 @@ import { exampleAnswer } from './example-answer';
 
 export function Welcome({ ask, browser }: Outside) {
   const texts = useTexts();
-  const { settings, change, changing } = useSettings(ask);
+  const { settings, ...changes } = useSettings(ask);
+  const saving = useSaving(changes);
   const grants = useGrants(browser, settings.state === 'ready' ? settings.value.listedSites : []);
   return (
     <PageFrame title="welcomeTitle">
-      <Region title="choiceHeading">
+      <SavingRegion title="choiceHeading" saving={saving}>
         {settings.state === 'waiting' && <Progress text="loading" />}
         {settings.state === 'failed' && <Failure code={settings.code} />}
-        {changing.state === 'failed' && <Failure code={changing.code} />}
         {settings.state === 'ready' && (
-          <WatchingChoice legend="watchExplained" settings={settings.value} grants={grants} change={change} browser={browser} />
+          <WatchingChoice legend="watchExplained" settings={settings.value} grants={grants} change={saving.change} browser={browser} />
         )}
         <BrowserQuestion />
         <p class="note">{texts.say('choiceLater')}</p>
-      </Region>
+      </SavingRegion>
       <Region title="finishHeading">
         <ol class="bullets">
           <li>{texts.say('stepPin')}</li>

@@ -7,7 +7,6 @@ export type Choice = 'Nothing' | 'All news pages' | 'Only sites that I list';
 export async function chooseWatching(reader: Reader, choice: Choice): Promise<void> {
   const page = await reader.openOwn('options.html');
   await page.locator(`::-p-aria([name="${choice}"][role="radio"])`).click();
-  await page.locator('::-p-aria([name="Save this choice"][role="button"])').click();
   await page.waitForFunction(() => document.body.innerText.includes('Saved.'));
   await page.close();
 }

@@ -91,7 +91,7 @@ describe('export and import', () => {
       expect(question.textContent).toContain('Articles in the file: 15. New here: 12. New objections: 2.');
       expect([...question.querySelectorAll('li')].map(({ textContent }) => textContent)).toEqual([
         'Never read these sites: + shop.example, − bank.example',
-        expect.stringMatching(/^What is read: .+ → .+/),
+        expect.stringMatching(/^Automatic reading: .+ → .+/),
         'Days to keep an article: 90 → 1',
       ]);
       expect(question.textContent).not.toContain('70');

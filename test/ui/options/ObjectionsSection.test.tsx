@@ -27,7 +27,7 @@ test('objections are counted, and written to a file only on request', async () =
   );
   expect(root.textContent).toContain('2 objections are kept.');
   expect(files).toEqual([]);
-  await click(button(root, 'Save as test cases'));
+  await click(button(root, 'Save the corrections file'));
   await vi.waitFor(() => expect(root.querySelector('[role=status]')?.textContent).toContain('in your downloads'));
   expect(names).toEqual([expect.stringMatching(/^wireprint-corrections-\d{4}-\d\d-\d\d\.jsonl$/)]);
   expect(await files[0]?.text()).toBe('{"kind":"wireprint correction"}\n');

@@ -265,6 +265,6 @@ describe('what is stored', () => {
   test('a store that does not open is reported, and the rest of the page works', async () => {
     const root = await open(standIn(background({}, { measureStore: 'store-unavailable' })));
     expect(region(root, 'What is stored')?.textContent).toContain('The store does not open');
-    expect(region(root, 'What is read')).not.toBeNull();
+    expect(region(root, 'Automatic reading')).not.toBeNull();
   });
 });

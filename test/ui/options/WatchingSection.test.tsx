@@ -1,21 +1,37 @@
 // @vitest-environment jsdom
 import { describe, expect, test, vi } from 'vitest';
-import { button, click } from '../draw';
+import { button, click, region } from '../draw';
 import { standIn } from '../outside';
 import { addSite, background, changes, choose, chosen, open } from './opened';
 
 vi.mock('wxt/browser', () => ({ browser: {} }));
+
+/** What stands beside the heading. */
+const said = (root: HTMLElement) => region(root, 'Automatic reading')?.querySelector('.beside-heading [role=status]')?.textContent;
 
 describe('what is read', () => {
   test('“all news pages” asks for the permission first, and is saved once it is granted', async () => {
     const stand = standIn(background());
     const root = await open(stand);
     await choose(root, 'All news pages');
-    await click(button(root, 'Save this choice'));
     expect(stand.asked).toEqual(['*://*/*']);
     expect(changes(stand)).toEqual(['changeSettings {"watching":"all","welcomed":true}']);
     await vi.waitFor(() => expect(root.textContent).toContain('lets Wireprint read on all sites'));
-    expect(root.textContent).toContain('Saved.');
+    expect(said(root)).toBe('Saved.');
+  });
+
+  test('while the arrow keys move over the choices the browser asks nothing: a button below does', async () => {
+    const stand = standIn(background());
+    const root = await open(stand);
+    const group = root.querySelector('fieldset');
+    group?.dispatchEvent(new KeyboardEvent('keydown', { key: 'ArrowDown', bubbles: true }));
+    await choose(root, 'All news pages');
+    group?.dispatchEvent(new KeyboardEvent('keyup', { key: 'ArrowDown', bubbles: true }));
+    expect(stand.asked).toEqual([]);
+    expect(changes(stand)).toEqual(['changeSettings {"watching":"all","welcomed":true}']);
+    await click(button(root, 'Allow on all sites'));
+    expect(stand.asked).toEqual(['*://*/*']);
+    await vi.waitFor(() => expect(root.textContent).toContain('lets Wireprint read on all sites'));
   });
 
   test('a refused permission puts the choice back, and nothing is saved', async () => {
@@ -23,7 +39,6 @@ describe('what is read', () => {
     stand.answersYes = false;
     const root = await open(stand);
     await choose(root, 'All news pages');
-    await click(button(root, 'Save this choice'));
     expect(chosen(root)).toBe('Nothing');
     expect(root.textContent).toContain('The browser did not allow it.');
     expect(changes(stand)).toEqual([]);
@@ -33,7 +48,6 @@ describe('what is read', () => {
     const stand = standIn(background({ watching: 'all' }));
     const root = await open(stand);
     await choose(root, 'Nothing');
-    await click(button(root, 'Save this choice'));
     expect(stand.asked).toEqual([]);
     expect(changes(stand)).toHaveLength(1);
   });

@@ -33,7 +33,7 @@ export function background(start: Partial<typeof SETTINGS> = {}, more: Replies =
 
 export async function open(stand: Stand): Promise<HTMLElement> {
   const root = await draw(<Options {...stand} />);
-  await vi.waitFor(() => expect(region(root, 'What is read')).not.toBeNull());
+  await vi.waitFor(() => expect(region(root, 'Automatic reading')).not.toBeNull());
   await vi.waitFor(() => expect(root.querySelector('.progress')).toBeNull());
   return root;
 }
