@@ -30,8 +30,10 @@ export interface UiBrowser {
   /**
    * Addresses of the open tabs that are not private; null where the reader did not allow it. The browser asks for the permission `tabs`, which is given
    * back at once unless it was granted before. To be called in a click, before anything is awaited.
+   *
+   * @param mayReadAll we may read on all sites: their addresses are shown to us without that permission
    */
-  openPages(): Promise<readonly string[] | null>;
+  openPages(mayReadAll: boolean): Promise<readonly string[] | null>;
   /** The keys that open the popup, as the browser writes them; '' where there are none. */
   toolbarKeys(): Promise<string>;
   /** The same of those that open the library. */
@@ -87,6 +89,11 @@ async function keysOf(command: string): Promise<string> {
   return commands.find(({ name }) => name === command)?.shortcut ?? '';
 }
 
+async function addressesOfTabs(): Promise<readonly string[]> {
+  const tabs = await browser.tabs.query({});
+  return tabs.flatMap(({ url, incognito }) => (url && !incognito ? [url] : []));
+}
+
 /** True in the real popup, false where popup.html was opened as a page. Only the toolbar button or its keys open the real one. */
 const isPopup = (): boolean => browser.extension.getViews({ type: 'popup' }).includes(window);
 
@@ -120,13 +127,14 @@ export const uiBrowser: UiBrowser = {
     this.leavePopup();
   },
   openSettings: () => browser.runtime.openOptionsPage(),
-  async openPages() {
+  async openPages(mayReadAll) {
+    if (mayReadAll) return await addressesOfTabs();
     // Both at once: after an `await` the browser no longer counts the request as part of the click.
     const [hadBefore, isGranted] = await Promise.all([browser.permissions.contains(TABS), browser.permissions.request(TABS)]);
     if (!isGranted) return null;
-    const tabs = await browser.tabs.query({});
+    const addresses = await addressesOfTabs();
     if (!hadBefore) await browser.permissions.remove(TABS);
-    return tabs.flatMap(({ url, incognito }) => (url && !incognito ? [url] : []));
+    return addresses;
   },
   toolbarKeys: () => keysOf('_execute_action'),
   libraryKeys: () => keysOf('open-library'),

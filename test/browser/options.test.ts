@@ -47,7 +47,7 @@ const lookOf = (page: Page) =>
 
 test('the language changes at once, and on the next screen', async () => {
   const page = await openOptions();
-  await tabTo(page, 'select');
+  await tabTo(page, '.field select');
   // The arrow key passes English and French: only the last choice is kept.
   for (const _ of ['English', 'French', 'Arabic']) await page.keyboard.press('ArrowDown');
   await page.waitForFunction(() => document.documentElement.dir === 'rtl');
@@ -68,8 +68,8 @@ test('a chosen appearance overrides the browser, from the first paint on', async
   const page = await openOptions();
   await reader.setLook(page, { theme: 'light' });
   const { paper: light } = await lookOf(page);
-  await tabTo(page, 'select');
-  await tabTo(page, 'select');
+  await tabTo(page, '.field select');
+  await tabTo(page, '.field select');
   await page.keyboard.press('End');
   await page.waitForFunction(() => document.documentElement.dataset.appearance === 'dark');
   const { paper: dark } = await lookOf(page);
@@ -109,7 +109,7 @@ test('a site is added, removed, and put back with undo', async () => {
   // The list is the same when the page is opened again.
   const again = await openOptions();
   await again.waitForSelector('.site-list li');
-  await again.click('.site-list li button');
+  await again.click('.site-list li button[title]');
   await again.waitForFunction(() => document.querySelector('.site-list li') === null);
   await again.close();
 });

@@ -115,7 +115,7 @@ describe.each(['en', 'ar', 'de'])('in %s', (locale) => {
     await page.waitForSelector('.reading-chart');
     await askForFewerDays(page);
     // The lists are opened first, because the export that is started last never ends.
-    for (const selector of ['.site-list li button', 'summary']) await page.click(selector);
+    for (const selector of ['.site-list li button[title]', 'summary']) await page.click(selector);
     for (const opener of await page.$$('.eraser > button')) await opener.click();
     await page.click('section:has(input[type=file]) .actions button');
     await page.waitForSelector('.work progress');

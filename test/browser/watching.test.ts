@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import type { SiteUse } from '../../src/ui/watching/site-uses';
 import { APP, HOME, INTRANET, PDF, PREVIEW, SEARCH, SECTION } from '../fixtures/news-web/other-pages';
 import { type NewsServer, serveNewsWeb } from '../fixtures/news-web/server';
 import { GRANTED, mustBeBuilt } from './harness/builds';
@@ -90,7 +91,7 @@ test('on a page that changes without loading, each article is read under its own
 test('only the listed sites are read', async () => {
   const options = await reader.openOwn('options.html');
   await options.locator('::-p-aria([name="Only sites that I list"][role="radio"])').click();
-  await listSite(options, 'Sites to read', 'tribune-des-halles.example');
+  await listSite(options, 'read', 'tribune-des-halles.example');
   await options.close();
   await reader.visit(first);
   await expectOnlyTheNext();
@@ -133,7 +134,7 @@ test.each(['#preview', '#by-script'])('never read while watching: a page that an
 test('a site on the never-list is not read', async () => {
   await chooseWatching(reader, 'All news pages');
   const options = await reader.openOwn('options.html');
-  await listSite(options, 'Never read these sites', new URL(independent).hostname.replace(/^www\./, ''));
+  await listSite(options, 'never', new URL(independent).hostname.replace(/^www\./, ''));
   await options.close();
   await reader.visit(independent);
   await expectOnlyTheNext();
@@ -172,12 +173,13 @@ function badgeInFront(): Promise<string> {
   });
 }
 
-async function listSite(options: Page, list: string, host: string): Promise<void> {
-  const form = await options.waitForSelector(`::-p-aria([name="${list}"][role="form"])`);
-  const field = await form?.$('input');
+async function listSite(options: Page, use: SiteUse, host: string): Promise<void> {
+  const field = await options.waitForSelector('.site-list form input');
+  await options.select('.site-list form select', use);
   await field?.type(host);
   await field?.press('Enter');
   await options.waitForFunction((site) => [...document.querySelectorAll('li')].some((item) => item.innerText.includes(site)), {}, host);
+  await options.waitForFunction(() => document.body.innerText.includes('Saved.'));
 }
 
 /** Replaces the build by one with a higher version, as a browser does when the extension store has an update. */

@@ -108,7 +108,7 @@ export function standIn(
       canOpenBeside: true,
       openBeside: async (windowId) => void stand.besides.push(windowId),
       openSettings: async () => void stand.settingsOpened++,
-      openPages: async () => (stand.answersYes ? stand.openPages : null),
+      openPages: async (mayReadAll) => (stand.answersYes || mayReadAll ? stand.openPages : null),
       toolbarKeys: async () => 'Alt+Shift+W',
       libraryKeys: async () => 'Alt+Shift+L',
       openKeySettings: async () => void stand.keySettingsOpened++,

@@ -3,7 +3,6 @@ import type { UiBrowser } from '../browser';
 import { SavingRegion } from '../settings/SavingRegion';
 import { type Changes, useSaving } from '../settings/use-saving';
 import { GrantNotice } from '../watching/GrantNotice';
-import { SiteList } from '../watching/SiteList';
 import type { Grants } from '../watching/use-grants';
 import { WatchingChoice } from '../watching/WatchingChoice';
 
@@ -16,20 +15,10 @@ interface Props {
 
 export function WatchingSection({ settings, grants, changes, browser }: Props) {
   const saving = useSaving(changes);
-  const { change } = saving;
-  const { watching, neverSites } = settings;
   return (
     <SavingRegion title="watchHeading" saving={saving}>
-      <WatchingChoice legend="watchExplained" settings={settings} grants={grants} change={change} browser={browser} />
-      {grants && <GrantNotice watching={watching} grants={grants} onGiveBack={() => browser.giveBack([ALL_SITES])} />}
-      <SiteList
-        title="neverHeading"
-        hint="neverHint"
-        sites={neverSites}
-        browser={browser}
-        onAdd={async (sites) => (await change({ neverSites: [...neverSites, ...sites] })) !== null}
-        onRemove={(site) => change({ neverSites: neverSites.filter((never) => never !== site) })}
-      />
+      <WatchingChoice legend="watchExplained" isWhole settings={settings} grants={grants} change={saving.change} browser={browser} />
+      {grants && <GrantNotice watching={settings.watching} grants={grants} onGiveBack={() => browser.giveBack([ALL_SITES])} />}
     </SavingRegion>
   );
 }

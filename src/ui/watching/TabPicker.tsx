@@ -1,20 +1,26 @@
-import { useRef, useState } from 'preact/hooks';
+import { useId, useRef, useState } from 'preact/hooks';
 import type { UiBrowser } from '../browser';
 import { focusWhenDrawn } from '../components/focus';
 import type { MessageKey } from '../messages-text';
 import { useTexts } from '../texts-context';
+import { SITE_USES, type SiteUse, type Using } from './site-uses';
 import { siteOfPage } from './sites';
+
+const ADD_NAMES: Readonly<Record<SiteUse, MessageKey>> = { read: 'tabsRead', never: 'tabsNever' };
 
 interface Props {
   readonly sites: readonly string[];
+  /** The browser shows the addresses of all sites then, and asks nothing. */
+  readonly mayReadAll: boolean;
   readonly browser: Pick<UiBrowser, 'openPages'>;
-  /** False where the browser refused. Called in the click itself. */
-  readonly onAdd: (sites: readonly string[]) => Promise<boolean>;
+  /** Called in the click itself. */
+  readonly onAdd: (sites: readonly string[], use: SiteUse) => Promise<Using>;
 }
 
-/** Offers the sites of the open tabs to choose from. */
-export function TabPicker({ sites, browser, onAdd }: Props) {
+/** Offers the sites of the open tabs to choose from. Before the browser asks for “browsing history” it is said what that means. */
+export function TabPicker({ sites, mayReadAll, browser, onAdd }: Props) {
   const texts = useTexts();
+  const id = useId();
   const [offered, setOffered] = useState<readonly string[]>([]);
   const [chosen, setChosen] = useState<readonly string[]>([]);
   const [said, setSaid] = useState<MessageKey | null>(null);
@@ -24,22 +30,27 @@ export function TabPicker({ sites, browser, onAdd }: Props) {
     opener.current?.focus();
   };
   const look = async () => {
-    const pages = await browser.openPages();
+    const pages = await browser.openPages(mayReadAll);
     const found = new Set((pages ?? []).flatMap((page) => siteOfPage(page) ?? []).filter((site) => !sites.includes(site)));
     setOffered(texts.inOrder([...found]));
     setChosen([]);
     setSaid(pages === null ? 'permissionRefused' : found.size === 0 ? 'tabsNone' : null);
   };
-  const add = async () => {
-    const isAdded = await onAdd(chosen);
-    if (isAdded) close();
-    setSaid(isAdded ? null : 'permissionRefused');
+  const add = async (use: SiteUse) => {
+    const outcome = await onAdd(chosen, use);
+    if (outcome === 'saved') close();
+    setSaid(outcome === 'refused' ? 'permissionRefused' : null);
   };
   return (
     <div class="tab-picker">
-      <button type="button" class="quiet" ref={opener} onClick={look}>
+      <button type="button" class="quiet" ref={opener} aria-describedby={mayReadAll ? undefined : `${id}-hint`} onClick={look}>
         {texts.say('tabsAdd')}
       </button>
+      {!mayReadAll && (
+        <p id={`${id}-hint`} class="note">
+          {texts.say('tabsHint')}
+        </p>
+      )}
       {offered.length > 0 && <SiteBoxes sites={offered} chosen={chosen} onChange={setChosen} onAdd={add} onCancel={close} />}
       <p role="status" class="note">
         {said && texts.say(said)}
@@ -52,7 +63,7 @@ interface BoxProps {
   readonly sites: readonly string[];
   readonly chosen: readonly string[];
   readonly onChange: (chosen: readonly string[]) => void;
-  readonly onAdd: () => void;
+  readonly onAdd: (use: SiteUse) => void;
   readonly onCancel: () => void;
 }
 
@@ -69,9 +80,11 @@ function SiteBoxes({ sites, chosen, onChange, onAdd, onCancel }: BoxProps) {
         </label>
       ))}
       <div class="actions">
-        <button type="button" onClick={() => chosen.length > 0 && onAdd()} aria-disabled={chosen.length === 0}>
-          {texts.say('tabsAddChosen')}
-        </button>
+        {SITE_USES.map((use) => (
+          <button key={use} type="button" onClick={() => chosen.length > 0 && onAdd(use)} aria-disabled={chosen.length === 0}>
+            {texts.say(ADD_NAMES[use])}
+          </button>
+        ))}
         <button type="button" class="quiet" onClick={onCancel}>
           {texts.say('cancel')}
         </button>

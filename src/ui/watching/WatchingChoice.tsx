@@ -13,10 +13,12 @@ interface Props {
   readonly grants: Grants | null;
   readonly change: ChangeSettings;
   readonly browser: Pick<UiBrowser, 'askToRead' | 'giveBack' | 'openPages'>;
+  /** Single sites are shown whatever is chosen; otherwise where only listed ones are read. */
+  readonly isWhole?: boolean;
 }
 
 /** What may be read without a click. A choice that was clicked is saved only if the browser grants the permissions that it needs. */
-export function WatchingChoice({ legend, settings, grants, change, browser }: Props) {
+export function WatchingChoice({ legend, settings, grants, change, browser, isWhole = false }: Props) {
   const { watching, listedSites } = settings;
   const save = async (choice: Settings['watching'], mayAsk: boolean) => {
     const needed = choice === 'all' ? [ALL_SITES] : choice === 'listed' ? listedSites.map(patternOfSite) : [];
@@ -24,29 +26,11 @@ export function WatchingChoice({ legend, settings, grants, change, browser }: Pr
     if (!isAllowed) return 'refused';
     return (await change({ watching: choice, welcomed: true })) === null ? 'failed' : 'saved';
   };
-  const add = async (sites: readonly string[]) => {
-    const isAllowed = await browser.askToRead(sites.map(patternOfSite));
-    return isAllowed && (await change({ listedSites: [...listedSites, ...sites] })) !== null;
-  };
-  const remove = async (site: string) => {
-    if ((await change({ listedSites: listedSites.filter((listed) => listed !== site) })) !== null)
-      await browser.giveBack([patternOfSite(site)]);
-  };
   return (
     <>
       <WatchingForm legend={legend} saved={watching} onChoose={save} />
       {watching === 'all' && grants && !grants.all && <MissingGrant onAllow={() => browser.askToRead([ALL_SITES])} />}
-      {watching === 'listed' && (
-        <SiteList
-          title="listedHeading"
-          sites={listedSites}
-          missing={grants?.missing ?? []}
-          browser={browser}
-          onAdd={add}
-          onRemove={remove}
-          onAllow={(site) => browser.askToRead([patternOfSite(site)])}
-        />
-      )}
+      {(isWhole || watching === 'listed') && <SiteList settings={settings} grants={grants} change={change} browser={browser} />}
     </>
   );
 }

@@ -9,6 +9,13 @@ vi.mock('wxt/browser', () => ({ browser: {} }));
 /** What stands beside the heading. */
 const said = (root: HTMLElement) => region(root, 'Automatic reading')?.querySelector('.beside-heading [role=status]')?.textContent;
 
+/** Presses a button of one site. */
+async function press(root: HTMLElement, site: string, name: string): Promise<void> {
+  const group = root.querySelector<HTMLElement>(`[aria-label="${site}"]`);
+  if (group === null) throw new Error(`No site ${site}`);
+  await click(button(group, name));
+}
+
 describe('what is read', () => {
   test('“all news pages” asks for the permission first, and is saved once it is granted', async () => {
     const stand = standIn(background());
@@ -73,7 +80,7 @@ describe('what is read', () => {
   test('for a listed site the permission is asked for, then it is added', async () => {
     const stand = standIn(background({ watching: 'listed' }));
     const root = await open(stand);
-    const list = await addSite(root, 'Sites to read', 'https://www.News.example/politics');
+    const list = await addSite(root, 'read', 'https://www.News.example/politics');
     expect(stand.asked).toEqual(['*://*.news.example/*']);
     expect(changes(stand)).toEqual(['changeSettings {"listedSites":["news.example"]}']);
     expect(list.textContent).toContain('news.example');
@@ -82,7 +89,7 @@ describe('what is read', () => {
   test('a listed site that the browser refuses is not added', async () => {
     const stand = standIn(background({ watching: 'listed' }));
     stand.answersYes = false;
-    const list = await addSite(await open(stand), 'Sites to read', 'news.example');
+    const list = await addSite(await open(stand), 'read', 'news.example');
     expect(changes(stand)).toEqual([]);
     expect(list.querySelector('[role=alert]')?.textContent).toContain('did not allow');
   });
@@ -108,7 +115,7 @@ describe('what is read', () => {
 
   test('words that are no site are not added', async () => {
     const stand = standIn(background());
-    const list = await addSite(await open(stand), 'Never read these sites', '192.168.0.1');
+    const list = await addSite(await open(stand), 'never', '192.168.0.1');
     expect(list.querySelector('[role=alert]')?.textContent).toBe('That is not the address of a public site.');
     expect(list.querySelector('input')?.getAttribute('aria-invalid')).toBe('true');
     expect(changes(stand)).toEqual([]);
@@ -117,9 +124,47 @@ describe('what is read', () => {
   test('a site never to be read needs no permission, and can be taken off again', async () => {
     const stand = standIn(background());
     const root = await open(stand);
-    await addSite(root, 'Never read these sites', 'bank.example');
+    await addSite(root, 'never', 'bank.example');
     await click(button(root, 'Remove bank.example'));
     expect(stand.asked).toEqual([]);
     expect(changes(stand)).toEqual(['changeSettings {"neverSites":["bank.example"]}', 'changeSettings {"neverSites":[]}']);
+  });
+
+  test('of each site one of two buttons is pressed, and the other changes it', async () => {
+    const stand = standIn(background({ watching: 'listed', listedSites: ['news.example'], neverSites: ['bank.example'] }));
+    stand.granted.add('*://*.news.example/*');
+    const root = await open(stand);
+    const pressed = (site: string) => root.querySelector(`[aria-label="${site}"] [aria-pressed=true]`)?.textContent;
+    expect([pressed('news.example'), pressed('bank.example')]).toEqual(['Read', 'Never read']);
+    await press(root, 'news.example', 'Never read');
+    expect(pressed('news.example')).toBe('Never read');
+    expect(stand.granted.size).toBe(0);
+    await press(root, 'bank.example', 'Read');
+    expect(stand.asked).toEqual(['*://*.bank.example/*']);
+    expect(changes(stand)).toEqual([
+      'changeSettings {"neverSites":["bank.example","news.example"],"listedSites":[]}',
+      'changeSettings {"listedSites":["bank.example"],"neverSites":["news.example"]}',
+    ]);
+  });
+
+  test('a site that is to be read turns reading on for listed sites, where nothing was read; putting it back does not', async () => {
+    const stand = standIn(background());
+    const root = await open(stand);
+    await addSite(root, 'read', 'news.example');
+    expect(chosen(root)).toBe('Only sites that I list');
+    await choose(root, 'Nothing');
+    await click(button(root, 'Remove news.example'));
+    await click(button(root, 'Undo'));
+    expect(chosen(root)).toBe('Nothing');
+    expect(root.querySelector('.site')?.textContent).toContain('news.example');
+  });
+
+  test('where the browser refuses a site, it stays never read, and that is said', async () => {
+    const stand = standIn(background({ neverSites: ['bank.example'] }));
+    stand.answersYes = false;
+    const root = await open(stand);
+    await press(root, 'bank.example', 'Read');
+    expect(changes(stand)).toEqual([]);
+    expect(root.querySelector('.site-list')?.textContent).toContain('The browser did not allow it.');
   });
 });

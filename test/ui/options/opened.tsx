@@ -3,6 +3,7 @@ import { act } from 'preact/test-utils';
 import { expect, vi } from 'vitest';
 import type { ImportState } from '../../../src/messages/contract';
 import { Options } from '../../../src/ui/options/Options';
+import type { SiteUse } from '../../../src/ui/watching/site-uses';
 import { click, draw, region } from '../draw';
 import { MEASURE } from '../measures';
 import { type Replies, SETTINGS, type Stand } from '../outside';
@@ -50,12 +51,16 @@ export async function fill(input: HTMLInputElement, value: string, event: 'input
     input.dispatchEvent(new Event(event, { bubbles: true }));
   });
 }
-/** Types a site into the list with that heading and submits it. */
-export async function addSite(root: HTMLElement, title: string, site: string): Promise<HTMLElement> {
-  const list = [...root.querySelectorAll<HTMLElement>('.site-list')].find((one) => one.querySelector('h3')?.textContent === title);
-  const field = list?.querySelector('input');
-  if (!list || !field) throw new Error(`No list “${title}”`);
+/** Types a site into the list and submits it, to be read or never. */
+export async function addSite(root: HTMLElement, use: SiteUse, site: string): Promise<HTMLElement> {
+  const list = root.querySelector<HTMLElement>('.site-list');
+  const [field, select] = [list?.querySelector('input'), list?.querySelector('select')];
+  if (!list || !field || !select) throw new Error('No list of sites');
   await fill(field, site);
+  await act(() => {
+    select.value = use;
+    select.dispatchEvent(new Event('change', { bubbles: true }));
+  });
   await act(async () => list.querySelector('form')?.requestSubmit());
   return list;
 }

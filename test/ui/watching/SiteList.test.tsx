@@ -8,10 +8,8 @@ vi.mock('wxt/browser', () => ({ browser: {} }));
 
 describe('lists of sites', () => {
   const never = (root: HTMLElement) => {
-    const list = [...root.querySelectorAll<HTMLElement>('.site-list')].find(
-      (one) => one.querySelector('h3')?.textContent === 'Never read these sites',
-    );
-    if (list === undefined) throw new Error('No list');
+    const list = root.querySelector<HTMLElement>('.site-list');
+    if (list === null) throw new Error('No list');
     return list;
   };
   const sitesOf = (list: HTMLElement) => [...list.querySelectorAll('li bdi')].map(({ textContent }) => textContent);
@@ -61,13 +59,34 @@ describe('lists of sites', () => {
     const boxes = [...list.querySelectorAll<HTMLInputElement>('fieldset input')];
     expect(boxes.map(({ labels }) => labels?.[0]?.textContent)).toEqual(['daily.example', 'news.example']);
     expect(document.activeElement).toBe(boxes[0]);
-    await click(button(list, 'Add the chosen sites'));
+    await click(button(list, 'Never read the chosen sites'));
     expect(changes(stand)).toEqual([]);
     for (const box of boxes) await click(box);
-    await click(button(list, 'Add the chosen sites'));
+    await click(button(list, 'Never read the chosen sites'));
     expect(changes(stand)).toEqual(['changeSettings {"neverSites":["known.example","daily.example","news.example"]}']);
     expect(sitesOf(list)).toEqual(['daily.example', 'known.example', 'news.example']);
     await vi.waitFor(() => expect(document.activeElement).toBe(button(list, 'Choose among the open tabs…')));
+  });
+
+  test('chosen tabs can be read too, for which the browser asks', async () => {
+    const stand = standIn(background({ watching: 'listed' }));
+    stand.openPages = ['https://news.example/', 'https://daily.example/'];
+    const list = never(await open(stand));
+    await click(button(list, 'Choose among the open tabs…'));
+    for (const box of list.querySelectorAll<HTMLInputElement>('fieldset .tab-site input')) await click(box);
+    await click(button(list, 'Read the chosen sites'));
+    expect(stand.asked).toEqual(['*://*.daily.example/*', '*://*.news.example/*']);
+    expect(changes(stand)).toEqual(['changeSettings {"listedSites":["daily.example","news.example"]}']);
+  });
+
+  test('what the browser calls browsing history is explained before it asks, and where it asks only', async () => {
+    const list = never(await open(standIn(background())));
+    const hint = button(list, 'Choose among the open tabs…').getAttribute('aria-describedby');
+    expect(list.querySelector(`[id="${hint}"]`)?.textContent).toContain('“browsing history”');
+    const stand = standIn(background({ watching: 'all' }));
+    stand.granted.add('*://*/*');
+    const root = await open(stand);
+    await vi.waitFor(() => expect(root.textContent).not.toContain('“browsing history”'));
   });
 
   test('choosing among open tabs can be cancelled, and the focus goes back', async () => {
