@@ -62,6 +62,11 @@ export async function exportChosen(after: ExportCursor | null, numbers: readonly
   return fill(after === null ? [exportHeader({})] : [], start, page);
 }
 
+/** A file without articles and objections. It is imported like any other. */
+export function exportSettings(settings: Settings): string {
+  return exportHeader(settings) + exportFooter(0);
+}
+
 async function wholePage(store: ArticleStore, after: number): Promise<ArticlePage> {
   const articles = await store.page(after, PAGE);
   return { articles, last: articles.length < PAGE ? null : (articles.at(-1)?.number ?? null) };

@@ -13,7 +13,7 @@ import { type Collector, collectPage } from './collect-page';
 import { compareArticles } from './compare-articles';
 import { countReadings } from './count-readings';
 import { exportObjections } from './export-objections';
-import { exportChosen, exportPart } from './export-part';
+import { exportChosen, exportPart, exportSettings } from './export-part';
 import { findPhrases } from './find-phrases';
 import { findProvenance } from './find-provenance';
 import { findStory } from './find-story';
@@ -106,6 +106,7 @@ export function handleScreenCalls(store: ArticleStore, collector: Collector): vo
     },
     exportPart: async ({ after, isPartial, numbers }) =>
       numbers ? exportChosen(after, numbers, store) : exportPart(after, store, await loadSettings(), isPartial),
+    exportSettings: async () => ({ text: exportSettings(await loadSettings()) }),
     libraryPage: ({ query, from, count, isQuick }) => store.libraryPage(query, from, from + count, isQuick),
     libraryNumbers: async (query) => ({ numbers: await store.libraryNumbers(query) }),
     libraryChoices: () => store.libraryChoices(),

@@ -167,6 +167,11 @@ export const uiToBackground = {
     () => z.object({ after: z.nullable(exportCursor), isPartial: z.optional(z.boolean()), numbers: z.optional(chosen) }),
     () => z.object({ part: z.string(), next: z.nullable(exportCursor), articles: z.int(), last: z.int() }),
   ),
+  /** An export file that holds the settings alone. */
+  exportSettings: call(
+    () => nothing,
+    () => z.object({ text: z.string() }),
+  ),
   /**
    * A stretch of the list of what is stored: how many articles are stored, how many entries are found, and the entries from one index up to another. Where
    * `isQuick`, how many outlets have an entry may be 0, not known yet, so that the first entries come at once.

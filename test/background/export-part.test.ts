@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import { exportPart } from '../../src/background/export-part';
+import { exportPart, exportSettings } from '../../src/background/export-part';
 import { DEFAULT_SETTINGS } from '../../src/core/model/settings';
 import type { ExportCursor, ExportedPart } from '../../src/messages/contract';
 import { ArticleStore, type NewArticle } from '../../src/store/article-store';
@@ -30,6 +30,10 @@ const fillWithLongTexts = async (count: number) => {
   await store.recordAll(manyArticles(count).map((article) => ({ ...article, firstReadAt: article.readAt, text })));
 };
 const fill = (count: number) => store.recordAll(manyArticles(count).map((article) => ({ ...article, firstReadAt: article.readAt })));
+
+test('settings alone are a whole file without articles', () => {
+  expect(parseExport(exportSettings(SETTINGS))).toEqual({ settings: SETTINGS, objections: [], articles: [] });
+});
 
 beforeEach(() => {
   globalThis.indexedDB = new IDBFactory();

@@ -1,24 +1,34 @@
 import type { RefObject } from 'preact';
+import { useState } from 'preact/hooks';
 import type { Settings } from '../../messages/contract';
 import { Failure } from '../components/Failure';
 import { Region } from '../components/Region';
 import { WorkProgress } from '../files/WorkProgress';
 import type { Texts } from '../messages-text';
+import type { Changes } from '../settings/use-saving';
 import { useTexts } from '../texts-context';
 import { ImportQuestion } from './ImportQuestion';
+import { SettingsTaken } from './SettingsTaken';
 import type { ExportEnd, Files } from './use-files';
 
 interface Props {
   readonly files: Files;
   /** As they are now; null where they are not known. */
   readonly settings: Settings | null;
+  readonly changes: Changes;
   /** The field that asks for a file. */
   readonly chooser: RefObject<HTMLInputElement | null>;
 }
 
-export function FileSection({ files, settings, chooser }: Props) {
-  const { exporting, checking, importing, isWaiting, asked, onExport, onImport, onAccept, onRefuse } = files;
+export function FileSection({ files, settings, changes, chooser }: Props) {
+  const { exporting, checking, importing, isWaiting, asked, onExport, onExportSettings, onImport, onAccept, onRefuse } = files;
   const texts = useTexts();
+  /** As they were before those of a file were taken. */
+  const [before, setBefore] = useState<Settings | null>(null);
+  const accept = (takesSettings: boolean) => {
+    setBefore(takesSettings ? settings : null);
+    onAccept(takesSettings);
+  };
   const isBusy = [exporting, checking, importing].some(({ now }) => now.state === 'waiting');
   const take = (input: HTMLInputElement) => {
     const file = input.files?.[0];
@@ -32,6 +42,9 @@ export function FileSection({ files, settings, chooser }: Props) {
       <div class="actions">
         <button type="button" aria-disabled={isBusy} onClick={() => isBusy || onExport(false)}>
           {texts.say('exportAll')}
+        </button>
+        <button type="button" aria-disabled={isBusy} onClick={() => isBusy || onExportSettings()}>
+          {texts.say('exportSettings')}
         </button>
         <label class="button" aria-disabled={isBusy}>
           {texts.say('importFile')}
@@ -50,7 +63,7 @@ export function FileSection({ files, settings, chooser }: Props) {
       )}
       {checking.now.state === 'waiting' && <WorkProgress text="importing" share={checking.share} onCancel={checking.cancel} />}
       {checking.now.state === 'failed' && <Failure code={checking.now.code} />}
-      {asked && <ImportQuestion file={asked} settings={settings} onAccept={onAccept} onRefuse={onRefuse} />}
+      {asked && <ImportQuestion file={asked} settings={settings} onAccept={accept} onRefuse={onRefuse} />}
       {importing.now.state === 'waiting' && <WorkProgress text="importing" share={importing.share} onCancel={importing.cancel} />}
       {importing.now.state === 'waiting' && isWaiting && (
         <p class="notice" role="status" data-notice="import-waits">
@@ -64,8 +77,10 @@ export function FileSection({ files, settings, chooser }: Props) {
         {(checking.isCancelled || importing.isCancelled) && texts.say('importCancelled')}
         {importing.now.state === 'ready' &&
           importing.now.value &&
+          (before === null || importing.now.value.added + importing.now.value.known > 0) &&
           texts.say('imported', texts.number(importing.now.value.added), texts.number(importing.now.value.known))}
       </p>
+      {importing.now.state === 'ready' && before && <SettingsTaken before={before} changes={changes} />}
     </Region>
   );
 }

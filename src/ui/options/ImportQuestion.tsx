@@ -14,22 +14,29 @@ interface Props {
   readonly onRefuse: () => void;
 }
 
-/** Shows what a file would change before it is taken. Its settings are taken only where the reader says so. */
+/** Shows what a file would change before it is taken. Its settings are taken only where the reader says so, or where it holds nothing else. */
 export function ImportQuestion({ file, settings, onAccept, onRefuse }: Props) {
   const texts = useTexts();
-  const [takesSettings, setTakesSettings] = useState(false);
   const { articles, known } = file.state;
+  const isSettingsAlone = articles === 0 && file.objections === 0;
+  const [takesSettings, setTakesSettings] = useState(isSettingsAlone);
   const old = takesSettings ? file.oldThen : file.old;
   const changes = settings ? changesOf(settings, file.settings, texts) : [];
   return (
     <Question name="importFile" yes="importYes" onYes={() => onAccept(takesSettings && changes.length > 0)} onNo={onRefuse}>
-      <p>{texts.say('importCounts', texts.number(articles), texts.number(articles - known), texts.number(file.objections))}</p>
+      {isSettingsAlone ? (
+        <p>{texts.say(changes.length > 0 ? 'importSettingsAlone' : 'importSameSettings')}</p>
+      ) : (
+        <p>{texts.say('importCounts', texts.number(articles), texts.number(articles - known), texts.number(file.objections))}</p>
+      )}
       {changes.length > 0 && (
         <>
-          <label>
-            <input type="checkbox" checked={takesSettings} onChange={(event) => setTakesSettings(event.currentTarget.checked)} />{' '}
-            {texts.say('importTakesSettings')}
-          </label>
+          {!isSettingsAlone && (
+            <label>
+              <input type="checkbox" checked={takesSettings} onChange={(event) => setTakesSettings(event.currentTarget.checked)} />{' '}
+              {texts.say('importTakesSettings')}
+            </label>
+          )}
           <ul class="bullets">
             {changes.map((change) => (
               <li key={change}>
@@ -43,7 +50,7 @@ export function ImportQuestion({ file, settings, onAccept, onRefuse }: Props) {
         </>
       )}
       {old > 0 && <p>{texts.say('importOld', texts.number(old))}</p>}
-      <p class="note">{texts.say('importGoesOn')}</p>
+      {articles > 0 && <p class="note">{texts.say('importGoesOn')}</p>}
     </Question>
   );
 }

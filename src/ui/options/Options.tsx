@@ -50,7 +50,7 @@ export function Options({ ask, browser }: Outside) {
         </>
       )}
       <StoredSection stored={stored} eraser={erasing} />
-      <FileSection files={files} chooser={chooser} settings={settings.state === 'ready' ? settings.value : null} />
+      <FileSection files={files} chooser={chooser} settings={settings.state === 'ready' ? settings.value : null} changes={changes} />
       <ObjectionsSection ask={ask} counted={stored.objections} />
     </PageFrame>
   );

@@ -5,7 +5,7 @@ import { CallFailed } from '../../messages/send';
 import { exportWhole } from '../files/export-file';
 import { type ImportCounts, stageWhole, watchImport } from '../files/import-file';
 import { type LongTask, useWork } from '../files/use-work';
-import { saveFile } from '../save-file';
+import { saveFile, saveText } from '../save-file';
 import type { Ask } from '../start-screen';
 
 /** A file that is stored, and waits to be taken. */
@@ -33,10 +33,13 @@ export interface Files {
   readonly asked: StagedFile | null;
   /** @param isPartial leaves out what is damaged */
   readonly onExport: (isPartial: boolean) => void;
+  readonly onExportSettings: () => void;
   readonly onImport: (file: File) => void;
   readonly onAccept: (takesSettings: boolean) => void;
   readonly onRefuse: () => void;
 }
+
+const today = () => new Date().toISOString().slice(0, 10);
 
 /** @param articles how many are stored, as far as is known */
 export function useFiles(ask: Ask, articles: number, onChanged: () => void): Files {
@@ -74,8 +77,17 @@ export function useFiles(ask: Ask, articles: number, onChanged: () => void): Fil
     checking.forget();
     exporting.start(async (work) => {
       const { file, written } = await exportWhole(ask, articles, work, isPartial);
-      saveFile(file, `wireprint-${new Date().toISOString().slice(0, 10)}.jsonl`);
+      saveFile(file, `wireprint-${today()}.jsonl`);
       return { written, left: isPartial ? Math.max(articles - written, 0) : null };
+    });
+  };
+  const onExportSettings = () => {
+    importing.forget();
+    checking.forget();
+    exporting.start(async () => {
+      const { text } = await ask('exportSettings', null);
+      saveText(text, 'application/x-ndjson', `wireprint-settings-${today()}.jsonl`);
+      return { written: 0, left: null };
     });
   };
   const onImport = async (file: File) => {
@@ -111,5 +123,5 @@ export function useFiles(ask: Ask, articles: number, onChanged: () => void): Fil
     // Another page may have said yes before.
     await goOn();
   };
-  return { exporting, checking, importing, isWaiting, asked, onExport, onImport, onAccept, onRefuse };
+  return { exporting, checking, importing, isWaiting, asked, onExport, onExportSettings, onImport, onAccept, onRefuse };
 }

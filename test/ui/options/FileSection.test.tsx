@@ -5,7 +5,7 @@ import type { FailureCode } from '../../../src/messages/contract';
 import { CallFailed } from '../../../src/messages/send';
 import { button, click, region } from '../draw';
 import { type Replies, standIn } from '../outside';
-import { background, importing, open, STAGED } from './opened';
+import { background, changes, importing, open, STAGED } from './opened';
 
 vi.mock('wxt/browser', () => ({ browser: {} }));
 
@@ -22,6 +22,14 @@ describe('export and import', () => {
     vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(function (this: HTMLAnchorElement) {
       saved.push({ name: this.download, blob });
     });
+  });
+
+  test('settings alone are written to a file of their own', async () => {
+    const root = await open(standIn(background({}, { exportSettings: () => ({ text: 'settings' }) })));
+    await click(button(root, 'Export the settings alone'));
+    await vi.waitFor(() => expect(root.textContent).toContain('The file is in your downloads.'));
+    expect(saved[0]?.name).toMatch(/^wireprint-settings-\d{4}-\d\d-\d\d\.jsonl$/);
+    expect(await saved[0]?.blob.text()).toBe('settings');
   });
 
   async function importFile(root: HTMLElement, file: File): Promise<void> {
@@ -107,6 +115,27 @@ describe('export and import', () => {
       await click(button(root, 'Import'));
       await vi.waitFor(() => expect(stand.calls).toContain('acceptImport {"takesSettings":true,"shown":"a"}'));
       await vi.waitFor(() => expect(root.textContent).toContain('Articles added: 12.'));
+    });
+
+    test('a file of settings alone shows what they would change, they are taken at once, and undo brings the old ones back', async () => {
+      const alone = { ...STAGED, articles: 0, known: 0 };
+      const replies = importing({ phase: 'ended', added: 0, articles: 0 });
+      const preview = () => ({ settings: { keepText: false }, objections: 0, expiring: 0, old: 0, oldThen: 0 });
+      const stand = standIn(background({}, { ...replies, stagePart: () => alone, previewImport: preview }));
+      const root = await open(stand);
+      await importFile(root, new File(['lines'], 'wireprint-settings.jsonl'));
+      await vi.waitFor(() => expect(root.querySelector('[role=alertdialog]')).not.toBeNull());
+      const question = root.querySelector('[role=alertdialog]');
+      expect(question?.textContent).toContain('This file holds settings alone.');
+      expect(question?.textContent).toContain('Keep the text of articles that I open: ✓ → ✗');
+      expect(question?.querySelector('input')).toBeNull();
+      await click(button(root, 'Import'));
+      await vi.waitFor(() => expect(stand.calls).toContain('acceptImport {"takesSettings":true,"shown":"a"}'));
+      await vi.waitFor(() => expect(root.textContent).toContain('The settings of the file hold now.'));
+      expect(root.textContent).not.toContain('Articles added');
+      await click(button(root, 'Undo'));
+      expect(JSON.parse(changes(stand)[0]?.slice('changeSettings '.length) ?? '')).toMatchObject({ keepText: true, neverSites: [] });
+      await vi.waitFor(() => expect(root.textContent).toContain('The settings are as they were before.'));
     });
 
     test('a file that is refused is forgotten', async () => {
