@@ -1,5 +1,6 @@
 // Chrome's offscreen document as the collector. There is at most one; it is opened when it is needed, and again whenever the browser has closed it.
 import { browser } from 'wxt/browser';
+import { ExpectedError } from '../core/errors';
 import type { PageMarkup } from '../core/model/page-markup';
 import { backgroundToCollector } from '../messages/collector-contract';
 import { CallFailed, sender } from '../messages/send';
@@ -33,7 +34,11 @@ const MAX_READING = 20_000;
 
 const ask = sender(backgroundToCollector);
 
-/** What the collector page read from a page's markup, unparsed. */
+/**
+ * What the collector page read from a page's markup, unparsed.
+ *
+ * @throws ExpectedError `reading-too-long` where it has not read it in time
+ */
 export async function askCollectorPage(page: PageMarkup): Promise<unknown> {
   for (let attempt = 1; ; attempt++) {
     try {
@@ -41,7 +46,7 @@ export async function askCollectorPage(page: PageMarkup): Promise<unknown> {
       return await withinTime(ask('readMarkup', page));
     } catch (error) {
       // A reply with a failure comes from the page itself: the same page would fail again. Anything else says that the collector page is not there.
-      if (error instanceof CallFailed || error instanceof OutOfTime || attempt === MAX_ATTEMPTS) throw error;
+      if (error instanceof CallFailed || error instanceof ExpectedError || attempt === MAX_ATTEMPTS) throw error;
     }
     await new Promise((resolve) => setTimeout(resolve, BEFORE_NEXT * 2 ** (attempt - 1)));
   }
@@ -63,18 +68,16 @@ async function open(): Promise<void> {
   if (opened.length === 0) await offscreen.createDocument(PAGE);
 }
 
-class OutOfTime extends Error {}
-
 /** Ends the collector page together with a reading that does not end; other readings in it are begun again. */
 async function withinTime(reading: Promise<unknown>): Promise<unknown> {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new OutOfTime(`A page was not read within ${MAX_READING} ms`)), MAX_READING);
+    timer = setTimeout(() => reject(new ExpectedError('reading-too-long', `a page was not read within ${MAX_READING} ms`)), MAX_READING);
   });
   try {
     return await Promise.race([reading, late]);
   } catch (error) {
-    if (error instanceof OutOfTime) await chromeCalls().offscreen.closeDocument();
+    if (error instanceof ExpectedError) await chromeCalls().offscreen.closeDocument();
     throw error;
   } finally {
     clearTimeout(timer);

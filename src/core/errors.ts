@@ -7,6 +7,8 @@ const ERROR_CODES = [
   'text-in-frame',
   /** The browser lets no extension read here: its own pages, the web store, PDF viewers, files. */
   'unreadable-page',
+  /** The page takes longer to read than a reading may. */
+  'reading-too-long',
   /** The reader has not let Wireprint read this site. */
   'no-permission',
   'store-unavailable',

@@ -15,6 +15,7 @@ const WORDING: Record<FailureCode, Wording> = {
   'not-an-article': { what: 'failedNotAnArticle', advice: 'adviceNotAnArticle' },
   'text-in-frame': { what: 'failedTextInFrame', advice: 'adviceTextInFrame' },
   'unreadable-page': { what: 'failedUnreadablePage', advice: 'adviceUnreadablePage' },
+  'reading-too-long': { what: 'failedReadingTooLong', advice: 'adviceReadingTooLong' },
   'no-permission': { what: 'failedNoPermission', advice: 'adviceNoPermission' },
   'store-unavailable': { what: 'failedStoreUnavailable', advice: 'adviceStoreUnavailable' },
   'store-in-use': { what: 'failedStoreInUse', advice: 'adviceStoreInUse' },

@@ -85,6 +85,7 @@ export function PageInFront({ ask, browser, tab, round, isBeside, onAgain, press
 
 const ANOTHER_TRY_MAY_HELP: ReadonlySet<FailureCode> = new Set([
   'unexpected',
+  'reading-too-long',
   'store-unavailable',
   'store-in-use',
   'store-full',

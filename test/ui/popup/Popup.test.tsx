@@ -137,6 +137,7 @@ test.each<[FailureCode, string]>([
   ['not-an-article', 'No article here'],
   ['text-in-frame', 'frame of another site'],
   ['unreadable-page', 'closes this page'],
+  ['reading-too-long', 'too long to read'],
   ['store-unavailable', 'does not open'],
   ['store-full', 'no space left'],
   ['unexpected', 'went wrong'],
