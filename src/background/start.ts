@@ -45,9 +45,13 @@ export function startBackground(collector: Collector, logMemory: LogMemory | nul
   for (const event of [browser.runtime.onStartup, browser.permissions.onAdded, browser.permissions.onRemoved]) {
     event.addListener(() => void reportFailure('registering the watch script', applyWatching()));
   }
-  // An update of the extension or the end of the browser stops an import too.
   for (const event of [browser.runtime.onStartup, browser.runtime.onInstalled]) {
-    event.addListener(() => void reportFailure('going on with the import', runImport(store)));
+    event.addListener(() => {
+      // An update of the extension or the end of the browser stops an import too.
+      void reportFailure('going on with the import', runImport(store));
+      // The disk may be full before the first alarm. Where both events come at once, the same files are written twice, whole each time.
+      void reportFailure('reserving room on the disk', keepReserves());
+    });
   }
   browser.commands.onCommand.addListener((command) => {
     if (command === 'open-library') void reportFailure('opening the library', openPage('/library.html'));

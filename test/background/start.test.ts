@@ -9,6 +9,7 @@ import { remakeFingerprints } from '../../src/background/remake-fingerprints';
 import { runImport } from '../../src/background/run-import';
 import { startBackground } from '../../src/background/start';
 import { ArticleStore } from '../../src/store/article-store';
+import { keepReserves } from '../../src/store/disk-room';
 
 const { browser, fire, forget, alarms } = vi.hoisted(() => {
   const listeners = new Map<string, Set<(details: unknown) => void>>();
@@ -121,6 +122,16 @@ test.each([
   fire(event, details);
   expect(runImport).toHaveBeenCalledOnce();
   expect(dropExpired).not.toHaveBeenCalled();
+});
+
+test.each([
+  ['onStartup', {}],
+  ['onInstalled', { reason: 'install' }],
+  ['onAlarm', { name: 'drop-expired' }],
+])('room on the disk is reserved: %s', async (event, details) => {
+  expect(keepReserves).not.toHaveBeenCalled();
+  fire(event, details);
+  await vi.waitFor(() => expect(keepReserves).toHaveBeenCalledOnce());
 });
 
 test('requests for documents are remembered', () => {

@@ -12,6 +12,8 @@ const SECOND = 'http://archives.example/2024/05/13/second';
 const THIRD = 'http://archives.example/2024/05/13/troisieme';
 /** Milliseconds after which what was freed is filled again. Chosen by hand. */
 const EACH = 50;
+/** Milliseconds, fewer than until the first alarm, a minute after the browser starts: the disk may fill before it. */
+const MAX_RESERVING = 40_000;
 /** Files of the extension's own: `src/store/disk-room.ts`. */
 const RESERVES = ['reserve', 'reserve-to-drop'];
 /** What the settings page says, in English: that hardly any space is left, or that none is. */
@@ -50,11 +52,8 @@ async function whileFull(reader: Reader, disk: SmallDisk): Promise<string[]> {
   return found;
 }
 
-/** The room that is kept for opening the store and for dropping is taken a minute after the browser starts, and twice a day: now, for this row. */
+/** The room that is kept for opening the store and for dropping is taken as soon as the extension is installed. */
 async function reservesMade(reader: Reader): Promise<void> {
-  await reader.inWorker(async (chrome) => {
-    for (const { name } of await chrome.alarms.getAll()) chrome.alarms.create(name, { when: Date.now() });
-  });
   const page = await reader.openOwn('welcome.html', 'behind');
   const whole = () =>
     page.evaluate(async (names) => {
@@ -62,7 +61,7 @@ async function reservesMade(reader: Reader): Promise<void> {
       const files = await Promise.all(names.map(async (name) => (await folder.getFileHandle(name)).getFile()));
       return files.every(({ size }) => size > 0);
     }, RESERVES);
-  await until(() => whole().catch(() => false), 'No room is kept for a full disk', 90_000);
+  await until(() => whole().catch(() => false), 'No room is kept for a full disk', MAX_RESERVING);
   await page.close();
 }
 
