@@ -3,33 +3,25 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { ElementHandle } from 'puppeteer-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type NewsServer, serveNewsWeb } from '../fixtures/news-web/server';
+import { afterAll, expect, test } from 'vitest';
 import { SHIPPED } from './harness/builds';
+import { openForAll } from './harness/open-for-all';
 import { readPopup } from './harness/popup';
-import { Reader } from './harness/reader';
-import { foreignRequests } from './harness/requests';
+import type { Reader } from './harness/reader';
 import { countStored, exportAll } from './harness/watching';
 import { OWN } from './scenarios';
 
-let web: NewsServer;
 let reader: Reader;
 let folder: string;
 let exported: string;
 
-beforeAll(async () => {
-  web = await serveNewsWeb(OWN.pages);
-  reader = await Reader.open({ build: SHIPPED, web });
+openForAll({ build: SHIPPED, pages: OWN.pages }, async (opened) => {
+  reader = opened;
   folder = await mkdtemp(join(tmpdir(), 'wireprint-import-'));
   for (const address of [OWN.first, OWN.second]) await readPopup(await reader.clickToolbar(await reader.visit(address)));
   exported = await exportAll(reader);
 });
-afterAll(async () => {
-  await reader.close();
-  await web.stop();
-  await rm(folder, { recursive: true, force: true });
-  expect(foreignRequests(web.log)).toEqual([]);
-});
+afterAll(() => rm(folder, { recursive: true, force: true }));
 
 /** Chooses a file on the settings page and returns what the page says about it. */
 async function importFile(content: string | Buffer): Promise<string> {

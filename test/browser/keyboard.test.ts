@@ -1,34 +1,26 @@
 // The popup used by keyboard only, in the shipped build: the copies; an objection made, taken back at once, made again and taken back later.
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type NewsServer, serveNewsWeb } from '../fixtures/news-web/server';
+import { expect, test } from 'vitest';
 import { SHIPPED } from './harness/builds';
+import { openForAll } from './harness/open-for-all';
 import { readPopup } from './harness/popup';
-import { Reader } from './harness/reader';
-import { foreignRequests } from './harness/requests';
+import type { Reader } from './harness/reader';
 import { OWN } from './scenarios';
 
 const READ_BEFORE = [OWN.first, OWN.original];
 const MAX_STEPS = 60;
 
-let web: NewsServer;
 let reader: Reader;
 let story: Page;
 
-beforeAll(async () => {
-  web = await serveNewsWeb(OWN.pages);
-  reader = await Reader.open({ build: SHIPPED, web });
+openForAll({ build: SHIPPED, pages: OWN.pages }, async (opened) => {
+  reader = opened;
   for (const address of READ_BEFORE) {
     const page = await reader.visit(address);
     await readPopup(await reader.clickToolbar(page));
     await page.close();
   }
   story = await reader.visit(OWN.second);
-});
-afterAll(async () => {
-  await reader.close();
-  await web.stop();
-  expect(foreignRequests(web.log)).toEqual([]);
 });
 
 async function openPopup(): Promise<Page> {

@@ -1,32 +1,24 @@
 // The library in the shipped build, over six hundred stored articles: listed, searched, forgotten, brought back and exported, by keyboard alone.
 import axe, { type AxeResults } from 'axe-core';
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { parseExport } from '../../src/store/export-file';
-import { type NewsServer, serveNewsWeb } from '../fixtures/news-web/server';
 import { SHIPPED } from './harness/builds';
 import { importArticles } from './harness/library-articles';
-import { Reader } from './harness/reader';
-import { foreignRequests } from './harness/requests';
+import { openForAll } from './harness/open-for-all';
+import type { Reader } from './harness/reader';
 import { countStored } from './harness/watching';
 
 const ARTICLES = 600;
-let web: NewsServer;
 let reader: Reader;
 let library: Page;
 let newestFirst: readonly string[];
 
-beforeAll(async () => {
-  web = await serveNewsWeb(new Map());
-  reader = await Reader.open({ build: SHIPPED, web });
+openForAll({ build: SHIPPED, pages: new Map() }, async (opened) => {
+  reader = opened;
   newestFirst = await importArticles(reader, ARTICLES);
   library = await reader.openOwn('library.html');
   await library.waitForSelector('.entry-title');
-});
-afterAll(async () => {
-  await reader.close();
-  await web.stop();
-  expect(foreignRequests(web.log)).toEqual([]);
 });
 
 const drawn = (): Promise<string[]> => library.$$eval('.entry-title', (links) => links.map(({ textContent }) => textContent ?? ''));

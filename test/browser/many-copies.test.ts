@@ -1,28 +1,20 @@
 // A story that hundreds of outlets carry, in the shipped build: the popup and the story page count all of them, show the first and open the rest, by keyboard.
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type NewsServer, serveNewsWeb } from '../fixtures/news-web/server';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { SHIPPED } from './harness/builds';
 import { carrier, importCopies } from './harness/copies';
+import { openForAll } from './harness/open-for-all';
 import { readPopup } from './harness/popup';
-import { Reader } from './harness/reader';
-import { foreignRequests } from './harness/requests';
+import type { Reader } from './harness/reader';
 import { OWN, WIRE } from './scenarios';
 
-let web: NewsServer;
 let reader: Reader;
 let wire: Page;
 
-beforeAll(async () => {
-  web = await serveNewsWeb(OWN.pages);
-  reader = await Reader.open({ build: SHIPPED, web });
+openForAll({ build: SHIPPED, pages: OWN.pages }, async (opened) => {
+  reader = opened;
   wire = await reader.visit(WIRE);
   await readPopup(await reader.clickToolbar(wire));
-});
-afterAll(async () => {
-  await reader.close();
-  await web.stop();
-  expect(foreignRequests(web.log)).toEqual([]);
 });
 
 const listed = (page: Page) => page.$$eval('.copy', (copies) => copies.length);

@@ -1,25 +1,17 @@
 // The settings page used by keyboard only: what is chosen there holds on every screen.
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type NewsServer, serveNewsWeb } from '../fixtures/news-web/server';
+import { expect, test } from 'vitest';
 import { SHIPPED } from './harness/builds';
+import { openForAll } from './harness/open-for-all';
 import { readPopup } from './harness/popup';
-import { Reader } from './harness/reader';
-import { foreignRequests } from './harness/requests';
+import type { Reader } from './harness/reader';
 import { countStored, exportAll } from './harness/watching';
 import { OWN } from './scenarios';
 
-let web: NewsServer;
 let reader: Reader;
 
-beforeAll(async () => {
-  web = await serveNewsWeb(OWN.pages);
-  reader = await Reader.open({ build: SHIPPED, web });
-});
-afterAll(async () => {
-  await reader.close();
-  await web.stop();
-  expect(foreignRequests(web.log)).toEqual([]);
+openForAll({ build: SHIPPED, pages: OWN.pages }, (opened) => {
+  reader = opened;
 });
 
 /** Presses Tab until a control that matches the selector has the focus. */

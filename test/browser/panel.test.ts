@@ -1,28 +1,20 @@
 // The panel beside the page in the shipped build: one key in the popup opens it, and it follows the tabs that were clicked on.
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type NewsServer, serveNewsWeb } from '../fixtures/news-web/server';
+import { describe, expect, test } from 'vitest';
 import { SHIPPED, TESTED } from './harness/builds';
 import { until } from './harness/driver';
+import { openForAll } from './harness/open-for-all';
 import { readPopup } from './harness/popup';
-import { Reader } from './harness/reader';
-import { foreignRequests } from './harness/requests';
+import type { Reader } from './harness/reader';
 import { countStored } from './harness/watching';
 import { OWN } from './scenarios';
 
-let web: NewsServer;
 let reader: Reader;
 let first: Page;
 let panel: Page;
 
-beforeAll(async () => {
-  web = await serveNewsWeb(OWN.pages);
-  reader = await Reader.open({ build: SHIPPED, web });
-});
-afterAll(async () => {
-  await reader.close();
-  await web.stop();
-  expect(foreignRequests(web.log)).toEqual([]);
+openForAll({ build: SHIPPED, pages: OWN.pages }, (opened) => {
+  reader = opened;
 });
 
 /** Waits until the panel's heading says this. */

@@ -1,22 +1,14 @@
 // The popup as the browser draws it: as wide as it asks to be, and never wider than its window.
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type NewsServer, serveNewsWeb } from '../fixtures/news-web/server';
+import { expect, test } from 'vitest';
 import { SHIPPED } from './harness/builds';
-import { Reader } from './harness/reader';
-import { foreignRequests } from './harness/requests';
+import { openForAll } from './harness/open-for-all';
+import type { Reader } from './harness/reader';
 import { OWN } from './scenarios';
 
-let web: NewsServer;
 let reader: Reader;
 
-beforeAll(async () => {
-  web = await serveNewsWeb(OWN.pages);
-  reader = await Reader.open({ build: SHIPPED, web });
-});
-afterAll(async () => {
-  await reader.close();
-  await web.stop();
-  expect(foreignRequests(web.log)).toEqual([]);
+openForAll({ build: SHIPPED, pages: OWN.pages }, (opened) => {
+  reader = opened;
 });
 
 test('an answer fits the popup: nothing is cut, and nothing scrolls', async () => {
