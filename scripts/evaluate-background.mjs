@@ -23,7 +23,10 @@ function workerGlobals() {
   return { browser, chrome: browser, console, URL, TextEncoder, TextDecoder, structuredClone, setTimeout, crypto };
 }
 
-/** An object that has these properties, and a function that does nothing under every other name. */
+/**
+ * An object that has these properties, and a function that does nothing under every other name. Under `then` too: whoever awaits an answer of this browser
+ * waits without end, so that nothing is done after the listeners are registered.
+ */
 function anything(known = {}) {
-  return new Proxy(() => anything(), { get: (_, name) => (name === 'then' ? undefined : (known[name] ?? anything())) });
+  return new Proxy(() => anything(), { get: (_, name) => known[name] ?? anything() });
 }
