@@ -152,13 +152,26 @@ export async function openPage(path: '/welcome.html' | '/library.html'): Promise
   await browser.tabs.create({ url: browser.runtime.getURL(path) });
 }
 
-/** True for a tab of a private window, and for one that is closed. */
-export async function isPrivateTab(tabId: number): Promise<boolean> {
+/** Where a tab stands, and the tab out of which it was opened, by a link, a form or a script; null where there is none. */
+export interface TabPlace {
+  readonly isPrivate: boolean;
+  readonly openerTabId: number | null;
+}
+
+/** Null for a tab that is closed. */
+export async function tabPlace(tabId: number): Promise<TabPlace | null> {
   try {
-    return (await browser.tabs.get(tabId)).incognito;
+    const { incognito, openerTabId } = await browser.tabs.get(tabId);
+    return { isPrivate: incognito, openerTabId: openerTabId ?? null };
   } catch {
-    return true;
+    return null;
   }
+}
+
+/** The tabs that were opened out of this one. */
+export async function tabsOpenedBy(tabId: number): Promise<number[]> {
+  const tabs = await browser.tabs.query({});
+  return tabs.flatMap(({ id, openerTabId }) => (id !== undefined && openerTabId === tabId ? [id] : []));
 }
 
 /** The alarm that goes on with an import. */

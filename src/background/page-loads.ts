@@ -6,7 +6,7 @@ import type { DocumentLoad } from '../core/model/page-markup';
 import { Turns } from '../core/turns';
 import { isClosedToWatching } from '../core/watching';
 import { loadSettings } from '../store/settings';
-import { isPrivateTab } from './browser-calls';
+import { tabPlace, tabsOpenedBy } from './browser-calls';
 import { type PageLoad, rememberedLoads, rememberLoads } from './session-memory';
 
 /** Requests for documents that are remembered, of all tabs together, the last ones. Chosen by hand: more than most people have tabs. */
@@ -30,12 +30,16 @@ export interface DocumentRequest {
   readonly method: string;
   readonly url: string;
   readonly timeStamp: number;
+  /** The origin of the page that asked for it, in Chrome; in Firefox its address. Neither where a person typed the address or took a bookmark. */
+  readonly initiator?: string;
+  readonly originUrl?: string;
 }
 
 /** Remembers a request. Nothing of private windows, and no address that is never read without a click. */
-export function noteRequest({ tabId, requestId, method, url, timeStamp }: DocumentRequest): Promise<void> {
+export function noteRequest({ tabId, requestId, method, url, timeStamp, initiator, originUrl }: DocumentRequest): Promise<void> {
   return turns.take(async () => {
-    if (await isPrivateTab(tabId)) return;
+    const tab = await tabPlace(tabId);
+    if (tab === null || tab.isPrivate) return;
     const isPost = method !== 'GET' && method !== 'HEAD';
     const pages = isClosedToWatching(await loadSettings(), url) ? [] : [await pageKey(url)];
     const loads = await rememberedLoads();
@@ -45,25 +49,33 @@ export function noteRequest({ tabId, requestId, method, url, timeStamp }: Docume
       return remember(loads.map((load) => (load === same ? redirected : load)));
     }
     const sent = loads.find((load) => load.tabId === tabId && isUnanswered(load));
+    // Sent with `target="_blank"` or a key held: the form waits in the tab that has opened this one. It may as well be answered there, so it goes on waiting.
+    // Chrome names an opener of empty tabs too, in which a person goes elsewhere.
+    const isFromPage = (initiator ?? originUrl) !== undefined;
+    const sentByOpener = isFromPage ? loads.find((load) => load.tabId === tab.openerTabId && isUnanswered(load)) : undefined;
     const before = loads.findLast((load) => load.tabId === tabId && !isUnanswered(load));
     const isSentOn = before?.isForm && timeStamp - before.at < MAX_SENT_ON;
-    const isAnswer = isSentOn || (sent !== undefined && timeStamp - sent.at < FORM_ANSWERED);
+    const isAnswer = isSentOn || [sent, sentByOpener].some((form) => form !== undefined && timeStamp - form.at < FORM_ANSWERED);
     const others = loads.filter((load) => load !== sent);
     return remember([...others, { tabId, requestId, at: timeStamp, isForm: isPost || isAnswer === true, pages }]);
   });
 }
 
-/** Remembers that a form is filled in, or was sent, by a page of this tab: where a script handles it, or it is sent by GET, the next document of the tab may be its answer. */
+/**
+ * Remembers that a form is filled in, or was sent, by a page of this tab: where a script handles it, or it is sent by GET, the next document of the tab, or of one
+ * that it opens, may be its answer.
+ */
 export function noteForm(tabId: number, now: number): Promise<void> {
   return turns.take(async () => {
     const loads = await rememberedLoads();
+    const mayBeAnswer = ({ at }: PageLoad): boolean => now - at < MAX_DELAY;
     const last = loads.findLast((load) => load.tabId === tabId);
-    const isLate = last !== undefined && now - last.at < MAX_DELAY;
-    if (isLate && last.isForm) return;
+    if (last?.isForm && mayBeAnswer(last)) return;
+    const opened = new Set(await tabsOpenedBy(tabId));
     // A request by GET that the form has led to before its word came; where it was the one for the form's own page, that is not read either.
     const known = loads
       .filter((load) => load.tabId !== tabId || !isUnanswered(load))
-      .map((load) => (isLate && load === last ? { ...load, isForm: true } : load));
+      .map((load) => ((load === last || opened.has(load.tabId)) && mayBeAnswer(load) ? { ...load, isForm: true } : load));
     await remember([...known, { tabId, requestId: null, at: now, isForm: true, pages: [] }]);
   });
 }

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { isPlainlyLoaded, noteForm, noteRequest } from '../../src/background/page-loads';
+import { type DocumentRequest, isPlainlyLoaded, noteForm, noteRequest } from '../../src/background/page-loads';
 import { saveSettings } from '../../src/store/settings';
 
 vi.mock('wxt/browser', async () => ({ browser: (await import('wxt/testing/fake-browser')).fakeBrowser }));
@@ -8,6 +8,14 @@ vi.mock('wxt/browser', async () => ({ browser: (await import('wxt/testing/fake-b
 const PAGE = 'https://paper.example/ferry';
 const OTHER = 'https://paper.example/dam';
 const PRIVATE_TAB = 9;
+/** Opened out of tab 7. */
+const OPENED_TAB = 10;
+const TABS = [
+  { id: 7, incognito: false },
+  { id: 8, incognito: false },
+  { id: PRIVATE_TAB, incognito: true },
+  { id: OPENED_TAB, incognito: false, openerTabId: 7 },
+];
 let id: number;
 
 beforeEach(() => {
@@ -16,12 +24,15 @@ beforeEach(() => {
   id = 0;
   vi.spyOn(fakeBrowser.tabs, 'get').mockImplementation(async (tabId) => {
     if (tabId < 0) throw new Error('No tab with id: -1.');
-    return { incognito: tabId === PRIVATE_TAB } as never;
+    return (TABS.find((tab) => tab.id === tabId) ?? { incognito: false }) as never;
   });
+  vi.spyOn(fakeBrowser.tabs, 'query').mockResolvedValue(TABS as never);
 });
 
-const request = (url: string, at: number, { method = 'GET', tabId = 7, requestId = String(++id) } = {}) =>
-  noteRequest({ tabId, requestId, method, url, timeStamp: at });
+const request = (url: string, at: number, details: Partial<DocumentRequest> = {}) =>
+  noteRequest({ tabId: 7, requestId: String(++id), method: 'GET', url, timeStamp: at, ...details });
+/** What the request says that a page made: of each browser. */
+const FROM_PAGE = { chrome: { initiator: 'https://paper.example' }, firefox: { originUrl: OTHER } };
 const isPlain = (address: string, startedAt: number, tabId = 7) => isPlainlyLoaded(tabId, { address, startedAt });
 
 describe('a document', () => {
@@ -146,6 +157,45 @@ describe('a form that a script handles', () => {
     await noteForm(7, 5_500);
     expect(await isPlain(PAGE, 5_000)).toBe(false);
     expect(await isPlain(PAGE, 5_000, 8)).toBe(false);
+  });
+});
+
+describe('a form that is answered in a new tab', () => {
+  test.each([
+    ['Chrome, while it is waited for', FROM_PAGE.chrome, 64_999, false],
+    ['Firefox, while it is waited for', FROM_PAGE.firefox, 64_999, false],
+    ['Chrome, much later', FROM_PAGE.chrome, 65_000, true],
+  ])('is known to be, by the tab that has opened it: in %s', async (_when, from, at, isKnown) => {
+    await noteForm(7, 5_000);
+    await request(PAGE, at, { tabId: OPENED_TAB, ...from });
+    expect(await isPlain(PAGE, at, OPENED_TAB)).toBe(isKnown);
+  });
+
+  test('may be answered in its own tab as well', async () => {
+    await noteForm(7, 5_000);
+    await request(PAGE, 5_100, { tabId: OPENED_TAB, ...FROM_PAGE.chrome });
+    await request(OTHER, 5_200);
+    expect(await isPlain(OTHER, 5_200)).toBe(false);
+  });
+
+  test('is not answered where a person goes in a new tab, which Chrome counts as opened by the one in front', async () => {
+    await noteForm(7, 5_000);
+    await request(PAGE, 5_100, { tabId: OPENED_TAB });
+    expect(await isPlain(PAGE, 5_100, OPENED_TAB)).toBe(true);
+  });
+
+  test('has its answer where we hear of it after that was asked for', async () => {
+    await request(OTHER, 5_000, { tabId: 8 });
+    await request(PAGE, 5_000, { tabId: OPENED_TAB });
+    await noteForm(7, 5_500);
+    expect(await isPlain(PAGE, 5_000, OPENED_TAB)).toBe(false);
+    expect(await isPlain(OTHER, 5_000, 8)).toBe(true);
+  });
+
+  test('is no answer to what was asked for long before', async () => {
+    await request(PAGE, 5_000, { tabId: OPENED_TAB });
+    await noteForm(7, 10_000);
+    expect(await isPlain(PAGE, 5_000, OPENED_TAB)).toBe(true);
   });
 });
 

@@ -1,15 +1,14 @@
 // Pages that answer a form are never read without a click, however the form is sent, whether the background is awake, and whatever the answer does then.
 import type { Page } from 'puppeteer-core';
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { formPage, formTo, inClosedRoot } from '../fixtures/news-web/form-pages';
+import { afterEach, describe, expect, test } from 'vitest';
+import { formPage, formTo, inClosedRoot, letterTo } from '../fixtures/news-web/form-pages';
 import { type Pages, page } from '../fixtures/news-web/other-pages';
-import { type NewsServer, serveNewsWeb } from '../fixtures/news-web/server';
 import { readStory } from '../fixtures/news-web/story';
 import { storyPage } from '../fixtures/news-web/templates';
 import { GRANTED } from './harness/builds';
+import { openForAll } from './harness/open-for-all';
 import { readPopup } from './harness/popup';
-import { Reader } from './harness/reader';
-import { foreignRequests } from './harness/requests';
+import type { Reader } from './harness/reader';
 import { chooseWatching, countStored, exportAll, untilStored } from './harness/watching';
 import { OWN } from './scenarios';
 
@@ -38,6 +37,8 @@ const PAGES: Pages = new Map([
   [LATER, page(answer)],
   [`${SITE}/formulaire`, formPage(form())],
   [`${SITE}/onglet`, formPage(form('target="_blank"'))],
+  [`${SITE}/lettre`, formPage(letterTo(ANSWER))],
+  [`${SITE}/lettre-onglet`, formPage(letterTo(ANSWER, 'target="_blank"'))],
   [`${SITE}/cadre`, formPage('<iframe src="/dans-le-cadre"></iframe>')],
   [`${SITE}/dans-le-cadre`, formPage(form('target="_top"'))],
   [`${SITE}/ombre`, formPage(inClosedRoot(form()))],
@@ -47,39 +48,36 @@ const PAGES: Pages = new Map([
   [`${OTHER_SITE}/dans-le-cadre`, formPage(form('target="_top"'))],
 ]);
 
-let web: NewsServer;
 let reader: Reader;
 
-// One browser for all: opening one takes longer than most of what is tested here.
-beforeAll(async () => {
-  web = await serveNewsWeb(PAGES);
-  reader = await Reader.open({ build: GRANTED, web });
+openForAll({ build: GRANTED, pages: PAGES }, async (opened) => {
+  reader = opened;
   await chooseWatching(reader, 'All news pages');
 });
 afterEach(async () => {
   const opened = (await reader.browser.pages()).filter((one) => one.url().startsWith('http'));
   await Promise.all(opened.map((one) => one.close()));
   expect(await reader.call('clearStore', null)).toMatchObject({ ok: true });
-  expect(foreignRequests(web.log)).toEqual([]);
-});
-afterAll(async () => {
-  await reader.close();
-  await web.stop();
 });
 
 /** Sends the form of a page that is opened for it, and gives the page that answers. */
 async function send(from: string, isAsleep: boolean): Promise<Page> {
   const sending = await reader.visit(from);
   if (isAsleep) await reader.killWorker();
-  const before = new Set(await reader.browser.pages());
   const [sender = sending.mainFrame()] = sending.mainFrame().childFrames();
-  await sender.evaluate(`globalThis.send ? send() : document.querySelector('button').click()`);
+  return await answerTo(sending, () => sender.evaluate(`globalThis.send ? send() : document.querySelector('button').click()`));
+}
+
+/** The page that answers, in its own tab or in a new one, when something is sent. */
+async function answerTo(sending: Page, act: () => Promise<unknown>): Promise<Page> {
+  const before = new Set(await reader.browser.pages());
+  await act();
   let found: Page | undefined;
   await expect
     .poll(
       async () => {
         const pages = await reader.browser.pages();
-        found = pages.find((one) => one.url() === ANSWER && (one === sending || !before.has(one)));
+        found = pages.find((one) => one.url().split('?', 1)[0] === ANSWER && (one === sending || !before.has(one)));
         return found !== undefined;
       },
       { timeout: 15_000 },
@@ -91,6 +89,8 @@ async function send(from: string, isAsleep: boolean): Promise<Page> {
 const WAYS: readonly (readonly [how: string, from: string])[] = [
   ['into its own tab', `${SITE}/formulaire`],
   ['into a new tab', `${SITE}/onglet`],
+  ['by GET', `${SITE}/lettre`],
+  ['by GET into a new tab', `${SITE}/lettre-onglet`],
   ['out of a frame', `${SITE}/cadre`],
   ['out of a closed shadow root, without an event', `${SITE}/ombre`],
   ['by a site that another one follows', `${OTHER_SITE}/formulaire`],
@@ -106,6 +106,17 @@ describe.each([
     await send(from, isAsleep);
     await expectOnlyTheNext();
   });
+});
+
+test('the answer is not read in a new tab that a key opens', async () => {
+  const sending = await reader.visit(`${SITE}/lettre`);
+  await sending.type('textarea', 'Mot');
+  await answerTo(sending, async () => {
+    await sending.keyboard.down('Control');
+    await sending.click('button');
+    await sending.keyboard.up('Control');
+  });
+  await expectOnlyTheNext();
 });
 
 test('the answer is not read when it is loaded again, names another address, or a setting is saved; a click reads it', async () => {

@@ -1,7 +1,7 @@
 // A page that answers a form belongs to the person who sent it: it is not read without a click, however the form was sent and whatever the answer does.
 import type { Page } from 'puppeteer-core';
 import type { Reader } from '../../../test/browser/harness/reader';
-import { formPage, formTo, inClosedRoot } from '../../../test/fixtures/news-web/form-pages';
+import { formPage, formTo, inClosedRoot, letterTo } from '../../../test/fixtures/news-web/form-pages';
 import { type Pages, page } from '../../../test/fixtures/news-web/other-pages';
 import type { Attack, Ground } from '../attack';
 import { attackPage } from '../pages';
@@ -16,13 +16,6 @@ const ANSWERED = 2_000;
 const form = (attributes = ''): string => formTo(ANSWER, attributes);
 
 const PERSONAL = '<textarea name="lettre">Mot de passe</textarea><input name="prenom"><input name="nom">';
-/** A letter is written, and sent a second later. */
-const BY_GET = `<form action="${ANSWER}">${PERSONAL}<button>Envoyer</button></form><script>
-  globalThis.send = () => {
-    document.querySelector('textarea').dispatchEvent(new InputEvent('input', { bubbles: true }));
-    setTimeout(() => document.querySelector('button').click(), 1000);
-  };
-</script>`;
 /** A form without a method, which a script sends and answers in its own page; and with the name of what a script would call. */
 const BY_SCRIPT = `<img name="addEventListener"><form onsubmit="return false" action="${ANSWER}">${PERSONAL}<button>Envoyer</button></form><script>
   document.forms[0].onsubmit = () => {
@@ -37,7 +30,8 @@ const BY_SCRIPT = `<img name="addEventListener"><form onsubmit="return false" ac
 const LEADS_ON = `<!doctype html><title>Un instant</title><meta http-equiv="refresh" content="1;url=${ANSWER}"><p>Votre envoi est en cours.`;
 
 const ANSWERING: Pages = new Map([
-  [`${SITE}/adresse`, formPage(BY_GET)],
+  [`${SITE}/adresse`, formPage(letterTo(ANSWER))],
+  [`${SITE}/adresse-onglet`, formPage(letterTo(ANSWER, 'target="_blank"'))],
   [`${SITE}/script`, formPage(BY_SCRIPT)],
   [`${SITE}/patience`, formPage(formTo(`${SITE}/un-instant`))],
   [`${SITE}/un-instant`, page(LEADS_ON)],
@@ -78,6 +72,7 @@ const WAYS: readonly (readonly [how: string, from: string])[] = [
   ['out of a frame', `${SITE}/cadre`],
   ['out of a closed shadow root, without an event', `${SITE}/ombre`],
   ['by GET, with a letter', `${SITE}/adresse`],
+  ['by GET, with a letter, in a new tab', `${SITE}/adresse-onglet`],
   ['by a script, from a form without a method, which shows the answer in its own page', `${SITE}/script`],
   ['to a page that leads on to the answer by itself', `${SITE}/patience`],
   ['from another site', `${OTHER_SITE}/formulaire`],
