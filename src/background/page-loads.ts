@@ -15,8 +15,8 @@ const MAX_LOADS = 300;
 const MAX_PAGES = 21;
 /** Milliseconds by which the clock of a document may be ahead of the one of its request. Chosen by hand. */
 const MAX_CLOCK_DIFFERENCE = 1_000;
-/** Milliseconds within which the word of a form's page comes after the request that it has led to: the background may have to wake. Chosen by hand. */
-const MAX_DELAY = 5_000;
+/** Milliseconds within which the word of a form's page comes after the request that it has led to: the background may have to wake, on a busy machine for many seconds. Chosen by hand. */
+const MAX_DELAY = 15_000;
 /** Milliseconds from the request for an answer within which the next document of its tab is where that answer leads by itself. Chosen by hand: a person reads first. */
 const MAX_SENT_ON = 5_000;
 

@@ -194,7 +194,7 @@ describe('a form that is answered in a new tab', () => {
 
   test('is no answer to what was asked for long before', async () => {
     await request(PAGE, 5_000, { tabId: OPENED_TAB });
-    await noteForm(7, 10_000);
+    await noteForm(7, 20_000);
     expect(await isPlain(PAGE, 5_000, OPENED_TAB)).toBe(true);
   });
 });
