@@ -31,6 +31,22 @@ export function rankedArea(scores: readonly { readonly isRead: boolean; readonly
   return won.reduce<number>((sum, each) => sum + each, 0) / won.length;
 }
 
+export interface Telling {
+  /** Of the feature that tells most by itself. */
+  readonly at: number;
+  /** Its area under the curve; where lower numbers speak for a reading, that of the opposite. */
+  readonly area: number;
+}
+
+/** The one feature by which alone the loads are told apart best. */
+export function mostTelling(loads: readonly Load[]): Telling {
+  const areas = (loads[0]?.features ?? []).map((_, at) => {
+    const area = rankedArea(loads.map(({ isRead, features }) => ({ isRead, score: features[at] ?? 0 })));
+    return { at, area: Math.max(area, 1 - area) };
+  });
+  return areas.reduce((most, each) => (each.area > most.area ? each : most));
+}
+
 function scorer(loads: readonly Load[]): (features: readonly number[]) => number {
   const scale = scaleOf(loads);
   const rows = loads.map(({ features, isRead }) => ({ given: scale(features), wanted: isRead ? 1 : 0 }));

@@ -11,8 +11,8 @@ import { serveNewsWeb } from '../../test/fixtures/news-web/server';
 import { attackPage } from '../attack/pages';
 import { percentile } from '../percentiles';
 import { randomOf } from '../store/random';
-import { areaUnderCurve, type Load } from './classify';
-import { featuresOf, MEASURE } from './pauses';
+import { areaUnderCurve, type Load, mostTelling } from './classify';
+import { FEATURES, featuresOf, MEASURE } from './pauses';
 
 const { values } = parseArgs({ options: { loads: { type: 'string', default: '200' }, 'large-loads': { type: 'string', default: '60' } } });
 /** The area under the curve that is asked for: a page that guesses so is wrong in four of ten pairs. */
@@ -99,6 +99,8 @@ async function measure(name: string, count: number, body: string): Promise<numbe
   console.log(
     `${TESTED.padEnd(8)}  ${name}: area under the curve ${area.toFixed(2)} over ${loads.length} loads; longest pause, median / p95: ${told}`,
   );
+  const { at, area: alone } = mostTelling(loads);
+  console.log(`${TESTED.padEnd(8)}  ${name}: tells most by itself: ${FEATURES[at]} (${alone.toFixed(2)})`);
   return area;
 }
 

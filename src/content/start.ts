@@ -7,9 +7,12 @@ import { noticeOnce } from './notice-once';
 import { onAddressChange } from './on-address-change';
 import { type FormListener, onFormSent } from './on-form-sent';
 import { mayAnswerForm, rememberSentForm } from './sent-form';
+import { whenThere } from './when-there';
 
-/** Milliseconds after the start at which the page is looked at: pages that scripts fill are looked at again. Chosen by hand. */
-const LOOK_AFTER = [0, 1_500, 4_000];
+/** Milliseconds after the page is there within which it is looked at first, at a random moment: a page that waits for a pause does not know when. Chosen by hand. */
+const FIRST_LOOK_WITHIN = 1_000;
+/** Milliseconds after which it is looked at again: scripts fill many pages. Chosen by hand. */
+const LOOK_AGAIN_AFTER = [1_500, 4_000];
 /** Milliseconds after a change of the address alone; the text comes later. */
 const LOOK_AFTER_CHANGE = [600, 1_500, 4_000];
 /**
@@ -47,16 +50,23 @@ export function startWatching(): void {
       setTimeout(() => !running.signal.aborted && !isPrepared() && page.look(location.href, after === moments.at(-1)), after);
     }
   };
-  lookAt(LOOK_AFTER);
-  addEventListener('prerenderingchange', () => lookAt(LOOK_AFTER), { capture: true, signal: running.signal });
-  onAddressChange(window, () => lookAt(LOOK_AFTER_CHANGE), running.signal);
+  const lookAtShown = (): void => lookAt([Math.random() * FIRST_LOOK_WITHIN, ...LOOK_AGAIN_AFTER]);
+  whenThere(
+    window,
+    () => {
+      lookAtShown();
+      onAddressChange(window, () => lookAt(LOOK_AFTER_CHANGE), running.signal);
+    },
+    running.signal,
+  );
+  addEventListener('prerenderingchange', lookAtShown, { capture: true, signal: running.signal });
   // The browser shows the page as it was left, without starting this script again.
   addEventListener(
     'pageshow',
     ({ persisted }) => {
       if (!persisted) return;
       page.forget();
-      lookAt(LOOK_AFTER);
+      lookAtShown();
     },
     { signal: running.signal },
   );
