@@ -118,6 +118,7 @@ function wildOthers(shingles: Uint32Array): fc.Arbitrary<object> {
     ),
     translated: fc.constantFrom(null, { value: 'ai', quote: '' }),
     modifiedAt: fc.option(fc.record({ value: date, quote: names })),
+    signed: fc.record({ value: names, quote: names }),
   });
   return fc.oneof(fc.constant({}), fc.record({ parts: fc.array(part, { maxLength: 3 }), page }));
 }

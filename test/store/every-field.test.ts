@@ -39,6 +39,7 @@ const filledFingerprint: Required<Fingerprint> = {
 
 const filledPage: Required<PageStatements> = {
   staff: { value: true, quote: 'By Ida Moren' },
+  signed: { value: 'Ida Moren', quote: 'By Ida Moren' },
   kind: { value: 'opinion', quote: 'Opinion' },
   corrected: { value: 'withdrawal', quote: 'This article has been withdrawn.', date: '2024-05-04' },
   translated: { value: 'ai', quote: 'Translated by AI' },

@@ -226,6 +226,8 @@ export const words: LanguageWords = {
     live: ['živě', 'online přenos', 'on-line přenos'],
     brief: ['stručně', 'krátce', 'zprávy ve zkratce', 've zkratce'],
     reporters: ['redaktor', 'redaktorka', 'zpravodaj', 'zpravodajka'],
+    desks: ['redakce webu', 'administrátor', 'tým'],
+    guests: ['hostující autor', 'spolupracovník', 'spolupracovnice', 'externí autor', 'externí autorka'],
     correction: ['oprava', 'opravy', 'upřesnění', 'omluva a oprava', 'korekce'],
     corrected: [
       'v předchozí verzi článku',

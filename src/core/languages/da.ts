@@ -197,6 +197,8 @@ export const words: LanguageWords = {
     live: ['live', 'liveblog', 'direkte'],
     brief: ['kort nyt', 'kort fortalt', 'noter', 'ultrakort'],
     reporters: ['korrespondent', 'journalist', 'reporter'],
+    desks: ['webredaktionen', 'nyhedsredaktionen', 'team'],
+    guests: ['gæsteskribent', 'gæsteklumme', 'freelancejournalist', 'freelancer'],
     correction: ['rettelse', 'rettelser', 'berigtigelse', 'præcisering', 'fejl og fakta'],
     corrected: [
       'i en tidligere version af artiklen',

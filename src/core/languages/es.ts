@@ -342,6 +342,17 @@ export const words: LanguageWords = {
     live: ['en vivo', 'en directo', 'directo', 'minuto a minuto', 'última hora en directo'],
     brief: ['breves', 'en breve', 'noticias breves'],
     reporters: ['corresponsal', 'enviado especial', 'enviada especial', 'periodista', 'redactor', 'redactora'],
+    desks: ['mesa de redacción', 'equipo', 'administrador', 'redacción web'],
+    guests: [
+      'invitado',
+      'invitada',
+      'colaborador',
+      'colaboradora',
+      'autor invitado',
+      'autora invitada',
+      'periodista independiente',
+      'especial para',
+    ],
     correction: [
       'fe de errores',
       'corrección',

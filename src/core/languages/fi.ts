@@ -162,6 +162,8 @@ export const words: LanguageWords = {
     live: ['live', 'suora lähetys', 'hetki hetkeltä', 'livepäivitys'],
     brief: ['lyhyesti', 'uutislyhyet'],
     reporters: ['toimittaja', 'toimittajamme', 'kirjeenvaihtaja', 'kirjeenvaihtajamme'],
+    desks: ['uutistoimitus', 'verkkotoimitus', 'urheilutoimitus'],
+    guests: ['vierailija', 'vieraskynä', 'freelance-toimittaja', 'freelancer', 'vieraskolumni'],
     correction: ['oikaisu', 'tarkennus', 'täsmennys', 'oikaisut'],
     corrected: [
       'jutun aiemmassa versiossa',

@@ -357,6 +357,17 @@ export const words: LanguageWords = {
     live: ['en direct', 'live'],
     brief: ['en bref', 'brèves', 'l’essentiel en bref'],
     reporters: ['correspondant', 'correspondante', 'envoyé spécial', 'envoyée spéciale', 'journaliste'],
+    desks: ['la rédaction web', 'service web', 'service sports', 'service politique', 'équipe'],
+    guests: [
+      'invité',
+      'invitée',
+      'contributeur',
+      'contributrice',
+      'pigiste',
+      'journaliste indépendant',
+      'journaliste indépendante',
+      'correspondant local de presse',
+    ],
     correction: ['rectificatif', 'correction', 'correctif', 'rectification', 'erratum', 'rectifié', 'corrigé', 'annule et remplace'],
     corrected: [
       'une version antérieure de cet article',

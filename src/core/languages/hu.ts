@@ -157,6 +157,8 @@ export const words: LanguageWords = {
     live: ['élő', 'percről percre', 'élőben', 'élő közvetítés'],
     brief: ['rövid hírek'],
     reporters: ['tudósító', 'tudósítónk', 'tudósítónktól', 'munkatársunk', 'munkatársunktól'],
+    desks: ['szerkesztők', 'admin'],
+    guests: ['vendégszerző', 'szabadúszó', 'szabadúszó újságíró', 'külső szerző'],
     correction: ['helyreigazítás', 'helyesbítés', 'javítás', 'pontosítás', 'korrekció'],
     corrected: [
       'a cikk korábbi változatában',

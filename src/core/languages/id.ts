@@ -241,6 +241,8 @@ export const words: LanguageWords = {
     live: ['langsung', 'live', 'siaran langsung', 'laporan langsung', 'live report'],
     brief: ['berita singkat'],
     reporters: ['wartawan', 'koresponden', 'reporter', 'kontributor'],
+    desks: ['tim redaksi', 'redaksi', 'admin', 'administrator'],
+    guests: ['penulis tamu', 'kontributor', 'penulis lepas', 'jurnalis lepas'],
     correction: ['koreksi', 'ralat', 'klarifikasi', 'pembetulan', 'hak koreksi'],
     corrected: [
       'versi sebelumnya dari artikel ini',

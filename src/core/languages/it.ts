@@ -297,6 +297,8 @@ export const words: LanguageWords = {
     live: ['diretta', 'in diretta', 'la diretta', 'live'],
     brief: ['in breve', 'notizie in breve'],
     reporters: ['inviato', 'inviata', 'corrispondente'],
+    desks: ['redazione online', 'redazione web', 'staff', 'amministratore'],
+    guests: ['ospite', 'collaboratore', 'collaboratrice', 'giornalista freelance', 'intervento di', 'contributo di', 'freelance'],
     correction: ['correzione', 'errata corrige', 'rettifica', 'precisazione', 'rettifiche', 'errata', 'annulla e sostituisce', 'corretto'],
     corrected: [
       'una versione precedente di questo articolo',

@@ -226,6 +226,8 @@ export const words: LanguageWords = {
     live: ['live', 'liveblog', 'live-blog'],
     brief: ['kort nieuws', 'in het kort', 'kortnieuws'],
     reporters: ['correspondent', 'verslaggever', 'redacteur'],
+    desks: ['webredactie', 'onlineredactie', 'nieuwsredactie', 'sportredactie', 'team'],
+    guests: ['gastauteur', 'gastcolumnist', 'gastbijdrage', 'freelancejournalist', 'freelance journalist', 'opinie van'],
     correction: ['correctie', 'correcties', 'rectificatie', 'rectificaties', 'verduidelijking', 'correcties en aanvullingen'],
     corrected: [
       'in een eerdere versie van dit artikel',

@@ -206,6 +206,8 @@ export const words: LanguageWords = {
     live: ['direkte', 'live', 'direktestudio'],
     brief: ['kort fortalt', 'kortnytt', 'notiser', 'notis'],
     reporters: ['korrespondent', 'journalist', 'reporter'],
+    desks: ['nettredaksjonen', 'nyhetsredaksjonen', 'desken', 'team'],
+    guests: ['gjesteskribent', 'frilans', 'frilansjournalist', 'frilanser'],
     correction: ['rettelse', 'rettelser', 'presisering', 'beriktigelse', 'retting'],
     corrected: [
       'i en tidligere versjon av saken',

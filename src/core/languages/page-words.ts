@@ -18,6 +18,10 @@ export const PAGE_WORD_KINDS = [
   'brief',
   /** What the outlet's own people are, in a byline that credits nobody: `our correspondent`, `記者`. */
   'reporters',
+  /** Who signs for the outlet without a name: `web desk`, `admin`, `編集部`. */
+  'desks',
+  /** Who writes for an outlet without being its own, in a byline: `guest author`, `freelance`, `寄稿`. */
+  'guests',
   /** Opens a note on a mistake: `Correction`. The first of a language is also read before a title in small letters. */
   'correction',
   /** Words of such a note that speak of this article: `an earlier version of this article`. */

@@ -304,6 +304,8 @@ export const words: LanguageWords = {
     live: ['na żywo', 'relacja na żywo', 'live', 'relacja live'],
     brief: ['w skrócie', 'krótko', 'wiadomości w skrócie'],
     reporters: ['korespondent', 'korespondentka', 'dziennikarz', 'dziennikarka', 'reporter', 'reporterka'],
+    desks: ['redakcja portalu', 'zespół', 'administrator'],
+    guests: ['autor gościnny', 'gościnnie', 'współpracownik', 'współpracowniczka', 'wolny strzelec', 'freelancer'],
     correction: ['sprostowanie', 'korekta', 'erratum', 'errata', 'korekta depeszy', 'poprawiona'],
     corrected: [
       'w poprzedniej wersji tego artykułu',

@@ -233,6 +233,8 @@ export const words: LanguageWords = {
     live: ['live', 'în direct', 'live text', 'live update'],
     brief: ['pe scurt', 'știri pe scurt'],
     reporters: ['corespondent', 'corespondentul', 'reporter', 'redactor'],
+    desks: ['echipa', 'administrator'],
+    guests: ['autor invitat', 'invitat', 'colaborator', 'colaboratoare', 'jurnalist independent', 'freelancer'],
     correction: ['erată', 'corectură', 'rectificare', 'corecție'],
     corrected: [
       'o versiune anterioară a acestui articol',

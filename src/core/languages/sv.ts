@@ -220,6 +220,8 @@ export const words: LanguageWords = {
     live: ['live', 'direkt', 'direktrapport', 'just nu live', 'liverapport'],
     brief: ['i korthet', 'kortnyheter', 'notiser', 'notis'],
     reporters: ['reporter', 'korrespondent', 'utsände', 'utsända'],
+    desks: ['webbredaktionen', 'nyhetsredaktionen', 'desken', 'team'],
+    guests: ['gästskribent', 'gästkrönikör', 'frilans', 'frilansjournalist', 'frilansare', 'gästkrönika'],
     correction: ['rättelse', 'rättelser', 'förtydligande'],
     corrected: [
       'i en tidigare version av artikeln',

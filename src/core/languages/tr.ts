@@ -245,6 +245,8 @@ export const words: LanguageWords = {
     live: ['canlı', 'canlı blog', 'canlı yayın', 'canlı anlatım', 'dakika dakika'],
     brief: ['kısaca', 'kısa kısa', 'kısa haberler'],
     reporters: ['muhabir', 'muhabiri', 'muhabirimiz'],
+    desks: ['haber masası', 'editör ekibi', 'internet haber', 'yönetici', 'admin'],
+    guests: ['konuk yazar', 'misafir yazar', 'serbest gazeteci', 'serbest muhabir'],
     correction: ['düzeltme', 'düzeltme metni', 'tekzip', 'düzeltme ve cevap', 'düzeltilmiş haber', 'düzelti̇lmi̇ş haber'],
     corrected: [
       'bu haberin önceki versiyonunda',

@@ -143,6 +143,8 @@ export const words: LanguageWords = {
     live: ['trực tiếp', 'tường thuật trực tiếp'],
     brief: ['tin vắn', 'tin ngắn'],
     reporters: ['phóng viên'],
+    desks: ['ban biên tập', 'tòa soạn', 'nhóm phóng viên', 'quản trị viên'],
+    guests: ['cộng tác viên', 'tác giả khách mời', 'nhà báo tự do'],
     correction: ['đính chính', 'cải chính', 'cải chính xin lỗi', 'thông tin đính chính'],
     corrected: [
       'trong phiên bản trước của bài viết này',

@@ -25,6 +25,8 @@ const corrected = z.object({
 export const pageStatements = z.object({
   /** Signed by the outlet's own people, and no agency beside them. */
   staff: z.nullable(z.object({ value: z.literal(true), quote })),
+  /** Who signed it by name. Absent where nobody did, or where the words say that they are the outlet's own people: then `staff` has them. */
+  signed: z.exactOptional(z.object({ value: shortText, quote })),
   kind: z.nullable(z.object({ value: z.enum(['opinion', 'press-release', 'sponsored', 'live', 'brief']), quote })),
   corrected: z.nullable(corrected),
   translated: z.nullable(z.object({ value: z.enum(['machine', 'ai']), quote })),

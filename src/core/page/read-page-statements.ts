@@ -11,6 +11,7 @@ import type { PageStatements } from '../model/page-statements';
 import { cutQuote, foldedWords, holdsPhrase, isWord, MAX_QUOTE, type Note, opensWith, type PageNotes, pageNotes } from './page-notes';
 import { readCorrected } from './read-corrected';
 import { readPartial } from './read-partial';
+import { readSigner } from './read-signer';
 import { readStaff } from './read-staff';
 
 export interface PageContext {
@@ -26,6 +27,7 @@ export function readPageStatements(article: Article, context: PageContext): Page
   const { dates } = context;
   const notes = pageNotes(article);
   const partial = readPartial(article);
+  const signed = readSigner(article, context);
   const isChanged = dates.modifiedAt !== null && dates.modifiedAt !== dates.publishedAt;
   return {
     staff: readStaff(article, context),
@@ -33,6 +35,7 @@ export function readPageStatements(article: Article, context: PageContext): Page
     corrected: readCorrected(article, notes, context),
     translated: readTranslated(notes, context),
     modifiedAt: isChanged && dates.modifiedAt ? { value: dates.modifiedAt, quote: cutQuote(dates.modifiedWords) } : null,
+    ...(signed && { signed }),
     ...(partial && { partial }),
   };
 }

@@ -1,5 +1,7 @@
 import type { AskedArticle } from '../../messages/contract';
+import { PageText } from '../components/PageText';
 import { Quote } from '../components/Quote';
+import { Say } from '../components/Say';
 import type { MessageKey } from '../messages-text';
 import { useTexts } from '../texts-context';
 import { PublishedDate } from './PublishedDate';
@@ -21,18 +23,27 @@ const TRANSLATED: Record<NonNullable<Page['translated']>['value'], MessageKey> =
 
 export interface Statement {
   readonly text: MessageKey;
+  /** Who is named in the text, as the page writes it. */
+  readonly name: string | null;
   readonly quote: string;
   readonly date: string | null;
 }
 
 /** What the reader should know first stands first. */
-export function statementsOf({ corrected, kind, translated, staff }: Page): Statement[] {
+export function statementsOf(page: Page): Statement[] {
+  const { corrected, kind, translated } = page;
   return [
-    corrected && { text: CORRECTED[corrected.value], quote: corrected.quote, date: corrected.date },
-    kind && { text: KIND[kind.value], quote: kind.quote, date: null },
-    translated && { text: TRANSLATED[translated.value], quote: translated.quote, date: null },
-    staff && { text: 'pageSignedByStaff' as const, quote: staff.quote, date: null },
+    corrected && { text: CORRECTED[corrected.value], name: null, quote: corrected.quote, date: corrected.date },
+    kind && { text: KIND[kind.value], name: null, quote: kind.quote, date: null },
+    translated && { text: TRANSLATED[translated.value], name: null, quote: translated.quote, date: null },
+    signatureOf(page),
   ].filter((statement) => statement !== null);
+}
+
+/** Who signed, by name where the page says no more, which claims nothing of whose people they are. */
+export function signatureOf({ signed, staff }: Pick<Page, 'signed' | 'staff'>): Statement | null {
+  if (signed) return { text: 'pageSignedBy', name: signed.value, quote: signed.quote, date: null };
+  return staff && { text: 'pageSignedByStaff', name: null, quote: staff.quote, date: null };
 }
 
 /** What the page says of its article besides its sources, each with the page's own words. Nothing where it says nothing. */
@@ -41,12 +52,12 @@ export function PageStatements({ article: { page, lang } }: { article: Pick<Aske
 }
 
 /** @param lang the language of the page */
-export function PageStatement({ statement: { text, quote, date }, lang }: { statement: Statement; lang: string }) {
-  const texts = useTexts();
+export function PageStatement({ statement, lang }: { statement: Statement; lang: string }) {
+  const { quote, date } = statement;
   return (
     <figure class="evidence">
       <figcaption>
-        {texts.say(text)}
+        <StatementName statement={statement} lang={lang} />
         {date !== null && (
           <>
             {' '}
@@ -57,4 +68,11 @@ export function PageStatement({ statement: { text, quote, date }, lang }: { stat
       {quote !== '' && <Quote text={quote} lang={lang} />}
     </figure>
   );
+}
+
+/** What is stated, without the words that say so. */
+export function StatementName({ statement: { text, name }, lang }: { statement: Statement; lang: string }) {
+  const texts = useTexts();
+  if (name === null) return <>{texts.say(text)}</>;
+  return <Say text={text} parts={[<PageText key="name" text={name} lang={lang} />]} />;
 }

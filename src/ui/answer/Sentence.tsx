@@ -1,4 +1,5 @@
 import type { Source } from '../../messages/contract';
+import { PageText } from '../components/PageText';
 import { Say, SayList } from '../components/Say';
 import { useTexts } from '../texts-context';
 import { OutletName } from './OutletName';
@@ -19,6 +20,7 @@ function WhoIsNamed({ namedBy }: { namedBy: NamedBy }) {
   if (namedBy.who === 'nobody') return <>{texts.say('pageNamesNone')}</>;
   if (namedBy.who === 'quotes') return <Say text="pageQuotes" parts={[<OutletName key="outlet" outlet={namedBy.outlet} />]} />;
   if (namedBy.who === 'own-staff') return <>{texts.say('pageIsOwnReport')}</>;
+  if (namedBy.who === 'signer') return <Say text="pageIsSignedBy" parts={[<PageText key="name" text={namedBy.name} />]} />;
   if (namedBy.who === 'copies-this-outlet') return <>{texts.say('copiesNameThisOutlet')}</>;
   if (namedBy.who === 'copies') return <Say text="copiesName" parts={[<Names key="names" sources={namedBy.named} />]} />;
   const credited = <Names key="credited" sources={namedBy.credited} />;

@@ -1,8 +1,7 @@
 import { type Answer, sourceKey } from '../../messages/contract';
-import { useTexts } from '../texts-context';
+import { NoSources } from './NoSources';
 import type { Objecting } from './objecting';
 import { SourceItem } from './SourceItem';
-import { isOwnReport } from './summary';
 
 interface Props {
   readonly answer: Answer;
@@ -11,10 +10,13 @@ interface Props {
 }
 
 export function SourceList({ answer, objecting }: Props) {
-  const texts = useTexts();
   const { sources } = answer.provenance;
   if (sources.length === 0) {
-    return <p class="empty">{texts.say(isOwnReport(answer.article, answer.provenance) ? 'sourceOwnReport' : 'sourceUnknown')}</p>;
+    return (
+      <p class="empty">
+        <NoSources answer={answer} />
+      </p>
+    );
   }
   return (
     <ul class="plain-list source-list">

@@ -10,6 +10,8 @@ export type NamedBy =
   | { readonly who: 'copies-this-outlet' }
   /** Nobody names any; the outlet's own people signed the page. */
   | { readonly who: 'own-staff' }
+  /** Nobody names any; a person signed the page by name. */
+  | { readonly who: 'signer'; readonly name: string }
   /** Nobody names any; the page quotes another outlet's report at length. */
   | { readonly who: 'quotes'; readonly outlet: OtherArticle['outlet'] }
   | { readonly who: 'nobody' };
@@ -45,7 +47,11 @@ function namedBy(article: Answer['article'], provenance: Answer['provenance']): 
   }
   if (sources.some((source) => source.outlet !== null && source.outlet === outlet.domain)) return { who: 'copies-this-outlet' };
   if (sources.length > 0) return { who: 'copies', named: sources };
-  if (isOwnReport(article, provenance)) return { who: 'own-staff' };
+  if (isOwnReport(article, provenance)) return signedBy(article);
   const quoted = provenance.related.find(({ relation, quoter }) => relation === 'quotes' && quoter === 'asked');
   return quoted ? { who: 'quotes', outlet: quoted.outlet } : { who: 'nobody' };
+}
+
+function signedBy({ page }: Answer['article']): NamedBy {
+  return page?.signed ? { who: 'signer', name: page.signed.value } : { who: 'own-staff' };
 }

@@ -1,11 +1,11 @@
 // The sources, a line each: first those that the page itself names.
 import { type Answer, type Source, sourceKey } from '../../messages/contract';
+import { NoSources } from '../answer/NoSources';
 import { OutletName } from '../answer/OutletName';
 import type { Objecting } from '../answer/objecting';
 import { SourceEvidence } from '../answer/SourceEvidence';
 import { StrengthTag } from '../answer/StrengthTag';
 import { inReadingOrder, isNamedHere, speakerOf } from '../answer/speakers';
-import { isOwnReport } from '../answer/summary';
 import { PageText } from '../components/PageText';
 import { Row } from '../components/Row';
 import { ShowMore } from '../components/ShowMore';
@@ -25,7 +25,13 @@ export function SourceRows({ answer, isBeside, objecting }: Props) {
   const texts = useTexts();
   const { article, provenance } = answer;
   const { sources } = provenance;
-  if (sources.length === 0) return <p class="empty">{texts.say(isOwnReport(article, provenance) ? 'sourceOwnReport' : 'sourceUnknown')}</p>;
+  if (sources.length === 0) {
+    return (
+      <p class="empty">
+        <NoSources answer={answer} />
+      </p>
+    );
+  }
   const named = sources.filter((source) => isNamedHere(source, article.articleId));
   const others = sources.filter((source) => !named.includes(source));
   const draw = (source: Source) => (

@@ -2,15 +2,13 @@
 import type { Answer } from '../../messages/contract';
 import { CorrectedSince } from '../answer/CorrectedSince';
 import { OutletName } from '../answer/OutletName';
-import { PageStatement, statementsOf } from '../answer/PageStatements';
+import { PageStatement, StatementName, statementsOf } from '../answer/PageStatements';
 import { PageText } from '../components/PageText';
 import { Row } from '../components/Row';
 import { Say } from '../components/Say';
 import { correctedText } from '../corrected-since-of';
-import { useTexts } from '../texts-context';
 
 export function StatementRows({ answer: { article, provenance } }: { answer: Answer }) {
-  const texts = useTexts();
   const { correctedSince } = provenance;
   const statements = article.page ? statementsOf(article.page) : [];
   if (!correctedSince && statements.length === 0) return null;
@@ -25,7 +23,7 @@ export function StatementRows({ answer: { article, provenance } }: { answer: Ans
       )}
       {statements.map((statement) => (
         <li key={statement.text}>
-          <Row name={texts.say(statement.text)} words={<PageText text={statement.quote} lang={article.lang} />}>
+          <Row name={<StatementName statement={statement} lang={article.lang} />} words={<PageText text={statement.quote} lang={article.lang} />}>
             {() => <PageStatement statement={statement} lang={article.lang} />}
           </Row>
         </li>

@@ -156,6 +156,79 @@ describe('staff', () => {
   });
 });
 
+describe('signed by name, where the words do not say that it is the staff', () => {
+  const byline = (text: string) => textLine(text, 'before', 'byline');
+  test.each([
+    ['en', 'By Ida Moren', 'Ida Moren', true],
+    ['en', 'By Ida Moren and Jan Berg', 'Ida Moren and Jan Berg', true],
+    ['en', 'Ida Moren, Jan Berg', 'Ida Moren, Jan Berg', true],
+    ['en', 'IDA MOREN Sports Writer', 'IDA MOREN', true],
+    ['en', 'By Ida Moren, freelance writer', 'Ida Moren', false],
+    ['en', 'Guest post by Ida Moren', 'Ida Moren', false],
+    ['de', 'Gastbeitrag von Ida Moren', 'Ida Moren', false],
+    ['fr', 'Par Ida Moren, journaliste indépendante', 'Ida Moren', false],
+    ['es', 'Por Ida Moren, colaboradora', 'Ida Moren', false],
+    ['ru', 'Ида Морен, специально для «Примера»', 'Ида Морен', false],
+    ['el', 'Της Ίντα Μόρεν', 'Ίντα Μόρεν', true],
+    ['ar', 'كتب: خالد نعيم', 'خالد نعيم', true],
+    ['ar', 'بقلم خالد نعيم، صحفي مستقل', 'خالد نعيم', false],
+    ['he', 'מאת: דנה לוי', 'דנה לוי', true],
+    ['hi', 'लेखक: दीपक राणा', 'दीपक राणा', true],
+    ['ja', '文：三島あゆみ', '三島あゆみ', false],
+    ['ja', '寄稿：三島あゆみ', '三島あゆみ', false],
+    ['ko', '글: 정하늘', '정하늘', false],
+    ['zh', '撰文：陈小洁', '陈小洁', false],
+    ['zh', '作者：玛丽·陈', '玛丽·陈', false],
+    ['th', 'โดย สมชาย ใจดี', 'สมชาย ใจดี', true],
+  ])('%s: %s', (lang, text, value, isTakenForOwn) => {
+    const { signed, staff } = read([byline(text), ...STORY], {}, lang);
+    expect(signed).toEqual({ value, quote: text });
+    expect(staff).toEqual(isTakenForOwn ? { value: true, quote: text } : null);
+  });
+
+  test.each([
+    ['en', 'By Ida Moren, Example Post'],
+    ['en', 'Ida Moren, Staff Writer'],
+    ['en', 'Web Desk'],
+    ['en', 'By Site Admin'],
+    ['en', 'Admin'],
+    ['en', 'https://paper.example/people/ida-moren'],
+    ['en', 'ida.moren@paper.example'],
+    ['en', '@IdaMoren'],
+    ['en', 'Friday, May 3, 2024'],
+    ['en', 'Published Friday Morning'],
+    ['en', 'Three minutes to read'],
+    ['en', 'By Ida Moren, AFP'],
+    ['en', 'By now the Council had heard from Ida Moren that the Wall of the Harbour would not hold the Water for long.'],
+    ['en', 'Harbour, Quay, Wall, Tide, Ida Moren, Jan Berg, Ola Lund'],
+    ['de', 'Redaktion'],
+    ['de', 'Von unserer Onlineredaktion'],
+    ['fr', 'La rédaction'],
+    ['ar', 'هيئة التحرير'],
+    ['ar', 'أخبار محلية'],
+    ['ar', 'كتب: فريق التحرير'],
+    ['fa', 'خبرنگار: خالد نعیم'],
+    ['ja', '本紙記者 三島あゆみ'],
+    ['ja', '編集部'],
+    ['ja', '社会面 朝刊'],
+    ['ko', '정하늘 기자'],
+    ['zh', '责任编辑：陈小洁'],
+    ['zh', '2024年5月3日'],
+  ])('nobody by name, %s: %s', (lang, text) => {
+    expect(read([byline(text), ...STORY], {}, lang).signed).toBeUndefined();
+  });
+
+  test('in a script without capitals a declared name is one', () => {
+    expect(read(STORY, claim('author', '三島あゆみ'), 'ja').signed).toEqual({ value: '三島あゆみ', quote: '三島あゆみ' });
+    expect(read(STORY, claim('author', '編集部'), 'ja').signed).toBeUndefined();
+  });
+
+  test('the first text that says who it is decides', () => {
+    expect(read([byline('By Ida Moren'), ...STORY], claim('author', 'Example Post')).signed?.value).toBe('Ida Moren');
+    expect(read([byline('Example Post'), ...STORY], claim('author', 'Ida Moren')).signed).toBeUndefined();
+  });
+});
+
 test('modified: when, and where it says so', () => {
   const dates = [
     { text: '2024-05-03', from: 'declared', says: 'published' },

@@ -61,6 +61,34 @@ describe('sources', () => {
     expect(copy.querySelector('h1')?.textContent).toContain('is unknown');
   });
 
+  test('of who signed by name alone nothing is claimed but the name', async () => {
+    const { article } = answers.ownReport;
+    const quote = 'Par Marceline Odou';
+    const page = {
+      staff: { value: true, quote },
+      signed: { value: 'Marceline Odou', quote },
+      kind: null,
+      corrected: null,
+      translated: null,
+      modifiedAt: null,
+    } as const;
+    const root = await view({ ...answers.ownReport, article: { ...article, page } });
+    expect(root.querySelector('h1')?.textContent).toBe('No other copy of this story has been read yet; Marceline Odou signed it.');
+    expect(region(root, 'Original sources')?.textContent).toContain('None credited. Signed by Marceline Odou.');
+    expect([...root.querySelectorAll('.statements figure')].map(({ textContent }) => textContent)).toEqual([
+      'Signed by Marceline Odou.Par Marceline Odou',
+    ]);
+    expect(root.textContent).not.toContain('staff');
+  });
+
+  test('a guest is named, and the source stays unknown', async () => {
+    const signed = { value: 'Marceline Odou', quote: 'Marceline Odou, contributrice' };
+    const page = { staff: null, signed, kind: null, corrected: null, translated: null, modifiedAt: null };
+    const root = await view(answers.answer({}, { page }));
+    expect(root.querySelector('h1')?.textContent).toContain('is unknown');
+    expect(root.querySelector('.statements')?.textContent).toContain('Signed by Marceline Odou.');
+  });
+
   test('weak evidence is said to be weak', async () => {
     const [source] = sourcesIn(await view(answers.mentionOnly));
     expect(source).toContain('Mention only');

@@ -1,6 +1,7 @@
 import type { OriginGroup } from '../../../messages/contract';
 import { lookOf } from '../../answer/OriginBar';
 import { OutletName } from '../../answer/OutletName';
+import { PageStatement } from '../../answer/PageStatements';
 import { QuotedEvidence } from '../../answer/QuotedEvidence';
 import { PageText } from '../../components/PageText';
 import { webAddress } from '../../page-text';
@@ -8,7 +9,7 @@ import { kindWord, type NamedOrigin } from '../../say-origins';
 import { useTexts } from '../../texts-context';
 import { type ArticleInStory, useArticles } from '../articles-context';
 import { OriginBlocks } from './OriginBlocks';
-import { evidenceOf, type StaffEvidence, staffEvidenceOf } from './origin-evidence';
+import { evidenceOf, signedEvidenceOf } from './origin-evidence';
 
 /** Outlets named below one origin. Chosen by hand: about two lines of a window. */
 const FIRST_OUTLETS = 10;
@@ -25,7 +26,7 @@ export function OriginItem({ group, askedId, most }: Props & { group: NamedOrigi
   const articles = useGroup(group.articles);
   const kind = kindWord(group);
   const found = evidenceOf(group, articles);
-  const signed = found.length === 0 && group.ownReport ? staffEvidenceOf(articles) : null;
+  const signed = found.length === 0 && group.ownReport ? signedEvidenceOf(articles) : null;
   return (
     <li class={`card origin-group origin-${lookOf(group, askedId)}`}>
       <div class="origin-name">
@@ -46,7 +47,7 @@ export function OriginItem({ group, askedId, most }: Props & { group: NamedOrigi
             speaker={article.articleId === askedId ? null : article}
           />
         ))}
-        {signed && <SignedByStaff {...signed} />}
+        {signed && <PageStatement statement={signed.statement} lang={signed.lang} />}
       </div>
     </li>
   );
@@ -68,21 +69,6 @@ export function UnknownOrigins({ groups, outlets, askedId, most }: Props & { gro
         <p class="note">{texts.say('originUnknownExplained')}</p>
       </div>
     </div>
-  );
-}
-
-/** The words by which an outlet says that its own people wrote this. */
-function SignedByStaff({ quote, lang }: StaffEvidence) {
-  const texts = useTexts();
-  return (
-    <figure class="evidence">
-      <figcaption>{texts.say('pageSignedByStaff')}</figcaption>
-      {quote !== '' && (
-        <blockquote>
-          <PageText text={quote} lang={lang} />
-        </blockquote>
-      )}
-    </figure>
   );
 }
 

@@ -1,5 +1,6 @@
 // The words that show whom a group of articles has the story from.
 import { type Evidence, foldedName, type OriginGroup } from '../../../messages/contract';
+import { type Statement, signatureOf } from '../../answer/PageStatements';
 import type { ArticleInStory } from '../articles-context';
 
 export interface OriginEvidence {
@@ -30,14 +31,17 @@ function firstCredit(teller: OriginGroup['tellers'][number], articles: readonly 
   return null;
 }
 
-export interface StaffEvidence {
+export interface SignedEvidence {
   readonly articleId: string;
-  readonly quote: string;
+  readonly statement: Statement;
   readonly lang: string;
 }
 
-/** The words of the first article that is signed by its outlet's own people; null where none is. */
-export function staffEvidenceOf(articles: readonly ArticleInStory[]): StaffEvidence | null {
-  for (const { articleId, page, lang } of articles) if (page?.staff) return { articleId, quote: page.staff.quote, lang };
+/** Who signed the first article that counts as its outlet's own report; null where none does. */
+export function signedEvidenceOf(articles: readonly ArticleInStory[]): SignedEvidence | null {
+  for (const { articleId, page, lang } of articles) {
+    const statement = page?.staff ? signatureOf(page) : null;
+    if (statement) return { articleId, statement, lang };
+  }
   return null;
 }

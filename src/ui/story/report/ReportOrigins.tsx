@@ -1,11 +1,12 @@
 import type { OriginGroup } from '../../../messages/contract';
 import { OutletName } from '../../answer/OutletName';
+import { StatementName } from '../../answer/PageStatements';
 import { PageText } from '../../components/PageText';
 import { Say } from '../../components/Say';
 import { isNamed, notesOn } from '../../say-origins';
 import { useTexts } from '../../texts-context';
 import { type ArticleInStory, useArticles } from '../articles-context';
-import { evidenceOf, staffEvidenceOf } from '../origins/origin-evidence';
+import { evidenceOf, signedEvidenceOf } from '../origins/origin-evidence';
 import { ArticleNumber } from './ArticleNumber';
 import { ReportQuote } from './ReportQuote';
 
@@ -52,10 +53,9 @@ function Outlets({ ids }: { ids: readonly string[] }) {
 }
 
 function Words({ group }: { group: OriginGroup }) {
-  const texts = useTexts();
   const articles = useListed(group.articles);
   const found = evidenceOf(group, articles);
-  const signed = found.length === 0 && group.ownReport ? staffEvidenceOf(articles) : null;
+  const signed = found.length === 0 && group.ownReport ? signedEvidenceOf(articles) : null;
   return (
     <>
       {found.map(({ evidence }) => (
@@ -64,11 +64,11 @@ function Words({ group }: { group: OriginGroup }) {
       {signed && (
         <figure class="evidence">
           <figcaption>
-            {texts.say('pageSignedByStaff')} <ArticleNumber articleId={signed.articleId} />
+            <StatementName statement={signed.statement} lang={signed.lang} /> <ArticleNumber articleId={signed.articleId} />
           </figcaption>
-          {signed.quote !== '' && (
+          {signed.statement.quote !== '' && (
             <blockquote>
-              <PageText text={signed.quote} lang={signed.lang} />
+              <PageText text={signed.statement.quote} lang={signed.lang} />
             </blockquote>
           )}
         </figure>

@@ -1,7 +1,7 @@
 import type { Source, Story } from '../../../messages/contract';
+import { NoSources } from '../../answer/NoSources';
 import { Chain, Joint } from '../../answer/SourceEvidence';
 import { inReadingOrder, partnersOf } from '../../answer/speakers';
-import { isOwnReport } from '../../answer/summary';
 import { PageText } from '../../components/PageText';
 import { Say } from '../../components/Say';
 import { useTexts } from '../../texts-context';
@@ -12,9 +12,14 @@ const MAX_QUOTES = 5;
 
 /** Whom the story is from, each with the words that say so. */
 export function ReportSources({ story }: { story: Story }) {
-  const texts = useTexts();
-  const { article, provenance } = story;
-  if (provenance.sources.length === 0) return <p>{texts.say(isOwnReport(article, provenance) ? 'sourceOwnReport' : 'sourceUnknown')}</p>;
+  const { provenance } = story;
+  if (provenance.sources.length === 0) {
+    return (
+      <p>
+        <NoSources answer={story} />
+      </p>
+    );
+  }
   return (
     <>
       {provenance.sources.map((source) => (

@@ -1,0 +1,72 @@
+// The texts in which somebody may sign an article, and the words by which they are read.
+import { foldDate } from '../dates/fold-date';
+import type { CreditWordKind } from '../languages/language';
+import type { LanguageLists, WordLists } from '../languages/language-lists';
+import type { Article } from '../model/article';
+import { foldedWords } from './page-notes';
+
+/** Characters of a signature. */
+const MAX_SIGNATURE = 100;
+
+/** A text in which somebody may sign. */
+export interface Signature {
+  readonly text: string;
+  readonly folded: string;
+  /** The page declares it as the name of its author: in a script without capitals nothing else tells a name from other words. */
+  readonly isDeclared: boolean;
+}
+
+/** What stands above or in the story as its byline, then what the page declares as its author. */
+export function signaturesOf(article: Article): Signature[] {
+  const declared = article.structured.filter(({ property }) => property === 'author').map(({ value }) => value.trim());
+  const shown = article.lines
+    .filter(({ role, position }) => (role === 'byline' || role === 'author-link') && position !== 'after')
+    .map(({ text }) => text.trim());
+  return [...shown, ...declared]
+    .filter((text) => text.length <= MAX_SIGNATURE)
+    .map((text) => ({ text, folded: foldDate(text), isDeclared: declared.includes(text) }));
+}
+
+/** Folded, the longest first. */
+export interface SignatureWords {
+  readonly by: readonly string[];
+  readonly staff: readonly string[];
+  readonly roles: readonly string[];
+  readonly reporters: readonly string[];
+  readonly desks: readonly string[];
+  readonly guests: readonly string[];
+  /** `Updated`, `Published`: they open a line about a date. */
+  readonly dated: readonly string[];
+}
+
+/** By language, for each set of lists: every article is asked for them. */
+const known = new WeakMap<WordLists, Map<string, SignatureWords>>();
+
+/** The words of a language and of English. */
+export function signatureWords(lang: string, lists: LanguageLists): SignatureWords {
+  const ofLists = known.get(lists.words) ?? new Map<string, SignatureWords>();
+  known.set(lists.words, ofLists);
+  const words = ofLists.get(lang) ?? foldSignatureWords(lang, lists);
+  ofLists.set(lang, words);
+  return words;
+}
+
+function foldSignatureWords(lang: string, lists: LanguageLists): SignatureWords {
+  const tags = [...new Set([lang, 'en'])].filter((tag) => Object.hasOwn(lists.words, tag));
+  const longestFirst = (words: readonly string[]) => [...words].sort((a, b) => b.length - a.length);
+  const credits = (kind: CreditWordKind) => longestFirst(tags.flatMap((tag) => lists.words[tag]?.credits?.[kind] ?? []).map(foldDate));
+  return {
+    by: credits('by'),
+    staff: credits('staff'),
+    roles: credits('roles'),
+    reporters: foldedWords('reporters', lang, lists),
+    desks: foldedWords('desks', lang, lists),
+    guests: longestFirst(foldedWords('guests', lang, lists)),
+    dated: [...foldedWords('published', lang, lists), ...foldedWords('updated', lang, lists)],
+  };
+}
+
+/** The word that opens a byline (`By`), where one does. */
+export function openerOf(folded: string, by: readonly string[]): string | undefined {
+  return by.find((word) => folded.startsWith(`${word} `) || folded.startsWith(`${word}:`));
+}
