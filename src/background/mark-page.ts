@@ -1,7 +1,7 @@
 // Marks, on the page that a tab shows, what it shares with a sibling and the words that name its sources. Nothing is stored.
 import { withoutQuotedFlag } from '../core/fingerprint/shingles';
 import type { LanguageLists } from '../core/languages/language-lists';
-import { findMarks } from '../core/marks/find-marks';
+import { findMarks, unmarked } from '../core/marks/find-marks';
 import { type KnownSibling, siblingByFingerprint, siblingByText } from '../core/marks/known-sibling';
 import type { StoredArticle } from '../core/model/stored-article';
 import { creditsAfterObjections } from '../core/provenance/apply-objections';
@@ -34,7 +34,7 @@ export interface MarkPage {
 export async function markPage({ store, lists, page, siblingId, words, token, collect, draw }: MarkPage): Promise<DrawnMarks> {
   const { address, credits, ...text } = await shownText({ store, lists, url: page.url, collect });
   const sibling = siblingId === null ? null : await store.byNumber(Number(siblingId));
-  const found = sibling ? findMarks(text, await knownSibling(sibling), lists) : { paragraphs: [], isSampled: false, isRetold: false };
+  const found = sibling ? findMarks(text, await knownSibling(sibling), lists) : unmarked(text);
   const objections = (await store.objections.all()).map(({ objection }) => objection);
   const quotes = [...new Set(creditsAfterObjections(credits, address, objections).map(({ quote }) => quote))];
   const drawn = await draw({ ...found, quotes, token, words: sibling ? words : { ...words, sibling: null } });

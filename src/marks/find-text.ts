@@ -7,6 +7,12 @@ export interface FoundMark extends FoldedRun {
   readonly kind: MarkKind;
 }
 
+export interface FoundText {
+  readonly marks: readonly FoundMark[];
+  /** How much of the paragraphs stands on the page. */
+  readonly letters: number;
+}
+
 /** A part of a paragraph that was found on the page. Offsets and lengths are letters. */
 interface Piece {
   readonly inParagraph: number;
@@ -29,19 +35,22 @@ const MAX_QUOTED = 20;
  *
  * @param paragraphs in order of the text, the headline first
  */
-export function findMarked(page: PageText, paragraphs: readonly MarkedParagraph[], quotes: readonly string[]): FoundMark[] {
+export function findMarked(page: PageText, paragraphs: readonly MarkedParagraph[], quotes: readonly string[]): FoundText {
   const found: FoundMark[] = [];
+  const all: Piece[] = [];
   let after = 0;
   for (const { text, isHeadline, spans } of paragraphs) {
     const { folded, offsets } = foldText(text);
     const pieces = findPieces(page.folded, folded, 0, isHeadline ? headingOf(page, folded) : after);
+    for (const piece of pieces) all.push(piece);
     after = endOf(pieces) ?? after;
     for (const { kind, start, end } of spans) {
       const [from, to] = [firstFrom(offsets, start), firstFrom(offsets, end)];
       for (const run of runsIn(pieces, { from, to }, kind !== 'copied')) found.push({ kind, ...run });
     }
   }
-  return [...found, ...findQuotes(page, quotes, bodyOf(found))];
+  const letters = all.reduce((sum, { length }) => sum + length, 0);
+  return { marks: [...found, ...findQuotes(page, quotes, bodyOf(all))], letters };
 }
 
 /** Offset of a headline that stands in a heading; the beginning of the page where it stands in none. */
@@ -84,26 +93,35 @@ function runsIn(pieces: readonly Piece[], { from, to }: FoldedRun, isWhole: bool
   return isWhole && (runs.length > 1 || marked < to - from) ? [] : runs;
 }
 
-/** Every occurrence of each quotation in the article and around it. */
+/** Every occurrence of each quotation in the article and around it, up to the headline of the next one. */
 function findQuotes(page: PageText, quotes: readonly string[], body: FoldedRun | null): FoundMark[] {
-  const { from, to } = body ? { from: body.from - AROUND, to: body.to + AROUND } : { from: 0, to: page.folded.length };
+  const { from, to } = body ? around(page, body) : { from: 0, to: page.folded.length };
+  const isOwn = (at: number) => body === null || page.isSameArticle(at, body.from);
   return quotes.flatMap((quote) => {
     const { folded } = foldText(quote);
     const found: FoundMark[] = [];
     if (folded.length === 0) return found;
     for (let at = page.folded.indexOf(folded, from); at >= 0 && at < to && found.length < MAX_QUOTED; ) {
       const run = { from: at, to: at + folded.length };
-      if (page.isWhole(run)) found.push({ kind: 'credit', ...run });
+      if (page.isWhole(run) && isOwn(at)) found.push({ kind: 'credit', ...run });
       at = page.folded.indexOf(folded, run.to);
     }
     return found;
   });
 }
 
-function bodyOf(found: readonly FoundMark[]): FoldedRun | null {
-  if (found.length === 0) return null;
-  const span = (one: FoldedRun, { from, to }: FoldedRun): FoldedRun => ({ from: Math.min(one.from, from), to: Math.max(one.to, to) });
-  return found.reduce(span, found[0] as FoldedRun);
+function around(page: PageText, { from, to }: FoldedRun): FoldedRun {
+  return { from: from - AROUND, to: page.nextTitle(to, to + AROUND) };
+}
+
+/** Where the article stands, by what is long enough to stand nowhere else, if anything is; null where nothing was found. */
+function bodyOf(pieces: readonly Piece[]): FoldedRun | null {
+  const long = pieces.filter(({ length }) => length >= MIN_PIECE);
+  const runs = (long.length > 0 ? long : pieces).map(({ onPage, length }) => ({ from: onPage, to: onPage + length }));
+  return runs.reduce<FoldedRun | null>(
+    (span, { from, to }) => (span ? { from: Math.min(span.from, from), to: Math.max(span.to, to) } : { from, to }),
+    null,
+  );
 }
 
 /** Index of the first letter that comes from this offset or a later one. */

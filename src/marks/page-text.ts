@@ -12,6 +12,10 @@ export interface PageText {
   /** False where a letter or digit stands right beside the run: it is then part of a longer word. */
   isWhole(run: FoldedRun): boolean;
   isInHeading(run: FoldedRun): boolean;
+  /** False where both letters stand in an `article` of their own: an endless page holds several, one below the other. */
+  isSameArticle(at: number, other: number): boolean;
+  /** The next letter of another headline (`h1`) from here on; `to` where there is none before. */
+  nextTitle(from: number, to: number): number;
   rangeOf(run: FoldedRun): Range;
 }
 
@@ -52,6 +56,15 @@ export function readPageText(page: Document): PageText {
       !LETTER.test(nodes[from]?.data.charAt((offsets[from] ?? 0) - 1) ?? '') &&
       !LETTER.test(nodes[to - 1]?.data.charAt(endIn(to - 1)) ?? ''),
     isInHeading: ({ from }) => nodes[from]?.parentElement?.closest('h1, h2') != null,
+    isSameArticle: (at, other) => {
+      const [one, two] = [nodes[at], nodes[other]];
+      const [ofOne, ofTwo] = [articleAround(one), articleAround(two)];
+      return ofOne === ofTwo || (ofOne?.contains(two ?? null) ?? true) || (ofTwo?.contains(one ?? null) ?? true);
+    },
+    nextTitle(from, to) {
+      for (let at = from; at < Math.min(to, nodes.length); at++) if (nodes[at]?.parentElement?.closest('h1')) return at;
+      return to;
+    },
     rangeOf({ from, to }) {
       const [first, last] = [nodes[from], nodes[to - 1]];
       const range = page.createRange();
@@ -60,6 +73,10 @@ export function readPageText(page: Document): PageText {
       return range;
     },
   };
+}
+
+function articleAround(node: Text | null | undefined): Element | null {
+  return node?.parentElement?.closest('article, [role="article"]') ?? null;
 }
 
 /** Offset behind the letter that begins here, with the signs behind it that folding removes: Arabic vowel signs, tatweel, hamza. */

@@ -85,7 +85,7 @@ test.each([
 ])('credits alone are marked where %s', async (_case, id) => {
   await read(wire, true);
   const { marks } = await mark(id);
-  expect(marks?.paragraphs).toEqual([]);
+  expect(markedWords(marks)).toEqual([]);
   expect(marks?.quotes).toContain('Source: Reuters');
   expect(marks?.words.sibling).toBeNull();
 });

@@ -211,6 +211,41 @@ describe('without a trace', () => {
   });
 });
 
+describe('on an endless page', () => {
+  /** Runs in the page, as its own script would: another article above and below, with the same words for its source, and another address. */
+  const grow = () => {
+    const own = document.querySelector('article') ?? document.body;
+    for (const place of ['beforebegin', 'afterend'] as const) {
+      const other = document.createElement('article');
+      const words = own.textContent ?? '';
+      other.innerHTML = '<h1>Le barrage tient</h1><p class="other"></p>';
+      (other.lastChild as HTMLElement).textContent = `Le barrage tient bon. ${words.slice(-200)}`;
+      own.insertAdjacentElement(place, other);
+    }
+    history.pushState(null, '', '/2024/05/14/article-suivant/');
+  };
+  /** Runs in the page: how many marks stand in articles that were added. */
+  const inOthers = () =>
+    [...CSS.highlights.values()]
+      .flatMap((marks) => [...marks])
+      .filter(({ startContainer }) => startContainer.parentElement?.closest('.other')).length;
+
+  test('marks stay with the words of their article, also where it is drawn anew, and go with it', async () => {
+    const page = await mark(second);
+    const before = await readMarks(page);
+    await page.evaluate(grow);
+    await page.evaluate(() => {
+      const own = document.querySelectorAll('article')[1];
+      if (own) own.innerHTML = String(own.innerHTML);
+    });
+    await until(async () => JSON.stringify(await readMarks(page)) === JSON.stringify(before), 'The marks do not come back');
+    expect(await page.evaluate(inOthers)).toBe(0);
+    await page.evaluate(() => document.querySelectorAll('article')[1]?.remove());
+    await untilMarked(page, false);
+    await page.close();
+  });
+});
+
 test('a hostile page learns only that something is marked, and cannot remove it', async () => {
   const page = await mark(SPYING);
   await page.evaluate('pretend()');

@@ -21,7 +21,7 @@ function paragraph(marked: string, kind: MarkKind = 'copied', isHeadline = false
 /** The words that are marked on a page, as the page writes them. */
 function markedOn(body: string, paragraphs: ReturnType<typeof paragraph>[], quotes: string[] = []): string[] {
   const page = readPageText(pageOf(body));
-  return findMarked(page, paragraphs, quotes).map((run) => page.rangeOf(run).toString());
+  return findMarked(page, paragraphs, quotes).marks.map((run) => page.rangeOf(run).toString());
 }
 
 describe('words are found however the page writes them', () => {
@@ -61,14 +61,14 @@ describe('where a passage stands', () => {
 
   test('what stands twice is found in its own place', () => {
     const page = readPageText(pageOf(`<p>${SECOND}</p><p>The ferry left.</p><p id="own">${SECOND}</p>`));
-    const [first, second] = findMarked(page, [paragraph('[The ferry] left.'), paragraph(`[${SECOND}]`)], []);
+    const [first, second] = findMarked(page, [paragraph('[The ferry] left.'), paragraph(`[${SECOND}]`)], []).marks;
     expect(first && page.rangeOf(first).startContainer.parentElement?.id).toBe('');
     expect(second && page.rangeOf(second).startContainer.parentElement?.id).toBe('own');
   });
 
   test('a headline is the one in a heading', () => {
     const page = readPageText(pageOf('<nav>Home › A ferry burns off Djibouti</nav><h1>A ferry burns off Djibouti</h1>'));
-    const [found] = findMarked(page, [paragraph('[A ferry burns off] Djibouti', 'copied', true)], []);
+    const [found] = findMarked(page, [paragraph('[A ferry burns off] Djibouti', 'copied', true)], []).marks;
     expect(found && page.rangeOf(found).startContainer.parentElement?.localName).toBe('h1');
   });
 
@@ -101,7 +101,7 @@ describe('where a passage stands', () => {
     if (shadow) shadow.innerHTML = '<p>left the port. At night it burned.</p>';
     const text = readPageText(page);
     const found = findMarked(text, [paragraph('[The ferry left the port.]'), paragraph('[At night] it burned.')], []);
-    expect(found.map((run) => text.rangeOf(run).toString())).toEqual(['At night']);
+    expect(found.marks.map((run) => text.rangeOf(run).toString())).toEqual(['At night']);
   });
 
   test('a page that says something else has no marks', () => {
@@ -129,5 +129,28 @@ describe('quoted credits', () => {
     expect(markedOn('<p>Reuters reported on Monday that the ferry had left.</p>', [], ['Reuters reported on Monday…'])).toEqual([
       'Reuters reported on Monday',
     ]);
+  });
+});
+
+describe('on a page with several articles', () => {
+  const OWN = '<h1>A ferry burns</h1><p>The ferry left the port at night, said Reuters.</p>';
+  const NEXT = '<h1>A dam holds</h1><p>The dam held all through the night, said Reuters.</p>';
+  const TEXT = [paragraph('A ferry burns', 'copied', true), paragraph('The ferry left the port at night, said Reuters.')];
+
+  test.each([
+    [
+      'each in an element of its own',
+      `<article id="other">${NEXT}</article><article id="own">${OWN}</article><article id="other">${NEXT}</article>`,
+    ],
+    ['one below the other', `<div id="own">${OWN}</div><div id="other">${NEXT}</div>`],
+  ])('words that name a source are those of the own one: %s', (_how, body) => {
+    const page = readPageText(pageOf(body));
+    const { marks } = findMarked(page, TEXT, ['Reuters']);
+    expect(marks.map((run) => page.rangeOf(run).startContainer.parentElement?.parentElement?.id)).toEqual(['own']);
+  });
+
+  test('less is found where only another one is left', () => {
+    const { letters } = findMarked(readPageText(pageOf(OWN + NEXT)), TEXT, []);
+    expect(findMarked(readPageText(pageOf(NEXT)), TEXT, []).letters).toBeLessThan(letters / 2);
   });
 });

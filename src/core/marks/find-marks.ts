@@ -38,6 +38,11 @@ export function findMarks({ title, paragraphs, lang }: MarkedText, sibling: Know
   return { paragraphs: byParagraph(all, [...spans, ...facts.filter(isBeside)]), isSampled: sibling.isSampled, isRetold };
 }
 
+/** The text alone, by which its page's words that name a source are told from those of other articles there. */
+export function unmarked({ title, paragraphs }: Pick<MarkedText, 'title' | 'paragraphs'>): Marks {
+  return { paragraphs: byParagraph([title, ...paragraphs], []), isSampled: false, isRetold: false };
+}
+
 /** A run cut where one paragraph ends and the next begins. */
 function withinParagraphs(text: string, tokens: readonly Token[], { from, to }: TokenRun): TokenRun[] {
   const cuts = [from];
@@ -60,12 +65,12 @@ function factSpan({ start, label }: TermOccurrence): MarkSpan {
 /** Spans of the whole text as spans of its paragraphs; a span over a paragraph's end, such as a name, becomes two. */
 function byParagraph(paragraphs: readonly string[], spans: readonly MarkSpan[]): MarkedParagraph[] {
   let begin = 0;
-  return paragraphs.flatMap((text, index) => {
+  return paragraphs.map((text, index) => {
     const [from, to] = [begin, begin + text.length];
     begin = to + 1;
     const own = spans
       .filter(({ start, end }) => start < to && end > from)
       .map(({ kind, start, end }) => ({ kind, start: Math.max(start, from) - from, end: Math.min(end, to) - from }));
-    return own.length > 0 ? [{ text, isHeadline: index === 0, spans: own }] : [];
+    return { text, isHeadline: index === 0, spans: own };
   });
 }

@@ -19,7 +19,7 @@ export interface MarkedParagraph {
 }
 
 export interface Marks {
-  /** Those that have something to mark, in order of the text. */
+  /** All of the text in their order, also those without a mark: together they are found again among other articles of the page. */
   readonly paragraphs: readonly MarkedParagraph[];
   /** The sibling is known by a sample of its words alone: some that both have may be missing. */
   readonly isSampled: boolean;
