@@ -4,6 +4,7 @@ import { mayWatch } from '../core/watching';
 import { contentToBackground } from '../messages/content-contract';
 import { handle } from '../messages/handle';
 import type { ArticleStore } from '../store/article-store';
+import { noteWatched } from '../store/first-watched';
 import { loadSettings } from '../store/settings';
 import { languageLists, removeMarksStyle, showBadge } from './browser-calls';
 import type { Collector } from './collect-page';
@@ -23,7 +24,10 @@ export function handlePageCalls(store: ArticleStore, collector: Collector): void
       if (known && isFresh(known.readAt, Date.now())) {
         const answer = await findProvenance(url, store, await languageLists());
         if (answer) await showBadge(caller.tabId, badgeOf(answer));
-      } else if (await mayReadMore(url, Date.now())) await readAndShow(caller.tabId, { url, load }, store, collector);
+      } else if (await mayReadMore(url, Date.now())) {
+        const { article } = await readAndShow(caller.tabId, { url, load }, store, collector);
+        if (article.kept) await noteWatched();
+      }
       return null;
     },
     async noticeForm(_, caller) {

@@ -5,6 +5,7 @@ import { uiToBackground } from '../messages/contract';
 import { handle } from '../messages/handle';
 import type { ArticleStore } from '../store/article-store';
 import { parseExport } from '../store/export-file';
+import { sayFirstWatched } from '../store/first-watched';
 import { reportFailure } from '../store/report-failure';
 import { loadSettings, saveSettings } from '../store/settings';
 import { applyWatching, dropExpired } from './apply-settings';
@@ -99,6 +100,7 @@ export function handleScreenCalls(store: ArticleStore, collector: Collector): vo
       await rememberExpiryFailure(null);
       return cleared;
     },
+    sayFirstWatched,
     findLoss: () => store.loss(),
     async knowLoss() {
       await store.lossIsKnown();

@@ -148,6 +148,11 @@ export const uiToBackground = {
     () => z.nullable(copiedStore),
     () => z.object({ removed: z.int(), left: z.int() }),
   ),
+  /** True once, after the first article was read without a click. */
+  sayFirstWatched: call(
+    () => nothing,
+    () => z.boolean(),
+  ),
   /** When it was found that what was stored is lost, or a part of it, in milliseconds; null where it is not, or the reader knows. */
   findLoss: call(
     () => nothing,

@@ -35,6 +35,7 @@ const KNOWN = {
   countObjections: value({ count: 3 }),
   importState: value(null),
   findLoss: value({ lostAt: null, isPartial: false }),
+  sayFirstWatched: value(false),
 };
 /** A file of which some is known, some old, and which would change settings. */
 const STAGED = { fileId: 'a', phase: 'staged', articles: 1_200, known: 300, share: 0, added: 0, isWaiting: false, code: null } as const;
@@ -84,6 +85,7 @@ export const MAIN: readonly Screen[] = [
   answered('popup-told', answers.told),
   answered('popup-many-origins', answers.manyOrigins),
   answered('popup-corrected-later', answers.correctedLater),
+  { ...WHOLE, name: 'popup-first-watched', replies: { ...WHOLE.replies, sayFirstWatched: value(true) } },
   failed('no-permission'),
   { name: 'panel-whole-story', path: 'sidepanel.html', replies: { ...KNOWN, findProvenance: value(answers.wholeStory) } },
   { name: 'panel-unread', path: 'sidepanel.html', replies: { ...KNOWN, findProvenance: value(null) } },

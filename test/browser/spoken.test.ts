@@ -12,6 +12,7 @@ const SETTINGS = { watching: 'off', listedSites: [], neverSites: [], keepDays: 9
 const KNOWN = {
   getSettings: { value: { ...SETTINGS, appearance: 'system', language: 'browser', letterKeys: true, welcomed: true } },
   findLoss: { value: { lostAt: null, isPartial: false } },
+  sayFirstWatched: { value: false },
 };
 const SCREENS: readonly Screen[] = [
   { name: 'rich', path: 'popup.html', replies: { ...KNOWN, findProvenance: { value: answers.wholeStory } } },

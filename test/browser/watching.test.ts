@@ -8,6 +8,7 @@ import type { SiteUse } from '../../src/ui/watching/site-uses';
 import { APP, HOME, INTRANET, PDF, PREVIEW, SEARCH, SECTION } from '../fixtures/news-web/other-pages';
 import { type NewsServer, serveNewsWeb } from '../fixtures/news-web/server';
 import { GRANTED, mustBeBuilt } from './harness/builds';
+import { until } from './harness/driver';
 import { readPopup } from './harness/popup';
 import { Reader } from './harness/reader';
 import { foreignRequests, takePages } from './harness/requests';
@@ -65,6 +66,20 @@ test('when watching is chosen, articles are read when opened, and the badge coun
   expect(siblings).toHaveLength(1);
   expect(siblings[0]).toContain('Rewritten');
   expect(takePages(web)).toEqual([first, second]);
+});
+
+test('after the first article that was read without a click the popup says so, once', async () => {
+  const says = async (address: string) => {
+    const popup = await reader.clickToolbar(await reader.visit(address));
+    await readPopup(popup);
+    return await popup.$$eval('.said-once', (all) => all.map(({ textContent }) => textContent).join());
+  };
+  expect(await says(unrelated)).toBe('');
+  await chooseWatching(reader, 'All news pages');
+  await reader.visit(first);
+  await untilStored(reader, 2);
+  await until(async () => (await says(second)).includes('without a click'), 'The popup does not say so');
+  expect(await says(second)).toBe('');
 });
 
 test('pages that are open when watching is chosen are read too', async () => {

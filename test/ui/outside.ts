@@ -56,14 +56,14 @@ export function standIn(
   tab: ActiveTab | null = { tabId: 7, url: 'https://www.quai.example/ferry', isClosed: false, isPrivate: false, windowId: 1 },
 ): Stand {
   const calls: string[] = [];
-  const replies: Replies = { findLoss: () => ({ lostAt: null, isPartial: false }), ...given };
+  const replies: Replies = { findLoss: () => ({ lostAt: null, isPartial: false }), sayFirstWatched: () => false, ...given };
   let front = tab;
   const followers = new Set<() => void>();
   const hearers = new Set<() => void>();
   const listeners = new Set<() => void>();
   const ask: Ask = async (name, request) => {
-    // Each screen asks for it beside everything else.
-    if (name !== 'findLoss') calls.push(`${name} ${JSON.stringify(request)}`);
+    // Screens ask for these beside everything else.
+    if (name !== 'findLoss' && name !== 'sayFirstWatched') calls.push(`${name} ${JSON.stringify(request)}`);
     const reply = replies[name] as Reply<typeof name> | undefined;
     if (reply === undefined) {
       unanswered.add(name);

@@ -15,6 +15,7 @@ import { useAction } from '../use-action';
 import { useCall } from '../use-call';
 import { AnswerView } from './AnswerView';
 import { CommandBar } from './CommandBar';
+import { FirstWatched } from './FirstWatched';
 import { PermissionButton } from './PermissionButton';
 import { PopupHead } from './PopupHead';
 import { Unread } from './Unread';
@@ -60,6 +61,7 @@ export function PageInFront({ ask, browser, tab, round, isBeside, onAgain, press
         <LossNotice ask={ask} round={round}>
           <SettingsButton browser={browser} />
         </LossNotice>
+        {!isBeside && <FirstWatched ask={ask} />}
         {answer.state === 'waiting' && <Progress text="reading" isMain />}
         {answer.state === 'failed' && <Failed code={answer.code} browser={browser} tab={tab} onAgain={() => press(onAgain)} />}
         {answer.state === 'ready' && found === null && <Unread onRead={() => press(readAgain)} />}

@@ -23,7 +23,10 @@ export function StatementRows({ answer: { article, provenance } }: { answer: Ans
       )}
       {statements.map((statement) => (
         <li key={statement.text}>
-          <Row name={<StatementName statement={statement} lang={article.lang} />} words={<PageText text={statement.quote} lang={article.lang} />}>
+          <Row
+            name={<StatementName statement={statement} lang={article.lang} />}
+            words={<PageText text={statement.quote} lang={article.lang} />}
+          >
             {() => <PageStatement statement={statement} lang={article.lang} />}
           </Row>
         </li>
