@@ -32,7 +32,7 @@ const WITHOUT_PAGE_POLICY = {
   transformIndexHtml: (html: string) => html.replace(/<meta http-equiv="content-security-policy"[^>]{0,500}>/, ''),
 };
 
-// `wxt build --mode browser-test` adds host permissions to the manifest, so that tests meet no permission prompt. Everything else is the same.
+// `wxt build --mode browser-test` adds the permissions that are asked for later to the manifest, so that tests meet no prompt. Everything else is the same.
 export default defineConfig({
   publicDir: 'assets',
   imports: false,
@@ -109,8 +109,9 @@ export default defineConfig({
       'webRequest',
       'search',
       ...(browser === 'chrome' ? ['offscreen'] : []),
+      ...(mode === 'browser-test' ? ['downloads'] : []),
     ],
-    optional_permissions: ['tabs'],
+    optional_permissions: ['tabs', 'downloads'],
     commands: {
       _execute_action: { suggested_key: { default: 'Alt+Shift+W' } },
       'open-library': { suggested_key: { default: 'Alt+Shift+L' }, description: '__MSG_libraryOpen__' },

@@ -4,6 +4,7 @@ import { ExpectedError } from '../core/errors';
 import type { PageMarkup } from '../core/model/page-markup';
 import { backgroundToCollector } from '../messages/collector-contract';
 import { CallFailed, sender } from '../messages/send';
+import type { MadeFile } from './weekly-backup';
 
 /** Chrome's calls for it, which the types of other browsers do not know */
 interface Offscreen {
@@ -18,8 +19,8 @@ const chromeCalls = () => browser as unknown as Chrome;
 
 const PAGE = {
   url: '/collector.html',
-  reasons: ['DOM_PARSER'],
-  justification: 'Reads the article from the markup of a page where no code of that page can run.',
+  reasons: ['DOM_PARSER', 'BLOBS'],
+  justification: 'Reads the article from the markup of a page where no code of that page can run, and makes the file of a backup.',
 };
 
 /** Attempts for one page: the browser may close the collector page at any moment, also while it reads. Chosen by hand. */
@@ -50,6 +51,15 @@ export async function askCollectorPage(page: PageMarkup): Promise<unknown> {
     }
     await new Promise((resolve) => setTimeout(resolve, BEFORE_NEXT * 2 ** (attempt - 1)));
   }
+}
+
+/** Makes a file of its parts. The page that holds it may be closed meanwhile: then this fails, and so does saving it. */
+export async function makeCollectorFile(parts: AsyncIterable<string>): Promise<MadeFile> {
+  await openPage();
+  let index = 0;
+  for await (const text of parts) await ask('takeFilePart', { index: index++, text });
+  const { url } = await ask('finishFile', { parts: index });
+  return { url, drop: async () => void (await ask('dropFile', null)) };
 }
 
 let opening: Promise<void> | null = null;

@@ -4,6 +4,7 @@ import { MARKS_TOKEN_LENGTH } from '../messages/content-contract';
 import { uiToBackground } from '../messages/contract';
 import { handle } from '../messages/handle';
 import type { ArticleStore } from '../store/article-store';
+import { readBackup } from '../store/backup-record';
 import { parseExport } from '../store/export-file';
 import { sayFirstWatched } from '../store/first-watched';
 import { reportFailure } from '../store/report-failure';
@@ -27,12 +28,13 @@ import { runImport } from './run-import';
 import { sayObjection } from './say-objection';
 import { rememberExpiryFailure, rememberedExpiryFailure } from './session-memory';
 import { showAnswer } from './show-answer';
+import { backUp, type FileMaker } from './weekly-backup';
 
 /** The letters of a token: `a` to `z`. */
 const FIRST_LETTER = 'a'.charCodeAt(0);
 const LETTERS = 26;
 
-export function handleScreenCalls(store: ArticleStore, collector: Collector): void {
+export function handleScreenCalls(store: ArticleStore, collector: Collector, makeFile: FileMaker): void {
   // Nobody waits for it: screens ask how far it is.
   const goOn = () => void reportFailure('going on with the import', runImport(store));
   handle('page', uiToBackground, {
@@ -108,6 +110,8 @@ export function handleScreenCalls(store: ArticleStore, collector: Collector): vo
     },
     exportPart: async ({ after, isPartial, numbers }) =>
       numbers ? exportChosen(after, numbers, store) : exportPart(after, store, await loadSettings(), isPartial),
+    backupState: readBackup,
+    backUp: () => backUp(store, makeFile, Date.now()),
     exportSettings: async () => ({ text: exportSettings(await loadSettings()) }),
     libraryPage: ({ query, from, count, isQuick }) => store.libraryPage(query, from, from + count, isQuick),
     libraryNumbers: async (query) => ({ numbers: await store.libraryNumbers(query) }),

@@ -16,6 +16,7 @@ import { noteRequest } from './page-loads';
 import { lookAtClock } from './reader-clock';
 import { remakeFingerprints } from './remake-fingerprints';
 import { runImport } from './run-import';
+import { backUpWhenDue, type FileMaker } from './weekly-backup';
 
 const DROP_EXPIRED = 'drop-expired';
 /** Settings count whole days, so twice a day is often enough. */
@@ -26,9 +27,9 @@ const DROP_EXPIRED_MINUTES = 720;
  *
  * @param logMemory null where the browser's databases have no log that could be torn
  */
-export function startBackground(collector: Collector, logMemory: LogMemory | null): void {
+export function startBackground(collector: Collector, makeFile: FileMaker, logMemory: LogMemory | null): void {
   const store = new ArticleStore(undefined, undefined, lossRecord, logMemory);
-  handleScreenCalls(store, collector);
+  handleScreenCalls(store, collector, makeFile);
   handlePageCalls(store, collector);
   void reportFailure('registering the watch script', applyMissed());
   // Documents of tabs, of sites that the reader lets us read: other requests are not told to us.
@@ -65,7 +66,8 @@ export function startBackground(collector: Collector, logMemory: LogMemory | nul
       dropExpired(store, () => lookAtClock(store, Date.now())),
     );
     const remade = dropped.then(() => reportFailure('making older fingerprints anew', remakeFingerprints(store)));
-    void remade.then(() => reportFailure('reserving room on the disk', keepReserves()));
+    const reserved = remade.then(() => reportFailure('reserving room on the disk', keepReserves()));
+    void reserved.then(() => reportFailure('the weekly backup', backUpWhenDue(store, makeFile, Date.now())));
   });
 }
 

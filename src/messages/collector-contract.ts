@@ -9,4 +9,19 @@ export const backgroundToCollector = {
     () => pageMarkup,
     () => z.unknown(),
   ),
+  /** One part of a file that is to be saved; `index` counts them from 0, and 0 begins a new file. */
+  takeFilePart: call(
+    () => z.object({ index: z.int(), text: z.string() }),
+    () => z.null(),
+  ),
+  /** The address of that file, which has so many parts. */
+  finishFile: call(
+    () => z.object({ parts: z.int() }),
+    () => z.object({ url: z.string() }),
+  ),
+  /** The file has been saved. */
+  dropFile: call(
+    () => z.null(),
+    () => z.null(),
+  ),
 };

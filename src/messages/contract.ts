@@ -1,6 +1,7 @@
 // What the extension's own pages may ask of the background, and its replies. All values are plain JSON data.
 import * as z from 'zod/mini';
 import { answer } from '../core/model/answer';
+import { backupRecord } from '../core/model/backup';
 import { changes } from '../core/model/changes';
 import { importState } from '../core/model/import-state';
 import { libraryChoices, libraryQuery, libraryRow } from '../core/model/library';
@@ -172,6 +173,10 @@ export const uiToBackground = {
     () => z.object({ after: z.nullable(exportCursor), isPartial: z.optional(z.boolean()), numbers: z.optional(chosen) }),
     () => z.object({ part: z.string(), next: z.nullable(exportCursor), articles: z.int(), last: z.int() }),
   ),
+  /** How the last weekly backup ended. */
+  backupState: call(() => nothing, backupRecord),
+  /** Makes one now, in the downloads folder. */
+  backUp: call(() => nothing, backupRecord),
   /** An export file that holds the settings alone. */
   exportSettings: call(
     () => nothing,
@@ -269,6 +274,7 @@ export { assumedMoment, dateCertainty, isInFuture, possibleMoments } from '../co
 export { DAY, HOUR, MINUTE } from '../core/durations';
 export { isStoreFailure } from '../core/errors';
 export type { Answer, AskedArticle, ShownObjection } from '../core/model/answer';
+export type { BackupFailure, BackupRecord } from '../core/model/backup';
 export type { Changes, Difference, Passage, TextSpan } from '../core/model/changes';
 export { type ImportState, isUnderWay } from '../core/model/import-state';
 export { COPY_STATES, LIBRARY_ORDERS, LIBRARY_VIEWS, type LibraryChoices, type LibraryQuery, type LibraryRow } from '../core/model/library';

@@ -53,6 +53,9 @@ export interface UiBrowser {
   /** Shows the browser's question. To be called in a click, before anything is awaited. */
   askToRead(patterns: readonly string[]): Promise<boolean>;
   giveBack(patterns: readonly string[]): Promise<boolean>;
+  /** The same for saving files in the downloads folder without a click. */
+  askToSave(): Promise<boolean>;
+  giveBackSaving(): Promise<boolean>;
   /** Match patterns that are granted now. */
   grants(): Promise<readonly string[]>;
   /** Calls back when the reader grants or takes back something, here or in the browser's own settings. Returns a function that stops it. */
@@ -70,6 +73,7 @@ export const browserLanguage = (): string => browser.i18n.getUILanguage();
 
 /** `windows.WINDOW_ID_NONE`: no window of the browser has the focus. */
 const NO_WINDOW = -1;
+const DOWNLOADS = { permissions: ['downloads' as const] };
 const TABS = { permissions: ['tabs' as const] };
 /** Chrome has no call that opens this page; its address is the only way to it. */
 const CHROME_KEY_SETTINGS = 'chrome://extensions/shortcuts';
@@ -155,6 +159,8 @@ export const uiBrowser: UiBrowser = {
   askToRead: (patterns) => browser.permissions.request({ origins: [...patterns] }),
   // The browser throws where the permission was granted with the installation: such a one cannot be given back.
   giveBack: (patterns) => browser.permissions.remove({ origins: [...patterns] }).catch(() => false),
+  askToSave: () => browser.permissions.request(DOWNLOADS),
+  giveBackSaving: () => browser.permissions.remove(DOWNLOADS),
   grants: async () => (await browser.permissions.getAll()).origins ?? [],
   onGrantsChanged(listener) {
     browser.permissions.onAdded.addListener(listener);

@@ -8,6 +8,7 @@ import { noteRequest } from '../../src/background/page-loads';
 import { remakeFingerprints } from '../../src/background/remake-fingerprints';
 import { runImport } from '../../src/background/run-import';
 import { startBackground } from '../../src/background/start';
+import { backUpWhenDue } from '../../src/background/weekly-backup';
 import { ArticleStore } from '../../src/store/article-store';
 import { keepReserves } from '../../src/store/disk-room';
 
@@ -42,6 +43,7 @@ vi.mock('../../src/background/apply-settings', () => ({
 }));
 vi.mock('../../src/background/browser-calls', () => ({ GO_ON_IMPORT: 'go on with the import', openPage: vi.fn(async () => {}) }));
 vi.mock('../../src/background/address-bar', () => ({ answerAddressBar: vi.fn() }));
+vi.mock('../../src/background/weekly-backup', () => ({ backUpWhenDue: vi.fn(async () => {}) }));
 vi.mock('../../src/background/run-import', () => ({ runImport: vi.fn(async () => {}) }));
 vi.mock('../../src/store/disk-room', async (original) => ({ ...(await original<object>()), keepReserves: vi.fn(async () => {}) }));
 vi.mock('../../src/background/page-loads', () => ({ noteRequest: vi.fn(async () => {}) }));
@@ -50,12 +52,13 @@ vi.mock('../../src/background/handle-page-calls', () => ({ handlePageCalls: vi.f
 vi.mock('../../src/background/handle-screen-calls', () => ({ handleScreenCalls: vi.fn() }));
 
 const collector = async () => null;
+const makeFile = async () => ({ url: 'blob:made', drop: async () => {} });
 
 beforeEach(() => {
   vi.clearAllMocks();
   alarms.length = 0;
   forget();
-  startBackground(collector, null);
+  startBackground(collector, makeFile, null);
 });
 
 test('what a background that ended has not registered is registered when it wakes', () => {
@@ -75,11 +78,12 @@ test('the library opens by its keys, and by no other command', () => {
   expect(openPage).toHaveBeenCalledExactlyOnceWith('/library.html');
 });
 
-test('its own alarm drops what has expired, and then makes older fingerprints anew', async () => {
+test('its own alarm drops what has expired, then makes older fingerprints anew, and then a backup that is due', async () => {
   fire('onAlarm', { name: 'drop-expired' });
   expect(dropExpired).toHaveBeenCalledOnce();
   expect(remakeFingerprints).not.toHaveBeenCalled();
   await vi.waitFor(() => expect(remakeFingerprints).toHaveBeenCalledOnce());
+  await vi.waitFor(() => expect(backUpWhenDue).toHaveBeenCalledOnce());
   expect(runImport).not.toHaveBeenCalled();
 });
 

@@ -1,5 +1,6 @@
 // Permissions that the reader grants on the extension's own pages and takes away again, in the shipped build. Only in Firefox, where a preference answers the
 // prompt: Chromium's prompt is outside every page and waits for a person.
+import { rm } from 'node:fs/promises';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { type NewsServer, serveNewsWeb } from '../fixtures/news-web/server';
 import { SHIPPED, TESTED } from './harness/builds';
@@ -50,6 +51,23 @@ describe.runIf(TESTED === 'firefox')('granted and taken away', () => {
     await popup.waitForSelector('section');
     expect((await readPopup(popup)).sources).toHaveLength(2);
     expect(await reader.grants()).toEqual([ALL]);
+  });
+
+  test('the switch of the weekly backup grants saving files, which works at once, and takes it away again', async () => {
+    const page = await reader.openOwn('options.html');
+    const turn = () => page.locator('::-p-aria([name="Save everything stored once a week"])').click();
+    await turn();
+    await page.waitForFunction(() => document.body.innerText.includes('Last backup: today.'));
+    const maySave = () => reader.inWorker((chrome) => chrome.permissions.contains({ permissions: ['downloads'] }));
+    expect(await maySave()).toBe(true);
+    const paths = await reader.inWorker(async (chrome) => {
+      const { downloads } = chrome as unknown as { downloads: { search(query: object): Promise<{ filename: string }[]> } };
+      return (await downloads.search({ query: ['wireprint-backup'] })).map(({ filename }) => filename);
+    });
+    for (const path of paths) await rm(path, { force: true });
+    await turn();
+    await expect.poll(maySave).toBe(false);
+    await page.close();
   });
 
   test('a granted permission is still there after a restart', async () => {

@@ -20,6 +20,7 @@ const LISTED = {
   watching: 'listed',
   listedSites: ['quai.example', `${'a-long-name-'.repeat(8)}x.example`],
   neverSites: ['bank.example'],
+  weeklyBackup: true,
 };
 const value = (given: unknown): StubbedReply => ({ value: given });
 const DAYS = Array.from({ length: 90 }, (_, at) => ({
@@ -34,6 +35,7 @@ const KNOWN = {
   oldestSpan: value(OLDEST),
   countObjections: value({ count: 3 }),
   importState: value(null),
+  backupState: value({ savedAt: Date.parse('2024-05-03T10:00:00Z'), triedAt: Date.parse('2024-05-10T10:00:00Z'), failure: 'not-allowed' }),
   findLoss: value({ lostAt: null, isPartial: false }),
   sayFirstWatched: value(false),
 };
@@ -127,6 +129,7 @@ export const REST: readonly Screen[] = [
       oldestSpan: value(null),
       countObjections: value({ count: 0 }),
       importState: value(null),
+      backupState: value({ savedAt: null, triedAt: null, failure: null }),
       ...LOST,
     },
   },

@@ -102,7 +102,15 @@ describe.each([
     ['letterKeys', 'no'],
     ['welcomed', undefined],
   ] as const)('hold the default of a damaged field alone: %s %j', async (name, value) => {
-    const kept = { keepDays: 7, keepText: false, appearance: 'dark', language: 'ar', letterKeys: false, welcomed: true };
+    const kept = {
+      keepDays: 7,
+      keepText: false,
+      appearance: 'dark',
+      language: 'ar',
+      letterKeys: false,
+      weeklyBackup: false,
+      welcomed: true,
+    };
     const set = { watching: 'all', listedSites: ['a.example'], neverSites: ['b.example'], ...kept };
     await found({ ...set, [name]: value });
     expect(await loadSettings()).toEqual({ ...set, [name]: DEFAULT_SETTINGS[name] });

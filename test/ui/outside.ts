@@ -128,6 +128,14 @@ export function standIn(
         for (const listener of listeners) listener();
         return true;
       },
+      askToSave: async () => {
+        stand.asked.push('downloads');
+        return stand.answersYes;
+      },
+      giveBackSaving: async () => {
+        stand.asked.push('no downloads');
+        return true;
+      },
       grants: async () => [...stand.granted],
       onGrantsChanged: (listener) => {
         listeners.add(listener);

@@ -28,6 +28,8 @@ export const settings = z.object({
   language: z.enum(['browser', ...LANGUAGES]),
   /** One letter alone does what a button of the popup does; people who speak to their computer may want to be without. */
   letterKeys: z.boolean(),
+  /** Once a week everything stored is saved as a file in the downloads folder. */
+  weeklyBackup: z.boolean(),
   /** The welcome page has been answered. */
   welcomed: z.boolean(),
 });
@@ -42,5 +44,6 @@ export const DEFAULT_SETTINGS: Settings = {
   appearance: 'system',
   language: 'browser',
   letterKeys: true,
+  weeklyBackup: false,
   welcomed: false,
 };

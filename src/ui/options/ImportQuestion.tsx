@@ -64,6 +64,7 @@ const VALUES: readonly (readonly [name: keyof Settings, label: MessageKey, say: 
   ['keepDays', 'keepDays', ({ keepDays }, texts) => texts.number(keepDays)],
   ['keepText', 'keepText', ({ keepText }) => yesOrNo(keepText)],
   ['letterKeys', 'letterKeys', ({ letterKeys }) => yesOrNo(letterKeys)],
+  ['weeklyBackup', 'backupSwitch', ({ weeklyBackup }) => yesOrNo(weeklyBackup)],
   ['language', 'languageLabel', ({ language }, texts) => (language === 'browser' ? texts.say('languageBrowser') : ownName(language))],
   ['appearance', 'appearanceLabel', ({ appearance }, texts) => texts.say(APPEARANCE_NAMES[appearance])],
 ];

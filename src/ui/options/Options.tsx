@@ -8,6 +8,7 @@ import type { Outside } from '../start-screen';
 import { useTexts } from '../texts-context';
 import { useSettings } from '../use-settings';
 import { useGrants } from '../watching/use-grants';
+import { BackupSection } from './BackupSection';
 import { FileSection } from './FileSection';
 import { KeepingSection } from './KeepingSection';
 import { KeyboardSection } from './KeyboardSection';
@@ -50,6 +51,7 @@ export function Options({ ask, browser }: Outside) {
         </>
       )}
       <StoredSection stored={stored} eraser={erasing} />
+      {settings.state === 'ready' && <BackupSection settings={settings.value} changes={changes} ask={ask} browser={browser} />}
       <FileSection files={files} chooser={chooser} settings={settings.state === 'ready' ? settings.value : null} changes={changes} />
       <ObjectionsSection ask={ask} counted={stored.objections} />
     </PageFrame>

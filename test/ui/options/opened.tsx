@@ -27,6 +27,7 @@ export function background(start: Partial<typeof SETTINGS> = {}, more: Replies =
     oldestSpan: () => null,
     countObjections: () => ({ count: 0 }),
     importState: () => null,
+    backupState: () => ({ savedAt: null, triedAt: null, failure: null }),
     countExpiring: () => ({ articles: 0 }),
     ...more,
   };
