@@ -108,13 +108,19 @@ export default defineConfig({
       'alarms',
       'webRequest',
       'search',
+      'contextMenus',
       ...(browser === 'chrome' ? ['offscreen'] : []),
       ...(mode === 'browser-test' ? ['downloads'] : []),
     ],
     optional_permissions: ['tabs', 'downloads'],
     commands: {
-      _execute_action: { suggested_key: { default: 'Alt+Shift+W' } },
+      // Chrome has Alt+Shift with C, P, W, X and Z for groups of tabs, and gives a key of its own to no extension.
+      _execute_action: { suggested_key: { default: 'Alt+Shift+R' } },
       'open-library': { suggested_key: { default: 'Alt+Shift+L' }, description: '__MSG_libraryOpen__' },
+      'open-story': { suggested_key: { default: 'Alt+Shift+O' }, description: '__MSG_openStory__' },
+      'open-beside': { suggested_key: { default: 'Alt+Shift+S' }, description: '__MSG_openBeside__' },
+      // Chrome takes four keys at most: the reader sets this one there.
+      'mark-page': { ...(browser === 'firefox' && { suggested_key: { default: 'Alt+Shift+M' } }), description: '__MSG_markPage__' },
     },
     // `wp` and a space in the address bar search the library.
     omnibox: { keyword: 'wp' },

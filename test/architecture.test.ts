@@ -32,18 +32,28 @@ const WALLS: Readonly<Record<string, Wall>> = {
   // What the build makes of packages, for the extension and for what runs in Node. It enters no script.
   build: { ours: ['core'], packages: { 'franc/data.js': ['language-lists.ts'], stopword: ['language-lists.ts'] } },
   extract: { ours: ['core'], packages: { '@mozilla/readability': ['*'], jsonrepair: ['repair-json.ts'] } },
-  messages: { ours: ['core'], packages: { 'zod/mini': ['*'], [BROWSER]: ['send.ts', 'handle.ts'] } },
+  // Of the assets only the English texts, whose keys are the type of a message's name.
+  messages: { ours: ['core', 'assets'], packages: { 'zod/mini': ['*'], [BROWSER]: ['send.ts', 'handle.ts'] } },
   store: { ours: ['core'], packages: { idb: ['*'], 'zod/mini': ['*'], [BROWSER]: ['trusted-storage.ts'] } },
   background: {
     ours: ['core', 'store', 'messages'],
-    packages: { [BROWSER]: ['start.ts', 'browser-calls.ts', 'session-memory.ts', 'collector-page.ts', 'address-bar.ts'] },
+    packages: {
+      [BROWSER]: [
+        'start.ts',
+        'browser-calls.ts',
+        'session-memory.ts',
+        'collector-page.ts',
+        'address-bar.ts',
+        'toolbar.ts',
+        'toolbar-calls.ts',
+      ],
+    },
   },
   collect: { ours: ['extract', 'messages', 'core'], packages: {} },
   content: { ours: ['extract', 'messages', 'core'], packages: {} },
   marks: { ours: ['messages', 'core'], packages: {} },
-  // Of the assets only the English texts, whose keys are the type of a message's name.
   ui: {
-    ours: ['messages', 'assets'],
+    ours: ['messages'],
     packages: {
       preact: ['*'],
       'preact/hooks': ['*'],

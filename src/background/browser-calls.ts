@@ -1,9 +1,11 @@
-// The background's calls to the browser: tabs, scripts, badge, permissions, alarms, and files of the extension.
+// The background's calls to the browser: tabs, scripts, texts, permissions, alarms, and files of the extension.
 import { browser } from 'wxt/browser';
 import { ExpectedError } from '../core/errors';
 import type { LanguageLists } from '../core/languages/language-lists';
 import { ALL_SITES } from '../core/site-patterns';
 import { MARKS_TO_DRAW, type MarksToDraw } from '../messages/marks-to-draw';
+import type { OwnMessages } from '../messages/own-messages';
+import type { GetMessage } from '../messages/texts';
 import { marksStyle } from './marks-style';
 
 export interface TabPage {
@@ -118,9 +120,14 @@ async function mayReadTab(tabId: number): Promise<boolean> {
   return await browser.permissions.contains({ origins: [`${protocol}//${hostname}/*`] });
 }
 
-/** The browser removes the badge when the tab shows another page. A tab that is closed has no badge, so a failure is ignored. */
-export async function showBadge(tabId: number, text: string): Promise<void> {
-  await Promise.allSettled([browser.action.setBadgeText({ tabId, text })]);
+/** Its keys are typed by our own messages; the browser's types know only its built-in ones. */
+export const getMessage: GetMessage = (key, substitutions = []) => (browser.i18n.getMessage as GetMessage)(key, substitutions);
+export const browserLanguage = (): string => browser.i18n.getUILanguage();
+
+/** The texts of one of our languages, whatever the language of the browser. */
+export async function loadMessages(language: string): Promise<OwnMessages> {
+  const file = await fetch(browser.runtime.getURL(`/_locales/${language.replace('-', '_')}/messages.json` as '/'));
+  return (await file.json()) as OwnMessages;
 }
 
 /** Registers the watch script for these pages and no others. Browsers drop the registration with every update of the extension. */
@@ -152,7 +159,7 @@ export async function watchOpenTabs(mayWatchPage: (url: string) => boolean): Pro
   await Promise.allSettled(watched.map((tabId) => browser.scripting.executeScript({ target: { tabId }, files: [WATCH_SCRIPT.file] })));
 }
 
-export async function openPage(path: '/welcome.html' | '/library.html'): Promise<void> {
+export async function openPage(path: '/welcome.html' | '/library.html' | `/story.html?${string}`): Promise<void> {
   await browser.tabs.create({ url: browser.runtime.getURL(path) });
 }
 
@@ -217,6 +224,18 @@ export function wakeSoon(): Promise<void> {
 
 export async function forgetWake(): Promise<void> {
   await browser.alarms.clear(GO_ON_IMPORT);
+}
+
+/** The alarm that shows everywhere that a pause is over. */
+export const END_PAUSE = 'end-pause';
+
+/** @param until milliseconds */
+export async function wakeAtPauseEnd(until: number): Promise<void> {
+  await browser.alarms.create(END_PAUSE, { when: until });
+}
+
+export async function forgetPauseEnd(): Promise<void> {
+  await browser.alarms.clear(END_PAUSE);
 }
 
 let lists: Promise<LanguageLists> | null = null;

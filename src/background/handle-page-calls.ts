@@ -6,24 +6,25 @@ import { handle } from '../messages/handle';
 import type { ArticleStore } from '../store/article-store';
 import { noteWatched } from '../store/first-watched';
 import { loadSettings } from '../store/settings';
-import { languageLists, removeMarksStyle, showBadge } from './browser-calls';
+import { languageLists, removeMarksStyle } from './browser-calls';
 import type { Collector } from './collect-page';
 import { findProvenance } from './find-provenance';
 import { isFresh } from './fresh-reading';
 import { isPlainlyLoaded, noteForm } from './page-loads';
+import { currentPause } from './pause';
 import { readAndShow } from './read-tab';
 import { mayReadMore } from './reading-limit';
-import { badgeOf } from './show-answer';
+import { showOnButton } from './show-answer';
 
 export function handlePageCalls(store: ArticleStore, collector: Collector): void {
   handle('content', contentToBackground, {
     async noticeArticle({ url, load }, caller) {
       if (!caller || caller.isPrivate || !isOfSite(url, caller.url) || !mayWatch(await loadSettings(), url)) return null;
-      if (!(await isPlainlyLoaded(caller.tabId, load))) return null;
+      if ((await currentPause(Date.now())) || !(await isPlainlyLoaded(caller.tabId, load))) return null;
       const known = await store.byUrl(url).catch(ifStoreFails);
       if (known && isFresh(known.readAt, Date.now())) {
         const answer = await findProvenance(url, store, await languageLists());
-        if (answer) await showBadge(caller.tabId, badgeOf(answer));
+        if (answer) await showOnButton(caller.tabId, answer);
       } else if (await mayReadMore(url, Date.now())) {
         const { article } = await readAndShow(caller.tabId, { url, load }, store, collector);
         if (article.kept) await noteWatched();

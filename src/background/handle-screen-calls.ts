@@ -1,6 +1,5 @@
 // Calls of the extension's own pages: each is handed to its use case.
 import { DAY } from '../core/durations';
-import { MARKS_TOKEN_LENGTH } from '../messages/content-contract';
 import { uiToBackground } from '../messages/contract';
 import { handle } from '../messages/handle';
 import type { ArticleStore } from '../store/article-store';
@@ -10,35 +9,42 @@ import { sayFirstWatched } from '../store/first-watched';
 import { reportFailure } from '../store/report-failure';
 import { loadSettings, saveSettings } from '../store/settings';
 import { applyWatching, dropExpired } from './apply-settings';
-import { drawMarks, languageLists, tabPage } from './browser-calls';
+import { languageLists, tabPage } from './browser-calls';
 import { type Collector, collectPage } from './collect-page';
 import { compareArticles } from './compare-articles';
 import { countReadings } from './count-readings';
 import { exportObjections } from './export-objections';
 import { exportChosen, exportPart, exportSettings } from './export-part';
 import { findPhrases } from './find-phrases';
+import { findPrinted } from './find-printed';
 import { findProvenance } from './find-provenance';
+import { findReading } from './find-reading';
 import { findStory } from './find-story';
-import { markPage } from './mark-page';
+import { markTab } from './mark-tab';
+import { changePause, currentPause } from './pause';
 import { previewImport } from './preview-import';
 import { readAndShow } from './read-tab';
 import { readingMoment } from './reader-clock';
 import { limitedSites } from './reading-limit';
 import { runImport } from './run-import';
 import { sayObjection } from './say-objection';
-import { rememberExpiryFailure, rememberedExpiryFailure } from './session-memory';
+import { rememberExpiryFailure, rememberedExpiryFailure, takeClickedTab } from './session-memory';
 import { showAnswer } from './show-answer';
+import { showEverywhere } from './show-everywhere';
+import { setClick } from './toolbar-calls';
 import { backUp, type FileMaker } from './weekly-backup';
 
-/** The letters of a token: `a` to `z`. */
-const FIRST_LETTER = 'a'.charCodeAt(0);
-const LETTERS = 26;
+/** Settings that toolbar buttons and menus follow. */
+const SHOWN_OUTSIDE = ['badge', 'language', 'watching'] as const;
 
 export function handleScreenCalls(store: ArticleStore, collector: Collector, makeFile: FileMaker): void {
   // Nobody waits for it: screens ask how far it is.
   const goOn = () => void reportFailure('going on with the import', runImport(store));
+  const showAgain = () => void reportFailure('drawing buttons and menus', showEverywhere(store));
   handle('page', uiToBackground, {
     findProvenance: async ({ url }) => findProvenance(url, store, await languageLists()),
+    findReading: async ({ url }) => findReading(url, store, await languageLists()),
+    findPrinted: async ({ words, from }) => findPrinted(words, from, store, await languageLists()),
     findStory: async ({ url }) => findStory(url, store, await languageLists()),
     compareArticles: async ({ articleId, otherId }) => compareArticles(articleId, otherId, store, await languageLists()),
     readTab: ({ tabId }) => readAndShow(tabId, null, store, collector),
@@ -58,16 +64,7 @@ export function handleScreenCalls(store: ArticleStore, collector: Collector, mak
     },
     countObjections: async () => ({ count: (await store.objections.all()).length }),
     exportObjections: async () => ({ text: exportObjections(await store.objections.all()) }),
-    markPage: async ({ tabId, ...asked }) =>
-      markPage({
-        ...asked,
-        store,
-        lists: await languageLists(),
-        page: await tabPage(tabId),
-        token: randomToken(),
-        collect: async () => (await collectPage(tabId, collector)).found,
-        draw: (marks) => drawMarks(tabId, marks),
-      }),
+    markPage: (asked) => markTab(asked, store, collector),
     findPhrases: async ({ tabId }) =>
       findPhrases({
         store,
@@ -77,16 +74,25 @@ export function handleScreenCalls(store: ArticleStore, collector: Collector, mak
       }),
     getSettings: loadSettings,
     async changeSettings({ from, ...changes }) {
-      const { keepDays: before } = await loadSettings();
+      const before = await loadSettings();
       const settings = await saveSettings(changes, from);
       await applyWatching();
+      if (settings.clickOpens !== before.clickOpens) await setClick(settings.clickOpens);
+      if (SHOWN_OUTSIDE.some((name) => settings[name] !== before[name])) showAgain();
       // The reader was told how many these are. Where it fails, `measureStore` says so: the settings are changed all the same.
-      if (settings.keepDays < before)
+      if (settings.keepDays < before.keepDays)
         await reportFailure(
           'dropping expired articles',
           dropExpired(store, async () => Date.now()),
         );
       return settings;
+    },
+    takeClick: async ({ tabId }) => ({ isClicked: await takeClickedTab(tabId) }),
+    getPause: () => currentPause(Date.now()),
+    async changePause({ length }) {
+      const pause = await changePause(length, Date.now());
+      showAgain();
+      return pause;
     },
     measureStore: async () => ({
       ...(await store.measure()),
@@ -147,9 +153,4 @@ export function handleScreenCalls(store: ArticleStore, collector: Collector, mak
       return null;
     },
   });
-}
-
-/** Names the marks of one drawing in the page's styles; random, so that pages cannot predict it. */
-function randomToken(): string {
-  return String.fromCharCode(...crypto.getRandomValues(new Uint8Array(MARKS_TOKEN_LENGTH)).map((byte) => FIRST_LETTER + (byte % LETTERS)));
 }

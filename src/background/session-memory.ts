@@ -29,6 +29,10 @@ interface Remembered {
   readonly readings: CountedReadings;
   /** Why what has expired was not dropped. */
   readonly expiryFailure: FailureCode | null;
+  /** Reading is paused until the browser is closed. */
+  readonly pausedTillClosed: boolean;
+  /** The tab over which the reader clicked on the toolbar button, where the click opens the panel. */
+  readonly clickedTab: number | null;
   /** The log of the databases was begun anew, and nothing that was written since has failed. */
   readonly isLogSound: boolean;
 }
@@ -66,6 +70,25 @@ export async function rememberedExpiryFailure(): Promise<FailureCode | null> {
 
 export function rememberExpiryFailure(code: FailureCode | null): Promise<void> {
   return remember('expiryFailure', code);
+}
+
+export async function isPausedTillClosed(): Promise<boolean> {
+  return (await recall('pausedTillClosed')) ?? false;
+}
+
+export function rememberPausedTillClosed(isPaused: boolean): Promise<void> {
+  return remember('pausedTillClosed', isPaused);
+}
+
+export function rememberClickedTab(tabId: number): Promise<void> {
+  return remember('clickedTab', tabId);
+}
+
+/** True once after a click over this tab. */
+export async function takeClickedTab(tabId: number): Promise<boolean> {
+  if ((await recall('clickedTab')) !== tabId) return false;
+  await remember('clickedTab', null);
+  return true;
 }
 
 export const logMemory: LogMemory = {

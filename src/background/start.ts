@@ -8,14 +8,17 @@ import { reportFailure } from '../store/report-failure';
 import type { LogMemory } from '../store/sound-log';
 import { answerAddressBar } from './address-bar';
 import { applyMissed, applyWatching, dropExpired } from './apply-settings';
-import { GO_ON_IMPORT, openPage } from './browser-calls';
+import { END_PAUSE, GO_ON_IMPORT, openPage } from './browser-calls';
 import type { Collector } from './collect-page';
 import { handlePageCalls } from './handle-page-calls';
 import { handleScreenCalls } from './handle-screen-calls';
 import { noteRequest } from './page-loads';
+import { setPauseAlarm } from './pause';
 import { lookAtClock } from './reader-clock';
 import { remakeFingerprints } from './remake-fingerprints';
 import { runImport } from './run-import';
+import { showEverywhere, showWithoutPage } from './show-everywhere';
+import { answerToolbar } from './toolbar';
 import { backUpWhenDue, type FileMaker } from './weekly-backup';
 
 const DROP_EXPIRED = 'drop-expired';
@@ -42,7 +45,7 @@ export function startBackground(collector: Collector, makeFile: FileMaker, logMe
     ({ reason }) => void reportFailure('the start after an installation', installed(reason === 'install')),
   );
   // Firefox forgets alarms when it is closed.
-  browser.runtime.onStartup.addListener(() => void reportFailure('setting the alarm', setAlarm()));
+  browser.runtime.onStartup.addListener(() => void reportFailure('setting the alarms', setAlarms()));
   for (const event of [browser.runtime.onStartup, browser.permissions.onAdded, browser.permissions.onRemoved]) {
     event.addListener(() => void reportFailure('registering the watch script', applyWatching()));
   }
@@ -54,12 +57,15 @@ export function startBackground(collector: Collector, makeFile: FileMaker, logMe
       void reportFailure('reserving room on the disk', keepReserves());
     });
   }
-  browser.commands.onCommand.addListener((command) => {
-    if (command === 'open-library') void reportFailure('opening the library', openPage('/library.html'));
-  });
+  // What the button shows without a page, and the menus, are kept by the browser: as an earlier release or an earlier pause left them.
+  for (const event of [browser.runtime.onStartup, browser.runtime.onInstalled]) {
+    event.addListener(() => void reportFailure('drawing button and menus', showWithoutPage()));
+  }
+  answerToolbar({ store, collector });
   answerAddressBar(store);
   browser.alarms.onAlarm.addListener(({ name }) => {
     if (name === GO_ON_IMPORT) void reportFailure('going on with the import', runImport(store));
+    if (name === END_PAUSE) void reportFailure('ending the pause', showEverywhere(store));
     if (name !== DROP_EXPIRED) return;
     const dropped = reportFailure(
       'dropping expired articles',
@@ -71,12 +77,13 @@ export function startBackground(collector: Collector, makeFile: FileMaker, logMe
   });
 }
 
-async function setAlarm(): Promise<void> {
+async function setAlarms(): Promise<void> {
   await browser.alarms.create(DROP_EXPIRED, { periodInMinutes: DROP_EXPIRED_MINUTES, delayInMinutes: 1 });
+  await setPauseAlarm(Date.now());
 }
 
 async function installed(isNew: boolean): Promise<void> {
-  await setAlarm();
+  await setAlarms();
   await applyWatching();
   if (isNew) await openPage('/welcome.html');
 }

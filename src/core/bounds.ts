@@ -23,6 +23,9 @@ export const MAX_DATES = 60;
 export const MAX_DATE_LENGTH = 300;
 export const MAX_LANG_LENGTH = 50;
 
+/** Characters of selected words that are looked for. Chosen by hand: a few paragraphs. */
+export const MAX_SELECTED_LENGTH = 2_000;
+
 // What is kept of an article, and taken from an export file. Nothing that Wireprint writes itself comes near.
 
 /** Characters of one of a page's words for itself or for a source: an id, a name, a domain, a quote. The longest that is written is a note of 600. */

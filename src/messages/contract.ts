@@ -1,14 +1,17 @@
 // What the extension's own pages may ask of the background, and its replies. All values are plain JSON data.
 import * as z from 'zod/mini';
+import { MAX_SELECTED_LENGTH } from '../core/bounds';
 import { answer } from '../core/model/answer';
 import { backupRecord } from '../core/model/backup';
 import { changes } from '../core/model/changes';
 import { importState } from '../core/model/import-state';
 import { libraryChoices, libraryQuery, libraryRow } from '../core/model/library';
 import { SIBLING_OBJECTIONS, SOURCE_OBJECTION } from '../core/model/objection-kinds';
+import { pause, pauseLength } from '../core/model/pause';
 import { articleHead, source } from '../core/model/provenance';
 import { failureCode, moment } from '../core/model/scalars';
 import { settings } from '../core/model/settings';
+import { share } from '../core/model/share';
 import { copiedStore, oldestSpan, storeMeasure } from '../core/model/store-measure';
 import { story } from '../core/model/story';
 import { call, type RequestOf, type ValueOf } from './call';
@@ -48,6 +51,19 @@ export const uiToBackground = {
   findProvenance: call(
     () => z.object({ url: z.string() }),
     () => z.nullable(answer),
+  ),
+  /** When the article at this address was last read, in milliseconds, and what is known of it; null where it has not been read. */
+  findReading: call(
+    () => z.object({ url: z.string() }),
+    () => z.nullable(z.object({ readAt: moment, answer })),
+  ),
+  /**
+   * Articles that have these words, those with the largest share first; `from` is the page on which they were selected, and is left out. Fewer words
+   * than a sentence are too short to tell.
+   */
+  findPrinted: call(
+    () => z.object({ words: z.string().check(z.maxLength(MAX_SELECTED_LENGTH)), from: z.nullable(z.string()) }),
+    () => z.object({ isTooShort: z.boolean(), articles: z.array(z.extend(z.omit(articleHead, { page: true }), { share })) }),
   ),
   /** The whole story of the article at this address, with what each of its articles says of itself; null where it has not been read. */
   findStory: call(
@@ -110,6 +126,21 @@ export const uiToBackground = {
   changeSettings: call(
     () => z.extend(z.partial(settings), { from: z.optional(z.partial(z.pick(settings, { listedSites: true, neverSites: true }))) }),
     () => settings,
+  ),
+  /** Asked by the panel: whether the reader clicked on the toolbar button over this tab, so that its page may be read. True once after each click. */
+  takeClick: call(
+    () => z.object({ tabId: z.int() }),
+    () => z.object({ isClicked: z.boolean() }),
+  ),
+  /** Null where reading is not paused. */
+  getPause: call(
+    () => nothing,
+    () => z.nullable(pause()),
+  ),
+  /** Begins a pause in the place of one that there may be; null ends it. */
+  changePause: call(
+    () => z.object({ length: z.nullable(pauseLength()) }),
+    () => z.nullable(pause()),
   ),
   /** What is stored. `expiryFailure` says why what has expired was not dropped the last time; null where it was. */
   measureStore: call(
@@ -278,6 +309,7 @@ export type { BackupFailure, BackupRecord } from '../core/model/backup';
 export type { Changes, Difference, Passage, TextSpan } from '../core/model/changes';
 export { type ImportState, isUnderWay } from '../core/model/import-state';
 export { COPY_STATES, LIBRARY_ORDERS, LIBRARY_VIEWS, type LibraryChoices, type LibraryQuery, type LibraryRow } from '../core/model/library';
+export type { Pause, PauseLength } from '../core/model/pause';
 export type {
   CorrectedSince,
   Evidence,
@@ -293,11 +325,15 @@ export { KEEP_DAYS, type Settings } from '../core/model/settings';
 export { foldedName, sourceKey } from '../core/model/source-key';
 export type { CopiedStore, OldestSpan } from '../core/model/store-measure';
 export type { Story, StoryArticle } from '../core/model/story';
+export { isOwnReport, type Named, type Summary, summarise, wordsOfNamed } from '../core/provenance/summary';
 export { ALL_SITES, patternOfSite } from '../core/site-patterns';
+export { onOneLine, tamePageText, tamePiece } from '../core/text/tame-text';
 export { isWebAddress } from '../core/web-address';
 export type { LegendWords } from './drawn-marks';
 
 export type ComparedArticles = NonNullable<ValueOf<UiToBackground['compareArticles']>>;
+export type Reading = NonNullable<ValueOf<UiToBackground['findReading']>>;
+export type FoundWords = ValueOf<UiToBackground['findPrinted']>;
 export type FoundPhrases = ValueOf<UiToBackground['findPhrases']>;
 export type Says = RequestOf<UiToBackground['sayObjection']>['says'];
 export type MeasuredStore = ValueOf<UiToBackground['measureStore']>;

@@ -1,8 +1,8 @@
 // The only file of ui that uses the browser's API. Permissions are asked for here, not in the background: the browser shows its question only in the click itself.
 import { browser } from 'wxt/browser';
 import { onAnswered, tellAnswered } from '../messages/answered';
+import type { OwnMessages } from '../messages/own-messages';
 import type { GetMessage } from './messages-text';
-import type { OwnMessages } from './own-messages';
 import { storyPath } from './story-address';
 
 export interface ActiveTab {
@@ -34,10 +34,8 @@ export interface UiBrowser {
    * @param mayReadAll we may read on all sites: their addresses are shown to us without that permission
    */
   openPages(mayReadAll: boolean): Promise<readonly string[] | null>;
-  /** The keys that open the popup, as the browser writes them; '' where there are none. */
-  toolbarKeys(): Promise<string>;
-  /** The same of those that open the library. */
-  libraryKeys(): Promise<string>;
+  /** The keys of a command that the browser listens to, as it writes them; '' where there are none. `_execute_action` opens the popup. */
+  keysOf(command: string): Promise<string>;
   /** Shows the browser's own page where its keys are changed. */
   openKeySettings(): Promise<void>;
   /** Closes the popup, so that the page is seen. A panel stays, and so does a popup that was opened as a page of its own. */
@@ -88,11 +86,6 @@ const { sidePanel, sidebarAction } = browser as unknown as {
   readonly sidebarAction?: { open(): Promise<void> };
 };
 
-async function keysOf(command: string): Promise<string> {
-  const commands = await browser.commands.getAll();
-  return commands.find(({ name }) => name === command)?.shortcut ?? '';
-}
-
 async function addressesOfTabs(): Promise<readonly string[]> {
   const tabs = await browser.tabs.query({});
   return tabs.flatMap(({ url, incognito }) => (url && !incognito ? [url] : []));
@@ -140,8 +133,10 @@ export const uiBrowser: UiBrowser = {
     if (!hadBefore) await browser.permissions.remove(TABS);
     return addresses;
   },
-  toolbarKeys: () => keysOf('_execute_action'),
-  libraryKeys: () => keysOf('open-library'),
+  async keysOf(command) {
+    const commands = await browser.commands.getAll();
+    return commands.find(({ name }) => name === command)?.shortcut ?? '';
+  },
   async openKeySettings() {
     await (openShortcutSettings ? openShortcutSettings() : browser.tabs.create({ url: CHROME_KEY_SETTINGS }));
   },

@@ -1,6 +1,6 @@
 // Whether an article was changed after it had been published, as far as its page says so.
 import { type AskedArticle, assumedMoment, dateCertainty, MINUTE } from '../messages/contract';
-import { isoDay } from './iso-day';
+import { isoDay } from '../messages/iso-day';
 
 /** When its page says that it was changed last, ISO 8601; null where it does not say so, and where that is no later than the publication. */
 export function changedLater({ publishedAt, page }: Pick<AskedArticle, 'publishedAt' | 'page'>): string | null {

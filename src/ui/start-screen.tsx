@@ -1,10 +1,10 @@
 // Draws one screen on its page, in the reader's language and appearance, and gives it the calls and the browser.
 import { type ComponentChild, render } from 'preact';
 import { type RequestOf, type Settings, type UiToBackground, uiToBackground, type ValueOf } from '../messages/contract';
+import { getMessageFrom } from '../messages/own-messages';
 import { sender } from '../messages/send';
 import { browserLanguage, getMessage, loadMessages, type UiBrowser, uiBrowser } from './browser';
 import { type MessageKey, makeTexts, type Texts } from './messages-text';
-import { getMessageFrom } from './own-messages';
 import { type Look, onLookChanged, rememberedLook, rememberLook, wearAppearance } from './remembered-look';
 import { type SettingsRequest, ShownLists } from './shown-lists';
 import { TextsProvider } from './texts-context';

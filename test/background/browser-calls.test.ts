@@ -1,8 +1,8 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { drawMarks, runReader, watchOpenTabs } from '../../src/background/browser-calls';
 import { marksStyle } from '../../src/background/marks-style';
+import { legendWords } from '../../src/messages/legend-words';
 import type { MarksToDraw } from '../../src/messages/marks-to-draw';
-import { legendWords } from '../../src/ui/legend-words';
 import { textsOf } from '../ui/locale';
 
 interface Tab {

@@ -6,9 +6,9 @@ import { markPage } from '../../src/background/mark-page';
 import { readTab } from '../../src/background/read-tab';
 import { sayObjection } from '../../src/background/say-objection';
 import { uiToBackground } from '../../src/messages/contract';
+import { legendWords } from '../../src/messages/legend-words';
 import type { MarksToDraw } from '../../src/messages/marks-to-draw';
 import { ArticleStore } from '../../src/store/article-store';
-import { legendWords } from '../../src/ui/legend-words';
 import { textsOf } from '../ui/locale';
 import { pageOf, tabOf } from './pages';
 

@@ -7,6 +7,7 @@ import { handleScreenCalls } from '../../src/background/handle-screen-calls';
 import { noteRequest } from '../../src/background/page-loads';
 import { remakeFingerprints } from '../../src/background/remake-fingerprints';
 import { runImport } from '../../src/background/run-import';
+import { showEverywhere, showWithoutPage } from '../../src/background/show-everywhere';
 import { startBackground } from '../../src/background/start';
 import { backUpWhenDue } from '../../src/background/weekly-backup';
 import { ArticleStore } from '../../src/store/article-store';
@@ -30,7 +31,6 @@ const { browser, fire, forget, alarms } = vi.hoisted(() => {
       runtime: { onInstalled: event('onInstalled'), onStartup: event('onStartup') },
       permissions: { onAdded: event('onAdded'), onRemoved: event('onRemoved') },
       webRequest: { onBeforeRequest: event('onBeforeRequest') },
-      commands: { onCommand: event('onCommand') },
       alarms: { onAlarm: event('onAlarm'), create: async (...given: unknown[]) => void alarms.push(given) },
     },
   };
@@ -41,7 +41,14 @@ vi.mock('../../src/background/apply-settings', () => ({
   applyWatching: vi.fn(async () => {}),
   dropExpired: vi.fn(async () => {}),
 }));
-vi.mock('../../src/background/browser-calls', () => ({ GO_ON_IMPORT: 'go on with the import', openPage: vi.fn(async () => {}) }));
+vi.mock('../../src/background/browser-calls', () => ({
+  GO_ON_IMPORT: 'go on with the import',
+  END_PAUSE: 'end the pause',
+  openPage: vi.fn(async () => {}),
+}));
+vi.mock('../../src/background/toolbar', () => ({ answerToolbar: vi.fn() }));
+vi.mock('../../src/background/pause', () => ({ setPauseAlarm: vi.fn(async () => {}) }));
+vi.mock('../../src/background/show-everywhere', () => ({ showEverywhere: vi.fn(async () => {}), showWithoutPage: vi.fn(async () => {}) }));
 vi.mock('../../src/background/address-bar', () => ({ answerAddressBar: vi.fn() }));
 vi.mock('../../src/background/weekly-backup', () => ({ backUpWhenDue: vi.fn(async () => {}) }));
 vi.mock('../../src/background/run-import', () => ({ runImport: vi.fn(async () => {}) }));
@@ -71,11 +78,18 @@ test('calls of screens and of pages are handled over one store', () => {
   expect(pages).toBe(screens);
 });
 
-test('the library opens by its keys, and by no other command', () => {
-  fire('onCommand', 'another' as never);
-  expect(openPage).not.toHaveBeenCalled();
-  fire('onCommand', 'open-library' as never);
-  expect(openPage).toHaveBeenCalledExactlyOnceWith('/library.html');
+test('where a pause ends, every button says so', () => {
+  fire('onAlarm', { name: 'end the pause' });
+  expect(showEverywhere).toHaveBeenCalledOnce();
+  expect(dropExpired).not.toHaveBeenCalled();
+});
+
+test.each([
+  ['onStartup', {}],
+  ['onInstalled', { reason: 'update' }],
+])('button and menus are drawn anew: %s', (event, details) => {
+  fire(event, details);
+  expect(showWithoutPage).toHaveBeenCalledOnce();
 });
 
 test('its own alarm drops what has expired, then makes older fingerprints anew, and then a backup that is due', async () => {

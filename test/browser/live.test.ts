@@ -89,7 +89,7 @@ test('after the Back button, badge and answer are there again, and nothing is lo
   await page.bringToFront();
   await expect.poll(badge, { timeout: 10_000 }).toBe('1');
   await page.goto(OWN.unrelated);
-  await expect.poll(badge, { timeout: 10_000 }).toBe('');
+  await expect.poll(badge, { timeout: 10_000 }).toBe('✓');
   await page.goBack();
   await expect.poll(badge, { timeout: 10_000 }).toBe('1');
   expect((await readPopup(await reader.clickToolbar(page))).siblings).toHaveLength(1);

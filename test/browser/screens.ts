@@ -2,6 +2,7 @@
 import type { Page } from 'puppeteer-core';
 import { DEFAULT_SETTINGS } from '../../src/core/model/settings';
 import type { FailureCode } from '../../src/messages/contract';
+import { type Lookup, lookupPath } from '../../src/messages/lookup';
 import * as answers from '../ui/answers';
 import { CHOICES, ROWS } from '../ui/library/rows';
 import { MEASURE, NO_ARTICLES } from '../ui/measures';
@@ -38,6 +39,8 @@ const KNOWN = {
   backupState: value({ savedAt: Date.parse('2024-05-03T10:00:00Z'), triedAt: Date.parse('2024-05-10T10:00:00Z'), failure: 'not-allowed' }),
   findLoss: value({ lostAt: null, isPartial: false }),
   sayFirstWatched: value(false),
+  getPause: value(null),
+  takeClick: value({ isClicked: false }),
 };
 /** A file of which some is known, some old, and which would change settings. */
 const STAGED = { fileId: 'a', phase: 'staged', articles: 1_200, known: 300, share: 0, added: 0, isWaiting: false, code: null } as const;
@@ -78,6 +81,35 @@ export const OBJECTING: Screen = {
 /** A story whose family tree has every kind of link. */
 export const TREE = told('story-whole', stories.whole);
 
+const lookup = (name: string, asked: Lookup, replies: Screen['replies']): Screen => ({
+  name: `lookup-${name}`,
+  path: lookupPath(asked).slice(1) as Screen['path'],
+  replies: { ...KNOWN, ...replies },
+});
+const PAGE = 'https://www.quai.example/ferry';
+const WORDS: Lookup = { about: 'words', words: 'Nine hundred passengers were taken ashore in the harbour of Port-Salines', url: PAGE };
+const FOUND_WORDS = answers.wholeStory.provenance.siblings.slice(0, 3).map((sibling, index) => ({
+  articleId: sibling.articleId,
+  outlet: sibling.outlet,
+  title: sibling.title,
+  url: sibling.url,
+  lang: sibling.lang,
+  publishedAt: sibling.publishedAt,
+  share: 1 - index / 5,
+}));
+const LOOKUPS = [
+  lookup(
+    'link',
+    { about: 'link', url: PAGE },
+    {
+      findReading: value({ readAt: Date.parse('2024-05-04T08:00:00Z'), answer: answers.wholeStory }),
+    },
+  ),
+  lookup('words', WORDS, { findPrinted: value({ isTooShort: false, articles: FOUND_WORDS }) }),
+  lookup('never', { about: 'never', tabId: '' }, { changeSettings: value(DEFAULT_SETTINGS) }),
+];
+const PAUSED = { getPause: value({ until: Date.parse('2024-05-03T15:20:00Z') }) };
+
 /** Tested in every language. REST is tested in English only, since its states differ from these in words alone. */
 export const MAIN: readonly Screen[] = [
   WHOLE,
@@ -92,6 +124,7 @@ export const MAIN: readonly Screen[] = [
   { name: 'panel-whole-story', path: 'sidepanel.html', replies: { ...KNOWN, findProvenance: value(answers.wholeStory) } },
   { name: 'panel-unread', path: 'sidepanel.html', replies: { ...KNOWN, findProvenance: value(null) } },
   { name: 'panel-out-of-sight', path: 'sidepanel.html', replies: { ...KNOWN, readTab: { code: 'no-permission' } }, isTabHidden: true },
+  ...LOOKUPS,
   { name: 'options-listed', path: 'options.html', replies: { ...KNOWN, getSettings: value(LISTED) } },
   { name: 'welcome', path: 'welcome.html', replies: KNOWN },
   { name: 'library', path: 'library.html', replies: { ...KNOWN, ...LIBRARY } },
@@ -101,6 +134,10 @@ export const MAIN: readonly Screen[] = [
   told('story-corrected-later', stories.correctedLater),
 ];
 export const REST: readonly Screen[] = [
+  lookup('link-unread', { about: 'link', url: PAGE }, { findReading: value(null) }),
+  lookup('words-few', WORDS, { findPrinted: value({ isTooShort: true, articles: [] }) }),
+  { name: 'popup-paused', path: 'popup.html', replies: { ...KNOWN, ...PAUSED, findProvenance: value(answers.wholeStory) } },
+  { name: 'options-paused', path: 'options.html', replies: { ...KNOWN, ...PAUSED, getSettings: value(LISTED) } },
   {
     name: 'library-stories',
     path: 'library.html?view=stories&words=ferry&outlet=quai.example&days=7',
@@ -130,6 +167,7 @@ export const REST: readonly Screen[] = [
       countObjections: value({ count: 0 }),
       importState: value(null),
       backupState: value({ savedAt: null, triedAt: null, failure: null }),
+      getPause: value(null),
       ...LOST,
     },
   },
@@ -187,4 +225,5 @@ export async function askForFewerDays(page: Page): Promise<void> {
   await page.waitForSelector('[role=alertdialog]');
 }
 
-export const sizeOf = ({ path }: Screen) => (path === 'popup.html' ? POPUP : path === 'sidepanel.html' ? PANEL : TAB);
+export const sizeOf = ({ path }: Screen) =>
+  path === 'popup.html' || path.startsWith('lookup.html') ? POPUP : path === 'sidepanel.html' ? PANEL : TAB;

@@ -10,9 +10,12 @@ import { copyWithStub, openStubbed, type Screen } from './stubbed-screen';
 
 const SETTINGS = { watching: 'off', listedSites: [], neverSites: [], keepDays: 90, keepText: true };
 const KNOWN = {
-  getSettings: { value: { ...SETTINGS, appearance: 'system', language: 'browser', letterKeys: true, welcomed: true } },
+  getSettings: {
+    value: { ...SETTINGS, appearance: 'system', language: 'browser', letterKeys: true, badge: true, clickOpens: 'popup', welcomed: true },
+  },
   findLoss: { value: { lostAt: null, isPartial: false } },
   sayFirstWatched: { value: false },
+  getPause: { value: null },
 };
 const SCREENS: readonly Screen[] = [
   { name: 'rich', path: 'popup.html', replies: { ...KNOWN, findProvenance: { value: answers.wholeStory } } },

@@ -11,7 +11,14 @@ export type StubbedReply = { readonly value: unknown } | { readonly code: Failur
 
 export interface Screen {
   readonly name: string;
-  readonly path: `library.html${string}` | 'popup.html' | 'sidepanel.html' | 'options.html' | 'welcome.html' | `story.html${string}`;
+  readonly path:
+    | `library.html${string}`
+    | `lookup.html${string}`
+    | 'popup.html'
+    | 'sidepanel.html'
+    | 'options.html'
+    | 'welcome.html'
+    | `story.html${string}`;
   readonly replies: Readonly<Record<string, StubbedReply>>;
   /** The browser gives no address for the tab in front, as for a page that may not be read. */
   readonly isTabHidden?: boolean;
@@ -87,7 +94,7 @@ export async function openStubbed(reader: Reader, { name, path, replies, isTabHi
     UNANSWERED,
   );
   await reader.goToOwn(page, path);
-  await page.waitForSelector(isReading(replies) ? '.progress' : 'section, [data-code], .notice, .found');
+  await page.waitForSelector(isReading(replies) ? '.progress' : 'section, [data-code], .notice, .found, .lookup h1, .command-said');
   // Waits for parts that load late, and for the progress bar to fade in: axe would find a half transparent one too faint.
   await page.waitForNetworkIdle({ idleTime: 50 });
   await page.evaluate(() =>

@@ -1,8 +1,8 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { startMarks } from '../../src/marks/start';
+import { legendWords } from '../../src/messages/legend-words';
 import { MARKS_TO_DRAW, type MarksToDraw } from '../../src/messages/marks-to-draw';
-import { legendWords } from '../../src/ui/legend-words';
 import { textsOf } from '../ui/locale';
 import { pageOf } from './page';
 

@@ -100,6 +100,8 @@ describe.each([
     ['appearance', 'pink'],
     ['language', 'eo'],
     ['letterKeys', 'no'],
+    ['badge', 1],
+    ['clickOpens', 'window'],
     ['welcomed', undefined],
   ] as const)('hold the default of a damaged field alone: %s %j', async (name, value) => {
     const kept = {
@@ -109,6 +111,8 @@ describe.each([
       language: 'ar',
       letterKeys: false,
       weeklyBackup: false,
+      badge: false,
+      clickOpens: 'panel',
       welcomed: true,
     };
     const set = { watching: 'all', listedSites: ['a.example'], neverSites: ['b.example'], ...kept };

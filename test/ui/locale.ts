@@ -1,7 +1,7 @@
 // Reads _locales as the browser does: the reader's language, English where that has no such message, '' where neither has.
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type GetMessage, makeTexts, type Texts } from '../../src/ui/messages-text';
+import { type GetMessage, makeTexts, type Texts } from '../../src/messages/texts';
 
 const LOCALES = join(import.meta.dirname, '../../assets/_locales');
 

@@ -20,6 +20,16 @@ afterEach(() => {
   if (names.length > 0) throw new Error(`No reply to ${names.join(', ')}: give the stand-in one (a code, where the call is to fail)`);
 });
 
+/** What screens ask beside everything else. */
+const ASKED_BESIDE: readonly Name[] = ['findLoss', 'getPause', 'takeClick', 'sayFirstWatched'];
+
+const KEYS: Readonly<Record<string, string>> = {
+  _execute_action: 'Alt+Shift+R',
+  'open-story': 'Alt+Shift+O',
+  'open-beside': 'Alt+Shift+S',
+  'open-library': 'Alt+Shift+L',
+};
+
 /** The reply of a background that went away. */
 export const noReply = (): never => {
   throw new Error('The background is gone');
@@ -56,14 +66,19 @@ export function standIn(
   tab: ActiveTab | null = { tabId: 7, url: 'https://www.quai.example/ferry', isClosed: false, isPrivate: false, windowId: 1 },
 ): Stand {
   const calls: string[] = [];
-  const replies: Replies = { findLoss: () => ({ lostAt: null, isPartial: false }), sayFirstWatched: () => false, ...given };
+  const replies: Replies = {
+    findLoss: () => ({ lostAt: null, isPartial: false }),
+    sayFirstWatched: () => false,
+    getPause: () => null,
+    takeClick: () => ({ isClicked: false }),
+    ...given,
+  };
   let front = tab;
   const followers = new Set<() => void>();
   const hearers = new Set<() => void>();
   const listeners = new Set<() => void>();
   const ask: Ask = async (name, request) => {
-    // Screens ask for these beside everything else.
-    if (name !== 'findLoss' && name !== 'sayFirstWatched') calls.push(`${name} ${JSON.stringify(request)}`);
+    if (!ASKED_BESIDE.includes(name)) calls.push(`${name} ${JSON.stringify(request)}`);
     const reply = replies[name] as Reply<typeof name> | undefined;
     if (reply === undefined) {
       unanswered.add(name);
@@ -109,8 +124,7 @@ export function standIn(
       openBeside: async (windowId) => void stand.besides.push(windowId),
       openSettings: async () => void stand.settingsOpened++,
       openPages: async (mayReadAll) => (stand.answersYes || mayReadAll ? stand.openPages : null),
-      toolbarKeys: async () => 'Alt+Shift+W',
-      libraryKeys: async () => 'Alt+Shift+L',
+      keysOf: async (command) => KEYS[command] ?? '',
       openKeySettings: async () => void stand.keySettingsOpened++,
       leavePopup: () => void stand.popupLeft++,
       openStory: async (url) => void stand.opened.push(url),

@@ -30,6 +30,10 @@ export const settings = z.object({
   letterKeys: z.boolean(),
   /** Once a week everything stored is saved as a file in the downloads folder. */
   weeklyBackup: z.boolean(),
+  /** A badge on the toolbar button says what was found. */
+  badge: z.boolean(),
+  /** What a click on the toolbar button opens. */
+  clickOpens: z.enum(['popup', 'panel']),
   /** The welcome page has been answered. */
   welcomed: z.boolean(),
 });
@@ -45,5 +49,7 @@ export const DEFAULT_SETTINGS: Settings = {
   language: 'browser',
   letterKeys: true,
   weeklyBackup: false,
+  badge: true,
+  clickOpens: 'popup',
   welcomed: false,
 };

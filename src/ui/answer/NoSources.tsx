@@ -1,8 +1,7 @@
-import type { Answer } from '../../messages/contract';
+import { type Answer, isOwnReport } from '../../messages/contract';
 import { PageText } from '../components/PageText';
 import { Say } from '../components/Say';
 import { useTexts } from '../texts-context';
-import { isOwnReport } from './summary';
 
 /** What stands in the place of sources where there are none: who signed the article, or that nothing is known. */
 export function NoSources({ answer: { article, provenance } }: { answer: Pick<Answer, 'article' | 'provenance'> }) {

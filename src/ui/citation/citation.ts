@@ -1,6 +1,6 @@
 // The parts of a citation, the same for every form.
 import type { Answer, CorrectedSince, Origins, StoryArticle } from '../../messages/contract';
-import { isoDay } from '../iso-day';
+import { isoDay } from '../../messages/iso-day';
 import { langAttribute, onOneLine, webAddress } from '../page-text';
 import { type CitedCorrection, citedCorrection, correctionInEnglish } from './cited-correction';
 

@@ -1,6 +1,6 @@
 // What a citation says of a correction: that the cited page was corrected or withdrawn, or that another page of the story was, and this one says nothing of it.
 import type { AskedArticle, CorrectedSince } from '../../messages/contract';
-import { isoDay } from '../iso-day';
+import { isoDay } from '../../messages/iso-day';
 import { onOneLine, webAddress } from '../page-text';
 
 export interface CitedCorrection {

@@ -1,6 +1,6 @@
 // Marks on the page what it shares with its nearest sibling, and the words that name its sources.
 import type { SiblingCopy } from '../../messages/contract';
-import { legendWords } from '../legend-words';
+import { legendWords } from '../../messages/legend-words';
 import type { Outcome } from '../use-action';
 import type { Command, CommandContext } from './command';
 

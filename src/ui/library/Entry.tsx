@@ -1,10 +1,10 @@
 import { type LibraryRow, localAgencyName } from '../../messages/contract';
+import { isoDayAt } from '../../messages/iso-day';
 import { ArticleTitle } from '../answer/ArticleTitle';
 import { OutletName } from '../answer/OutletName';
 import { PublishedDate } from '../answer/PublishedDate';
 import { PageText } from '../components/PageText';
 import { SayList } from '../components/Say';
-import { isoDayAt } from '../iso-day';
 import { tamePageText } from '../page-text';
 import { storyPath } from '../story-address';
 import { useTexts } from '../texts-context';

@@ -1,11 +1,11 @@
 // Forgetting chosen articles, with a copy that brings them back while the page is open; and writing chosen articles to a file.
 import { useState } from 'preact/hooks';
 import { isUnderWay } from '../../messages/contract';
+import { isoDayAt } from '../../messages/iso-day';
 import { CallFailed } from '../../messages/send';
 import { exportChosen } from '../files/export-file';
 import { checkWhole, importWhole } from '../files/import-file';
 import { type LongTask, useWork } from '../files/use-work';
-import { isoDayAt } from '../iso-day';
 import { saveFile } from '../save-file';
 import type { Ask } from '../start-screen';
 

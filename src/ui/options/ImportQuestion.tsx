@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import type { Settings } from '../../messages/contract';
 import type { MessageKey, Texts } from '../messages-text';
 import { useTexts } from '../texts-context';
+import { CLICK_NAMES } from './ButtonSection';
 import { APPEARANCE_NAMES, ownName } from './LookSection';
 import { Question } from './Question';
 import type { StagedFile } from './use-files';
@@ -65,6 +66,8 @@ const VALUES: readonly (readonly [name: keyof Settings, label: MessageKey, say: 
   ['keepText', 'keepText', ({ keepText }) => yesOrNo(keepText)],
   ['letterKeys', 'letterKeys', ({ letterKeys }) => yesOrNo(letterKeys)],
   ['weeklyBackup', 'backupSwitch', ({ weeklyBackup }) => yesOrNo(weeklyBackup)],
+  ['badge', 'badge', ({ badge }) => yesOrNo(badge)],
+  ['clickOpens', 'clickOpens', ({ clickOpens }, texts) => texts.say(CLICK_NAMES[clickOpens])],
   ['language', 'languageLabel', ({ language }, texts) => (language === 'browser' ? texts.say('languageBrowser') : ownName(language))],
   ['appearance', 'appearanceLabel', ({ appearance }, texts) => texts.say(APPEARANCE_NAMES[appearance])],
 ];

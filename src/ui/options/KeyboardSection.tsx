@@ -6,12 +6,12 @@ import { Switch } from '../components/Switch';
 import { SavingRegion } from '../settings/SavingRegion';
 import { type Changes, useSaving } from '../settings/use-saving';
 import { useTexts } from '../texts-context';
-import { type CallState, useCall } from '../use-call';
+import { useCall } from '../use-call';
 
 interface Props {
   readonly settings: Settings;
   readonly changes: Changes;
-  readonly browser: Pick<UiBrowser, 'toolbarKeys' | 'libraryKeys' | 'openKeySettings'>;
+  readonly browser: Pick<UiBrowser, 'keysOf' | 'openKeySettings'>;
 }
 
 /** Every key that Wireprint listens to, a button to where the browser's own is changed, and a switch for single letters. */
@@ -19,12 +19,12 @@ export function KeyboardSection({ settings, changes, browser }: Props) {
   const texts = useTexts();
   const saving = useSaving(changes);
   const letters = settings.letterKeys ? COMMANDS : [];
-  const [toolbar, library] = [useCall(browser.toolbarKeys), useCall(browser.libraryKeys)];
   return (
     <SavingRegion saving={saving} title="keysHeading">
       <dl class="keys">
-        <BrowserKey name={texts.say('keysOpen')} keys={toolbar} />
-        <BrowserKey name={texts.say('libraryOpen')} keys={library} />
+        {BROWSER_KEYS.map(({ command, text }) => (
+          <BrowserKey key={command} name={texts.say(text)} command={command} keysOf={browser.keysOf} />
+        ))}
         {letters.map(({ name, key, label }) => (
           <Key key={name} name={texts.say('keysInPopup', texts.say(label))}>
             <kbd>{key.toUpperCase()}</kbd>
@@ -45,9 +45,24 @@ export function KeyboardSection({ settings, changes, browser }: Props) {
   );
 }
 
+/** Commands of the manifest. */
+const BROWSER_KEYS = [
+  { command: '_execute_action', text: 'keysOpen' },
+  { command: 'open-story', text: 'openStory' },
+  { command: 'open-beside', text: 'openBeside' },
+  { command: 'mark-page', text: 'markPage' },
+  { command: 'open-library', text: 'libraryOpen' },
+] as const;
+
+interface BrowserKeyProps extends Pick<UiBrowser, 'keysOf'> {
+  readonly name: string;
+  readonly command: string;
+}
+
 /** One that the browser listens to, and may have given to nothing. */
-function BrowserKey({ name, keys }: { name: string; keys: CallState<string> }) {
+function BrowserKey({ name, command, keysOf }: BrowserKeyProps) {
   const texts = useTexts();
+  const keys = useCall(() => keysOf(command));
   const pressed = keys.state === 'ready' ? keys.value : '';
   return <Key name={name}>{pressed === '' ? texts.say('keysNone') : <kbd dir="ltr">{pressed}</kbd>}</Key>;
 }

@@ -9,11 +9,13 @@ import { useTexts } from '../texts-context';
 import { useSettings } from '../use-settings';
 import { useGrants } from '../watching/use-grants';
 import { BackupSection } from './BackupSection';
+import { ButtonSection } from './ButtonSection';
 import { FileSection } from './FileSection';
 import { KeepingSection } from './KeepingSection';
 import { KeyboardSection } from './KeyboardSection';
 import { LookSection } from './LookSection';
 import { ObjectionsSection } from './ObjectionsSection';
+import { PauseSection } from './PauseSection';
 import { StoredSection } from './StoredSection';
 import { useErasing } from './use-erasing';
 import { useFiles } from './use-files';
@@ -45,8 +47,10 @@ export function Options({ ask, browser }: Outside) {
       {settings.state === 'ready' && (
         <>
           <WatchingSection settings={settings.value} grants={grants} changes={changes} browser={browser} />
+          <PauseSection ask={ask} settings={settings.value} />
           <KeepingSection settings={settings.value} changes={changes} ask={ask} onDropped={stored.askAgain} />
           <LookSection settings={settings.value} changes={changes} />
+          <ButtonSection settings={settings.value} changes={changes} browser={browser} />
           <KeyboardSection settings={settings.value} changes={changes} browser={browser} />
         </>
       )}

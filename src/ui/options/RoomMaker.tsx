@@ -1,8 +1,8 @@
 import { useRef, useState } from 'preact/hooks';
 import type { OldestSpan } from '../../messages/contract';
+import { isoDayAt } from '../../messages/iso-day';
 import { Failure } from '../components/Failure';
 import { Progress } from '../components/Progress';
-import { isoDayAt } from '../iso-day';
 import { useTexts } from '../texts-context';
 import { Question } from './Question';
 import type { Dropping } from './use-stored';

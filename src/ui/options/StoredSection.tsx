@@ -1,8 +1,8 @@
 import { MAX_READ_PER_HOUR, type MeasuredStore } from '../../messages/contract';
+import { isoDayAt } from '../../messages/iso-day';
 import { Failure } from '../components/Failure';
 import { Progress } from '../components/Progress';
 import { Region } from '../components/Region';
-import { isoDayAt } from '../iso-day';
 import { useTexts } from '../texts-context';
 import { Eraser } from './Eraser';
 import { ReadingChart } from './ReadingChart';

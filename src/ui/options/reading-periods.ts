@@ -1,6 +1,6 @@
 // Groups the days of reading into as few periods as a small chart can show: days, weeks or months, empty ones included.
 import { DAY, type ReadingDay } from '../../messages/contract';
-import { isoDayAt } from '../iso-day';
+import { isoDayAt } from '../../messages/iso-day';
 
 export type PeriodUnit = 'day' | 'week' | 'month';
 

@@ -1,10 +1,9 @@
 // The whole answer, from data alone: the finding, three numbers, and a line for each source, copy and origin, which opens its evidence.
 import { useMemo, useRef } from 'preact/hooks';
-import type { Answer, Settings, SiblingCopy } from '../../messages/contract';
+import { type Answer, type Settings, type SiblingCopy, summarise } from '../../messages/contract';
 import { answerInReadersNames } from '../answer/in-readers-names';
 import type { Objecting } from '../answer/objecting';
 import { Sentence } from '../answer/Sentence';
-import { summarise } from '../answer/summary';
 import { Region } from '../components/Region';
 import { useTexts } from '../texts-context';
 import { Cells } from './Cells';

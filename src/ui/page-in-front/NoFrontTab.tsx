@@ -1,11 +1,10 @@
-import type { ActiveTab } from '../browser';
 import { Failure } from '../components/Failure';
 import { Progress } from '../components/Progress';
 import type { CallState } from '../use-call';
 import { PopupHead } from './PopupHead';
 
 /** The popup while the browser has not said which tab is in front, or where it cannot. */
-export function NoFrontTab({ tab, onSettings }: { tab: CallState<ActiveTab | null>; onSettings: () => void }) {
+export function NoFrontTab({ tab, onSettings }: { tab: CallState<unknown>; onSettings: () => void }) {
   return (
     <>
       <PopupHead article={null} onSettings={onSettings} />

@@ -8,6 +8,7 @@ import { lookOnWeb } from '../commands/look-on-web';
 import { markShared } from '../commands/mark-page';
 import { Failure } from '../components/Failure';
 import { LossNotice } from '../components/LossNotice';
+import { PauseNotice } from '../components/PauseNotice';
 import { Progress } from '../components/Progress';
 import type { Outside } from '../start-screen';
 import { useTexts } from '../texts-context';
@@ -28,12 +29,14 @@ interface Props extends Outside {
   readonly round: number;
   /** In the panel, which follows the tab in front: there a page is read only when the reader asks for it. */
   readonly isBeside: boolean;
+  /** A click on the toolbar button asks for the page to be read. It opens the popup; or the panel, where the reader chose that. */
+  readonly isClicked: boolean;
   readonly onAgain: () => void;
   readonly pressed: Pressed;
 }
 
-export function PageInFront({ ask, browser, tab, round, isBeside, onAgain, pressed }: Props) {
-  const { answer, readAgain, lookAgain, onAnswer } = useAnswer({ ask, tab, round, readsUnasked: !isBeside });
+export function PageInFront({ ask, browser, tab, round, isBeside, isClicked, onAgain, pressed }: Props) {
+  const { answer, readAgain, lookAgain, onAnswer } = useAnswer({ ask, tab, round, readsUnasked: isClicked });
   const settings = useCall(() => ask('getSettings', null), round);
   const texts = useTexts();
   const action = useAction();
@@ -61,6 +64,7 @@ export function PageInFront({ ask, browser, tab, round, isBeside, onAgain, press
         <LossNotice ask={ask} round={round}>
           <SettingsButton browser={browser} />
         </LossNotice>
+        <PauseNotice ask={ask} round={round} />
         {!isBeside && <FirstWatched ask={ask} />}
         {answer.state === 'waiting' && <Progress text="reading" isMain />}
         {answer.state === 'failed' && <Failed code={answer.code} browser={browser} tab={tab} onAgain={() => press(onAgain)} />}

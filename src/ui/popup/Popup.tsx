@@ -21,6 +21,7 @@ export function Popup(outside: Outside) {
           tab={front}
           round={0}
           isBeside={false}
+          isClicked
           onAgain={() => setRound(round + 1)}
           pressed={pressed}
         />

@@ -1,11 +1,10 @@
 // What was found, in three lines: who carries the story and whom it is from, how many origins stand behind it, which article was first. What limits these stands below.
-import type { Story } from '../../messages/contract';
+import { type Story, summarise } from '../../messages/contract';
 import { earliestRestsOn } from '../answer/DateNotes';
 import { OriginSummary } from '../answer/OriginSummary';
 import { OutletName } from '../answer/OutletName';
 import { PublishedDate } from '../answer/PublishedDate';
 import { Sentence } from '../answer/Sentence';
-import { summarise } from '../answer/summary';
 import { Say } from '../components/Say';
 import { useTexts } from '../texts-context';
 

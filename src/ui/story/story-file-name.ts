@@ -1,5 +1,5 @@
 import type { Story } from '../../messages/contract';
-import { isoDay } from '../iso-day';
+import { isoDay } from '../../messages/iso-day';
 
 /** `wireprint-quai.example-2024-05-06.html`: whose article the story was asked for, and when the file was written. */
 export function storyFileName({ article: { articleId, outlet } }: Pick<Story, 'article'>, now: Date, ending: string): string {

@@ -1,11 +1,10 @@
 // The finding of a story with the quotes that it rests on, as text for a message.
-import type { Evidence, Story } from '../../messages/contract';
+import { type Evidence, type Story, summarise } from '../../messages/contract';
 import { earliestRestsOn } from '../answer/DateNotes';
 import { storyInReadersNames } from '../answer/in-readers-names';
 import { SLOT_TEXT } from '../answer/QuotedEvidence';
 import { Sentence } from '../answer/Sentence';
 import { inReadingOrder } from '../answer/speakers';
-import { summarise } from '../answer/summary';
 import type { Texts } from '../messages-text';
 import { onOneLine, webAddress } from '../page-text';
 import { sayOrigins } from '../say-origins';

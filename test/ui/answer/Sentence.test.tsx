@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { describe, expect, test } from 'vitest';
+import type { Summary } from '../../../src/messages/contract';
 import { Sentence } from '../../../src/ui/answer/Sentence';
-import type { Summary } from '../../../src/ui/answer/summary';
 import { source } from '../answers';
 import { draw } from '../draw';
 

@@ -68,6 +68,18 @@ describe('a page that has not been read', () => {
     expect(stand.calls.join()).not.toContain('readTab');
   });
 
+  test('is read at once where a click on the toolbar button asked for it', async () => {
+    const clicks = new Set([7]);
+    const takeClick = ({ tabId }: { tabId: number }) => ({ isClicked: clicks.delete(tabId) });
+    await open(FERRY, { readTab: () => answers.creditOnly, takeClick });
+    await says('the page credits AFP');
+    await act(() => stand.showTab(tabAt(LIBRARY, 8)));
+    await says('has not been read yet');
+    clicks.add(8);
+    await act(() => stand.announceAnswer());
+    await vi.waitFor(() => expect(stand.calls).toContain('readTab {"tabId":8}'));
+  });
+
   test('is read when that is asked for', async () => {
     await open(FERRY, { readTab: () => answers.creditOnly });
     await says('has not been read yet');

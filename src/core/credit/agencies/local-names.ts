@@ -1,4 +1,4 @@
-// What agencies are called in the languages of the screens, where that is not the name in the table. Only screens show these: they stay out of the background.
+// What agencies are called in the languages of the screens, where that is not the name in the table. Only what a reader is shown has these: screens, and the tooltip of the toolbar button.
 
 type LocalNames = Readonly<Record<string, string>>;
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { badgeOf } from '../../src/background/show-answer';
+import { badgeOf } from '../../src/core/badge';
 import type { Answer } from '../../src/messages/contract';
 import { answer, evidence, other, sibling, source } from '../ui/answers';
 
@@ -15,11 +15,16 @@ describe('the badge', () => {
     ['a mark for a source alone', { sources: [credited] }, '•'],
     ['a mark for an outlet’s own original', { sources: [{ ...credited, agency: null, outlet: 'paper.example', kind: 'outlet' }] }, '•'],
     ['a mark for an institution of which only the name is known', { sources: [{ ...credited, agency: null, kind: 'institution' }] }, '•'],
-    ['nothing for what is only mentioned', { sources: [source('Reuters', evidence('Reuters said', 'mention'))] }, ''],
-    ['nothing for unnamed agencies', { sources: [{ ...credited, agency: null, kind: 'unnamed' }] }, ''],
-    ['nothing for what is only related', { related: [other(1)] }, ''],
-    ['nothing where nothing is known', {}, ''],
+    ['that it was read, for what is only mentioned', { sources: [source('Reuters', evidence('Reuters said', 'mention'))] }, '✓'],
+    ['that it was read, for unnamed agencies', { sources: [{ ...credited, agency: null, kind: 'unnamed' }] }, '✓'],
+    ['that it was read, for what is only related', { related: [other(1)] }, '✓'],
+    ['that it was read, where nothing is known', {}, '✓'],
   ] as ReadonlyArray<readonly [string, Partial<Answer['provenance']>, string]>)('says %s', (_what, provenance, text) => {
-    expect(badgeOf(answer(provenance))).toBe(text);
+    expect(badgeOf(answer(provenance)).text).toBe(text);
+  });
+
+  test('tells copies, a source and a mere reading apart', () => {
+    const found = [{ siblings: siblings(3), sources: [credited] }, { sources: [credited] }, {}];
+    expect(found.map((provenance) => badgeOf(answer(provenance)).kind)).toEqual(['copies', 'credited', 'read']);
   });
 });

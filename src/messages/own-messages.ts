@@ -1,5 +1,5 @@
 // The texts of a language that the reader chose: the browser's look-up knows only its own language, so these are read from _locales and filled here.
-import type { GetMessage } from './messages-text';
+import type { GetMessage } from './texts';
 
 export interface OwnMessage {
   readonly message: string;

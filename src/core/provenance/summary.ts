@@ -1,5 +1,6 @@
-// Decides what the sentence on top of the popup says: how many other outlets carry the story, and whom the page names as its source.
-import type { Answer, OriginGroup, OtherArticle, Source } from '../../messages/contract';
+// Decides what the sentence on top of the popup says, which the toolbar button says too: how many other outlets carry the story, and whom the page names as its source.
+import type { Answer } from '../model/answer';
+import type { OriginGroup, OtherArticle, Source } from '../model/provenance';
 
 export type NamedBy =
   /** The page itself names sources, as credits or within the story. */
@@ -54,4 +55,48 @@ function namedBy(article: Answer['article'], provenance: Answer['provenance']): 
 
 function signedBy({ page }: Answer['article']): NamedBy {
   return page?.signed ? { who: 'signer', name: page.signed.value } : { who: 'own-staff' };
+}
+
+/** What fills a gap of a text: sources by their names, an outlet, or a person. */
+export type Named = { readonly sources: readonly Source[] } | { readonly outlet: OtherArticle['outlet'] } | { readonly person: string };
+
+/** The text that says who is named, and what fills its gaps in their order. */
+export interface NamedWords {
+  readonly text:
+    | 'pageCredits'
+    | 'pageMentions'
+    | 'pageCreditsAndMentions'
+    | 'pageNamesNone'
+    | 'pageQuotes'
+    | 'pageIsOwnReport'
+    | 'pageIsSignedBy'
+    | 'copiesName'
+    | 'copiesNameThisOutlet';
+  readonly parts: readonly Named[];
+}
+
+/** The second half of the sentence. */
+export function wordsOfNamed(namedBy: NamedBy): NamedWords {
+  switch (namedBy.who) {
+    case 'nobody':
+      return { text: 'pageNamesNone', parts: [] };
+    case 'quotes':
+      return { text: 'pageQuotes', parts: [{ outlet: namedBy.outlet }] };
+    case 'own-staff':
+      return { text: 'pageIsOwnReport', parts: [] };
+    case 'signer':
+      return { text: 'pageIsSignedBy', parts: [{ person: namedBy.name }] };
+    case 'copies-this-outlet':
+      return { text: 'copiesNameThisOutlet', parts: [] };
+    case 'copies':
+      return { text: 'copiesName', parts: [{ sources: namedBy.named }] };
+    case 'page':
+      return wordsOfPage(namedBy.credited, namedBy.mentioned);
+  }
+}
+
+function wordsOfPage(credited: readonly Source[], mentioned: readonly Source[]): NamedWords {
+  if (mentioned.length === 0) return { text: 'pageCredits', parts: [{ sources: credited }] };
+  if (credited.length === 0) return { text: 'pageMentions', parts: [{ sources: mentioned }] };
+  return { text: 'pageCreditsAndMentions', parts: [{ sources: credited }, { sources: mentioned }] };
 }

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { LANGUAGES } from '../../src/core/appearance';
-import { getMessageFrom } from '../../src/ui/own-messages';
-import { getMessageOf, locales, messagesOf, tagOf } from './locale';
+import { getMessageFrom } from '../../src/messages/own-messages';
+import { getMessageOf, locales, messagesOf, tagOf } from '../ui/locale';
 
 test('the languages that can be chosen are those that have texts', () => {
   expect([...LANGUAGES].sort()).toEqual(locales.map(tagOf).sort());

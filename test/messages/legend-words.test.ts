@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { legendWords } from '../../src/ui/legend-words';
-import { locales, textsOf } from './locale';
+import { legendWords } from '../../src/messages/legend-words';
+import { locales, textsOf } from '../ui/locale';
 
 const OUTLET = { domain: 'quai.example', name: 'Quai des dépêches' };
 

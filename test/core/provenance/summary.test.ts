@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { summarise } from '../../../src/ui/answer/summary';
-import * as answers from '../answers';
+import { summarise } from '../../../src/core/provenance/summary';
+import * as answers from '../../ui/answers';
 
 const names = (sources: readonly { name: string }[]) => sources.map(({ name }) => name);
 

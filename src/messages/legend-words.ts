@@ -1,10 +1,8 @@
 // The words of the legend on a marked page, which is drawn by a script that has no texts of its own.
-import type { AskedArticle, LegendWords } from '../messages/contract';
-import type { Texts } from './messages-text';
-import { tamePageText } from './page-text';
-
-/** In Unicode isolates, so that a name in another script does not reorder the words around it. https://www.w3.org/International/articles/inline-bidi-markup/ */
-const isolated = (name: string): string => `\u2068${name}\u2069`;
+import type { AskedArticle } from '../core/model/answer';
+import { isolated, tamePageText } from '../core/text/tame-text';
+import type { LegendWords } from './drawn-marks';
+import type { Texts } from './texts';
 
 /** @param outlet of the sibling that the page is compared with; null where only credits are marked */
 export function legendWords(texts: Texts, outlet: AskedArticle['outlet'] | null): LegendWords {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { makeTexts } from '../../src/ui/messages-text';
-import { getMessageOf, textsOf } from './locale';
+import { makeTexts } from '../../src/messages/texts';
+import { getMessageOf, textsOf } from '../ui/locale';
 
 describe('language', () => {
   test.each([
