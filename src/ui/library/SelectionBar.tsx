@@ -1,6 +1,5 @@
 // What can be done with the selected articles, and what came of it.
-import { Failure } from '../components/Failure';
-import { WorkProgress } from '../files/WorkProgress';
+import { shownWork, WorkStatus } from '../files/WorkStatus';
 import { useTexts } from '../texts-context';
 import type { Forgetting } from './use-forgetting';
 
@@ -16,8 +15,12 @@ interface Props {
 export function SelectionBar({ selected, found, work, onAll, onNone }: Props) {
   const texts = useTexts();
   const { forgetting, undoing, exporting, undo } = work;
-  const tasks = [forgetting, undoing, exporting] as const;
-  const isBusy = tasks.some(({ now }) => now.state === 'waiting');
+  const works = [
+    shownWork(forgetting, 'libraryForgetting', (count) => texts.sayCount('libraryForgotten', count)),
+    shownWork(undoing, 'undoing', (count) => texts.sayCount('undone', count)),
+    shownWork(exporting, 'exporting', (count) => texts.sayCount('libraryExported', count)),
+  ];
+  const isBusy = works.some(({ task }) => task.now.state === 'waiting');
   return (
     <div class="selection">
       {!isBusy && (
@@ -42,26 +45,9 @@ export function SelectionBar({ selected, found, work, onAll, onNone }: Props) {
           )}
         </div>
       )}
-      {forgetting.now.state === 'waiting' && (
-        <WorkProgress text="libraryForgetting" share={forgetting.share} onCancel={forgetting.cancel} />
-      )}
-      {undoing.now.state === 'waiting' && <WorkProgress text="undoing" share={undoing.share} onCancel={undoing.cancel} />}
-      {exporting.now.state === 'waiting' && <WorkProgress text="exporting" share={exporting.share} onCancel={exporting.cancel} />}
-      {tasks.map(({ now }, at) => now.state === 'failed' && <Failure key={at} code={now.code} />)}
-      <div role="status" class="actions">
+      <WorkStatus works={works} undo={undo}>
         {selected.length > 0 && <span>{texts.sayCount('librarySelected', selected.length)}</span>}
-        {forgetting.now.state === 'ready' && <span>{texts.sayCount('libraryForgotten', forgetting.now.value)}</span>}
-        {undoing.now.state === 'ready' && <span>{texts.sayCount('undone', undoing.now.value)}</span>}
-        {exporting.now.state === 'ready' && <span>{texts.sayCount('libraryExported', exporting.now.value)}</span>}
-        {!isBusy && undo && (
-          <>
-            <button type="button" onClick={undo}>
-              {texts.say('undo')}
-            </button>
-            <span class="note">{texts.say('undoHint')}</span>
-          </>
-        )}
-      </div>
+      </WorkStatus>
     </div>
   );
 }

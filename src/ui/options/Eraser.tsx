@@ -1,9 +1,9 @@
 import { useState } from 'preact/hooks';
 import { Failure } from '../components/Failure';
-import { WorkProgress } from '../files/WorkProgress';
+import { shownWork, WorkStatus } from '../files/WorkStatus';
 import { useTexts } from '../texts-context';
 import { Question } from './Question';
-import type { Erasing } from './use-erasing';
+import type { Cleared, Erasing } from './use-erasing';
 
 interface Props extends Erasing {
   /** Number of stored articles; null where it is not known, and erasing is offered all the same. */
@@ -19,6 +19,13 @@ export function Eraser({ articles, hasObjections, erasing, undoing, erase, unsav
     setAsking(false);
     erase();
   };
+  const sayErased = ({ removed, left }: Cleared) =>
+    left > 0 ? `${texts.sayCount('erased', removed)} ${texts.say('erasedSince')}` : texts.sayCount('erased', removed);
+  const works = [
+    { ...shownWork(erasing, 'erasing', sayErased, texts.say('eraseCancelled')), drops: true, failsElsewhere: unsaved !== null },
+    shownWork(undoing, 'undoing', (count) => texts.sayCount('undone', count)),
+  ];
+  const isEnded = erasing.now.state === 'ready' || erasing.now.state === 'failed';
   return (
     <div class="eraser">
       {isAsking && (
@@ -37,24 +44,7 @@ export function Eraser({ articles, hasObjections, erasing, undoing, erase, unsav
           {texts.say('erase')}
         </button>
       )}
-      {erasing.now.state === 'waiting' && <WorkProgress text="erasing" share={erasing.share} onCancel={erasing.cancel} />}
-      {erasing.now.state === 'failed' && !unsaved && <Failure code={erasing.now.code} cannotDrop />}
-      {undoing.now.state === 'waiting' && <WorkProgress text="undoing" share={undoing.share} onCancel={undoing.cancel} />}
-      {undoing.now.state === 'failed' && <Failure code={undoing.now.code} />}
-      <div role="status" class="actions">
-        {undoing.now.state === 'ready' && texts.sayCount('undone', undoing.now.value)}
-        {erasing.isCancelled && texts.say('eraseCancelled')}
-        {erasing.now.state === 'ready' && texts.sayCount('erased', erasing.now.value.removed)}
-        {erasing.now.state === 'ready' && erasing.now.value.left > 0 && ` ${texts.say('erasedSince')}`}
-        {(erasing.now.state === 'ready' || erasing.now.state === 'failed') && undo && (
-          <>
-            <button type="button" onClick={undo}>
-              {texts.say('undo')}
-            </button>
-            <span class="note">{texts.say('undoHint')}</span>
-          </>
-        )}
-      </div>
+      <WorkStatus works={works} undo={isEnded ? undo : null} />
     </div>
   );
 }
