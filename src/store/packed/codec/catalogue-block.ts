@@ -85,7 +85,7 @@ export function unpackCatalogue(block: Uint8Array, articles: number): CatalogueC
   const reader = new ByteReader(block);
   const count = reader.number();
   if (count !== articles) throw new Error(`it lists ${count} articles and not ${articles}`);
-  const lists = JSON.parse(reader.string()) as Lists;
+  const lists = checkedLists(JSON.parse(reader.string()));
   const column = (length: number) => checked(new Uint16Array(reader.raw(INDEX_BYTES * count).slice().buffer), length);
   return {
     outlets: column(lists.outlets.length),
@@ -96,6 +96,21 @@ export function unpackCatalogue(block: Uint8Array, articles: number): CatalogueC
     titles: new TitleLines(reader.rest(), count),
   };
 }
+
+/**
+ * By hand and not by a schema, which would take longer than all else of a large catalogue.
+ *
+ * @throws where it is not what `packCatalogue` writes
+ */
+function checkedLists(written: unknown): Lists {
+  const { outlets, langs, sets } = Object(written) as Record<keyof Lists, unknown>;
+  if (!areAll(outlets, isPair) || !areAll(langs, isText) || !areAll(sets, (set) => areAll(set, isPair)))
+    throw new Error('it has no lists of a catalogue');
+  return written as Lists;
+}
+const isText = (value: unknown): boolean => typeof value === 'string';
+const isPair = (value: unknown): boolean => areAll(value, isText) && (value as readonly unknown[]).length === 2;
+const areAll = (value: unknown, holds: (entry: unknown) => boolean): boolean => Array.isArray(value) && value.every(holds);
 
 /** @throws where the text has not so many lines */
 function lineStarts(text: string, lines: number): Int32Array {

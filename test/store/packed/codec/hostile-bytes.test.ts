@@ -3,6 +3,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { BitReader, BitWriter } from '../../../../src/store/packed/codec/bits';
 import { eachPosting, findInBucket } from '../../../../src/store/packed/codec/bucket';
+import { ByteWriter } from '../../../../src/store/packed/codec/bytes';
+import { entriesOf, packCatalogue, unpackCatalogue } from '../../../../src/store/packed/codec/catalogue-block';
 import { takeShingles, takeTerms } from '../../../../src/store/packed/codec/fingerprint';
 import { takeList } from '../../../../src/store/packed/codec/posting-list';
 import { Vocabulary } from '../../../../src/store/packed/codec/vocabulary';
@@ -56,4 +58,52 @@ test('no list has more entries than there are bits', () => {
   expect(() => takeList(reader(), 2 ** 31, 21)).toThrow('entries in');
   expect(() => takeShingles(reader())).toThrow('entries in');
   expect(() => takeTerms(reader(), new Vocabulary())).toThrow('entries in');
+});
+
+describe('a catalogue is refused', () => {
+  const ENTRY = {
+    title: 'ferry stops',
+    outletDomain: 'quai.example',
+    outletName: 'The Quai',
+    lang: 'en',
+    agencies: [],
+    sketch: new Uint8Array(24),
+  };
+  const whole = packCatalogue([ENTRY, ENTRY]);
+  const lists = (text: string) => (bytes: Uint8Array) => {
+    const writer = new ByteWriter();
+    writer.number(2);
+    writer.string(text);
+    writer.raw(bytes.subarray(bytes.indexOf('}'.charCodeAt(0)) + 1));
+    return writer.bytes();
+  };
+  const read = (bytes: Uint8Array) => () => entriesOf(unpackCatalogue(bytes, 2));
+
+  test.each<[string, (bytes: Uint8Array) => Uint8Array, string]>([
+    ['of another number of articles', (bytes) => Uint8Array.of(3, ...bytes.subarray(1)), 'it lists 3 articles and not 2'],
+    ['that ends within its sketches', (bytes) => bytes.subarray(0, bytes.length - 40), 'too early'],
+    ['with fewer titles than articles', (bytes) => bytes.subarray(0, bytes.length - 14), 'it has 1 titles and not 2'],
+    ['with more titles than articles', (bytes) => Uint8Array.of(...bytes, 10, 10), 'it has 4 titles and not 2'],
+    ['whose lists are no JSON', lists('{"outlets":[}'), 'JSON'],
+    ['whose lists are no lists', lists('{"outlets":7,"langs":["en"],"sets":[[]]}'), 'no lists of a catalogue'],
+    ['whose lists lack one that it names', lists('{"outlets":[],"langs":["en"],"sets":[[]]}'), 'there is no entry 0'],
+    ['whose outlet is no text', lists('{"outlets":[["quai.example",{}]],"langs":["en"],"sets":[[]]}'), 'no lists of a catalogue'],
+  ])('%s', (_what, change, why) => {
+    expect(read(whole)).not.toThrow();
+    expect(read(change(whole))).toThrow(why);
+  });
+
+  test('or read to its end, whatever its bytes are', () => {
+    fc.assert(
+      fc.property(fc.uint8Array({ maxLength: 60 }), fc.nat(whole.length - 1), (bytes, at) => {
+        try {
+          read(Uint8Array.of(...whole.subarray(0, at), ...bytes, ...whole.subarray(at + bytes.length)))();
+        } catch (error) {
+          expect(error).not.toBeInstanceOf(RangeError);
+          expect(error).not.toBeInstanceOf(TypeError);
+        }
+      }),
+      { numRuns: 2_000 },
+    );
+  });
 });

@@ -1,10 +1,13 @@
 import fc from 'fast-check';
 import { expect, test, vi } from 'vitest';
 import { withQuotedFlag } from '../../../../src/core/fingerprint/shingles';
+import { type CatalogueEntry, searchedTitle } from '../../../../src/core/library/catalogue';
+import { SKETCH_BYTES } from '../../../../src/core/library/copy-sketch';
 import { type Slot, SOURCE_KINDS } from '../../../../src/core/model/credit';
 import { BitReader, BitWriter } from '../../../../src/store/packed/codec/bits';
 import { articlesIn, eachPosting, findInBucket, packBucket } from '../../../../src/store/packed/codec/bucket';
 import { ByteReader, ByteWriter } from '../../../../src/store/packed/codec/bytes';
+import { entriesOf, packCatalogue, unpackCatalogue } from '../../../../src/store/packed/codec/catalogue-block';
 import { isDead, packSteps, packWeights, unpackSteps, weightAt, withDead } from '../../../../src/store/packed/codec/columns';
 import { shingleKey } from '../../../../src/store/packed/codec/fingerprint';
 import { articleOf, keyOf, MAX_ARTICLES, posting, sortedPostings } from '../../../../src/store/packed/codec/postings';
@@ -190,6 +193,24 @@ test('blocks of rows come back', () => {
   fc.assert(
     fc.property(fc.array(packed), (rows) => {
       expect(unpackRowBlock(packRowBlock(rows))).toEqual(rows);
+    }),
+  );
+});
+
+const entry: fc.Arbitrary<CatalogueEntry> = fc.record({
+  title: text.map(searchedTitle),
+  // Few outlets and agencies, so that they repeat, and names that JSON escapes.
+  outletDomain: fc.constantFrom('', 'quai.example', 'phare.example'),
+  outletName: fc.oneof(text, fc.constantFrom('The "Quai"', 'Le\nPhare', '\ud800')),
+  lang: fc.constantFrom('', 'fr', 'zh'),
+  agencies: fc.uniqueArray(fc.record({ id: fc.constantFrom('afp', 'ap', 'dpa'), name: text }), { selector: ({ id }) => id }),
+  sketch: fc.uint8Array({ minLength: SKETCH_BYTES, maxLength: SKETCH_BYTES }),
+});
+
+test('catalogues come back', () => {
+  fc.assert(
+    fc.property(fc.array(entry, { minLength: 1, maxLength: 40 }), (entries) => {
+      expect(entriesOf(unpackCatalogue(packCatalogue(entries), entries.length))).toEqual(entries);
     }),
   );
 });
