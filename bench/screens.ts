@@ -1,4 +1,4 @@
-// Measures how long a person waits for the popup, for the marks on the page and for the story page, and prints the size of the popup.
+// Measures how long a person waits for the popup, for the marks on the page, for the story page and for the library, and prints the size of the popup.
 // It drives the built extension in a real Chromium; each time runs from the click or key to the frame that shows the result.
 // npm run bench:screens -- [--runs N]
 import { existsSync, readFileSync } from 'node:fs';
@@ -9,6 +9,7 @@ import { gzipSync } from 'node:zlib';
 import type { Page } from 'puppeteer-core';
 import { GRANTED } from '../test/browser/harness/builds';
 import { importCopies } from '../test/browser/harness/copies';
+import { importArticles } from '../test/browser/harness/library-articles';
 import { Reader } from '../test/browser/harness/reader';
 import { serveNewsWeb } from '../test/fixtures/news-web/server';
 import { percentile } from './percentiles';
@@ -18,11 +19,14 @@ import { madeUpPages } from './screens/made-up-pages';
 const { values } = parseArgs({ options: { runs: { type: 'string', default: '20' } } });
 const RUNS = Number(values.runs);
 /** Milliseconds, and kB of gzip. Chosen by hand; scripts/bundle-sizes.mjs holds the same size. */
-const BUDGETS = { popup: 200, marks: 100, story: 500, popupKilobytes: 45 };
+const BUDGETS = { popup: 200, marks: 100, story: 500, library: 300, search: 150, popupKilobytes: 45 };
 const LONG = madeUpPages('long', 5_000, 2);
 const STORY = madeUpPages('story', 500, 50);
 /** Outlets that carry one story word for word. */
 const COPIES = 500;
+
+/** Articles of the library besides. Chosen by hand: `bench:store` has a hundred thousand of them, and no screen. */
+const LISTED = 5_000;
 
 /** The elements of the popup that hold the answer. */
 const ANSWER = '.summary, section';
@@ -151,6 +155,34 @@ async function benchStory(reader: Reader, address: string): Promise<number[]> {
   });
 }
 
+/** From opening the library until its first entries are drawn; and from a typed word until what it finds is. */
+async function benchLibrary(reader: Reader): Promise<{ first: number[]; search: number[] }> {
+  const searches: number[] = [];
+  const first = await repeat(async (run) => {
+    const page = await reader.browser.newPage();
+    await page.evaluateOnNewDocument(`shown = ${shownAt("document.querySelector('.entry-title') !== null")}`);
+    const opened = now();
+    await reader.goToOwn(page, 'library.html');
+    const shown = (await page.evaluate('shown')) as number;
+    await page.focus('input[type=search]');
+    // A title of one article alone, and of another one in each run.
+    const found = page.evaluate(shownAt("document.querySelector('.entries')?.children.length === 1")) as Promise<number>;
+    const typed = now();
+    await page.evaluate(typeWords, `Title ${LISTED - 1 - run}`);
+    if (run > 0) searches.push((await found) - typed);
+    await page.close();
+    return shown - opened;
+  });
+  return { first, search: searches };
+}
+
+/** In a page: the field has these words as if they had been typed at once. */
+function typeWords(words: string): void {
+  const field = document.querySelector<HTMLInputElement>('input[type=search]');
+  if (field) field.value = words;
+  field?.dispatchEvent(new Event('input', { bubbles: true }));
+}
+
 function popupKilobytes(): string {
   const html = readFileSync(join(GRANTED, 'popup.html'), 'utf8');
   const scripts = [...html.matchAll(/(?:src|href)="\/([^"]+\.js)"/g)].map(
@@ -183,6 +215,10 @@ try {
   report(`popup, page of 500 words with ${COPIES} verbatim copies`, await benchPopup(reader, story, own, ANSWER), BUDGETS.popup);
   report(`… all ${COPIES} opened`, await benchOpenAll(reader, story, COPIES), null);
   report(`story page, ${COPIES + 50} articles`, await benchStory(reader, story), null);
+  await importArticles(reader, LISTED);
+  const { first, search } = await benchLibrary(reader);
+  report(`library, ${LISTED} articles and more`, first, BUDGETS.library);
+  report('… a search', search, BUDGETS.search);
 } finally {
   await reader.close();
   await web.stop();
