@@ -92,6 +92,14 @@ test('an entry is forgotten by a key and comes back by another', async () => {
   expect(await countStored(reader)).toBe(ARTICLES);
 });
 
+test('right after that a key selects an entry, and deselects it', async () => {
+  await tabTo('Select: Title 599');
+  await library.keyboard.press(' ');
+  await until('1 article selected');
+  await library.keyboard.press(' ');
+  await library.waitForFunction(() => !document.body.innerText.includes('1 article selected'));
+});
+
 test('a selection becomes an export file of these articles', async () => {
   await reader.goToOwn(library, 'library.html?words=title+59');
   await until('16 articles');
