@@ -13,10 +13,10 @@ export interface IndexKeys {
   readonly words: readonly number[];
 }
 
-/** A kept shingle is a key where the last three bits of its hash are below this: three in eight. */
-const KEY_SHINGLES = 3;
-/** Those three bits. The first bits would not do: winnowing prefers low hashes. */
-const SHINGLE_BITS = 7;
+/** The bits of a hash by which a kept shingle is chosen, the last three. The first bits would not do: winnowing prefers low hashes. */
+const CHOICE_MASK = 7;
+/** A kept shingle is a key where those bits are below this: three in eight. */
+const CHOSEN_BELOW = 3;
 /** The last bit of a kept shingle is its quoted flag and is no part of the choice. */
 const FLAG_BITS = 1;
 /** Maximum number of words, the rarest ones. Chosen by hand: each is a posting in the index. */
@@ -37,7 +37,7 @@ export function indexKeys({ shingles, terms }: Fingerprint): IndexKeys {
     else if (kind !== 'place' && codeWeight(code) >= MIN_FACT_WEIGHT) facts.push(code);
   }
   const keyShingles: number[] = [];
-  for (const flagged of shingles) if (((flagged >>> FLAG_BITS) & SHINGLE_BITS) < KEY_SHINGLES) keyShingles.push(withoutQuotedFlag(flagged));
+  for (const flagged of shingles) if (((flagged >>> FLAG_BITS) & CHOICE_MASK) < CHOSEN_BELOW) keyShingles.push(withoutQuotedFlag(flagged));
   return { shingles: keyShingles, facts, words: rarestWords(words) };
 }
 

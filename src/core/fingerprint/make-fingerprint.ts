@@ -9,8 +9,8 @@ import { CodeTable } from './code-table';
 import { dweltWeights } from './emphasis';
 import { SCHEME } from './scheme';
 import { hasQuotedFlag, keptShingles, quotedShingles, shingle, withoutQuotedFlag, withQuotedFlag } from './shingles';
-import type { StoryTerm, TermKind } from './story-term';
-import { acrossWeight, countExactNumbers, isWordCode, termCode, weightsByKind } from './term-code';
+import type { StoryTerm } from './story-term';
+import { acrossWeight, countExactNumbers, isWordCode, type KindWeights, termCode, weightsByKind } from './term-code';
 import { distinctTerms, termOccurrences } from './terms';
 
 /** A fingerprint, with what is needed to compare it and is known only while the text is at hand. */
@@ -19,9 +19,9 @@ export interface Print extends Fingerprint {
   readonly hasText: boolean;
   /** Every distinct shingle of the text. Comparing another article's kept shingles with these gives its share without bias. */
   readonly all: ReadonlySet<number>;
-  /** The same, to be asked for every shingle of every candidate. */
+  /** `all` as a table, to be asked for every shingle of every candidate. */
   readonly allTable: CodeTable;
-  /** Those of them that the text says in quotation marks alone. */
+  /** Those of `all` that the text says in quotation marks alone. */
   readonly quoted: ReadonlySet<number>;
   /** The terms behind the codes, in the same order. */
   readonly storyTerms: readonly StoryTerm[];
@@ -30,14 +30,14 @@ export interface Print extends Fingerprint {
   /** Index of each code in `terms`. */
   readonly termTable: CodeTable;
   /** Summed built-in weight of its terms, by kind. */
-  readonly weights: Readonly<Record<TermKind, number>>;
+  readonly weights: Readonly<KindWeights>;
   /** Summed weight of its facts for comparing two languages. */
   readonly acrossWeight: number;
   /** How many of its numbers have two significant digits or more. */
   readonly exactNumbers: number;
-  /** Weight of each of them as the text dwells on it. */
+  /** Weight of each term of `terms` as the text dwells on it: by its rarity, how often it is said and how early. */
   readonly dwelt: Float64Array;
-  /** Sum of the squares of the words' among them. */
+  /** Sum of the squares of the words' weights in `dwelt`. */
   readonly wordNorm: number;
 }
 

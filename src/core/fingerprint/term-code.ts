@@ -22,16 +22,19 @@ interface TermClass {
  */
 const CLASSES: readonly TermClass[] = [
   { kind: 'place', weight: 0.5 },
+  // A single digit; a year; then by significant digits: one, two, three and more.
   { kind: 'number', weight: 0.25, across: 0.5 },
   { kind: 'number', weight: 0.4, across: 0.7 },
   { kind: 'number', weight: 0.7, across: 1 },
   { kind: 'number', weight: 1.1, across: 1.4 },
   { kind: 'number', weight: 1.6, across: 2.4 },
+  // By the letters of the sound key: two, three, four, five, six and more.
   { kind: 'name', weight: 0.15 },
   { kind: 'name', weight: 0.5 },
   { kind: 'name', weight: 1.1, across: 1 },
   { kind: 'name', weight: 1.6 },
   { kind: 'name', weight: 2 },
+  // A pair of characters of a script without spaces; then by the letters of the stem: up to three, four, five, six and more.
   { kind: 'word', weight: 0.4 },
   { kind: 'word', weight: 0.6 },
   { kind: 'word', weight: 0.8 },
@@ -49,8 +52,10 @@ export const CLASS_WEIGHTS = Float64Array.from(CLASSES, ({ weight }) => weight);
 /** Rarity of a fact by class, for comparing two languages; 0 for words. */
 export const ACROSS_WEIGHTS = Float64Array.from(CLASSES, ({ kind, weight, across }) => (kind === 'word' ? 0 : (across ?? weight)));
 export const CLASS_KINDS: readonly TermKind[] = CLASSES.map(({ kind }) => kind);
+/** Indices in `CLASSES`: the first class of each kind. Classes of a kind follow each other by the form of its terms. */
+const FIRST_CLASS = { place: 0, number: 1, name: 6, word: 11 } as const satisfies Record<TermKind, number>;
 /** This class and those behind it are words, which are compared within one language only. */
-export const FIRST_WORD_CLASS = CLASS_KINDS.indexOf('word');
+export const FIRST_WORD_CLASS = FIRST_CLASS.word;
 
 const YEAR = /^(?:19|20)\d\d$/;
 /**
@@ -79,8 +84,11 @@ export function codeKind(code: number): TermKind {
   return CLASS_KINDS[code & CLASS_MASK] ?? 'word';
 }
 
+/** Summed weights of terms by kind. */
+export type KindWeights = Record<TermKind, number>;
+
 /** Summed built-in weight of terms, by kind. */
-export function weightsByKind(terms: ArrayLike<number>): Record<TermKind, number> {
+export function weightsByKind(terms: ArrayLike<number>): KindWeights {
   const weights = { number: 0, place: 0, name: 0, word: 0 };
   for (let index = 0; index < terms.length; index++) {
     const code = terms[index] as number;
@@ -90,7 +98,7 @@ export function weightsByKind(terms: ArrayLike<number>): Record<TermKind, number
 }
 
 /** The classes of numbers that two stories hardly share by chance: of two significant digits or more. Years are not among them. */
-export const EXACT_NUMBER_CLASSES: readonly number[] = [4, 5];
+export const EXACT_NUMBER_CLASSES: readonly number[] = [FIRST_CLASS.number + 3, FIRST_CLASS.number + 4];
 
 /** How many such numbers a fingerprint has. */
 export function countExactNumbers(terms: Uint32Array): number {
@@ -107,20 +115,22 @@ export function acrossWeight(terms: Uint32Array): number {
 function classOf(kind: TermKind, key: string): number {
   switch (kind) {
     case 'place':
-      return 0;
+      return FIRST_CLASS.place;
     case 'number':
       return numberClass(key);
     case 'name':
-      return 6 + Math.min(4, Math.max(0, key.length - 2));
+      return FIRST_CLASS.name + Math.min(4, Math.max(0, key.length - 2));
     case 'word':
-      return UNSPACED_PAIR.test(key) ? 11 : 12 + Math.min(3, Math.max(0, key.length - 3));
+      return UNSPACED_PAIR.test(key) ? FIRST_CLASS.word : FIRST_CLASS.word + 1 + Math.min(3, Math.max(0, key.length - 3));
   }
 }
 
-/** By the number of significant digits: 2500 has two, 2487 four, 0.5 one. */
+/** A single digit and a year aside, by the number of significant digits: 2500 has two, 2487 four, 0.5 one. */
 function numberClass(key: string): number {
-  if (key.length === 1) return 1;
-  if (YEAR.test(key)) return 2;
+  const ofDigit = FIRST_CLASS.number;
+  const ofYear = ofDigit + 1;
+  if (key.length === 1) return ofDigit;
+  if (YEAR.test(key)) return ofYear;
   const significant = withoutEnd(key.replace(/[.-]/g, '').replace(/^0+/, ''), /0/).length;
-  return 2 + Math.min(3, Math.max(1, significant));
+  return ofYear + Math.min(3, Math.max(1, significant));
 }

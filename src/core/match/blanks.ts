@@ -1,17 +1,14 @@
 // Two articles of one language laid side by side by their story terms: what stays, and what stands at the same place in one and in the other. Stored
 // fingerprints have no text, but they hold the terms in order of first appearance.
-import { TERM_KINDS, type TermKind } from '../fingerprint/story-term';
-import { codeKind, codeWeight, weightsByKind } from '../fingerprint/term-code';
+import { TERM_KINDS } from '../fingerprint/story-term';
+import { codeKind, codeWeight, type KindWeights, weightsByKind } from '../fingerprint/term-code';
 import { longestIncreasing } from './longest-increasing';
-
-/** Weights of terms by kind. */
-type KindWeights = Readonly<Record<TermKind, number>>;
 
 export interface Blanks {
   /** Terms that both have, in the same order. */
-  readonly kept: KindWeights;
+  readonly kept: Readonly<KindWeights>;
   /** Terms that only one has, with others of their kind at the same place of the other article: the lighter side. */
-  readonly changed: KindWeights;
+  readonly changed: Readonly<KindWeights>;
   /** Places where each has terms of its own between two kept ones, few on both sides: a blank of a form, or reworded. */
   readonly blanks: number;
   /** Those of them where both have a number. */

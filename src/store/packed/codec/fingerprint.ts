@@ -42,14 +42,14 @@ function shingleRice(count: number): number {
   return riceForRandom(2 ** SHINGLE_KEY_BITS / (count + 1));
 }
 
-/** A term is its index in the vocabulary: four bits say how wide the index is, then as many bits follow. */
-const CLASS_BITS = 4;
-/** Width of an index of the first class. */
+/** A term is its index in the vocabulary: four bits say of which size the index is, then as many bits follow as that takes. */
+const SIZE_BITS = 4;
+/** Bits of an index of the first size. */
 const FIRST_BITS = 3;
-/** The last class: the term is not in the vocabulary, so its code follows in full, in 32 bits. */
-const IN_FULL = 2 ** CLASS_BITS - 1;
-/** `BitReader.peek` gives 24 bits: the class, and this many bits after it. */
-const PEEKED_BITS = 24 - CLASS_BITS;
+/** The last size: the term is not in the vocabulary, so its code follows in full, in 32 bits. */
+const IN_FULL = 2 ** SIZE_BITS - 1;
+/** `BitReader.peek` gives 24 bits: the size, and this many bits after it. */
+const PEEKED_BITS = 24 - SIZE_BITS;
 /** `peek` returns its 24 bits as the lowest of a number of 32: this many unused bits stand above them. */
 const UNPEEKED_BITS = 8;
 
@@ -61,11 +61,11 @@ export function putTerms(writer: BitWriter, { terms, counts }: Pick<Fingerprint,
     const index = termIndex.indexOf(code);
     const size = index < 0 ? IN_FULL : Math.max(0, 32 - Math.clz32(index) - FIRST_BITS);
     if (size >= IN_FULL) {
-      writer.put(IN_FULL, CLASS_BITS);
+      writer.put(IN_FULL, SIZE_BITS);
       writer.put(code, 32);
     } else {
       const bits = indexBits(size);
-      writer.put((size << bits) | (index & ((1 << bits) - 1)), CLASS_BITS + bits);
+      writer.put((size << bits) | (index & ((1 << bits) - 1)), SIZE_BITS + bits);
     }
     // Writes count − 1: three terms in four occur once, which takes a single bit. Only imported files have a count of 0: it is written as
     // 255 and read back as 256, which is 0 in a byte. They may also have fewer counts than terms: a missing count is 1.
@@ -79,18 +79,18 @@ export function takeTerms(reader: BitReader, vocabulary: Vocabulary): Pick<Finge
   const terms = new Uint32Array(count);
   const counts = new Uint8Array(count);
   for (let index = 0; index < terms.length; index++) {
-    // Class, index and count are taken from one peek, since an answer reads some fifty thousand terms.
+    // Size, index and count are taken from one peek, since an answer reads some fifty thousand terms.
     const ahead = reader.peek();
     const size = ahead >>> PEEKED_BITS;
     if (size === IN_FULL) {
-      reader.skip(CLASS_BITS);
+      reader.skip(SIZE_BITS);
       terms[index] = reader.take(32);
       counts[index] = reader.takeRice(0) + 1;
       continue;
     }
     const bits = indexBits(size);
     terms[index] = vocabulary.term(((ahead >>> (PEEKED_BITS - bits)) & ((1 << bits) - 1)) + (size > 0 ? 1 << bits : 0));
-    const before = CLASS_BITS + bits;
+    const before = SIZE_BITS + bits;
     const zeros = Math.clz32(ahead << (UNPEEKED_BITS + before));
     if (zeros < 32 - UNPEEKED_BITS - before) {
       reader.skip(before + zeros + 1);
@@ -103,7 +103,7 @@ export function takeTerms(reader: BitReader, vocabulary: Vocabulary): Pick<Finge
   return { terms, counts };
 }
 
-/** Width of an index of this class. The leading bit of an index is always one, so it is left out, except in the first class. */
+/** Bits of an index of this size. The leading bit of an index is always one, so it is left out, except in the first size. */
 function indexBits(size: number): number {
   return size > 0 ? size + FIRST_BITS - 1 : FIRST_BITS;
 }
