@@ -3,7 +3,6 @@
 import type { Print } from '../fingerprint/make-fingerprint';
 import { WINDOW, withoutQuotedFlag } from '../fingerprint/shingles';
 import type { Fingerprint } from '../model/fingerprint';
-import type { Comparable } from './comparable';
 import { countCommon } from './copied-words';
 import { MIN_COPIED } from './copy-relation';
 
@@ -107,14 +106,4 @@ export function withBetween(asked: Print, repeated: ReadonlySet<number>): Readon
     last = index;
   }
   return whole;
-}
-
-/** Another article as if its text had never had these shingles; `printWithout` does the same for the asked one. */
-export function comparableWithout(other: Comparable, boilerplate: ReadonlySet<number>): Comparable {
-  const isLeft = (flagged: number) => !boilerplate.has(withoutQuotedFlag(flagged));
-  const shingles = other.shingles.filter(isLeft);
-  const all = other.all && new Set([...other.all].filter(isLeft));
-  const [before, left] = other.all && all ? [other.all.size, all.size] : [other.shingles.length, shingles.length];
-  if (before === left) return other;
-  return { ...other, shingles, shingleCount: Math.round((other.shingleCount * left) / before), ...(all ? { all } : {}) };
 }

@@ -126,14 +126,13 @@ function isSure(copied: CopiedWords, verdictBy: (copied: CopiedWords) => Relatio
   return atMost === false || verdictBy(withError(copied, -1)) === atMost;
 }
 
-function storyRelation(derived: number, terms: TermOverlap, sameLanguage: boolean): Relation {
-  if (derived >= 1) return sameLanguage ? 'rewritten' : 'translated';
-  return isRelated(terms, sameLanguage) ? 'related' : 'unrelated';
+function storyRelation(reached: number, terms: TermOverlap, isOneLanguage: boolean): Relation {
+  if (reached >= 1) return isOneLanguage ? 'rewritten' : 'translated';
+  return isRelated(terms, isOneLanguage) ? 'related' : 'unrelated';
 }
 
-function isRelated(terms: TermOverlap, sameLanguage: boolean): boolean {
-  if (!sameLanguage) return storyAcross(terms) >= MIN_RELATED_ACROSS;
-  return terms.likeness >= MIN_RELATED;
+function isRelated(terms: TermOverlap, isOneLanguage: boolean): boolean {
+  return isOneLanguage ? terms.likeness >= MIN_RELATED : storyAcross(terms) >= MIN_RELATED_ACROSS;
 }
 
 /** The root brings the cosine to the scale of people's grades: for people, two texts that share half of their words already tell the same story. */

@@ -7,19 +7,19 @@ import type { Quoter } from '../model/relation';
 import type { Comparable } from './comparable';
 import { sharedStandsFor } from './copied-words';
 
-/** Minimum share of the shared words that only the quoting text has in quotation marks. Chosen by hand: a phrase or two of them may stand outside. */
+/** Minimum share of the shared shingles that only the quoting text has in quotation marks. Chosen by hand: a phrase or two of them may stand outside. */
 const MIN_QUOTED = 0.8;
-/** Maximum share of the quoting text's words outside its quotations that the other has too. Chosen by hand: such words name the same things. */
+/** Maximum share of the quoting text's shingles outside its quotations that the other has too. Chosen by hand: such words name the same things. */
 const MAX_OUTSIDE_COPIED = 0.15;
 /** Minimum share of the quoting text that stands outside its quotations: with less, the marks are around a copy. Chosen by hand. */
 const MIN_OUTSIDE = 0.25;
-
 /** Minimum number of shingles that it quotes: two or three sentences. Chosen by hand: a shorter quotation shows no more than one topic. */
 const MIN_QUOTED_SHINGLES = 20;
 
-/** A text, in shingles. */
+/** How many shingles a text has, and how many of them the other has too. */
 interface Side {
   readonly all: number;
+  /** In quotation marks. */
   readonly quoted: number;
   /** Of those that both texts have, the ones that this text alone has in quotation marks, and those that it has outside them. */
   readonly sharedQuoted: number;

@@ -18,17 +18,23 @@ const MAX_LOOKED_AT = 40;
  * @param alike articles that share words with the asked one
  */
 export function learnForm(asked: Print, alike: readonly Fingerprint[]): ReadonlySet<number> {
+  const reports = reportsOfOneForm(alike);
+  const isAskedAnother = reports.every((report) => areOfOneForm(asked, report));
+  const minReports = isAskedAnother ? MIN_REPORTS - 1 : MIN_REPORTS;
+  if (reports.length < minReports) return new Set();
+  const form = withBetween(asked, heldBy(minReports, asked, reports));
+  return asked.all.size - form.size < MIN_LEFT ? new Set() : form;
+}
+
+/** Some of the articles, of which each two tell other facts in one form. Those with the most numbers tell their facts apart best and come first. */
+function reportsOfOneForm(alike: readonly Fingerprint[]): Fingerprint[] {
+  const counted = alike.slice(0, MAX_LOOKED_AT).map((article) => ({ article, numbers: countNumbers(article) }));
   const reports: Fingerprint[] = [];
-  // Those with the most numbers tell their facts apart best.
-  const looked = alike.slice(0, MAX_LOOKED_AT).map((article) => ({ article, numbers: countNumbers(article) }));
-  for (const { article } of looked.sort((a, b) => b.numbers - a.numbers)) {
+  for (const { article } of counted.sort((a, b) => b.numbers - a.numbers)) {
     if (reports.every((report) => areOfOneForm(report, article))) reports.push(article);
     if (reports.length === MAX_REPORTS) break;
   }
-  const others = reports.every((report) => areOfOneForm(asked, report)) ? MIN_REPORTS - 1 : MIN_REPORTS;
-  if (reports.length < others) return new Set();
-  const form = withBetween(asked, heldBy(others, asked, reports));
-  return asked.all.size - form.size < MIN_LEFT ? new Set() : form;
+  return reports;
 }
 
 function countNumbers({ terms }: Fingerprint): number {

@@ -13,15 +13,15 @@ interface WithParts {
 // The bounds were chosen by hand.
 
 /** Minimum share of a section's kept shingles that the other article has, for a copy of that section. */
-const MIN_COPIED = 0.5;
+const MIN_SECTION_COPIED = 0.5;
 /** Minimum number of them: fewer may be a stock phrase. */
-const MIN_FOUND = 5;
-/** Minimum number, and share of what the section with the most has, for a section that both share at least in part. */
-const MIN_SHARED = 3;
+const MIN_SHINGLES_COPIED = 5;
+/** Minimum number of kept shingles, and share of what the section with the most has, for a section that both share at least in part. */
+const MIN_SHINGLES_SHARED = 3;
 const MIN_OF_BEST = 0.25;
-/** Minimum share of all copied words that stand in the one section, for a copy of it alone. */
+/** Minimum share of all copied shingles that stand in the one section, for a copy of it alone. */
 const MIN_INSIDE = 0.7;
-/** Maximum share of them that both articles put in quotation marks. */
+/** Maximum share of the copied shingles that both articles put in quotation marks. */
 const MAX_QUOTED = 0.8;
 /** Shares of a section between which a sample of the other article does not decide. */
 const UNCERTAIN = { from: 0.2, to: 0.8 } as const;
@@ -32,9 +32,9 @@ interface Side {
   readonly shared: readonly number[] | null;
   /** Indices of sections that are copied. */
   readonly copied: readonly number[];
-  /** Share of the best copied section, 0…1. */
+  /** Share of the best copied section's kept shingles that the other has, 0…1; 0 where none is copied. */
   readonly best: number;
-  /** Share of all copied words that stand in it, 0…1. */
+  /** Share of all shared shingles that stand in the section with the most of them, 0…1. */
   readonly inside: number;
 }
 
@@ -72,7 +72,7 @@ export function isBorderlineSection(asked: WithParts, other: Comparable): boolea
   const kept = new Set(Array.from(other.shingles, withoutQuotedFlag));
   return asked.parts.some(({ shingles }) => {
     const found = shingles.filter((hash) => kept.has(hash)).length;
-    return found >= MIN_SHARED && found > UNCERTAIN.from * shingles.length && found < UNCERTAIN.to * shingles.length;
+    return found >= MIN_SHINGLES_SHARED && found > UNCERTAIN.from * shingles.length && found < UNCERTAIN.to * shingles.length;
   });
 }
 
@@ -88,11 +88,11 @@ function sideOf(parts: readonly Part[] | undefined, kept: Iterable<number>, isIn
   const indices = [...parts.keys()];
   const foundAt = (index: number) => found[index] ?? 0;
   const shareAt = (index: number) => foundAt(index) / Math.max(1, parts[index]?.shingles.length ?? 0);
-  const copied = indices.filter((index) => foundAt(index) >= MIN_FOUND && shareAt(index) >= MIN_COPIED);
+  const copied = indices.filter((index) => foundAt(index) >= MIN_SHINGLES_COPIED && shareAt(index) >= MIN_SECTION_COPIED);
   let inAll = 0;
   for (const flagged of kept) if (isInOther(withoutQuotedFlag(flagged))) inAll++;
   return {
-    shared: indices.filter((index) => foundAt(index) >= Math.max(MIN_SHARED, MIN_OF_BEST * most)),
+    shared: indices.filter((index) => foundAt(index) >= Math.max(MIN_SHINGLES_SHARED, MIN_OF_BEST * most)),
     copied,
     best: Math.max(0, ...copied.map(shareAt)),
     inside: most / Math.max(1, inAll),

@@ -1,7 +1,7 @@
 // Copies that are word for word the same have equal fingerprints: each is compared with the asked article once.
 import type { Fingerprint } from '../model/fingerprint';
 import type { Comparison } from '../model/relation';
-import { isOtherArticle } from './known-article';
+import { isOfOtherOutlet } from './known-article';
 import { measure, type TracedArticle } from './measure-candidates';
 import type { IndexedArticle } from './trace-index';
 
@@ -23,7 +23,7 @@ export class ComparedPrints {
     const { fingerprint, parts } = row;
     // Sections follow from the page, so that equal texts may have different ones.
     if (parts?.length) return measure(this.asked, row, fingerprint);
-    const isOther = isOtherArticle(this.asked, row);
+    const isOther = isOfOtherOutlet(this.asked, row);
     const alike = this.#known.get(fingerprint.wordCount) ?? [];
     const known = alike.find((one) => one.isOther === isOther && areEqual(one.fingerprint, fingerprint));
     if (known) return known.comparison;

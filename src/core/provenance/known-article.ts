@@ -53,19 +53,30 @@ export function saidBesides({ publishedLikely, page }: KnownArticle): Pick<Known
  * True for an article of another outlet: the same address again is a version, and an outlet does not copy itself. A mirror's page is no other outlet's
  * than that of the site which it is said to be a copy of. Two articles of unknown outlet are of two outlets.
  */
-export function isOtherArticle(asked: KnownArticle, other: KnownArticle): boolean {
+export function isOfOtherOutlet(asked: KnownArticle, other: KnownArticle): boolean {
   if (asked.address && asked.address === other.address) return false;
-  const name = ownOrCopied(asked);
-  return name === '' || name !== ownOrCopied(other);
+  const outlet = originalOutletKey(asked);
+  return outlet === '' || outlet !== originalOutletKey(other);
 }
 
-function ownOrCopied(article: KnownArticle): string {
+/** `outletKey` of the outlet whose page it is, or is said to be a copy of. */
+function originalOutletKey(article: KnownArticle): string {
   return siteOfMirrored(article.outlet.domain) || outletKey(article);
 }
 
 /** Equal for articles of one outlet; '' where the outlet is unknown. */
 export function outletKey({ outlet }: KnownArticle): string {
   return outlet.domain || outlet.name;
+}
+
+/** Characters of a title that another may end with, and of the tag before it. Chosen by hand. */
+const MIN_TITLE = 12;
+const MAX_TAG = 30;
+
+/** True for equal titles, also where one of the two has a tag before it: `CORRECTED-Dam wall cracks`. */
+export function haveSameTitle({ title: one }: KnownArticle, { title: other }: KnownArticle): boolean {
+  const [short, long] = one.length < other.length ? [one, other] : [other, one];
+  return one === other || (short.length >= MIN_TITLE && long.length - short.length <= MAX_TAG && long.endsWith(short));
 }
 
 /** True where one of the two pages gives the other's address as its own, or both give the same. */

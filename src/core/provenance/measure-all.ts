@@ -20,11 +20,10 @@ export const MAX_CANDIDATES = 50;
  * answer with so many takes.
  */
 export const MAX_COPIES = 2_000;
-/** Each further part of that ranking ends at a rank so many times the last one. Chosen by hand: a part costs a look-up of its own. */
-const FURTHER = 4;
-/** The last articles of a part: where most of them are copies, more copies follow. Chosen by hand. */
-const LAST = 10;
-
+/** Each further part of that ranking ends at a rank so many times that of the part before. Chosen by hand: a part costs a look-up of its own. */
+const PART_GROWTH = 4;
+/** Articles at the end of a part: where most of them are copies, more copies follow. Chosen by hand. */
+const END_OF_PART = 10;
 /** Sections of an asked round-up whose copies are looked for one by one: each costs a look-up of its own. Chosen by hand. */
 const MAX_SECTIONS_ASKED = 20;
 
@@ -43,7 +42,7 @@ export async function measureAll<Row extends IndexedArticle>(asked: TracedArticl
   for (let to = MAX_CANDIDATES; endsInCopies(part); ) {
     if (to >= MAX_COPIES) return { measured, areMore: true };
     const from = to;
-    to = Math.min(MAX_COPIES, FURTHER * from);
+    to = Math.min(MAX_COPIES, PART_GROWTH * from);
     const further = await index.copies(asked.print, from, to);
     part = await measurer.measure(further);
     for (const row of part) measured.push(row);
@@ -61,7 +60,7 @@ function printsOfSections({ print, parts = [] }: TracedArticle): Print[] {
 }
 
 function endsInCopies(ranked: readonly Measured[]): boolean {
-  return ranked.slice(-LAST).filter(({ comparison }) => isCopy(comparison.relation)).length > LAST / 2;
+  return ranked.slice(-END_OF_PART).filter(({ comparison }) => isCopy(comparison.relation)).length > END_OF_PART / 2;
 }
 
 class RowMeasurer<Row extends IndexedArticle> {

@@ -1,7 +1,7 @@
 // Verdicts on candidates: each is measured alone, then all are settled together, without boilerplate, by what their pages say.
 import { type Print, printWithout } from '../fingerprint/make-fingerprint';
-import { comparableWithout, findBoilerplate } from '../match/boilerplate';
-import type { Comparable } from '../match/comparable';
+import { findBoilerplate } from '../match/boilerplate';
+import { type Comparable, comparableWithout } from '../match/comparable';
 import { compareCandidate, compareVersion } from '../match/compare';
 import { MIN_COPIED } from '../match/copy-relation';
 import { learnForm } from '../match/learn-form';
@@ -10,7 +10,7 @@ import { stretchFinder } from '../match/shared-stretch';
 import { isMirror } from '../mirrors';
 import { type Comparison, isCopy, isSibling } from '../model/relation';
 import { sourceKey } from '../model/source-key';
-import { type ComparedArticle, isOtherArticle, isSamePage, type KnownArticle, outletKey } from './known-article';
+import { type ComparedArticle, haveSameTitle, isOfOtherOutlet, isSamePage, type KnownArticle, outletKey } from './known-article';
 import { settleVerdict, withoutSharedEnd } from './settle-verdict';
 
 export interface TracedArticle extends KnownArticle {
@@ -30,35 +30,39 @@ export interface Verdicts<Candidate> {
   readonly versions: Candidate[];
 }
 
-/** Characters of a title that another may end with, and of the tag before it. Chosen by hand. */
-const MIN_TITLE = 12;
-const MAX_TAG = 30;
-
 /** Measures one candidate alone. An article of the asked one's outlet is never a sibling, so only its words are compared. */
 export function measure(asked: TracedArticle, known: KnownArticle, comparable: Comparable): Comparison {
-  if (!isOtherArticle(asked, known)) return compareVersion(asked.print, comparable);
+  if (!isOfOtherOutlet(asked, known)) return compareVersion(asked.print, comparable);
   return compareSections(compareCandidate(asked.print, comparable), asked, known, comparable);
 }
 
 /** @param measured all candidates except the asked article itself */
 export function settleVerdicts<Candidate extends Measured>(asked: TracedArticle, measured: readonly Candidate[]): Verdicts<Candidate> {
+  const counted = withoutRepeated(asked, measured);
+  const others = counted
+    .filter((candidate) => isOfOtherOutlet(asked, candidate))
+    .map((candidate) => ({ ...candidate, comparison: settleVerdict(asked, candidate, candidate.comparison) }));
+  const versions = counted.filter((candidate) => !isOfOtherOutlet(asked, candidate) && isVersion(asked, candidate));
+  return { others: withStretches(asked.print, withoutMirrored(others)), versions };
+}
+
+/** An article of the asked one's outlet that copies its words, or whose page is the same under the same title, however little of the words is left. */
+function isVersion(asked: TracedArticle, candidate: Measured): boolean {
+  const { relation } = withoutSharedEnd(asked, candidate, candidate.comparison);
+  return isSibling(relation) || (isSamePage(asked, candidate) && haveSameTitle(asked, candidate));
+}
+
+/** Measured again without what outlets repeat and what a form says: such words are not counted as copied. */
+function withoutRepeated<Candidate extends Measured>(asked: TracedArticle, measured: readonly Candidate[]): readonly Candidate[] {
   const form = learnForm(asked.print, alike(measured));
   const uncounted = new Set([...boilerplateOf(asked, measured), ...form]);
-  const bare = uncounted.size > 0 ? { ...asked, print: printWithout(asked.print, uncounted) } : asked;
-  const others: Candidate[] = [];
-  const versions: Candidate[] = [];
-  for (const candidate of measured) {
-    const isRepeated = uncounted.size > 0 && candidate.comparison.copied > 0;
-    const counted = isRepeated ? measure(bare, candidate, comparableWithout(candidate.comparable, uncounted)) : candidate.comparison;
-    const comparison = form.size > 0 ? withoutForm(candidate.comparison, counted) : counted;
-    if (isOtherArticle(asked, candidate)) others.push({ ...candidate, comparison: settleVerdict(asked, candidate, comparison) });
-    else if (
-      isSibling(withoutSharedEnd(asked, candidate, comparison).relation) ||
-      (isSamePage(asked, candidate) && isSameTitle(asked.title, candidate.title))
-    )
-      versions.push({ ...candidate, comparison });
-  }
-  return { others: withStretches(asked.print, withoutMirrored(others)), versions };
+  if (uncounted.size === 0) return measured;
+  const bare = { ...asked, print: printWithout(asked.print, uncounted) };
+  return measured.map((candidate) => {
+    if (candidate.comparison.copied === 0) return candidate;
+    const counted = measure(bare, candidate, comparableWithout(candidate.comparable, uncounted));
+    return { ...candidate, comparison: form.size > 0 ? withoutForm(candidate.comparison, counted) : counted };
+  });
 }
 
 function boilerplateOf(asked: TracedArticle, measured: readonly Measured[]): ReadonlySet<number> {
@@ -103,10 +107,4 @@ function withoutMirrored<Candidate extends Measured>(others: readonly Candidate[
     shown.add(canonical);
     return !isShown;
   });
-}
-
-/** Also where one of the two has a tag before it: `CORRECTED-Dam wall cracks`. */
-function isSameTitle(one: string, two: string): boolean {
-  const [short, long] = one.length < two.length ? [one, two] : [two, one];
-  return one === two || (short.length >= MIN_TITLE && long.length - short.length <= MAX_TAG && long.endsWith(short));
 }

@@ -1,6 +1,6 @@
 // Whose page an article is by its address, and which page others give as the address of their original.
 import { agencyOfDomain } from '../credit/agencies/agencies';
-import { isOtherArticle, type KnownArticle } from './known-article';
+import { isOfOtherOutlet, type KnownArticle } from './known-article';
 
 /** Id of the agency whose own site the article stands on; null on other sites, and where the reader called that agency a wrong source. */
 export function agencyOf(article: KnownArticle): string | null {
@@ -25,7 +25,7 @@ export function originalsByAddress(story: readonly KnownArticle[]): GivenOrigina
   const byAddress = new Map(story.filter(({ address }) => address !== '').map((article) => [article.address, article]));
   return story.flatMap((copy) => {
     const original = copy.canonical === '' ? undefined : byAddress.get(copy.canonical);
-    const isConfirmed = original && original.canonical === '' && isOtherArticle(copy, original);
+    const isConfirmed = original && original.canonical === '' && isOfOtherOutlet(copy, original);
     return isConfirmed && !copy.notFrom?.includes(original.outlet.domain) ? [{ original, copy }] : [];
   });
 }

@@ -6,19 +6,19 @@ import type { KnownArticle } from './known-article';
 import { agencyOf } from './named-origins';
 
 /**
- * Own words of two independent reports are hardly ever this much alike: in the corpus at most 0.10 of the shorter one's shingles. With more the texts
- * have a common source, whatever they credit.
+ * Minimum share of the shorter text's shingles that both have outside quotation marks, for texts with a common source, whatever they credit. Two independent
+ * reports hardly ever share so much: in the corpus at most 0.10.
  */
-const MIN_COMMON_WORDS = 0.1;
-/** How far `derived` has to reach for a translation that its outlet signs as the work of its own people. Chosen by hand: an own report has its own facts too. */
-const SIGNED_BY_STAFF = 1.5;
+const MIN_COMMON_SHARE = 0.1;
+/** Minimum of `derived` for a translation that its outlet signs as the work of its own people. Chosen by hand: an own report has its own facts too. */
+const MIN_SIGNED = 1.5;
 
 /** The verdict with the credits of both pages taken into account; unchanged for copies. */
 export function settleByCredits(asked: KnownArticle, other: KnownArticle, comparison: Comparison): Comparison {
   if (isCopy(comparison.relation)) return comparison;
   if (isSibling(comparison.relation)) {
-    const isOwn = comparison.relation === 'translated' && comparison.derived < SIGNED_BY_STAFF && isOwnReport(asked, other);
-    return isOwn || isConflict(asked, other, comparison) ? { ...comparison, relation: 'related' } : comparison;
+    const isTooWeak = comparison.relation === 'translated' && comparison.derived < MIN_SIGNED && isOneSigned(asked, other);
+    return isTooWeak || isConflict(asked, other, comparison) ? { ...comparison, relation: 'related' } : comparison;
   }
   if (comparison.derived < WITH_SHARED_SOURCE || !shareSource(asked, other)) return comparison;
   const derived = comparison.derived / WITH_SHARED_SOURCE;
@@ -28,17 +28,17 @@ export function settleByCredits(asked: KnownArticle, other: KnownArticle, compar
 
 /** Each credits a source by name, and none of what one of them names is named by the other. */
 function isConflict(asked: KnownArticle, other: KnownArticle, { copied, quoted }: Comparison): boolean {
-  if (copied * (1 - quoted) >= MIN_COMMON_WORDS) return false;
+  if (copied * (1 - quoted) >= MIN_COMMON_SHARE) return false;
   const [ofAsked, ofOther] = [sourcesOf(asked), sourcesOf(other)];
   const areNamed = ofAsked.credited.size > 0 && ofOther.credited.size > 0;
   return areNamed && !ofAsked.namesUnnamed && !ofOther.namesUnnamed && !haveCommon(ofAsked.named, ofOther.named);
 }
 
-/** One is signed by its outlet's own people, and the other is an agency's. */
-function isOwnReport(asked: KnownArticle, other: KnownArticle): boolean {
-  const isStaff = ({ page }: KnownArticle) => page?.staff != null;
-  const isAgency = (article: KnownArticle) => sourcesOf(article).credited.size > 0;
-  return (isStaff(asked) && isAgency(other)) || (isStaff(other) && isAgency(asked));
+/** One is signed by its outlet's own people, and the other credits a source by name. */
+function isOneSigned(asked: KnownArticle, other: KnownArticle): boolean {
+  const isSigned = ({ page }: KnownArticle) => page?.staff != null;
+  const creditsSource = (article: KnownArticle) => sourcesOf(article).credited.size > 0;
+  return (isSigned(asked) && creditsSource(other)) || (isSigned(other) && creditsSource(asked));
 }
 
 /**

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { languageLists } from '../../../src/build/language-lists';
 import { keptOf, makeFingerprint, printWithout } from '../../../src/core/fingerprint/make-fingerprint';
-import { comparableWithout, findBoilerplate } from '../../../src/core/match/boilerplate';
+import { findBoilerplate } from '../../../src/core/match/boilerplate';
+import { comparableWithout } from '../../../src/core/match/comparable';
 import { compare, compareVersion } from '../../../src/core/match/compare';
 
 const FOOT =

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { isOtherArticle } from '../../../src/core/provenance/known-article';
+import { isOfOtherOutlet } from '../../../src/core/provenance/known-article';
 import { article } from './articles';
 
 const asked = article('paper.example');
@@ -15,7 +15,7 @@ describe('an article of another outlet', () => {
     ['two of one name, where no domain is known', named('The Paper', ''), named('The Paper', ''), false],
     ['two of two names, where no domain is known', named('The Paper', ''), named('The Journal', ''), true],
   ])('%s', (_what, one, other, isOther) => {
-    expect(isOtherArticle(one, other)).toBe(isOther);
-    expect(isOtherArticle(other, one)).toBe(isOther);
+    expect(isOfOtherOutlet(one, other)).toBe(isOther);
+    expect(isOfOtherOutlet(other, one)).toBe(isOther);
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { buildProvenance } from '../../../src/core/provenance/build-provenance';
-import { isOtherArticle } from '../../../src/core/provenance/known-article';
+import { isOfOtherOutlet } from '../../../src/core/provenance/known-article';
 import { article, compared } from './articles';
 
 const mirrored = (site: string, change = {}) =>
@@ -28,11 +28,14 @@ describe('what an archive serves', () => {
   });
 
   test('is a version of the page that it is said to be a copy of, and no other outlet’s than its site’s', () => {
-    expect(isOtherArticle(article('paper.example'), mirrored('paper.example'))).toBe(false);
+    expect(isOfOtherOutlet(article('paper.example'), mirrored('paper.example'))).toBe(false);
     expect(
-      isOtherArticle(mirrored('paper.example'), { ...mirrored('paper.example'), outlet: { domain: 'archive.ph/paper.example', name: '' } }),
+      isOfOtherOutlet(mirrored('paper.example'), {
+        ...mirrored('paper.example'),
+        outlet: { domain: 'archive.ph/paper.example', name: '' },
+      }),
     ).toBe(false);
-    expect(isOtherArticle(article('journal.example'), mirrored('paper.example'))).toBe(true);
-    expect(isOtherArticle(mirrored('journal.example'), mirrored('paper.example'))).toBe(true);
+    expect(isOfOtherOutlet(article('journal.example'), mirrored('paper.example'))).toBe(true);
+    expect(isOfOtherOutlet(mirrored('journal.example'), mirrored('paper.example'))).toBe(true);
   });
 });

@@ -3,7 +3,7 @@ import { assumedMoment, isInFuture, type PossibleMoments, possibleMoments } from
 import { DAY } from '../../durations';
 import type { CorrectedSince, OriginGroup } from '../../model/provenance';
 import { sourceKey } from '../../model/source-key';
-import { type ComparedArticle, isOtherArticle, isSamePage, type KnownArticle, outletKey } from '../known-article';
+import { type ComparedArticle, isOfOtherOutlet, isSamePage, type KnownArticle, outletKey } from '../known-article';
 import { originalsByAddress, ownKeyOf } from '../named-origins';
 import { tellTheSame } from '../shared-credits';
 
@@ -38,7 +38,7 @@ export function missedNotes<Article extends KnownArticle>(
   return copies.flatMap((copy): MissedNote<Article>[] => {
     const found = notes.flatMap((note): MissedNote<Article>[] => {
       const { page } = note;
-      if (copy.page?.corrected || !isOtherArticle(copy, page) || isSamePage(copy, page) || !concerns(page, copy)) return [];
+      if (copy.page?.corrected || !isOfOtherOutlet(copy, page) || isSamePage(copy, page) || !concerns(page, copy)) return [];
       const since = note.isOriginal || isFrom(copy, page, groups) ? sinceOf(copy, note) : null;
       return since ? [{ copy, page, since }] : [];
     });
@@ -114,7 +114,7 @@ function notedAt(page: KnownArticle, pages: readonly KnownArticle[]): string | n
 
 /** The same outlet's story at another address, before it was corrected. */
 function isOlderWithoutNote(older: KnownArticle, page: KnownArticle): boolean {
-  if (older === page || older.page?.corrected || isOtherArticle(older, page)) return false;
+  if (older === page || older.page?.corrected || isOfOtherOutlet(older, page)) return false;
   const [before, after] = [possibleMoments(lastVersionOf(older)), possibleMoments(lastVersionOf(page))];
   return before !== null && after !== null && before.to < after.from;
 }
