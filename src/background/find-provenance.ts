@@ -1,8 +1,8 @@
 // The answer about an article: looked up by its address, traced over the store, and brought into the form that the popup is given.
 import type { LanguageLists } from '../core/languages/language-lists';
 import type { ObjectionArticle, SaidObjection } from '../core/model/objection';
-import { housesOf } from '../core/provenance/apply-objections';
 import { countOtherOutlets } from '../core/provenance/count-outlets';
+import { housesOf } from '../core/provenance/houses';
 import { type KnownArticle, saidBesides } from '../core/provenance/known-article';
 import type { Answer, ShownObjection } from '../messages/contract';
 import type { ArticleStore } from '../store/article-store';

@@ -3,6 +3,7 @@
 import type { Credit } from '../model/credit';
 import type { Objection } from '../model/objection';
 import { sourceKey } from '../model/source-key';
+import { housesOf } from './houses';
 import type { ComparedArticle, KnownArticle } from './known-article';
 import type { Verdicts } from './measure-candidates';
 
@@ -45,29 +46,6 @@ export function applyObjections<Asked extends KnownArticle, Compared extends Com
 /** The credits of the page at this address, without the sources that the reader called wrong for it. */
 export function creditsAfterObjections(credits: readonly Credit[], address: string, objections: readonly Objection[]): readonly Credit[] {
   return creditsWithout(credits, wrongSources(address, objections));
-}
-
-/** A function that gives one domain for all outlets of a house. Houses are joined from objections that name two outlets each. */
-export function housesOf(objections: readonly Objection[]): (domain: string) => string {
-  /** Leads from an outlet to another of its house, and at last to the one that stands for it. */
-  const leads = new Map<string, string>();
-  const houseOf = (domain: string): string => {
-    const passed: string[] = [];
-    let house = domain;
-    for (let next = leads.get(house); next !== undefined; next = leads.get(house)) {
-      passed.push(house);
-      house = next;
-    }
-    // Shorter ways for the next question: a file may hold thousands of objections.
-    for (const outlet of passed) leads.set(outlet, house);
-    return house;
-  };
-  for (const objection of objections) {
-    if (objection.kind !== 'same-outlet') continue;
-    const [one, two] = [houseOf(objection.outlets[0]), houseOf(objection.outlets[1])];
-    if (one !== two) leads.set(two, one);
-  }
-  return houseOf;
 }
 
 function addressesOfOtherStories(address: string, objections: readonly Objection[]): ReadonlySet<string> {

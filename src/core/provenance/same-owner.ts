@@ -4,8 +4,8 @@ import type { OwnedOutlets, SameOwner } from '../model/provenance';
 import { ownerKey } from '../owner';
 import { portalOf } from '../portals';
 import { registrableDomain } from '../registrable-domain';
+import type { HouseOf } from './houses';
 import { type KnownArticle, outletKey } from './known-article';
-import type { HouseOf } from './origins/tellers';
 
 /** What a page says of its outlet's owner; equal keys are one owner. */
 interface OwnerMark extends SameOwner {
@@ -19,11 +19,7 @@ export function findSameOwner(asked: KnownArticle, other: KnownArticle): SameOwn
   return mark ? { by: mark.by, words: mark.words } : null;
 }
 
-/**
- * Of the outlets of all these articles those that have one owner, most outlets first.
- *
- * @param houseOf gives one domain for all outlets that the reader called one
- */
+/** Of the outlets of all these articles those that have one owner, most outlets first. Outlets of one house count once. */
 export function ownedOutlets(articles: readonly KnownArticle[], houseOf: HouseOf): OwnedOutlets[] {
   const owners = new Map<string, { mark: OwnerMark; outlets: Set<string> }>();
   for (const article of articles) {

@@ -2,8 +2,9 @@
 import type { Objection } from '../model/objection';
 import type { Provenance } from '../model/provenance';
 import { isSibling } from '../model/relation';
-import { applyObjections, housesOf } from './apply-objections';
+import { applyObjections } from './apply-objections';
 import { buildProvenance } from './build-provenance';
+import { housesOf } from './houses';
 import { measureAll } from './measure-all';
 import { type Measured, settleVerdicts, type TracedArticle } from './measure-candidates';
 import { addMissedNotes } from './missed-notes/add-missed-notes';

@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { notSameStory, type Objection, objectionId, sameOutlet, wrongSource } from '../../../src/core/model/objection';
-import { applyObjections, housesOf } from '../../../src/core/provenance/apply-objections';
+import { applyObjections } from '../../../src/core/provenance/apply-objections';
 import { buildProvenance } from '../../../src/core/provenance/build-provenance';
 import { countOtherOutlets } from '../../../src/core/provenance/count-outlets';
+import { housesOf } from '../../../src/core/provenance/houses';
 import type { ComparedArticle, KnownArticle } from '../../../src/core/provenance/known-article';
 import { article, compared, credit, mention } from './articles';
 
@@ -66,27 +67,8 @@ describe('same outlet', () => {
     expect(answer([said(sameOutlet(copy, other))])).toMatchObject({ siblings: ['copy.example', 'other.example'], outlets: 1 });
   });
 
-  test('what was said two at a time makes one house, in any order', () => {
-    const three = article('three.example');
-    const objections = [said(sameOutlet(other, three)), said(sameOutlet(asked, copy)), said(sameOutlet(copy, three))];
-    for (const order of [objections, objections.toReversed()]) {
-      const houseOf = housesOf(order);
-      const houses = ['page.example', 'copy.example', 'other.example', 'three.example'].map(houseOf);
-      expect(new Set(houses).size).toBe(1);
-      expect(houseOf('fourth.example')).toBe('fourth.example');
-    }
-  });
-
   test('has no effect where the other outlet is not among the copies', () => {
     expect(answer([said(sameOutlet(asked, article('elsewhere.example')))]).inEffect).toBe(0);
-  });
-
-  test('thousands of objections make houses at once, in any order', () => {
-    const pairs = Array.from({ length: 20_000 }, (_, at): Objection => ({ kind: 'same-outlet', outlets: [`o${at}`, `o${at + 1}`] }));
-    for (const order of [pairs, pairs.toReversed()]) {
-      const houseOf = housesOf(order);
-      expect(houseOf('o20000')).toBe(houseOf('o0'));
-    }
   });
 
   test('an outlet without a domain is of no house', () => {

@@ -1,5 +1,6 @@
 // Groups the articles of an event by who first told it. What credits nobody and is derived from nothing known stays unknown.
 import type { ConflictingCredit, OriginGroup, Origins } from '../../model/provenance';
+import type { HouseOf } from '../houses';
 import { type ComparedArticle, type KnownArticle, outletKey } from '../known-article';
 import type { GivenOriginal } from '../named-origins';
 import { bySection } from '../shared-credits';
@@ -7,7 +8,7 @@ import { findConflict } from './find-conflict';
 import { type AreOneText, findTies } from './find-ties';
 import { joinTellers } from './join-tellers';
 import { withOwnReports } from './own-reports';
-import { findTellers, type HouseOf, type Teller, type Tellers } from './tellers';
+import { findTellers, type Teller, type Tellers } from './tellers';
 import type { Telling } from './texts';
 
 /** All that tells of one event. */
@@ -23,7 +24,6 @@ export interface EventArticles {
 
 /** What is known of articles and outlets besides. */
 export interface OriginJudge {
-  /** Gives one domain for all outlets that the reader called one. */
   readonly houseOf: HouseOf;
   readonly areOneText: AreOneText;
 }

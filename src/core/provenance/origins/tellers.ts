@@ -3,6 +3,7 @@ import { agencyById, agencyOfDomain } from '../../credit/agencies/agencies';
 import { namedAgency } from '../../credit/make-credit';
 import type { SourceKind } from '../../model/credit';
 import { foldedName, type Nameable, sourceKey } from '../../model/source-key';
+import type { HouseOf } from '../houses';
 import type { KnownArticle } from '../known-article';
 import { agencyOf, type GivenOriginal, ownKeyOf } from '../named-origins';
 
@@ -14,9 +15,6 @@ export interface Teller {
   readonly kind: Exclude<SourceKind, 'unnamed'>;
   readonly name: string;
 }
-
-/** Finds the outlet of a house that stands for all of them. */
-export type HouseOf = (domain: string) => string;
 
 export interface Tellers {
   /** Keys of those from whom an article has its story; several where it names them side by side, none where it names nobody. */
