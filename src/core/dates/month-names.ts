@@ -1,5 +1,6 @@
 // Finds names of months in a text and writes a mark of our own in their place, so that one pattern reads dates of every language.
 import type { LanguageLists, MonthNames, NamedCalendar } from '../languages/language-lists';
+import { madeOnceFor } from '../made-once';
 
 /** Capitals, which a folded text does not have: `M10` is October, `P7` Mehr, `H9` Ramadan. */
 export const CALENDAR_OF_MARK: Readonly<Record<string, NamedCalendar>> = { M: 'gregory', P: 'persian', H: 'islamic-umalqura' };
@@ -9,19 +10,14 @@ interface Finder {
   readonly marks: ReadonlyMap<string, string>;
 }
 
-const made = new WeakMap<MonthNames, Map<string, Finder | null>>();
-
 /** A folded text with marks in the place of names of months. @param lang whose names; names of an unknown language are left */
 export function markMonths(text: string, lang: string, { monthNames }: Pick<LanguageLists, 'monthNames'>): string {
-  const finders = made.get(monthNames) ?? new Map<string, Finder | null>();
-  made.set(monthNames, finders);
-  const known = finders.get(lang);
-  const finder = known === undefined ? makeFinder(monthNames, lang) : known;
-  finders.set(lang, finder);
+  const finder = finderOf(monthNames, lang);
   return finder ? text.replace(finder.pattern, (name) => ` ${finder.marks.get(name) ?? name} `) : text;
 }
 
-function makeFinder(monthNames: MonthNames, lang: string): Finder | null {
+/** Null for a language whose names of months are not known. */
+const finderOf = madeOnceFor((monthNames: MonthNames, lang): Finder | null => {
   const ofLanguage = Object.hasOwn(monthNames, lang) ? monthNames[lang] : undefined;
   if (!ofLanguage) return null;
   const marks = new Map<string, string>();
@@ -31,4 +27,4 @@ function makeFinder(monthNames: MonthNames, lang: string): Finder | null {
       for (const name of names.split('|')) if (name && !marks.has(name)) marks.set(name, `${letter}${month + 1}`);
   const longestFirst = [...marks.keys()].sort((a, b) => b.length - a.length).map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
   return { pattern: new RegExp(`(?<![\\p{L}\\p{M}])(?:${longestFirst.join('|')})(?![\\p{L}\\p{M}])`, 'gu'), marks };
-}
+});

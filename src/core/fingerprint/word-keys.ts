@@ -1,5 +1,6 @@
 // The keys of a word as a story term, in one language. They are remembered, since texts use the same words again and again.
 import type { LanguageLists } from '../languages/language-lists';
+import { madeOnceFor } from '../made-once';
 import { calendarWords } from '../text/calendar-words';
 import { stopWords } from '../text/stop-words';
 import type { Token } from '../text/tokens';
@@ -23,16 +24,14 @@ const MIN_NAME = 2;
 const NUMERAL = /^\p{N}/u;
 /** Maximum number of words remembered for a language, about its vocabulary in the news; then all are forgotten. */
 const MAX_KNOWN = 50_000;
-const known = new WeakMap<LanguageLists, Map<string, Map<string, WordKeys>>>();
+/** By the word as it is written, for each language. */
+const knownWords = madeOnceFor((_lists: LanguageLists, _lang) => new Map<string, WordKeys>());
 
 export type KeysOf = (token: Token) => WordKeys;
 
 /** @param lang BCP 47 primary tag, '' where unknown */
 export function wordKeysOf(lang: string, lists: LanguageLists): KeysOf {
-  const byLang = known.get(lists) ?? new Map<string, Map<string, WordKeys>>();
-  known.set(lists, byLang);
-  const words = byLang.get(lang) ?? new Map<string, WordKeys>();
-  byLang.set(lang, words);
+  const words = knownWords(lists, lang);
   const stops = stopWords(lang, lists);
   return (token) => words.get(token.surface) ?? remember(words, token, lang, stops);
 }

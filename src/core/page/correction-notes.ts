@@ -1,7 +1,7 @@
 // Recognises a note on a mistake and a notice of withdrawal: a line beside the story.
 import type { LanguageLists } from '../languages/language-lists';
-import { foldLine, type NoteKind, type NoteWords, noteWords } from './note-words';
-import { holdsPhrase, isWord, opensWith } from './page-notes';
+import { type NoteKind, type NoteWords, noteWords } from './note-words';
+import { foldLine, holdsPhrase, isWord, opensWith } from './page-notes';
 import { taggedTitle } from './tagged-title';
 
 /** Characters of a note; a longer line is a paragraph of the story. */
@@ -10,10 +10,14 @@ const MAX_NOTE = 600;
 const MAX_AGENCY_NOTE = 300;
 /** Characters within which a note says that the article was taken back: further on, the story tells of another one. */
 const MAX_BEFORE_WITHDRAWN = 20;
+/** Characters of an agency's note without brackets; a longer line may be a sentence of the story. Chosen by hand. */
+const MAX_BARE = 160;
+/** Characters within which a line says that it is a note. Further on, the note hangs on a paragraph of the story. Chosen by hand. */
+const MAX_BEFORE_NOTE = 120;
 /** Characters of a line that is a label alone, with the signs around it. Chosen by hand. */
-const MAX_LABEL = 60;
+const MAX_LABEL_LINE = 60;
 /** Paragraphs at each end of a text that may be notes. */
-const ENDS = 2;
+const NOTE_PARAGRAPHS = 2;
 
 /** What a line of the page says of the article; null for a line of the story. */
 export function noteKind(text: string, lang: string, lists: Pick<LanguageLists, 'words'>): NoteKind | null {
@@ -29,9 +33,6 @@ function kindOfFolded(folded: string, words: NoteWords): NoteKind | null {
   return isAroundDate(folded, words.corrected) || isAgencyNote(folded, words) ? 'correction' : null;
 }
 
-/** Characters within which a line says that it is a note. Further on, the note hangs on a paragraph of the story. Chosen by hand. */
-const MAX_BEFORE_NOTE = 120;
-
 /** True for a line that is a note from its beginning. */
 export function isNote(text: string, lang: string, lists: Pick<LanguageLists, 'words'>): boolean {
   if (text.length > MAX_NOTE) return false;
@@ -41,12 +42,12 @@ export function isNote(text: string, lang: string, lists: Pick<LanguageLists, 'w
 
 /** A line that is nothing but the label of a note, which stands in the next one: `Correction`. */
 export function isNoteLabel(text: string, lang: string, lists: Pick<LanguageLists, 'words'>): boolean {
-  return text.length <= MAX_LABEL && isWord(foldLine(text), noteWords(lang, lists).correction);
+  return text.length <= MAX_LABEL_LINE && isWord(foldLine(text), noteWords(lang, lists).correction);
 }
 
 /** A line that is nothing but a word of withdrawal: `Retracted`. */
 export function isWithdrawalLabel(text: string, lang: string, lists: Pick<LanguageLists, 'words'>): boolean {
-  return text.length <= MAX_LABEL && isWord(foldLine(text), noteWords(lang, lists).withdrawal);
+  return text.length <= MAX_LABEL_LINE && isWord(foldLine(text), noteWords(lang, lists).withdrawal);
 }
 
 function isAtHead(folded: string, phrases: readonly string[]): boolean {
@@ -103,14 +104,11 @@ function isAgencyNote(folded: string, { corrects, parts }: NoteWords): boolean {
   if (verbs.length === 0 && !isMarked) return false;
   const namesPart = holdsPhrase(told, parts);
   const opens = verbs.some((verb) => namesPart || !JOINED.test(verb));
-  return isMarked ? opens || (namesPart && holdsPhrase(told, corrects)) : opens && namesPart && (told !== bare || isShort(told));
+  return isMarked ? opens || (namesPart && holdsPhrase(told, corrects)) : opens && namesPart && (told !== bare || told.length <= MAX_BARE);
 }
 
 /** Scripts in which a word of two letters may begin a longer one: `修正案`. */
 const JOINED = /[\p{Script=Han}\p{Script=Hangul}\p{Script=Katakana}\p{Script=Thai}]/u;
-/** Characters of an agency's note without brackets; a longer line may be a sentence of the story. Chosen by hand. */
-const MAX_BARE = 160;
-const isShort = (text: string): boolean => text.length <= MAX_BARE;
 
 /** The story of a text alone: without the notes at its ends and the tags before its title, which are no part of what is compared. */
 export function withoutNotes(
@@ -119,12 +117,14 @@ export function withoutNotes(
   lang: string,
   lists: Pick<LanguageLists, 'words'>,
 ): { readonly title: string; readonly paragraphs: readonly string[] } {
-  const last = paragraphs.length - ENDS;
+  const lastPart = paragraphs.length - NOTE_PARAGRAPHS;
   let isLabelled = false;
   const own = paragraphs.filter((text, index) => {
-    if (index >= ENDS && index < last - 1) return true;
+    const isInside = index >= NOTE_PARAGRAPHS && index < lastPart;
+    // The one before the last part may be the label of a note that begins there.
+    if (isInside && index < lastPart - 1) return true;
     const isLabel = isNoteLabel(text, lang, lists);
-    const isOwn = (index >= ENDS && index < last) || (!isLabelled && !isLabel && !isNote(text, lang, lists));
+    const isOwn = isInside || (!isLabelled && !isLabel && !isNote(text, lang, lists));
     isLabelled = isLabel;
     return isOwn;
   });

@@ -1,6 +1,8 @@
 // The words of notes on mistakes and of notices of withdrawal, in the language of a page and in English.
 import { foldDate } from '../dates/fold-date';
 import type { LanguageLists, WordLists } from '../languages/language-lists';
+import type { PageWordKind } from '../languages/page-words';
+import { madeOnceFor } from '../made-once';
 import { foldedWords } from './page-notes';
 
 export type NoteKind = 'correction' | 'withdrawal';
@@ -19,16 +21,14 @@ export interface NoteWords {
   readonly withdrawn: readonly string[];
 }
 
-const known = new WeakMap<WordLists, Map<string, NoteWords>>();
-
-/** Looked up for every text that is read or compared, so they are folded once for each language. */
+/** Looked up for every text that is read or compared, so they are gathered once for each language. */
 export function noteWords(lang: string, { words }: Pick<LanguageLists, 'words'>): NoteWords {
-  const ofLists = known.get(words) ?? new Map<string, NoteWords>();
-  known.set(words, ofLists);
-  const found = ofLists.get(lang);
-  if (found) return found;
-  const of = (kind: Parameters<typeof foldedWords>[0]): readonly string[] => foldedWords(kind, lang, { words });
-  const made = {
+  return wordsOf(words, lang);
+}
+
+const wordsOf = madeOnceFor((words: WordLists, lang): NoteWords => {
+  const of = (kind: PageWordKind): readonly string[] => foldedWords(kind, lang, { words });
+  return {
     correction: of('correction'),
     plainest: (Object.hasOwn(words, lang) ? (words[lang]?.page.correction?.slice(0, 1) ?? []) : []).map(foldDate),
     kills: of('kills'),
@@ -39,11 +39,4 @@ export function noteWords(lang: string, { words }: Pick<LanguageLists, 'words'>)
     withdrawal: of('withdrawal'),
     withdrawn: of('withdrawn'),
   };
-  ofLists.set(lang, made);
-  return made;
-}
-
-/** A line or a tag as these words are folded. */
-export function foldLine(text: string): string {
-  return foldDate(text).replace(/\s+/g, ' ').trim();
-}
+});

@@ -3,6 +3,7 @@
 import { foldDate } from '../dates/fold-date';
 import type { LanguageLists, WordLists } from '../languages/language-lists';
 import type { PageWordKind } from '../languages/page-words';
+import { madeOnceFor } from '../made-once';
 import type { Article, TextLine } from '../model/article';
 import { withoutEnd } from '../text/without-end';
 
@@ -48,25 +49,27 @@ export function linesAround({ lines }: Pick<Article, 'lines'>): { readonly head:
 
 function noteOf(line: TextLine): Note {
   const { text, href } = line;
-  return { line, text, folded: foldDate(text.slice(0, MAX_CHARS)).replace(/\s+/g, ' ').trim(), href };
+  return { line, text, folded: foldLine(text.slice(0, MAX_CHARS)), href };
 }
 
-/** Folded words by kind and language, for each set of lists. */
-const known = new WeakMap<WordLists, Map<string, readonly string[]>>();
+const foldedKinds = madeOnceFor((_words: WordLists, _lang) => new Map<PageWordKind, readonly string[]>());
 
 /** The folded words of a kind in a language and in English. Every article needs them, so they are folded once. */
 export function foldedWords(kind: PageWordKind, lang: string, { words }: Pick<LanguageLists, 'words'>): readonly string[] {
-  const ofLists = known.get(words) ?? new Map<string, readonly string[]>();
-  known.set(words, ofLists);
-  const key = `${kind} ${lang}`;
-  const folded = ofLists.get(key) ?? foldWords(kind, lang, words);
-  ofLists.set(key, folded);
+  const kinds = foldedKinds(words, lang);
+  const folded = kinds.get(kind) ?? foldWords(kind, lang, words);
+  kinds.set(kind, folded);
   return folded;
 }
 
 function foldWords(kind: PageWordKind, lang: string, words: WordLists): string[] {
   const tags = [...new Set([lang, 'en'])].filter((tag) => Object.hasOwn(words, tag));
   return tags.flatMap((tag) => words[tag]?.page[kind] ?? []).map(foldDate);
+}
+
+/** A line or a tag, folded as these words are. */
+export function foldLine(text: string): string {
+  return foldDate(text).replace(/\s+/g, ' ').trim();
 }
 
 /** True where the text is one of these words and nothing else but signs: `[Opinion]`. */

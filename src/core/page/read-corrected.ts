@@ -87,7 +87,7 @@ const MAX_LABEL_WORDS = 3;
 /** What stands between such a date and the note. */
 const AFTER_LABEL = /^[\s)\]）】,]{0,3}[:：–—)\]）】.,]/u;
 /** Nothing follows but signs: `(4 May 2026)`. */
-const ENDS = /^[\s)\]）】.。]{0,3}$/u;
+const NOTHING_MORE = /^[\s)\]）】.。]{0,3}$/u;
 /** A sign that parts the date from the sentence before it. */
 const PARTED = /[([（【|–—.。:：][\s]{0,2}$/u;
 
@@ -95,7 +95,7 @@ function isOfNote({ before, after }: ReadDate, isFirst: boolean, phrases: readon
   const label = before.trim();
   const isLabel =
     isFirst && label.length <= MAX_LABEL && wordsIn(label) <= MAX_LABEL_WORDS && !/[:：.!?]/.test(label) && AFTER_LABEL.test(after);
-  return isLabel || (ENDS.test(after) && PARTED.test(before)) || isOfPhrase(before, after, phrases);
+  return isLabel || (NOTHING_MORE.test(after) && PARTED.test(before)) || isOfPhrase(before, after, phrases);
 }
 
 function isOfPhrase(before: string, after: string, phrases: readonly string[]): boolean {

@@ -3,6 +3,7 @@
 import { expressions } from 'franc/expressions.js';
 import type { LanguageLists } from '../languages/language-lists';
 import { tagOf } from '../languages/languages';
+import { madeOnceFor } from '../made-once';
 
 /** Distance that a trigram adds which a model lacks: a model has 300. */
 const MISSING = 300;
@@ -19,7 +20,7 @@ export type LanguageScore = readonly [code: string, score: number];
 export function languageScores(text: string, lists: LanguageLists): LanguageScore[] {
   const script = topScript(text);
   if (script === null) return [];
-  const models = modelsOf(script, lists);
+  const models = modelsOf(lists, script);
   // A script of a single language goes by that language's code.
   if (models === null) return tagOf(script) === null ? [] : [[script, 1]];
   const counts = trigramCounts(text);
@@ -45,18 +46,11 @@ function topScript(text: string): string | null {
   return top;
 }
 
-const read = new WeakMap<LanguageLists, Map<string, ReadonlyArray<readonly [code: string, Model]>>>();
-
-/** The models of a script, made when a text of that script is first met; null for a script that has none. */
-function modelsOf(script: string, lists: LanguageLists): ReadonlyArray<readonly [code: string, Model]> | null {
+/** The models of a script, by the codes of their languages; null for a script that has none. */
+const modelsOf = madeOnceFor((lists: LanguageLists, script): ReadonlyArray<readonly [code: string, Model]> | null => {
   const packed = lists.models[script];
-  if (!packed) return null;
-  const ofLists = read.get(lists) ?? new Map<string, ReadonlyArray<readonly [code: string, Model]>>();
-  read.set(lists, ofLists);
-  const models = ofLists.get(script) ?? Object.entries(packed).map(([code, trigrams]) => [code, toModel(trigrams)] as const);
-  ofLists.set(script, models);
-  return models;
-}
+  return packed ? Object.entries(packed).map(([code, trigrams]) => [code, toModel(trigrams)] as const) : null;
+});
 
 function toModel(trigrams: string): Model {
   return new Map(trigrams.split('|').map((trigram, rank) => [trigram, rank]));

@@ -1,18 +1,14 @@
 // Words too frequent to say what a story is about.
 import type { LanguageLists } from '../languages/language-lists';
+import { madeOnceFor } from '../made-once';
 import type { Token } from './tokens';
 
 const NONE: ReadonlySet<string> = new Set();
-const made = new WeakMap<LanguageLists, Map<string, ReadonlySet<string>>>();
+const listed = madeOnceFor((lists: LanguageLists, lang): ReadonlySet<string> => new Set(lists.stopWords[lang]?.split(' ')));
 
 /** Folded stop words of a language (BCP 47 primary tag); empty where there is no list. */
 export function stopWords(lang: string, lists: LanguageLists): ReadonlySet<string> {
-  if (!Object.hasOwn(lists.stopWords, lang)) return NONE;
-  const ofLists = made.get(lists) ?? new Map<string, ReadonlySet<string>>();
-  made.set(lists, ofLists);
-  const words = ofLists.get(lang) ?? new Set(lists.stopWords[lang]?.split(' '));
-  ofLists.set(lang, words);
-  return words;
+  return Object.hasOwn(lists.stopWords, lang) ? listed(lists, lang) : NONE;
 }
 
 /** Share of a language's stop words among the words of a text, 0…1. */
