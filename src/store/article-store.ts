@@ -35,8 +35,8 @@ import { StoreTending } from './store-tending';
 
 export type { NewArticle } from './record-articles';
 
-/** The journal is packed when it holds this many. It is read whole when the worker wakes and looked through for each answer, which takes a millisecond; smaller segments would have to be merged more often. */
-const JOURNAL_ARTICLES = 512;
+/** Articles in the journal at which it is packed. It is read whole when the worker wakes and looked through for each answer, which takes a millisecond; smaller segments would have to be merged more often. */
+export const JOURNAL_ARTICLES = 512;
 
 /** What `recordAll` did: how many articles it added, how many were stored already, and the numbers of the added ones; null where it added none. */
 export interface Added {

@@ -2,11 +2,11 @@
 import { codeOf } from '../core/errors';
 import { IdbBlocks, putBlocks } from './idb-blocks';
 import { Journal } from './journal';
-import { readableRows } from './journal-row';
 import { type Database, type Ending, openStore } from './open-store';
 import type { BlockChanges } from './packed/blocks';
 import { CachedBlocks } from './packed/cached-blocks';
 import { type Commit, Segments } from './packed/segments';
+import { readableRows } from './readable-rows';
 import { IDENTITY, type JournalArticle } from './schema';
 import { whileAnswering } from './while-answering';
 import { type StoreTransaction, writeTogether } from './write-together';

@@ -1,6 +1,7 @@
 // Old articles are dropped, since the reader keeps them for fewer days from now on.
 import { DAY } from '../../../src/core/durations';
 import type { MeasuredStore } from '../../../src/messages/contract';
+import { JOURNAL_ARTICLES } from '../../../src/store/article-store';
 import { answerOf, inPeace, replyIn, replyOf } from '../calls';
 import { importMade } from '../file-task';
 import type { Work } from '../work';
@@ -8,7 +9,7 @@ import type { Work } from '../work';
 /** Days. The other articles of a run were read within 60. */
 const [BEFORE, AFTER, OLD] = [365, 90, 150];
 /** Articles: so few lie in the journal, so many in segments of their own. */
-const [FEW, MANY] = [40, 520];
+const [FEW, MANY] = [40, JOURNAL_ARTICLES + 8];
 /** Share of rounds with many. Chosen by hand: they take longer to make. */
 const MANY_SHARE = 0.3;
 

@@ -1,15 +1,14 @@
 // The journal is filled to its last place but one or two, so that the next pages have it packed, and segments merged.
 
+import { JOURNAL_ARTICLES } from '../../../src/store/article-store';
 import type { Reader } from '../../../test/browser/harness/reader';
 import { inPeace } from '../calls';
 import { importMade } from '../file-task';
 import { pageTask } from '../page-task';
 import type { Work } from '../work';
 
-/** The journal is packed when it holds so many articles: `JOURNAL_ARTICLES` of the store. */
-const PACKED_AT = 512;
-/** Two pages fill it. */
-const FILLED = PACKED_AT - 2;
+/** Articles in the journal, which two pages fill. */
+const FILLED = JOURNAL_ARTICLES - 2;
 
 export const work: Work = {
   name: 'the journal is packed, segments are merged',

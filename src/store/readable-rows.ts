@@ -1,4 +1,4 @@
-// What a row of the journal must have for the store to open with it and to pack it.
+// The rows of the journal with which the store can open and that can be packed.
 import { completeCredit, type StoredCredit } from '../core/credit/stored-credit';
 import type { JournalArticle } from './schema';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readableRows } from '../../src/store/journal-row';
+import { readableRows } from '../../src/store/readable-rows';
 import { articleOfStory } from './stored';
 
 test('credits of a release that knew only agencies get the fields that they lack', () => {
