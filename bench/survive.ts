@@ -1,9 +1,8 @@
 // Ends the extension at random moments while it reads, imports, packs, drops, erases and exports, in real browsers, and then looks whether every acknowledged
 // article is whole, there once and found by its own text. Prints a line for each kind of death, and one for each thing that it interrupted.
 // npm run check, or both builds with --mode browser-test, and then: npm run bench:survive -- [--short] [--rounds N] [--browser chromium|firefox] [--only WORDS] [--seed N]
-import { spawnSync } from 'node:child_process';
-import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { runInEachBrowser } from './each-browser';
 
 /** Rounds in each browser, of all kinds together. */
 const ROUNDS = '300';
@@ -22,20 +21,9 @@ const { values } = parseArgs({
     seed: { type: 'string' },
   },
 });
-const IN_BROWSER = fileURLToPath(new URL('survive/in-browser.ts', import.meta.url));
 const seed = values.seed ?? String(Math.floor(Math.random() * 1e6));
 
-const began = Date.now();
-
-// One process per browser: the test harness reads at its start which browser it drives.
-const failed = (values.browser ? [values.browser] : ['chromium', 'firefox']).filter((tested) => {
-  const env = { ...process.env, WIREPRINT_TESTED: tested };
-  const chosen = [
-    ...['--rounds', values.rounds ?? ROUNDS, '--seed', seed, '--only', values.only],
-    ...(values.short ? ['--seconds', SHORT_SECONDS] : []),
-  ];
-  return spawnSync(process.execPath, ['--import', 'tsx', IN_BROWSER, ...chosen], { stdio: 'inherit', env }).status !== 0;
-});
-console.log(`${((Date.now() - began) / 60_000).toFixed(1)} min in all`);
-if (failed.length > 0) console.log(`Not everything held in ${failed.join(' and ')}`);
-process.exitCode = failed.length > 0 ? 1 : 0;
+runInEachBrowser(new URL('survive/in-browser.ts', import.meta.url), values.browser ? [values.browser] : [], [
+  ...['--rounds', values.rounds ?? ROUNDS, '--seed', seed, '--only', values.only],
+  ...(values.short ? ['--seconds', SHORT_SECONDS] : []),
+]);

@@ -11,7 +11,7 @@ export interface Ground {
 }
 
 export interface Attack {
-  /** What must hold, as a sentence: `No code of a page runs while it is read`. */
+  /** What must hold, as a sentence that can be understood alone: `no code of a page runs while it is read`. */
   readonly holds: string;
   /** Pages that we made up, on hosts that end in `.example`. */
   readonly pages?: Pages;

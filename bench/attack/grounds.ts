@@ -11,7 +11,8 @@ import type { Attack, Ground } from './attack';
 const BUILDS = { granted: GRANTED, shipped: SHIPPED };
 
 export class Grounds {
-  private open: { readonly reader: Reader; readonly build: string } | null = null;
+  /** The browser that is open. One that an attack had to itself is used by no other. */
+  private open: { readonly reader: Reader; readonly build: NonNullable<Attack['build']>; readonly isSpent: boolean } | null = null;
 
   private constructor(
     private readonly pages: Map<string, Reply>,
@@ -29,8 +30,8 @@ export class Grounds {
     // Our own stories are always there: what was stored before an attack, and what an honest page looks like.
     for (const served of [pagesOf([...readStories().values()]), pages ?? new Map()])
       for (const [address, reply] of served) this.pages.set(address, reply);
-    if (isAlone || this.open?.build !== build) await this.leave();
-    this.open ??= { reader: await Reader.open({ build: BUILDS[build], web: this.web }), build: isAlone ? 'of one attack' : build };
+    if (isAlone || this.open?.isSpent || this.open?.build !== build) await this.leave();
+    this.open ??= { reader: await Reader.open({ build: BUILDS[build], web: this.web }), build, isSpent: isAlone ?? false };
     const { reader } = this.open;
     await cleared(reader);
     this.web.takeLog();

@@ -1,7 +1,7 @@
 // Runs the attacks in one browser, the one that WIREPRINT_TESTED names, and prints a line for each.
 import { readdirSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { TESTED } from '../../test/browser/harness/builds';
+import { GRANTED, mustBeBuilt, SHIPPED, TESTED } from '../../test/browser/harness/builds';
 import type { Attack } from './attack';
 import { Grounds } from './grounds';
 
@@ -26,7 +26,7 @@ async function chosenRows(): Promise<Row[]> {
     .filter(({ holds, file }) => `${file} ${holds}`.includes(values.only));
 }
 
-/** Milliseconds for which attacks are begun in one browser with `--short`: both browsers take ten minutes at most, also on a busy machine. */
+/** Milliseconds for which attacks are begun in one browser with `--short`: both browsers together take ten minutes at most, also on a busy machine. */
 const SHORT_MS = 240_000;
 
 /** The first attack of each file, then the second of each: where time runs out, something of every kind was attacked. */
@@ -63,6 +63,9 @@ async function broken(row: Row, grounds: Grounds): Promise<readonly string[] | n
   }
 }
 
+// Before any row: one without a build would else be said not to hold.
+mustBeBuilt(SHIPPED);
+mustBeBuilt(GRANTED);
 const grounds = await Grounds.open();
 const counted = { held: 0, 'not held': 0, skipped: 0, 'left out': 0 };
 const rows = values.short ? inTurn(await chosenRows()) : await chosenRows();

@@ -87,7 +87,7 @@ export const attacks: readonly Attack[] = [
     }),
   ),
   {
-    holds: 'nor after the answer was loaded again, while the background slept',
+    holds: 'a page that answers a form is not read without a click after it was loaded again, while the background slept',
     pages: ANSWERING,
     run: (ground) =>
       unread(ground, async (reader) => {
@@ -98,7 +98,7 @@ export const attacks: readonly Attack[] = [
       }),
   },
   {
-    holds: 'nor after it has named another address, and a setting was saved',
+    holds: 'a page that answers a form is not read without a click after it has named another address, and a setting was saved',
     pages: ANSWERING,
     run: (ground) =>
       unread(ground, async (reader) => {

@@ -57,7 +57,7 @@ export const attacks: readonly Attack[] = [
   {
     holds:
       'a page that rewrites itself all the time is stored as one of its versions, under the address of this version, however often it is read',
-    pages: new Map([TURNING, AFTER].map((address) => [address, attackPage(address, { body: TURN })])),
+    pages: TURNS,
     run: (ground) =>
       isOneVersion(ground, async () => {
         const page = await ground.reader.visit(TURNING);
@@ -65,7 +65,8 @@ export const attacks: readonly Attack[] = [
       }),
   },
   {
-    holds: 'the same while it is watched',
+    holds:
+      'a page that rewrites itself all the time is stored as one of its versions, under the address of this version, while it is watched',
     pages: TURNS,
     run: async ({ reader }) => {
       await watchAll(reader);
