@@ -1,13 +1,6 @@
 import type { Answer } from '../../messages/contract';
-import type { Texts } from '../messages-text';
 import { useTexts } from '../texts-context';
-
-/** What “earliest” rests on: any page can write any date. */
-export function earliestRestsOn({ basis, seenAt }: NonNullable<Answer['provenance']['earliest']>, texts: Texts): string {
-  if (basis === 'reading') return texts.say('earliestByReading');
-  const seen = seenAt === null ? null : texts.date(seenAt);
-  return seen === null ? texts.say('earliestByDates') : texts.say('earliestByDatesSeen', seen);
-}
+import { earliestRestsOn } from './earliest-rests-on';
 
 /** Which article is the earliest, and how sure that is. Nothing where it is not known. */
 export function DateNotes({ answer: { article, provenance } }: { answer: Answer }) {

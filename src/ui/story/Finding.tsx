@@ -1,6 +1,6 @@
 // What was found, in three lines: who carries the story and whom it is from, how many origins stand behind it, which article was first. What limits these stands below.
 import { type Story, summarise } from '../../messages/contract';
-import { earliestRestsOn } from '../answer/DateNotes';
+import { earliestRestsOn } from '../answer/earliest-rests-on';
 import { OriginSummary } from '../answer/OriginSummary';
 import { OutletName } from '../answer/OutletName';
 import { PublishedDate } from '../answer/PublishedDate';

@@ -1,6 +1,6 @@
 // The finding of a story with the quotes that it rests on, as text for a message.
 import { type Evidence, type Story, summarise } from '../../messages/contract';
-import { earliestRestsOn } from '../answer/DateNotes';
+import { earliestRestsOn } from '../answer/earliest-rests-on';
 import { storyInReadersNames } from '../answer/in-readers-names';
 import { SLOT_TEXT } from '../answer/QuotedEvidence';
 import { Sentence } from '../answer/Sentence';
