@@ -58,7 +58,11 @@ async function refusesFields({ reader }: Ground): Promise<readonly string[]> {
     const stored = await exportAll(reader);
     if (stored.includes(MARK) || stored.includes('"lang":" "') || stored.includes('"readAt":-1')) found.push(`Stored: ${name}`);
   }
-  return found;
+  await reader.call('clearStore', null);
+  const { ok, code } = await offer(reader, [line]);
+  return ok && (await storedArticles(reader)).length === 1
+    ? found
+    : [...found, `The file is not taken without such a field either: ${code}`];
 }
 
 async function keepsToAddress({ reader }: Ground): Promise<readonly string[]> {
@@ -104,10 +108,12 @@ const ESCAPED = [/^\s*(?:TY|ER)\s+- .*Zinnoberkraut/m, /^@book/m, /__NOINDEX__/,
 async function citesAsField({ reader }: Ground): Promise<readonly string[]> {
   const line = await exportLine(reader, REAL);
   const found: string[] = [];
+  let cited = 0;
   for (const [name, change] of Object.entries(INJECTED)) {
     await reader.call('clearStore', null);
     const { ok } = await offer(reader, [{ ...line, ...change }]);
     if (!ok) continue;
+    cited++;
     const written = await citations(reader);
     if (Object.keys(written).length < 5) found.push(`No citation of ${name}: ${Object.keys(written)}`);
     // Plain text is for people, in which every sign stands for itself.
@@ -120,7 +126,7 @@ async function citesAsField({ reader }: Ground): Promise<readonly string[]> {
       if (form.includes('json')) JSON.parse(text);
     }
   }
-  return found;
+  return cited > 0 ? found : ['Every title is refused, so that none was cited'];
 }
 
 /** What the story page writes in each form, by the ending of its file. */

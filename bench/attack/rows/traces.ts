@@ -96,6 +96,9 @@ async function leavesNothing({ reader }: Ground, address: string, mustBeStored: 
   ];
 }
 
+const COUNTER = 'http://compteur.example/';
+/** What stands in a template has addresses of its own there: no browser asks for them, and a reader that put it into a living document would. */
+const IN_TEMPLATE = `${COUNTER}t`;
 /** Everything that a document may load, each from an address of its own. */
 const LOADS = [
   (at: string) => `<img src="${at}"><img srcset="${at}s 2x" loading="lazy"><picture><source srcset="${at}p"><img src="${at}q"></picture>`,
@@ -106,16 +109,19 @@ const LOADS = [
   (at: string) =>
     `<style>@import "${at}"; p { background: url(${at}b) }</style><p style="background:url(${at}c)">x</p><input type="image" src="${at}i"><body background="${at}d">`,
   (at: string) => `<svg><image href="${at}"/><use href="${at}u#x"/></svg><math href="${at}x"></math><script src="${at}j"></script>`,
-].map((markup, at) => markup(`http://compteur.example/${at}/`));
+].map((markup, at) => markup(`${COUNTER}${at}/`));
 
-/** The page shows what it would load only inside a template, so that it loads nothing itself; a reader that put it into a living document would. */
 async function loadsNothing({ reader, web }: Ground): Promise<readonly string[]> {
   const page = await reader.visit(LOADING);
   const { ok } = await readPage(reader, page);
   await new Promise((resolve) => setTimeout(resolve, 1_500));
-  const before = web.log.filter(({ address }) => address.startsWith('http://compteur.example/')).map(({ address }) => address);
-  const twice = before.filter((address, at) => before.indexOf(address) !== at);
-  return [...(ok ? [] : ['The page was not read']), ...twice.map((address) => `Loaded again: ${address}`)];
+  const asked = web.log.map(({ address }) => address).filter((address) => address.startsWith(COUNTER));
+  const again = asked.filter((address, at) => address.startsWith(IN_TEMPLATE) || asked.indexOf(address) !== at);
+  return [
+    ...(ok ? [] : ['The page was not read']),
+    ...(asked.length > 0 ? [] : ['The page itself loads nothing']),
+    ...again.map((address) => `Loaded again: ${address}`),
+  ];
 }
 
 /** Tries to load a file of the extension in every way a page has; gives those that worked. */
@@ -214,7 +220,7 @@ export const attacks: readonly Attack[] = [
       [
         LOADING,
         attackPage(LOADING, {
-          body: `${LOADS.join('')}<template>${LOADS.join('').replaceAll('compteur.example/', 'compteur.example/t')}</template>`,
+          body: `${LOADS.join('')}<template>${LOADS.join('').replaceAll(COUNTER, IN_TEMPLATE)}</template>`,
         }),
       ],
     ]),
