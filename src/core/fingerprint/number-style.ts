@@ -11,6 +11,8 @@ export interface NumberStyle {
   readonly magnitudes: Magnitudes;
 }
 
+/** An Arabic comma within a number, which many write for the mark before decimals: `14،5`. */
+const ARABIC_COMMA = /(?<=\d)،(?=\d)/g;
 /** Numbers with a mark in them. */
 const MARKED = /(?<!\d)\d+(?:[.,]\d+)+/g;
 /** Marked numbers that are looked at; they decide long before. Chosen by hand. */
@@ -23,10 +25,15 @@ export function numberStyle(text: string, lang: string): NumberStyle {
   return { lang, decimalMark: decimalMarkOf(text, lang), magnitudes: magnitudesOf(lang) };
 }
 
+/** A text with plain digits, and plain commas within its numbers. */
+export function inPlainFigures(text: string): string {
+  return asciiDigits(text).replace(ARABIC_COMMA, ',');
+}
+
 function decimalMarkOf(text: string, lang: string): Mark | null {
   let [sure, likely] = [0, 0];
   let looked = 0;
-  for (const [written] of asciiDigits(text).matchAll(MARKED)) {
+  for (const [written] of inPlainFigures(text).matchAll(MARKED)) {
     if (++looked > MAX_MARKED) break;
     sure += sureSign(written);
     likely += likelySign(written);

@@ -1,9 +1,8 @@
 // Numbers as a story states them, whatever digits, separators, units and magnitude words a language writes them with.
 import { calendarOfYear, toGregorian } from '../dates/calendars';
 import { ERAS } from '../dates/written-days';
-import { asciiDigits } from '../text/digits';
 import { magnitudeAt } from './magnitudes';
-import type { NumberStyle } from './number-style';
+import { inPlainFigures, type NumberStyle } from './number-style';
 import { findHanNumbers, unitNumberAt } from './unit-numbers';
 
 export interface StatedNumber {
@@ -41,7 +40,7 @@ const MAX_SIGN = 5;
 
 /** All numbers of a text in order. @param style of the whole text that this one is from */
 export function findNumbers(text: string, style: NumberStyle): StatedNumber[] {
-  const digits = asciiDigits(text);
+  const digits = inPlainFigures(text);
   // Digits beyond the first plane take two units each, so offsets differ.
   if (digits.length !== text.length) return findNumbers(digits, style);
   const amounts = withRanges(digits, amountsOf(digits, style));
