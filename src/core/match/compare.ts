@@ -10,7 +10,7 @@ import { copyRelation, isCopied, MIN_COPIED, MIN_OWN_COPIED } from './copy-relat
 import { derivationWithin, sharedWords, WITH_SHARED_SOURCE } from './derivation';
 import { derivationAcross } from './derivation-across';
 import { findQuoter } from './find-quoter';
-import { isFormReport } from './form-report';
+import { isFormReport, mayTellOfTwoDays } from './form-report';
 import { beforeSharedEnd } from './shared-end';
 import { overlapTerms, type TermOverlap, together } from './shared-terms';
 
@@ -52,14 +52,14 @@ export function compareVersion(asked: Print, other: Comparable): Comparison {
     shared: NOTHING_SHARED,
     derived: 0,
     kinship: ofShorter,
-    ...(isCopy && sharedEnd(asked, other)),
+    ...(isCopy && doubtsOn(asked, other)),
   };
 }
 
-/** A property for copies that are alike in their end alone. */
-function sharedEnd(asked: Print, other: Comparable): Pick<Comparison, 'beforeEnd'> {
+/** What speaks against a copy, though its words are copied: what the pages say decides. */
+function doubtsOn(asked: Print, other: Comparable): Pick<Comparison, 'beforeEnd' | 'mayTellOfTwoDays'> {
   const beforeEnd = beforeSharedEnd(asked, other);
-  return beforeEnd ? { beforeEnd } : {};
+  return { ...(beforeEnd && { beforeEnd }), ...(mayTellOfTwoDays(asked, other) && { mayTellOfTwoDays: true }) };
 }
 
 const NOTHING_SHARED: SharedTerms = { numbers: [], places: [], names: [] };
@@ -88,7 +88,7 @@ function compareWith(asked: Print, other: Comparable, showsShared: (relation: Re
     shared: showsShared(relation) ? sharedTerms(asked, terms) : NOTHING_SHARED,
     derived,
     kinship: copy ? Math.max(derived, 1) + ofShorter : derived,
-    ...(copy && sharedEnd(asked, other)),
+    ...(copy && doubtsOn(asked, other)),
   };
 }
 

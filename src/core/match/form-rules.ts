@@ -22,6 +22,29 @@ export function isForm(blanks: Blanks, isCopy: boolean): boolean {
   return numbersDiffer(blanks) || mostNumbersDiffer(blanks) || (isCopy && (namesDiffer(blanks) || isFilledIn(blanks)));
 }
 
+const ANOTHER_DAY = {
+  /** Minimum weight of the numbers that differ, two exact ones, and minimum number of blanks with numbers. */
+  minChanged: 2,
+  minBlanks: 2,
+  /** How many times as much must differ as is kept: `24 carat`, `10 grams`. */
+  minRatio: 1.5,
+  /** Minimum filled share. */
+  minFilled: 0.5,
+} as const;
+
+/**
+ * True where the numbers are others, though too few of them, or with too little beside them, to tell a form from an update. Between two days they do: yesterday's
+ * price is history, and who prints a report again days later prints its numbers.
+ */
+export function isFormOfAnotherDay(blanks: Blanks): boolean {
+  const { kept, changed, numberBlanks } = blanks;
+  return (
+    changed.number >= Math.max(ANOTHER_DAY.minChanged, ANOTHER_DAY.minRatio * kept.number) &&
+    numberBlanks >= ANOTHER_DAY.minBlanks &&
+    filledShare(blanks) >= ANOTHER_DAY.minFilled
+  );
+}
+
 const NUMBERS = {
   /** How many times as much must differ as is kept: a death toll or a converted unit is one number among others. */
   minRatio: 3,

@@ -22,6 +22,8 @@ const NEWS_DAYS = 7;
  * found, and an anniversary, the next match or the next quarter's figures stay apart.
  */
 const FOR_EACH_DOUBLING = 0.25;
+/** Days from which on a report with other numbers is that of another day. An update comes within a day; a date without an hour may be half a day off. Chosen by hand. */
+const ANOTHER_DAY = 1.5;
 /** What a date counts that is only likely. Chosen by hand: it may be that of another story on the page. */
 const LIKELY_WEIGHT = 0.5;
 
@@ -31,6 +33,11 @@ export function settleByTime(comparison: Comparison, asked: Dated, other: Dated)
   const isLikely = asked.publishedLikely || other.publishedLikely;
   const isStory = canBe(relation, derived, daysApart(asked, other), isLikely ? LIKELY_WEIGHT : 1);
   return isStory ? comparison : { ...comparison, relation: 'unrelated' };
+}
+
+/** True where both are known to be of different days. */
+export function areOfTwoDays(asked: Dated, other: Dated): boolean {
+  return !asked.publishedLikely && !other.publishedLikely && daysApart(asked, other) >= ANOTHER_DAY;
 }
 
 /** @param weight of the dates, 0…1 */

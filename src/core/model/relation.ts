@@ -85,6 +85,8 @@ export interface Comparison {
   readonly sections?: SharedSections;
   /** Present where they share their end alone. It is no copy where these words are more than a title. */
   readonly beforeEnd?: BeforeEnd;
+  /** Present where the numbers of a copy are others, as in an update or in the report of another day: their dates tell which. */
+  readonly mayTellOfTwoDays?: true;
   /** The stretch of the asked text that holds the shared words; absent where it is not known. */
   readonly stretch?: Stretch;
 }

@@ -11,7 +11,7 @@ import { isMirror } from '../mirrors';
 import { type Comparison, isCopy, isSibling } from '../model/relation';
 import { sourceKey } from '../model/source-key';
 import { type ComparedArticle, haveSameTitle, isOfOtherOutlet, isSamePage, type KnownArticle, outletKey } from './known-article';
-import { settleVerdict, withoutSharedEnd } from './settle-verdict';
+import { settleVerdict, withoutOtherStory } from './settle-verdict';
 
 export interface TracedArticle extends KnownArticle {
   readonly print: Print;
@@ -48,7 +48,7 @@ export function settleVerdicts<Candidate extends Measured>(asked: TracedArticle,
 
 /** An article of the asked one's outlet that copies its words, or whose page is the same under the same title, however little of the words is left. */
 function isVersion(asked: TracedArticle, candidate: Measured): boolean {
-  const { relation } = withoutSharedEnd(asked, candidate, candidate.comparison);
+  const { relation } = withoutOtherStory(asked, candidate, candidate.comparison);
   return isSibling(relation) || (isSamePage(asked, candidate) && haveSameTitle(asked, candidate));
 }
 

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { languageLists } from '../../../src/build/language-lists';
 import { keptOf, makeFingerprint, type Print } from '../../../src/core/fingerprint/make-fingerprint';
 import { compare, compareVersion } from '../../../src/core/match/compare';
+import { isFormReport } from '../../../src/core/match/form-report';
 import { isSibling } from '../../../src/core/model/relation';
 import { type FormPair, type FormText, formPairs } from '../../fixtures/form-reports/form-texts';
 
@@ -11,7 +12,7 @@ const FORMS = PAIRS.filter(({ kind }) => kind === 'form');
  * Forms that are taken for copies where only the kept fingerprint of the other is known, and where its text is at hand: hardly a number in them, and in
  * their script any word may be a name.
  */
-const MAX_MISSED = { kept: 4, atHand: 1 };
+const MAX_MISSED = { kept: 5, atHand: 1 };
 type Known = keyof typeof MAX_MISSED;
 const KNOWN: readonly Known[] = ['kept', 'atHand'];
 
@@ -69,5 +70,49 @@ describe('isFormReport', () => {
     const relation = (text: FormText) => compareVersion(printOf(form.lang, form.first), keptOf(printOf(form.lang, text))).relation;
     expect(relation(form.second)).toBe('unrelated');
     expect(isSibling(relation(form.copy))).toBe(true);
+  });
+});
+
+describe('two reports that only their dates tell from an update', () => {
+  const DAYS = PAIRS.filter(({ kind }) => kind === 'day');
+  /** Names of the pairs whose texts are called copies: those in doubt, or those without. */
+  const copiesAmong = (inDoubt: boolean, known: Known, texts: (pair: FormPair) => readonly [FormText, FormText]): string[] => {
+    const isAmong = (pair: FormPair): boolean => {
+      const [asked, other] = texts(pair);
+      const print = printOf(pair.lang, other);
+      const { relation, mayTellOfTwoDays = false } = compare(printOf(pair.lang, asked), known === 'kept' ? keptOf(print) : print);
+      return isSibling(relation) && mayTellOfTwoDays === inDoubt;
+    };
+    return namesOf(DAYS.filter(isAmong));
+  };
+
+  it.each(KNOWN)('are copies in doubt where the other is %s', (known) => {
+    expect(DAYS.length).toBeGreaterThan(0);
+    expect(copiesAmong(true, known, ({ first, second }) => [first, second])).toEqual(namesOf(DAYS));
+    expect(copiesAmong(true, known, ({ first, second }) => [second, first])).toEqual(namesOf(DAYS));
+  });
+
+  it.each(KNOWN)('are no copies without doubt where one was cut and the other is %s', (known) => {
+    expect(copiesAmong(false, known, ({ copy, second }) => [copy, second])).toEqual([]);
+    expect(copiesAmong(false, known, ({ copy, second }) => [second, copy])).toEqual([]);
+  });
+
+  it.each(KNOWN)('leave no doubt on copies and updates where the other is %s', (known) => {
+    expect(copiesAmong(false, known, ({ copy, first }) => [copy, first])).toEqual(namesOf(DAYS));
+    expect(copiesAmong(false, known, ({ updated, first }) => [updated, first])).toEqual(namesOf(DAYS));
+  });
+});
+
+describe('notices that have hardly a fact in common', () => {
+  const { lang, copy, second, first } = FORMS.find((pair) => pair.lang === 'ro') as FormPair;
+
+  it('are no rewriting of each other, however alike their words', () => {
+    const [one, other] = [printOf(lang, copy), printOf(lang, second)];
+    for (const isCopy of [false, true]) expect([isFormReport(one, other, isCopy), isFormReport(other, one, isCopy)]).toEqual([true, true]);
+    expect(isSibling(compare(one, other).relation)).toBe(false);
+  });
+
+  it('are not meant by a report that is worded anew', () => {
+    expect(isFormReport(printOf(lang, copy), printOf(lang, first), false)).toBe(false);
   });
 });

@@ -48,3 +48,22 @@ describe('an end that two articles share', () => {
     expect(settleVerdict(one, two, sharing(asked, other)).relation).toBe('edited');
   });
 });
+
+describe('a copy whose numbers are others', () => {
+  const copy: Comparison = { ...comparison('edited', 1.7), mayTellOfTwoDays: true };
+  const on = (publishedAt: string | null, change: object = {}) => article('valley.example', [], { publishedAt, ...change });
+  const first = article('north.example', [], { publishedAt: '2026-11-09T08:00:00Z' });
+
+  test('is the report of another day where it comes days later', () => {
+    expect(settleVerdict(first, on('2026-11-12T08:00:00Z'), copy)).toMatchObject({ relation: 'unrelated', derived: 0 });
+    expect(settleVerdict(on('2026-11-12T08:00:00Z'), first, copy)).toMatchObject({ relation: 'unrelated', derived: 0 });
+  });
+
+  test.each([
+    ['it comes within a day', on('2026-11-10T07:00:00Z')],
+    ['it has no date', on(null)],
+    ['its date is only likely', on('2026-11-12T08:00:00Z', { publishedLikely: true })],
+  ])('is an update where %s', (_when, later) => {
+    expect(settleVerdict(first, later, copy).relation).toBe('edited');
+  });
+});
