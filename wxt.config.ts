@@ -114,7 +114,7 @@ export default defineConfig({
     ],
     optional_permissions: ['tabs', 'downloads'],
     commands: {
-      // Chrome has Alt+Shift with C, P, W, X and Z for groups of tabs, and gives a key of its own to no extension.
+      // Newer releases of Chrome may use other letters, as W, for groups of tabs.
       _execute_action: { suggested_key: { default: 'Alt+Shift+R' } },
       'open-library': { suggested_key: { default: 'Alt+Shift+L' }, description: '__MSG_libraryOpen__' },
       'open-story': { suggested_key: { default: 'Alt+Shift+O' }, description: '__MSG_openStory__' },

@@ -1,13 +1,14 @@
 // What the reader's settings ask of the background: which pages are watched, and how long articles are kept.
 import { DAY } from '../core/durations';
 import { codeOf } from '../core/errors';
+import type { Settings } from '../core/model/settings';
 import { Turns } from '../core/turns';
 import { mayWatch, watchPatterns } from '../core/watching';
 import type { ArticleStore } from '../store/article-store';
 import { reportFailure } from '../store/report-failure';
 import { loadRevised, loadSettings, type Revised } from '../store/settings';
 import { registerWatch, watchOpenTabs } from './browser-calls';
-import { appliedRevision, rememberApplied, rememberExpiryFailure } from './session-memory';
+import { lastApplied, rememberApplied, rememberExpiryFailure } from './session-memory';
 
 const turns = new Turns();
 
@@ -19,18 +20,38 @@ export function applyWatching(): Promise<void> {
   return turns.take(async () => applyRevised(await loadRevised()));
 }
 
+/**
+ * Does so where other pages may be watched than before. After a change of another setting, what is open stays as it is: a page that was opened while reading was
+ * paused would be read.
+ */
+export function applyChange(): Promise<void> {
+  return turns.take(async () => applyWhereOthers(await loadRevised()));
+}
+
 /** Does so where the settings were changed since it was done: the background may have ended in between. */
 export function applyMissed(): Promise<void> {
   return turns.take(async () => {
-    const [revised, applied] = await Promise.all([loadRevised(), appliedRevision()]);
-    if (revised.revision !== applied) await applyRevised(revised);
+    const [revised, applied] = await Promise.all([loadRevised(), lastApplied()]);
+    if (revised.revision !== applied?.revision) await applyWhereOthers(revised);
   });
+}
+
+async function applyWhereOthers(revised: Revised): Promise<void> {
+  const { revision, settings } = revised;
+  const pages = pagesOf(settings);
+  if ((await lastApplied())?.pages === pages) await rememberApplied({ revision, pages });
+  else await applyRevised(revised);
+}
+
+/** Which pages may be watched, as one text. */
+function pagesOf(settings: Settings): string {
+  return JSON.stringify(watchPatterns(settings));
 }
 
 async function applyRevised({ settings, revision }: Revised): Promise<void> {
   const { matches, excludeMatches } = watchPatterns(settings);
   await registerWatch(matches, excludeMatches);
-  await rememberApplied(revision);
+  await rememberApplied({ revision, pages: pagesOf(settings) });
   // Not waited for: a tab that never ends loading would keep the next change from being applied.
   if (matches.length > 0)
     void reportFailure(

@@ -8,7 +8,7 @@ import { parseExport } from '../store/export-file';
 import { sayFirstWatched } from '../store/first-watched';
 import { reportFailure } from '../store/report-failure';
 import { loadSettings, saveSettings } from '../store/settings';
-import { applyWatching, dropExpired } from './apply-settings';
+import { applyChange, dropExpired } from './apply-settings';
 import { languageLists, tabPage } from './browser-calls';
 import { type Collector, collectPage } from './collect-page';
 import { compareArticles } from './compare-articles';
@@ -76,7 +76,7 @@ export function handleScreenCalls(store: ArticleStore, collector: Collector, mak
     async changeSettings({ from, ...changes }) {
       const before = await loadSettings();
       const settings = await saveSettings(changes, from);
-      await applyWatching();
+      await applyChange();
       if (settings.clickOpens !== before.clickOpens) await setClick(settings.clickOpens);
       if (SHOWN_OUTSIDE.some((name) => settings[name] !== before[name])) showAgain();
       // The reader was told how many these are. Where it fails, `measureStore` says so: the settings are changed all the same.

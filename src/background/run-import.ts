@@ -3,7 +3,7 @@
 import { isUnderWay } from '../core/model/import-state';
 import type { ArticleStore } from '../store/article-store';
 import { importedSettings, saveSettings } from '../store/settings';
-import { applyWatching } from './apply-settings';
+import { applyChange } from './apply-settings';
 import { forgetWake, wakeSoon } from './browser-calls';
 
 let running: Promise<void> | null = null;
@@ -23,7 +23,7 @@ async function run(store: ArticleStore): Promise<void> {
     await wakeSoon();
     isMore = await store.imports.step(async (settings) => {
       await saveSettings(importedSettings(settings));
-      await applyWatching();
+      await applyChange();
     });
   }
   await forgetWake();

@@ -21,10 +21,17 @@ export interface CountedReadings {
   readonly sites: Readonly<Record<string, number>>;
 }
 
+export interface AppliedWatching {
+  /** Of the settings. */
+  readonly revision: number;
+  /** Which pages may be watched. */
+  readonly pages: string;
+}
+
 /** All that is remembered, by its keys. */
 interface Remembered {
-  /** The revision of the settings for which the watch script was registered. */
-  readonly applied: number;
+  /** For what the watch script was registered. */
+  readonly applied: AppliedWatching;
   readonly loads: readonly PageLoad[];
   readonly readings: CountedReadings;
   /** Why what has expired was not dropped. */
@@ -37,13 +44,13 @@ interface Remembered {
   readonly isLogSound: boolean;
 }
 
-/** The revision of the settings for which the watch script was registered since the browser was opened; 0 where it was not. */
-export async function appliedRevision(): Promise<number> {
-  return (await recall('applied')) ?? 0;
+/** For what the watch script was registered since the browser was opened; null where it was not. */
+export async function lastApplied(): Promise<AppliedWatching | null> {
+  return (await recall('applied')) ?? null;
 }
 
-export function rememberApplied(revision: number): Promise<void> {
-  return remember('applied', revision);
+export function rememberApplied(applied: AppliedWatching): Promise<void> {
+  return remember('applied', applied);
 }
 
 export async function rememberedLoads(): Promise<readonly PageLoad[]> {

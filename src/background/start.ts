@@ -46,8 +46,12 @@ export function startBackground(collector: Collector, makeFile: FileMaker, logMe
   );
   // Firefox forgets alarms when it is closed.
   browser.runtime.onStartup.addListener(() => void reportFailure('setting the alarms', setAlarms()));
-  for (const event of [browser.runtime.onStartup, browser.permissions.onAdded, browser.permissions.onRemoved]) {
-    event.addListener(() => void reportFailure('registering the watch script', applyWatching()));
+  browser.runtime.onStartup.addListener(() => void reportFailure('registering the watch script', applyWatching()));
+  for (const event of [browser.permissions.onAdded, browser.permissions.onRemoved]) {
+    // Other permissions than for sites change nothing of what may be watched.
+    event.addListener(({ origins = [] }) => {
+      if (origins.length > 0) void reportFailure('registering the watch script', applyWatching());
+    });
   }
   for (const event of [browser.runtime.onStartup, browser.runtime.onInstalled]) {
     event.addListener(() => {

@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto';
 import { IDBFactory, IDBObjectStore } from 'fake-indexeddb';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { applyMissed, applyWatching, dropExpired } from '../../src/background/apply-settings';
+import { applyChange, applyMissed, applyWatching, dropExpired } from '../../src/background/apply-settings';
 import { registerWatch, watchOpenTabs } from '../../src/background/browser-calls';
 import { rememberedExpiryFailure } from '../../src/background/session-memory';
 import type { Settings } from '../../src/core/model/settings';
@@ -124,6 +124,20 @@ describe('pages', () => {
     await applyMissed();
     expect(registerWatch).toHaveBeenLastCalledWith([], expect.anything());
     expect(registerWatch).toHaveBeenCalledTimes(3);
+  });
+
+  test('that are open are left alone where another setting was changed', async () => {
+    await set({ watching: 'all' });
+    await applyChange();
+    expect(watchOpenTabs).toHaveBeenCalledOnce();
+    await set({ keepDays: 7 });
+    await applyChange();
+    await applyMissed();
+    expect(watchOpenTabs).toHaveBeenCalledOnce();
+    expect(registerWatch).toHaveBeenCalledOnce();
+    await set({ neverSites: ['bank.example'] });
+    await applyChange();
+    expect(watchOpenTabs).toHaveBeenCalledTimes(2);
   });
 
   test('are not watched where the reader wants none', async () => {

@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { applyWatching } from '../../src/background/apply-settings';
+import { applyChange } from '../../src/background/apply-settings';
 import { forgetWake, wakeSoon } from '../../src/background/browser-calls';
 import { runImport } from '../../src/background/run-import';
 import { ArticleStore } from '../../src/store/article-store';
@@ -11,7 +11,7 @@ import { manyArticles } from '../store/stored';
 import { stageFile } from './imports';
 
 vi.mock('wxt/browser', async () => ({ browser: (await import('wxt/testing/fake-browser')).fakeBrowser }));
-vi.mock('../../src/background/apply-settings', () => ({ applyWatching: vi.fn(async () => {}) }));
+vi.mock('../../src/background/apply-settings', () => ({ applyChange: vi.fn(async () => {}) }));
 vi.mock('../../src/background/browser-calls', () => ({ wakeSoon: vi.fn(async () => {}), forgetWake: vi.fn(async () => {}) }));
 
 let store: ArticleStore;
@@ -41,7 +41,7 @@ test('an accepted file is taken to its end, and the browser wakes the background
   await runImport(store);
   expect(await store.imports.state()).toMatchObject({ phase: 'ended', added: 3 });
   expect(await loadSettings()).toMatchObject({ keepDays: 30, watching: 'all' });
-  expect(applyWatching).toHaveBeenCalledOnce();
+  expect(applyChange).toHaveBeenCalledOnce();
   expect(wakeSoon).toHaveBeenCalled();
   expect(forgetWake).toHaveBeenCalledOnce();
 });
@@ -52,7 +52,7 @@ test('settings stay as they are where the reader wants them to', async () => {
   await store.imports.accept(false, 900_000);
   await runImport(store);
   expect(await loadSettings()).toEqual(before);
-  expect(applyWatching).not.toHaveBeenCalled();
+  expect(applyChange).not.toHaveBeenCalled();
 });
 
 test('it runs once at a time, however often it is asked for', async () => {

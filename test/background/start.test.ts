@@ -126,8 +126,13 @@ test('the alarm is set whenever the browser begins: Firefox forgets alarms', asy
   await vi.waitFor(() => expect(alarms).toEqual([['drop-expired', { periodInMinutes: 720, delayInMinutes: 1 }]]));
 });
 
+test.each(['onAdded', 'onRemoved'])('a permission that is for no site changes nothing of what is watched: %s', (event) => {
+  fire(event, { permissions: ['downloads'] });
+  expect(applyWatching).not.toHaveBeenCalled();
+});
+
 test.each(['onStartup', 'onAdded', 'onRemoved'])('pages are watched anew: %s', (event) => {
-  fire(event);
+  fire(event, { origins: ['*://paper.example/*'] });
   expect(applyWatching).toHaveBeenCalledOnce();
   expect(openPage).not.toHaveBeenCalled();
 });
