@@ -329,7 +329,6 @@ export { isOwnReport, type Named, type Summary, summarise, wordsOfNamed } from '
 export { ALL_SITES, patternOfSite } from '../core/site-patterns';
 export { onOneLine, tamePageText, tamePiece } from '../core/text/tame-text';
 export { isWebAddress } from '../core/web-address';
-export type { LegendWords } from './drawn-marks';
 
 export type ComparedArticles = NonNullable<ValueOf<UiToBackground['compareArticles']>>;
 export type Reading = NonNullable<ValueOf<UiToBackground['findReading']>>;
