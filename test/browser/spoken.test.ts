@@ -1,6 +1,7 @@
 // What a screen reader says about the popup, compared with the texts in spoken/. Read a changed text before you accept it.
 import { rm } from 'node:fs/promises';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { DEFAULT_SETTINGS } from '../../src/core/model/settings';
 import { type NewsServer, serveNewsWeb } from '../fixtures/news-web/server';
 import * as answers from '../ui/answers';
 import { SHIPPED, TESTED } from './harness/builds';
@@ -8,11 +9,8 @@ import { Reader } from './harness/reader';
 import { spokenLines } from './harness/spoken';
 import { copyWithStub, openStubbed, type Screen } from './stubbed-screen';
 
-const SETTINGS = { watching: 'off', listedSites: [], neverSites: [], keepDays: 90, keepText: true };
 const KNOWN = {
-  getSettings: {
-    value: { ...SETTINGS, appearance: 'system', language: 'browser', letterKeys: true, badge: true, clickOpens: 'popup', welcomed: true },
-  },
+  getSettings: { value: { ...DEFAULT_SETTINGS, welcomed: true } },
   findLoss: { value: { lostAt: null, isPartial: false } },
   sayFirstWatched: { value: false },
   getPause: { value: null },
