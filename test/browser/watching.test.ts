@@ -69,17 +69,26 @@ test('when watching is chosen, articles are read when opened, and the badge coun
 });
 
 test('after the first article that was read without a click the popup says so, once', async () => {
-  const says = async (address: string) => {
-    const popup = await reader.clickToolbar(await reader.visit(address));
+  /** It comes with a call of its own, which may be answered later than the popup. */
+  const lineIn = async (popup: Page) => {
     await readPopup(popup);
-    return await popup.$$eval('.said-once', (all) => all.map(({ textContent }) => textContent).join());
+    const line = await popup.waitForSelector('.said-once', { timeout: 5_000 }).catch(() => null);
+    const said = (await line?.evaluate(({ textContent }) => textContent)) ?? '';
+    await popup.close();
+    return said;
   };
-  expect(await says(unrelated)).toBe('');
+  expect(await lineIn(await reader.clickToolbar(await reader.visit(unrelated)))).toBe('');
   await chooseWatching(reader, 'All news pages');
   await reader.visit(first);
   await untilStored(reader, 2);
-  await until(async () => (await says(second)).includes('without a click'), 'The popup does not say so');
-  expect(await says(second)).toBe('');
+  const page = await reader.visit(second);
+  // Opened without a click on the button: Firefox's driver opens the popup twice for one, and the first of the two would say it.
+  const says = async () => {
+    await page.bringToFront();
+    return await lineIn(await reader.openTallPopup());
+  };
+  await until(async () => (await says()).includes('without a click'), 'The popup does not say so');
+  expect(await says()).toBe('');
 });
 
 test('pages that are open when watching is chosen are read too', async () => {
