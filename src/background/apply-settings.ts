@@ -1,7 +1,6 @@
 // What the reader's settings ask of the background: which pages are watched, and how long articles are kept.
 import { DAY } from '../core/durations';
 import { codeOf } from '../core/errors';
-import type { Settings } from '../core/model/settings';
 import { Turns } from '../core/turns';
 import { mayWatch, watchPatterns } from '../core/watching';
 import type { ArticleStore } from '../store/article-store';
@@ -38,20 +37,18 @@ export function applyMissed(): Promise<void> {
 
 async function applyWhereOthers(revised: Revised): Promise<void> {
   const { revision, settings } = revised;
-  const pages = pagesOf(settings);
+  const pages = asText(watchPatterns(settings));
   if ((await lastApplied())?.pages === pages) await rememberApplied({ revision, pages });
   else await applyRevised(revised);
 }
 
-/** Which pages may be watched, as one text. */
-function pagesOf(settings: Settings): string {
-  return JSON.stringify(watchPatterns(settings));
-}
+const asText = (patterns: ReturnType<typeof watchPatterns>): string => JSON.stringify(patterns);
 
 async function applyRevised({ settings, revision }: Revised): Promise<void> {
-  const { matches, excludeMatches } = watchPatterns(settings);
+  const patterns = watchPatterns(settings);
+  const { matches, excludeMatches } = patterns;
   await registerWatch(matches, excludeMatches);
-  await rememberApplied({ revision, pages: pagesOf(settings) });
+  await rememberApplied({ revision, pages: asText(patterns) });
   // Not waited for: a tab that never ends loading would keep the next change from being applied.
   if (matches.length > 0)
     void reportFailure(

@@ -150,13 +150,24 @@ export async function registerWatch(matches: readonly string[], excludeMatches: 
   await (isRegistered ? scripting.updateContentScripts([script]) : scripting.registerContentScripts([script]));
 }
 
+export interface OpenTab {
+  readonly tabId: number;
+  /** Null where the browser hides it. */
+  readonly url: string | null;
+  readonly isPrivate: boolean;
+}
+
+/** A tab without an id shows no page: https://developer.mozilla.org/docs/Mozilla/Add-ons/WebExtensions/API/tabs/Tab#id */
+export async function openTabs(): Promise<OpenTab[]> {
+  const tabs = await browser.tabs.query({});
+  return tabs.flatMap(({ id, url, incognito }) => (id === undefined ? [] : [{ tabId: id, url: url ?? null, isPrivate: incognito }]));
+}
+
 /** Starts the watch script in tabs that were open before it was registered, where permissions allow it. */
 export async function watchOpenTabs(mayWatchPage: (url: string) => boolean): Promise<void> {
-  const tabs = await browser.tabs.query({});
-  // A tab without an id shows no page: https://developer.mozilla.org/docs/Mozilla/Add-ons/WebExtensions/API/tabs/Tab#id
-  const watched = tabs.flatMap(({ id, url, incognito }) => (id !== undefined && url && !incognito && mayWatchPage(url) ? [id] : []));
+  const watched = (await openTabs()).filter(({ url, isPrivate }) => url && !isPrivate && mayWatchPage(url));
   // A tab that may not be read, or was closed meanwhile, is not watched.
-  await Promise.allSettled(watched.map((tabId) => browser.scripting.executeScript({ target: { tabId }, files: [WATCH_SCRIPT.file] })));
+  await Promise.allSettled(watched.map(({ tabId }) => browser.scripting.executeScript({ target: { tabId }, files: [WATCH_SCRIPT.file] })));
 }
 
 export async function openPage(path: '/welcome.html' | '/library.html' | `/story.html?${string}`): Promise<void> {

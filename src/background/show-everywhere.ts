@@ -5,30 +5,30 @@ import { Turns } from '../core/turns';
 import type { Answer } from '../messages/contract';
 import type { ArticleStore } from '../store/article-store';
 import { loadSettings } from '../store/settings';
-import { languageLists } from './browser-calls';
-import { buttonLook } from './button-look';
+import { languageLists, type OpenTab, openTabs } from './browser-calls';
+import { buttonLook, type ShownState } from './button-look';
 import { findProvenance } from './find-provenance';
 import { drawMenus } from './menus';
 import { shownState } from './shown-state';
-import { type OpenTab, openTabs, paintButton, setClick } from './toolbar-calls';
+import { paintButton, setClick } from './toolbar-calls';
 
 const turns = new Turns();
 
 /** One after the other, each with what holds when its turn comes. */
 export function showEverywhere(store: ArticleStore): Promise<void> {
   return turns.take(async () => {
-    await showWithoutPage();
-    const state = await shownState(Date.now());
+    const state = await showWithoutPage();
     for (const tab of await openTabs()) await paintButton(tab.tabId, buttonLook(await knownAnswer(tab, store), state));
   });
 }
 
-/** The menus, and the button of each tab that shows nothing of its own. */
-export async function showWithoutPage(): Promise<void> {
+/** The menus, and the button of each tab that shows nothing of its own. Gives what was shown. */
+export async function showWithoutPage(): Promise<ShownState> {
   const [state, settings] = await Promise.all([shownState(Date.now()), loadSettings()]);
   await paintButton(null, buttonLook(null, state));
   await drawMenus(state, settings);
   await setClick(settings.clickOpens);
+  return state;
 }
 
 /** Null also for a private tab: there nothing is looked up without a click. */

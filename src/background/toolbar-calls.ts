@@ -34,19 +34,6 @@ export async function replaceMenus(entries: readonly (MenuEntry & { readonly tit
   }
 }
 
-export interface OpenTab {
-  readonly tabId: number;
-  /** Null where the browser hides it. */
-  readonly url: string | null;
-  readonly isPrivate: boolean;
-}
-
-/** A tab without an id shows no page: https://developer.mozilla.org/docs/Mozilla/Add-ons/WebExtensions/API/tabs/Tab#id */
-export async function openTabs(): Promise<OpenTab[]> {
-  const tabs = await browser.tabs.query({});
-  return tabs.flatMap(({ id, url, incognito }) => (id === undefined ? [] : [{ tabId: id, url: url ?? null, isPrivate: incognito }]));
-}
-
 /** Chrome's side panel and Firefox's sidebar: the types know neither, since each exists in one browser alone. */
 const panels = () =>
   browser as unknown as {

@@ -45,10 +45,10 @@ function isOwn({ text, folded }: Signature, { by, staff, reporters }: SignatureW
     .map((part) => part.trim())
     .filter(Boolean);
   const own = foldDate(outlet.name);
-  const isHouse = (part: string): boolean => foldDate(part) === own || staff.includes(foldDate(part)) || foldDate(part) === `${own} staff`;
+  const isHouse = (words: string): boolean => words === own || staff.includes(words) || words === `${own} staff`;
   const isPerson = (part: string): boolean => PERSON.test(part) && (CASED.test(part) ? hasCapitals(part) : opener !== undefined);
-  const isReporter = (part: string): boolean => holdsPhrase(foldDate(part), reporters);
-  return parts.some((part) => isHouse(part) || isPerson(part) || isReporter(part)) && parts.length <= 4;
+  const isOurs = (words: string): boolean => isHouse(words) || holdsPhrase(words, reporters);
+  return parts.some((part) => isOurs(foldDate(part)) || isPerson(part)) && parts.length <= 4;
 }
 
 /** At least two words of it begin with a capital. */

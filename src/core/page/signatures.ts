@@ -2,6 +2,7 @@
 import { foldDate } from '../dates/fold-date';
 import type { CreditWordKind } from '../languages/language';
 import type { LanguageLists, WordLists } from '../languages/language-lists';
+import { madeOnceFor } from '../made-once';
 import type { Article } from '../model/article';
 import { foldedWords } from './page-notes';
 
@@ -39,32 +40,25 @@ export interface SignatureWords {
   readonly dated: readonly string[];
 }
 
-/** By language, for each set of lists: every article is asked for them. */
-const known = new WeakMap<WordLists, Map<string, SignatureWords>>();
-
-/** The words of a language and of English. */
-export function signatureWords(lang: string, lists: LanguageLists): SignatureWords {
-  const ofLists = known.get(lists.words) ?? new Map<string, SignatureWords>();
-  known.set(lists.words, ofLists);
-  const words = ofLists.get(lang) ?? foldSignatureWords(lang, lists);
-  ofLists.set(lang, words);
-  return words;
+/** The words of a language and of English. Every article is asked for them, so they are folded once. */
+export function signatureWords(lang: string, { words }: Pick<LanguageLists, 'words'>): SignatureWords {
+  return wordsOf(words, lang);
 }
 
-function foldSignatureWords(lang: string, lists: LanguageLists): SignatureWords {
-  const tags = [...new Set([lang, 'en'])].filter((tag) => Object.hasOwn(lists.words, tag));
-  const longestFirst = (words: readonly string[]) => [...words].sort((a, b) => b.length - a.length);
-  const credits = (kind: CreditWordKind) => longestFirst(tags.flatMap((tag) => lists.words[tag]?.credits?.[kind] ?? []).map(foldDate));
+const wordsOf = madeOnceFor((words: WordLists, lang): SignatureWords => {
+  const tags = [...new Set([lang, 'en'])].filter((tag) => Object.hasOwn(words, tag));
+  const longestFirst = (folded: readonly string[]) => [...folded].sort((a, b) => b.length - a.length);
+  const credits = (kind: CreditWordKind) => longestFirst(tags.flatMap((tag) => words[tag]?.credits?.[kind] ?? []).map(foldDate));
   return {
     by: credits('by'),
     staff: credits('staff'),
     roles: credits('roles'),
-    reporters: foldedWords('reporters', lang, lists),
-    desks: foldedWords('desks', lang, lists),
-    guests: longestFirst(foldedWords('guests', lang, lists)),
-    dated: [...foldedWords('published', lang, lists), ...foldedWords('updated', lang, lists)],
+    reporters: foldedWords('reporters', lang, { words }),
+    desks: foldedWords('desks', lang, { words }),
+    guests: longestFirst(foldedWords('guests', lang, { words })),
+    dated: [...foldedWords('published', lang, { words }), ...foldedWords('updated', lang, { words })],
   };
-}
+});
 
 /** The word that opens a byline (`By`), where one does. */
 export function openerOf(folded: string, by: readonly string[]): string | undefined {
