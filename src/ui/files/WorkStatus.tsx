@@ -39,11 +39,13 @@ interface Props {
   readonly works: readonly ShownWork[];
   /** Takes the last work back; null where nothing can be taken back. */
   readonly undo: (() => void) | null;
+  /** It could be taken back until something else was done. */
+  readonly isFinal?: boolean;
   /** Said before what came of the works. */
   readonly children?: ComponentChildren;
 }
 
-export function WorkStatus({ works, undo, children }: Props) {
+export function WorkStatus({ works, undo, isFinal = false, children }: Props) {
   const texts = useTexts();
   const region = useRef<HTMLDivElement>(null);
   const states = works.map(({ task }) => task.now.state).join();
@@ -65,6 +67,7 @@ export function WorkStatus({ works, undo, children }: Props) {
       <div role="status" class="actions" tabIndex={-1} ref={region}>
         {children}
         {works.map(({ doing, said }) => said !== null && <span key={doing}>{said}</span>)}
+        {!isBusy && isFinal && <span class="note">{texts.say('undoFinal')}</span>}
         {!isBusy && undo && (
           <>
             <button type="button" onClick={undo}>

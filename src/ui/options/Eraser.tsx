@@ -12,7 +12,7 @@ interface Props extends Erasing {
   readonly hasObjections: boolean;
 }
 
-export function Eraser({ articles, hasObjections, erasing, undoing, erase, unsaved, eraseForGood, keep, undo }: Props) {
+export function Eraser({ articles, hasObjections, erasing, undoing, erase, unsaved, eraseForGood, keep, undo, isFinal }: Props) {
   const texts = useTexts();
   const [isAsking, setAsking] = useState(false);
   const confirm = () => {
@@ -44,7 +44,7 @@ export function Eraser({ articles, hasObjections, erasing, undoing, erase, unsav
           {texts.say('erase')}
         </button>
       )}
-      <WorkStatus works={works} undo={isEnded ? undo : null} />
+      <WorkStatus works={works} undo={isEnded ? undo : null} isFinal={isFinal && erasing.now.state === 'ready'} />
     </div>
   );
 }

@@ -7,6 +7,7 @@ import { checkWhole, importWhole } from '../files/import-file';
 import { type LongTask, useWork, type WorkSteps } from '../files/use-work';
 import type { Ask } from '../start-screen';
 import { failureOf } from '../use-call';
+import { useOneUndo } from '../use-one-undo';
 
 /** Share of the progress before erasing, 0…1. An estimate: checking the copy takes less time than making it. */
 const EXPORT_SHARE = 0.75;
@@ -28,25 +29,28 @@ export interface Erasing {
   readonly keep: () => void;
   /** Null where nothing was kept to undo with. */
   readonly undo: (() => void) | null;
+  /** It could be undone until something else was done. */
+  readonly isFinal: boolean;
 }
 
 /** @param articles how many are stored, as far as is known */
 export function useErasing(ask: Ask, articles: number, onChanged: () => void): Erasing {
   const erasing = useWork<Cleared>();
   const undoing = useWork<number>();
-  const [kept, setKept] = useState<Blob | null>(null);
+  const copy = useOneUndo<Blob>();
   const [unsaved, setUnsaved] = useState<FailureCode | null>(null);
   const run = async (save: (work: WorkSteps) => Promise<ExportedFile | null>) => {
     undoing.forget();
     setUnsaved(null);
     await erasing.start(async (work) => {
       const before = await save(work);
-      setKept(before?.file ?? null);
+      if (before) copy.keep(before.file);
+      else copy.drop();
       try {
         return await ask('clearStore', before?.copied ?? null);
       } catch (error) {
         // Without a reply nobody knows whether it was erased: then the copy is kept to undo with.
-        if (failureOf(error) !== 'unexpected') setKept(null);
+        if (failureOf(error) !== 'unexpected') copy.drop();
         throw error;
       }
     });
@@ -57,10 +61,10 @@ export function useErasing(ask: Ask, articles: number, onChanged: () => void): E
     // It would be refused when the copy is made.
     if (isUnderWay(state)) throw new CallFailed('import-under-way');
     try {
-      const copy = await exportWhole(ask, articles, { goOn: (share) => work.goOn(share * EXPORT_SHARE) });
+      const whole = await exportWhole(ask, articles, { goOn: (share) => work.goOn(share * EXPORT_SHARE) });
       // “Undo” takes the copy whole or refuses it whole, which must not be found out when everything is gone.
-      await checkWhole(ask, copy.file, { goOn: (share) => work.goOn(EXPORT_SHARE + share * (1 - EXPORT_SHARE)) });
-      return copy;
+      await checkWhole(ask, whole.file, { goOn: (share) => work.goOn(EXPORT_SHARE + share * (1 - EXPORT_SHARE)) });
+      return whole;
     } catch (error) {
       // Throws where it was cancelled, which is no failure.
       work.goOn(1);
@@ -78,7 +82,7 @@ export function useErasing(ask: Ask, articles: number, onChanged: () => void): E
   const undo = async (file: Blob) => {
     const added = await undoing.start(async (work) => (await importWhole(ask, file, work)).added);
     if (added !== null) {
-      setKept(null);
+      copy.drop();
       erasing.forget();
     }
     onChanged();
@@ -90,6 +94,7 @@ export function useErasing(ask: Ask, articles: number, onChanged: () => void): E
     unsaved,
     eraseForGood: () => run(async () => null),
     keep,
-    undo: kept === null ? null : () => undo(kept),
+    undo: copy.kept && (() => undo(copy.kept as Blob)),
+    isFinal: copy.isFinal,
   };
 }

@@ -4,6 +4,7 @@ import type { UiBrowser } from '../browser';
 import { focusWhenDrawn } from '../components/focus';
 import type { MessageKey } from '../messages-text';
 import { useTexts } from '../texts-context';
+import { useOneUndo } from '../use-one-undo';
 import type { ChangeSettings } from '../use-settings';
 import { SiteEntry } from './SiteEntry';
 import { SiteForm } from './SiteForm';
@@ -31,6 +32,7 @@ export function SiteList({ settings, grants, change, browser }: Props) {
   const list = useRef<HTMLDivElement>(null);
   const [sought, setSought] = useState('');
   const [removed, setRemoved] = useState<{ readonly site: string; readonly use: SiteUse } | null>(null);
+  const taken = useOneUndo<string>();
   const [isRefused, setRefused] = useState(false);
   const uses = siteUses(settings);
   const sites = [...uses.keys()];
@@ -45,6 +47,7 @@ export function SiteList({ settings, grants, change, browser }: Props) {
   };
   const remove = (site: string) => {
     setRemoved({ site, use: uses.get(site) ?? 'never' });
+    taken.keep(site);
     void changes.remove(site);
   };
   const undo = async (last: { readonly site: string; readonly use: SiteUse }) => {
@@ -53,7 +56,9 @@ export function SiteList({ settings, grants, change, browser }: Props) {
     list.current?.querySelector<HTMLInputElement>('form input')?.focus();
     const outcome = await added;
     setRefused(outcome === 'refused');
-    if (outcome === 'saved') setRemoved(null);
+    if (outcome !== 'saved') return;
+    setRemoved(null);
+    taken.drop();
   };
   return (
     <div class="site-list" ref={list}>
@@ -87,9 +92,12 @@ export function SiteList({ settings, grants, change, browser }: Props) {
         {removed !== null && !uses.has(removed.site) && (
           <>
             {texts.say('siteRemoved', removed.site)}
-            <button type="button" class="quiet" ref={focusWhenDrawn} key={removed.site} onClick={() => undo(removed)}>
-              {texts.say('undo')}
-            </button>
+            {taken.isFinal && <span class="note">{texts.say('undoFinal')}</span>}
+            {taken.kept !== null && (
+              <button type="button" class="quiet" ref={focusWhenDrawn} key={removed.site} onClick={() => undo(removed)}>
+                {texts.say('undo')}
+              </button>
+            )}
           </>
         )}
       </div>
