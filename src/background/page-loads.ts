@@ -20,6 +20,10 @@ const MAX_DELAY = 15_000;
 /** Milliseconds from the request for an answer within which the next document of its tab is where that answer leads by itself. Chosen by hand: a person reads first. */
 const MAX_SENT_ON = 5_000;
 
+/** Milliseconds between two looks for a request that is not known yet, and how often it is looked for. Chosen by hand: a busy machine needs seconds to wake the background. */
+const AGAIN_AFTER = 500;
+const MAX_LOOKS = 10;
+
 /** None overwrites what another remembers, and a question is answered after what was told before it. */
 const turns = new Turns();
 
@@ -80,14 +84,26 @@ export function noteForm(tabId: number, now: number): Promise<void> {
   });
 }
 
-/** True where this document of the tab is known to be one that was asked for without a form. */
-export function isPlainlyLoaded(tabId: number, { address, startedAt }: DocumentLoad): Promise<boolean> {
-  return turns.take(async () => {
-    const page = await pageKey(address);
-    const loads = (await rememberedLoads()).filter((load) => load.tabId === tabId && load.pages.includes(page));
-    // A request of before the document began was for another one. But the address of an answer stays suspect in its tab: it may be loaded again.
-    return loads.some(({ at }) => at >= startedAt - MAX_CLOCK_DIFFERENCE) && !loads.some(({ isForm }) => isForm);
-  });
+/**
+ * True where this document of the tab is known to be one that was asked for without a form. Where both its request and the word of its page wake the background,
+ * the word may come first: a request that is not known yet is waited for.
+ */
+export async function isPlainlyLoaded(tabId: number, load: DocumentLoad): Promise<boolean> {
+  for (let look = 1; ; look++) {
+    const isForm = await turns.take(() => isAskedByForm(tabId, load));
+    if (isForm !== null || look === MAX_LOOKS) return isForm === false;
+    await new Promise((resolve) => setTimeout(resolve, AGAIN_AFTER));
+  }
+}
+
+/** Whether the request for this document, or an earlier one of its tab for the same address, was that of a form; null where no request for it is known. */
+async function isAskedByForm(tabId: number, { address, startedAt }: DocumentLoad): Promise<boolean | null> {
+  const page = await pageKey(address);
+  const loads = (await rememberedLoads()).filter((load) => load.tabId === tabId && load.pages.includes(page));
+  // The address of an answer stays suspect in its tab: it may be loaded again.
+  if (loads.some(({ isForm }) => isForm)) return true;
+  // A request of before the document began was for another one.
+  return loads.some(({ at }) => at >= startedAt - MAX_CLOCK_DIFFERENCE) ? false : null;
 }
 
 /** A form that a script of its page handles. */

@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { type DocumentRequest, isPlainlyLoaded, noteForm, noteRequest } from '../../src/background/page-loads';
 import { saveSettings } from '../../src/store/settings';
@@ -35,6 +35,14 @@ const request = (url: string, at: number, details: Partial<DocumentRequest> = {}
 const FROM_PAGE = { chrome: { initiator: 'https://paper.example' }, firefox: { originUrl: OTHER } };
 const isPlain = (address: string, startedAt: number, tabId = 7) => isPlainlyLoaded(tabId, { address, startedAt });
 
+// What is waited for in vain is not waited for here.
+beforeEach(() => {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] }).setTimerTickMode('nextTimerAsync');
+});
+afterEach(() => {
+  vi.useRealTimers();
+});
+
 describe('a document', () => {
   test('that was asked for without a form is known', async () => {
     await request(PAGE, 5_000);
@@ -46,6 +54,18 @@ describe('a document', () => {
     await request(PAGE, 5_000);
     expect(await isPlain(OTHER, 4_990)).toBe(false);
     expect(await isPlain(PAGE, 4_990, 8)).toBe(false);
+  });
+
+  test('is known by a request of which we hear after its page', async () => {
+    const asked = isPlain(PAGE, 4_990);
+    await request(PAGE, 5_000);
+    expect(await asked).toBe(true);
+  });
+
+  test('is an answer by a request of which we hear after its page', async () => {
+    const asked = isPlain(PAGE, 4_990);
+    await request(PAGE, 5_000, { method: 'POST' });
+    expect(await asked).toBe(false);
   });
 
   test('that began after the last request that is known was loaded in a way that we do not see', async () => {
