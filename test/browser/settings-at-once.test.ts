@@ -29,18 +29,30 @@ afterEach(async () => {
 const change = (changes: Partial<Settings> & { readonly from?: object }) => reader.call('changeSettings', changes);
 const settings = async (): Promise<Settings> => ((await reader.call('getSettings', null)) as { value: Settings }).value;
 
-/** What the browser has registered, and what the settings say. */
+/** What the browser has registered comes to be what the settings say by then: a change that is under way ends in both. */
 async function expectRegisteredAsSet(): Promise<void> {
-  const wanted = watchPatterns(await settings());
-  const registered = () =>
-    reader.inWorker(async (chrome) => {
-      const [script] = await chrome.scripting.getRegisteredContentScripts();
-      return script ? { matches: [...(script.matches ?? [])].sort(), excludeMatches: [...(script.excludeMatches ?? [])].sort() } : null;
-    });
-  const expected =
-    wanted.matches.length === 0 ? null : { matches: [...wanted.matches].sort(), excludeMatches: [...wanted.excludeMatches].sort() };
-  await expect.poll(registered, { timeout: 10_000 }).toEqual(expected);
+  await expect
+    .poll(
+      async () => {
+        // Asking for the settings wakes a background that has ended.
+        const wanted = watchPatterns(await settings());
+        const registered = await registeredPatterns();
+        return JSON.stringify(registered) === JSON.stringify(sorted(wanted)) ? null : { registered, wanted };
+      },
+      { timeout: 10_000 },
+    )
+    .toBeNull();
 }
+
+const sorted = ({ matches = [], excludeMatches = [] }: { matches?: readonly string[]; excludeMatches?: readonly string[] }) => ({
+  matches: [...matches].sort(),
+  excludeMatches: matches.length > 0 ? [...excludeMatches].sort() : [],
+});
+
+const registeredPatterns = async () => {
+  const [script] = await reader.inWorker((chrome) => chrome.scripting.getRegisteredContentScripts());
+  return sorted(script ?? {});
+};
 
 test('of two changes at once both are kept, and the pages that are watched follow', async () => {
   for (let pair = 0; pair < PAIRS; pair++) {
