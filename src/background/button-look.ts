@@ -1,5 +1,5 @@
-// How the toolbar button looks, from data alone.
-import { type Badge, badgeOf, PAUSED } from '../core/badge';
+// How the toolbar button looks, from data alone. Its tooltip says in words all that the badge says, so that nobody needs the badge.
+import { type Badge, badgeOf, freshBadge, PAUSED } from '../core/badge';
 import type { Answer } from '../core/model/answer';
 import type { Pause } from '../core/model/pause';
 import { sayPause } from '../messages/say-pause';
@@ -19,9 +19,18 @@ export interface ShownState {
   readonly hasBadge: boolean;
 }
 
-/** The tooltip says in words all that the badge says, so that nobody needs the badge. @param answer null where nothing is known of the page */
-export function buttonLook(answer: Answer | null, { texts, pause, hasBadge }: ShownState): ButtonLook {
-  const lines = [texts.say('extensionName'), ...(answer ? [sayFinding(answer, texts)] : []), ...(pause ? [sayPause(pause, texts)] : [])];
-  const badge = pause ? PAUSED : answer && badgeOf(answer);
-  return { title: lines.join('\n'), badge: hasBadge ? badge : null };
+/** On a tab whose page has an answer. */
+export function answerLook(answer: Answer, state: ShownState): ButtonLook {
+  return look([sayFinding(answer, state.texts)], badgeOf(answer), state);
+}
+
+/** On every other tab. @param fresh how many copies and reports of tracked stories are new; 0 where the reader wants none counted */
+export function commonLook(fresh: number, state: ShownState): ButtonLook {
+  return look(fresh > 0 ? [state.texts.sayCount('trackedFresh', fresh)] : [], freshBadge(fresh), state);
+}
+
+function look(said: readonly string[], badge: Badge | null, { texts, pause, hasBadge }: ShownState): ButtonLook {
+  const lines = [texts.say('extensionName'), ...said, ...(pause ? [sayPause(pause, texts)] : [])];
+  const shown = pause ? PAUSED : badge;
+  return { title: lines.join('\n'), badge: hasBadge ? shown : null };
 }

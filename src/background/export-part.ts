@@ -23,7 +23,7 @@ export async function exportPart(
   settings: Settings,
   isPartial = false,
 ): Promise<ExportedPart> {
-  const head = after === null ? [exportHeader(settings, await store.objections.all())] : [];
+  const head = after === null ? [exportHeader(settings, await store.objections.all(), await store.tracked.all())] : [];
   return fill(head, after ?? { number: 0, articles: 0 }, (from) => (isPartial ? store.readablePage(from, PAGE) : wholePage(store, from)));
 }
 
@@ -51,7 +51,7 @@ async function fill(
   }
 }
 
-/** As `exportPart`, of the articles with these numbers alone. The file has no settings and no objections: it is about these articles. */
+/** As `exportPart`, of the articles with these numbers alone. The file has no settings, no objections and no tracked stories: it is about these articles. */
 export async function exportChosen(after: ExportCursor | null, numbers: readonly number[], store: ArticleStore): Promise<ExportedPart> {
   const start = after ?? { number: 0, articles: 0 };
   const wanted = numbers.filter((number) => number > start.number).sort((one, other) => one - other);

@@ -20,7 +20,7 @@ export async function traceAddress(url: string, store: ArticleStore, lists: Lang
   return stored && traceInStore(await askedFromStore(stored, lists), store, lists);
 }
 
-export function answerOf({ asked, provenance, objections, inEffect }: StoreTrace): Answer {
+export function answerOf({ asked, provenance, objections, inEffect, tracked }: StoreTrace): Answer {
   const { articleId, outlet, title, url, lang, publishedAt, kept } = asked;
   const houseOf = housesOf(objections.map(({ objection }) => objection));
   return {
@@ -28,6 +28,7 @@ export function answerOf({ asked, provenance, objections, inEffect }: StoreTrace
     provenance,
     otherOutlets: countOtherOutlets(outlet, provenance.siblings, houseOf),
     objections: inEffect.map((objection) => shownObjection(objection, asked)),
+    ...(tracked && { tracked: { fresh: tracked.fresh.length } }),
   };
 }
 

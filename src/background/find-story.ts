@@ -11,6 +11,7 @@ import type { Provenance, Story, StoryArticle } from '../messages/contract';
 import type { ArticleStore } from '../store/article-store';
 import { unpackText } from '../store/packed-text';
 import { answerOf, traceAddress } from './find-provenance';
+import { noteComparison } from './note-comparison';
 
 /**
  * Texts that are unpacked to see whether they can be read. Chosen by hand: unpacking hundreds takes longer than all else, so a damaged text beyond these is
@@ -22,6 +23,7 @@ const MAX_UNPACKED = 50;
 export async function findStory(url: string, store: ArticleStore, lists: LanguageLists): Promise<Story | null> {
   const traced = await traceAddress(url, store, lists);
   if (!traced) return null;
+  noteComparison(traced, store, true);
   const { asked, others, versions, provenance } = traced;
   const byId = new Map(others.map((other) => [other.articleId, other]));
   const tracedOf = (articles: readonly { articleId: string }[]) => articles.flatMap(({ articleId }) => byId.get(articleId) ?? []);

@@ -12,7 +12,9 @@ import { applyChange, dropExpired } from './apply-settings';
 import { languageLists, tabPage } from './browser-calls';
 import { type Collector, collectPage } from './collect-page';
 import { compareArticles } from './compare-articles';
+import { compareStored } from './compare-stored';
 import { countReadings } from './count-readings';
+import { dropArticles } from './drop-articles';
 import { exportObjections } from './export-objections';
 import { exportChosen, exportPart, exportSettings } from './export-part';
 import { findPhrases } from './find-phrases';
@@ -32,10 +34,11 @@ import { rememberExpiryFailure, rememberedExpiryFailure, takeClickedTab } from '
 import { showAnswer } from './show-answer';
 import { showEverywhere } from './show-everywhere';
 import { setClick } from './toolbar-calls';
+import { trackStory, untrackStory } from './track-story';
 import { backUp, type FileMaker } from './weekly-backup';
 
 /** Settings that toolbar buttons and menus follow. */
-const SHOWN_OUTSIDE = ['badge', 'language', 'watching'] as const;
+const SHOWN_OUTSIDE = ['badge', 'language', 'trackedBadge', 'watching'] as const;
 
 export function handleScreenCalls(store: ArticleStore, collector: Collector, makeFile: FileMaker): void {
   // Nobody waits for it: screens ask how far it is.
@@ -122,7 +125,13 @@ export function handleScreenCalls(store: ArticleStore, collector: Collector, mak
     libraryPage: ({ query, from, count, isQuick }) => store.libraryPage(query, from, from + count, isQuick),
     libraryNumbers: async (query) => ({ numbers: await store.libraryNumbers(query) }),
     libraryChoices: () => store.libraryChoices(),
-    dropArticles: async ({ numbers }) => ({ removed: await store.dropNumbers(numbers) }),
+    compareStored: async ({ numbers }) => ({ compared: await compareStored(numbers, store, await languageLists()) }),
+    trackStory: async ({ url }) => ({ isTracked: await trackStory(url, store, await languageLists(), Date.now()) }),
+    async untrackStory({ url }) {
+      await untrackStory(url, store);
+      return null;
+    },
+    dropArticles: ({ numbers }) => dropArticles(numbers, store),
     checkPart: ({ text, ...position }) => ({ articles: parseExport(text, position).articles.length }),
     beginImport: async () => ({ fileId: await store.imports.begin() }),
     stagePart: ({ fileId, ...part }) => store.imports.stage(part, fileId),

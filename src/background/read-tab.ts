@@ -17,6 +17,7 @@ import { loadSettings } from '../store/settings';
 import { languageLists, type TabPage, tabPage } from './browser-calls';
 import { type Collected, type Collector, collectPage, firstOnly, only } from './collect-page';
 import { answerOf } from './find-provenance';
+import { noteComparison } from './note-comparison';
 import { parseArticle } from './parse-article';
 import { readingMoment } from './reader-clock';
 import { showAnswer } from './show-answer';
@@ -101,6 +102,7 @@ export async function readTab({ store, lists, keepText, now, page, noticed, coll
   const isWithdrawn = stored?.page?.corrected?.value === 'withdrawal';
   const asked = isWithdrawn ? await askedFromStore(stored, lists) : askedFromPage(article, described, stored, now);
   const traced = await asFarAsStored(traceInStore(asked, store, lists));
+  if (asked.kept && !('storeFailure' in traced)) noteComparison(traced, store);
   return 'storeFailure' in traced ? { ...answerOf(await traceAlone(asked)), ...traced } : { ...answerOf(traced), ...failed, ...unsafe };
 }
 

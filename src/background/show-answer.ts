@@ -2,7 +2,7 @@
 import { tellAnswered } from '../messages/answered';
 import type { Answer } from '../messages/contract';
 import { reportFailure } from '../store/report-failure';
-import { buttonLook } from './button-look';
+import { answerLook } from './button-look';
 import { shownState } from './shown-state';
 import { paintButton } from './toolbar-calls';
 
@@ -16,5 +16,5 @@ export async function showAnswer(tabId: number | null, answer: Answer | null): P
 
 /** The browser takes it away when the tab shows another page. */
 export async function showOnButton(tabId: number, answer: Answer): Promise<void> {
-  await paintButton(tabId, buttonLook(answer, await shownState(Date.now())));
+  await paintButton(tabId, answerLook(answer, await shownState(Date.now())));
 }

@@ -17,6 +17,7 @@ import { setPauseAlarm } from './pause';
 import { lookAtClock } from './reader-clock';
 import { remakeFingerprints } from './remake-fingerprints';
 import { runImport } from './run-import';
+import { showCommon } from './show-common';
 import { showEverywhere, showWithoutPage } from './show-everywhere';
 import { answerToolbar } from './toolbar';
 import { backUpWhenDue, type FileMaker } from './weekly-backup';
@@ -63,8 +64,9 @@ export function startBackground(collector: Collector, makeFile: FileMaker, logMe
   }
   // What the button shows without a page, and the menus, are kept by the browser: as an earlier release or an earlier pause left them.
   for (const event of [browser.runtime.onStartup, browser.runtime.onInstalled]) {
-    event.addListener(() => void reportFailure('drawing button and menus', showWithoutPage()));
+    event.addListener(() => void reportFailure('drawing button and menus', showWithoutPage(store)));
   }
+  store.tracked.listen(() => void reportFailure('showing what is new of tracked stories', showCommon(store)));
   answerToolbar({ store, collector });
   answerAddressBar(store);
   browser.alarms.onAlarm.addListener(({ name }) => {

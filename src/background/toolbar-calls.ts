@@ -7,7 +7,13 @@ import { ALL_SITES } from '../core/site-patterns';
 import type { ButtonLook } from './button-look';
 
 /** White stands out from each at 5 : 1 or more. No badge is told by its colour alone. */
-const BADGE_COLOURS: Readonly<Record<BadgeKind, string>> = { copies: '#1b57b5', credited: '#1a6b3c', read: '#5c5f66', paused: '#8a4b08' };
+const BADGE_COLOURS: Readonly<Record<BadgeKind, string>> = {
+  copies: '#1b57b5',
+  credited: '#1a6b3c',
+  read: '#5c5f66',
+  fresh: '#6a3d9a',
+  paused: '#8a4b08',
+};
 const BADGE_TEXT = '#ffffff';
 
 /**
@@ -23,6 +29,17 @@ export async function paintButton(tabId: number | null, { title, badge }: Button
     : [];
   await Promise.allSettled([action.setTitle({ ...of, title }), action.setBadgeText({ ...of, text: badge?.text ?? '' }), ...colours]);
 }
+
+/** Paints the button of a tab that shows something else. What a tab has of its own stays until it shows another page, so one that shows this already is left to follow every tab. */
+export async function paintOther(tabId: number, look: ButtonLook): Promise<void> {
+  const { action } = browser;
+  const [title, text] = await Promise.allSettled([action.getTitle({ tabId }), action.getBadgeText({ tabId })]);
+  const isShown = isGiven(title, look.title) && isGiven(text, look.badge?.text ?? '');
+  if (!isShown) await paintButton(tabId, look);
+}
+
+const isGiven = (settled: PromiseSettledResult<string>, expected: string): boolean =>
+  settled.status === 'fulfilled' && settled.value === expected;
 
 /** Puts these in the place of all that were there. */
 export async function replaceMenus(entries: readonly (MenuEntry & { readonly title: string })[]): Promise<void> {

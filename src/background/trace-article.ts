@@ -4,6 +4,7 @@ import type { ComparedText } from '../core/changes/read-text';
 import type { Described } from '../core/describe-article';
 import { makeFingerprint, printOfKept } from '../core/fingerprint/make-fingerprint';
 import type { LanguageLists } from '../core/languages/language-lists';
+import { type FoundStory, foundStory, type TrackedStory, trackedWith, withFound } from '../core/library/tracked-story';
 import type { Article } from '../core/model/article';
 import type { SaidObjection } from '../core/model/objection';
 import type { StoredArticle } from '../core/model/stored-article';
@@ -36,6 +37,14 @@ export interface StoreTrace<A extends Asked = Asked> extends Omit<Trace<A, Store
   /** Every objection that the reader has made, and those that change this answer. */
   readonly objections: readonly SaidObjection[];
   readonly inEffect: readonly SaidObjection[];
+  /** The story of the article as the reader tracks it, with what this trace adds; null where it is not tracked. */
+  readonly tracked: TrackedStory | null;
+}
+
+/** What a trace found, as tracked stories are counted by it. */
+export function foundBy({ asked, others, provenance }: Pick<StoreTrace, 'asked' | 'others' | 'provenance'>): FoundStory {
+  const addresses = new Map(others.map(({ articleId, address }) => [articleId, address]));
+  return foundStory(asked, provenance, (articleId) => addresses.get(articleId));
 }
 
 /** An article just read. @param stored as it was stored, with what earlier readings add; null where it was not */
@@ -74,7 +83,10 @@ export async function traceInStore<A extends Asked>(asked: A, store: ArticleStor
     objections.map(({ objection }) => objection),
   );
   const inEffect = new Set(traced.inEffect);
-  return { ...traced, objections, inEffect: objections.filter(({ objection }) => inEffect.has(objection)) };
+  const article = { number: Number(asked.articleId), address: asked.address };
+  const known = asked.kept ? trackedWith(await store.tracked.all(), article) : null;
+  const tracked = known && withFound(known, foundBy(traced));
+  return { ...traced, objections, inEffect: objections.filter(({ objection }) => inEffect.has(objection)), tracked };
 }
 
 /** Traces an article by what its own page says, where the store cannot be asked. */
@@ -82,7 +94,7 @@ export async function traceAlone<A extends Asked>(asked: A): Promise<StoreTrace<
   const nothing = async () => [];
   const unknown = async () => null;
   const traced = await trace<A, StoredCandidate>(asked, { candidates: nothing, copies: nothing, exact: unknown, texts: unknown });
-  return { ...traced, objections: [], inEffect: [] };
+  return { ...traced, objections: [], inEffect: [], tracked: null };
 }
 
 function indexOf(store: ArticleStore, lists: LanguageLists): TraceIndex<StoredCandidate> {

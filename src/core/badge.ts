@@ -1,8 +1,8 @@
-// What the badge of the toolbar button says of an answer. Its tooltip says the finding in words, so that nobody needs the badge.
+// What the badge of the toolbar button says. Its tooltip says the same in words, so that nobody needs the badge.
 import type { Answer } from './model/answer';
 
 /** What a badge stands for, each in a colour of its own. */
-export type BadgeKind = 'copies' | 'credited' | 'read' | 'paused';
+export type BadgeKind = 'copies' | 'credited' | 'read' | 'fresh' | 'paused';
 
 export interface Badge {
   readonly kind: BadgeKind;
@@ -21,4 +21,9 @@ export function badgeOf({ provenance: { siblings, sources } }: Answer): Badge {
   if (copies > 0) return { kind: 'copies', text: copies > MAX_COUNT ? `${MAX_COUNT}+` : String(copies) };
   const isCredited = sources.some(({ kind, strength }) => kind !== 'unnamed' && strength === 'credit');
   return isCredited ? { kind: 'credited', text: '•' } : { kind: 'read', text: '✓' };
+}
+
+/** What is new of tracked stories, with a sign that no answer has; null where that is nothing. @param fresh how many copies and reports */
+export function freshBadge(fresh: number): Badge | null {
+  return fresh > 0 ? { kind: 'fresh', text: `+${Math.min(fresh, MAX_COUNT)}` } : null;
 }

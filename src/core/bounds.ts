@@ -41,6 +41,8 @@ export const MAX_CREDITS_OF_SOURCE = 100;
 export const MAX_AMENDMENTS = 100;
 /** Objections of one reader, who makes each by hand. Every answer looks through all of them. Chosen by hand. */
 export const MAX_OBJECTIONS = 20_000;
+/** Tracked stories of a file. Chosen by hand: far more than anyone follows. */
+export const MAX_TRACKED = 10_000;
 /** Words that name one source in a story: those of every article, which may be thousands. */
 export const MAX_EVIDENCE = 100_000;
 

@@ -42,6 +42,8 @@ const filePart = z.object({ text: z.string(), isFirst: z.boolean(), isLast: z.bo
 
 /** Entries of the library that one call gives. Chosen by hand: several screens of them. */
 const MAX_LIBRARY_ROWS = 200;
+/** Articles that one call compares. Chosen by hand: each takes some hundredths of a second, and a screen says how far it is. */
+export const MAX_COMPARED = 20;
 /** Numbers of articles that the reader chose. */
 const chosen = z.array(z.int());
 
@@ -214,33 +216,43 @@ export const uiToBackground = {
     () => z.object({ text: z.string() }),
   ),
   /**
-   * A stretch of the list of what is stored: how many articles are stored, how many entries are found, and the entries from one index up to another. Where
-   * `isQuick`, how many outlets have an entry may be 0, not known yet, so that the first entries come at once.
+   * A stretch of the list of what is stored: how many articles are stored, how many entries are found, how many articles of these were never compared with
+   * the others, and the entries from one index up to another. Where `isQuick`, how many outlets have an entry may be 0, not known yet, so that the first
+   * entries come at once.
    */
   libraryPage: call(
     () =>
       z.object({
-        query: libraryQuery,
+        query: libraryQuery(),
         from: z.int().check(z.gte(0)),
         count: z.int().check(z.gte(0), z.lte(MAX_LIBRARY_ROWS)),
         isQuick: z.boolean(),
       }),
-    () => z.object({ stored: z.int(), found: z.int(), rows: z.array(libraryRow) }),
+    () => z.object({ stored: z.int(), found: z.int(), uncompared: z.int(), rows: z.array(libraryRow()) }),
   ),
   /** Numbers of all articles of that list. */
-  libraryNumbers: call(
-    () => libraryQuery,
-    () => z.object({ numbers: chosen }),
-  ),
+  libraryNumbers: call(libraryQuery, () => z.object({ numbers: chosen })),
   /** What that list can be narrowed to. */
-  libraryChoices: call(
-    () => nothing,
-    () => libraryChoices,
+  libraryChoices: call(() => nothing, libraryChoices),
+  /** Tracks the story of the article at this address: new copies and reports of it are counted. False where it has not been read. */
+  trackStory: call(
+    () => z.object({ url: z.string() }),
+    () => z.object({ isTracked: z.boolean() }),
   ),
-  /** Forgets these articles. */
+  /** Tracks it no longer. */
+  untrackStory: call(
+    () => z.object({ url: z.string() }),
+    () => nothing,
+  ),
+  /** Compares these articles with all others, as when they were read. */
+  compareStored: call(
+    () => z.object({ numbers: chosen.check(z.maxLength(MAX_COMPARED)) }),
+    () => z.object({ compared: z.int() }),
+  ),
+  /** Forgets these articles. `untracked` has the addresses of articles whose stories were tracked and went with their last copy. */
   dropArticles: call(
     () => z.object({ numbers: chosen }),
-    () => z.object({ removed: z.int() }),
+    () => z.object({ removed: z.int(), untracked: z.array(z.string()) }),
   ),
   /** Reads one part of an export file and changes nothing; refused where a line is not right. */
   checkPart: call(
@@ -308,7 +320,16 @@ export type { Answer, AskedArticle, ShownObjection } from '../core/model/answer'
 export type { BackupFailure, BackupRecord } from '../core/model/backup';
 export type { Changes, Difference, Passage, TextSpan } from '../core/model/changes';
 export { type ImportState, isUnderWay } from '../core/model/import-state';
-export { COPY_STATES, LIBRARY_ORDERS, LIBRARY_VIEWS, type LibraryChoices, type LibraryQuery, type LibraryRow } from '../core/model/library';
+export {
+  COPY_STATES,
+  FOUND_STATES,
+  LIBRARY_ORDERS,
+  LIBRARY_VIEWS,
+  type LibraryChoices,
+  type LibraryQuery,
+  type LibraryRow,
+  TRACKED_STATES,
+} from '../core/model/library';
 export type { Pause, PauseLength } from '../core/model/pause';
 export type {
   CorrectedSince,

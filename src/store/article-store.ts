@@ -5,6 +5,7 @@ import type { Print } from '../core/fingerprint/make-fingerprint';
 import type { LibraryChoices, LibraryQuery } from '../core/model/library';
 import type { CopiedStore, NumberSpan, OldestSpan, StoreMeasure } from '../core/model/store-measure';
 import type { StoredArticle } from '../core/model/stored-article';
+import { ComparisonStore } from './comparison-store';
 import { measureStorage, needRoom } from './disk-room';
 import { countReadBefore, dropAll, dropCopied, dropNumbers, dropReadBefore, dropSpan, isSince } from './drop-articles';
 import { findCandidates, findCopies } from './find-candidates';
@@ -32,6 +33,7 @@ import { type LogMemory, SoundLog } from './sound-log';
 import { StagedImport } from './staged-import';
 import { StoreAccess } from './store-access';
 import { StoreTending } from './store-tending';
+import { TrackedStore } from './tracked-store';
 
 export type { NewArticle } from './record-articles';
 
@@ -48,12 +50,16 @@ export interface Added {
 export class ArticleStore {
   /** What the reader said of answers. */
   readonly objections = new ObjectionStore((work) => this.#access.using(({ database }) => work(database)));
+  /** The stories that the reader tracks. */
+  readonly tracked: TrackedStore;
+  /** What comparisons found of each article. */
+  readonly comparisons: ComparisonStore;
   /** The file that is being imported. */
   readonly imports: StagedImport;
   readonly #access: StoreAccess;
   readonly #tending: StoreTending;
   readonly #loss: LossWatch;
-  readonly #library = new Library();
+  readonly #library: Library;
 
   /**
    * @param journalArticles the journal is packed when it holds so many
@@ -71,14 +77,21 @@ export class ArticleStore {
       this.#loss.opened(opened.id, () => isEmpty(opened), Date.now());
       if (opened.segments.lost > 0) this.#loss.lostPart(Date.now());
     };
-    this.#access = new StoreAccess(databaseName, journalArticles, new SoundLog(logMemory), onOpened, () => this.objections.forget());
+    const onGone = () => {
+      this.objections.forget();
+      this.tracked.forget();
+    };
+    this.#access = new StoreAccess(databaseName, journalArticles, new SoundLog(logMemory), onOpened, onGone);
+    this.tracked = new TrackedStore(this.#access);
+    this.comparisons = new ComparisonStore(this.#access);
+    this.#library = new Library(this.comparisons, this.tracked);
     this.#tending = new StoreTending(this.#access, journalArticles);
     const onAdded = () => {
       this.#loss.stored();
       this.#tending.expectBulk(true);
       this.#tending.begin();
     };
-    this.imports = new StagedImport(this.#access, journalArticles, onAdded, () => this.objections.forget());
+    this.imports = new StagedImport(this.#access, journalArticles, onAdded, onGone);
   }
 
   /** Stores an article in one transaction. One of the same address is replaced and keeps its number. */
@@ -274,6 +287,7 @@ export class ArticleStore {
       return makingRoom(() => dropCopied(opened, copied));
     });
     this.#access.forget();
+    this.tracked.changed();
     return { removed: (before ?? left) - left, left };
   }
 
@@ -296,6 +310,7 @@ export class ArticleStore {
     );
     if (articles === null || !(await this.#emptied())) await this.#erase();
     this.#access.forget();
+    this.tracked.changed();
     return articles ?? 0;
   }
 
@@ -337,14 +352,13 @@ export class ArticleStore {
     return this.#tending.settle();
   }
 
-  #drop<Dropped extends number | null>(drop: (opened: OpenedStore) => Promise<Dropped>): Promise<Dropped> {
-    return makingRoom(() =>
-      this.#access.alone(async (opened) => {
-        const dropped = await makingRoom(() => drop(opened));
-        if (dropped) this.#tending.begin();
-        return dropped;
-      }),
-    );
+  async #drop<Dropped extends number | null>(drop: (opened: OpenedStore) => Promise<Dropped>): Promise<Dropped> {
+    const dropped = await makingRoom(() => this.#access.alone((opened) => makingRoom(() => drop(opened))));
+    if (!dropped) return dropped;
+    this.#tending.begin();
+    // The articles are gone: a failure here is no failure of that, and the next drop tries again.
+    await reportFailure('forgetting tracked stories', this.tracked.prune());
+    return dropped;
   }
 
   /** For a person who looks at what is stored, and may want to drop some of it. */

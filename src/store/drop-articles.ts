@@ -1,6 +1,7 @@
 // Drops articles and their texts: by when they were read, by their numbers, the oldest span, or all. Each returns how many it dropped, if not all.
 import { ExpectedError } from '../core/errors';
 import type { CopiedStore, NumberSpan, OldestSpan } from '../core/model/store-measure';
+import { forgetComparisons } from './comparison-store';
 import { isImporting } from './import-record';
 import { commitTogether, type OpenedStore, runsOf } from './opened-store';
 import { type ChosenArticles, chooseNumbered, chooseReadBefore, locationsSince } from './packed/read/choose-articles';
@@ -48,17 +49,17 @@ export async function dropSpan(opened: OpenedStore, span: OldestSpan): Promise<n
   return drop(opened, { burials: new Map(), numbers: [] }, recent);
 }
 
-/** All articles, the objections, and a file that is being imported. */
+/** All articles, the objections, the tracked stories, and a file that is being imported. */
 export async function dropAll(opened: OpenedStore): Promise<void> {
   await opened.segments.clear(
-    commitTogether(opened.database, ({ journal, texts, blocks, corrections, imports, track }) => {
-      for (const store of [journal, texts, blocks, corrections, imports]) track(store.clear());
+    commitTogether(opened.database, ({ journal, texts, blocks, comparisons, tracked, corrections, imports, track }) => {
+      for (const store of [journal, texts, blocks, comparisons, tracked, corrections, imports]) track(store.clear());
     }),
   );
 }
 
 /**
- * What an export file holds, and a file that waits to be imported. Articles and objections that came since stay, and are moved to the journal.
+ * What an export file holds, and a file that waits to be imported. Articles, objections and tracked stories that came since stay, the articles in the journal.
  *
  * @returns how many articles stay
  * @throws ExpectedError `import-under-way`
@@ -67,12 +68,14 @@ export async function dropCopied(opened: OpenedStore, copied: CopiedStore): Prom
   const { database, segments } = opened;
   if (await isImporting(opened)) throw new ExpectedError('import-under-way');
   const [kept, said] = [await articlesSince(opened, copied), await objectionsSince(opened, copied)];
+  const stories = (await database.getAll('tracked')).filter(({ since }) => since >= copied.since);
   await segments.clear(
-    commitTogether(database, ({ journal, texts, blocks, corrections, imports, track }) => {
-      for (const store of [journal, blocks, corrections, imports]) track(store.clear());
+    commitTogether(database, ({ journal, texts, blocks, comparisons, tracked, corrections, imports, track }) => {
+      for (const store of [journal, blocks, comparisons, tracked, corrections, imports]) track(store.clear());
       for (const range of gapsBetween(kept.map(({ number }) => number))) track(texts.delete(range));
       for (const row of kept) track(journal.put(row));
       for (const objection of said) track(corrections.put(objection));
+      for (const story of stories) track(tracked.put(story));
     }),
   );
   return kept.length;
@@ -104,9 +107,11 @@ async function drop({ database, journal, segments }: OpenedStore, { burials, num
   if (numbers.length + recent.length === 0) return 0;
   await segments.bury(
     burials,
-    commitTogether(database, ({ journal: rows, texts, track }) => {
+    commitTogether(database, (transaction) => {
+      const { journal: rows, texts, track } = transaction;
       for (const range of runsOf(recent)) track(rows.delete(range));
       for (const range of runsOf([...numbers, ...recent])) track(texts.delete(range));
+      forgetComparisons(transaction, [...numbers, ...recent]);
     }),
   );
   for (const number of recent) journal.remove(number);

@@ -1,11 +1,12 @@
 // What the lines of an export file hold, as JSON.
 import * as z from 'zod/mini';
-import { MAX_CREDITS, MAX_OBJECTIONS, MAX_PRINTS, MAX_TEXT_BYTES } from '../core/bounds';
+import { MAX_CREDITS, MAX_OBJECTIONS, MAX_PRINTS, MAX_TEXT_BYTES, MAX_TRACKED } from '../core/bounds';
 import { completeCredit } from '../core/credit/stored-credit';
 import { madeOnce } from '../core/made-once';
 import { credit } from '../core/model/credit';
 import { fingerprint } from '../core/model/fingerprint';
 import { saidObjection } from '../core/model/objection';
+import { addressText, moment } from '../core/model/scalars';
 import { storedArticle } from '../core/model/stored-article';
 import { bytesOf } from './base64';
 import { isPackedText } from './packed-text';
@@ -28,9 +29,12 @@ function makeSchemas() {
      * none.
      */
     corrections: z.optional(z.unknown()),
+    /** The same of tracked stories. */
+    tracked: z.optional(z.unknown()),
   });
+  const tracked = z.array(z.object({ address: addressText, since: moment })).check(z.maxLength(MAX_TRACKED));
   const footer = z.object({ kind: z.literal('end'), articles: z.int() });
-  return { header, objections: objectionsSchema(), footer, line: lineSchema() };
+  return { header, objections: objectionsSchema(), tracked, footer, line: lineSchema() };
 }
 
 /** Files call an objection a correction, and the share of the story terms `story`, as the first release did: older releases read no other names. */

@@ -1,22 +1,33 @@
 // The library: everything that is stored, listed and searched by its catalogue. That is in memory while somebody looks at it, and goes with the background.
 import { type Catalogue, creditedAgencies, type ListedAgency } from '../core/library/catalogue';
+import type { Comparisons } from '../core/library/comparisons';
 import { searchCatalogue } from '../core/library/search-catalogue';
-import { choicesOf, listed, newestFirst, type Stories, storiesOf, storyRows } from '../core/library/stories';
+import { choicesOf, listed, mostOrigins, newestFirst, type Stories, storiesOf, storyRows } from '../core/library/stories';
+import { countFresh, freshByNumber, type TrackedStory } from '../core/library/tracked-story';
 import type { LibraryChoices, LibraryQuery, LibraryRow } from '../core/model/library';
 import { Turns } from '../core/turns';
 import { CatalogueBuilder, type KnownRows } from './catalogue-builder';
+import type { ComparisonStore } from './comparison-store';
 import type { OpenedStore } from './opened-store';
 import { type CatalogueColumns, catalogueEntry, packCatalogue, unpackCatalogue } from './packed/codec/catalogue-block';
 import { catalogueColumns } from './packed/read/read-catalogue';
 import { type RowOfSegment, readRows } from './packed/read/read-rows';
 import type { Segment, SegmentList } from './packed/segment';
 import type { JournalArticle } from './schema';
+import type { TrackedStore } from './tracked-store';
 
-/** A stretch of the list, and how many articles are stored and entries found. */
+/** A stretch of the list, how many articles are stored and entries found, and how many of these are of articles that were never compared. */
 export interface LibraryPage {
   readonly stored: number;
   readonly found: number;
+  readonly uncompared: number;
   readonly rows: readonly LibraryRow[];
+}
+
+/** What a search found: the rows of the list, and how many of their articles were never compared. */
+interface Found {
+  readonly rows: Int32Array;
+  readonly uncompared: number;
 }
 
 /** The catalogue of the store as it was at one moment. */
@@ -25,6 +36,10 @@ interface Snapshot {
   readonly recent: readonly JournalArticle[];
   readonly catalogue: Catalogue;
   readonly stories: Stories;
+  readonly comparisons: Comparisons;
+  /** `ComparisonStore.version` of them. */
+  readonly compared: number;
+  readonly tracked: readonly TrackedStory[];
   /** Row of the first article of each segment, and of the journal. */
   readonly starts: readonly number[];
 }
@@ -36,9 +51,14 @@ export class Library {
   #database: string | null = null;
   #snapshot: Snapshot | null = null;
   /** The last search, since a list is asked for in stretches. */
-  #last: { readonly snapshot: Snapshot; readonly query: string; readonly rows: Int32Array } | null = null;
+  #last: { readonly snapshot: Snapshot; readonly query: string; readonly found: Found } | null = null;
   /** A page asks for several things at once, and they need the same. */
   readonly #turns = new Turns();
+
+  constructor(
+    private readonly comparisons: ComparisonStore,
+    private readonly tracked: Pick<TrackedStore, 'all'>,
+  ) {}
 
   /**
    * The entries of the list from one index up to another.
@@ -48,31 +68,33 @@ export class Library {
   async page(opened: OpenedStore, query: LibraryQuery, from: number, to: number, isQuick: boolean): Promise<LibraryPage> {
     if (isQuick && isPlain(query) && !this.#isCurrent(opened, opened.journal.all)) return quickPage(opened, from, to);
     const snapshot = await this.#current(opened);
-    const found = this.#search(snapshot, query);
+    const { rows: found, uncompared } = this.#search(snapshot, query);
     const rows = await this.#rows(opened, snapshot, found.slice(from, to), query);
-    return { stored: snapshot.stories.newest.length, found: found.length, rows };
+    return { stored: snapshot.stories.newest.length, found: found.length, uncompared, rows };
   }
 
   /** Numbers of all articles that are found, and of all of a story that is. */
   async numbers(opened: OpenedStore, query: LibraryQuery): Promise<number[]> {
     const snapshot = await this.#current(opened);
     const { catalogue, stories } = snapshot;
-    const rows = [...this.#search(snapshot, query)];
+    const rows = [...this.#search(snapshot, query).rows];
     const meant = query.view === 'articles' ? rows : rows.flatMap((row) => [...storyRows(stories, row)]);
     return meant.map((row) => catalogue.numbers[row] as number);
   }
 
   async choices(opened: OpenedStore): Promise<LibraryChoices> {
-    return choicesOf((await this.#current(opened)).catalogue);
+    const { catalogue, tracked } = await this.#current(opened);
+    return { ...choicesOf(catalogue), tracked: { stories: tracked.length, fresh: countFresh(tracked) } };
   }
 
-  #search(snapshot: Snapshot, query: LibraryQuery): Int32Array {
+  #search(snapshot: Snapshot, query: LibraryQuery): Found {
     const key = JSON.stringify(query);
-    if (this.#last?.snapshot === snapshot && this.#last.query === key) return this.#last.rows;
-    const { catalogue, stories } = snapshot;
-    const rows = listed(stories, searchCatalogue(catalogue, stories, query), query);
-    this.#last = { snapshot, query: key, rows };
-    return rows;
+    if (this.#last?.snapshot === snapshot && this.#last.query === key) return this.#last.found;
+    const { stories, comparisons } = snapshot;
+    const marked = searchCatalogue(snapshot, query);
+    const found = { rows: listed(stories, comparisons, marked, query), uncompared: countUncompared(marked, comparisons) };
+    this.#last = { snapshot, query: key, found };
+    return found;
   }
 
   #isCurrent({ id, segments }: OpenedStore, recent: readonly JournalArticle[]): boolean {
@@ -82,12 +104,23 @@ export class Library {
   #current(opened: OpenedStore): Promise<Snapshot> {
     return this.#turns.take(async () => {
       const recent = opened.journal.all;
-      if (this.#snapshot && this.#isCurrent(opened, recent)) return this.#snapshot;
+      if (this.#snapshot && this.#isCurrent(opened, recent)) return this.#updated(opened, this.#snapshot);
       if (this.#database !== opened.id) this.#columns.clear();
       this.#database = opened.id;
       this.#snapshot = await this.#take(opened, recent);
       return this.#snapshot;
     });
+  }
+
+  /** With what was compared, and what the reader tracked, since. */
+  async #updated(opened: OpenedStore, snapshot: Snapshot): Promise<Snapshot> {
+    const { version } = this.comparisons;
+    const tracked = await this.tracked.all();
+    if (snapshot.compared === version && snapshot.tracked === tracked) return snapshot;
+    const comparisons =
+      snapshot.compared === version ? snapshot.comparisons : await this.comparisons.of(opened, snapshot.catalogue.numbers);
+    this.#snapshot = { ...snapshot, comparisons, compared: version, tracked };
+    return this.#snapshot;
   }
 
   async #take(opened: OpenedStore, recent: readonly JournalArticle[]): Promise<Snapshot> {
@@ -100,21 +133,28 @@ export class Library {
     for (const { id } of list.segments) for (const part of columns.get(id) as readonly CatalogueColumns[]) builder.add(part);
     if (recent.length > 0) builder.add(unpackCatalogue(packCatalogue(recent.map(catalogueEntry)), recent.length));
     const catalogue = builder.catalogue();
-    return { list, recent, catalogue, stories: storiesOf(catalogue), starts };
+    const { version: compared } = this.comparisons;
+    const comparisons = await this.comparisons.of(opened, catalogue.numbers);
+    return { list, recent, catalogue, stories: storiesOf(catalogue), comparisons, compared, tracked: await this.tracked.all(), starts };
   }
 
   async #rows(opened: OpenedStore, snapshot: Snapshot, rows: Int32Array, { view }: LibraryQuery): Promise<LibraryRow[]> {
-    const { catalogue, stories } = snapshot;
+    const { catalogue, stories, comparisons, tracked } = snapshot;
     const articles = await readArticles(opened, snapshot, rows);
+    const freshOf = freshByNumber(tracked);
     return [...rows].map((row, at) => {
       const article = articles[at] as RowOfSegment;
       const members = view === 'stories' ? storyRows(stories, row) : Int32Array.of(row);
+      const numbers = Array.from(members, (member) => catalogue.numbers[member] as number);
+      const fresh = numbers.map((number) => freshOf.get(number)).find((count) => count !== undefined);
       return {
         ...headOf(article),
-        numbers: Array.from(members, (member) => catalogue.numbers[member] as number),
+        numbers,
         readAt: Array.from(members, (member) => catalogue.readAt[member] as number).reduce((one, other) => Math.max(one, other)),
         agencies: members.length > 1 ? agenciesOf(catalogue, members) : creditedAgencies(article.credits),
         outlets: stories.outlets[stories.firsts[row] as number] as number,
+        origins: mostOrigins(stories, comparisons, row, view),
+        ...(fresh !== undefined && { tracked: { fresh } }),
       };
     });
   }
@@ -137,8 +177,9 @@ async function quickPage(opened: OpenedStore, from: number, to: number): Promise
     readAt: article.readAt,
     agencies: creditedAgencies(article.credits),
     outlets: 0,
+    origins: 0,
   }));
-  return { stored: newest.length, found: newest.length, rows };
+  return { stored: newest.length, found: newest.length, uncompared: 0, rows };
 }
 
 /** The rows of all segments, segment after segment, and then of the journal; with the row of the first article of each. */
@@ -200,6 +241,12 @@ async function readColumns({ segments }: OpenedStore, segment: Segment): Promise
   const columns: CatalogueColumns[] = [];
   for await (const block of catalogueColumns(segments.blocks, segment)) columns.push(block);
   return columns;
+}
+
+function countUncompared(found: Uint8Array, { bits }: Comparisons): number {
+  let count = 0;
+  for (let row = 0; row < found.length; row++) if (found[row] === 1 && bits[row] === 0) count++;
+  return count;
 }
 
 function areSame(one: readonly JournalArticle[], other: readonly JournalArticle[]): boolean {

@@ -56,4 +56,12 @@ export const MIGRATIONS: readonly Migration[] = [
   async function createIdentity(database) {
     await database.createObjectStore('identity').put(crypto.randomUUID(), 0);
   },
+  /** The library lists articles by what was found when they were last compared. */
+  function createComparisons(database) {
+    database.createObjectStore('comparisons');
+  },
+  /** The reader tracks stories. */
+  function createTracked(database) {
+    database.createObjectStore('tracked', { keyPath: 'address' });
+  },
 ];

@@ -1,5 +1,6 @@
 // What lies in IndexedDB, field by field. These records outlive releases: a change is a new migration.
 import type { DBSchema } from 'idb';
+import type { TrackedStory } from '../core/library/tracked-story';
 import type { ImportState } from '../core/model/import-state';
 import type { NumberSpan } from '../core/model/store-measure';
 import type { StoredArticle } from '../core/model/stored-article';
@@ -48,6 +49,16 @@ export interface WireprintSchema extends DBSchema {
   texts: {
     key: number;
     value: Uint8Array;
+  };
+  /** What comparisons found, two bytes an article (`core/library/comparisons.ts`), of 1,024 neighbours by their numbers. */
+  comparisons: {
+    key: number;
+    value: Uint8Array;
+  };
+  /** The stories that the reader tracks, by the key of the article that was chosen. They go with the last copy that is stored. */
+  tracked: {
+    key: string;
+    value: TrackedStory;
   };
   /** The reader's objections to answers. The key follows from what one says. They name articles by address and stay when articles expire. */
   corrections: {

@@ -2,11 +2,12 @@
 // far the import is, so that a background that was stopped at any moment goes on with the next step.
 import { DAY } from '../core/durations';
 import { codeOf, ExpectedError } from '../core/errors';
+import type { TrackedStory } from '../core/library/tracked-story';
 import { type ImportState, isUnderWay } from '../core/model/import-state';
 import type { NumberSpan } from '../core/model/store-measure';
 import { isDiskFull, needRoom } from './disk-room';
 import { dropNumbered } from './drop-articles';
-import { type Opening, parseExport, parseOpening } from './export-file';
+import { type Opening, parseExport, parseOpening, type TrackedInFile } from './export-file';
 import { IMPORT_RECORD, importRecord } from './import-record';
 import type { OpenedStore } from './opened-store';
 import { recordUnknown, unknownOf } from './record-articles';
@@ -35,7 +36,7 @@ export class StagedImport {
   /**
    * @param journalArticles the journal is packed when it holds so many
    * @param onAdded called after articles were added
-   * @param onEnded called after objections may have been added
+   * @param onEnded called after objections and tracked stories may have been added
    */
   constructor(
     private readonly access: StoreAccess,
@@ -196,13 +197,21 @@ export class StagedImport {
 
   /** Settings first: they lie elsewhere, and are taken again where the rest was not written. */
   async #end(opened: OpenedStore, record: ImportRecord, takeSettings: TakeSettings): Promise<void> {
-    const { settings, objections } = openingOf(await partIn(opened, 1));
+    const { settings, objections, tracked: stories } = openingOf(await partIn(opened, 1));
     if (record.takesSettings) await takeSettings(settings);
-    await finish(opened, { ...record, phase: 'ended' }, ({ corrections, track }) => {
+    const known = new Set(await opened.database.getAllKeys('tracked'));
+    const fresh = stories.filter(({ address }) => !known.has(address)).map((story) => importedStory(story, record.since));
+    await finish(opened, { ...record, phase: 'ended' }, ({ corrections, tracked, track }) => {
       for (const objection of objections) track(corrections.put(toStored(objection)));
+      for (const story of fresh) track(tracked.put(story));
     });
     this.onEnded();
   }
+}
+
+/** Its articles are found when one of them is compared. @param now a file may name a moment that is still to come */
+function importedStory({ address, since }: TrackedInFile, now: number): TrackedStory {
+  return { address, since: Math.min(since, now), copies: [], reports: [], fresh: [] };
 }
 
 function withDays(before: ImportRecord['days'], articles: readonly { readonly readAt: number }[]): ImportRecord['days'] {

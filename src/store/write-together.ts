@@ -5,39 +5,35 @@ import type { Database } from './open-store';
 import type { WireprintSchema } from './schema';
 import { isNoRoom } from './store-failure';
 
-type Name = 'journal' | 'texts' | 'blocks' | 'corrections' | 'imports';
+const NAMES = ['journal', 'texts', 'blocks', 'comparisons', 'tracked', 'corrections', 'imports'] as const;
+type Name = (typeof NAMES)[number];
 type Writable<Store extends Name> = IDBPObjectStore<WireprintSchema, Name[], Store, 'readwrite'>;
 
 /** The object stores of one open transaction. */
-export interface StoreTransaction {
-  readonly journal: Writable<'journal'>;
-  readonly texts: Writable<'texts'>;
-  readonly blocks: Writable<'blocks'>;
-  readonly corrections: Writable<'corrections'>;
-  readonly imports: Writable<'imports'>;
+export type StoreTransaction = { readonly [Store in Name]: Writable<Store> } & {
   /** To be given every request that is awaited or chained, so that no rejection is left unhandled; a request that fails aborts the transaction. */
   track(request: Promise<unknown> | undefined): void;
-}
+};
 
 /**
  * @param write makes its requests synchronously: a transaction commits when nothing is requested of it
  * @throws ExpectedError `store-full` where the disk has no room; then nothing of it is written
  */
 export async function writeTogether(database: Database, write: (transaction: StoreTransaction) => void): Promise<void> {
-  const transaction = database.transaction(['journal', 'texts', 'blocks', 'corrections', 'imports'], 'readwrite', {
-    durability: 'relaxed',
-  });
+  const transaction = database.transaction(NAMES, 'readwrite', { durability: 'relaxed' });
   const requests: Array<Promise<unknown> | undefined> = [];
-  const [journal, texts, blocks, corrections, imports] = [
-    transaction.objectStore('journal'),
-    transaction.objectStore('texts'),
-    transaction.objectStore('blocks'),
-    transaction.objectStore('corrections'),
-    transaction.objectStore('imports'),
-  ];
+  const stores = {
+    journal: transaction.objectStore('journal'),
+    texts: transaction.objectStore('texts'),
+    blocks: transaction.objectStore('blocks'),
+    comparisons: transaction.objectStore('comparisons'),
+    tracked: transaction.objectStore('tracked'),
+    corrections: transaction.objectStore('corrections'),
+    imports: transaction.objectStore('imports'),
+  };
   const finished = transaction.done;
   try {
-    write({ journal, texts, blocks, corrections, imports, track: (request) => void requests.push(request) });
+    write({ ...stores, track: (request) => void requests.push(request) });
   } catch (error) {
     transaction.abort();
     await Promise.allSettled([...requests, finished]);

@@ -42,6 +42,8 @@ export interface UiBrowser {
   leavePopup(): void;
   /** Opens the story page of the article at this address in a tab of its own. */
   openStory(url: string): Promise<void>;
+  /** Opens the library in a tab of its own. */
+  openLibrary(): Promise<void>;
   /** Opens the search engine that the reader has set in the browser, in a tab of its own. */
   searchWeb(query: string): Promise<void>;
   /** To be called in a click or key press; throws where the browser does not let it. */
@@ -145,6 +147,9 @@ export const uiBrowser: UiBrowser = {
   },
   async openStory(url) {
     await browser.tabs.create({ url: browser.runtime.getURL(storyPath(url)) });
+  },
+  async openLibrary() {
+    await browser.tabs.create({ url: browser.runtime.getURL('/library.html') });
   },
   async searchWeb(query) {
     await search.query({ text: query, disposition: 'NEW_TAB' });

@@ -29,7 +29,7 @@ const { browser, fire, opened } = vi.hoisted(() => {
 vi.mock('wxt/browser', () => ({ browser }));
 
 const row = { title: 'Ferry <b>&\u202egpj', url: 'https://quai.example/a?b=1&c', outlet: { domain: 'quai.example', name: '' } };
-const libraryPage = vi.fn(async () => ({ stored: 1, found: 1, rows: [row] }));
+const libraryPage = vi.fn(async () => ({ stored: 1, found: 1, uncompared: 1, rows: [row] }));
 
 beforeEach(() => {
   opened.length = 0;

@@ -32,7 +32,7 @@ const fillWithLongTexts = async (count: number) => {
 const fill = (count: number) => store.recordAll(manyArticles(count).map((article) => ({ ...article, firstReadAt: article.readAt })));
 
 test('settings alone are a whole file without articles', () => {
-  expect(parseExport(exportSettings(SETTINGS))).toEqual({ settings: SETTINGS, objections: [], articles: [] });
+  expect(parseExport(exportSettings(SETTINGS))).toEqual({ settings: SETTINGS, objections: [], tracked: [], articles: [] });
 });
 
 beforeEach(() => {

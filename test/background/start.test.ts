@@ -7,6 +7,7 @@ import { handleScreenCalls } from '../../src/background/handle-screen-calls';
 import { noteRequest } from '../../src/background/page-loads';
 import { remakeFingerprints } from '../../src/background/remake-fingerprints';
 import { runImport } from '../../src/background/run-import';
+import { showCommon } from '../../src/background/show-common';
 import { showEverywhere, showWithoutPage } from '../../src/background/show-everywhere';
 import { startBackground } from '../../src/background/start';
 import { backUpWhenDue } from '../../src/background/weekly-backup';
@@ -48,6 +49,7 @@ vi.mock('../../src/background/browser-calls', () => ({
 }));
 vi.mock('../../src/background/toolbar', () => ({ answerToolbar: vi.fn() }));
 vi.mock('../../src/background/pause', () => ({ setPauseAlarm: vi.fn(async () => {}) }));
+vi.mock('../../src/background/show-common', () => ({ showCommon: vi.fn(async () => {}) }));
 vi.mock('../../src/background/show-everywhere', () => ({ showEverywhere: vi.fn(async () => {}), showWithoutPage: vi.fn(async () => {}) }));
 vi.mock('../../src/background/address-bar', () => ({ answerAddressBar: vi.fn() }));
 vi.mock('../../src/background/weekly-backup', () => ({ backUpWhenDue: vi.fn(async () => {}) }));
@@ -90,6 +92,12 @@ test.each([
 ])('button and menus are drawn anew: %s', (event, details) => {
   fire(event, details);
   expect(showWithoutPage).toHaveBeenCalledOnce();
+});
+
+test('where something is new of tracked stories, the button says so', () => {
+  const [[store] = []] = vi.mocked(handleScreenCalls).mock.calls;
+  store?.tracked.changed();
+  expect(showCommon).toHaveBeenCalledExactlyOnceWith(store);
 });
 
 test('its own alarm drops what has expired, then makes older fingerprints anew, and then a backup that is due', async () => {

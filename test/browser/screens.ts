@@ -46,7 +46,7 @@ const KNOWN = {
 const STAGED = { fileId: 'a', phase: 'staged', articles: 1_200, known: 300, share: 0, added: 0, isWaiting: false, code: null } as const;
 const PREVIEW = { settings: { ...DEFAULT_SETTINGS, watching: 'all', keepDays: 30 }, objections: 2, expiring: 70, old: 3, oldThen: 9 };
 const LIBRARY = {
-  libraryPage: value({ stored: ROWS.length, found: ROWS.length, rows: ROWS }),
+  libraryPage: value({ stored: ROWS.length, found: ROWS.length, uncompared: 1, rows: ROWS }),
   libraryChoices: value(CHOICES),
 };
 const LOST = { findLoss: value({ lostAt: Date.parse('2024-05-03T10:00:00Z'), isPartial: false }) };
@@ -143,7 +143,12 @@ export const REST: readonly Screen[] = [
     path: 'library.html?view=stories&words=ferry&outlet=quai.example&days=7',
     replies: { ...KNOWN, ...LIBRARY },
   },
-  { name: 'library-empty', path: 'library.html', replies: { ...KNOWN, ...LIBRARY, libraryPage: value({ stored: 0, found: 0, rows: [] }) } },
+  { name: 'library-tracked', path: 'library.html?tracked=all&order=origins', replies: { ...KNOWN, ...LIBRARY } },
+  {
+    name: 'library-empty',
+    path: 'library.html',
+    replies: { ...KNOWN, ...LIBRARY, libraryPage: value({ stored: 0, found: 0, uncompared: 0, rows: [] }) },
+  },
   { name: 'library-failed', path: 'library.html', replies: { ...KNOWN, ...LIBRARY, libraryPage: { code: 'store-damaged' } } },
   answered('popup-joint-credit', answers.jointCredit),
   answered('popup-the-original', answers.isTheOriginal),

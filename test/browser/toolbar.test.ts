@@ -212,3 +212,26 @@ describe.runIf(TESTED === 'chromium')('a click that opens the panel', () => {
     await readPopup(await reader.clickToolbar(independent));
   });
 });
+
+describe('a tracked story', () => {
+  test('is counted on tabs without an answer, as long as something of it is new', async () => {
+    const onEveryTab = () =>
+      reader.inWorker(async (chrome) => ({ title: await chrome.action.getTitle({}), badge: await chrome.action.getBadgeText({}) }));
+    const read = async (opened: Page) => {
+      const popup = await reader.clickToolbar(opened);
+      expect((await readPopup(popup)).failure).toBe('');
+      await popup.close();
+    };
+    await reader.call('clearStore', null);
+    await reader.call('changeSettings', { trackedBadge: true });
+    await read(page);
+    expect(await reader.call('trackStory', { url: OWN.first })).toEqual({ ok: true, value: { isTracked: true } });
+    expect(await onEveryTab()).toEqual({ title: 'Wireprint', badge: '' });
+    const second = await reader.visit(OWN.second);
+    await read(second);
+    await second.close();
+    await expect.poll(onEveryTab).toEqual({ title: 'Wireprint\nTracked: 1 new', badge: '+1' });
+    await reader.call('findStory', { url: OWN.first });
+    await expect.poll(onEveryTab).toEqual({ title: 'Wireprint', badge: '' });
+  });
+});

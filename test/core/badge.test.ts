@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { badgeOf } from '../../src/core/badge';
+import { badgeOf, freshBadge } from '../../src/core/badge';
 import type { Answer } from '../../src/messages/contract';
 import { answer, evidence, other, sibling, source } from '../ui/answers';
 
@@ -26,5 +26,9 @@ describe('the badge', () => {
   test('tells copies, a source and a mere reading apart', () => {
     const found = [{ siblings: siblings(3), sources: [credited] }, { sources: [credited] }, {}];
     expect(found.map((provenance) => badgeOf(answer(provenance)).kind)).toEqual(['copies', 'credited', 'read']);
+  });
+
+  test('counts what is new of tracked stories, with a sign of its own', () => {
+    expect([0, 1, 99, 100].map((fresh) => freshBadge(fresh)?.text)).toEqual([undefined, '+1', '+99', '+99']);
   });
 });

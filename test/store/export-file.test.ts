@@ -43,7 +43,7 @@ describe('objections', () => {
 
   test('are none in a file of the release that knew of none', () => {
     const old = `${JSON.stringify({ kind: 'wireprint export', version: 1, settings: SETTINGS })}\n${exportFooter(0)}`;
-    expect(parseExport(old)).toEqual({ settings: SETTINGS, articles: [], objections: [] });
+    expect(parseExport(old)).toEqual({ settings: SETTINGS, articles: [], objections: [], tracked: [] });
   });
 
   test.each<[string, object]>([
@@ -146,7 +146,7 @@ describe('a file that was written is read again', () => {
   });
 
   test('with no article in it', () => {
-    expect(parseExport(fileOf([], {}))).toEqual({ settings: {}, articles: [], objections: [] });
+    expect(parseExport(fileOf([], {}))).toEqual({ settings: {}, articles: [], objections: [], tracked: [] });
   });
 
   test('with the line ends of another system', () => {

@@ -3,7 +3,9 @@ import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { exportChosen } from '../../src/background/export-part';
+import { notedOf } from '../../src/core/library/comparisons';
 import type { LibraryQuery } from '../../src/core/model/library';
+import type { Provenance } from '../../src/core/model/provenance';
 import { ArticleStore } from '../../src/store/article-store';
 import { parseExport } from '../../src/store/export-file';
 import { openStore } from '../../src/store/open-store';
@@ -50,7 +52,7 @@ test('a first look is answered without the catalogue, and lists the same', async
   await store.dropNumbers([40]);
   const quick = await reopened().libraryPage(ALL, 5, 60, true);
   const { rows, ...counts } = await store.libraryPage(ALL, 5, 60);
-  expect(quick).toEqual({ ...counts, rows: rows.map((row) => ({ ...row, outlets: 0 })) });
+  expect(quick).toEqual({ ...counts, uncompared: 0, rows: rows.map((row) => ({ ...row, outlets: 0 })) });
 });
 
 test('a story is the articles that are copies of one another', async () => {
@@ -70,6 +72,28 @@ test('what was read again, dropped or read just now is seen at once', async () =
   await store.dropNumbers([2]);
   expect(await listedUrls(store, { words: 'title' })).not.toContain(second.article.url);
   expect((await store.libraryPage(ALL, 0, 1)).stored).toBe(99);
+});
+
+test('what comparisons found narrows and orders the list at once, and goes with the article', async () => {
+  const provenance = { siblings: [{ articleId: '3', relation: 'rewritten' }], related: [], origins: { known: 2 } } as unknown as Provenance;
+  const [first, third] = [made[0], made[2]].map((one) => one?.article.url);
+  expect(await listedUrls(store, { found: 'rewritten' })).toEqual([]);
+  await store.comparisons.note(notedOf('1', provenance));
+  expect(await listedUrls(store, { found: 'rewritten' })).toEqual([third, first]);
+  const { uncompared, rows } = await reopened().libraryPage({ ...ALL, order: 'origins' }, 0, 3);
+  expect({ uncompared, origins: rows.map(({ origins }) => origins) }).toEqual({ uncompared: 98, origins: [2, 2, 0] });
+  await store.dropNumbers([1, 3]);
+  const database = await openStore();
+  expect(await database.count('comparisons')).toBe(0);
+  database.close();
+});
+
+test('a comparison that finds nothing new writes nothing', async () => {
+  const noted = notedOf('1', { siblings: [], related: [], origins: { known: 0 } } as unknown as Provenance);
+  await store.comparisons.note(noted);
+  const { version } = store.comparisons;
+  await store.comparisons.note(noted);
+  expect(store.comparisons.version).toBe(version);
 });
 
 test('forgotten articles come back from the copy that was made of them', async () => {

@@ -112,6 +112,7 @@ describe.each([
       letterKeys: false,
       weeklyBackup: false,
       badge: false,
+      trackedBadge: true,
       clickOpens: 'panel',
       welcomed: true,
     };

@@ -128,6 +128,7 @@ export function standIn(
       openKeySettings: async () => void stand.keySettingsOpened++,
       leavePopup: () => void stand.popupLeft++,
       openStory: async (url) => void stand.opened.push(url),
+      openLibrary: async () => void stand.opened.push('library.html'),
       searchWeb: async (query) => void stand.searched.push(query),
       copyText: async (text) => void stand.copied.push(text),
       mayRead: async (patterns) => stand.granted.has('*://*/*') || patterns.every((pattern) => stand.granted.has(pattern)),

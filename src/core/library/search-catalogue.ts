@@ -3,15 +3,26 @@
 import type { LibraryQuery } from '../model/library';
 import { fold } from '../text/fold';
 import type { Catalogue, TitleRun } from './catalogue';
+import { type Comparisons, isInState } from './comparisons';
 import type { Stories } from './stories';
+import { numbersOf, type TrackedStory } from './tracked-story';
 
 /** Words of a search that are looked for. Chosen by hand: nobody types more. */
 const MAX_WORDS = 12;
 
+/** What a search looks at. */
+export interface Searched {
+  readonly catalogue: Catalogue;
+  readonly stories: Pick<Stories, 'firsts' | 'outlets'>;
+  readonly comparisons: Pick<Comparisons, 'bits'>;
+  readonly tracked: readonly TrackedStory[];
+}
+
 /** 1 for each living row that the query asks for. */
-export function searchCatalogue(catalogue: Catalogue, stories: Pick<Stories, 'firsts' | 'outlets'>, query: LibraryQuery): Uint8Array {
+export function searchCatalogue(searched: Searched, query: LibraryQuery): Uint8Array {
+  const { catalogue } = searched;
   const found = catalogue.alive.slice();
-  narrow(found, catalogue, stories, query);
+  narrow(found, searched, query);
   const words = [...new Set(fold(query.words).split(/\s+/).filter(Boolean))].slice(0, MAX_WORDS);
   for (const word of words) {
     const has = rowsWith(catalogue, word);
@@ -20,10 +31,11 @@ export function searchCatalogue(catalogue: Catalogue, stories: Pick<Stories, 'fi
   return found;
 }
 
-function narrow(found: Uint8Array, catalogue: Catalogue, stories: Pick<Stories, 'firsts' | 'outlets'>, query: LibraryQuery): void {
-  const { agency, outlet, lang, copies, from = 0, to = Number.POSITIVE_INFINITY } = query;
+function narrow(found: Uint8Array, { catalogue, stories, comparisons, tracked: trackedStories }: Searched, query: LibraryQuery): void {
+  const { agency, outlet, lang, copies, found: state, tracked, from = 0, to = Number.POSITIVE_INFINITY } = query;
   const hasAgency = flags(catalogue.agencySetList, (set) => set.some((index) => catalogue.agencyList[index]?.id === agency));
   const isOutlet = flags(catalogue.outletList, ({ domain }) => domain === outlet);
+  const isTracked = tracked === undefined ? null : numbersOf(trackedStories, tracked);
   const isLang = flags(catalogue.langList, (listed) => listed === lang);
   for (let row = 0; row < found.length; row++) {
     const readAt = catalogue.readAt[row] as number;
@@ -33,6 +45,8 @@ function narrow(found: Uint8Array, catalogue: Catalogue, stories: Pick<Stories, 
       (outlet !== undefined && !isOutlet[catalogue.outlets[row] as number]) ||
       (lang !== undefined && !isLang[catalogue.langs[row] as number]) ||
       (copies !== undefined && isAlone !== (copies === 'alone')) ||
+      (state !== undefined && !isInState(comparisons.bits[row] as number, state)) ||
+      (isTracked !== null && !isTracked.has(catalogue.numbers[row] as number)) ||
       readAt < from ||
       readAt >= to;
     if (isLeftOut) found[row] = 0;

@@ -1,6 +1,7 @@
 // The stories of a catalogue, and its rows in the order of a list.
 import type { LibraryChoices, LibraryQuery } from '../model/library';
 import type { Catalogue } from './catalogue';
+import type { Comparisons } from './comparisons';
 import { groupStories } from './group-stories';
 
 /** Outlets that the list can be narrowed to at once. Chosen by hand: nobody looks through a longer list, and each row leads to its outlet too. */
@@ -81,12 +82,26 @@ export function storyRows({ firsts, members, begins, ends }: Stories, row: numbe
 }
 
 /** The list that a query asks for: rows of articles; or of each story with an article that was found, the one of these that was read first. */
-export function listed(stories: Stories, found: Uint8Array, { view, order }: Pick<LibraryQuery, 'view' | 'order'>): Int32Array {
+export function listed(
+  stories: Stories,
+  comparisons: Pick<Comparisons, 'origins'>,
+  found: Uint8Array,
+  { view, order }: Pick<LibraryQuery, 'view' | 'order'>,
+): Int32Array {
   const rows = view === 'articles' ? stories.newest.filter((row) => found[row] === 1) : leads(stories, found);
   if (order === 'newest') return rows;
-  const outletsOf = (row: number): number => stories.outlets[stories.firsts[row] as number] as number;
-  // Sorting is stable: where as many outlets have it, the newest stays in front.
-  return rows.sort((one, other) => outletsOf(other) - outletsOf(one));
+  const counts = new Int32Array(found.length);
+  for (const row of rows)
+    counts[row] =
+      order === 'outlets' ? (stories.outlets[stories.firsts[row] as number] as number) : mostOrigins(stories, comparisons, row, view);
+  // Sorting is stable: where the count is the same, the newest stays in front.
+  return rows.sort((one, other) => (counts[other] as number) - (counts[one] as number));
+}
+
+/** Known origins of an article; of a story the most that a comparison of one of its articles found. */
+export function mostOrigins(stories: Stories, { origins }: Pick<Comparisons, 'origins'>, row: number, view: LibraryQuery['view']): number {
+  if (view === 'articles') return origins[row] as number;
+  return storyRows(stories, row).reduce((most, member) => Math.max(most, origins[member] as number), 0);
 }
 
 /** One row for each story, in the order in which the stories were last read. */
@@ -106,7 +121,7 @@ function leads({ newest, firsts }: Stories, found: Uint8Array): Int32Array {
 }
 
 /** What the list can be narrowed to, the most frequent first. */
-export function choicesOf(catalogue: Catalogue): LibraryChoices {
+export function choicesOf(catalogue: Catalogue): Omit<LibraryChoices, 'tracked'> {
   const { alive, outlets, langs, agencySets, outletList, langList, agencySetList, agencyList } = catalogue;
   const counts = (column: Int32Array, length: number): Int32Array => {
     const count = new Int32Array(length);

@@ -27,6 +27,8 @@ export const answer = z.object({
   /** Outlets other than the article's own that carry the text, after what the reader objected to. */
   otherOutlets: z.int(),
   objections: z.array(shownObjection),
+  /** Present where the reader tracks the story: how many copies and reports came since the reader last looked. */
+  tracked: z.exactOptional(z.object({ fresh: z.int() })),
   /** Why the article could not be kept, or was compared with nothing that is stored; absent where the store works. */
   storeFailure: z.exactOptional(failureCode),
   /** The page came over http, and what was read of it over https stays as it is. */

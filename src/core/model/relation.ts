@@ -8,7 +8,8 @@ export const siblingRelation = z.enum(SIBLING_RELATIONS);
 export type SiblingRelation = z.infer<typeof siblingRelation>;
 
 /** Shown apart from the siblings. `related`: the same event told independently. `quotes`: one of the two quotes the other at length, as an opinion piece does. */
-export const reportRelation = z.enum(['related', 'quotes']);
+export const REPORT_RELATIONS = ['related', 'quotes'] as const;
+export const reportRelation = z.enum(REPORT_RELATIONS);
 export type ReportRelation = z.infer<typeof reportRelation>;
 
 /** `unrelated` is all the rest. */

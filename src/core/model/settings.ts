@@ -34,6 +34,8 @@ export const settings = z.object({
   badge: z.boolean(),
   /** What a click on the toolbar button opens. */
   clickOpens: z.enum(['popup', 'panel']),
+  /** The toolbar button shows how many new copies and reports there are of tracked stories. */
+  trackedBadge: z.boolean(),
   /** The welcome page has been answered. */
   welcomed: z.boolean(),
 });
@@ -51,5 +53,6 @@ export const DEFAULT_SETTINGS: Settings = {
   weeklyBackup: false,
   badge: true,
   clickOpens: 'popup',
+  trackedBadge: false,
   welcomed: false,
 };

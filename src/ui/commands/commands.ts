@@ -5,7 +5,21 @@ import { lookOnWeb } from './look-on-web';
 import { markPage } from './mark-page';
 import { neverHere } from './never-here';
 import { openBeside } from './open-beside';
+import { openLibrary } from './open-library';
 import { openStory } from './open-story';
 import { readAgain } from './read-again';
+import { stopTracking } from './stop-tracking';
+import { trackStory } from './track-story';
 
-export const COMMANDS: readonly Command[] = [openStory, openBeside, markPage, copyCitation, lookOnWeb, readAgain, neverHere];
+export const COMMANDS: readonly Command[] = [
+  openStory,
+  openBeside,
+  markPage,
+  copyCitation,
+  lookOnWeb,
+  trackStory,
+  stopTracking,
+  openLibrary,
+  readAgain,
+  neverHere,
+];

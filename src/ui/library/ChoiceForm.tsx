@@ -1,6 +1,15 @@
 // What is listed and in which order: a field of words, and lists to narrow it.
 import { useId, useState } from 'preact/hooks';
-import { COPY_STATES, LIBRARY_ORDERS, LIBRARY_VIEWS, type LibraryChoices, localAgencyName } from '../../messages/contract';
+import {
+  COPY_STATES,
+  FOUND_STATES,
+  LIBRARY_ORDERS,
+  LIBRARY_VIEWS,
+  type LibraryChoices,
+  localAgencyName,
+  TRACKED_STATES,
+} from '../../messages/contract';
+import { RELATION_NAME } from '../answer/RelationName';
 import { Select } from '../components/Select';
 import type { MessageKey } from '../messages-text';
 import { tamePageText } from '../page-text';
@@ -13,7 +22,20 @@ import { LAST_DAYS, type ListChoice } from './asked-query';
 const WIDE = 720;
 
 const VIEW_WORD: Readonly<Record<ListChoice['view'], MessageKey>> = { articles: 'libraryArticles', stories: 'libraryStories' };
-const ORDER_WORD: Readonly<Record<ListChoice['order'], MessageKey>> = { newest: 'libraryNewest', outlets: 'libraryMostOutlets' };
+const ORDER_WORD: Readonly<Record<ListChoice['order'], MessageKey>> = {
+  newest: 'libraryNewest',
+  outlets: 'libraryMostOutlets',
+  origins: 'libraryMostOrigins',
+};
+/** As the story page calls them. */
+const FOUND_WORD: Readonly<Record<NonNullable<ListChoice['found']>, MessageKey>> = {
+  ...RELATION_NAME,
+  related: 'toldIndependently',
+  quotes: 'libraryQuoted',
+  nothing: 'libraryFoundNothing',
+  uncompared: 'libraryNotCompared',
+};
+const TRACKED_WORD = { all: 'libraryTracked', fresh: 'libraryFresh' } as const;
 const COPIES_WORD = { copied: 'libraryCopied', alone: 'libraryAlone' } as const;
 
 interface Props {
@@ -30,7 +52,9 @@ export function ChoiceForm({ ask, choice, onChoose, round, onLook }: Props) {
   const texts = useTexts();
   const id = useId();
   const [isOpen, setOpen] = useState(() => innerWidth >= WIDE);
-  const narrowed = [choice.agency, choice.outlet, choice.lang, choice.copies, choice.days].filter((value) => value !== undefined).length;
+  const narrowed = [choice.agency, choice.outlet, choice.lang, choice.copies, choice.found, choice.tracked, choice.days].filter(
+    (value) => value !== undefined,
+  ).length;
   return (
     <search class="library-choice">
       <div class="library-first">
@@ -88,7 +112,7 @@ export function ChoiceForm({ ask, choice, onChoose, round, onLook }: Props) {
 function Filters({ ask, choice, onChoose, round }: Omit<Props, 'onLook'>) {
   const texts = useTexts();
   const choices = useCall(() => (round === null ? Promise.resolve(NO_CHOICES) : ask('libraryChoices', null)), round);
-  const { agencies, outlets, languages } = choices.state === 'ready' ? choices.value : NO_CHOICES;
+  const { agencies, outlets, languages, tracked } = choices.state === 'ready' ? choices.value : NO_CHOICES;
   const counted = (name: string, articles: number) => texts.say('originWith', name, texts.number(articles));
   const lists = {
     agency: agencies.map(
@@ -99,6 +123,10 @@ function Filters({ ask, choice, onChoose, round }: Omit<Props, 'onLook'>) {
       .map(({ domain, name, articles }) => [domain, counted(tamePageText(name || domain), articles)] as const),
     lang: languages.filter(({ lang }) => lang).map(({ lang, articles }) => [lang, counted(texts.languageName(lang), articles)] as const),
     copies: COPY_STATES.map((state) => [state, texts.say(COPIES_WORD[state])] as const),
+    found: FOUND_STATES.map((state) => [state, texts.say(FOUND_WORD[state])] as const),
+    tracked: TRACKED_STATES.map(
+      (state) => [state, counted(texts.say(TRACKED_WORD[state]), state === 'all' ? tracked.stories : tracked.fresh)] as const,
+    ),
     days: LAST_DAYS.map((days) => [String(days), texts.sayCount('libraryLastDays', days)] as const),
   };
   const narrow = (field: keyof typeof lists, value: string) => {
@@ -121,13 +149,15 @@ function Filters({ ask, choice, onChoose, round }: Omit<Props, 'onLook'>) {
   );
 }
 
-const NO_CHOICES: LibraryChoices = { agencies: [], outlets: [], languages: [] };
+const NO_CHOICES: LibraryChoices = { agencies: [], outlets: [], languages: [], tracked: { stories: 0, fresh: 0 } };
 
 const FILTERS = [
   ['agency', 'libraryAgency'],
   ['outlet', 'filterOutlet'],
   ['lang', 'filterLanguage'],
   ['copies', 'libraryCopies'],
+  ['found', 'libraryElsewhere'],
+  ['tracked', 'libraryTracking'],
   ['days', 'libraryRead'],
 ] as const;
 

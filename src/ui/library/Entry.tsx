@@ -57,6 +57,8 @@ export function Entry({ row, isReached, isSelected, onSelect, onForget, onOutlet
           <span>{texts.say('libraryReadAt', texts.day(isoDayAt(row.readAt)) ?? '')}</span>
           {row.agencies.length > 0 && <Agencies agencies={row.agencies} />}
           {row.outlets > 1 && <span class="tag">{texts.sayCount('libraryInOutlets', row.outlets)}</span>}
+          {row.tracked && <Tracked fresh={row.tracked.fresh} />}
+          {row.origins > 1 && <span class="tag">{texts.sayCount('knownOrigins', row.origins)}</span>}
         </p>
       </div>
       <button type="button" class="quiet" tabIndex={tabIndex} aria-label={texts.say('libraryForgetOne', title)} onClick={onForget}>
@@ -64,6 +66,11 @@ export function Entry({ row, isReached, isSelected, onSelect, onForget, onOutlet
       </button>
     </div>
   );
+}
+
+function Tracked({ fresh }: { fresh: number }) {
+  const texts = useTexts();
+  return <span class="tag">{fresh === 0 ? texts.say('trackedTag') : texts.sayCount('trackedFresh', fresh)}</span>;
 }
 
 function Agencies({ agencies }: { agencies: LibraryRow['agencies'] }) {

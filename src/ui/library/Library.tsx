@@ -9,6 +9,7 @@ import { choiceOf, type ListChoice, libraryPath } from './asked-query';
 import { ChoiceForm } from './ChoiceForm';
 import { EntryList } from './EntryList';
 import { SelectionBar } from './SelectionBar';
+import { Uncompared } from './Uncompared';
 import { useForgetting } from './use-forgetting';
 import { queryOf, useList } from './use-list';
 
@@ -46,6 +47,7 @@ export function Library({ ask }: Pick<Outside, 'ask'>) {
           <p class="found" role="status">
             {known.stored === 0 ? texts.say('storedNone') : sayFound(known.found, known.choice, texts)}
           </p>
+          <Uncompared ask={ask} choice={choice} uncompared={known.uncompared} onCompared={list.refresh} />
           {choice.view === 'stories' && <p class="note">{texts.say('libraryStoryExplained')}</p>}
           <EntryList
             key={`${known.choice.view} ${known.choice.order}`}

@@ -1,5 +1,5 @@
 // What the library lists: kept in the page's own address, so that going back, or a word typed into the address bar, finds it again.
-import { COPY_STATES, LIBRARY_ORDERS, LIBRARY_VIEWS, type LibraryQuery } from '../../messages/contract';
+import { COPY_STATES, FOUND_STATES, LIBRARY_ORDERS, LIBRARY_VIEWS, type LibraryQuery, TRACKED_STATES } from '../../messages/contract';
 
 /** Days up to now in which an article was last read. Chosen by hand. */
 export const LAST_DAYS = [1, 7, 30, 365] as const;
@@ -19,6 +19,8 @@ export function choiceOf(search: string): ListChoice {
   const text = (name: string) => (asked.get(name) ?? '').slice(0, MAX_LENGTH);
   const days = LAST_DAYS.find((one) => String(one) === asked.get('days'));
   const copies = COPY_STATES.find((one) => one === asked.get('copies'));
+  const found = FOUND_STATES.find((one) => one === asked.get('found'));
+  const tracked = TRACKED_STATES.find((one) => one === asked.get('tracked'));
   return {
     view: LIBRARY_VIEWS.find((one) => one === asked.get('view')) ?? 'articles',
     order: LIBRARY_ORDERS.find((one) => one === asked.get('order')) ?? 'newest',
@@ -27,6 +29,8 @@ export function choiceOf(search: string): ListChoice {
     ...(text('outlet') && { outlet: text('outlet') }),
     ...(text('lang') && { lang: text('lang') }),
     ...(copies && { copies }),
+    ...(found && { found }),
+    ...(tracked && { tracked }),
     ...(days && { days }),
   };
 }

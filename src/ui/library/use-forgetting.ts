@@ -13,6 +13,13 @@ import type { Ask } from '../start-screen';
 const COPY_SHARE = 0.5;
 const CHECK_SHARE = 0.25;
 
+/** What an undo needs. */
+interface Kept {
+  readonly file: Blob;
+  /** Addresses of articles whose stories were tracked. */
+  readonly untracked: readonly string[];
+}
+
 export interface Forgetting {
   /** Articles that were forgotten, brought back, written. */
   readonly forgetting: LongTask<number>;
@@ -26,7 +33,7 @@ export interface Forgetting {
 
 export function useForgetting(ask: Ask, onChanged: () => void): Forgetting {
   const [forgetting, undoing, exporting] = [useWork<number>(), useWork<number>(), useWork<number>()];
-  const [kept, setKept] = useState<Blob | null>(null);
+  const [kept, setKept] = useState<Kept | null>(null);
   const begin = () => {
     for (const { forget } of [forgetting, undoing, exporting]) forget();
   };
@@ -38,15 +45,19 @@ export function useForgetting(ask: Ask, onChanged: () => void): Forgetting {
       const { file } = await exportChosen(ask, numbers, { goOn: (share) => work.goOn(share * COPY_SHARE) });
       // “Undo” takes the copy whole or refuses it whole, which must not be found out when the articles are gone.
       await checkWhole(ask, file, { goOn: (share) => work.goOn(COPY_SHARE + share * CHECK_SHARE) });
-      const { removed } = await ask('dropArticles', { numbers: [...numbers] });
-      setKept(file);
+      const { removed, untracked } = await ask('dropArticles', { numbers: [...numbers] });
+      setKept({ file, untracked });
       return removed;
     });
     onChanged();
   };
-  const undo = async (file: Blob) => {
+  const undo = async ({ file, untracked }: Kept) => {
     begin();
-    const added = await undoing.start(async (work) => (await importWhole(ask, file, work)).added);
+    const added = await undoing.start(async (work) => {
+      const imported = await importWhole(ask, file, work);
+      for (const url of untracked) await ask('trackStory', { url });
+      return imported.added;
+    });
     if (added !== null) setKept(null);
     onChanged();
   };

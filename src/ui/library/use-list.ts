@@ -13,6 +13,7 @@ interface KnownList {
   readonly choice: ListChoice;
   readonly stored: number;
   readonly found: number;
+  readonly uncompared: number;
   readonly rows: ReadonlyMap<number, LibraryRow>;
 }
 

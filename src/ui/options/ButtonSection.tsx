@@ -37,6 +37,14 @@ export function ButtonSection({ settings, changes, browser }: Props) {
         </Select>
       )}
       <Switch name="badge" hint="badgeHint" isOn={settings.badge} onTurn={(isOn) => saving.change({ badge: isOn })} />
+      {settings.badge && (
+        <Switch
+          name="trackedBadge"
+          hint="trackedBadgeHint"
+          isOn={settings.trackedBadge}
+          onTurn={(isOn) => saving.change({ trackedBadge: isOn })}
+        />
+      )}
     </SavingRegion>
   );
 }

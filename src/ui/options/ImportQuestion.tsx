@@ -67,6 +67,7 @@ const VALUES: readonly (readonly [name: keyof Settings, label: MessageKey, say: 
   ['letterKeys', 'letterKeys', ({ letterKeys }) => yesOrNo(letterKeys)],
   ['weeklyBackup', 'backupSwitch', ({ weeklyBackup }) => yesOrNo(weeklyBackup)],
   ['badge', 'badge', ({ badge }) => yesOrNo(badge)],
+  ['trackedBadge', 'trackedBadge', ({ trackedBadge }) => yesOrNo(trackedBadge)],
   ['clickOpens', 'clickOpens', ({ clickOpens }, texts) => texts.say(CLICK_NAMES[clickOpens])],
   ['language', 'languageLabel', ({ language }, texts) => (language === 'browser' ? texts.say('languageBrowser') : ownName(language))],
   ['appearance', 'appearanceLabel', ({ appearance }, texts) => texts.say(APPEARANCE_NAMES[appearance])],

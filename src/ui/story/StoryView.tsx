@@ -17,6 +17,7 @@ import { OriginsPart } from './origins/OriginsPart';
 import { Contents, goToPart, Part } from './Part';
 import { SendActions } from './SendActions';
 import { type Pair, SidePart } from './side/SidePart';
+import { TrackStory } from './TrackStory';
 import { TimelinePart } from './timeline/TimelinePart';
 import { TreePart } from './tree/TreePart';
 import { useOpenForPrint } from './use-open-for-print';
@@ -53,6 +54,7 @@ export function StoryView({ story: found, objecting, now, ask, browser }: Props)
     <QuoteFolding value={true}>
       <ArticlesProvider value={articles}>
         <Finding story={story} />
+        <TrackStory ask={ask} story={found} />
         <SendActions story={found} onCopy={browser.copyText} />
         <Contents />
         <OriginsPart story={story} />

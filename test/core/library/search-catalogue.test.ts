@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import { COMPARISON_BYTES, notedOf, writeNoted } from '../../../src/core/library/comparisons';
 import { searchCatalogue } from '../../../src/core/library/search-catalogue';
 import { choicesOf, listed, storiesOf, storyRows } from '../../../src/core/library/stories';
 import type { LibraryQuery } from '../../../src/core/model/library';
+import type { Provenance } from '../../../src/core/model/provenance';
 import { madeCatalogue } from './made-catalogue';
 
 const AFP = ['afp', 'AFP'] as const;
@@ -16,9 +18,30 @@ const catalogue = madeCatalogue([
 ]);
 const stories = storiesOf(catalogue);
 const ALL: LibraryQuery = { view: 'articles', order: 'newest', words: '' };
+/** The second copy of the ferry was never compared; the bishop and the Arabic article were, and nothing like them was found. */
+const comparisons = { bits: new Uint8Array(6), origins: new Uint8Array(6) };
+const provenance = (copies: readonly string[], known: number) =>
+  ({
+    siblings: copies.map((articleId) => ({ articleId, relation: 'rewritten' })),
+    related: [],
+    origins: { known },
+  }) as unknown as Provenance;
+for (const [row, found] of [
+  ['0', provenance(['2'], 1)],
+  ['1', provenance([], 2)],
+  ['3', provenance([], 3)],
+] as const) {
+  for (const noted of notedOf(row, found)) {
+    const bytes = new Uint8Array(COMPARISON_BYTES);
+    writeNoted(bytes, 0, noted);
+    [comparisons.bits[noted.number], comparisons.origins[noted.number]] = bytes as unknown as [number, number];
+  }
+}
+/** By their numbers, which are one more than the rows. */
+const tracked = [{ address: 'quai.example/ferry', since: 0, copies: [1, 3], reports: [4], fresh: [4] }];
 const find = (query: Partial<LibraryQuery>): number[] => {
   const asked = { ...ALL, ...query };
-  return [...listed(stories, searchCatalogue(catalogue, stories, asked), asked)];
+  return [...listed(stories, comparisons, searchCatalogue({ catalogue, stories, comparisons, tracked }, asked), asked)];
 };
 
 describe('words', () => {
@@ -49,6 +72,12 @@ test.each<[Partial<LibraryQuery>, number[]]>([
   [{ lang: 'ar' }, [3]],
   [{ copies: 'copied' }, [2, 5, 0]],
   [{ copies: 'alone' }, [1, 3]],
+  [{ found: 'rewritten' }, [2, 0]],
+  [{ found: 'translated' }, []],
+  [{ found: 'nothing' }, [1, 3]],
+  [{ found: 'uncompared' }, [5]],
+  [{ tracked: 'all' }, [2, 3, 0]],
+  [{ tracked: 'fresh' }, [3]],
   [{ from: 20_000, to: 50_000 }, [5, 1, 3]],
   [{ agency: 'afp', outlet: 'quai.example' }, [0]],
   [{ agency: 'nobody' }, []],
@@ -71,6 +100,11 @@ describe('stories', () => {
     expect(find({ view: 'stories', order: 'outlets' })).toEqual([0, 1, 3]);
     expect(find({ order: 'outlets' })).toEqual([2, 5, 0, 1, 3]);
   });
+});
+
+test('of most known origins come first where that is asked for; a story has the most of its articles', () => {
+  expect(find({ order: 'origins' })).toEqual([3, 1, 2, 0, 5]);
+  expect(find({ view: 'stories', order: 'origins' })).toEqual([3, 1, 0]);
 });
 
 test('the list can be narrowed to what is there, the most frequent first', () => {

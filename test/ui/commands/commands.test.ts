@@ -8,7 +8,10 @@ import { COMMANDS } from '../../../src/ui/commands/commands';
 import { copyCitation } from '../../../src/ui/commands/copy-citation';
 import { lookOnWeb } from '../../../src/ui/commands/look-on-web';
 import { neverHere } from '../../../src/ui/commands/never-here';
+import { openLibrary } from '../../../src/ui/commands/open-library';
 import { openStory } from '../../../src/ui/commands/open-story';
+import { stopTracking } from '../../../src/ui/commands/stop-tracking';
+import { trackStory } from '../../../src/ui/commands/track-story';
 import * as answers from '../answers';
 import { textsOf } from '../locale';
 import { SETTINGS, standIn } from '../outside';
@@ -151,4 +154,39 @@ describe('a look on the web', () => {
   ])('%s', (_what, answer, tab, isOffered) => {
     expect(lookOnWeb.isOffered(contextOf(answer, tab).context)).toBe(isOffered);
   });
+});
+
+describe('tracking a story', () => {
+  const trackIn = (answer: CommandContext['answer']) => {
+    const { context } = contextOf(answer);
+    const stand = standIn({ trackStory: () => ({ isTracked: true }), untrackStory: () => null });
+    return { context: { ...context, ...stand }, calls: stand.calls };
+  };
+  const url = { url: answers.wholeStory.article.url };
+
+  test('begins on one command and ends on the other, and each takes the other back', async () => {
+    const { context, calls } = trackIn(answers.wholeStory);
+    const [begun, ended] = [await trackStory.run(context), await stopTracking.run(context)];
+    expect([begun?.said, ended?.said]).toEqual(['storyIsTracked', 'storyNotTracked']);
+    await begun?.undo?.();
+    await ended?.undo?.();
+    expect(calls).toEqual(['trackStory', 'untrackStory', 'untrackStory', 'trackStory'].map((name) => `${name} ${JSON.stringify(url)}`));
+  });
+
+  test.each([
+    ['an article that is kept', answers.wholeStory, {}, [trackStory]],
+    ['a story that is tracked', { ...answers.wholeStory, tracked: { fresh: 0 } }, {}, [stopTracking]],
+    ['no answer', null, {}, []],
+    ['a private window', answers.privateWindow, { isPrivate: true }, []],
+  ])('%s', (_what, answer, tab, offered) => {
+    expect([trackStory, stopTracking].filter(({ isOffered }) => isOffered(contextOf(answer, tab).context))).toEqual(offered);
+  });
+});
+
+test('the library opens in a tab of its own, not from a private window', async () => {
+  const { context, stand } = contextOf(null);
+  await openLibrary.run(context);
+  expect([stand.opened, stand.popupLeft]).toEqual([['library.html'], 1]);
+  expect(openLibrary.isOffered(context)).toBe(true);
+  expect(openLibrary.isOffered(contextOf(null, { isPrivate: true }).context)).toBe(false);
 });

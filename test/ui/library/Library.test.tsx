@@ -10,22 +10,27 @@ import { CHOICES, ROWS } from './rows';
 /** A background that keeps what it has. */
 function background(more: Replies = {}): Replies {
   let rows: readonly LibraryRow[] = ROWS;
+  const compared = new Set<number>();
   return {
     libraryPage: ({ query, from, count }) => {
       const found = rows.filter(
         ({ title, outlet }) => title.toLowerCase().includes(query.words) && outlet.domain.includes(query.outlet ?? ''),
       );
-      return { stored: rows.length, found: found.length, rows: found.slice(from, from + count) };
+      return { stored: rows.length, found: found.length, uncompared: rows.length - compared.size, rows: found.slice(from, from + count) };
     },
     libraryChoices: () => CHOICES,
     libraryNumbers: () => ({ numbers: rows.flatMap(({ numbers }) => numbers) }),
+    compareStored: ({ numbers }) => {
+      for (const number of numbers) compared.add(number);
+      return { compared: numbers.length };
+    },
     importState: () => null,
     exportPart: ({ numbers = [] }) => ({ part: '{}\n', next: null, articles: numbers.length, last: 9 }),
     checkPart: () => ({ articles: 1 }),
     dropArticles: ({ numbers }) => {
       const before = rows.length;
       rows = rows.filter((row) => !row.numbers.some((number) => numbers.includes(number)));
-      return { removed: before - rows.length };
+      return { removed: before - rows.length, untracked: [] };
     },
     ...more,
   };
@@ -77,13 +82,14 @@ describe('the list', () => {
     expect(entry?.textContent).toContain('The Quai');
     expect(entry?.textContent).toContain('AFP');
     expect(entry?.textContent).toContain('in 3 outlets');
+    expect(entry?.textContent).toContain('2 known origins');
     expect(entry?.textContent).toContain('read May 4, 2024');
     expect([entry?.getAttribute('aria-setsize'), entry?.getAttribute('aria-posinset')]).toEqual(['3', '1']);
     expect(said(root)).toEqual(['3 articles']);
   });
 
   test('says that nothing is stored, and why it cannot be read', async () => {
-    const empty = background({ libraryPage: () => ({ stored: 0, found: 0, rows: [] }) });
+    const empty = background({ libraryPage: () => ({ stored: 0, found: 0, uncompared: 0, rows: [] }) });
     expect(said(await open(standIn(empty)))).toEqual(['Nothing is stored yet.']);
     const root = await open(standIn(background({ libraryPage: 'store-damaged' })));
     expect(root.querySelector('[data-code]')?.getAttribute('data-code')).toBe('store-damaged');
@@ -112,6 +118,20 @@ describe('the list', () => {
     await vi.waitFor(() => expect(titles(root)).toEqual(['<b>gpj.exe']));
     expect(location.search).toBe('?view=stories&outlet=phare.example');
   });
+});
+
+test('what was never compared is said where the list goes by that, and is compared on a click', async () => {
+  const stand = standIn(background());
+  const root = await open(stand);
+  expect(root.textContent).not.toContain('not been compared');
+  await pick(root, 'Found in other outlets', 'rewritten');
+  await vi.waitFor(() => expect(root.textContent).toContain('3 articles of this list have not been compared'));
+  expect(location.search).toBe('?found=rewritten');
+  await click(button(root, 'Compare them now'));
+  await vi.waitFor(() => expect(said(root)).toContain('3 articles were compared.'));
+  expect(stand.calls).toContain('compareStored {"numbers":[7,8,9]}');
+  expect(stand.calls.filter((call) => call.startsWith('libraryNumbers'))[0]).toContain('"found":"uncompared"');
+  await vi.waitFor(() => expect(root.textContent).not.toContain('not been compared'));
 });
 
 describe('the keyboard', () => {

@@ -13,13 +13,15 @@ test('a choice is the same after it was an address', () => {
     outlet: 'a.example',
     lang: 'fr',
     copies: 'alone',
+    found: 'rewritten',
+    tracked: 'fresh',
     days: 7,
   } as const;
   expect(choiceOf(new URL(libraryPath(choice), 'https://own.example').search)).toEqual(choice);
   expect(libraryPath(FIRST)).toBe('/library.html');
 });
 
-test.each(['', '?view=all&order=up&copies=3&days=8&words=', '?days=7e0'])('“%s” narrows nothing', (search) => {
+test.each(['', '?view=all&order=up&copies=3&found=all&days=8&words=', '?days=7e0'])('“%s” narrows nothing', (search) => {
   expect(choiceOf(search)).toEqual(FIRST);
 });
 

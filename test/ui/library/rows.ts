@@ -11,11 +11,14 @@ const ROW: LibraryRow = {
   readAt: Date.parse('2024-05-04T08:00:00Z'),
   agencies: [{ id: 'afp', name: 'AFP' }],
   outlets: 3,
+  origins: 2,
+  tracked: { fresh: 2 },
 };
+const { tracked: _, ...UNTRACKED } = ROW;
 export const ROWS: readonly LibraryRow[] = [
   ROW,
   {
-    ...ROW,
+    ...UNTRACKED,
     numbers: [8],
     title: '\u202e<b>gpj.exe',
     lang: 'fr',
@@ -24,10 +27,12 @@ export const ROWS: readonly LibraryRow[] = [
     publishedAt: null,
     agencies: [],
     outlets: 1,
+    origins: 0,
   },
-  { ...ROW, numbers: [9], title: '', url: 'https://portal.example/b', outlet: { domain: '', name: '' }, outlets: 1 },
+  { ...UNTRACKED, numbers: [9], title: '', url: 'https://portal.example/b', outlet: { domain: '', name: '' }, outlets: 1, origins: 0 },
 ];
 export const CHOICES: LibraryChoices = {
+  tracked: { stories: 1, fresh: 2 },
   agencies: [{ id: 'afp', name: 'AFP', articles: 2 }],
   outlets: [
     { domain: 'quai.example', name: 'The Quai', articles: 1 },

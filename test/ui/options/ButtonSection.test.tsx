@@ -21,6 +21,19 @@ test('the badge of the toolbar button is turned off and on', async () => {
   expect(changes(stand)).toEqual(['changeSettings {"badge":false}', 'changeSettings {"badge":true}']);
 });
 
+test('the badge counts what is new of tracked stories where the reader wants that, and where there is a badge', async () => {
+  const stand = standIn(background());
+  const root = await open(stand);
+  const fields = () => [...(region(root, 'Toolbar button')?.querySelectorAll<HTMLInputElement>('input[role=switch]') ?? [])];
+  const [badge, tracked] = fields();
+  if (!badge || !tracked) throw new Error('No switches');
+  expect(tracked.checked).toBe(false);
+  await click(tracked);
+  expect(changes(stand)).toEqual(['changeSettings {"trackedBadge":true}']);
+  await click(badge);
+  expect(fields()).toHaveLength(1);
+});
+
 test('a click can open the panel', async () => {
   const stand = standIn(background());
   const list = region(await open(stand), 'Toolbar button')?.querySelector('select');

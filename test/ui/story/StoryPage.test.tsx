@@ -73,6 +73,16 @@ test('an article’s card has what its page says of it, and a date that is only 
   expect(rows(root, 'timeline').filter(([date]) => date?.includes('likely'))).toHaveLength(1);
 });
 
+test('the story is tracked and no longer tracked, and what is new of it is said', async () => {
+  const replies: Replies = { trackStory: () => ({ isTracked: true }), untrackStory: () => null };
+  const { root } = await page({ ...stories.whole, tracked: { fresh: 2 } }, replies);
+  expect(folded(root)).toContain('Tracked: 2 new');
+  await click(button(root, 'Stop tracking this story'));
+  await vi.waitFor(() => expect(folded(root)).toContain('The story is no longer tracked.'));
+  await click(button(root, 'Track this story'));
+  await vi.waitFor(() => expect(folded(root)).toContain('The story is tracked.'));
+});
+
 describe('the family tree', () => {
   test('its table says which words each link rests on, and what is only inferred', async () => {
     const { root } = await page(stories.whole);

@@ -1,0 +1,14 @@
+// Tracks the story of the article in front no longer.
+import type { Command } from './command';
+
+export const stopTracking: Command = {
+  name: 'stop-tracking',
+  key: 's',
+  label: 'stopTracking',
+  isOffered: ({ tab, answer }) => !tab.isPrivate && answer?.tracked !== undefined,
+  async run({ ask, answer }) {
+    const url = answer?.article.url ?? '';
+    await ask('untrackStory', { url });
+    return { said: 'storyNotTracked', undo: () => ask('trackStory', { url }) };
+  },
+};
