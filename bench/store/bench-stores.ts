@@ -64,6 +64,7 @@ async function measurePacked(browser: BenchBrowser, total: number, set: (row: st
   set('load', perSecond(total, loading));
   const settling = await patiently('packed: merging', () => browser.call<number>('settle'));
   set('load, with all merging', perSecond(total, loading + settling));
+  await patiently('packed: comparisons', () => browser.call<void>('compareAll', total));
   set('segments', String((await browser.call<number[]>('segments')).length));
   set('answer, awake', await answers(browser, 'packed', total, ANSWERS));
   const { copies, rewrites } = await patiently('packed: found again', () => browser.call<Recall>('recall', total));
@@ -115,25 +116,31 @@ async function measureWakes(browser: BenchBrowser, total: number, set: (row: str
 
 /** Words of made-up titles: a common part of a word, two words, the name of an outlet, and what is in none. */
 const SEARCHES = ['ea', 'tin sa', 'outlet17', 'agency 3', 'zzz'];
+/** The lists that are searched, in turns. */
+const LISTS = [
+  { view: 'articles', order: 'newest' },
+  { view: 'stories', order: 'outlets' },
+  { view: 'stories', order: 'origins' },
+] as const;
 
 /** From the page's message to its reply, as its person waits; the first entries with a worker that was asleep. */
 async function measureLibrary(browser: BenchBrowser, set: (row: string, value: string) => void): Promise<void> {
   const page = await browser.askPage();
-  const look = (view: LibraryAsked['view'], words: string) =>
-    page.evaluate(`look(${JSON.stringify({ view, words })})`) as Promise<LibraryLook>;
+  const look = (asked: LibraryAsked) => page.evaluate(`look(${JSON.stringify(asked)})`) as Promise<LibraryLook>;
   const firsts: number[] = [];
   const searches: number[] = [];
   const all: number[] = [];
   await patiently('packed: the library', async () => {
     for (let index = 0; index < WAKES; index++) {
       await browser.killWorker();
-      firsts.push((await look('articles', '')).took);
+      firsts.push((await look({ ...LISTS[0], words: '' })).took);
     }
     // Asked for as soon as the first entries are here, while the reader looks at them.
     await browser.killWorker();
-    all.push((await look('articles', ' ')).took);
+    all.push((await look({ ...LISTS[0], words: ' ' })).took);
     for (let round = 0; round < SEARCH_ROUNDS; round++) {
-      for (const words of SEARCHES) searches.push((await look(round % 2 ? 'stories' : 'articles', `${words}${' a'.repeat(round)}`)).took);
+      const list = LISTS[round % LISTS.length] as Omit<LibraryAsked, 'words'>;
+      for (const words of SEARCHES) searches.push((await look({ ...list, words: `${words}${' a'.repeat(round)}` })).took);
     }
   });
   set('library, woken, first entries', spread(firsts));

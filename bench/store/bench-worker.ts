@@ -5,7 +5,7 @@ import { printOfKept } from '../../src/core/fingerprint/make-fingerprint';
 import type { LanguageLists } from '../../src/core/languages/language-lists';
 import { compareCandidate } from '../../src/core/match/compare';
 import type { Fingerprint } from '../../src/core/model/fingerprint';
-import type { LibraryRow } from '../../src/core/model/library';
+import type { LibraryQuery, LibraryRow } from '../../src/core/model/library';
 import { MAX_CANDIDATES } from '../../src/core/provenance/measure-all';
 import { ArticleStore } from '../../src/store/article-store';
 import { openStore } from '../../src/store/open-store';
@@ -40,10 +40,7 @@ export interface WakeParts {
   readonly compare: number;
 }
 
-export interface LibraryAsked {
-  readonly view: 'articles' | 'stories';
-  readonly words: string;
-}
+export type LibraryAsked = Pick<LibraryQuery, 'view' | 'order' | 'words'>;
 
 /** What the library shows, and how long it took. */
 export interface LibraryLook {
@@ -109,14 +106,23 @@ export const benchCalls = {
   },
 
   /** The first entries of the library for a search. */
-  async library({ view, words }: LibraryAsked): Promise<Omit<LibraryLook, 'took'>> {
-    const { found, rows } = await packed.libraryPage(
-      { view, order: view === 'articles' ? 'newest' : 'outlets', words },
-      0,
-      LIBRARY_ROWS,
-      words === '',
-    );
+  async library(asked: LibraryAsked): Promise<Omit<LibraryLook, 'took'>> {
+    const { found, rows } = await packed.libraryPage(asked, 0, LIBRARY_ROWS, asked.words === '');
     return { found, rows };
+  },
+
+  /** Notes of every article that it was compared. */
+  async compareAll(total: number): Promise<void> {
+    for (let from = 1; from <= total; from += BATCH) {
+      const count = Math.min(BATCH, total + 1 - from);
+      const noted = Array.from({ length: count }, (_, at) => ({
+        number: from + at,
+        bits: 1 + ((from + at) % 200),
+        origins: at % 5,
+        isAsked: true,
+      }));
+      await packed.comparisons.note(noted);
+    }
   },
 
   /** How many of the stored articles that the asked copies and rewrites are made from are among the candidates, asked near the time of the stored article. */
