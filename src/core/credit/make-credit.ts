@@ -3,14 +3,12 @@
 import type { CreditWordKind } from '../languages/language';
 import type { Credit, Slot } from '../model/credit';
 import { sourceKey } from '../model/source-key';
+import { cutQuote } from '../text/cut-quote';
 import { sourceKindOf } from './agencies/agencies';
 import { type Agency, isOfCountry, isWorldwide } from './agencies/agency';
 import type { CreditPage } from './credit-page';
 import type { Entry, NamedSource } from './words/read-entry';
 import type { Hit, LineWithHits } from './words/read-hits';
-
-/** Characters of a quote: a long sentence fits. Chosen by hand. */
-export const MAX_QUOTE = 200;
 
 /** A name that stands alone counts. Beside other words it counts only where it is spelled as the agency spells it and means nothing else. */
 export function isSure(source: NamedSource): boolean {
@@ -61,7 +59,7 @@ export function isPictureCredit(line: LineWithHits, page: CreditPage): boolean {
 
 /**
  * The credits of an entry, without the agency whose page it is.
- * @param quote the page's words, cut to `MAX_QUOTE`
+ * @param quote the page's words, of any length
  * @param isTaken which of the entry's names count
  */
 export function creditsOf(
@@ -80,7 +78,7 @@ export function creditsOf(
       ...namedBy(source),
       slot,
       strength: slot === 'mention' ? 'mention' : 'credit',
-      quote: cutQuote(quote),
+      quote: cutQuote(quote, 'credit'),
       joint: entry.joint && citedBy === null && !isCiting(entry, index),
       citedBy,
     });
@@ -116,12 +114,4 @@ function isOnlyLabelled({ agency, ambiguous }: NamedSource, slot: Slot): boolean
 /** The name of a newspaper whose syndicate is an agency says so only beside an author. */
 function isOnlySigned({ agency, word }: NamedSource, slot: Slot): boolean {
   return agency?.signed.includes(word) === true && slot !== 'byline' && slot !== 'structured';
-}
-
-/** The text on one line, at most `MAX_QUOTE` characters; never ends in half of a surrogate pair. */
-export function cutQuote(text: string): string {
-  const quote = text.trim().replace(/\s+/g, ' ');
-  if (quote.length <= MAX_QUOTE) return quote;
-  const cut = quote.slice(0, MAX_QUOTE - 1);
-  return `${/[\ud800-\udbff]$/.test(cut) ? cut.slice(0, -1) : cut}…`;
 }

@@ -1,7 +1,7 @@
 // Recognises a note on a mistake and a notice of withdrawal: a line beside the story.
 import type { LanguageLists } from '../languages/language-lists';
+import { foldLine, holdsPhrase, isWord, opensWith } from './folded-words';
 import { type NoteKind, type NoteWords, noteWords } from './note-words';
-import { foldLine, holdsPhrase, isWord, opensWith } from './page-notes';
 import { taggedTitle } from './tagged-title';
 
 /** Characters of a note; a longer line is a paragraph of the story. */

@@ -3,7 +3,7 @@ import { foldDate } from '../dates/fold-date';
 import type { LanguageLists, WordLists } from '../languages/language-lists';
 import type { PageWordKind } from '../languages/page-words';
 import { madeOnceFor } from '../made-once';
-import { foldedWords } from './page-notes';
+import { foldedWords } from './folded-words';
 
 export type NoteKind = 'correction' | 'withdrawal';
 

@@ -3,8 +3,8 @@ import { foldDate } from '../dates/fold-date';
 import type { LanguageLists } from '../languages/language-lists';
 import type { Amendment } from '../model/page-statements';
 import { UNSPACED } from '../text/tokens';
+import { foldedWords } from './folded-words';
 import { type NoteValue, noteValues, type ValueKind } from './note-values';
-import { foldedWords } from './page-notes';
 
 /** `not {old} but {new}` in parts. */
 interface Contrast {

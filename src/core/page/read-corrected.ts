@@ -6,8 +6,10 @@ import { DAY } from '../durations';
 import type { LanguageLists } from '../languages/language-lists';
 import type { Article, TextLine } from '../model/article';
 import type { PageStatements } from '../model/page-statements';
+import { cutQuote } from '../text/cut-quote';
 import { isDoneOn, isNote, isNoteLabel, isWithdrawalLabel, noteKind } from './correction-notes';
-import { cutQuote, foldedWords, linesAround, type Note, type PageNotes } from './page-notes';
+import { foldedWords } from './folded-words';
+import { type FoldedLine, type LinesAround, linesAround } from './lines-around';
 import { readAmendments } from './read-amendments';
 import { taggedTitle } from './tagged-title';
 
@@ -21,49 +23,48 @@ type Corrected = NonNullable<PageStatements['corrected']>;
 type Found = Pick<Corrected, 'value'> & { readonly text: string; readonly declaredDate?: string };
 
 /** A withdrawal before a correction; words beside the story before a tag of the title, since they tell more. */
-export function readCorrected(article: Article, notes: PageNotes, context: Context): PageStatements['corrected'] {
-  const found = findWithdrawal(article, notes, context) ?? findCorrection(article, notes, context);
+export function readCorrected(article: Article, lines: LinesAround<FoldedLine>, context: Context): PageStatements['corrected'] {
+  const found = findWithdrawal(article, lines, context) ?? findCorrection(article, lines, context);
   if (!found) return null;
   const { lang, lists } = context;
   const amendments = found.value === 'correction' ? readAmendments(found.text, lang, lists) : [];
   return {
     value: found.value,
-    quote: cutQuote(found.text),
+    quote: cutQuote(found.text, 'statement'),
     date: ownDate(found, context),
     ...(amendments.length > 0 && { amendments }),
   };
 }
 
-function findWithdrawal(article: Article, { head, around }: PageNotes, { lang, lists }: Context): Found | null {
-  const notes = linkless(around);
+function findWithdrawal(article: Article, { head, around }: LinesAround<FoldedLine>, { lang, lists }: Context): Found | null {
   const text =
     (taggedTitle(article.title, lang, lists).kind === 'withdrawal' ? article.title : undefined) ??
-    head.find((note) => isWithdrawalLabel(note.text, lang, lists))?.text ??
-    notes.find((note) => noteKind(note.text, lang, lists) === 'withdrawal')?.text;
+    head.find((line) => isWithdrawalLabel(line.text, lang, lists))?.text ??
+    linkless(around).find((line) => noteKind(line.text, lang, lists) === 'withdrawal')?.text;
   return text === undefined ? null : { value: 'withdrawal', text };
 }
 
-function findCorrection(article: Article, { around }: PageNotes, { lang, lists, outlet }: Context): Found | null {
+function findCorrection(article: Article, { around }: LinesAround<FoldedLine>, { lang, lists, outlet }: Context): Found | null {
   const declared = article.structured.findIndex(({ property }) => property === 'correction');
   const [claim, next] = [article.structured[declared], article.structured[declared + 1]];
   if (claim) return { value: 'correction', text: claim.value, ...(next?.property === 'correction:date' && { declaredDate: next.value }) };
-  const notes = linkless(around);
+  const lines = linkless(around);
   const text =
-    notes.find((note) => noteKind(note.text, lang, lists) === 'correction')?.text ??
-    labelled(notes, lang, lists) ??
+    lines.find((line) => noteKind(line.text, lang, lists) === 'correction')?.text ??
+    labelled(lines, lang, lists) ??
     (taggedTitle(article.title, lang, lists).kind === 'correction' ? article.title : undefined);
   return text === undefined || text === outlet.name ? null : { value: 'correction', text };
 }
 
-function linkless(notes: readonly Note[]): Note[] {
-  return notes.filter(({ href }) => href === '');
+function linkless(lines: readonly FoldedLine[]): FoldedLine[] {
+  return lines.filter(({ href }) => href === '');
 }
 
 /** The label alone in its line, and the note in the next one. */
-function labelled(notes: readonly Note[], lang: string, lists: LanguageLists): string | undefined {
-  const index = notes.findIndex(({ text }) => isNoteLabel(text, lang, lists));
-  const next = notes[index + 1];
-  return index < 0 || !next ? undefined : `${notes[index]?.text}: ${next.text}`;
+function labelled(lines: readonly FoldedLine[], lang: string, lists: LanguageLists): string | undefined {
+  const index = lines.findIndex(({ text }) => isNoteLabel(text, lang, lists));
+  const next = lines[index + 1];
+  return index < 0 || !next ? undefined : `${lines[index]?.text}: ${next.text}`;
 }
 
 /**
@@ -119,8 +120,7 @@ function wordsIn(text: string): number {
 /** The article without its notes on mistakes: what such a note says of sources credits nobody. */
 export function withoutNoteLines(article: Article, lang: string, lists: LanguageLists): Article {
   const notes = new Set<TextLine>();
-  const { head, rest } = linesAround(article);
-  const around = [...head, ...rest];
+  const { around } = linesAround(article);
   for (const [index, line] of around.entries()) {
     const isLabelled = isNoteLabel(around[index - 1]?.text ?? '', lang, lists);
     if (isLabelled || isNote(line.text, lang, lists)) notes.add(line);

@@ -8,11 +8,14 @@ import type { Article } from '../model/article';
 import type { Credit } from '../model/credit';
 import type { Outlet } from '../model/outlet';
 import type { PageStatements } from '../model/page-statements';
-import { cutQuote, foldedWords, holdsPhrase, isWord, MAX_QUOTE, type Note, opensWith, type PageNotes, pageNotes } from './page-notes';
+import { cutQuote, MAX_QUOTE } from '../text/cut-quote';
+import { foldedWords, holdsPhrase, isWord, opensWith } from './folded-words';
+import { type FoldedLine, foldedLinesAround, type LinesAround } from './lines-around';
 import { readCorrected } from './read-corrected';
 import { readPartial } from './read-partial';
 import { readSigner } from './read-signer';
 import { readStaff } from './read-staff';
+import { signingOf } from './signatures';
 
 export interface PageContext {
   readonly lang: string;
@@ -25,16 +28,17 @@ export interface PageContext {
 /** Reads every statement; a part is null where the page says nothing of it. */
 export function readPageStatements(article: Article, context: PageContext): PageStatements {
   const { dates } = context;
-  const notes = pageNotes(article);
+  const lines = foldedLinesAround(article);
   const partial = readPartial(article);
-  const signed = readSigner(article, context);
+  const signing = signingOf(article, context);
+  const signed = signing && readSigner(signing);
   const isChanged = dates.modifiedAt !== null && dates.modifiedAt !== dates.publishedAt;
   return {
-    staff: readStaff(article, context),
-    kind: readKind(article, notes, context),
-    corrected: readCorrected(article, notes, context),
-    translated: readTranslated(notes, context),
-    modifiedAt: isChanged && dates.modifiedAt ? { value: dates.modifiedAt, quote: cutQuote(dates.modifiedWords) } : null,
+    staff: signing && readStaff(signing),
+    kind: readKind(article, lines, context),
+    corrected: readCorrected(article, lines, context),
+    translated: readTranslated(lines, context),
+    modifiedAt: isChanged && dates.modifiedAt ? { value: dates.modifiedAt, quote: cutQuote(dates.modifiedWords, 'statement') } : null,
     ...(signed && { signed }),
     ...(partial && { partial }),
   };
@@ -57,20 +61,20 @@ const KINDS: ReadonlyArray<readonly [Kind, PageWordKind]> = [
 ];
 const SECTION = /^(?:articlesection|(?:article:)?section|genre)$/;
 
-function readKind(article: Article, { head }: PageNotes, { lang, lists, credits }: PageContext): PageStatements['kind'] {
+function readKind(article: Article, { head }: LinesAround<FoldedLine>, { lang, lists, credits }: PageContext): PageStatements['kind'] {
   for (const { property, value } of article.structured) {
     const kind = property === '@type' && Object.hasOwn(KIND_OF_TYPE, value) ? KIND_OF_TYPE[value] : undefined;
     if (kind) return { value: kind, quote: value };
   }
   const sections = article.structured.filter(({ property }) => SECTION.test(property)).map(({ value }) => value);
-  const kickers = head.filter((note, index) => !isInList(head, index) && note.text.length <= 60).map(({ text }) => text);
+  const kickers = head.filter((line, index) => !isInList(head, index) && line.text.length <= 60).map(({ text }) => text);
   for (const [value, words] of KINDS.map(([kind, word]) => [kind, foldedWords(word, lang, lists)] as const)) {
     // `live` is no section but a state, and a link of that name leads elsewhere.
     const stated = [...(value === 'live' ? [] : sections), ...kickers].find((text) => isWord(foldDate(text), words));
-    if (stated) return { value, quote: cutQuote(stated) };
-    if (opensWith(foldDate(article.title), words)) return { value, quote: cutQuote(article.title) };
+    if (stated) return { value, quote: cutQuote(stated, 'statement') };
+    if (opensWith(foldDate(article.title), words)) return { value, quote: cutQuote(article.title, 'statement') };
     const release = value === 'press-release' && credits.find(({ kind, strength }) => kind === 'press-release' && strength === 'credit');
-    if (release) return { value, quote: cutQuote(release.quote) };
+    if (release) return { value, quote: cutQuote(release.quote, 'statement') };
   }
   return opinionByAddress(article.url, foldedWords('opinion', lang, lists));
 }
@@ -80,22 +84,22 @@ function opinionByAddress(url: string, words: readonly string[]): PageStatements
   if (!URL.canParse(url)) return null;
   const sections = new URL(url).pathname.split('/').slice(1, -1);
   const isOpinion = sections.some((section) => isWord(foldDate(section), words));
-  return isOpinion ? { value: 'opinion', quote: cutQuote(`/${sections.join('/')}/`) } : null;
+  return isOpinion ? { value: 'opinion', quote: cutQuote(`/${sections.join('/')}/`, 'statement') } : null;
 }
 
 /** A link beside another one is part of a menu. */
-function isInList(notes: readonly Note[], index: number): boolean {
-  const isLink = (note: Note | undefined): boolean => note !== undefined && note.href !== '' && note.text.length <= 40;
-  return isLink(notes[index]) && (isLink(notes[index - 1]) || isLink(notes[index + 1]));
+function isInList(lines: readonly FoldedLine[], index: number): boolean {
+  const isLink = (line: FoldedLine | undefined): boolean => line !== undefined && line.href !== '' && line.text.length <= 40;
+  return isLink(lines[index]) && (isLink(lines[index - 1]) || isLink(lines[index + 1]));
 }
 
-function readTranslated({ around }: PageNotes, { lang, lists }: PageContext): PageStatements['translated'] {
+function readTranslated({ around }: LinesAround<FoldedLine>, { lang, lists }: PageContext): PageStatements['translated'] {
   const find = (kind: 'ai' | 'machine') => {
     const phrases = foldedWords(kind, lang, lists);
-    return around.find(({ text, folded }) => text.length <= MAX_QUOTE && holdsPhrase(folded, phrases));
+    return around.find(({ text, folded }) => text.length <= MAX_QUOTE.statement && holdsPhrase(folded, phrases));
   };
   const ai = find('ai');
-  if (ai) return { value: 'ai', quote: cutQuote(ai.text) };
+  if (ai) return { value: 'ai', quote: cutQuote(ai.text, 'statement') };
   const machine = find('machine');
-  return machine ? { value: 'machine', quote: cutQuote(machine.text) } : null;
+  return machine ? { value: 'machine', quote: cutQuote(machine.text, 'statement') } : null;
 }

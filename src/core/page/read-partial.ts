@@ -2,7 +2,7 @@
 import { MAX_BODY_LENGTH, MAX_PARAGRAPH_LENGTH, MAX_PARAGRAPHS } from '../bounds';
 import type { Article } from '../model/article';
 import type { PageStatements } from '../model/page-statements';
-import { cutQuote } from './page-notes';
+import { cutQuote } from '../text/cut-quote';
 
 /** The text breaks off: `to the quay …`, `to the quay […]`, `to the quay (...)`. */
 const BREAKS_OFF = /(?:…|\.{3})\s?[\])）】]?$/u;
@@ -19,5 +19,5 @@ export function readPartial({ structured, paragraphs }: Article): NonNullable<Pa
     paragraphs.length >= MAX_PARAGRAPHS ||
     length > MAX_BODY_LENGTH - MAX_PARAGRAPH_LENGTH ||
     paragraphs.some((paragraph) => paragraph.length >= MAX_PARAGRAPH_LENGTH);
-  return isAtBound || BREAKS_OFF.test(last.trimEnd()) ? { value: 'cut', quote: cutQuote(last) } : null;
+  return isAtBound || BREAKS_OFF.test(last.trimEnd()) ? { value: 'cut', quote: cutQuote(last, 'statement') } : null;
 }

@@ -1,12 +1,11 @@
 // Who signed an article, where the page does not say that they are the outlet's own people: a guest, a freelancer, or a name alone.
 import { foldDate } from '../dates/fold-date';
-import type { Article } from '../model/article';
 import type { PageStatements } from '../model/page-statements';
 import { CASED } from '../text/tokens';
 import { withoutEnd } from '../text/without-end';
-import { holdsPhrase } from './page-notes';
-import { hasCapitals, PERSON, type SignedContext } from './read-staff';
-import { openerOf, type Signature, type SignatureWords, signaturesOf, signatureWords } from './signatures';
+import { holdsPhrase } from './folded-words';
+import { hasCapitals, PERSON } from './person-names';
+import { openerOf, type Signature, type SignatureWords, type Signing } from './signatures';
 
 /** `三島あゆみ`, `정하늘`, `玛丽·居里`: names in scripts that set no spaces between words. */
 const UNSPACED =
@@ -18,11 +17,9 @@ const MAX_PARTS = 6;
 /** What stands between a name and the words around it; the colon of East Asian texts too. */
 const EDGE = /[\s:：,–—-]/;
 
-/** Null where a source is credited, nobody signs by name, or the words say that the outlet's own people did. The first text that says one or the other decides. */
-export function readSigner(article: Article, { lang, outlet, credits, lists }: SignedContext): PageStatements['signed'] | null {
-  if (credits.some(({ strength }) => strength === 'credit')) return null;
-  const words = signatureWords(lang, lists);
-  for (const signature of signaturesOf(article)) {
+/** Null where nobody signs by name, or the words say that the outlet's own people did. The first text that says one or the other decides. */
+export function readSigner({ outlet, signatures, words }: Signing): PageStatements['signed'] | null {
+  for (const signature of signatures) {
     if (isOfHouse(signature, words, foldDate(outlet.name))) return null;
     const value = signerOf(signature, words);
     if (value !== '') return { value, quote: signature.text };

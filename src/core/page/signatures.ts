@@ -4,7 +4,9 @@ import type { CreditWordKind } from '../languages/language';
 import type { LanguageLists, WordLists } from '../languages/language-lists';
 import { madeOnceFor } from '../made-once';
 import type { Article } from '../model/article';
-import { foldedWords } from './page-notes';
+import type { Credit } from '../model/credit';
+import type { Outlet } from '../model/outlet';
+import { foldedWords } from './folded-words';
 
 /** Characters of a signature. */
 const MAX_SIGNATURE = 100;
@@ -17,8 +19,28 @@ export interface Signature {
   readonly isDeclared: boolean;
 }
 
+/** The signatures of an article that credits no source, and the words by which they are read. */
+export interface Signing {
+  readonly outlet: Outlet;
+  readonly signatures: readonly Signature[];
+  readonly words: SignatureWords;
+}
+
+interface SignedContext {
+  readonly lang: string;
+  readonly outlet: Outlet;
+  readonly credits: readonly Credit[];
+  readonly lists: Pick<LanguageLists, 'words'>;
+}
+
+/** Null where an agency, another outlet or an institution is credited: then the article is not of whoever signs it. */
+export function signingOf(article: Article, { lang, outlet, credits, lists }: SignedContext): Signing | null {
+  if (credits.some(({ strength }) => strength === 'credit')) return null;
+  return { outlet, signatures: signaturesOf(article), words: wordsOf(lists.words, lang) };
+}
+
 /** What stands above or in the story as its byline, then what the page declares as its author. */
-export function signaturesOf(article: Article): Signature[] {
+function signaturesOf(article: Article): Signature[] {
   const declared = article.structured.filter(({ property }) => property === 'author').map(({ value }) => value.trim());
   const shown = article.lines
     .filter(({ role, position }) => (role === 'byline' || role === 'author-link') && position !== 'after')
@@ -41,10 +63,6 @@ export interface SignatureWords {
 }
 
 /** The words of a language and of English. Every article is asked for them, so they are folded once. */
-export function signatureWords(lang: string, { words }: Pick<LanguageLists, 'words'>): SignatureWords {
-  return wordsOf(words, lang);
-}
-
 const wordsOf = madeOnceFor((words: WordLists, lang): SignatureWords => {
   const tags = [...new Set([lang, 'en'])].filter((tag) => Object.hasOwn(words, tag));
   const longestFirst = (folded: readonly string[]) => [...folded].sort((a, b) => b.length - a.length);

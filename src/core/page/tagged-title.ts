@@ -1,8 +1,8 @@
 // A title with a tag before it that says that its article was corrected or withdrawn.
 import type { LanguageLists } from '../languages/language-lists';
 import { CASED } from '../text/tokens';
+import { foldLine } from './folded-words';
 import { type NoteKind, type NoteWords, noteWords } from './note-words';
-import { foldLine } from './page-notes';
 
 /** What stands before a title: `[更正] `, `KORREKTUR: `, `CORRECTED-`, `Correction - `. Without a space behind the dash it has to be in capitals. */
 const TAG =

@@ -3,7 +3,7 @@ import { languageLists } from '../../../src/build/language-lists';
 import { pageDates } from '../../../src/core/dates/page-dates';
 import { describeArticle } from '../../../src/core/describe-article';
 import type { Article, TextLine } from '../../../src/core/model/article';
-import { pageNotes } from '../../../src/core/page/page-notes';
+import { foldedLinesAround } from '../../../src/core/page/lines-around';
 import { readCorrected } from '../../../src/core/page/read-corrected';
 import { articleOf, fillerLines, textLine } from '../credit/page-of';
 
@@ -20,7 +20,7 @@ const corrected = (text: string, more: Partial<Article> = {}) => describePage([.
 const read = (lang: string, text: string) => {
   const article = articleOf([textLine(text)], { title: '', dates: PUBLISHED });
   const dates = pageDates(article, lang, languageLists);
-  return readCorrected(article, pageNotes(article), { lang, outlet: { name: '' }, dates, lists: languageLists });
+  return readCorrected(article, foldedLinesAround(article), { lang, outlet: { name: '' }, dates, lists: languageLists });
 };
 
 describe('the date of the note', () => {

@@ -1,7 +1,7 @@
 // Credits of sources that are in no table.
 import type { Credit, Slot } from '../../model/credit';
+import { cutQuote } from '../../text/cut-quote';
 import type { CreditPage, PageLine } from '../credit-page';
-import { cutQuote } from '../make-credit';
 import { isLikePerson, type SourceName } from './judge-name';
 import { wholeName } from './source-name';
 
@@ -24,7 +24,7 @@ export function creditOfName(
   { quote, joint = false, citedBy = null }: Beside,
 ): Credit {
   const strength = slot === 'mention' ? 'mention' : 'credit';
-  return { agency, outlet, name, kind, slot, strength, quote: cutQuote(quote), joint, citedBy };
+  return { agency, outlet, name, kind, slot, strength, quote: cutQuote(quote, 'credit'), joint, citedBy };
 }
 
 /**

@@ -1,11 +1,12 @@
 // "Source: Reuters": a label with its value, in one line or in neighbouring ones.
 
 import type { Credit } from '../../model/credit';
+import { cutQuote } from '../../text/cut-quote';
 import { withoutEnd } from '../../text/without-end';
 import { agencyOfDomain } from '../agencies/agencies';
 import type { Agency } from '../agencies/agency';
 import type { CreditPage, PageLine } from '../credit-page';
-import { creditsOf, cutQuote, namedAgency } from '../make-credit';
+import { creditsOf, namedAgency } from '../make-credit';
 import { creditsOfValue } from '../names/name-credits';
 import { isShortened } from '../names/name-span';
 import { readEntry } from '../words/read-entry';
@@ -148,5 +149,5 @@ function mayNameOthers(line: PageLine): boolean {
 /** `Źródło: www.pap.pl`: the source is given by its address. */
 function creditOfAddress(agency: Agency, quote: string, { own }: CreditPage): Credit[] {
   if (own.has(agency.id)) return [];
-  return [{ ...namedAgency(agency), slot: 'label', strength: 'credit', quote: cutQuote(quote), joint: false, citedBy: null }];
+  return [{ ...namedAgency(agency), slot: 'label', strength: 'credit', quote: cutQuote(quote, 'credit'), joint: false, citedBy: null }];
 }

@@ -3,8 +3,9 @@
 import { citesBehind } from '../../languages/languages';
 import type { Credit } from '../../model/credit';
 import { sourceKey } from '../../model/source-key';
+import { cutQuote } from '../../text/cut-quote';
 import type { CreditPage, PageLine } from '../credit-page';
-import { cutQuote, namedAgency } from '../make-credit';
+import { namedAgency } from '../make-credit';
 import { mentionedOutlets } from '../names/mentioned-outlets';
 import { nameBehind } from '../names/source-name';
 import type { Hit } from '../words/read-hits';
@@ -53,7 +54,7 @@ function mentionsIn(line: PageLine, page: CreditPage): Credit[] {
   const named = [...agencies, ...others].sort((one, other) => one.start - other.start);
   return named.map((cited) => {
     const { agency, outlet, name, kind } = cited;
-    const quote = cutQuote(quoteOf(line, cited));
+    const quote = cutQuote(quoteOf(line, cited), 'credit');
     return {
       agency,
       outlet,

@@ -2,8 +2,9 @@
 
 import type { CreditWordKind } from '../../languages/language';
 import type { Credit, Slot } from '../../model/credit';
+import { MAX_QUOTE } from '../../text/cut-quote';
 import type { CreditPage, PageLine } from '../credit-page';
-import { creditsOf, MAX_QUOTE } from '../make-credit';
+import { creditsOf } from '../make-credit';
 import { isLikePerson } from '../names/judge-name';
 import { creditOfName } from '../names/name-credits';
 import { findNotice, type Notice, namedInNotice } from '../names/notice-name';
@@ -102,7 +103,7 @@ function nextName(line: PageLine, notice: Hit): Hit | null {
 export function sentenceAround({ text }: PageLine, start: number, end: number): string {
   const from = sentenceStart(text, start);
   const stop = text.slice(end, end + MAX_SENTENCE).search(/[.!?。؟।](?:\s|$)/u);
-  return text.slice(from, stop < 0 ? Math.min(text.length, end + MAX_QUOTE) : end + stop + 1);
+  return text.slice(from, stop < 0 ? Math.min(text.length, end + MAX_QUOTE.credit) : end + stop + 1);
 }
 
 /** Characters in which an end of the sentence is looked for, on either side: more than a quote shows. */
