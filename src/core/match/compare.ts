@@ -10,7 +10,7 @@ import { copyRelation, isCopied, MIN_COPIED, MIN_OWN_COPIED } from './copy-relat
 import { derivationWithin, sharedWords, WITH_SHARED_SOURCE } from './derivation';
 import { derivationAcross } from './derivation-across';
 import { findQuoter } from './find-quoter';
-import { isFormReport, mayTellOfTwoDays } from './form-report';
+import { type FormVerdict, judgeForm } from './form-report';
 import { beforeSharedEnd } from './shared-end';
 import { overlapTerms, type TermOverlap, together } from './shared-terms';
 
@@ -40,7 +40,8 @@ export function compareCandidate(asked: Print, other: Comparable): Comparison {
 export function compareVersion(asked: Print, other: Comparable): Comparison {
   const copied = copiedWords(asked, other);
   const ofShorter = Math.max(copied.ofAsked, copied.ofOther);
-  const isCopy = isCopied(copied) && !isFormReport(asked, other, true);
+  const form = isCopied(copied) ? judgeForm(asked, other, true) : null;
+  const isCopy = form !== null && form !== 'form';
   return {
     relation: isCopy ? copyRelation(copied, asked, other) : 'unrelated',
     isSure: isSure(copied, (words) => isCopied(words) && copyRelation(words, asked, other)),
@@ -52,14 +53,14 @@ export function compareVersion(asked: Print, other: Comparable): Comparison {
     shared: NOTHING_SHARED,
     derived: 0,
     kinship: ofShorter,
-    ...(isCopy && doubtsOn(asked, other)),
+    ...(isCopy && doubtsOn(asked, other, form)),
   };
 }
 
 /** What speaks against a copy, though its words are copied: what the pages say decides. */
-function doubtsOn(asked: Print, other: Comparable): Pick<Comparison, 'beforeEnd' | 'mayTellOfTwoDays'> {
+function doubtsOn(asked: Print, other: Comparable, form: FormVerdict): Pick<Comparison, 'beforeEnd' | 'mayTellOfTwoDays'> {
   const beforeEnd = beforeSharedEnd(asked, other);
-  return { ...(beforeEnd && { beforeEnd }), ...(mayTellOfTwoDays(asked, other) && { mayTellOfTwoDays: true }) };
+  return { ...(beforeEnd && { beforeEnd }), ...(form === 'form-of-two-days' && { mayTellOfTwoDays: true }) };
 }
 
 const NOTHING_SHARED: SharedTerms = { numbers: [], places: [], names: [] };
@@ -71,7 +72,8 @@ function compareWith(asked: Print, other: Comparable, showsShared: (relation: Re
   const { isAlike, isOneLanguage, reached } = judge(copied);
   const mayBeSibling = isAlike || reached >= WITH_SHARED_SOURCE;
   // The words of a form tell nothing.
-  const isForm = isOneLanguage && mayBeSibling && isFormReport(asked, other, isAlike);
+  const form = isOneLanguage && mayBeSibling ? judgeForm(asked, other, isAlike) : 'no-form';
+  const isForm = form === 'form';
   const copy = isAlike && !isForm ? copyRelation(copied, asked, other) : null;
   const isFormOfOther = isForm && (isAlike || reached >= 1);
   const relation = copy ?? (isFormOfOther ? 'unrelated' : storyRelation(reached, terms, isOneLanguage));
@@ -88,7 +90,7 @@ function compareWith(asked: Print, other: Comparable, showsShared: (relation: Re
     shared: showsShared(relation) ? sharedTerms(asked, terms) : NOTHING_SHARED,
     derived,
     kinship: copy ? Math.max(derived, 1) + ofShorter : derived,
-    ...(copy && doubtsOn(asked, other)),
+    ...(copy && doubtsOn(asked, other, form)),
   };
 }
 

@@ -24,24 +24,26 @@ const MIN_OTHER_FACTS = 2;
 const MAX_COMMON_FACTS = 0.15;
 
 /**
- * True where the two tell of other events in the words of one form. Asked only of articles that may be siblings. By their terms in order of first
- * appearance, and where both texts are at hand by every word of them: forms repeat themselves, sign by sign and case by case.
+ * Whether the two tell of other events in the words of one form: `form` where they do, and `form-of-two-days` for copies that do if they were published on two
+ * days, since an update within a day may bring all numbers up to date.
+ */
+export type FormVerdict = 'form' | 'form-of-two-days' | 'no-form';
+
+/**
+ * Asked only of articles that may be siblings. By their terms in order of first appearance, and where both texts are at hand by every word of them: forms
+ * repeat themselves, sign by sign and case by case.
  *
  * @param isCopy as `isForm`
  */
-export function isFormReport(asked: Print, other: Comparable, isCopy: boolean): boolean {
-  if (countOwnTerms(asked, other) < MIN_OWN_TERMS) return false;
-  if (!isCopy && haveOtherFacts(asked, other)) return true;
-  if (isForm(findBlanks(asked.terms, other.terms), isCopy)) return true;
+export function judgeForm(asked: Print, other: Comparable, isCopy: boolean): FormVerdict {
+  if (countOwnTerms(asked, other) < MIN_OWN_TERMS) return 'no-form';
+  if (!isCopy && haveOtherFacts(asked, other)) return 'form';
+  const blanks = findBlanks(asked.terms, other.terms);
+  if (isForm(blanks, isCopy)) return 'form';
+  if (!haveOwnFacts(asked, other)) return 'no-form';
   const { termsInText } = other;
-  return (
-    termsInText !== undefined && asked.hasText && haveOwnFacts(asked, other) && isForm(findBlanks(asked.termsInText, termsInText), isCopy)
-  );
-}
-
-/** True where the two would be reports of one form if they told of two days: an update within a day may bring all numbers up to date. Asked only of copies. */
-export function mayTellOfTwoDays(asked: Print, other: Comparable): boolean {
-  return haveOwnFacts(asked, other) && isFormOfAnotherDay(findBlanks(asked.terms, other.terms));
+  if (termsInText !== undefined && asked.hasText && isForm(findBlanks(asked.termsInText, termsInText), isCopy)) return 'form';
+  return isCopy && isFormOfAnotherDay(blanks) ? 'form-of-two-days' : 'no-form';
 }
 
 /** The same of two stored articles, by their kept terms alone. Asked only of those that share the words of a third one. */

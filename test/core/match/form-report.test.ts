@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { languageLists } from '../../../src/build/language-lists';
 import { keptOf, makeFingerprint, type Print } from '../../../src/core/fingerprint/make-fingerprint';
 import { compare, compareVersion } from '../../../src/core/match/compare';
-import { isFormReport } from '../../../src/core/match/form-report';
+import { judgeForm } from '../../../src/core/match/form-report';
 import { isSibling } from '../../../src/core/model/relation';
 import { type FormPair, type FormText, formPairs } from '../../fixtures/form-reports/form-texts';
 
@@ -31,7 +31,7 @@ function siblingsAmong(pairs: readonly FormPair[], known: Known, texts: (pair: F
 }
 const namesOf = (pairs: readonly FormPair[]) => pairs.map(({ lang, name }) => `${lang} ${name}`);
 
-describe('isFormReport', () => {
+describe('judgeForm', () => {
   it('has forms in many languages to look at', () => {
     expect(FORMS.length).toBeGreaterThanOrEqual(40);
     expect(new Set(FORMS.map(({ lang }) => lang)).size).toBeGreaterThanOrEqual(12);
@@ -108,11 +108,11 @@ describe('notices that have hardly a fact in common', () => {
 
   it('are no rewriting of each other, however alike their words', () => {
     const [one, other] = [printOf(lang, copy), printOf(lang, second)];
-    for (const isCopy of [false, true]) expect([isFormReport(one, other, isCopy), isFormReport(other, one, isCopy)]).toEqual([true, true]);
+    for (const isCopy of [false, true]) expect([judgeForm(one, other, isCopy), judgeForm(other, one, isCopy)]).toEqual(['form', 'form']);
     expect(isSibling(compare(one, other).relation)).toBe(false);
   });
 
   it('are not meant by a report that is worded anew', () => {
-    expect(isFormReport(printOf(lang, copy), printOf(lang, first), false)).toBe(false);
+    expect(judgeForm(printOf(lang, copy), printOf(lang, first), false)).toBe('no-form');
   });
 });
