@@ -75,7 +75,7 @@ test.each([
   expect(siblings.map(({ outlet, relation, section }) => [outlet.domain, relation, section]).sort()).toEqual(
     all.map((section) => [`post${section}.example`, 'excerpt', `Section ${word(section)}`]).sort(),
   );
-  expect(siblings.flatMap(({ unnamed }) => unnamed.length).every((count) => count === 1)).toBe(true);
+  expect(siblings.flatMap(({ leftOutSources }) => leftOutSources.length).every((count) => count === 1)).toBe(true);
   expect(origins).toMatchObject({ known: AGENCIES.length, unknown: 0, outlets: SECTIONS + 1 });
   for (const section of all) {
     const answer = await findProvenance(copyOf(section).url, store, languageLists);

@@ -59,7 +59,7 @@ export const other = (number: number, change: Partial<OtherArticle> = {}): Other
 export const sibling = (number: number, relation: SiblingCopy['relation'], change: Partial<SiblingCopy> = {}): SiblingCopy => ({
   ...other(number),
   relation,
-  unnamed: [],
+  leftOutSources: [],
   ...change,
 });
 
@@ -265,8 +265,8 @@ export const isTheOriginal = answer({
 export const told = answer({
   sources: [source('AFP', evidence('(AFP)')), source('Reuters', evidence('Reuters', 'byline', 'other-1'))],
   siblings: [
-    sibling(1, 'edited', { copied: 0.9, unnamed: ['AFP'], sameOwner: { by: 'copyright', words: '© Verlagshaus Nord' } }),
-    sibling(2, 'rewritten', { unnamed: ['AFP', 'Reuters'], publishedAt: null }),
+    sibling(1, 'edited', { copied: 0.9, leftOutSources: ['AFP'], sameOwner: { by: 'copyright', words: '© Verlagshaus Nord' } }),
+    sibling(2, 'rewritten', { leftOutSources: ['AFP', 'Reuters'], publishedAt: null }),
   ],
   related: [report(3, { sameOwner: { by: 'canonical', words: 'nord.example' } })],
   versions: [{ articleId: 'v', title: 'Un ferry s’échoue', url: 'https://www.quai.example/ferry?v=1', publishedAt: null, copied: 0.9 }],

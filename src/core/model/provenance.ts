@@ -99,7 +99,7 @@ export const siblingCopy = z.extend(otherArticle, {
   /** Heading of the one section that both share, where one of the two is a round-up; absent otherwise. */
   section: z.exactOptional(z.string()),
   /** Names of the story's credited sources that this copy does not name: it left them out, or another copy added them. */
-  unnamed: z.array(z.string()),
+  leftOutSources: z.array(z.string()),
   /** Absent where no page of the story was corrected, or where this one says so too. */
   correctedSince: z.exactOptional(correctedSince),
 });

@@ -75,7 +75,7 @@ function siblingCopy(article: ComparedArticle, story: WholeStory, leftOut: strin
     ...otherArticle(article, story),
     relation: siblingRelation(comparison),
     ...(section !== null && { section }),
-    unnamed: leftOut,
+    leftOutSources: leftOut,
   };
 }
 

@@ -14,7 +14,7 @@ export const isWordForWord = ({ relation }: Pick<SiblingCopy, 'relation'>): bool
 /** How much of a sibling copy is copied, and in which section, which sources it does not name, and whether the common words are mostly quotations. */
 export function SiblingNotes({ sibling }: { sibling: SiblingCopy }) {
   const texts = useTexts();
-  const { relation, copied, section, unnamed, quoted } = sibling;
+  const { relation, copied, section, leftOutSources, quoted } = sibling;
   return (
     <>
       {isWordForWord(sibling) && relation !== 'identical' && <p class="note">{texts.say('copiedShare', texts.percent(copied))}</p>}
@@ -23,9 +23,12 @@ export function SiblingNotes({ sibling }: { sibling: SiblingCopy }) {
           <Say text="sharedSection" parts={[<PageText key="heading" text={section} />]} />
         </p>
       )}
-      {unnamed.length > 0 && (
+      {leftOutSources.length > 0 && (
         <p class="note">
-          <Say text="namesNot" parts={[<SayList key="names" parts={unnamed.map((name) => <PageText key={name} text={name} />)} />]} />
+          <Say
+            text="namesNot"
+            parts={[<SayList key="names" parts={leftOutSources.map((name) => <PageText key={name} text={name} />)} />]}
+          />
         </p>
       )}
       {quoted >= MOSTLY_QUOTED && <p class="note">{texts.say('mostlyQuoted')}</p>}

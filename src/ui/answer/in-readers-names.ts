@@ -15,7 +15,7 @@ export function answerInReadersNames<Shown extends Answer>(answer: Shown, langua
     provenance: {
       ...answer.provenance,
       sources: sources.map((source) => ({ ...naming(source), via: source.via.map(nameOf) })),
-      siblings: siblings.map((sibling) => ({ ...sibling, unnamed: sibling.unnamed.map(nameOf) })),
+      siblings: siblings.map((sibling) => ({ ...sibling, leftOutSources: sibling.leftOutSources.map(nameOf) })),
       origins: { ...origins, groups: origins.groups.map((group) => withNames(group, group.tellers.map(naming))) },
       conflict: conflict?.map(naming) ?? null,
     },

@@ -58,16 +58,18 @@ export function CopyRows({ answer: { article, provenance }, isBeside, objecting,
 }
 
 /** What the reader should know of a copy before it is opened; its title where there is nothing of the kind. */
-function CopyWords({ copy: { correctedSince, unnamed, title, lang } }: { copy: SiblingCopy }) {
+function CopyWords({ copy: { correctedSince, leftOutSources, title, lang } }: { copy: SiblingCopy }) {
   if (correctedSince)
     return <Say text={correctedText(correctedSince)} parts={[<OutletName key="by" outlet={correctedSince.by.outlet} />]} />;
-  if (unnamed.length === 0)
+  if (leftOutSources.length === 0)
     return (
       <span class="row-title">
         <ArticleTitle article={{ title, lang }} />
       </span>
     );
-  return <Say text="namesNot" parts={[<SayList key="names" parts={unnamed.map((name) => <PageText key={name} text={name} />)} />]} />;
+  return (
+    <Say text="namesNot" parts={[<SayList key="names" parts={leftOutSources.map((name) => <PageText key={name} text={name} />)} />]} />
+  );
 }
 
 function CopyTags({ copy: { isOriginal, relation, publishedAt }, isEarliest }: { copy: SiblingCopy; isEarliest: boolean }) {

@@ -38,7 +38,7 @@ function toArticleJson({ articleId, kind, sibling, other, correctedSince, wrongS
       isOriginal: other.isOriginal,
       sameOwner: other.sameOwner,
     }),
-    ...(sibling && { unnamed: sibling.unnamed, ...(sibling.section && { section: sibling.section }) }),
+    ...(sibling && { leftOutSources: sibling.leftOutSources, ...(sibling.section && { section: sibling.section }) }),
     ...(correctedSince && { correctedSince }),
   };
 }

@@ -20,7 +20,7 @@ export function exampleAnswer(title: string, lang: string): Answer {
     isOriginal: false,
     sameOwner: null,
     relation,
-    unnamed: relation === 'rewritten' ? ['Reuters'] : [],
+    leftOutSources: relation === 'rewritten' ? ['Reuters'] : [],
   });
   const siblings = [
     copy('courier', 'The Courier', '03', 'identical', 1),

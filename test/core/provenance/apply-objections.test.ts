@@ -144,7 +144,7 @@ describe('wrong source', () => {
     const others = [copy, compared(article('third.example', [credit('reuters')]), 'edited')];
     const left = applyObjections(asked, { others, versions: [] }, [notReuters(copy)]);
     const { siblings } = buildProvenance(left.asked, left.others);
-    expect(siblings.map(({ outlet, unnamed }) => [outlet.domain, unnamed])).toEqual([
+    expect(siblings.map(({ outlet, leftOutSources }) => [outlet.domain, leftOutSources])).toEqual([
       ['copy.example', []],
       ['third.example', []],
     ]);

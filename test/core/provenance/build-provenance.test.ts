@@ -127,7 +127,7 @@ describe('what an answer says of its articles', () => {
     const silent = compared(article('silent.example'), 'edited');
     const naming = compared(article('naming.example', [mention('afp')]), 'edited');
     const { siblings } = buildProvenance(article('quay.example', [credit('afp')]), [silent, naming]);
-    expect(siblings.map(({ articleId, unnamed }) => [articleId, unnamed])).toEqual([
+    expect(siblings.map(({ articleId, leftOutSources }) => [articleId, leftOutSources])).toEqual([
       ['silent.example', ['Agence France-Presse']],
       ['naming.example', []],
     ]);
@@ -141,7 +141,7 @@ describe('what an answer says of its articles', () => {
     ];
     const { conflict, siblings } = buildProvenance(asked, [compared(one, 'edited'), compared(silent, 'edited')]);
     expect(conflict).toHaveLength(2);
-    expect(siblings.map(({ articleId, unnamed }) => [articleId, unnamed])).toEqual([
+    expect(siblings.map(({ articleId, leftOutSources }) => [articleId, leftOutSources])).toEqual([
       ['lock.example', []],
       ['mill.example', ['Agence France-Presse', 'Deutsche Presse-Agentur']],
     ]);
@@ -153,7 +153,7 @@ describe('what an answer says of its articles', () => {
     const roundUp = compared(article('lock.example', [credit('dpa'), credit('afp')], { parts }), 'excerpt');
     const sharing = { ...roundUp, comparison: { ...roundUp.comparison, sections: { ofAsked: null, ofOther: [0], one: 'Ferry' } } };
     const { siblings } = buildProvenance(article('quay.example', [credit('afp'), credit('reuters')]), [sharing]);
-    expect(siblings[0]?.unnamed).toEqual(['Reuters']);
+    expect(siblings[0]?.leftOutSources).toEqual(['Reuters']);
   });
 
   test('nothing of a copy that was read in part', () => {
@@ -161,15 +161,15 @@ describe('what an answer says of its articles', () => {
     const cut = compared(article('cut.example', [], { page: { ...page, partial: { value: 'cut', quote: 'to the quay …' } } }), 'edited');
     const excerpt = compared(article('teaser.example'), 'excerpt');
     const lengths = (lengthRatio: number) => ({ ...excerpt, comparison: { ...excerpt.comparison, lengthRatio } });
-    const unnamed = [cut, lengths(0.2), lengths(0.5)].map(
-      (copy) => buildProvenance(article('quay.example', [credit('afp')]), [copy]).siblings[0]?.unnamed,
+    const leftOutSources = [cut, lengths(0.2), lengths(0.5)].map(
+      (copy) => buildProvenance(article('quay.example', [credit('afp')]), [copy]).siblings[0]?.leftOutSources,
     );
-    expect(unnamed).toEqual([[], [], ['Agence France-Presse']]);
+    expect(leftOutSources).toEqual([[], [], ['Agence France-Presse']]);
   });
 
   test('an agency need not name itself', () => {
     const own = compared(article('afp.com'), 'identical');
-    expect(buildProvenance(article('quay.example', [credit('afp')]), [own]).siblings[0]?.unnamed).toEqual([]);
+    expect(buildProvenance(article('quay.example', [credit('afp')]), [own]).siblings[0]?.leftOutSources).toEqual([]);
   });
 
   test('the owner that both pages name', () => {

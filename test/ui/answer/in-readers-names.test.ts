@@ -6,13 +6,13 @@ import * as stories from '../stories';
 const { evidence, source } = answers;
 const chained = answers.answer({
   sources: [{ ...source('Reuters', evidence('(Reuters)')), via: ['AFP'] }, source('AFP', evidence('(AFP)'))],
-  siblings: [answers.sibling(1, 'edited', { unnamed: ['Reuters', 'Le Courrier'] })],
+  siblings: [answers.sibling(1, 'edited', { leftOutSources: ['Reuters', 'Le Courrier'] })],
 });
 
 test('a source, those through which it came, and those that a copy does not name are called as the reader calls them', () => {
   const { sources, siblings } = answerInReadersNames(chained, 'zh-CN').provenance;
   expect(sources.map(({ name, via }) => [name, ...via])).toEqual([['路透社', '法新社'], ['法新社']]);
-  expect(siblings.map(({ unnamed }) => unnamed)).toEqual([['路透社', 'Le Courrier']]);
+  expect(siblings.map(({ leftOutSources }) => leftOutSources)).toEqual([['路透社', 'Le Courrier']]);
 });
 
 test('so are origins, also those that stand side by side, and sources that copies credit differently', () => {
