@@ -95,7 +95,7 @@ export const benchCalls = {
   /** A first answer in a worker that has just been started, in its parts. */
   async wake({ shingles, terms, counts, ...rest }: AskedMessage): Promise<WakeParts> {
     const started = performance.now();
-    await packed.textOf(0);
+    await packed.paragraphsOf(0);
     const opened = performance.now();
     const fingerprint = { ...rest, shingles: Uint32Array.from(shingles), terms: Uint32Array.from(terms), counts: Uint8Array.from(counts) };
     const asked = printOfKept(fingerprint);

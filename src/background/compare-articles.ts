@@ -4,7 +4,7 @@ import type { LanguageLists } from '../core/languages/language-lists';
 import type { StoredArticle } from '../core/model/stored-article';
 import type { ComparedArticles } from '../messages/contract';
 import type { ArticleStore } from '../store/article-store';
-import { unpackText } from '../store/packed-text';
+import { paragraphsOf } from '../store/packed-text';
 
 /** Null where one of them is no longer stored. */
 export async function compareArticles(
@@ -27,8 +27,9 @@ export async function compareArticles(
   return { asked, other, changes };
 }
 
-async function keptText({ number, outletDomain, outletName, title, url, lang, text }: StoredArticle): Promise<ComparedArticles['asked']> {
-  const paragraphs = text && (await unpackText(text, number));
+async function keptText(article: StoredArticle): Promise<ComparedArticles['asked']> {
+  const { number, outletDomain, outletName, title, url, lang } = article;
+  const paragraphs = await paragraphsOf(article);
   return {
     articleId: String(number),
     outlet: { domain: outletDomain, name: outletName },

@@ -8,7 +8,6 @@ import type { StoredArticle } from '../core/model/stored-article';
 import { shingleWords, tokenise } from '../core/text/tokens';
 import type { FoundWords } from '../messages/contract';
 import type { ArticleStore } from '../store/article-store';
-import { unpackText } from '../store/packed-text';
 
 /** Articles that are looked through, of each kind of key. Chosen by hand: unpacking a text takes a millisecond. */
 const MAX_CANDIDATES = 60;
@@ -33,8 +32,7 @@ export async function findPrinted(words: string, from: string | null, store: Art
 
 async function shareIn(article: StoredArticle, shingles: readonly number[], store: ArticleStore, lists: LanguageLists): Promise<number> {
   const { number, title, lang, fingerprint } = article;
-  const text = await store.textOf(number);
-  const paragraphs = text && (await unpackText(text, number));
+  const paragraphs = await store.paragraphsOf(number);
   return paragraphs ? shareInText(shingles, makeFingerprint(title, paragraphs, lang, lists).all) : shareInSample(shingles, fingerprint);
 }
 

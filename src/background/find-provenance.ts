@@ -1,6 +1,7 @@
 // The answer about an article: looked up by its address, traced over the store, and brought into the form that the popup is given.
 import type { LanguageLists } from '../core/languages/language-lists';
 import type { ObjectionArticle, SaidObjection } from '../core/model/objection';
+import type { StoredArticle } from '../core/model/stored-article';
 import { countOtherOutlets } from '../core/provenance/count-outlets';
 import { housesOf } from '../core/provenance/houses';
 import { type KnownArticle, saidBesides } from '../core/provenance/known-article';
@@ -18,6 +19,11 @@ export async function findProvenance(url: string, store: ArticleStore, lists: La
 export async function traceAddress(url: string, store: ArticleStore, lists: LanguageLists): Promise<StoreTrace<AskedStored> | null> {
   const stored = await store.byUrl(url);
   return stored && traceInStore(await askedFromStore(stored, lists), store, lists);
+}
+
+/** The answer about a stored article. */
+export async function answerAbout(stored: StoredArticle, store: ArticleStore, lists: LanguageLists): Promise<Answer> {
+  return answerOf(await traceInStore(await askedFromStore(stored, lists), store, lists));
 }
 
 export function answerOf({ asked, provenance, objections, inEffect, tracked }: StoreTrace): Answer {

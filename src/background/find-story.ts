@@ -9,7 +9,7 @@ import { ownerSaid } from '../core/provenance/same-owner';
 import { buildFamilyTree, type EventReport } from '../core/provenance/tree/family-tree';
 import type { Provenance, Story, StoryArticle } from '../messages/contract';
 import type { ArticleStore } from '../store/article-store';
-import { unpackText } from '../store/packed-text';
+import { paragraphsOf } from '../store/packed-text';
 import { answerOf, traceAddress } from './find-provenance';
 import { noteComparison } from './note-comparison';
 
@@ -78,7 +78,6 @@ function storyArticle(article: TracedRow, textKept: boolean): StoryArticle {
 }
 
 /** The story page offers to show a text only where it can be read, so it is unpacked here: a damaged one counts as not kept. */
-async function canReadText({ number, text }: StoredArticle, store: ArticleStore): Promise<boolean> {
-  const packed = text ?? (await store.textOf(number));
-  return packed !== null && (await unpackText(packed, number)) !== null;
+async function canReadText(article: StoredArticle, store: ArticleStore): Promise<boolean> {
+  return (await (article.text ? paragraphsOf(article) : store.paragraphsOf(article.number))) !== null;
 }

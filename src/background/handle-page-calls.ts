@@ -1,5 +1,4 @@
 // Calls of scripts in pages: a page was noticed, a form was sent, marks are to be removed. None of them gives away or clears what is stored.
-import { codeOf, isStoreFailure } from '../core/errors';
 import { mayWatch } from '../core/watching';
 import { contentToBackground } from '../messages/content-contract';
 import { handle } from '../messages/handle';
@@ -8,23 +7,24 @@ import { noteWatched } from '../store/first-watched';
 import { loadSettings } from '../store/settings';
 import { languageLists, removeMarksStyle } from './browser-calls';
 import type { Collector } from './collect-page';
-import { findProvenance } from './find-provenance';
+import { answerAbout } from './find-provenance';
 import { isFresh } from './fresh-reading';
 import { isPlainlyLoaded, noteForm } from './page-loads';
 import { currentPause } from './pause';
 import { readAndShow } from './read-tab';
 import { mayReadMore } from './reading-limit';
 import { showOnButton } from './show-answer';
+import { whereStoreWorks } from './where-store-works';
 
 export function handlePageCalls(store: ArticleStore, collector: Collector): void {
   handle('content', contentToBackground, {
     async noticeArticle({ url, load }, caller) {
       if (!caller || caller.isPrivate || !isOfSite(url, caller.url) || !mayWatch(await loadSettings(), url)) return null;
       if ((await currentPause(Date.now())) || !(await isPlainlyLoaded(caller.tabId, load))) return null;
-      const known = await store.byUrl(url).catch(ifStoreFails);
+      // A page is read all the same where the store cannot say whether it was read before.
+      const known = await whereStoreWorks(store.byUrl(url));
       if (known && isFresh(known.readAt, Date.now())) {
-        const answer = await findProvenance(url, store, await languageLists());
-        if (answer) await showOnButton(caller.tabId, answer);
+        await showOnButton(caller.tabId, await answerAbout(known, store, await languageLists()));
       } else if (await mayReadMore(url, Date.now())) {
         const { article } = await readAndShow(caller.tabId, { url, load }, store, collector);
         if (article.kept) await noteWatched();
@@ -46,10 +46,4 @@ export function handlePageCalls(store: ArticleStore, collector: Collector): void
 /** True for two addresses of one origin: a page may change its own address, but only within its site, and speaks for no other one. */
 function isOfSite(url: string, ofPage: string): boolean {
   return URL.canParse(url) && URL.canParse(ofPage) && new URL(url).origin === new URL(ofPage).origin;
-}
-
-/** A page is read all the same where the store cannot say whether it was read before. */
-function ifStoreFails(error: unknown): null {
-  if (!isStoreFailure(codeOf(error))) throw error;
-  return null;
 }

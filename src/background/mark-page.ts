@@ -10,7 +10,7 @@ import { drawnMarks } from '../messages/drawn-marks';
 import type { MarksToDraw } from '../messages/marks-to-draw';
 import type { ArticleStore } from '../store/article-store';
 import { shingleKey } from '../store/packed/codec/fingerprint';
-import { unpackText } from '../store/packed-text';
+import { paragraphsOf } from '../store/packed-text';
 import type { TabPage } from './browser-calls';
 import { shownText } from './shown-text';
 
@@ -41,8 +41,9 @@ export async function markPage({ store, lists, page, siblingId, words, token, co
   return drawnMarks.parse(drawn);
 }
 
-async function knownSibling({ number, title, fingerprint, text }: StoredArticle): Promise<KnownSibling> {
-  const paragraphs = text && (await unpackText(text, number));
+async function knownSibling(article: StoredArticle): Promise<KnownSibling> {
+  const { title, fingerprint } = article;
+  const paragraphs = await paragraphsOf(article);
   if (paragraphs) return siblingByText(fingerprint, title, paragraphs);
   // The store keeps only the last bits of a hash.
   const kept = new Set(Array.from(fingerprint.shingles, (hash) => shingleKey(withoutQuotedFlag(hash))));

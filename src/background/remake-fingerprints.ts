@@ -1,13 +1,13 @@
 // After an update that reads texts in another way, fingerprints are made anew from the texts that are kept.
 import { keptOf, makeFingerprint } from '../core/fingerprint/make-fingerprint';
 import type { ArticleStore } from '../store/article-store';
-import { unpackText } from '../store/packed-text';
+import { paragraphsOf } from '../store/packed-text';
 import { languageLists } from './browser-calls';
 
 /** Returns how many. Articles without a text keep their old fingerprint, by which they are still found. */
 export function remakeFingerprints(store: ArticleStore): Promise<number> {
-  return store.remakeFingerprints(async ({ number, title, lang, text }) => {
-    const paragraphs = text && (await unpackText(text, number));
-    return paragraphs && keptOf(makeFingerprint(title, paragraphs, lang, await languageLists()));
+  return store.remakeFingerprints(async (article) => {
+    const paragraphs = await paragraphsOf(article);
+    return paragraphs && keptOf(makeFingerprint(article.title, paragraphs, article.lang, await languageLists()));
   });
 }

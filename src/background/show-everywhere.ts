@@ -1,16 +1,16 @@
 // Brings every toolbar button and the menus up to what holds now: after a pause has begun or ended, and after the reader changed what the badge shows, the
 // language or what is read.
-import { codeOf, isStoreFailure } from '../core/errors';
+import type { StoredArticle } from '../core/model/stored-article';
 import { Turns } from '../core/turns';
-import type { Answer } from '../messages/contract';
 import type { ArticleStore } from '../store/article-store';
 import { loadSettings } from '../store/settings';
 import { languageLists, type OpenTab, openTabs } from './browser-calls';
 import { answerLook, type ButtonLook, type ShownState } from './button-look';
-import { findProvenance } from './find-provenance';
+import { answerAbout } from './find-provenance';
 import { drawMenus } from './menus';
 import { showCommon } from './show-common';
 import { paintButton, paintOther, setClick } from './toolbar-calls';
+import { whereStoreWorks } from './where-store-works';
 
 const turns = new Turns();
 
@@ -18,9 +18,12 @@ const turns = new Turns();
 export function showEverywhere(store: ArticleStore): Promise<void> {
   return turns.take(async () => {
     const { state, common } = await showWithoutPage(store);
-    for (const tab of await openTabs()) {
-      const answer = await knownAnswer(tab, store);
-      await (answer ? paintButton(tab.tabId, answerLook(answer, state)) : paintOther(tab.tabId, common));
+    const tabs = await openTabs();
+    const known = await knownArticles(tabs, store);
+    for (const [index, { tabId }] of tabs.entries()) {
+      const article = known[index] ?? null;
+      const answer = article && (await whereStoreWorks(answerAbout(article, store, await languageLists())));
+      await (answer ? paintButton(tabId, answerLook(answer, state)) : paintOther(tabId, common));
     }
   });
 }
@@ -33,13 +36,8 @@ export async function showWithoutPage(store: ArticleStore): Promise<{ readonly s
   return shown;
 }
 
-/** Null also for a private tab: there nothing is looked up without a click. */
-async function knownAnswer({ url, isPrivate }: OpenTab, store: ArticleStore): Promise<Answer | null> {
-  if (url === null || isPrivate) return null;
-  try {
-    return await findProvenance(url, store, await languageLists());
-  } catch (error) {
-    if (!isStoreFailure(codeOf(error))) throw error;
-    return null;
-  }
+/** The stored article of each tab. Null also for a private tab: there nothing is looked up without a click. */
+async function knownArticles(tabs: readonly OpenTab[], store: ArticleStore): Promise<readonly (StoredArticle | null)[]> {
+  const addresses = tabs.map(({ url, isPrivate }) => (isPrivate ? null : url) ?? '');
+  return (await whereStoreWorks(store.byUrls(addresses))) ?? [];
 }

@@ -3,7 +3,7 @@ import { describeArticle } from '../core/describe-article';
 import type { LanguageLists } from '../core/languages/language-lists';
 import type { Credit } from '../core/model/credit';
 import type { ArticleStore } from '../store/article-store';
-import { unpackText } from '../store/packed-text';
+import { paragraphsOf } from '../store/packed-text';
 import { parseArticle } from './parse-article';
 
 export interface AskShownText {
@@ -33,7 +33,7 @@ export async function shownText({ store, lists, url, collect }: AskShownText): P
 /** The page as it was read last; null where it or its text was not kept. */
 async function keptText(url: string | null, store: ArticleStore): Promise<ShownText | null> {
   const stored = url === null ? null : await store.byUrl(url);
-  const paragraphs = stored?.text && (await unpackText(stored.text, stored.number));
+  const paragraphs = stored && (await paragraphsOf(stored));
   if (!stored || !paragraphs) return null;
   const { address, title, lang, credits } = stored;
   return { address, title, paragraphs, lang, credits };

@@ -13,7 +13,7 @@ import type { TracedArticle } from '../core/provenance/measure-candidates';
 import { type Trace, trace } from '../core/provenance/trace';
 import type { IndexedArticle, TraceIndex } from '../core/provenance/trace-index';
 import type { ArticleStore } from '../store/article-store';
-import { unpackText } from '../store/packed-text';
+import { paragraphsOf } from '../store/packed-text';
 
 /** Id of an article that is answered about but not stored. */
 const NOT_KEPT = 'not kept';
@@ -69,7 +69,7 @@ export function askedFromPage(article: Article, described: Described, stored: St
 
 /** An article of the store. Where its text was kept it is asked about with all shingles, and facts can be shown in its own words. */
 export async function askedFromStore(stored: StoredArticle, lists: LanguageLists): Promise<AskedStored> {
-  const paragraphs = stored.text && (await unpackText(stored.text, stored.number));
+  const paragraphs = await paragraphsOf(stored);
   const print = paragraphs ? makeFingerprint(stored.title, paragraphs, stored.lang, lists) : printOfKept(stored.fingerprint);
   return { ...knownFromStore(stored), print, kept: true, stored };
 }
@@ -106,8 +106,7 @@ function indexOf(store: ArticleStore, lists: LanguageLists): TraceIndex<StoredCa
       return (await store.copies(asked, from, to)).map(candidate);
     },
     async exact({ stored }) {
-      const text = await store.textOf(stored.number);
-      const paragraphs = text && (await unpackText(text, stored.number));
+      const paragraphs = await store.paragraphsOf(stored.number);
       return paragraphs && makeFingerprint(stored.title, paragraphs, stored.lang, lists);
     },
     async texts(copy, page) {
@@ -120,8 +119,7 @@ function indexOf(store: ArticleStore, lists: LanguageLists): TraceIndex<StoredCa
 /** Null for an article whose text was not kept. */
 async function keptText({ articleId, lang, credits }: KnownArticle, store: ArticleStore): Promise<ComparedText | null> {
   const number = Number(articleId);
-  const text = Number.isInteger(number) ? await store.textOf(number) : null;
-  const paragraphs = text && (await unpackText(text, number));
+  const paragraphs = Number.isInteger(number) ? await store.paragraphsOf(number) : null;
   return paragraphs && { paragraphs, lang, credits };
 }
 

@@ -71,17 +71,21 @@ export function startWatching(): void {
     { signal: running.signal },
   );
   const tellForm = (): void => void tell('noticeForm', null).catch(() => running.abort());
+  onFormSent(window, formListener(tellForm), running.signal);
+}
+
+/** @param tell that a form is filled in, or was sent */
+function formListener(tell: () => void): FormListener {
   let filledAt = 0;
-  const onForm: FormListener = {
+  return {
     sent: () => {
       rememberSentForm(location.href, Date.now());
-      tellForm();
+      tell();
     },
     filled: () => {
       if (Math.abs(Date.now() - filledAt) < TELL_FILLED) return;
       filledAt = Date.now();
-      tellForm();
+      tell();
     },
   };
-  onFormSent(window, onForm, running.signal);
 }

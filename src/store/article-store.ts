@@ -16,6 +16,7 @@ import { countReadings, isEmpty, isOldest, oldestSpan, sizeOf } from './measure-
 import { ObjectionStore } from './objection-store';
 import { eraseStore, isErased } from './open-store';
 import type { OpenedStore } from './opened-store';
+import { paragraphsOf } from './packed-text';
 import {
   type ArticlePage,
   articleByAddress,
@@ -144,14 +145,20 @@ export class ArticleStore {
     return this.#access.steady((opened) => articleByUrl(opened, url));
   }
 
+  /** As `byUrl`, for each of many addresses. */
+  byUrls(urls: readonly string[]): Promise<(StoredArticle | null)[]> {
+    return this.#access.steady((opened) => Promise.all(urls.map((url) => articleByUrl(opened, url))));
+  }
+
   /** The article of a number; null where it is not stored, or no longer. */
   byNumber(number: number): Promise<StoredArticle | null> {
     return this.#access.steady((opened) => articleByNumber(opened, number));
   }
 
-  /** The gzipped text of an article; null where it was not kept. */
-  textOf(number: number): Promise<Uint8Array | null> {
-    return this.#access.using(async ({ database }) => (await database.get('texts', number)) ?? null);
+  /** The paragraphs of an article; null where its text was not kept, or is damaged. */
+  async paragraphsOf(number: number): Promise<string[] | null> {
+    const text = await this.#access.using(({ database }) => database.get('texts', number));
+    return paragraphsOf({ number, text: text ?? null });
   }
 
   /** Those of the articles whose text was kept, by their numbers, in one transaction. */

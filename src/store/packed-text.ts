@@ -1,5 +1,6 @@
 // Texts are stored gzipped: prose shrinks to two fifths.
 import { MAX_PARAGRAPH_LENGTH, MAX_PARAGRAPHS, MAX_TEXT_BYTES } from '../core/bounds';
+import type { StoredArticle } from '../core/model/stored-article';
 
 /** The first bytes of every gzip file: two of its own, and 8 for its only method, deflate. */
 const GZIP_START = [0x1f, 0x8b, 8];
@@ -31,6 +32,11 @@ export async function unpackText(packed: Uint8Array, number: number): Promise<st
     console.error(`Wireprint: store-damaged: the text of article ${number} cannot be unpacked:`, error);
     return null;
   }
+}
+
+/** The paragraphs of a stored article that was read with its text; null where that was not kept, or is damaged. */
+export async function paragraphsOf({ number, text }: Pick<StoredArticle, 'number' | 'text'>): Promise<string[] | null> {
+  return text && (await unpackText(text, number));
 }
 
 /** Bytes that are unpacked at once, which become at most a thousand times as many. Firefox unpacks all that it is given before it gives anything. */
