@@ -217,7 +217,7 @@ try {
   report(`popup, page of 500 words with ${COPIES} verbatim copies`, await benchPopup(reader, story, own, ANSWER), BUDGETS.popup);
   report(`… all ${COPIES} opened`, await benchOpenAll(reader, story, COPIES), null);
   report(`story page, ${COPIES + 50} articles`, await benchStory(reader, story), null);
-  await importArticles(reader, LISTED, KEPT / LISTED);
+  await importArticles(reader, LISTED, Math.floor(KEPT / LISTED));
   const { first, search } = await benchLibrary(reader);
   report(`library, ${LISTED} articles and more`, first, BUDGETS.library);
   report('… a search', search, BUDGETS.search);

@@ -182,6 +182,7 @@ export const benchCalls = {
       for (const block of await database.getAll('blocks', IDBKeyRange.lowerBound(from), BATCH)) bytes += block.length;
       if (keys.length < BATCH) break;
     }
+    for (const record of await database.getAll('comparisons')) bytes += record.length;
     database.close();
     return bytes;
   },
