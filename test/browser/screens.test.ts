@@ -9,6 +9,7 @@ import { type NewsServer, serveNewsWeb } from '../fixtures/news-web/server';
 import { locales } from '../ui/locale';
 import { ROOT, SHIPPED, TESTED } from './harness/builds';
 import { Reader } from './harness/reader';
+import { smallTargets, unfold } from './harness/targets';
 import { OWN } from './scenarios';
 import { askForFewerDays, MAIN, NARROW, OBJECTING, POPUP, REST, sizeOf, TAB, TREE, UNFOLDED, WHOLE } from './screens';
 import { copyWithStub, type Look, openStubbed, type Screen } from './stubbed-screen';
@@ -170,6 +171,47 @@ async function focusFirst(page: Page, controls: string): Promise<void> {
   await page.keyboard.press('Tab');
   await page.keyboard.up('Shift');
 }
+
+describe('a finger can hit every target', () => {
+  test.each([...MAIN, ...REST])('$name', async (screen) => {
+    const page = await open(screen);
+    expect(await smallTargets(page)).toEqual([]);
+    await unfold(page);
+    expect(await smallTargets(page)).toEqual([]);
+    await page.close();
+  });
+
+  test('one that is too small would be found', async () => {
+    const page = await open(WHOLE);
+    await page.$$eval('.command', (all) => {
+      for (const command of all)
+        (command as HTMLElement).style.cssText = 'min-block-size: 0; block-size: 12px; inline-size: 12px; padding: 0';
+    });
+    await page.$$eval('.commands li', (all) => {
+      for (const item of all) (item as HTMLElement).style.cssText = 'flex: none';
+    });
+    expect((await smallTargets(page)).length).toBeGreaterThan(1);
+    await page.close();
+  });
+});
+
+/** A phone held upright. There the popup is a page, as wide as the screen. */
+const PHONE = { width: 360, height: 640, isTouch: true };
+/** Pixels that a row is high at least, for a finger: about 9 mm. */
+const FINGER = 44;
+
+describe('on a phone', () => {
+  test.each([...MAIN, ...REST].filter(({ path }) => path !== 'sidepanel.html'))('$name fits', async (screen) => {
+    const page = await open(screen, PHONE);
+    expect(await page.evaluate(() => matchMedia('(pointer: coarse)').matches)).toBe(true);
+    await draw(page, `${screen.name}.en.phone`);
+    expect(await pixelsCut(page)).toBe(0);
+    expect(await smallTargets(page)).toEqual([]);
+    const heights = await page.$$eval('.row-line, .command', (all) => all.map((one) => one.getBoundingClientRect().height));
+    expect(Math.min(...heights, FINGER)).toBe(FINGER);
+    await page.close();
+  });
+});
 
 test('a fault would be seen', async () => {
   const page = await open(WHOLE);

@@ -29,6 +29,8 @@ export interface Look {
   readonly theme: 'light' | 'dark';
   readonly width: number;
   readonly height: number;
+  /** A finger points, as on a phone. */
+  readonly isTouch?: boolean;
 }
 
 /** The key in localStorage under which the page names a call that has no reply. */

@@ -144,13 +144,16 @@ class Chromium implements Driver {
     return async () => void (await this.browser.installExtension(build, { enabledInIncognito: this.enabledInPrivate }));
   }
 
-  async setLook(page: Page, { theme = 'light', forcedColors = false, isPrinted = false }: Look): Promise<void> {
+  async setLook(page: Page, { theme = 'light', forcedColors = false, isPrinted = false, isTouch = false }: Look): Promise<void> {
     const session = await page.createCDPSession();
     const features = [
       { name: 'prefers-color-scheme', value: theme },
       { name: 'forced-colors', value: forcedColors ? 'active' : 'none' },
     ];
     await session.send('Emulation.setEmulatedMedia', { media: isPrinted ? 'print' : '', features });
+    // A part of the viewport, so that later changes of its size keep it. A window on the screen has no viewport of ours.
+    const viewport = page.viewport();
+    if (viewport) await page.setViewport({ ...viewport, hasTouch: isTouch });
   }
 
   private isWorker(target: Target): boolean {

@@ -62,6 +62,8 @@ export interface Look {
   readonly forcedColors?: boolean;
   /** As it would be printed. */
   readonly isPrinted?: boolean;
+  /** A finger points, as on a phone. */
+  readonly isTouch?: boolean;
 }
 
 export type OpenDriver = (options: ReaderOptions & { readonly profile: string }) => Promise<Driver>;

@@ -168,11 +168,13 @@ class Firefox implements Driver {
   }
 
   /** Firefox sets colours for all pages at once, so each page sets them before it is drawn. */
-  async setLook(page: Page, { theme = 'light', forcedColors = false, isPrinted = false }: Look): Promise<void> {
+  async setLook(page: Page, { theme = 'light', forcedColors = false, isPrinted = false, isTouch = false }: Look): Promise<void> {
     await inWindow(this.browser, SET_MEDIUM, contextId(page), isPrinted ? 'print' : '');
     await inWindow(this.browser, SET_PREFS, {
       'layout.css.prefers-color-scheme.content-override': theme === 'dark' ? 0 : 1,
       'browser.display.document_color_use': forcedColors ? 2 : 0,
+      // A coarse pointer, or a fine one that can rest over something.
+      'ui.primaryPointerCapabilities': isTouch ? 1 : 6,
     });
   }
 
