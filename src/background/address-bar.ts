@@ -15,7 +15,9 @@ interface Suggestion {
 }
 
 export function answerAddressBar(store: ArticleStore): void {
-  const { omnibox } = browser;
+  // Firefox on a phone has none.
+  const omnibox = browser.omnibox as typeof browser.omnibox | undefined;
+  if (!omnibox) return;
   omnibox.onInputStarted.addListener(() =>
     omnibox.setDefaultSuggestion({ description: described(browser.i18n.getMessage('librarySearchHere')) }),
   );

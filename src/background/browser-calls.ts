@@ -201,8 +201,9 @@ const DOWNLOADS = { permissions: ['downloads' as const] };
 const LOOK_EVERY = 250;
 const MAX_SAVING = 600_000;
 
-export function maySaveFiles(): Promise<boolean> {
-  return browser.permissions.contains(DOWNLOADS);
+/** Firefox on a phone has no call for it, whatever is granted. */
+export async function maySaveFiles(): Promise<boolean> {
+  return browser.downloads !== undefined && (await browser.permissions.contains(DOWNLOADS));
 }
 
 /** Saves a file in the downloads folder and waits until it is there. False where the browser did not write it. */

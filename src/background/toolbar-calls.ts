@@ -41,9 +41,10 @@ export async function paintOther(tabId: number, look: ButtonLook): Promise<void>
 const isGiven = (settled: PromiseSettledResult<string>, expected: string): boolean =>
   settled.status === 'fulfilled' && settled.value === expected;
 
-/** Puts these in the place of all that were there. */
+/** Puts these in the place of all that were there. Firefox on a phone has no menus. */
 export async function replaceMenus(entries: readonly (MenuEntry & { readonly title: string })[]): Promise<void> {
-  const { contextMenus } = browser;
+  const contextMenus = browser.contextMenus as typeof browser.contextMenus | undefined;
+  if (!contextMenus) return;
   await contextMenus.removeAll();
   for (const { id, title, place, parent, isEnabled } of entries) {
     const ofLinks = place === 'link' && { targetUrlPatterns: [ALL_SITES] };
@@ -89,7 +90,7 @@ export function showPopup(tab: CoveredTab): Promise<void> {
 
 /**
  * Shows a page of ours in the place of the popup. To be called in a click or key press, before anything is awaited: Firefox opens it only then. Where the
- * browser does not open it, a small window shows it; not for a private tab, since that window would not be private.
+ * browser does not open it, a small window shows it; not for a private tab, since that window would not be private, and not on a phone, which has no windows.
  */
 export async function showOverPage({ tabId, isPrivate }: CoveredTab, path: `/${string}`): Promise<void> {
   const { action } = browser;
@@ -98,7 +99,7 @@ export async function showOverPage({ tabId, isPrivate }: CoveredTab, path: `/${s
   try {
     await Promise.all(asked);
   } catch (error) {
-    if (isPrivate) throw error;
+    if (isPrivate || !browser.windows) throw error;
     await browser.windows.create({ url: browser.runtime.getURL(path as '/popup.html'), type: 'popup', ...WINDOW });
   }
   // From then on a click opens again what it opens on every tab.

@@ -60,9 +60,10 @@ export function answerToolbar(used: Used): void {
     const action = Object.hasOwn(ACTIONS, name) && ACTIONS[name];
     if (action) void reportFailure(name, action(tab ?? NO_TAB, used, target));
   };
-  browser.commands.onCommand.addListener((name, tab) => act(name, tab));
   browser.action.onClicked.addListener((tab) => act('click', tab));
-  browser.contextMenus.onClicked.addListener((info, tab) => act(String(info.menuItemId), tab, info));
+  // Firefox on a phone has neither keys nor menus.
+  browser.commands?.onCommand.addListener((name, tab) => act(name, tab));
+  browser.contextMenus?.onClicked.addListener((info, tab) => act(String(info.menuItemId), tab, info));
 }
 
 const NO_TAB: FrontTab = { incognito: false };

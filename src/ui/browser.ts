@@ -34,6 +34,10 @@ export interface UiBrowser {
    * @param mayReadAll we may read on all sites: their addresses are shown to us without that permission
    */
   openPages(mayReadAll: boolean): Promise<readonly string[] | null>;
+  /** Asked only where the browser lacks more there than a call that could be looked for. */
+  isOnPhone(): Promise<boolean>;
+  /** False on a phone: the browser listens to no keys of ours. */
+  readonly hasKeys: boolean;
   /** The keys of a command that the browser listens to, as it writes them; '' where there are none. `_execute_action` opens the popup. */
   keysOf(command: string): Promise<string>;
   /** Shows the browser's own page where its keys are changed. */
@@ -44,6 +48,7 @@ export interface UiBrowser {
   openStory(url: string): Promise<void>;
   /** Opens the library in a tab of its own. */
   openLibrary(): Promise<void>;
+  readonly canSearchWeb: boolean;
   /** Opens the search engine that the reader has set in the browser, in a tab of its own. */
   searchWeb(query: string): Promise<void>;
   /** To be called in a click or key press; throws where the browser does not let it. */
@@ -79,8 +84,8 @@ const TABS = { permissions: ['tabs' as const] };
 const CHROME_KEY_SETTINGS = 'chrome://extensions/shortcuts';
 const { openShortcutSettings } = (browser.commands ?? {}) as { openShortcutSettings?: () => Promise<void> };
 
-/** The types know only what Firefox had before; both browsers have this. */
-const { search } = browser as unknown as { readonly search: { query(options: { text: string; disposition: 'NEW_TAB' }): Promise<void> } };
+/** The types know only what Firefox had before. Firefox on a phone lacks it, and keys. */
+const { search } = browser as unknown as { readonly search?: { query(options: { text: string; disposition: 'NEW_TAB' }): Promise<void> } };
 
 /** Chrome's side panel and Firefox's sidebar: the types know neither, since each exists in one browser alone. */
 const { sidePanel, sidebarAction } = browser as unknown as {
@@ -135,9 +140,11 @@ export const uiBrowser: UiBrowser = {
     if (!hadBefore) await browser.permissions.remove(TABS);
     return addresses;
   },
+  isOnPhone: async () => (await browser.runtime.getPlatformInfo()).os === 'android',
+  hasKeys: browser.commands !== undefined,
   async keysOf(command) {
-    const commands = await browser.commands.getAll();
-    return commands.find(({ name }) => name === command)?.shortcut ?? '';
+    const commands = await browser.commands?.getAll();
+    return commands?.find(({ name }) => name === command)?.shortcut ?? '';
   },
   async openKeySettings() {
     await (openShortcutSettings ? openShortcutSettings() : browser.tabs.create({ url: CHROME_KEY_SETTINGS }));
@@ -151,8 +158,9 @@ export const uiBrowser: UiBrowser = {
   async openLibrary() {
     await browser.tabs.create({ url: browser.runtime.getURL('/library.html') });
   },
+  canSearchWeb: search !== undefined,
   async searchWeb(query) {
-    await search.query({ text: query, disposition: 'NEW_TAB' });
+    await search?.query({ text: query, disposition: 'NEW_TAB' });
   },
   copyText: (text) => navigator.clipboard.writeText(text),
   mayRead: (patterns) => browser.permissions.contains({ origins: [...patterns] }),

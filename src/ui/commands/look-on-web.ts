@@ -6,7 +6,7 @@ export const lookOnWeb: Command = {
   name: 'look-on-web',
   key: 'w',
   label: 'lookOnWeb',
-  isOffered: ({ tab, answer }) => !tab.isPrivate && answer !== null,
+  isOffered: ({ tab, answer, browser }) => browser.canSearchWeb && !tab.isPrivate && answer !== null,
   async run({ ask, browser, tab }) {
     const { phrases } = await ask('findPhrases', { tabId: tab.tabId });
     if (phrases.length === 0) return { said: 'lookNoPhrases' };

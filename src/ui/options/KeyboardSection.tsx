@@ -11,7 +11,7 @@ import { useCall } from '../use-call';
 interface Props {
   readonly settings: Settings;
   readonly changes: Changes;
-  readonly browser: Pick<UiBrowser, 'keysOf' | 'openKeySettings'>;
+  readonly browser: Pick<UiBrowser, 'hasKeys' | 'keysOf' | 'openKeySettings'>;
 }
 
 /** Every key that Wireprint listens to, a button to where the browser's own is changed, and a switch for single letters. */
@@ -22,9 +22,10 @@ export function KeyboardSection({ settings, changes, browser }: Props) {
   return (
     <SavingRegion saving={saving} title="keysHeading">
       <dl class="keys">
-        {BROWSER_KEYS.map(({ command, text }) => (
-          <BrowserKey key={command} name={texts.say(text)} command={command} keysOf={browser.keysOf} />
-        ))}
+        {browser.hasKeys &&
+          BROWSER_KEYS.map(({ command, text }) => (
+            <BrowserKey key={command} name={texts.say(text)} command={command} keysOf={browser.keysOf} />
+          ))}
         {letters.map(({ name, key, label }) => (
           <Key key={name} name={texts.say('keysInPopup', texts.say(label))}>
             <kbd>{key.toUpperCase()}</kbd>
@@ -34,13 +35,15 @@ export function KeyboardSection({ settings, changes, browser }: Props) {
           <kbd>Esc</kbd>
         </Key>
       </dl>
-      <p class="note">{texts.say('keysExplained')}</p>
+      {browser.hasKeys && <p class="note">{texts.say('keysExplained')}</p>}
       <Switch name="letterKeys" hint="letterKeysHint" isOn={settings.letterKeys} onTurn={(isOn) => saving.change({ letterKeys: isOn })} />
-      <div class="actions">
-        <button type="button" onClick={browser.openKeySettings}>
-          {texts.say('keysChange')}
-        </button>
-      </div>
+      {browser.hasKeys && (
+        <div class="actions">
+          <button type="button" onClick={browser.openKeySettings}>
+            {texts.say('keysChange')}
+          </button>
+        </div>
+      )}
     </SavingRegion>
   );
 }

@@ -6,6 +6,7 @@ import { PageFrame } from '../components/PageFrame';
 import { Progress } from '../components/Progress';
 import type { Outside } from '../start-screen';
 import { useTexts } from '../texts-context';
+import { useIsOnPhone } from '../use-is-on-phone';
 import { useSettings } from '../use-settings';
 import { useGrants } from '../watching/use-grants';
 import { BackupSection } from './BackupSection';
@@ -33,6 +34,7 @@ export function Options({ ask, browser }: Outside) {
     stored.askAgain();
     askAgain();
   });
+  const isOnPhone = useIsOnPhone(browser);
   const grants = useGrants(browser, settings.state === 'ready' ? settings.value.listedSites : []);
   return (
     <PageFrame title="optionsTitle">
@@ -55,7 +57,9 @@ export function Options({ ask, browser }: Outside) {
         </>
       )}
       <StoredSection stored={stored} eraser={erasing} />
-      {settings.state === 'ready' && <BackupSection settings={settings.value} changes={changes} ask={ask} browser={browser} />}
+      {settings.state === 'ready' && !isOnPhone && (
+        <BackupSection settings={settings.value} changes={changes} ask={ask} browser={browser} />
+      )}
       <FileSection files={files} chooser={chooser} settings={settings.state === 'ready' ? settings.value : null} changes={changes} />
       <ObjectionsSection ask={ask} counted={stored.objections} />
     </PageFrame>

@@ -10,6 +10,7 @@ import { SavingRegion } from '../settings/SavingRegion';
 import { useSaving } from '../settings/use-saving';
 import type { Outside } from '../start-screen';
 import { useTexts } from '../texts-context';
+import { useIsOnPhone } from '../use-is-on-phone';
 import { useSettings } from '../use-settings';
 import { useGrants } from '../watching/use-grants';
 import { WatchingChoice } from '../watching/WatchingChoice';
@@ -20,6 +21,7 @@ export function Welcome({ ask, browser }: Outside) {
   const { settings, ...changes } = useSettings(ask);
   const saving = useSaving(changes);
   const grants = useGrants(browser, settings.state === 'ready' ? settings.value.listedSites : []);
+  const isOnPhone = useIsOnPhone(browser);
   return (
     <PageFrame title="welcomeTitle">
       <SavingRegion title="choiceHeading" saving={saving}>
@@ -33,7 +35,7 @@ export function Welcome({ ask, browser }: Outside) {
       </SavingRegion>
       <Region title="finishHeading">
         <ol class="bullets">
-          <li>{texts.say('stepPin')}</li>
+          <li>{texts.say(isOnPhone ? 'stepPhone' : 'stepPin')}</li>
           <li>{texts.say('stepClick')}</li>
           <li>{texts.say('stepLater')}</li>
         </ol>

@@ -28,6 +28,12 @@ test('turning it on asks for the permission, makes the first backup, and says wh
   expect(changes(stand)).toEqual(['changeSettings {"weeklyBackup":true}']);
 });
 
+test('on a phone it is not offered', async () => {
+  const stand = standIn(background());
+  const root = await open({ ...stand, browser: { ...stand.browser, isOnPhone: async () => true } });
+  await vi.waitFor(() => expect(region(root, 'Weekly backup')).toBeNull());
+});
+
 test('where the browser refuses, it stays off each time', async () => {
   const stand = standIn(background());
   stand.answersYes = false;

@@ -31,6 +31,17 @@ describe('keyboard', () => {
     expect([...(keys?.querySelectorAll('kbd') ?? [])].map(({ textContent }) => textContent)).toEqual([...BROWSER_KEYS, 'Esc']);
   });
 
+  test('a browser without keys shows none, and no place to change them', async () => {
+    const stand = standIn(background());
+    const keys = region(await open({ ...stand, browser: { ...stand.browser, hasKeys: false } }), 'Keyboard');
+    expect([...(keys?.querySelectorAll('kbd') ?? [])].map(({ textContent }) => textContent)).toEqual([
+      ...COMMANDS.map(({ key }) => key.toUpperCase()),
+      'Esc',
+    ]);
+    expect(keys?.querySelectorAll('button')).toHaveLength(0);
+    expect(keys?.textContent).not.toContain('belong to the browser');
+  });
+
   test('where a command has no keys it says so', async () => {
     const keys = region(await open(standIn(background())), 'Keyboard');
     expect(keys?.textContent).toContain('Mark the pageno keys set');

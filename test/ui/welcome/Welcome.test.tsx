@@ -49,6 +49,13 @@ test('a made-up answer is drawn as in the popup, and its lines open', async () =
   expect(example?.querySelector('.copy .row-opened')?.textContent).toContain('The Courier');
 });
 
+test('on a phone it says where Wireprint stands there', async () => {
+  const stand = background();
+  const root = await open({ ...stand, browser: { ...stand.browser, isOnPhone: async () => true } });
+  await vi.waitFor(() => expect(root.textContent).toContain('under “Extensions”'));
+  expect(root.textContent).not.toContain('puzzle piece');
+});
+
 test('the choice stands first', async () => {
   const root = await open(background());
   expect(root.querySelector('main h2')?.textContent).toBe('One choice: what may be read without a click?');
