@@ -29,14 +29,14 @@ export interface Statement {
   readonly date: string | null;
 }
 
-/** What the reader should know first stands first. */
-export function statementsOf(page: Page): Statement[] {
+/** What the reader should know first stands first. @param isSignatureSaid who signed stands elsewhere already */
+export function statementsOf(page: Page, isSignatureSaid = false): Statement[] {
   const { corrected, kind, translated } = page;
   return [
     corrected && { text: CORRECTED[corrected.value], name: null, quote: corrected.quote, date: corrected.date },
     kind && { text: KIND[kind.value], name: null, quote: kind.quote, date: null },
     translated && { text: TRANSLATED[translated.value], name: null, quote: translated.quote, date: null },
-    signatureOf(page),
+    isSignatureSaid ? null : signatureOf(page),
   ].filter((statement) => statement !== null);
 }
 

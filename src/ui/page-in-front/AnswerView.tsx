@@ -35,16 +35,18 @@ export function AnswerView({ answer: found, isBeside, watching, onChooseWatching
   const { siblings, related, versions, origins } = answer.provenance;
   const hasCopies = siblings.length > 0;
   const hasMore = hasCopies || origins.known + related.length + versions.length + answer.objections.length > 0;
+  const summary = summarise(answer);
+  const isSignatureSaid = summary.namedBy.who === 'signer' || summary.namedBy.who === 'own-staff';
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: the keys move over the buttons in it
     <div class="answer" onKeyDown={moveOverRows}>
       <div class="finding">
         <h1>
-          <Sentence summary={summarise(answer)} />
+          <Sentence summary={summary} />
         </h1>
         {!answer.article.kept && !answer.storeFailure && <p class="note">{texts.say(answer.cameUnsafely ? 'cameUnsafely' : 'notKept')}</p>}
       </div>
-      <StatementRows answer={answer} />
+      <StatementRows answer={answer} isSignatureSaid={isSignatureSaid} />
       <Cells answer={answer} parts={parts} />
       <Region title="regionSources" section={parts.sources}>
         <SourceRows answer={answer} isBeside={isBeside} objecting={objecting} />

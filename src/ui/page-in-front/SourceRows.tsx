@@ -1,8 +1,8 @@
 // The sources, a line each: first those that the page itself names.
-import { type Answer, type Source, sourceKey } from '../../messages/contract';
-import { NoSources } from '../answer/NoSources';
+import { type Answer, isOwnReport, type Source, sourceKey } from '../../messages/contract';
 import { OutletName } from '../answer/OutletName';
 import type { Objecting } from '../answer/objecting';
+import { PageStatement, signatureOf } from '../answer/PageStatements';
 import { SourceEvidence } from '../answer/SourceEvidence';
 import { StrengthTag } from '../answer/StrengthTag';
 import { inReadingOrder, isNamedHere, speakerOf } from '../answer/speakers';
@@ -25,13 +25,7 @@ export function SourceRows({ answer, isBeside, objecting }: Props) {
   const texts = useTexts();
   const { article, provenance } = answer;
   const { sources } = provenance;
-  if (sources.length === 0) {
-    return (
-      <p class="empty">
-        <NoSources answer={answer} />
-      </p>
-    );
-  }
+  if (sources.length === 0) return <NoSourceRow answer={answer} isOpen={isBeside} />;
   const named = sources.filter((source) => isNamedHere(source, article.articleId));
   const others = sources.filter((source) => !named.includes(source));
   const draw = (source: Source) => (
@@ -48,6 +42,18 @@ export function SourceRows({ answer, isBeside, objecting }: Props) {
         </Row>
       )}
     </>
+  );
+}
+
+/** The sentence on top says who signed; the words of the page that say so stand here. */
+function NoSourceRow({ answer: { article, provenance }, isOpen }: { answer: Answer; isOpen: boolean }) {
+  const texts = useTexts();
+  const signature = article.page && isOwnReport(article, provenance) ? signatureOf(article.page) : null;
+  if (!signature?.quote) return <p class="empty">{texts.say(signature ? 'sourceNone' : 'sourceUnknown')}</p>;
+  return (
+    <Row name={texts.say('sourceNone')} words={<PageText text={signature.quote} lang={article.lang} />} isOpen={isOpen}>
+      {() => <PageStatement statement={signature} lang={article.lang} />}
+    </Row>
   );
 }
 

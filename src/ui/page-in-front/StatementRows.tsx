@@ -8,9 +8,15 @@ import { Row } from '../components/Row';
 import { Say } from '../components/Say';
 import { correctedText } from '../corrected-since-of';
 
-export function StatementRows({ answer: { article, provenance } }: { answer: Answer }) {
+interface Props {
+  readonly answer: Answer;
+  /** The sentence on top says who signed the article. */
+  readonly isSignatureSaid: boolean;
+}
+
+export function StatementRows({ answer: { article, provenance }, isSignatureSaid }: Props) {
   const { correctedSince } = provenance;
-  const statements = article.page ? statementsOf(article.page) : [];
+  const statements = article.page ? statementsOf(article.page, isSignatureSaid) : [];
   if (!correctedSince && statements.length === 0) return null;
   return (
     <ul class="plain-list statements">

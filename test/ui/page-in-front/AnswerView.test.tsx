@@ -27,6 +27,7 @@ async function view(answer: Answer, locale = 'en', watching: 'off' | 'all' = 'al
 }
 const textsOf = (elements: Iterable<Element>) => [...elements].map(({ textContent }) => textContent?.replace(/\s+/g, ' ') ?? '');
 const sourcesIn = (root: HTMLElement) => textsOf(root.querySelectorAll('.source'));
+const sourcesRegion = (root: HTMLElement) => region(root, 'Original sources')?.textContent?.replace(/\s+/g, ' ');
 const copiesIn = (root: HTMLElement) => textsOf(root.querySelectorAll('.copy'));
 const relatedIn = (root: HTMLElement) => textsOf(root.querySelectorAll('.related .card'));
 
@@ -49,7 +50,8 @@ describe('sources', () => {
   test('a report of the outlet’s own is not said to be of unknown origin', async () => {
     const root = await view(answers.ownReport);
     expect(root.querySelector('h1')?.textContent).toBe('No other copy of this story has been read yet; the outlet’s own staff signed it.');
-    expect(region(root, 'Original sources')?.textContent).toContain('None credited: the outlet’s own staff signed this.');
+    expect(sourcesRegion(root)).toContain('None credited. Par notre rédaction The outlet’s own staff signed this.Par notre rédaction');
+    expect(root.querySelector('.statements')).toBeNull();
     // The same signature on a copy of another outlet's report.
     const { origins } = answers.ownReport.provenance;
     const [group] = origins.groups;
@@ -74,11 +76,19 @@ describe('sources', () => {
     } as const;
     const root = await view({ ...answers.ownReport, article: { ...article, page } });
     expect(root.querySelector('h1')?.textContent).toBe('No other copy of this story has been read yet; Marceline Odou signed it.');
-    expect(region(root, 'Original sources')?.textContent).toContain('None credited. Signed by Marceline Odou.');
-    expect([...root.querySelectorAll('.statements figure')].map(({ textContent }) => textContent)).toEqual([
-      'Signed by Marceline Odou.Par Marceline Odou',
-    ]);
+    expect(sourcesRegion(root)).toContain('None credited. Par Marceline Odou Signed by Marceline Odou.Par Marceline Odou');
+    expect(root.querySelector('.statements')).toBeNull();
     expect(root.textContent).not.toContain('staff');
+  });
+
+  test.each(['Par M. Odou', ''])('who signed is said once; below the sentence stand only the words of the page: “%s”', async (quote) => {
+    const staff = { value: true, quote } as const;
+    const page = { staff, signed: { value: 'Marceline Odou', quote }, kind: null, corrected: null, translated: null, modifiedAt: null };
+    const root = await closedView({ ...answers.ownReport, article: { ...answers.ownReport.article, page } });
+    expect(root.textContent?.split('Marceline Odou')).toHaveLength(2);
+    expect(sourcesRegion(root)).toContain(`None credited. ${quote}`.trim());
+    // Without words there is nothing to open.
+    expect(region(root, 'Original sources')?.querySelector('button') === null).toBe(quote === '');
   });
 
   test('a guest is named, and the source stays unknown', async () => {
