@@ -20,7 +20,7 @@ export async function pageTask(reader: Reader, { web }: Desk): Promise<Task> {
     },
     // Of two pages one may be stored, and their number does not tell which.
     async after(struck, reply) {
-      const isCarriedOut = (await inPeace(struck, 'findProvenance', { url })) !== null;
+      const isCarriedOut = (await inPeace(struck, 'findProvenance', { url, tabId: null })) !== null;
       return reply === 'done' && !isCarriedOut
         ? { faults: [`${url} was acknowledged, and the background does not know it`] }
         : { isCarriedOut };

@@ -185,7 +185,7 @@ class Rounds {
   async #askAgain(): Promise<string[]> {
     const article = this.desk.ledger.pick(this.desk.random());
     if (!article) return [];
-    const { ok, code, value } = await answerOf(this.reader, 'findProvenance', { url: article.url });
+    const { ok, code, value } = await answerOf(this.reader, 'findProvenance', { url: article.url, tabId: null });
     if (!ok) return [`no answer about ${article.url}: ${code}`];
     const answer = value as { readonly provenance: { readonly siblings: readonly unknown[] } } | null;
     if (answer === null) return [`${article.url} was acknowledged, and the background does not know it`];

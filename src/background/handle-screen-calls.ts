@@ -31,7 +31,7 @@ import { limitedSites } from './reading-limit';
 import { runImport } from './run-import';
 import { sayObjection } from './say-objection';
 import { rememberExpiryFailure, rememberedExpiryFailure, takeClickedTab } from './session-memory';
-import { showAnswer } from './show-answer';
+import { showAnswer, showStoredAnswer } from './show-answer';
 import { showEverywhere } from './show-everywhere';
 import { setClick } from './toolbar-calls';
 import { trackStory, untrackStory } from './track-story';
@@ -45,7 +45,12 @@ export function handleScreenCalls(store: ArticleStore, collector: Collector, mak
   const goOn = () => void reportFailure('going on with the import', runImport(store));
   const showAgain = () => void reportFailure('drawing buttons and menus', showEverywhere(store));
   handle('page', uiToBackground, {
-    findProvenance: async ({ url }) => findProvenance(url, store, await languageLists()),
+    async findProvenance({ url, tabId }) {
+      const answer = await findProvenance(url, store, await languageLists());
+      // Nobody waits for it.
+      void showStoredAnswer(tabId, url, answer);
+      return answer;
+    },
     findReading: async ({ url }) => findReading(url, store, await languageLists()),
     findPrinted: async ({ words, from }) => findPrinted(words, from, store, await languageLists()),
     findStory: async ({ url }) => findStory(url, store, await languageLists()),

@@ -2,6 +2,7 @@
 import { tellAnswered } from '../messages/answered';
 import type { Answer } from '../messages/contract';
 import { reportFailure } from '../store/report-failure';
+import { tabPage } from './browser-calls';
 import { answerLook } from './button-look';
 import { shownState } from './shown-state';
 import { paintButton } from './toolbar-calls';
@@ -12,6 +13,15 @@ export async function showAnswer(tabId: number | null, answer: Answer | null): P
   await reportFailure('showing an answer on the toolbar button', showOnButton(tabId, answer));
   // A panel asks the store for the answer, so that one about an article that was not stored is not announced.
   if (answer.article.kept) tellAnswered(tabId);
+}
+
+/** Shows a stored answer on the button of the tab whose page was asked about. */
+export async function showStoredAnswer(tabId: number | null, url: string, answer: Answer | null): Promise<void> {
+  if (tabId === null || answer === null) return;
+  // A tab that was closed meanwhile shows nothing.
+  const shown = await tabPage(tabId).catch(() => null);
+  // It may have moved on to another page, whose button the browser has cleared already.
+  if (shown?.url === url) await reportFailure('showing a stored answer on the toolbar button', showOnButton(tabId, answer));
 }
 
 /** The browser takes it away when the tab shows another page. */

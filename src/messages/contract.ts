@@ -49,9 +49,9 @@ const chosen = z.array(z.int());
 
 /** Calls that only the extension's own pages may make. */
 export const uiToBackground = {
-  /** What is known of the article at this address; null where it has not been read. */
+  /** What is known of the article at this address; null where it has not been read. The button of the tab that shows it says the same. */
   findProvenance: call(
-    () => z.object({ url: z.string() }),
+    () => z.object({ url: z.string(), tabId }),
     () => z.nullable(answer),
   ),
   /** When the article at this address was last read, in milliseconds, and what is known of it; null where it has not been read. */

@@ -56,6 +56,15 @@ describe('the button', () => {
     expect(badge).toBe('•');
   });
 
+  test('says it again where a click is answered from what is stored', async () => {
+    await page.reload();
+    await expect.poll(buttonInFront).toEqual({ title: 'Wireprint', badge: '' });
+    const popup = await reader.clickToolbar(page);
+    await readPopup(popup);
+    await popup.close();
+    await expect.poll(async () => (await buttonInFront()).badge).toBe('•');
+  });
+
   test('has no badge where the reader wants none, and the words stay', async () => {
     await reader.call('changeSettings', { badge: false });
     await expect.poll(async () => (await buttonInFront()).badge).toBe('');

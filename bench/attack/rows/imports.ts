@@ -76,7 +76,9 @@ async function keepsToAddress({ reader }: Ground): Promise<readonly string[]> {
   };
   await offer(reader, [{ ...line, ...claim }]);
   const stored = await storedArticles(reader);
-  const byForeign = (await reader.call('findProvenance', { url: 'https://reuters.com/world/story' })) as { readonly value: unknown };
+  const byForeign = (await reader.call('findProvenance', { url: 'https://reuters.com/world/story', tabId: null })) as {
+    readonly value: unknown;
+  };
   return [
     ...(stored.length <= 1 ? [] : [`${stored.length} articles are stored`]),
     ...stored.flatMap(({ outletDomain }) => (outletDomain === 'archives.example' ? [] : [`It counts as ${outletDomain}’s`])),
@@ -168,7 +170,7 @@ async function timeOf(reader: Reader, line: object): Promise<number> {
   await reader.call('clearStore', null);
   const began = Date.now();
   const { ok } = await offer(reader, [line]);
-  if (ok) for (const call of ['findProvenance', 'findStory']) await reader.call(call, { url: REAL });
+  if (ok) for (const call of ['findProvenance', 'findStory']) await reader.call(call, { url: REAL, tabId: null });
   return Date.now() - began;
 }
 

@@ -94,7 +94,7 @@ async function findsCopies({ reader }: Ground): Promise<readonly string[]> {
 }
 
 async function ask(reader: Reader, url: string): Promise<Answer | null> {
-  return ((await reader.call('findProvenance', { url })) as { readonly value?: Answer | null }).value ?? null;
+  return ((await reader.call('findProvenance', { url, tabId: null })) as { readonly value?: Answer | null }).value ?? null;
 }
 
 const HONEST = 'http://honnete.example/2024/05/13/recit';

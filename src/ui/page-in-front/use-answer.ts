@@ -43,7 +43,7 @@ export function useAnswer({ ask, tab, round, readsUnasked }: Asking): UsedAnswer
   };
   const lookAgain = async (url: string) => {
     // A failure changes nothing: the reader did not ask for this.
-    const later = await ask('findProvenance', { url }).catch(() => null);
+    const later = await ask('findProvenance', { url, tabId: tab.tabId }).catch(() => null);
     if (later !== null) show({ state: 'ready', value: later });
   };
   return {
@@ -59,9 +59,9 @@ export function useAnswer({ ask, tab, round, readsUnasked }: Asking): UsedAnswer
  * address no page can be read, but the attempt fails with the code that says why.
  */
 async function findOrRead(ask: Ask, tab: ActiveTab, readsUnasked: boolean): Promise<Answer | null> {
-  const { url } = tab;
+  const { url, tabId } = tab;
   const find = (address: string) =>
-    untilReply(() => ask('findProvenance', { url: address })).catch((error) => {
+    untilReply(() => ask('findProvenance', { url: address, tabId })).catch((error) => {
       // A page can be read where the store cannot: the answer says so.
       if (readsUnasked && isStoreFailure(failureOf(error))) return null;
       throw error;

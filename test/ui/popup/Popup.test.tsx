@@ -22,7 +22,7 @@ test('a page already read is answered by its address, without reading it again',
   const stand = standIn(replies({ findProvenance: () => answers.jointCredit }));
   const root = await open(stand);
   expect(root.querySelector('h1')?.textContent).toBe('This story also appears at 1 other outlet; the page credits Al Jazeera and Reuters.');
-  expect(stand.calls).toContain('findProvenance {"url":"https://www.quai.example/ferry"}');
+  expect(stand.calls).toContain('findProvenance {"url":"https://www.quai.example/ferry","tabId":7}');
   expect(stand.calls.join()).not.toContain('readTab');
 });
 
