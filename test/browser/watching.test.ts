@@ -114,7 +114,7 @@ test('on a page that changes without loading, each article is read under its own
 
 test('only the listed sites are read', async () => {
   const options = await reader.openOwn('options.html');
-  await options.locator('::-p-aria([name="Only sites that I list"][role="radio"])').click();
+  await options.locator('::-p-aria([name="Only sites that I list as “Read”"][role="radio"])').click();
   await listSite(options, 'read', 'tribune-des-halles.example');
   await options.close();
   await reader.visit(first);

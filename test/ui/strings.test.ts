@@ -99,6 +99,10 @@ describe.each(locales)('%s', (locale) => {
     expect(keysWhere(messages, ({ message }) => /[^\S\u00a0\u202f][?!:;»]|«[^\u00a0\u202f]/.test(message))).toEqual([]);
   });
 
+  test('says which of the listed sites are read: a list has others that never are', () => {
+    expect(messages.watchListed?.message).toContain(messages.siteRead?.message);
+  });
+
   test('names its own language', () => {
     expect(messages.languageTag?.message).toBe(tagOf(locale));
   });

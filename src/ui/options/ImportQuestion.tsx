@@ -78,7 +78,7 @@ const MAX_NAMED = 20;
 
 const LISTS: readonly (readonly [name: 'listedSites' | 'neverSites', label: MessageKey])[] = [
   ['neverSites', 'neverHeading'],
-  ['listedSites', 'watchListed'],
+  ['listedSites', 'readHeading'],
 ];
 
 /** `Never read these sites: + bank.example, − shop.example`, `Days to keep an article: 90 → 30`. */

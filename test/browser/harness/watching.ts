@@ -2,7 +2,7 @@
 import type { ExportCursor, ExportedPart, ImportState } from '../../../src/messages/contract';
 import type { Reader } from './reader';
 
-export type Choice = 'Nothing' | 'All news pages' | 'Only sites that I list';
+export type Choice = 'Nothing' | 'All news pages' | 'Only sites that I list as “Read”';
 
 export async function chooseWatching(reader: Reader, choice: Choice): Promise<void> {
   const page = await reader.openOwn('options.html');

@@ -84,7 +84,7 @@ describe('export and import', () => {
   });
 
   describe('before a file is taken it is shown', () => {
-    const settings = { neverSites: ['shop.example'], keepDays: 1, watching: 'all' } as const;
+    const settings = { neverSites: ['shop.example'], listedSites: ['news.example'], keepDays: 1, watching: 'listed' } as const;
     const changing: Replies = { ...importing(), previewImport: () => ({ settings, objections: 2, expiring: 70, old: 3, oldThen: 9 }) };
     const openAsking = async () => {
       const stand = standIn(background({ neverSites: ['bank.example'] }, changing));
@@ -99,7 +99,8 @@ describe('export and import', () => {
       expect(question.textContent).toContain('Articles in the file: 15. New here: 12. New objections: 2.');
       expect([...question.querySelectorAll('li')].map(({ textContent }) => textContent)).toEqual([
         'Never read these sites: + shop.example, − bank.example',
-        expect.stringMatching(/^Automatic reading: .+ → .+/),
+        'Read these sites: + news.example',
+        'Automatic reading: Nothing → Only sites that I list as “Read”',
         'Days to keep an article: 90 → 1',
       ]);
       expect(question.textContent).not.toContain('70');

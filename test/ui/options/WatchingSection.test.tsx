@@ -151,7 +151,7 @@ describe('what is read', () => {
     const stand = standIn(background());
     const root = await open(stand);
     await addSite(root, 'read', 'news.example');
-    expect(chosen(root)).toBe('Only sites that I list');
+    expect(chosen(root)).toBe('Only sites that I list as “Read”');
     await choose(root, 'Nothing');
     await click(button(root, 'Remove news.example'));
     await click(button(root, 'Undo'));
