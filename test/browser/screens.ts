@@ -80,6 +80,8 @@ export const OBJECTING: Screen = {
 };
 /** A story whose family tree has every kind of link. */
 export const TREE = told('story-whole', stories.whole);
+/** A story of some pages of paper. */
+export const THIRTY = told('story-thirty', stories.large(30));
 
 const lookup = (name: string, asked: Lookup, replies: Screen['replies']): Screen => ({
   name: `lookup-${name}`,
