@@ -1,5 +1,4 @@
 // What the toolbar button shows on every tab that has no answer: how much is new of the stories that the reader tracks, where the reader wants that.
-import { codeOf, isStoreFailure } from '../core/errors';
 import { countFresh } from '../core/library/tracked-story';
 import { Turns } from '../core/turns';
 import type { ArticleStore } from '../store/article-store';
@@ -7,6 +6,7 @@ import { loadSettings } from '../store/settings';
 import { type ButtonLook, commonLook, type ShownState } from './button-look';
 import { shownState } from './shown-state';
 import { paintButton } from './toolbar-calls';
+import { whereStoreWorks } from './where-store-works';
 
 const turns = new Turns();
 
@@ -23,10 +23,5 @@ export function showCommon(store: ArticleStore): Promise<{ readonly state: Shown
 /** 0 where the store cannot be read: screens say that. */
 async function countedFresh(store: ArticleStore): Promise<number> {
   if (!(await loadSettings()).trackedBadge) return 0;
-  try {
-    return countFresh(await store.tracked.all());
-  } catch (error) {
-    if (!isStoreFailure(codeOf(error))) throw error;
-    return 0;
-  }
+  return countFresh((await whereStoreWorks(store.tracked.all())) ?? []);
 }
