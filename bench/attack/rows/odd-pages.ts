@@ -50,32 +50,44 @@ async function readsXml({ reader }: Ground): Promise<readonly string[]> {
 
 /** Writes the story into a window that the browser opened without an address. */
 const WRITES =
-  page(`<!doctype html><title>Ecrit</title><button onclick="const shown = open('about:blank'); shown.document.open(); shown.document.write(story); shown.document.close()">Ouvrir</button>
-<script>const story = ${JSON.stringify(storyMarkup(OTHER)).replaceAll('<', '\\u003c')};</script>`);
+  page(`<!doctype html><title>Ecrit</title><button onclick="written = window.open('about:blank'); written.document.open(); written.document.write(story); written.document.close()">Ouvrir</button>
+<script>let written; const story = ${JSON.stringify(storyMarkup(OTHER)).replaceAll('<', '\\u003c')};</script>`);
 
 async function leavesWrittenAlone({ reader }: Ground): Promise<readonly string[]> {
   await watchAll(reader);
   const shown = await reader.visit(FRONT);
   await shown.click('button');
   await afterWatching();
-  return (await storedArticles(reader)).map(({ url, title }) => `Read without a click: “${title}” as ${url}`);
+  const readings = (await storedArticles(reader)).map(({ url, title }) => `Read without a click: “${title}” as ${url}`);
+  const isThere = await shown.evaluate('written.document.querySelectorAll("h1, p").length > 5');
+  // The same story at an address of its own is read in this time.
+  await reader.visit(OTHER);
+  await afterWatching();
+  const isWatched = (await storedArticles(reader)).some(({ url }) => url === OTHER);
+  return [...readings, ...(isThere ? [] : ['Nothing was written']), ...(isWatched ? [] : ['No page is read without a click'])];
 }
 
 /** Replaces itself again and again while it is read. */
 const REWRITES = `<script>
   const first = document.documentElement.outerHTML;
-  let times = 0;
-  const again = setInterval(() => {
-    if (++times > 40) return clearInterval(again);
-    document.open(); document.write(first.replace(/<script>[^]*?<.script>/, '')); document.close();
-  }, 50);
+  var times = 0;
+  addEventListener('load', () => {
+    const again = setInterval(() => {
+      if (++times > 400) return clearInterval(again);
+      document.open(); document.write(first.replace(/<script>[^]*?<.script>/, '')); document.close();
+    }, 50);
+  });
 </script>`;
 
 async function readsWhatIsThere({ reader }: Ground): Promise<readonly string[]> {
   const shown: Page = await reader.visit(OTHER);
+  const times = () => shown.evaluate('times') as Promise<number>;
+  const before = await times();
   const { ok, code } = await readPage(reader, shown);
+  const isReplaced = (await times()) > before;
   const stored = await storedArticles(reader);
   return [
+    ...(isReplaced ? [] : ['The page did not replace itself']),
     ...(ok || code === 'not-an-article' || code === 'unreadable-page' ? [] : [`It ended in: ${code}`]),
     ...stored.filter(({ url }) => url !== OTHER).map(({ url }) => `Stored as ${url}`),
   ];
@@ -117,7 +129,7 @@ export const attacks: readonly Attack[] = [
   { holds: 'a page that is XML is read as what it shows', pages: pages([STORY, AS_XML]), run: readsXml },
   {
     holds: 'what a page writes into a window without an address is not read without a click',
-    pages: pages([FRONT, WRITES]),
+    pages: pages([FRONT, WRITES], [OTHER, attackPage(OTHER, {})]),
     run: leavesWrittenAlone,
   },
   {

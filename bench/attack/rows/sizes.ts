@@ -112,10 +112,10 @@ async function isEarliest({ reader }: Ground): Promise<readonly string[]> {
   for (const address of [HONEST, OLD, FUTURE]) {
     const answer = await ask(reader, address);
     const { earliest = null, siblings = [] } = answer?.provenance ?? {};
-    const urls = new Map([[answer?.article.articleId, address], ...siblings.map(({ articleId, url }) => [articleId, url] as const)]);
+    const first = [answer?.article, ...siblings].find((article) => article?.articleId === earliest?.articleId);
     if (siblings.length !== 3) found.push(`${siblings.length} copies of ${address} are found`);
-    if (earliest && urls.get(earliest.articleId) !== HONEST)
-      found.push(`Asked about ${address}, the earliest is ${urls.get(earliest.articleId)}`);
+    // The two others have dates that can be believed, so that one is the earliest.
+    if (first?.url !== HONEST) found.push(`Asked about ${address}, the earliest is ${earliest === null ? 'not known' : first?.url}`);
   }
   return found;
 }
@@ -141,7 +141,7 @@ export const attacks: readonly Attack[] = [
     run: findsCopies,
   },
   {
-    holds: 'a copy that dates itself years back, or a year ahead, is not the earliest',
+    holds: 'a copy that dates itself years back, or a year ahead, is not the earliest, and the first of the others is',
     pages: new Map([
       dated(HONEST, at(-2 * HOUR_MS)),
       dated(SECOND, at(-HOUR_MS)),
