@@ -39,28 +39,54 @@ export function backUp(store: ArticleStore, makeFile: FileMaker, now: number): P
 }
 
 async function run(store: ArticleStore, makeFile: FileMaker, now: number): Promise<BackupRecord> {
-  const { savedAt } = await readBackup();
-  const ended = (failure: BackupRecord['failure']) => writeBackup({ savedAt: failure === null ? now : savedAt, triedAt: now, failure });
-  if (!(await maySaveFiles())) return ended('not-allowed');
+  const before = await readBackup();
+  const failed = (failure: BackupRecord['failure']) => writeBackup({ ...before, triedAt: now, failure });
+  if (!(await maySaveFiles())) return failed('not-allowed');
   // Written before anything is done: a background that is stopped does not begin again and again.
-  await writeBackup({ savedAt, triedAt: now, failure: null });
-  const making = makeFile(wholeExport(store));
-  if (await reportFailure('making the weekly backup', making)) return ended('not-made');
-  const file = await making;
+  await failed(null);
+  const made = await makeReadable(store, makeFile);
+  if (made === null) return failed('not-made');
   try {
-    const saving = saveToDownloads(file.url, backupName(now));
-    return ended((await reportFailure('saving the weekly backup', saving)) === null && (await saving) ? null : 'not-written');
+    const saving = saveToDownloads(made.file.url, backupName(now));
+    const isSaved = (await reportFailure('saving the weekly backup', saving)) === null && (await saving);
+    return isSaved ? writeBackup({ savedAt: now, triedAt: now, failure: null, left: made.left }) : failed('not-written');
   } finally {
-    await file.drop();
+    await made.file.drop();
   }
 }
 
-/** The export file, part by part. */
-async function* wholeExport(store: ArticleStore): AsyncGenerator<string> {
+interface MadeBackup {
+  readonly file: MadeFile;
+  /** Articles that are not in it. */
+  readonly left: number;
+}
+
+/** The file of everything; of a damaged store, of what can still be read. Null where none can be made. */
+async function makeReadable(store: ArticleStore, makeFile: FileMaker): Promise<MadeBackup | null> {
+  const whole = make(store, makeFile, false);
+  const failure = await reportFailure('making the weekly backup', whole);
+  if (failure === null) return whole;
+  const readable = failure === 'store-damaged' ? make(store, makeFile, true) : null;
+  return readable && (await reportFailure('making the weekly backup of what can be read', readable)) === null ? readable : null;
+}
+
+/** @param isPartial leaves out what is damaged; otherwise it fails there */
+async function make(store: ArticleStore, makeFile: FileMaker, isPartial: boolean): Promise<MadeBackup> {
+  let written = 0;
+  const count = (articles: number) => {
+    written = articles;
+  };
+  const file = await makeFile(exported(store, isPartial, count));
+  return { file, left: isPartial ? Math.max((await store.measure()).articles - written, 0) : 0 };
+}
+
+/** The export file, part by part. @param count is told how many articles the parts hold so far */
+async function* exported(store: ArticleStore, isPartial: boolean, count: (articles: number) => void): AsyncGenerator<string> {
   const settings = await loadSettings();
   let after: ExportCursor | null = null;
   do {
-    const { part, next } = await exportPart(after, store, settings);
+    const { part, next, articles } = await exportPart(after, store, settings, isPartial);
+    count(articles);
     yield part;
     after = next;
   } while (after !== null);

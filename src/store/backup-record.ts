@@ -3,7 +3,7 @@ import { type BackupRecord, backupRecord } from '../core/model/backup';
 import { readTrusted, writeTrusted } from './trusted-storage';
 
 const KEY = 'backup';
-const NONE: BackupRecord = { savedAt: null, triedAt: null, failure: null };
+const NONE: BackupRecord = { savedAt: null, triedAt: null, failure: null, left: 0 };
 
 /** A record that cannot be read is as good as none. */
 export async function readBackup(): Promise<BackupRecord> {

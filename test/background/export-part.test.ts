@@ -6,8 +6,7 @@ import { DEFAULT_SETTINGS } from '../../src/core/model/settings';
 import type { ExportCursor, ExportedPart } from '../../src/messages/contract';
 import { ArticleStore, type NewArticle } from '../../src/store/article-store';
 import { parseExport } from '../../src/store/export-file';
-import { openStore } from '../../src/store/open-store';
-import { BLOCK_KINDS, kindOf, LIST_KEY } from '../../src/store/packed/blocks';
+import { damageBlock } from '../store/damage';
 import { manyArticles } from '../store/stored';
 
 let store: ArticleStore;
@@ -86,14 +85,6 @@ describe('the parts of the export', () => {
 });
 
 describe('of a damaged store', () => {
-  const damage = async (kind: keyof typeof BLOCK_KINDS) => {
-    const database = await openStore();
-    const key = (await database.getAllKeys('blocks')).find((one) => one > LIST_KEY && kindOf(one) === BLOCK_KINDS[kind]);
-    if (key === undefined) throw new Error(`There is no block of ${kind}`);
-    await database.delete('blocks', key);
-    database.close();
-  };
-
   test.each([
     ['rows', 4],
     ['numbers', 600],
@@ -102,7 +93,7 @@ describe('of a damaged store', () => {
     const report = vi.spyOn(console, 'error').mockImplementation(() => {});
     await fill(600);
     await store.record({ ...manyArticles(1)[0], address: 'late.example/a', url: 'https://late.example/a' } as NewArticle);
-    await damage(kind);
+    await damageBlock(kind);
     store = new ArticleStore();
     await expect(exportPart(null, store, SETTINGS)).rejects.toMatchObject({ code: 'store-damaged' });
     const { part, next } = await exportPart(null, store, SETTINGS, true);

@@ -10,6 +10,7 @@ import { ArticleStore } from '../../src/store/article-store';
 import { readBackup, writeBackup } from '../../src/store/backup-record';
 import { parseExport } from '../../src/store/export-file';
 import { saveSettings } from '../../src/store/settings';
+import { damageBlock } from '../store/damage';
 import { manyArticles } from '../store/stored';
 
 vi.mock('wxt/browser', async () => ({ browser: (await import('wxt/testing/fake-browser')).fakeBrowser }));
@@ -48,7 +49,7 @@ test('everything stored is saved once a week, under the name of its day', async 
   expect(saveToDownloads).toHaveBeenCalledExactlyOnceWith('blob:made', 'wireprint-backup-2026-12-01.jsonl');
   expect(parseExport(file).articles).toHaveLength(3);
   expect(dropped).toBe(1);
-  expect(await readBackup()).toEqual({ savedAt: NOW, triedAt: NOW, failure: null });
+  expect(await readBackup()).toEqual({ savedAt: NOW, triedAt: NOW, failure: null, left: 0 });
   await backUpAt(NOW + 6 * DAY);
   expect(saveToDownloads).toHaveBeenCalledOnce();
   await backUpAt(NOW + 7 * DAY);
@@ -67,12 +68,12 @@ test('two at once are one', async () => {
 });
 
 test('where the browser does not allow it, that is remembered with the last good one, and it is tried again', async () => {
-  await writeBackup({ savedAt: NOW - 8 * DAY, triedAt: NOW - 8 * DAY, failure: null });
+  await writeBackup({ savedAt: NOW - 8 * DAY, triedAt: NOW - 8 * DAY, failure: null, left: 2 });
   vi.mocked(maySaveFiles).mockResolvedValueOnce(false);
   await backUpAt(NOW);
-  expect(await readBackup()).toEqual({ savedAt: NOW - 8 * DAY, triedAt: NOW, failure: 'not-allowed' });
+  expect(await readBackup()).toEqual({ savedAt: NOW - 8 * DAY, triedAt: NOW, failure: 'not-allowed', left: 2 });
   await backUpAt(NOW + DAY);
-  expect(await readBackup()).toEqual({ savedAt: NOW + DAY, triedAt: NOW + DAY, failure: null });
+  expect(await readBackup()).toEqual({ savedAt: NOW + DAY, triedAt: NOW + DAY, failure: null, left: 0 });
 });
 
 test.each([
@@ -80,7 +81,7 @@ test.each([
   ['the browser refuses', () => vi.mocked(saveToDownloads).mockRejectedValueOnce(new Error('no room'))],
 ])('where %s, the file is dropped, that is remembered, and it goes on after it', async (_what, fail) => {
   fail();
-  expect(await backUp(store, makeFile, NOW)).toEqual({ savedAt: null, triedAt: NOW, failure: 'not-written' });
+  expect(await backUp(store, makeFile, NOW)).toEqual({ savedAt: null, triedAt: NOW, failure: 'not-written', left: 0 });
   expect(dropped).toBe(1);
   await backUpAt(NOW + DAY);
   expect((await readBackup()).savedAt).toBe(NOW + DAY);
@@ -93,7 +94,7 @@ test('where the file cannot be made, that is remembered', async () => {
 });
 
 test('one that was cut short after the browser had saved it is not saved again', async () => {
-  await writeBackup({ savedAt: null, triedAt: NOW - DAY, failure: null });
+  await writeBackup({ savedAt: null, triedAt: NOW - DAY, failure: null, left: 0 });
   vi.mocked(isInDownloads).mockResolvedValueOnce(true);
   await backUpAt(NOW);
   expect(isInDownloads).toHaveBeenCalledExactlyOnceWith('wireprint-backup-2026-11-30.jsonl');
@@ -103,5 +104,19 @@ test('one that was cut short after the browser had saved it is not saved again',
 
 test('a record that is no record is as good as none', async () => {
   await fakeBrowser.storage.local.set({ backup: { savedAt: 'yesterday' } });
-  expect(await readBackup()).toEqual({ savedAt: null, triedAt: null, failure: null });
+  expect(await readBackup()).toEqual({ savedAt: null, triedAt: null, failure: null, left: 0 });
+});
+
+test('a record of an earlier release is read', async () => {
+  await fakeBrowser.storage.local.set({ backup: { savedAt: 1, triedAt: 2, failure: null } });
+  expect(await readBackup()).toEqual({ savedAt: 1, triedAt: 2, failure: null, left: 0 });
+});
+
+test('of a damaged store, what can be read is saved, and it is remembered how many articles are missing', async () => {
+  await store.recordAll(manyArticles(600).map((article) => ({ ...article, firstReadAt: article.readAt })));
+  await damageBlock('rows');
+  store = new ArticleStore();
+  await backUpAt(NOW);
+  expect(parseExport(file).articles).toHaveLength(596);
+  expect(await readBackup()).toEqual({ savedAt: NOW, triedAt: NOW, failure: null, left: 4 });
 });

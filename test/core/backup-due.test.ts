@@ -3,7 +3,7 @@ import { backupName, isBackupDue, wasCutShort } from '../../src/core/backup-due'
 import { DAY, HOUR } from '../../src/core/durations';
 
 const NOW = Date.UTC(2026, 11, 1, 12);
-const record = (savedAt: number | null, triedAt: number | null = savedAt) => ({ savedAt, triedAt, failure: null });
+const record = (savedAt: number | null, triedAt: number | null = savedAt) => ({ savedAt, triedAt, failure: null, left: 0 });
 
 test.each([
   ['no backup was made yet', record(null), true],

@@ -14,8 +14,16 @@ export interface BackupRecord {
   readonly triedAt: number | null;
   /** Why the last one failed; null where it did not, and while it is made. */
   readonly failure: BackupFailure | null;
+  /** Articles that could not be read, and so are not in the last file. */
+  readonly left: number;
 }
 
 export const backupRecord = madeOnce(() =>
-  z.object({ savedAt: z.nullable(moment), triedAt: z.nullable(moment), failure: z.nullable(z.enum(BACKUP_FAILURES)) }),
+  z.object({
+    savedAt: z.nullable(moment),
+    triedAt: z.nullable(moment),
+    failure: z.nullable(z.enum(BACKUP_FAILURES)),
+    // Records of earlier releases are without it: they made a file only where all could be read.
+    left: z._default(z.int(), 0),
+  }),
 );

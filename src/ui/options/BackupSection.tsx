@@ -70,10 +70,11 @@ export function BackupSection({ settings, changes, ask, browser }: Props) {
   );
 }
 
-/** “Last backup: 3 days ago.”, and why there is no newer one. */
-function sayState({ savedAt, failure }: BackupRecord, texts: Texts): string {
+/** “Last backup: 3 days ago.”, why there is no newer one, and what is not in it. */
+function sayState({ savedAt, failure, left }: BackupRecord, texts: Texts): string {
   const last = savedAt === null ? texts.say('backupNone') : texts.say('backupLast', daysAgo(savedAt, texts));
-  return failure === null ? last : `${texts.say(FAILURES[failure])} ${last}`;
+  const partly = left > 0 ? [texts.say('backupPartly', texts.number(left))] : [];
+  return [...(failure === null ? [] : [texts.say(FAILURES[failure])]), last, ...partly].join(' ');
 }
 
 function daysAgo(moment: number, { language }: Texts): string {

@@ -12,6 +12,7 @@ const saved = (days: number, failure: BackupRecord['failure'] = null): BackupRec
   savedAt: Date.now() - days * DAY,
   triedAt: Date.now(),
   failure,
+  left: 0,
 });
 const section = (root: HTMLElement): HTMLElement => region(root, 'Weekly backup') as HTMLElement;
 const turn = (root: HTMLElement) => click(section(root).querySelector('[role=switch]') as HTMLInputElement);
@@ -60,4 +61,12 @@ test('a failure is said beside the last good one, and can be tried again', async
   await click(button(root, 'Back up now'));
   await vi.waitFor(() => expect(section(root).textContent).toContain('Last backup: today.'));
   expect(stand.asked).toEqual(['downloads']);
+});
+
+test('what could not be read is said beside the last file', async () => {
+  const stand = standIn(background({ weeklyBackup: true }, { backupState: () => ({ ...saved(1), left: 1_234 }) }));
+  const root = await open(stand);
+  await vi.waitFor(() =>
+    expect(section(root).textContent).toContain('Last backup: yesterday. Articles that could not be read and are not in it: 1,234.'),
+  );
 });

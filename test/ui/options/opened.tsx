@@ -27,7 +27,7 @@ export function background(start: Partial<typeof SETTINGS> = {}, more: Replies =
     oldestSpan: () => null,
     countObjections: () => ({ count: 0 }),
     importState: () => null,
-    backupState: () => ({ savedAt: null, triedAt: null, failure: null }),
+    backupState: () => ({ savedAt: null, triedAt: null, failure: null, left: 0 }),
     countExpiring: () => ({ articles: 0 }),
     ...more,
   };
