@@ -34,7 +34,7 @@ const WALLS: Readonly<Record<string, Wall>> = {
   extract: { ours: ['core'], packages: { '@mozilla/readability': ['*'], jsonrepair: ['repair-json.ts'] } },
   // Of the assets only the English texts, whose keys are the type of a message's name.
   messages: { ours: ['core', 'assets'], packages: { 'zod/mini': ['*'], [BROWSER]: ['send.ts', 'handle.ts'] } },
-  store: { ours: ['core'], packages: { idb: ['*'], 'zod/mini': ['*'], [BROWSER]: ['trusted-storage.ts'] } },
+  store: { ours: ['core'], packages: { idb: ['*'], 'zod/mini': ['*'], [BROWSER]: ['trusted-storage.ts', 'browser-sync.ts'] } },
   background: {
     ours: ['core', 'store', 'messages'],
     packages: {

@@ -7,8 +7,7 @@ import { readBackup } from '../store/backup-record';
 import { parseExport } from '../store/export-file';
 import { sayFirstWatched } from '../store/first-watched';
 import { reportFailure } from '../store/report-failure';
-import { loadSettings, saveSettings } from '../store/settings';
-import { applyChange, dropExpired } from './apply-settings';
+import { loadSettings } from '../store/settings';
 import { languageLists, tabPage } from './browser-calls';
 import { type Collector, collectPage } from './collect-page';
 import { compareArticles } from './compare-articles';
@@ -22,6 +21,7 @@ import { findPrinted } from './find-printed';
 import { findProvenance } from './find-provenance';
 import { findReading } from './find-reading';
 import { findStory } from './find-story';
+import { followSettings, showAgain } from './follow-settings';
 import { markTab } from './mark-tab';
 import { changePause, currentPause } from './pause';
 import { previewImport } from './preview-import';
@@ -32,18 +32,13 @@ import { runImport } from './run-import';
 import { sayObjection } from './say-objection';
 import { rememberExpiryFailure, rememberedExpiryFailure, takeClickedTab } from './session-memory';
 import { showAnswer, showStoredAnswer } from './show-answer';
-import { showEverywhere } from './show-everywhere';
-import { setClick } from './toolbar-calls';
+import { answerSync, changeSettings, deleteSynced, syncState, turnSync } from './sync-settings';
 import { trackStory, untrackStory } from './track-story';
 import { backUp, type FileMaker } from './weekly-backup';
-
-/** Settings that toolbar buttons and menus follow. */
-const SHOWN_OUTSIDE = ['badge', 'language', 'trackedBadge', 'watching'] as const;
 
 export function handleScreenCalls(store: ArticleStore, collector: Collector, makeFile: FileMaker): void {
   // Nobody waits for it: screens ask how far it is.
   const goOn = () => void reportFailure('going on with the import', runImport(store));
-  const showAgain = () => void reportFailure('drawing buttons and menus', showEverywhere(store));
   handle('page', uiToBackground, {
     async findProvenance({ url, tabId }) {
       const answer = await findProvenance(url, store, await languageLists());
@@ -82,24 +77,19 @@ export function handleScreenCalls(store: ArticleStore, collector: Collector, mak
       }),
     getSettings: loadSettings,
     async changeSettings({ from, ...changes }) {
-      const before = await loadSettings();
-      const settings = await saveSettings(changes, from);
-      await applyChange();
-      if (settings.clickOpens !== before.clickOpens) await setClick(settings.clickOpens);
-      if (SHOWN_OUTSIDE.some((name) => settings[name] !== before[name])) showAgain();
-      // The reader was told how many these are. Where it fails, `measureStore` says so: the settings are changed all the same.
-      if (settings.keepDays < before.keepDays)
-        await reportFailure(
-          'dropping expired articles',
-          dropExpired(store, async () => Date.now()),
-        );
+      const { before, settings } = await changeSettings(changes, from);
+      await followSettings(before, settings, store);
       return settings;
     },
+    syncState: () => syncState(store),
+    turnSync: ({ isOn }) => turnSync(isOn, store),
+    answerSync: ({ answer, copyId }) => answerSync(answer, copyId, store),
+    deleteSynced,
     takeClick: async ({ tabId }) => ({ isClicked: await takeClickedTab(tabId) }),
     getPause: () => currentPause(Date.now()),
     async changePause({ length }) {
       const pause = await changePause(length, Date.now());
-      showAgain();
+      showAgain(store);
       return pause;
     },
     measureStore: async () => ({

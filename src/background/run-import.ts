@@ -2,9 +2,10 @@
 // or the browser was.
 import { isUnderWay } from '../core/model/import-state';
 import type { ArticleStore } from '../store/article-store';
-import { importedSettings, saveSettings } from '../store/settings';
+import { importedSettings } from '../store/settings';
 import { applyChange } from './apply-settings';
 import { forgetWake, wakeSoon } from './browser-calls';
+import { changeSettings } from './sync-settings';
 
 let running: Promise<void> | null = null;
 
@@ -22,7 +23,7 @@ async function run(store: ArticleStore): Promise<void> {
     // Each call to the browser also keeps it from stopping the background while there is work.
     await wakeSoon();
     isMore = await store.imports.step(async (settings) => {
-      await saveSettings(importedSettings(settings));
+      await changeSettings(importedSettings(settings));
       await applyChange();
     });
   }

@@ -19,6 +19,7 @@ import { remakeFingerprints } from './remake-fingerprints';
 import { runImport } from './run-import';
 import { showCommon } from './show-common';
 import { showEverywhere, showWithoutPage } from './show-everywhere';
+import { syncSettings } from './sync-settings';
 import { answerToolbar } from './toolbar';
 import { backUpWhenDue, type FileMaker } from './weekly-backup';
 
@@ -67,12 +68,15 @@ export function startBackground(collector: Collector, makeFile: FileMaker, logMe
     event.addListener(() => void reportFailure('drawing button and menus', showWithoutPage(store)));
   }
   store.tracked.listen(() => void reportFailure('showing what is new of tracked stories', showCommon(store)));
+  browser.storage.sync.onChanged.addListener(() => synchronise(store));
+  browser.runtime.onStartup.addListener(() => synchronise(store));
   answerToolbar({ store, collector });
   answerAddressBar(store);
   browser.alarms.onAlarm.addListener(({ name }) => {
     if (name === GO_ON_IMPORT) void reportFailure('going on with the import', runImport(store));
     if (name === END_PAUSE) void reportFailure('ending the pause', showEverywhere(store));
     if (name !== DROP_EXPIRED) return;
+    synchronise(store);
     const dropped = reportFailure(
       'dropping expired articles',
       dropExpired(store, () => lookAtClock(store, Date.now())),
@@ -81,6 +85,10 @@ export function startBackground(collector: Collector, makeFile: FileMaker, logMe
     const reserved = remade.then(() => reportFailure('reserving room on the disk', keepReserves()));
     void reserved.then(() => reportFailure('the weekly backup', backUpWhenDue(store, makeFile, Date.now())));
   });
+}
+
+function synchronise(store: ArticleStore): void {
+  void reportFailure('synchronising the settings', syncSettings(store));
 }
 
 async function setAlarms(): Promise<void> {

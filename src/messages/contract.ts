@@ -14,6 +14,7 @@ import { settings } from '../core/model/settings';
 import { share } from '../core/model/share';
 import { copiedStore, oldestSpan, storeMeasure } from '../core/model/store-measure';
 import { story } from '../core/model/story';
+import { syncAnswer, syncState } from '../core/model/sync-state';
 import { call, type RequestOf, type ValueOf } from './call';
 import { drawnMarks, legendWords } from './drawn-marks';
 
@@ -129,6 +130,14 @@ export const uiToBackground = {
     () => z.extend(z.partial(settings), { from: z.optional(z.partial(z.pick(settings, { listedSites: true, neverSites: true }))) }),
     () => settings,
   ),
+  /** Takes over what another browser has changed meanwhile, where settings are synchronised, and tells how that stands. */
+  syncState: call(() => nothing, syncState),
+  /** Begins or ends the synchronisation in this browser. */
+  turnSync: call(() => z.object({ isOn: z.boolean() }), syncState),
+  /** What the reader says of what `syncState` told; `copyId` is the copy that was shown. */
+  answerSync: call(() => z.object({ answer: syncAnswer(), copyId: z.nullable(z.string()) }), syncState),
+  /** Deletes the copy of the settings that the sync service keeps. */
+  deleteSynced: call(() => nothing, syncState),
   /** Asked by the panel: whether the reader clicked on the toolbar button over this tab, so that its page may be read. True once after each click. */
   takeClick: call(
     () => z.object({ tabId: z.int() }),
@@ -346,6 +355,7 @@ export { KEEP_DAYS, type Settings } from '../core/model/settings';
 export { foldedName, sourceKey } from '../core/model/source-key';
 export type { CopiedStore, OldestSpan } from '../core/model/store-measure';
 export type { Story, StoryArticle } from '../core/model/story';
+export type { SyncState, SyncTrouble } from '../core/model/sync-state';
 export { isOwnReport, type Named, type Summary, summarise, wordsOfNamed } from '../core/provenance/summary';
 export { ALL_SITES, patternOfSite } from '../core/site-patterns';
 export { onOneLine, tamePageText, tamePiece } from '../core/text/tame-text';

@@ -1,5 +1,6 @@
 // The reader's settings. Only the background reads and writes them.
 import * as z from 'zod/mini';
+import { changedSettings, plainSites, type SeenLists, type SettingsChanges } from '../core/change-settings';
 import { DEFAULT_SETTINGS, type Settings, settings as settingsSchema } from '../core/model/settings';
 import { Turns } from '../core/turns';
 import { readTrusted, writeTrusted } from './trusted-storage';
@@ -24,11 +25,6 @@ export async function loadRevised(): Promise<Revised> {
   return { settings: { ...DEFAULT_SETTINGS, ...rightFields(found) }, revision: revisionOf.safeParse(found).data?.revision ?? 0 };
 }
 
-/** Settings to change; those left out or undefined stay as they are. */
-export type SettingsChanges = { readonly [Name in keyof Settings]?: Settings[Name] | undefined };
-/** Lists as the one who changes them has seen them: what differs is changed, and what was added or removed meanwhile stays so. */
-export type SeenLists = { readonly [Name in 'listedSites' | 'neverSites']?: readonly string[] | undefined };
-
 const turns = new Turns();
 
 /** Changes the given settings and returns all of them. Changes run one after the other, so that none overwrites another. */
@@ -38,32 +34,18 @@ export function saveSettings(changes: SettingsChanges, seen: SeenLists = {}): Pr
 
 async function change(changes: SettingsChanges, seen: SeenLists): Promise<Settings> {
   const { settings: stored, revision } = await loadRevised();
-  const named = Object.fromEntries(Object.entries(changes).filter(([, value]) => value !== undefined));
-  const settings: Settings = { ...stored, ...named };
-  for (const name of ['listedSites', 'neverSites'] as const) {
-    const [wanted, from] = [changes[name], seen[name]];
-    if (wanted && from) Object.assign(settings, { [name]: mergedList(stored[name], wanted, from) });
-  }
+  const settings = changedSettings(stored, changes, seen);
   await writeTrusted(KEY, { ...settings, revision: revision + 1 });
   return settings;
 }
 
-function mergedList(stored: readonly string[], wanted: readonly string[], from: readonly string[]): readonly string[] {
-  const [seen, asked] = [new Set(from), new Set(wanted)];
-  return [...new Set([...stored.filter((site) => asked.has(site) || !seen.has(site)), ...wanted.filter((site) => !seen.has(site))])];
-}
-
-/** What a site may be written with: no signs that hide others from the reader who is asked, or turn them round. */
-const SITE = /^[\p{L}\p{N}\p{M}.:[\]*_-]+$/u;
-
 /** The settings of an export file; those that are not valid are left out and stay as they are, and so are sites that are none. */
 export function importedSettings(found: Readonly<Record<string, unknown>>): SettingsChanges {
   const { listedSites, neverSites, ...others } = rightFields(found);
-  const sites = (listed: readonly string[]) => listed.map((site) => site.trim()).filter((site) => SITE.test(site));
   return {
     ...others,
-    ...(listedSites && { listedSites: sites(listedSites) }),
-    ...(neverSites && { neverSites: sites(neverSites) }),
+    ...(listedSites && { listedSites: plainSites(listedSites) }),
+    ...(neverSites && { neverSites: plainSites(neverSites) }),
     welcomed: true,
   };
 }

@@ -65,6 +65,8 @@ export interface UiBrowser {
   grants(): Promise<readonly string[]>;
   /** Calls back when the reader grants or takes back something, here or in the browser's own settings. Returns a function that stops it. */
   onGrantsChanged(listener: () => void): () => void;
+  /** Calls back when the copy of the settings changes that the browser's sync service keeps. Returns a function that stops it. */
+  onSyncChanged(listener: () => void): () => void;
 }
 
 /** Its keys are typed by our own messages; the browser's types know only its built-in ones. */
@@ -177,5 +179,9 @@ export const uiBrowser: UiBrowser = {
       browser.permissions.onAdded.removeListener(listener);
       browser.permissions.onRemoved.removeListener(listener);
     };
+  },
+  onSyncChanged(listener) {
+    browser.storage.sync.onChanged.addListener(listener);
+    return () => browser.storage.sync.onChanged.removeListener(listener);
   },
 };

@@ -10,6 +10,7 @@ import { runImport } from '../../src/background/run-import';
 import { showCommon } from '../../src/background/show-common';
 import { showEverywhere, showWithoutPage } from '../../src/background/show-everywhere';
 import { startBackground } from '../../src/background/start';
+import { syncSettings } from '../../src/background/sync-settings';
 import { backUpWhenDue } from '../../src/background/weekly-backup';
 import { ArticleStore } from '../../src/store/article-store';
 import { keepReserves } from '../../src/store/disk-room';
@@ -30,6 +31,7 @@ const { browser, fire, forget, alarms } = vi.hoisted(() => {
     },
     browser: {
       runtime: { onInstalled: event('onInstalled'), onStartup: event('onStartup') },
+      storage: { sync: { onChanged: event('sync.onChanged') } },
       permissions: { onAdded: event('onAdded'), onRemoved: event('onRemoved') },
       webRequest: { onBeforeRequest: event('onBeforeRequest') },
       alarms: { onAlarm: event('onAlarm'), create: async (...given: unknown[]) => void alarms.push(given) },
@@ -53,6 +55,7 @@ vi.mock('../../src/background/show-common', () => ({ showCommon: vi.fn(async () 
 vi.mock('../../src/background/show-everywhere', () => ({ showEverywhere: vi.fn(async () => {}), showWithoutPage: vi.fn(async () => {}) }));
 vi.mock('../../src/background/address-bar', () => ({ answerAddressBar: vi.fn() }));
 vi.mock('../../src/background/weekly-backup', () => ({ backUpWhenDue: vi.fn(async () => {}) }));
+vi.mock('../../src/background/sync-settings', () => ({ syncSettings: vi.fn(async () => {}) }));
 vi.mock('../../src/background/run-import', () => ({ runImport: vi.fn(async () => {}) }));
 vi.mock('../../src/store/disk-room', async (original) => ({ ...(await original<object>()), keepReserves: vi.fn(async () => {}) }));
 vi.mock('../../src/background/page-loads', () => ({ noteRequest: vi.fn(async () => {}) }));
@@ -107,6 +110,15 @@ test('its own alarm drops what has expired, then makes older fingerprints anew, 
   await vi.waitFor(() => expect(remakeFingerprints).toHaveBeenCalledOnce());
   await vi.waitFor(() => expect(backUpWhenDue).toHaveBeenCalledOnce());
   expect(runImport).not.toHaveBeenCalled();
+});
+
+test.each([
+  ['sync.onChanged', {}],
+  ['onStartup', {}],
+  ['onAlarm', { name: 'drop-expired' }],
+])('settings are synchronised: %s', (event, details) => {
+  fire(event, details);
+  expect(syncSettings).toHaveBeenCalledOnce();
 });
 
 test('another alarm drops nothing', () => {

@@ -29,6 +29,7 @@ const DAYS = Array.from({ length: 90 }, (_, at) => ({
   articles: (at * 37) % 29,
 }));
 const OLDEST = { from: Date.parse('2024-02-03T10:00:00Z'), to: Date.parse('2024-03-09T10:00:00Z'), articles: 512, bytes: 800_000 };
+const UNSYNCED = { isOn: false, trouble: null, taken: null, asked: null, copyId: null, hasCopy: false };
 const KNOWN = {
   getSettings: value(DEFAULT_SETTINGS),
   measureStore: value(MEASURE),
@@ -42,10 +43,24 @@ const KNOWN = {
     failure: 'not-allowed',
     left: 0,
   }),
+  syncState: value(UNSYNCED),
   findLoss: value({ lostAt: null, isPartial: false }),
   sayFirstWatched: value(false),
   getPause: value(null),
   takeClick: value({ isClicked: false }),
+};
+/** Another browser has changed settings: some were taken at once, others are asked about. */
+const SYNCED = {
+  isOn: true,
+  trouble: 'damaged',
+  taken: {
+    at: Date.parse('2024-05-03T15:20:00Z'),
+    before: { neverSites: [], appearance: 'system' },
+    now: { neverSites: LISTED.neverSites, appearance: 'dark' },
+  },
+  asked: { watching: 'all', keepDays: 30, listedSites: [...LISTED.listedSites, 'harbour-gazette.example'] },
+  copyId: 'a',
+  hasCopy: true,
 };
 /** A file of which some is known, some old, and which would change settings. */
 const STAGED = { fileId: 'a', phase: 'staged', articles: 1_200, known: 300, share: 0, added: 0, isWaiting: false, code: null } as const;
@@ -117,6 +132,13 @@ const LOOKUPS = [
 ];
 const PAUSED = { getPause: value({ until: Date.parse('2024-05-03T15:20:00Z') }) };
 
+/** The settings page with all that synchronised settings may ask and say. */
+export const SYNCED_OPTIONS: Screen = {
+  name: 'options-synced',
+  path: 'options.html',
+  replies: { ...KNOWN, getSettings: value(LISTED), syncState: value(SYNCED), countExpiring: value({ articles: 70 }) },
+};
+
 /** Tested in every language. REST is tested in English only, since its states differ from these in words alone. */
 export const MAIN: readonly Screen[] = [
   WHOLE,
@@ -179,6 +201,7 @@ export const REST: readonly Screen[] = [
       countObjections: value({ count: 0 }),
       importState: value(null),
       backupState: value({ savedAt: null, triedAt: null, failure: null, left: 0 }),
+      syncState: value({ ...UNSYNCED, hasCopy: true }),
       getPause: value(null),
       ...LOST,
     },
@@ -199,6 +222,7 @@ export const REST: readonly Screen[] = [
     path: 'options.html',
     replies: { ...KNOWN, importState: value({ ...STAGED, phase: 'applying', share: 0.4, added: 480, isWaiting: true }) },
   },
+  SYNCED_OPTIONS,
   { name: 'options-failed', path: 'options.html', replies: { ...KNOWN, measureStore: { code: 'store-unavailable' } } },
   told('story-translated', stories.whole, stories.comparedAcross),
   told('story-fifty', stories.large(50)),

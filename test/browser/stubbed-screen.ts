@@ -48,6 +48,13 @@ const STUB = `(replies, messages, isTabHidden) => {
     const { message = '', placeholders = {} } = messages[key] ?? {};
     return message.replace(/\\$(\\w+)\\$/g, (_, name) => [].concat(parts)[placeholders[name.toLowerCase()].content.slice(1) - 1] ?? '');
   };
+  // Which of the suggested keys a browser gives depends on its release.
+  const keys = [
+    { name: '_execute_action', shortcut: 'Alt+Shift+R' },
+    { name: 'open-story', shortcut: 'Alt+Shift+O' },
+    { name: 'open-beside', shortcut: 'Alt+Shift+S' },
+    { name: 'open-library', shortcut: 'Alt+Shift+L' },
+  ];
   for (const api of [globalThis.chrome, globalThis.browser]) {
     if (!api) continue;
     api.runtime.sendMessage = send;
@@ -55,6 +62,7 @@ const STUB = `(replies, messages, isTabHidden) => {
     api.i18n.getMessage = getMessage;
     api.i18n.getUILanguage = () => messages.languageTag.message;
     api.permissions.request = async () => false;
+    api.commands.getAll = async () => keys;
   }
 }`;
 

@@ -10,6 +10,9 @@ import { ExpectedError } from '../../src/core/errors';
 import { saidObjection } from '../../src/core/model/objection';
 import { DEFAULT_SETTINGS, settings as settingsSchema } from '../../src/core/model/settings';
 import { storedArticle } from '../../src/core/model/stored-article';
+import { syncedCopy } from '../../src/core/model/synced-copy';
+import { copyOfItems, type Items, itemsOf } from '../../src/core/sync/copy-items';
+import { syncedOf } from '../../src/core/sync/synced-changes';
 import { exportFooter, exportHeader, exportLine, parseExport } from '../../src/store/export-file';
 import { packRow, unpackRow } from '../../src/store/packed/codec/row';
 import { packRowBlock, unpackRowBlock } from '../../src/store/packed/codec/row-block';
@@ -183,6 +186,26 @@ describe('settings', () => {
       RUNS,
     );
   });
+});
+
+test('a copy of the settings that the sync service keeps', () => {
+  const copy = {
+    id: 'one',
+    changedAt: 5,
+    settings: { ...syncedOf(DEFAULT_SETTINGS), listedSites: ['a.example'], neverSites: ['b.example'] },
+  };
+  const items = itemsOf(copy) ?? {};
+  const found = fc.oneof(
+    fc.dictionary(fc.constantFrom('settings', 'listedSites.0', 'other'), wild),
+    changed(items, ['settings', 'neverSites.1']),
+  );
+  fc.assert(
+    fc.property(found, (kept) => {
+      const read = copyOfItems((kept ?? {}) as Items, 10);
+      expect(read.state !== 'whole' || syncedCopy().safeParse(read.copy).success).toBe(true);
+    }),
+    RUNS,
+  );
 });
 
 describe('rows of the command line', () => {

@@ -53,6 +53,8 @@ export interface Stand extends Outside {
   readonly told: number[];
   /** Brings another tab to the front, and tells those who listen. */
   showTab(tab: ActiveTab | null): void;
+  /** Another browser has changed the copy of the settings. */
+  changeCopy(): void;
   /** Does what the popup does when it has an answer. */
   announceAnswer(): void;
   /** Addresses whose story page was opened, texts that were copied, and what the search engine was asked. */
@@ -77,6 +79,7 @@ export function standIn(
   const followers = new Set<() => void>();
   const hearers = new Set<() => void>();
   const listeners = new Set<() => void>();
+  const syncers = new Set<() => void>();
   const ask: Ask = async (name, request) => {
     if (!ASKED_BESIDE.includes(name)) calls.push(`${name} ${JSON.stringify(request)}`);
     const reply = replies[name] as Reply<typeof name> | undefined;
@@ -102,6 +105,9 @@ export function standIn(
     showTab(shown) {
       front = shown;
       for (const follower of followers) follower();
+    },
+    changeCopy() {
+      for (const syncer of syncers) syncer();
     },
     announceAnswer() {
       for (const hearer of hearers) hearer();
@@ -158,6 +164,10 @@ export function standIn(
       onGrantsChanged: (listener) => {
         listeners.add(listener);
         return () => listeners.delete(listener);
+      },
+      onSyncChanged: (listener) => {
+        syncers.add(listener);
+        return () => syncers.delete(listener);
       },
     },
   };

@@ -9,7 +9,7 @@ export const KEEP_DAYS = { min: 1, max: 3650 } as const;
 /** A host name has at most 253 characters (RFC 1035). */
 const siteName = z.string().check(z.maxLength(253));
 /** Chosen by hand: far more than anyone lists, and still quick to look through for each page. */
-const MAX_SITES = 10_000;
+export const MAX_SITES = 10_000;
 const sites = z.array(siteName).check(z.maxLength(MAX_SITES));
 
 export const settings = z.object({

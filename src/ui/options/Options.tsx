@@ -1,4 +1,4 @@
-// The settings page: what is read and kept, how screens look, keys, what is stored, and the files of export and import.
+// The settings page: what is read and kept, how screens look, keys, what is stored, the copy for other browsers, and the files of export and import.
 import { useRef } from 'preact/hooks';
 import { Failure } from '../components/Failure';
 import { LossNotice } from '../components/LossNotice';
@@ -18,9 +18,11 @@ import { LookSection } from './LookSection';
 import { ObjectionsSection } from './ObjectionsSection';
 import { PauseSection } from './PauseSection';
 import { StoredSection } from './StoredSection';
+import { SyncSection } from './SyncSection';
 import { useErasing } from './use-erasing';
 import { useFiles } from './use-files';
 import { useStored } from './use-stored';
+import { useSync } from './use-sync';
 import { WatchingSection } from './WatchingSection';
 
 export function Options({ ask, browser }: Outside) {
@@ -34,11 +36,14 @@ export function Options({ ask, browser }: Outside) {
     stored.askAgain();
     askAgain();
   });
+  const sync = useSync(ask, browser, askAgain);
   const isOnPhone = useIsOnPhone(browser);
   const grants = useGrants(browser, settings.state === 'ready' ? settings.value.listedSites : []);
   return (
     <PageFrame title="optionsTitle">
-      <p>{texts.say('optionsLead')}</p>
+      <p>
+        {texts.say('optionsLead')} {sync.state && texts.say(sync.state.isOn || sync.state.hasCopy ? 'optionsSynced' : 'optionsStays')}
+      </p>
       <LossNotice ask={ask} round={stored.round}>
         <button type="button" onClick={() => chooser.current?.click()}>
           {texts.say('importFile')}
@@ -58,7 +63,10 @@ export function Options({ ask, browser }: Outside) {
       )}
       <StoredSection stored={stored} eraser={erasing} />
       {settings.state === 'ready' && !isOnPhone && (
-        <BackupSection settings={settings.value} changes={changes} ask={ask} browser={browser} />
+        <>
+          <BackupSection settings={settings.value} changes={changes} ask={ask} browser={browser} />
+          <SyncSection sync={sync} settings={settings.value} ask={ask} browser={browser} />
+        </>
       )}
       <FileSection files={files} chooser={chooser} settings={settings.state === 'ready' ? settings.value : null} changes={changes} />
       <ObjectionsSection ask={ask} counted={stored.objections} />

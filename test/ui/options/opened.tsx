@@ -28,6 +28,7 @@ export function background(start: Partial<typeof SETTINGS> = {}, more: Replies =
     countObjections: () => ({ count: 0 }),
     importState: () => null,
     backupState: () => ({ savedAt: null, triedAt: null, failure: null, left: 0 }),
+    syncState: () => ({ isOn: false, trouble: null, taken: null, asked: null, copyId: null, hasCopy: false }),
     countExpiring: () => ({ articles: 0 }),
     ...more,
   };
