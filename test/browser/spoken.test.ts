@@ -1,4 +1,4 @@
-// What a screen reader says about the popup, compared with the texts in spoken/. Read a changed text before you accept it.
+// What a screen reader says about the popup and the settings page, compared with the texts in spoken/. Read a changed text before you accept it.
 import { rm } from 'node:fs/promises';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { DEFAULT_SETTINGS } from '../../src/core/model/settings';
@@ -7,6 +7,7 @@ import * as answers from '../ui/answers';
 import { SHIPPED, TESTED } from './harness/builds';
 import { Reader } from './harness/reader';
 import { spokenLines } from './harness/spoken';
+import { SYNCED_OPTIONS } from './screens';
 import { copyWithStub, openStubbed, type Screen } from './stubbed-screen';
 
 const KNOWN = {
@@ -15,10 +16,26 @@ const KNOWN = {
   sayFirstWatched: { value: false },
   getPause: { value: null },
 };
-const SCREENS: readonly Screen[] = [
-  { name: 'rich', path: 'popup.html', replies: { ...KNOWN, findProvenance: { value: answers.wholeStory } } },
-  { name: 'unknown', path: 'popup.html', replies: { ...KNOWN, findProvenance: { value: answers.nothingFound } } },
-  { name: 'failure', path: 'popup.html', replies: { ...KNOWN, findProvenance: { value: null }, readTab: { code: 'not-an-article' } } },
+const NO_BACKUP = { savedAt: null, triedAt: null, failure: null, left: 0 };
+const SETTINGS_LATE = [
+  '[data-notice=sync-asks]',
+  '.site .tag',
+  '.reading-chart',
+  '.eraser button',
+  ...[1, 2, 3, 5].map((at) => `.keys > :nth-child(${at}) kbd`),
+];
+/** Each with what comes late: after the reply to a call, or of the browser itself. */
+const SCREENS: readonly (Screen & { readonly late: readonly string[] })[] = [
+  { name: 'rich', path: 'popup.html', late: ['footer button'], replies: { ...KNOWN, findProvenance: { value: answers.wholeStory } } },
+  { name: 'unknown', path: 'popup.html', late: ['footer button'], replies: { ...KNOWN, findProvenance: { value: answers.nothingFound } } },
+  {
+    name: 'failure',
+    path: 'popup.html',
+    late: ['footer button'],
+    replies: { ...KNOWN, findProvenance: { value: null }, readTab: { code: 'not-an-article' } },
+  },
+  // Without what is said in days from now.
+  { ...SYNCED_OPTIONS, name: 'settings', replies: { ...SYNCED_OPTIONS.replies, backupState: { value: NO_BACKUP } }, late: SETTINGS_LATE },
 ];
 
 let web: NewsServer;
@@ -26,7 +43,7 @@ let reader: Reader;
 let build: string;
 
 // Firefox gives no driver its accessibility tree.
-describe.runIf(TESTED === 'chromium')('the popup, spoken', () => {
+describe.runIf(TESTED === 'chromium')('screens, spoken', () => {
   beforeAll(async () => {
     web = await serveNewsWeb(new Map());
     build = await copyWithStub(SHIPPED);
@@ -43,7 +60,7 @@ describe.runIf(TESTED === 'chromium')('the popup, spoken', () => {
       const page = await openStubbed(reader, screen, { locale, theme: 'light', width: 480, height: 600 });
       await page.emulateTimezone('UTC');
       await page.reload();
-      await page.waitForSelector('footer button');
+      for (const late of screen.late) await page.waitForSelector(late);
       const tree = await page.accessibility.snapshot({ interestingOnly: false });
       const lines = tree === null ? [] : spokenLines(tree);
       await page.close();

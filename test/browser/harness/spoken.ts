@@ -2,7 +2,19 @@
 import type { SerializedAXNode } from 'puppeteer-core';
 
 /** Roles that are spoken as one, with their name; their content is the name. */
-const CONTROLS = new Set(['button', 'link', 'DisclosureTriangle', 'combobox', 'textbox', 'checkbox', 'radio', 'progressbar', 'image']);
+const CONTROLS = new Set([
+  'button',
+  'link',
+  'DisclosureTriangle',
+  'combobox',
+  'textbox',
+  'spinbutton',
+  'checkbox',
+  'switch',
+  'radio',
+  'progressbar',
+  'image',
+]);
 /** Roles that are announced with their name, before their content. */
 const PLACES = new Set(['banner', 'main', 'contentinfo', 'region', 'status', 'alert', 'list', 'group', 'figure']);
 /** Roles that begin a new line. */
@@ -52,8 +64,11 @@ export function spokenLines(root: SerializedAXNode): string[] {
 
 const NAMES: Readonly<Record<string, string>> = { DisclosureTriangle: 'disclosure' };
 
-function statesOf({ expanded, keyshortcuts, disabled, description }: SerializedAXNode): string {
+function statesOf({ expanded, keyshortcuts, disabled, description, checked, pressed, role, value }: SerializedAXNode): string {
   const states = [
+    checked === undefined ? '' : checked ? 'on' : 'off',
+    pressed ? 'pressed' : '',
+    (role === 'combobox' || role === 'spinbutton') && value !== undefined ? `${value}` : '',
     expanded === undefined ? '' : expanded ? 'expanded' : 'collapsed',
     disabled ? 'disabled' : '',
     keyshortcuts ? `key ${keyshortcuts}` : '',
