@@ -33,7 +33,7 @@ const { browser, heard, called } = vi.hoisted(() => {
       action: namespace('action', { openPopup: refuse }),
       permissions: namespace('permissions', { contains: async () => true }),
       runtime: namespace('runtime', { getURL: (path: string) => `moz-extension://own${path}` }),
-      storage: { local: namespace('storage.local', stored), session: namespace('storage.session', stored) },
+      storage: Object.fromEntries(['local', 'session', 'sync'].map((area) => [area, namespace(`storage.${area}`, stored)])),
     },
   };
 });
