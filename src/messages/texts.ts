@@ -12,12 +12,11 @@ export type GetMessage = (key: string, substitutions?: string[]) => string;
 /** A text in pieces: strings as they are, and the index of a part where that is to be filled in. “by $A$” → [“by ”, 0]. */
 export type Cut = readonly (string | number)[];
 
-/** Private-use characters stand in for the parts while the browser fills the placeholders, which accepts only strings. This is the first of them. */
+/** Private-use characters stand in for the parts while the browser fills the placeholders, which accepts only strings: the first and the last of them. */
 const FIRST_STAND_IN = 0xe000;
-/** The browser has nine placeholders, $1 to $9. */
-const MAX_PARTS = 9;
+const LAST_STAND_IN = 0xf8ff;
 const standIns = (count: number) => Array.from({ length: count }, (_, index) => String.fromCharCode(FIRST_STAND_IN + index));
-const STAND_IN = new RegExp(`([${String.fromCharCode(FIRST_STAND_IN)}-${String.fromCharCode(FIRST_STAND_IN + MAX_PARTS - 1)}])`);
+const STAND_IN = new RegExp(`([${String.fromCharCode(FIRST_STAND_IN)}-${String.fromCharCode(LAST_STAND_IN)}])`);
 
 /** Only our own messages are cut. The parts, in which a page could write such characters itself, are never searched for them. */
 const cutAtStandIns = (message: string): Cut =>

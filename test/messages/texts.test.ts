@@ -65,5 +65,10 @@ describe('cut', () => {
     expect(textsOf('en').cutList(3)).toEqual([0, ', ', 1, ', and ', 2]);
     expect(textsOf('fr').cutList(2)).toEqual([0, ' et ', 1]);
     expect(textsOf('ar').cutList(2)).toEqual([0, ' و', 1]);
+    expect(
+      textsOf('zh_CN')
+        .cutList(12)
+        .filter((piece) => typeof piece === 'number'),
+    ).toEqual(Array.from({ length: 12 }, (_, at) => at));
   });
 });

@@ -36,6 +36,7 @@ interface CellProps {
 }
 
 function Cell({ text, count, number, part }: CellProps) {
+  const texts = useTexts();
   const go = () => {
     const first = part.current?.querySelector<HTMLElement>('.row-line');
     part.current?.scrollIntoView({ block: 'nearest' });
@@ -44,6 +45,8 @@ function Cell({ text, count, number, part }: CellProps) {
   };
   return (
     <button type="button" class="cell" onClick={go}>
+      {/* The three numbers are compared at a glance, also where a word alone says one of them, as Arabic says one and two. */}
+      {!texts.cutCount(text, count).includes(0) && <strong aria-hidden="true">{number} </strong>}
       <SayCount text={text} count={count} number={<strong>{number}</strong>} />
     </button>
   );

@@ -68,7 +68,7 @@ function CopyWords({ copy: { correctedSince, leftOutSources, title, lang } }: { 
       </span>
     );
   return (
-    <Say text="namesNot" parts={[<SayList key="names" parts={leftOutSources.map((name) => <PageText key={name} text={name} />)} />]} />
+    <Say text="rowNamesNot" parts={[<SayList key="names" parts={leftOutSources.map((name) => <PageText key={name} text={name} />)} />]} />
   );
 }
 

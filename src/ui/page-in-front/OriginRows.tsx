@@ -4,12 +4,14 @@ import { ArticleItem } from '../answer/ArticleItem';
 import { DateNotes } from '../answer/DateNotes';
 import { ObjectionList } from '../answer/ObjectionList';
 import { OriginSummary } from '../answer/OriginSummary';
+import { OutletName } from '../answer/OutletName';
 import type { Objecting } from '../answer/objecting';
 import { PageText } from '../components/PageText';
 import { Row } from '../components/Row';
 import { ShowMore } from '../components/ShowMore';
 import { isNamed } from '../say-origins';
 import { useTexts } from '../texts-context';
+import { RowNames } from './RowNames';
 
 /** Related reports drawn at once. Chosen by hand: they are beside the question, and the popup is small. */
 const FIRST_RELATED = 3;
@@ -42,12 +44,12 @@ export function OriginRows({ answer, isBeside, objecting }: Props) {
 function Origins({ answer, isOpen }: { answer: Answer; isOpen: boolean }) {
   const texts = useTexts();
   const { known, unknown, groups } = answer.provenance.origins;
-  const names = groups.filter(isNamed).map(({ name }) => name);
+  const names = groups.filter(isNamed).map(({ name }) => <PageText key={name} text={name} />);
   return (
     <li class="origins-story">
       <Row
         name={known > 0 ? texts.sayCount('knownOrigins', known) : texts.say('originsNone')}
-        words={<PageText text={names.join(', ')} />}
+        words={<RowNames names={names} />}
         tags={unknown > 0 && <span class="tag tag-mention">{texts.sayCount('unknownOrigins', unknown)}</span>}
         isOpen={isOpen}
       >
@@ -65,10 +67,10 @@ function Origins({ answer, isOpen }: { answer: Answer; isOpen: boolean }) {
 function Related({ answer: { provenance } }: { answer: Answer }) {
   const texts = useTexts();
   const { related, earliest } = provenance;
-  const outlets = related.map(({ outlet }) => outlet.name || outlet.domain);
+  const outlets = related.map(({ articleId, outlet }) => <OutletName key={articleId} outlet={outlet} />);
   return (
     <li class="related">
-      <Row name={texts.sayCount('relatedCount', related.length)} words={<PageText text={outlets.join(', ')} />}>
+      <Row name={texts.sayCount('relatedCount', related.length)} words={<RowNames names={outlets} />}>
         {() => (
           <>
             <p class="note">{texts.say('relatedExplained')}</p>

@@ -4,12 +4,14 @@ import { OutletName } from '../answer/OutletName';
 import type { Objecting } from '../answer/objecting';
 import { PageStatement, signatureOf } from '../answer/PageStatements';
 import { SourceEvidence } from '../answer/SourceEvidence';
+import { SourceName } from '../answer/SourceName';
 import { StrengthTag } from '../answer/StrengthTag';
 import { inReadingOrder, isNamedHere, speakerOf } from '../answer/speakers';
 import { PageText } from '../components/PageText';
 import { Row } from '../components/Row';
 import { ShowMore } from '../components/ShowMore';
 import { useTexts } from '../texts-context';
+import { RowNames } from './RowNames';
 
 /** Sources drawn at once. Chosen by hand: few stories name more, and the copies must stay in sight. */
 const FIRST_SOURCES = 3;
@@ -37,7 +39,10 @@ export function SourceRows({ answer, isBeside, objecting }: Props) {
     <>
       <ShowMore entries={named} first={FIRST_SOURCES} draw={draw} />
       {others.length > 0 && (
-        <Row name={texts.sayCount('onlyByCopies', others.length)} words={<SourceNames sources={others} />}>
+        <Row
+          name={texts.sayCount('onlyByCopies', others.length)}
+          words={<RowNames names={others.map((source) => <SourceName key={sourceKey(source)} source={source} />)} />}
+        >
           {() => <ShowMore entries={others} first={FIRST_SOURCES} draw={draw} />}
         </Row>
       )}
@@ -57,16 +62,12 @@ function NoSourceRow({ answer: { article, provenance }, isOpen }: { answer: Answ
   );
 }
 
-function SourceNames({ sources }: { sources: readonly Source[] }) {
-  return <PageText text={sources.map(({ name }) => name).join(', ')} />;
-}
-
 function SourceRow({ source, answer, isOpen, objecting }: Pick<Props, 'answer' | 'objecting'> & { source: Source; isOpen: boolean }) {
   const [first] = inReadingOrder(source, answer.article.articleId);
   return (
     <li class="source">
       <Row
-        name={<PageText text={source.name} />}
+        name={<SourceName source={source} />}
         words={first && <Quote evidence={first} answer={answer} />}
         tags={<StrengthTag strength={first?.strength ?? source.strength} />}
         isOpen={isOpen}

@@ -40,6 +40,11 @@ describe('sources', () => {
     ]);
   });
 
+  test('unnamed agencies have the reader’s own word, as in the sentence, and the page’s beside it', async () => {
+    const [, unnamed] = sourcesIn(await closedView(answers.wholeStory, 'fr'));
+    expect(unnamed).toBe('des agences non nommées Source : Al Jazeera + Agences de presse Crédit');
+  });
+
   test('a chain is drawn only where something says so', async () => {
     const root = await view(answers.wholeStory);
     const chains = [...root.querySelectorAll('ol')].map((chain) => [...chain.querySelectorAll('li')].map(({ textContent }) => textContent));
@@ -266,6 +271,11 @@ describe('siblings', () => {
     expect((await closedView(answers.wholeStory)).textContent).not.toContain('Many outlets print reports of news agencies');
   });
 
+  test('the three numbers have digits, also where a word says one of them', async () => {
+    const cells = textsOf((await closedView(answers.wholeStory, 'ar')).querySelectorAll('.cell'));
+    expect(cells).toEqual(['3 مصادر مذكورة هنا', '5 نسخ', '2 أصلان معروفان']);
+  });
+
   test('five hundred are drawn on request', async () => {
     const root = await closedView(answers.manySiblings);
     expect(textsOf(root.querySelectorAll('.cell'))).toContain('500 copies');
@@ -362,7 +372,8 @@ describe('what else is shown', () => {
     expect(relatedIn(root)[0]).toContain('both give nord.example as their own address.');
   });
 
-  test('credited sources that a copy does not name', async () => {
+  test('credited sources that a copy does not name, in its line by their names first', async () => {
+    expect(copiesIn(await closedView(answers.told))[1]).toContain('Not named: AFP and Reuters');
     const siblings = copiesIn(await view(answers.told));
     expect(siblings[0]).toContain('This copy does not name AFP.');
     expect(siblings[1]).toContain('This copy does not name AFP and Reuters.');
