@@ -99,6 +99,9 @@ async function leavesNothing({ reader }: Ground, address: string, mustBeStored: 
 const COUNTER = 'http://compteur.example/';
 /** What stands in a template has addresses of its own there: no browser asks for them, and a reader that put it into a living document would. */
 const IN_TEMPLATE = `${COUNTER}t`;
+/** A template that a script fills: of one in the markup, Firefox asks for what it holds before it knows that it stands in one. */
+const filledTemplate = (markup: string): string =>
+  `<template></template><script>document.querySelector('template').innerHTML = ${JSON.stringify(markup).replaceAll('<', '\\u003c')}</script>`;
 /** Everything that a document may load, each from an address of its own. */
 const LOADS = [
   (at: string) => `<img src="${at}"><img srcset="${at}s 2x" loading="lazy"><picture><source srcset="${at}p"><img src="${at}q"></picture>`,
@@ -220,7 +223,7 @@ export const attacks: readonly Attack[] = [
       [
         LOADING,
         attackPage(LOADING, {
-          body: `${LOADS.join('')}<template>${LOADS.join('').replaceAll(COUNTER, IN_TEMPLATE)}</template>`,
+          body: `${LOADS.join('')}${filledTemplate(LOADS.join('').replaceAll(COUNTER, IN_TEMPLATE))}`,
         }),
       ],
     ]),
