@@ -31,7 +31,7 @@ const STORY = madeUpPages('story', 500, 50);
 const COPIES = 500;
 
 /** The elements of the popup that hold the answer. */
-const ANSWER = '.summary, section';
+const ANSWER = '.finding, section';
 
 /** Milliseconds since 1970, with fractions: the same clock as in pages, so that times of both can be subtracted. */
 const now = () => performance.timeOrigin + performance.now();
