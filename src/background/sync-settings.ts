@@ -30,13 +30,13 @@ export function changeSettings(changes: SettingsChanges, seen: SeenLists = {}): 
 }
 
 /** Takes over what another browser has changed, and writes what could not be written before. */
-export async function syncSettings(store: ArticleStore): Promise<void> {
-  await inTurn(store, async (record) => (record.isOn ? settle(record) : record));
+export function syncSettings(store: ArticleStore): Promise<SyncRecord> {
+  return inTurn(store, async (record) => (record.isOn ? settle(record) : record));
 }
 
 /** The same, and tells how it stands. */
 export async function syncState(store: ArticleStore): Promise<SyncState> {
-  return stateOf(await inTurn(store, async (record) => (record.isOn ? settle(record) : record)));
+  return stateOf(await syncSettings(store));
 }
 
 /** When it is turned on first, lists are joined with those of the copy, and its values are taken. The copy stays when it is turned off. */
@@ -99,8 +99,7 @@ async function change(record: SyncRecord, changes: SettingsChanges, seen: SeenLi
   const settings = await saveSettings(changes, seen);
   if (!settled.isOn || !settled.copy) return { settings, record: settled };
   const wanted = syncedOf(changedSettings(settled.copy.settings, changes, seen));
-  const next = isSame(wanted, settled.copy.settings) ? settled : withSettings(settled, wanted);
-  return { settings, record: next === settled ? settled : await settle(next) };
+  return { settings, record: isSame(wanted, settled.copy.settings) ? settled : await settle(withSettings(settled, wanted)) };
 }
 
 /** Brings this browser and the copy together, and remembers how that ended. */

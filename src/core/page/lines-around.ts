@@ -8,6 +8,7 @@ export interface FoldedLine {
   readonly folded: string;
   readonly href: string;
 }
+
 export interface LinesAround<Line> {
   /** The lines nearest above the story: kicker, headline, subtitle, byline. */
   readonly head: readonly Line[];
