@@ -56,20 +56,20 @@ export function withFound(story: TrackedStory, found: FoundStory): TrackedStory 
 }
 
 function withArticles(story: TrackedStory, copies: readonly number[], reports: readonly number[]): TrackedStory {
-  const known = new Set([...story.copies, ...story.reports]);
-  const fresh = [...new Set([...copies, ...reports])].filter((number) => !known.has(number));
-  const isMoved = copies.some((number) => story.reports.includes(number));
+  const [knownCopies, knownReports] = [new Set(story.copies), new Set(story.reports)];
+  const fresh = [...new Set([...copies, ...reports])].filter((number) => !knownCopies.has(number) && !knownReports.has(number));
+  const isMoved = copies.some((number) => knownReports.has(number));
   if (fresh.length === 0 && !isMoved) return story;
-  const allCopies = upTo([...story.copies, ...copies]);
-  const allReports = upTo([...story.reports, ...reports]).filter((number) => !allCopies.includes(number));
-  return { ...story, copies: allCopies, reports: allReports, fresh: upTo([...story.fresh, ...fresh]) };
+  const allCopies = new Set(upTo([...story.copies, ...copies]));
+  const allReports = upTo([...story.reports, ...reports]).filter((number) => !allCopies.has(number));
+  return { ...story, copies: [...allCopies], reports: allReports, fresh: upTo([...story.fresh, ...fresh]) };
 }
 
 /** The story without articles that are stored no longer; the same object where it had none of them. */
 export function withoutArticles(story: TrackedStory, isStored: (number: number) => boolean): TrackedStory {
-  const [copies, reports, fresh] = [story.copies, story.reports, story.fresh].map((numbers) => numbers.filter(isStored));
-  const left = { ...story, copies: copies ?? [], reports: reports ?? [], fresh: fresh ?? [] };
-  return left.copies.length + left.reports.length === story.copies.length + story.reports.length ? story : left;
+  const [copies, reports] = [story.copies.filter(isStored), story.reports.filter(isStored)];
+  const left = { ...story, copies, reports, fresh: story.fresh.filter(isStored) };
+  return copies.length + reports.length === story.copies.length + story.reports.length ? story : left;
 }
 
 /** The story that an article carries; null where it carries none of them. */
