@@ -7,6 +7,8 @@ const browserTests = (name: string, tested: string) => ({
     include: ['test/browser/**/*.test.ts'],
     env: { WIREPRINT_TESTED: tested },
     maxWorkers: 2,
+    // A browser on a busy machine is late now and then. `npm test` names those that needed the second try.
+    retry: 1,
     testTimeout: 120_000,
     hookTimeout: 180_000,
   },

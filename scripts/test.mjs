@@ -9,6 +9,8 @@ import { ROOT, setup } from './setup.mjs';
 import { runPackage, step, total } from './steps.mjs';
 
 const REPORTS = join(ROOT, '.output', 'reports');
+/** Tests that failed before they passed: each hides a race, in the test or in what it tests. */
+const retried = [];
 
 const results = [await step('setup', setup)];
 if (results[0].failed === 0) {
@@ -22,6 +24,7 @@ const { passed, failed, skipped } = total(results);
 const broken = results.filter((result) => result.failed > 0).map(({ name }) => name);
 console.log('');
 if (broken.length > 0) console.log(`Failed: ${broken.join(', ')}`);
+if (retried.length > 0) console.log(`Passed at the second try only:\n${retried.map((name) => `  ${name}`).join('\n')}`);
 if (skipped > 0) console.log(`Skipped: ${skipped}`);
 console.log(`${passed} passed, ${failed} failed`);
 process.exitCode = failed === 0 ? 0 : 1;
@@ -63,6 +66,9 @@ function countsOf(report, status) {
     (file) => file.status === 'failed' && !file.assertionResults.some((test) => test.status === 'failed'),
   );
   const failed = report.numFailedTests + brokenFiles.length;
+  for (const { assertionResults } of report.testResults)
+    for (const { status: ended, failureMessages, fullName } of assertionResults)
+      if (ended === 'passed' && failureMessages.length > 0) retried.push(fullName);
   return {
     passed: report.numPassedTests,
     failed: failed === 0 && (status !== 0 || report.numPassedTests === 0) ? 1 : failed,

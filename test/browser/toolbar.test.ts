@@ -37,9 +37,10 @@ async function buttonInFront(): Promise<{ readonly title: string; readonly badge
 }
 const pause = (length: 'hour' | 'restart' | null) => reader.call('changePause', { length });
 const openLookup = (asked: Lookup) => reader.openOwn(lookupPath(asked).slice(1));
+/** The heading of the answer, once the one that asks for a moment has gone. */
 const headingOf = async (own: Page) => {
-  await own.waitForSelector('h1');
-  return await own.$eval('h1', ({ textContent }) => textContent);
+  await own.waitForSelector('main > h1');
+  return await own.$eval('main > h1', ({ textContent }) => textContent);
 };
 
 describe('the button', () => {
