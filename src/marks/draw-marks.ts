@@ -18,37 +18,54 @@ interface Found {
   readonly letters: number;
 }
 
+export interface Drawing {
+  readonly drawn: DrawnMarks;
+  /** False while the page has taken the article away. */
+  readonly isShown: () => boolean;
+}
+
 /**
- * Draws the marks and the legend.
+ * Draws the marks and the legend. Both go with an article that the page takes away, and are there again with it: an endless page takes away what was scrolled out of
+ * sight.
  *
- * @param drawing its abort takes everything away again; the legend's button aborts it, and so does a page that takes the article away
+ * @param ending its abort takes everything away for good; the legend's button aborts it
  */
-export function drawMarks(page: Document, marks: MarksToDraw, drawing: AbortController): DrawnMarks {
+export function drawMarks(page: Document, marks: MarksToDraw, ending: AbortController): Drawing {
   let found = find(page, marks);
   const first = found;
-  const newLegend = () => makeLegend(page, marks, found.drawn, { onNext: nextOf(() => found.ranges), onTakeAway: () => drawing.abort() });
-  let legend = newLegend();
-  drawing.signal.addEventListener('abort', () => {
+  let legend: HTMLElement | null = null;
+  const hideLegend = () => {
+    legend?.remove();
+    legend = null;
+  };
+  const showLegend = () => {
+    hideLegend();
+    legend = makeLegend(page, marks, found.drawn, { onNext: nextOf(() => found.ranges), onTakeAway: () => ending.abort() });
+    show(page, legend);
+  };
+  ending.signal.addEventListener('abort', () => {
     removeHighlights(marks.token);
-    legend.remove();
+    hideLegend();
   });
   addHighlights(marks.token, found.ranges);
-  show(page, legend);
+  showLegend();
   const drawAnew = () => {
     const before = found.drawn;
     found = find(page, marks);
-    if (found.letters < MIN_LEFT * first.letters) return drawing.abort();
     removeHighlights(marks.token);
+    if (found.letters < MIN_LEFT * first.letters) {
+      found = { ...found, ranges: NO_RANGES };
+      return hideLegend();
+    }
     addHighlights(marks.token, found.ranges);
-    if (MARK_KINDS.every((kind) => found.drawn[kind] === before[kind])) return;
-    legend.remove();
-    legend = newLegend();
-    show(page, legend);
+    if (legend === null || MARK_KINDS.some((kind) => found.drawn[kind] !== before[kind])) showLegend();
   };
   // Where nothing of the text was found, nothing tells the article from another one.
-  if (first.letters > 0) watchMarked(page, () => MARK_KINDS.flatMap((kind) => found.ranges[kind]), drawAnew, drawing.signal);
-  return first.drawn;
+  if (first.letters > 0) watchMarked(page, () => MARK_KINDS.flatMap((kind) => found.ranges[kind]), drawAnew, ending.signal);
+  return { drawn: first.drawn, isShown: () => legend !== null };
 }
+
+const NO_RANGES: MarkedRanges = { copied: [], fact: [], credit: [] };
 
 function find(page: Document, marks: MarksToDraw): Found {
   const text = readPageText(page);

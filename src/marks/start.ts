@@ -21,20 +21,22 @@ export function startMarks(): DrawnMarks | null {
   delete world[MARKS_TO_DRAW];
   if (!marks) return null;
   world[DRAWN]?.abort();
-  const drawing = new AbortController();
-  world[DRAWN] = drawing;
-  const { signal } = drawing;
+  const ending = new AbortController();
+  world[DRAWN] = ending;
+  const { signal } = ending;
   // The call fails once the extension is gone. Its style is gone then too, so that nothing is left to do.
   signal.addEventListener(
     'abort',
     () => void teller<typeof contentToBackground>()('takeMarksAway', { token: marks.token }).catch(() => {}),
   );
-  window.addEventListener('keydown', (event) => isEscape(event) && takeAway(event, drawing), { capture: true, signal });
-  window.addEventListener('pagehide', () => drawing.abort(), { signal });
+  window.addEventListener('pagehide', () => ending.abort(), { signal });
   try {
-    return drawMarks(document, marks, drawing);
+    const { drawn, isShown } = drawMarks(document, marks, ending);
+    // While the article is gone, nothing is there to be taken away, and the key is the page's.
+    window.addEventListener('keydown', (event) => isShown() && isEscape(event) && takeAway(event, ending), { capture: true, signal });
+    return drawn;
   } catch (error) {
-    drawing.abort();
+    ending.abort();
     throw error;
   }
 }
@@ -45,8 +47,8 @@ function isEscape({ key, isTrusted, isComposing }: KeyboardEvent): boolean {
 }
 
 /** The key does nothing else: no dialog of the page closes with it. */
-function takeAway(event: KeyboardEvent, drawing: AbortController): void {
+function takeAway(event: KeyboardEvent, ending: AbortController): void {
   event.preventDefault();
   event.stopImmediatePropagation();
-  drawing.abort();
+  ending.abort();
 }

@@ -230,7 +230,7 @@ describe('on an endless page', () => {
       .flatMap((marks) => [...marks])
       .filter(({ startContainer }) => startContainer.parentElement?.closest('.other')).length;
 
-  test('marks stay with the words of their article, also where it is drawn anew, and go with it', async () => {
+  test('marks stay with the words of their article, also where it is drawn anew, go with it and come back with it', async () => {
     const page = await mark(second);
     const before = await readMarks(page);
     await page.evaluate(grow);
@@ -240,8 +240,21 @@ describe('on an endless page', () => {
     });
     await until(async () => JSON.stringify(await readMarks(page)) === JSON.stringify(before), 'The marks do not come back');
     expect(await page.evaluate(inOthers)).toBe(0);
-    await page.evaluate(() => document.querySelectorAll('article')[1]?.remove());
+    // As a page that holds only what is in sight: taken away when it is scrolled far, put back when the reader returns.
+    const away = await page.evaluateHandle(() => {
+      const own = document.querySelectorAll('article')[1];
+      const stand = document.createElement('div');
+      own?.replaceWith(stand);
+      return { markup: String(own?.outerHTML), stand };
+    });
     await untilMarked(page, false);
+    // Meanwhile the key is the page's: there is nothing to take away.
+    await page.keyboard.press('Escape');
+    await page.evaluate(({ markup, stand }) => {
+      stand.outerHTML = markup;
+    }, away);
+    await until(async () => JSON.stringify(await readMarks(page)) === JSON.stringify(before), 'The marks do not come back');
+    expect(await page.evaluate(inOthers)).toBe(0);
     await page.close();
   });
 });

@@ -100,12 +100,26 @@ describe('while the page changes', () => {
     expect(told).toEqual([]);
   });
 
-  test('an article that is taken away takes its marks and the legend with it', async () => {
+  test('an article that is taken away takes its marks and the legend with it, and has them again when it is back', async () => {
+    const legend = document.documentElement.lastElementChild;
     document.body.innerHTML = `<article id="below">${OTHER}</article>`;
     await settle();
     expect(highlights.size).toBe(0);
     expect(document.documentElement.lastElementChild).toBe(document.body);
-    expect(told).toHaveLength(1);
+    document.querySelector('#below')?.insertAdjacentHTML('beforebegin', `<article id="own">${OWN}</article>`);
+    await settle();
+    expect(where()).toEqual([`own: ${QUOTE}`]);
+    expect(document.documentElement.lastElementChild?.localName).toBe(legend?.localName);
+    expect(told).toEqual([]);
+  });
+
+  test('while it is away, the page is read only where its words come back', async () => {
+    document.body.innerHTML = `<article id="below">${OTHER}</article>`;
+    await settle();
+    const reading = vi.spyOn(document, 'createTreeWalker');
+    document.body.insertAdjacentHTML('beforeend', '<article><p>The harbour opens again on Monday.</p></article>');
+    await settle();
+    expect(reading).not.toHaveBeenCalled();
   });
 
   test('words that a script writes over are marked no more', async () => {
