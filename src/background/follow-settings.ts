@@ -14,10 +14,15 @@ export function showAgain(store: ArticleStore): void {
   void reportFailure('drawing buttons and menus', showEverywhere(store));
 }
 
-export async function followSettings(before: Settings, settings: Settings, store: ArticleStore): Promise<void> {
+/** What waits for nothing of the store: an import that has the store changes settings too. */
+export async function followOutside(before: Settings, settings: Settings, store: ArticleStore): Promise<void> {
   await applyChange();
   if (settings.clickOpens !== before.clickOpens) await setClick(settings.clickOpens);
   if (SHOWN_OUTSIDE.some((name) => settings[name] !== before[name])) showAgain(store);
+}
+
+export async function followSettings(before: Settings, settings: Settings, store: ArticleStore): Promise<void> {
+  await followOutside(before, settings, store);
   // The reader was told how many these are. Where it fails, `measureStore` says so: the settings are changed all the same.
   if (settings.keepDays < before.keepDays)
     await reportFailure(

@@ -3,8 +3,8 @@
 import { isUnderWay } from '../core/model/import-state';
 import type { ArticleStore } from '../store/article-store';
 import { importedSettings } from '../store/settings';
-import { applyChange } from './apply-settings';
 import { forgetWake, wakeSoon } from './browser-calls';
+import { followOutside } from './follow-settings';
 import { changeSettings } from './sync-settings';
 
 let running: Promise<void> | null = null;
@@ -22,9 +22,10 @@ async function run(store: ArticleStore): Promise<void> {
   for (let isMore = true; isMore; ) {
     // Each call to the browser also keeps it from stopping the background while there is work.
     await wakeSoon();
-    isMore = await store.imports.step(async (settings) => {
-      await changeSettings(importedSettings(settings));
-      await applyChange();
+    isMore = await store.imports.step(async (found) => {
+      const { before, settings } = await changeSettings(importedSettings(found));
+      // What has expired by them is dropped with the next alarm: until then the reader can take the settings back.
+      await followOutside(before, settings, store);
     });
   }
   await forgetWake();

@@ -2,8 +2,8 @@ import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { applyChange } from '../../src/background/apply-settings';
 import { forgetWake, wakeSoon } from '../../src/background/browser-calls';
+import { followOutside } from '../../src/background/follow-settings';
 import { runImport } from '../../src/background/run-import';
 import { ArticleStore } from '../../src/store/article-store';
 import { loadSettings } from '../../src/store/settings';
@@ -11,7 +11,7 @@ import { manyArticles } from '../store/stored';
 import { stageFile } from './imports';
 
 vi.mock('wxt/browser', async () => ({ browser: (await import('wxt/testing/fake-browser')).fakeBrowser }));
-vi.mock('../../src/background/apply-settings', () => ({ applyChange: vi.fn(async () => {}) }));
+vi.mock('../../src/background/follow-settings', () => ({ followOutside: vi.fn(async () => {}) }));
 vi.mock('../../src/background/browser-calls', () => ({ wakeSoon: vi.fn(async () => {}), forgetWake: vi.fn(async () => {}) }));
 
 let store: ArticleStore;
@@ -35,13 +35,15 @@ test('nothing is done where no file was accepted', async () => {
 });
 
 test('an accepted file is taken to its end, and the browser wakes the background until then', async () => {
-  await stageFile(store, manyArticles(3), { keepDays: 30, watching: 'all' });
+  const before = await loadSettings();
+  await stageFile(store, manyArticles(3), { keepDays: 30, watching: 'all', clickOpens: 'panel' });
   await store.imports.accept(true, 900_000);
   vi.mocked(forgetWake).mockImplementationOnce(async () => expect(await phase()).toBe('ended'));
   await runImport(store);
   expect(await store.imports.state()).toMatchObject({ phase: 'ended', added: 3 });
-  expect(await loadSettings()).toMatchObject({ keepDays: 30, watching: 'all' });
-  expect(applyChange).toHaveBeenCalledOnce();
+  const settings = await loadSettings();
+  expect(settings).toMatchObject({ keepDays: 30, watching: 'all', clickOpens: 'panel' });
+  expect(followOutside).toHaveBeenCalledExactlyOnceWith(before, settings, store);
   expect(wakeSoon).toHaveBeenCalled();
   expect(forgetWake).toHaveBeenCalledOnce();
 });
@@ -52,7 +54,7 @@ test('settings stay as they are where the reader wants them to', async () => {
   await store.imports.accept(false, 900_000);
   await runImport(store);
   expect(await loadSettings()).toEqual(before);
-  expect(applyChange).not.toHaveBeenCalled();
+  expect(followOutside).not.toHaveBeenCalled();
 });
 
 test('it runs once at a time, however often it is asked for', async () => {
