@@ -3,7 +3,6 @@ import { DAY } from '../core/durations';
 import { uiToBackground } from '../messages/contract';
 import { handle } from '../messages/handle';
 import type { ArticleStore } from '../store/article-store';
-import { readBackup } from '../store/backup-record';
 import { parseExport } from '../store/export-file';
 import { sayFirstWatched } from '../store/first-watched';
 import { reportFailure } from '../store/report-failure';
@@ -34,7 +33,7 @@ import { rememberExpiryFailure, rememberedExpiryFailure, takeClickedTab } from '
 import { showAnswer, showStoredAnswer } from './show-answer';
 import { answerSync, changeSettings, deleteSynced, syncState, turnSync } from './sync-settings';
 import { trackStory, untrackStory } from './track-story';
-import { backUp, type FileMaker } from './weekly-backup';
+import { backUp, backupState, type FileMaker } from './weekly-backup';
 
 export function handleScreenCalls(store: ArticleStore, collector: Collector, makeFile: FileMaker): void {
   // Nobody waits for it: screens ask how far it is.
@@ -114,7 +113,7 @@ export function handleScreenCalls(store: ArticleStore, collector: Collector, mak
     },
     exportPart: async ({ after, isPartial, numbers }) =>
       numbers ? exportChosen(after, numbers, store) : exportPart(after, store, await loadSettings(), isPartial),
-    backupState: readBackup,
+    backupState,
     backUp: () => backUp(store, makeFile, Date.now()),
     exportSettings: async () => ({ text: exportSettings(await loadSettings()) }),
     libraryPage: ({ query, from, count, isQuick }) => store.libraryPage(query, from, from + count, isQuick),

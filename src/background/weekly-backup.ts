@@ -30,6 +30,13 @@ export async function backUpWhenDue(store: ArticleStore, makeFile: FileMaker, no
   await backUp(store, makeFile, now);
 }
 
+/** How it stands. That the browser does not allow it is said before one is tried too: a file of settings may ask for backups, and the permission can be taken back. */
+export async function backupState(): Promise<BackupRecord> {
+  const record = await readBackup();
+  if (!(await maySaveFiles())) return { ...record, failure: 'not-allowed' };
+  return record.failure === 'not-allowed' ? { ...record, failure: null } : record;
+}
+
 /** Makes one now; one at a time. */
 export function backUp(store: ArticleStore, makeFile: FileMaker, now: number): Promise<BackupRecord> {
   running ??= run(store, makeFile, now).finally(() => {

@@ -4,7 +4,7 @@ import { IDBFactory } from 'fake-indexeddb';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { isInDownloads, maySaveFiles, saveToDownloads } from '../../src/background/browser-calls';
-import { backUp, backUpWhenDue, type FileMaker } from '../../src/background/weekly-backup';
+import { backUp, backUpWhenDue, backupState, type FileMaker } from '../../src/background/weekly-backup';
 import { DAY } from '../../src/core/durations';
 import { ArticleStore } from '../../src/store/article-store';
 import { readBackup, writeBackup } from '../../src/store/backup-record';
@@ -74,6 +74,13 @@ test('where the browser does not allow it, that is remembered with the last good
   expect(await readBackup()).toEqual({ savedAt: NOW - 8 * DAY, triedAt: NOW, failure: 'not-allowed', left: 2 });
   await backUpAt(NOW + DAY);
   expect(await readBackup()).toEqual({ savedAt: NOW + DAY, triedAt: NOW + DAY, failure: null, left: 0 });
+});
+
+test('that the browser does not allow it is said before it is tried, and no longer once it does', async () => {
+  vi.mocked(maySaveFiles).mockResolvedValueOnce(false);
+  expect(await backupState()).toEqual({ savedAt: null, triedAt: null, failure: 'not-allowed', left: 0 });
+  await writeBackup({ savedAt: null, triedAt: NOW, failure: 'not-allowed', left: 0 });
+  expect(await backupState()).toEqual({ savedAt: null, triedAt: NOW, failure: null, left: 0 });
 });
 
 test.each([

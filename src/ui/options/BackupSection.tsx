@@ -29,7 +29,8 @@ const FAILURES: Readonly<Record<BackupFailure, MessageKey>> = {
 export function BackupSection({ settings, changes, ask, browser }: Props) {
   const texts = useTexts();
   const saving = useSaving(changes);
-  const found = useCall(() => ask('backupState', null));
+  // Asked again where settings of a file have turned it on.
+  const found = useCall(() => ask('backupState', null), settings.weeklyBackup);
   const making = useTask<BackupRecord>();
   // An object, since each answer draws the switch anew: it was clicked, and is on until then.
   const [answer, setAnswer] = useState({ isRefused: false });
