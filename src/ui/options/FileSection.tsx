@@ -63,7 +63,7 @@ export function FileSection({ files, settings, changes, chooser }: Props) {
       )}
       {checking.now.state === 'waiting' && <WorkProgress text="importing" share={checking.share} onCancel={checking.cancel} />}
       {checking.now.state === 'failed' && <Failure code={checking.now.code} />}
-      {asked && <ImportQuestion file={asked} settings={settings} onAccept={accept} onRefuse={onRefuse} />}
+      {asked && <ImportQuestion key={asked.state.fileId} file={asked} settings={settings} onAccept={accept} onRefuse={onRefuse} />}
       {importing.now.state === 'waiting' && <WorkProgress text="importing" share={importing.share} onCancel={importing.cancel} />}
       {importing.now.state === 'waiting' && isWaiting && (
         <p class="notice" role="status" data-notice="import-waits">

@@ -139,6 +139,36 @@ describe('export and import', () => {
       await vi.waitFor(() => expect(root.textContent).toContain('The settings are as they were before.'));
     });
 
+    test('a file of settings alone that is chosen while another one is asked about is taken as one', async () => {
+      const whole = { ...STAGED };
+      const alone = { ...STAGED, fileId: 'b', articles: 0, known: 0 };
+      const stagePart = vi.fn().mockReturnValueOnce(whole).mockReturnValueOnce(alone);
+      const preview = () => ({ settings: { keepText: false }, objections: 0, expiring: 0, old: 0, oldThen: 0 });
+      const stand = standIn(background({}, { ...importing(), stagePart, previewImport: preview }));
+      const root = await open(stand);
+      await importFile(root, new File(['lines'], 'wireprint.jsonl'));
+      await vi.waitFor(() => expect(root.querySelector('[role=alertdialog]')?.textContent).toContain('Articles in the file'));
+      await importFile(root, new File(['lines'], 'wireprint-settings.jsonl'));
+      await vi.waitFor(() => expect(root.querySelector('[role=alertdialog]')?.textContent).toContain('settings alone'));
+      await click(button(root, 'Import'));
+      await vi.waitFor(() => expect(stand.calls).toContain('acceptImport {"takesSettings":true,"shown":"b"}'));
+    });
+
+    test('where its settings turn the weekly backup on, it is said at once that the browser does not allow it', async () => {
+      const taking = importing();
+      const settings = { weeklyBackup: true };
+      const replies = background({}, { ...taking, previewImport: () => ({ settings, objections: 0, expiring: 0, old: 0, oldThen: 0 }) });
+      const acceptImport: Replies['acceptImport'] = (asked) => {
+        if (typeof replies.changeSettings === 'function') replies.changeSettings(settings);
+        return typeof taking.acceptImport === 'function' ? taking.acceptImport(asked) : { isTaken: false };
+      };
+      const isOn = () => typeof replies.getSettings === 'function' && replies.getSettings(null).weeklyBackup;
+      const backupState = () => ({ savedAt: null, triedAt: null, failure: isOn() ? ('not-allowed' as const) : null, left: 0 });
+      const root = await open(standIn({ ...replies, acceptImport, backupState }));
+      await importAndAccept(root);
+      await vi.waitFor(() => expect(region(root, 'Weekly backup')?.textContent).toContain('does not let Wireprint save files'));
+    });
+
     test('a file that is refused is forgotten', async () => {
       const { stand, root } = await openAsking();
       await click(button(root, 'Cancel'));
