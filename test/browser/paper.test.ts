@@ -42,6 +42,16 @@ describe.runIf(TESTED === 'chromium')('on paper', () => {
     });
   });
 
+  test('of a list that is shown in part it says how much is missing, which the screen does not', async () => {
+    const page = await openPrinted(THIRTY, 'en');
+    const isShown = () => page.$eval('#articles .on-paper', (note) => note.checkVisibility());
+    expect(await page.$eval('#articles .on-paper', ({ textContent }) => textContent)).toMatch(/^Not printed here: \d+\.$/);
+    expect(await isShown()).toBe(true);
+    await reader.setLook(page, { isPrinted: false });
+    expect(await isShown()).toBe(false);
+    await page.close();
+  });
+
   test('a card that is cut and a heading that stands alone would be found', async () => {
     const page = await openPrinted(THIRTY, 'en');
     // A break that is forced outranks what keeps things together.

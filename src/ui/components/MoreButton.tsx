@@ -7,7 +7,7 @@ interface Props {
   readonly onMore: (count: number) => void;
 }
 
-/** Shows more of a list that is drawn in part: the next `step` entries, and where that is not the rest, all of them. Nothing where all is shown. */
+/** Shows more of a list that is drawn in part: the next `step` entries, and where that is not the rest, all of them. Nothing where all is shown. On paper it says how many are missing. */
 export function MoreButton({ total, hidden, step, onMore }: Props) {
   const texts = useTexts();
   const count = Math.min(hidden, step);
@@ -17,13 +17,19 @@ export function MoreButton({ total, hidden, step, onMore }: Props) {
       {texts.sayCount('showMore', count)}
     </button>
   );
-  if (hidden === count) return more;
   return (
-    <div class="more">
-      {more}
-      <button type="button" class="quiet" onClick={() => onMore(hidden)}>
-        {texts.say('showAll', texts.number(total))}
-      </button>
-    </div>
+    <>
+      {hidden === count ? (
+        more
+      ) : (
+        <div class="more">
+          {more}
+          <button type="button" class="quiet" onClick={() => onMore(hidden)}>
+            {texts.say('showAll', texts.number(total))}
+          </button>
+        </div>
+      )}
+      <p class="note on-paper">{texts.say('notPrinted', texts.number(hidden))}</p>
+    </>
   );
 }

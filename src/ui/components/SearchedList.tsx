@@ -8,6 +8,8 @@ const MAX_UNSEARCHED = 50;
 
 interface Props<Entry> {
   readonly entries: readonly Entry[];
+  /** How many entries there are where `entries` is what a filter lets through: the field does not come and go with the filter. */
+  readonly total?: number;
   readonly first: number;
   /** The words that an entry is found by: its outlet and its title. */
   readonly searchedWords: (entry: Entry) => string;
@@ -17,7 +19,8 @@ interface Props<Entry> {
 }
 
 /** A list that draws its first entries. Where it is long it can be searched, also in what is not drawn. */
-export function SearchedList<Entry>({ entries, first, searchedWords, draw, isSearchedLate = false }: Props<Entry>) {
+export function SearchedList<Entry>(props: Props<Entry>) {
+  const { entries, total = entries.length, first, searchedWords, draw, isSearchedLate = false } = props;
   const texts = useTexts();
   const id = useId();
   const [wanted, setWanted] = useState('');
@@ -28,7 +31,7 @@ export function SearchedList<Entry>({ entries, first, searchedWords, draw, isSea
   );
   return (
     <>
-      {isSearched && entries.length > MAX_UNSEARCHED && (
+      {isSearched && total > MAX_UNSEARCHED && (
         <div class="search">
           <label for={id}>{texts.say('findOutlet')}</label>
           <input id={id} type="search" autocomplete="off" onInput={({ currentTarget }) => setWanted(fold(currentTarget.value).trim())} />

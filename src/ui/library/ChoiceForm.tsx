@@ -101,7 +101,7 @@ export function ChoiceForm({ ask, choice, onChoose, round, onLook }: Props) {
         <Filters ask={ask} choice={choice} onChoose={onChoose} round={round} />
         {narrowed > 0 && (
           <button type="button" class="quiet" onClick={() => onChoose({ view: choice.view, order: choice.order, words: choice.words })}>
-            {texts.say('libraryNoFilter')}
+            {texts.say('filtersOff')}
           </button>
         )}
       </details>

@@ -303,6 +303,32 @@ describe('the articles', () => {
     });
     expect(titles(root)).toEqual([]);
     expect(folded(root.querySelector('#articles > [role=status]'))).toBe('No article matches.');
+    await click(button(root, 'Without filters'));
+    expect(titles(root)).toHaveLength(8);
+    expect(from.value).toBe('');
+    expect(document.activeElement?.localName).toBe('select');
+  });
+
+  test('of which only the first are drawn say on paper how many are missing', async () => {
+    const { root } = await page(stories.large(120));
+    expect(folded(root.querySelector('#articles .on-paper'))).toBe('Not printed here: 109.');
+    await click(button(root.querySelector('#articles') as HTMLElement, 'Show all (121)'));
+    expect(root.querySelector('#articles .on-paper')).toBeNull();
+  });
+
+  test('of which many are searched: the field stays while a filter lets few of them through', async () => {
+    const { root } = await page(stories.large(120));
+    const field = () => root.querySelector<HTMLInputElement>('#articles input[type=search]');
+    const search = field();
+    if (!search) throw new Error('No field to search in');
+    await act(async () => {
+      search.value = 'nobody writes this';
+      search.dispatchEvent(new Event('input', { bubbles: true }));
+    });
+    await choose(root, 'Relation to this article', 'asked');
+    expect(titles(root)).toEqual([]);
+    expect(field()).toBe(search);
+    expect(folded(search.parentElement?.querySelector('[role=status]'))).toBe('0 found');
   });
 
   test('of which there are few are neither filtered nor folded', async () => {

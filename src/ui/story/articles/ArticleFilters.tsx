@@ -1,11 +1,20 @@
-import { useId } from 'preact/hooks';
+import { useId, useRef } from 'preact/hooks';
 import { Select } from '../../components/Select';
 import type { MessageKey, Texts } from '../../messages-text';
 import { tamePageText } from '../../page-text';
 import { useTexts } from '../../texts-context';
 import type { ArticleInStory } from '../articles-context';
 import { RELATION_WORD } from '../RelationWord';
-import { ARTICLE_ORDERS, type ArticleFilter, type ArticleOrder, KINDS, langKeyOf, outletKeyOf } from './choose-articles';
+import {
+  ARTICLE_ORDERS,
+  type ArticleFilter,
+  type ArticleOrder,
+  isFiltering,
+  KINDS,
+  langKeyOf,
+  NO_FILTER,
+  outletKeyOf,
+} from './choose-articles';
 
 const ORDER_WORD: Readonly<Record<ArticleOrder, MessageKey>> = {
   closest: 'sortClosest',
@@ -27,13 +36,19 @@ interface Props {
 /** Which articles are listed, and in which order. A filter that all articles pass alike is left out. */
 export function ArticleFilters({ articles, filter, order, onFilter, onOrder }: Props) {
   const texts = useTexts();
+  const form = useRef<HTMLDivElement>(null);
+  const turnOff = () => {
+    onFilter(NO_FILTER);
+    // The button goes away.
+    form.current?.querySelector('select')?.focus();
+  };
   const lists = [
     { name: 'outlet', label: 'filterOutlet', values: outletsOf(articles, texts) },
     { name: 'lang', label: 'filterLanguage', values: languagesOf(articles, texts) },
     { name: 'kind', label: 'filterRelation', values: relationsOf(articles, texts) },
   ] as const;
   return (
-    <div class="filters">
+    <div class="filters" ref={form}>
       {lists
         .filter(({ values }) => values.length > 1)
         .map(({ name, label, values }) => (
@@ -60,6 +75,11 @@ export function ArticleFilters({ articles, filter, order, onFilter, onOrder }: P
           </option>
         ))}
       </Select>
+      {isFiltering(filter) && (
+        <button type="button" class="quiet" onClick={turnOff}>
+          {texts.say('filtersOff')}
+        </button>
+      )}
     </div>
   );
 }

@@ -10,7 +10,7 @@ import { type ArticleInStory, useArticles } from '../articles-context';
 import { Part } from '../Part';
 import { ArticleCard } from './ArticleCard';
 import { ArticleFilters } from './ArticleFilters';
-import { type ArticleOrder, chooseArticles, NO_FILTER } from './choose-articles';
+import { type ArticleOrder, chooseArticles, isFiltering, NO_FILTER } from './choose-articles';
 
 /** Articles drawn at once. Chosen by hand: most stories have fewer. */
 const FIRST_ARTICLES = 12;
@@ -31,7 +31,7 @@ export function ArticlesPart({ ask, story, objecting, onCompare, onCite }: Props
   const [order, setOrder] = useState<ArticleOrder>('closest');
   const all = useMemo(() => [...articles.values()], [articles]);
   const chosen = useMemo(() => chooseArticles(all, filter, order, texts.compare), [all, filter, order, texts]);
-  const isFiltered = Object.values(filter).some((value) => value !== '');
+  const isFiltered = isFiltering(filter);
   const isPlain = all.length <= MAX_PLAIN;
   const draw = (article: ArticleInStory) => (
     <ArticleCard
@@ -52,7 +52,7 @@ export function ArticlesPart({ ask, story, objecting, onCompare, onCite }: Props
       <p class="note" role="status">
         {isFiltered && (chosen.length === 0 ? texts.say('filterNone') : texts.sayCount('outletsFound', chosen.length))}
       </p>
-      <SearchedList entries={chosen} first={FIRST_ARTICLES} searchedWords={searchedWords} draw={draw} />
+      <SearchedList entries={chosen} total={all.length} first={FIRST_ARTICLES} searchedWords={searchedWords} draw={draw} />
     </Part>
   );
 }

@@ -12,6 +12,7 @@ export interface ArticleFilter {
   readonly to: string;
 }
 export const NO_FILTER: ArticleFilter = { outlet: '', lang: '', kind: '', from: '', to: '' };
+export const isFiltering = (filter: ArticleFilter): boolean => Object.values(filter).some((value) => value !== '');
 
 /** `closest` is the order of the story: the asked article, its siblings, other reports, its versions. */
 export const ARTICLE_ORDERS = ['closest', 'oldest', 'newest', 'outlet', 'language', 'relation'] as const;
