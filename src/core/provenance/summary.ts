@@ -31,10 +31,12 @@ export function summarise({ article, provenance, otherOutlets }: Answer): Summar
 }
 
 /** True where the asked article itself is the report of its own outlet that its origin is named for. */
-export function isOwnReport({ articleId, outlet, page }: Answer['article'], { origins }: Answer['provenance']): boolean {
+export function isOwnReport({ articleId, outlet, page }: Answer['article'], { origins, sources }: Answer['provenance']): boolean {
   const isOutlet = ({ key, name }: OriginGroup['tellers'][number]) => key === outlet.domain || name === outlet.name;
-  const group = origins.groups.find(({ ownReport, articles }) => ownReport && articles.includes(articleId));
-  return Boolean(page?.staff) && group?.tellers.some(isOutlet) === true;
+  // On an agency's own page nobody credits the agency that its origin is named for.
+  const isOwnAgency = ({ kind, outlets }: OriginGroup) => kind === 'agency' && outlets === 1 && sources.length === 0;
+  const isOwn = (group: OriginGroup) => isOwnAgency(group) || (group.ownReport && group.tellers.some(isOutlet));
+  return Boolean(page?.staff) && origins.groups.some((group) => group.articles.includes(articleId) && isOwn(group));
 }
 
 function namedBy(article: Answer['article'], provenance: Answer['provenance']): NamedBy {

@@ -20,6 +20,16 @@ test.each([
   expect(summarise(answer).namedBy.who).toBe(who);
 });
 
+test('an agency’s own page is signed by its staff: its origin is not called unknown', () => {
+  const namedBy = (articles: readonly number[]) => {
+    const origins = answers.originsOf(answers.originGroup('AFP', articles));
+    return summarise({ ...answers.ownReport, provenance: { ...answers.ownReport.provenance, origins } }).namedBy.who;
+  };
+  expect(namedBy([0])).toBe('own-staff');
+  // Where another outlet has it too, the agency may be named for that one.
+  expect(namedBy([0, 1])).toBe('nobody');
+});
+
 test('a page that names nobody and quotes another outlet at length', () => {
   const { provenance } = answers.nothingFound;
   const [report] = answers.wholeStory.provenance.related;
