@@ -94,6 +94,25 @@ test.each(SHOWN)('the boxes of the family tree have room for all their words, in
   }
 });
 
+test.each(SHOWN)('tags of the popup stand in one line, and every quote has room for its words, in %s', async (locale) => {
+  const page = await open(WHOLE, { locale });
+  const { tall, hidden } = await page.evaluate(() => {
+    const box = (element: Element | null | undefined) => element?.getBoundingClientRect() ?? new DOMRect();
+    const isTall = (tags: Element) => box(tags).height >= 1.5 * box(tags.querySelector('.tag')).height;
+    const isHidden = (words: Element) => {
+      const [line, around] = [box(words), box(words.closest('.row-words'))];
+      return line.width < 40 || line.left < around.left - 1 || line.right > around.right + 1;
+    };
+    return {
+      tall: [...document.querySelectorAll('.row-tags:has(.tag)')].filter(isTall).map(({ textContent }) => textContent),
+      hidden: [...document.querySelectorAll('.row-words q > bdi')].filter(isHidden).map(({ textContent }) => textContent),
+    };
+  });
+  expect(tall).toEqual([]);
+  expect(hidden).toEqual([]);
+  await page.close();
+});
+
 test.each(MAIN)('with forced colours every control still has a border: $name', async (screen) => {
   const page = await open(screen);
   await reader.setLook(page, { forcedColors: true });

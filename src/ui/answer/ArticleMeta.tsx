@@ -3,6 +3,7 @@ import type { AskedArticle, OtherArticle } from '../../messages/contract';
 import { changedLater } from '../changed-later';
 import { PageText } from '../components/PageText';
 import { Say } from '../components/Say';
+import { useTexts } from '../texts-context';
 import { OutletName } from './OutletName';
 import { PublishedDate } from './PublishedDate';
 
@@ -23,13 +24,20 @@ export function ArticleMeta({ article, children }: Props) {
       </span>
       <PublishedDate iso={publishedAt} isLikely={publishedLikely ?? false} />
       {changed !== null && (
-        <span>
-          <Say text="changedOn" parts={[<PublishedDate key="date" iso={changed} />]} />
+        <span class="article-changed">
+          <Say text="changedOn" parts={[<ChangedDate key="date" iso={changed} publishedAt={publishedAt} />]} />
         </span>
       )}
       {children}
     </p>
   );
+}
+
+/** The time alone where the article was published on the same day, which stands beside it. */
+function ChangedDate({ iso, publishedAt }: { iso: string; publishedAt: string | null }) {
+  const texts = useTexts();
+  const isSameDay = publishedAt?.includes('T') && iso.includes('T') && texts.shortDay(iso, 0) === texts.shortDay(publishedAt, 0);
+  return isSameDay ? <time dateTime={iso}>{texts.time(Date.parse(iso))}</time> : <PublishedDate iso={iso} />;
 }
 
 /** Why this outlet and the asked article's count as one: `words` is the outlet's own copyright line, or the address that both pages give. */

@@ -31,7 +31,7 @@ export function SiblingDetails({ sibling, lang, choices, onMark, about }: Props)
       <p class="article-title">
         <LinkedTitle article={sibling} />
       </p>
-      <ArticleMeta article={sibling} />
+      <ArticleMeta article={sibling}>{sibling.isOriginal && <span class="tag tag-original">{texts.say('tagOriginal')}</span>}</ArticleMeta>
       {sibling.sameOwner && <SameOwner {...sibling.sameOwner} lang={sibling.lang} />}
       <p class="relation">
         <RelationName relation={sibling.relation} />

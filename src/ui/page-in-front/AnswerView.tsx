@@ -87,15 +87,18 @@ function NoCopies({ isAnySource, watching, onChooseWatching, onLook }: NoCopiesP
           <p>{texts.say('lookOnWebNote')}</p>
         </>
       )}
-      <p>{texts.say('hintRead')}</p>
-      {watching === 'off' && (
-        <p>
-          {texts.say('hintWatch')}{' '}
-          <button type="button" class="link" onClick={onChooseWatching}>
-            {texts.say('hintChoose')}
-          </button>
-        </p>
-      )}
+      <p>
+        {texts.say('hintRead')}
+        {watching === 'off' && (
+          <>
+            {' '}
+            {texts.say('hintWatch')}{' '}
+            <button type="button" class="link" onClick={onChooseWatching}>
+              {texts.say('hintChoose')}
+            </button>
+          </>
+        )}
+      </p>
       {!isAnySource && <p>{texts.say('hintAgencies')}</p>}
     </div>
   );

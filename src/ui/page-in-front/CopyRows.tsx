@@ -78,7 +78,7 @@ function CopyTags({ copy: { isOriginal, relation, publishedAt }, isEarliest }: {
     <>
       {isOriginal && (
         <>
-          <span class="tag tag-original">{texts.say('tagOriginal')}</span>{' '}
+          <span class="tag tag-original">{texts.say('tagSource')}</span>{' '}
         </>
       )}
       {isEarliest && (

@@ -31,7 +31,7 @@ export function StatementRows({ answer: { article, provenance }, isSignatureSaid
         <li key={statement.text}>
           <Row
             name={<StatementName statement={statement} lang={article.lang} />}
-            words={<PageText text={statement.quote} lang={article.lang} />}
+            words={statement.quote !== statement.name && <PageText text={statement.quote} lang={article.lang} />}
           >
             {() => <PageStatement statement={statement} lang={article.lang} />}
           </Row>

@@ -96,6 +96,13 @@ describe('sources', () => {
     expect(region(root, 'Original sources')?.querySelector('button') === null).toBe(quote === '');
   });
 
+  test('a name that is all the page says of its signer stands in its line once', async () => {
+    const signed = { value: 'Marceline Odou', quote: 'Marceline Odou' };
+    const page = { staff: null, signed, kind: null, corrected: null, translated: null, modifiedAt: null };
+    const root = await closedView({ ...answers.nothingFound, article: { ...answers.nothingFound.article, page } });
+    expect(textsOf(root.querySelectorAll('.statements .row-line'))).toEqual(['Signed by Marceline Odou. ']);
+  });
+
   test('a guest is named, and the source stays unknown', async () => {
     const signed = { value: 'Marceline Odou', quote: 'Marceline Odou, contributrice' };
     const page = { staff: null, signed, kind: null, corrected: null, translated: null, modifiedAt: null };
@@ -213,9 +220,11 @@ describe('siblings', () => {
   });
 
   test('the original and the earliest have a tag, once', async () => {
-    const marked = copiesIn(await view(answers.wholeStory)).filter((text) => /Named as source|Earliest/.test(text));
-    expect(marked).toHaveLength(1);
-    expect(marked[0]).toContain('Named as source Earliest');
+    const closed = copiesIn(await closedView(answers.wholeStory)).filter((text) => /Source|Earliest/.test(text));
+    expect(closed).toEqual([expect.stringContaining('Source Earliest Translated')]);
+    // A line has room for a short word; what it opens has the whole one.
+    const opened = copiesIn(await view(answers.wholeStory)).filter((text) => text.includes('Named as source'));
+    expect(opened).toHaveLength(1);
   });
 
   test('origins are counted beside the outlets, the unknown apart', async () => {
