@@ -33,11 +33,3 @@ function mergedList(stored: readonly string[], wanted: readonly string[], from: 
 export function joinedSites(sites: readonly string[], more: readonly string[]): readonly string[] {
   return [...new Set([...sites, ...more])].slice(0, MAX_SITES);
 }
-
-/** What a site may be written with: no signs that hide others from the reader who is asked, or turn them round. */
-const SITE = /^[\p{L}\p{N}\p{M}.:[\]*_-]+$/u;
-
-/** The sites of a list that somebody else has written; what is no site is left out. */
-export function plainSites(sites: readonly string[]): string[] {
-  return sites.map((site) => site.trim()).filter((site) => SITE.test(site));
-}

@@ -4,8 +4,8 @@ import { isMailAddress } from './mail-address';
 import type { Settings } from './model/settings';
 import { isPrivateHost } from './private-host';
 import { isInPublicDomain } from './registrable-domain';
-import { ALL_SITES, patternOfSite } from './site-patterns';
-import { hostAndPortOf, hostOf, isWebAddress } from './web-address';
+import { ALL_SITES, hostsOfSites, patternsOfSites } from './site-patterns';
+import { hostOf, isWebAddress } from './web-address';
 
 /** True where the reader's settings let this page be read without a click. */
 export function mayWatch(settings: Settings, url: string): boolean {
@@ -20,28 +20,12 @@ export function isClosedToWatching({ neverSites }: Pick<Settings, 'neverSites'>,
   return isPrivateHost(host) || !isInPublicDomain(host) || isUnder(host, neverSites);
 }
 
-/** Match patterns that the watch script is registered for; none where nothing is watched. https://developer.mozilla.org/docs/Mozilla/Add-ons/WebExtensions/Match_patterns */
+/** Match patterns that the watch script is registered for; none where nothing is watched. */
 export function watchPatterns({ watching, listedSites, neverSites }: Settings): { matches: string[]; excludeMatches: string[] } {
-  const matches = watching === 'all' ? [ALL_SITES] : watching === 'listed' ? listedSites.flatMap(sitePatterns) : [];
-  return { matches, excludeMatches: neverSites.flatMap(sitePatterns) };
+  const matches = watching === 'all' ? [ALL_SITES] : watching === 'listed' ? patternsOfSites(listedSites) : [];
+  return { matches, excludeMatches: patternsOfSites(neverSites) };
 }
 
 function isUnder(host: string, sites: readonly string[]): boolean {
-  return sites.map(hostOfSite).some((site) => site !== '' && (host === site || host.endsWith(`.${site}`)));
-}
-
-/**
- * A site of a list as browsers write hosts, however it came into the list: `Bank.Example.`, ` *.bank.example`, `bücher.example` as `xn--bcher-kva.example`.
- * '' where it is no host.
- */
-function hostOfSite(site: string): string {
-  const address = `https://${site.trim().replace(/^\*\./, '')}/`;
-  if (!URL.canParse(address)) return '';
-  const parsed = new URL(address);
-  return parsed.pathname === '/' && parsed.username === '' ? hostAndPortOf(parsed) : '';
-}
-
-function sitePatterns(site: string): string[] {
-  const host = hostOfSite(site);
-  return /^[\w.-]+$/.test(host) ? [patternOfSite(host)] : [];
+  return hostsOfSites(sites).some((site) => host === site || host.endsWith(`.${site}`));
 }

@@ -357,7 +357,7 @@ export type { CopiedStore, OldestSpan } from '../core/model/store-measure';
 export type { Story, StoryArticle } from '../core/model/story';
 export type { SyncState, SyncTrouble } from '../core/model/sync-state';
 export { isOwnReport, type Named, type Summary, summarise, wordsOfNamed } from '../core/provenance/summary';
-export { ALL_SITES, patternOfSite } from '../core/site-patterns';
+export { ALL_SITES, patternsOfSites } from '../core/site-patterns';
 export { onOneLine, tamePageText, tamePiece } from '../core/text/tame-text';
 export { isWebAddress } from '../core/web-address';
 

@@ -1,7 +1,8 @@
 // The reader's settings. Only the background reads and writes them.
 import * as z from 'zod/mini';
-import { changedSettings, plainSites, type SeenLists, type SettingsChanges } from '../core/change-settings';
+import { changedSettings, type SeenLists, type SettingsChanges } from '../core/change-settings';
 import { DEFAULT_SETTINGS, type Settings, settings as settingsSchema } from '../core/model/settings';
+import { hostsOfSites } from '../core/site-patterns';
 import { Turns } from '../core/turns';
 import { readTrusted, writeTrusted } from './trusted-storage';
 
@@ -39,13 +40,13 @@ async function change(changes: SettingsChanges, seen: SeenLists): Promise<Settin
   return settings;
 }
 
-/** The settings of an export file; those that are not valid are left out and stay as they are, and so are sites that are none. */
+/** The settings of an export file; those that are not valid are left out and stay as they are. Sites are written as browsers write hosts; what is none is left out. */
 export function importedSettings(found: Readonly<Record<string, unknown>>): SettingsChanges {
   const { listedSites, neverSites, ...others } = rightFields(found);
   return {
     ...others,
-    ...(listedSites && { listedSites: plainSites(listedSites) }),
-    ...(neverSites && { neverSites: plainSites(neverSites) }),
+    ...(listedSites && { listedSites: hostsOfSites(listedSites) }),
+    ...(neverSites && { neverSites: hostsOfSites(neverSites) }),
     welcomed: true,
   };
 }

@@ -121,7 +121,7 @@ describe('the lists of sites', () => {
     expect(mayWatch(settings({ watching: 'all', neverSites: ['paper.example'] }), 'https://paper.example./a')).toBe(false);
   });
 
-  test.each(['Bank.Example', ' bank.example ', '*.bank.example', 'bank.example.', 'BANK.EXAMPLE'])(
+  test.each(['Bank.Example', ' bank.example ', '*.bank.example', 'bank.example.', 'BANK.EXAMPLE', 'bank.example:8443'])(
     'never %j, however it is written',
     (site) => {
       const never = settings({ watching: 'all', neverSites: [site] });
@@ -184,7 +184,7 @@ describe('where the watch script is registered', () => {
   });
 
   test('nowhere for an entry that would break a pattern, since a broken one is refused with all the others', () => {
-    const broken = ['*', 'https://paper.example', 'paper.example/a', 'pa per.example', ''];
+    const broken = ['*', '[::1]', 'https://paper.example', 'paper.example/a', 'pa per.example', ''];
     expect(watchPatterns(settings({ watching: 'listed', listedSites: broken, neverSites: broken }))).toEqual({
       matches: [],
       excludeMatches: [],

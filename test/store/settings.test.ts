@@ -140,9 +140,10 @@ describe('settings of a file', () => {
     expect(await loadSettings()).not.toHaveProperty('colour');
   });
 
-  test('name only sites that can be read as what they are', () => {
+  test('name each site as browsers write its host, and what is no host not at all', () => {
     const neverSites = [
       'Bank.Example',
+      'bank.example',
       'bücher.example',
       '*.shop.example',
       '[::1]:8080',
@@ -151,7 +152,7 @@ describe('settings of a file', () => {
       '',
       '\u200b',
     ];
-    expect(importedSettings({ neverSites }).neverSites).toEqual(['Bank.Example', 'bücher.example', '*.shop.example', '[::1]:8080']);
+    expect(importedSettings({ neverSites }).neverSites).toEqual(['bank.example', 'xn--bcher-kva.example', 'shop.example']);
     expect(importedSettings({ listedSites: ['x y', 'c.example '] }).listedSites).toEqual(['c.example']);
     expect(importedSettings({})).toEqual({ welcomed: true });
   });

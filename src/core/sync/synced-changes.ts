@@ -1,7 +1,8 @@
 // What a copy that another browser wrote changes here. A page that has taken over its process may write such a copy in Firefox, so whatever lets more be
 // read or kept, or drops what is stored, is asked about first; the rest is taken at once.
-import { joinedSites, plainSites, SITE_LISTS } from '../change-settings';
+import { joinedSites, SITE_LISTS } from '../change-settings';
 import { SYNCED_VALUES, type SyncedCopy, type SyncedSettings } from '../model/synced-copy';
+import { hostsOfSites } from '../site-patterns';
 
 export interface SyncedChanges {
   readonly free: Partial<SyncedSettings>;
@@ -44,8 +45,8 @@ export function syncedChanges(here: SyncedSettings, there: SyncedSettings): Sync
 
 /** A list changed in two steps, each null where it changes nothing. */
 function steps(here: readonly string[], there: readonly string[], comesFirst: 'added' | 'removed') {
-  const [known, wanted] = [new Set(here), new Set(there)];
-  const added = plainSites(there).filter((site) => !known.has(site));
+  const [known, wanted] = [new Set(here), new Set(hostsOfSites(there))];
+  const added = [...wanted].filter((site) => !known.has(site));
   const kept = (sites: readonly string[]) => sites.filter((site) => wanted.has(site) || !known.has(site));
   const first = comesFirst === 'added' ? joinedSites(here, added) : kept(here);
   const then = comesFirst === 'added' ? kept(first) : joinedSites(first, added);

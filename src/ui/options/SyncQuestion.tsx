@@ -1,10 +1,9 @@
 import { useState } from 'preact/hooks';
-import { ALL_SITES, patternOfSite, type Settings, type SyncState } from '../../messages/contract';
+import { ALL_SITES, patternsOfSites, type Settings, type SyncState } from '../../messages/contract';
 import type { UiBrowser } from '../browser';
 import type { Ask } from '../start-screen';
 import { useTexts } from '../texts-context';
 import { useCall } from '../use-call';
-import { siteOf } from '../watching/sites';
 import { changesOf } from './say-changes';
 import type { Sync } from './use-sync';
 
@@ -67,8 +66,5 @@ function patternsOf(settings: Settings, asked: Asked): string[] {
   const { watching, listedSites } = { ...settings, ...asked };
   if (watching === 'off' || (!asked.watching && !asked.listedSites)) return [];
   if (watching === 'all') return asked.watching ? [ALL_SITES] : [];
-  return listedSites.flatMap((listed) => {
-    const site = siteOf(listed);
-    return site === null ? [] : [patternOfSite(site)];
-  });
+  return patternsOfSites(listedSites);
 }

@@ -1,5 +1,5 @@
 import { useId, useRef, useState } from 'preact/hooks';
-import { patternOfSite, type Settings } from '../../messages/contract';
+import { patternsOfSites, type Settings } from '../../messages/contract';
 import type { UiBrowser } from '../browser';
 import { focusWhenDrawn } from '../components/focus';
 import type { MessageKey } from '../messages-text';
@@ -83,7 +83,7 @@ export function SiteList({ settings, grants, change, browser }: Props) {
             isMissing={uses.get(site) === 'read' && (grants?.missing.includes(site) ?? false)}
             onUse={use}
             onRemove={remove}
-            onAllow={(missing) => browser.askToRead([patternOfSite(missing)])}
+            onAllow={(missing) => browser.askToRead(patternsOfSites([missing]))}
           />
         ))}
       </ul>

@@ -1,4 +1,4 @@
-import { ALL_SITES, patternOfSite, type Settings } from '../../messages/contract';
+import { ALL_SITES, patternsOfSites, type Settings } from '../../messages/contract';
 import type { UiBrowser } from '../browser';
 import type { MessageKey } from '../messages-text';
 import type { ChangeSettings } from '../use-settings';
@@ -21,7 +21,7 @@ interface Props {
 export function WatchingChoice({ legend, settings, grants, change, browser, isWhole = false }: Props) {
   const { watching, listedSites } = settings;
   const save = async (choice: Settings['watching'], mayAsk: boolean) => {
-    const needed = choice === 'all' ? [ALL_SITES] : choice === 'listed' ? listedSites.map(patternOfSite) : [];
+    const needed = choice === 'all' ? [ALL_SITES] : choice === 'listed' ? patternsOfSites(listedSites) : [];
     const isAllowed = !mayAsk || needed.length === 0 || (await browser.askToRead(needed));
     if (!isAllowed) return 'refused';
     return (await change({ watching: choice, welcomed: true })) === null ? 'failed' : 'saved';

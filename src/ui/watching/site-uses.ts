@@ -1,5 +1,5 @@
 // What the reader has said of single sites: read without a click, or never.
-import { patternOfSite, type Settings } from '../../messages/contract';
+import { patternsOfSites, type Settings } from '../../messages/contract';
 import type { UiBrowser } from '../browser';
 import type { ChangeSettings } from '../use-settings';
 
@@ -31,10 +31,10 @@ export function siteChanges(
   const without = (sites: readonly string[], gone: readonly string[]) => sites.filter((site) => !gone.includes(site));
   const joined = (sites: readonly string[], more: readonly string[]) => [...new Set([...sites, ...more])];
   const areAny = (sites: readonly string[], among: readonly string[]) => sites.some((site) => among.includes(site));
-  const giveBack = (sites: readonly string[]) => browser.giveBack(sites.map(patternOfSite));
+  const giveBack = (sites: readonly string[]) => browser.giveBack(patternsOfSites(sites));
 
   const read = async (sites: readonly string[], turnsOn: boolean): Promise<Using> => {
-    if (!(await browser.askToRead(sites.map(patternOfSite)))) return 'refused';
+    if (!(await browser.askToRead(patternsOfSites(sites)))) return 'refused';
     const saved = await change({
       listedSites: joined(listedSites, sites),
       ...(areAny(sites, neverSites) && { neverSites: without(neverSites, sites) }),

@@ -1,6 +1,6 @@
 // What the browser allows us to read: asked of the browser itself, and again whenever that changes.
 import { useEffect, useState } from 'preact/hooks';
-import { ALL_SITES, patternOfSite } from '../../messages/contract';
+import { ALL_SITES, patternsOfSites } from '../../messages/contract';
 import type { UiBrowser } from '../browser';
 import { useCall } from '../use-call';
 
@@ -27,7 +27,7 @@ async function askGrants(browser: UiBrowser, listedSites: readonly string[]): Pr
   const [all, patterns, ...allowed] = await Promise.all([
     browser.mayRead([ALL_SITES]),
     browser.grants(),
-    ...listedSites.map((site) => browser.mayRead([patternOfSite(site)])),
+    ...listedSites.map((site) => browser.mayRead(patternsOfSites([site]))),
   ]);
   return {
     all,

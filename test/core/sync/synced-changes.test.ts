@@ -37,8 +37,12 @@ test('of a list that changes both ways, each way is taken as it is', () => {
   });
 });
 
-test('what is no site is not taken', () => {
-  expect(changesTo({ neverSites: ['bank.example', 'a\u202e.example', 'x y'] })).toEqual({ free: {}, asked: {} });
+test('sites are those that browsers name, however they are written: what is none is not taken, and none is taken twice', () => {
+  expect(changesTo({ neverSites: ['*.Bank.example', 'mail.example:8443'] })).toEqual({
+    free: { neverSites: ['bank.example', 'mail.example'] },
+    asked: {},
+  });
+  expect(changesTo({ neverSites: ['bank.example', 'a\u202e.example', '[::1]', 'x y'] })).toEqual({ free: {}, asked: {} });
 });
 
 test('a list that would be too long to be read again is cut', () => {

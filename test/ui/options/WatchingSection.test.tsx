@@ -102,6 +102,22 @@ describe('what is read', () => {
     await vi.waitFor(() => expect(root.textContent).not.toContain('not allowed by the browser'));
   });
 
+  test('sites that no pattern can name do not hide what the browser allows of the others', async () => {
+    const stand = standIn(background({ watching: 'listed', listedSites: ['*.daily.example', '[::1]', 'news.example'] }));
+    const { mayRead } = stand.browser;
+    // As browsers do with a broken pattern.
+    stand.browser.mayRead = async (patterns) => {
+      if (patterns.some((pattern) => !/^\*:\/\/\*\.[\w.-]+\/\*$|^\*:\/\/\*\/\*$/.test(pattern)))
+        throw new TypeError('Invalid value for origin pattern');
+      return mayRead(patterns);
+    };
+    stand.granted.add('*://*.daily.example/*');
+    const root = await open(stand);
+    const missing = () =>
+      [...root.querySelectorAll('.site')].filter(({ textContent }) => textContent?.includes('not allowed by the browser'));
+    await vi.waitFor(() => expect(missing().map((site) => site.querySelector('bdi')?.textContent)).toEqual(['news.example']));
+  });
+
   test('a site that is taken off the list may not be read any more, and its undo asks again', async () => {
     const stand = standIn(background({ watching: 'listed', listedSites: ['news.example', 'other.example'] }));
     for (const site of ['news', 'other']) stand.granted.add(`*://*.${site}.example/*`);

@@ -1,5 +1,4 @@
 import { expect, test } from 'vitest';
-import { patternOfSite } from '../../../src/messages/contract';
 import { hostOfPage, patternOfPage, siteOf } from '../../../src/ui/watching/sites';
 
 test.each([
@@ -30,8 +29,7 @@ test.each([
   expect(siteOf(typed)).toBeNull();
 });
 
-test('the pattern of a site includes all hosts below it, that of a page only its host', () => {
-  expect(patternOfSite('news.example')).toBe('*://*.news.example/*');
+test('the pattern of a page is of its host alone', () => {
   expect(patternOfPage('https://m.news.example:8080/a')).toBe('*://m.news.example/*');
 });
 
