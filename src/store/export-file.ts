@@ -38,7 +38,7 @@ export function exportLine({ number: _, fingerprint, text, ...article }: StoredA
 }
 
 /** A tracked story is named by its article: the numbers of others are not the same elsewhere. */
-export type TrackedInFile = Pick<TrackedStory, 'address' | 'since'>;
+type TrackedInFile = Pick<TrackedStory, 'address' | 'since'>;
 
 /** Which part of its file a run of whole lines is. */
 export interface PartPosition {

@@ -13,6 +13,13 @@ export async function articleByAddress(opened: OpenedStore, address: string): Pr
   return row ? withText(opened, row) : null;
 }
 
+/** The number of the article of each of these addresses; none for an address of which no article is stored. */
+export async function numbersByAddress({ journal, segments }: OpenedStore, addresses: readonly string[]): Promise<Map<string, number>> {
+  const packed = await findAddresses(segments, addresses);
+  const found = addresses.map((address) => [address, (journal.byAddress(address) ?? packed.get(address)?.row)?.number] as const);
+  return new Map(found.flatMap(([address, number]) => (number === undefined ? [] : [[address, number]])));
+}
+
 /** The article that was read at an address, with whatever parameters its page showed to tell no articles apart; null where none is stored. */
 export async function articleByUrl(opened: OpenedStore, url: string): Promise<StoredArticle | null> {
   const exact = addressKey(url) ? await articleByAddress(opened, addressKey(url)) : null;

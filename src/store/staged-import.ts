@@ -2,14 +2,15 @@
 // far the import is, so that a background that was stopped at any moment goes on with the next step.
 import { DAY } from '../core/durations';
 import { codeOf, ExpectedError } from '../core/errors';
-import type { TrackedStory } from '../core/library/tracked-story';
+import { importedStory } from '../core/library/tracked-story';
 import { type ImportState, isUnderWay } from '../core/model/import-state';
 import type { NumberSpan } from '../core/model/store-measure';
 import { isDiskFull, needRoom } from './disk-room';
 import { dropNumbered } from './drop-articles';
-import { type Opening, parseExport, parseOpening, type TrackedInFile } from './export-file';
+import { type Opening, parseExport, parseOpening } from './export-file';
 import { IMPORT_RECORD, importRecord } from './import-record';
 import type { OpenedStore } from './opened-store';
+import { numbersByAddress } from './read-articles';
 import { recordUnknown, unknownOf } from './record-articles';
 import type { ImportPart, ImportRecord } from './schema';
 import type { StoreAccess } from './store-access';
@@ -200,18 +201,19 @@ export class StagedImport {
     const { settings, objections, tracked: stories } = openingOf(await partIn(opened, 1));
     if (record.takesSettings) await takeSettings(settings);
     const known = new Set(await opened.database.getAllKeys('tracked'));
-    const fresh = stories.filter(({ address }) => !known.has(address)).map((story) => importedStory(story, record.since));
+    const others = stories.filter(({ address }) => !known.has(address));
+    const numbers = await numbersByAddress(
+      opened,
+      others.map(({ address }) => address),
+    );
+    // A file may name a moment that is still to come.
+    const fresh = others.map(({ address, since }) => importedStory(address, Math.min(since, record.since), numbers.get(address) ?? null));
     await finish(opened, { ...record, phase: 'ended' }, ({ corrections, tracked, track }) => {
       for (const objection of objections) track(corrections.put(toStored(objection)));
       for (const story of fresh) track(tracked.put(story));
     });
     this.onEnded();
   }
-}
-
-/** Its articles are found when one of them is compared. @param now a file may name a moment that is still to come */
-function importedStory({ address, since }: TrackedInFile, now: number): TrackedStory {
-  return { address, since: Math.min(since, now), copies: [], reports: [], fresh: [] };
 }
 
 function withDays(before: ImportRecord['days'], articles: readonly { readonly readAt: number }[]): ImportRecord['days'] {

@@ -2,6 +2,7 @@ import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import type { ButtonLook } from '../../src/background/button-look';
+import { compareStored } from '../../src/background/compare-stored';
 import { dropArticles } from '../../src/background/drop-articles';
 import { exportPart } from '../../src/background/export-part';
 import { findProvenance } from '../../src/background/find-provenance';
@@ -47,6 +48,12 @@ const fresh = async (url: string): Promise<number | null> => {
   return (await findProvenance(url, store, languageLists))?.tracked?.fresh ?? null;
 };
 const track = (url: string) => trackStory(url, store, languageLists, 5_000);
+const importFile = async (text: string): Promise<void> => {
+  await store.imports.begin();
+  await store.imports.stage({ text, isFirst: true, isLast: true, before: 0 });
+  await store.imports.accept(false, 9_000);
+  for (let isMore = true; isMore; ) isMore = await store.imports.step(async () => {});
+};
 const listed = async (tracked: 'all' | 'fresh'): Promise<string[]> => {
   await settled();
   const { rows } = await store.libraryPage({ view: 'articles', order: 'newest', words: '', tracked }, 0, 10);
@@ -105,14 +112,28 @@ describe('a tracked story', () => {
     expect(parseExport(part).tracked).toEqual([{ address: 'paper.example/news/dam', since: 5_000 }]);
     await store.clear();
     expect(await store.tracked.all()).toEqual([]);
-    await store.imports.begin();
-    await store.imports.stage({ text: part, isFirst: true, isLast: true, before: 0 });
-    await store.imports.accept(false, 9_000);
-    for (let isMore = true; isMore; ) isMore = await store.imports.step(async () => {});
+    await importFile(part);
     expect(await fresh(wire.url)).toBe(0);
     await findStory(edited.url, store, languageLists);
     await vi.waitFor(async () => expect(await listed('all')).toEqual(['journal.example', 'paper.example']));
   });
+});
+
+test('an imported story is listed at once by its article, and the library offers to compare that', async () => {
+  await track(wire.url);
+  await readTab(tabOf(store, edited));
+  const { part } = await exportPart(null, store, DEFAULT_SETTINGS);
+  await store.clear();
+  await importFile(part);
+  const { rows, uncompared } = await store.libraryPage({ view: 'articles', order: 'newest', words: '', tracked: 'all' }, 0, 10);
+  expect(rows.map(({ outlet, tracked }) => [outlet.domain, tracked])).toEqual([['paper.example', { fresh: 0 }]]);
+  expect(uncompared).toBe(1);
+  await compareStored(
+    rows.flatMap(({ numbers }) => numbers),
+    store,
+    languageLists,
+  );
+  expect([await listed('all'), await listed('fresh')]).toEqual([['journal.example', 'paper.example'], []]);
 });
 
 test('the button counts what is new, where the reader wants that, as long as it is new', async () => {

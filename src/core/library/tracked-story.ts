@@ -7,11 +7,13 @@ export interface TrackedStory {
   readonly address: string;
   /** When the reader chose it, in milliseconds since 1970. */
   readonly since: number;
-  /** Numbers of the articles that carry it, and of the other reports that were found. Empty until it is first compared here. */
+  /** Numbers of the articles that carry it, and of the other reports that were found. */
   readonly copies: readonly number[];
   readonly reports: readonly number[];
   /** Those of both that came since the reader last looked. */
   readonly fresh: readonly number[];
+  /** It came with a file, and none of its articles was compared here since: only the article that the reader chose is known, where that is stored. */
+  readonly isUncompared?: true;
 }
 
 /** What the comparison of one article found. */
@@ -43,13 +45,19 @@ export function beginTracking(address: string, since: number, { asked, copies, r
   return { address, since, copies: upTo([asked, ...copies]), reports: upTo(reports), fresh: [] };
 }
 
+/** A tracked story of an imported file. @param number of the article that the reader chose; null where it is not stored */
+export function importedStory(address: string, since: number, number: number | null): TrackedStory {
+  return { address, since, copies: number === null ? [] : [number], reports: [], fresh: [], isUncompared: true };
+}
+
 /**
  * The story with what a comparison adds to it; the same object where that is nothing. An article is a copy of the story where it is one of any of its copies,
  * and a report on it where it is one beside any of its copies; what is beside a report may be another story.
  */
 export function withFound(story: TrackedStory, found: FoundStory): TrackedStory {
   const { asked, copies, reports, addresses } = found;
-  if (story.copies.length === 0) return addresses.includes(story.address) ? beginTracking(story.address, story.since, found) : story;
+  // What was known of it where the file comes from is not new.
+  if (story.isUncompared) return addresses.includes(story.address) ? beginTracking(story.address, story.since, found) : story;
   const known = new Set(story.copies);
   if ([asked, ...copies].some((number) => known.has(number))) return withArticles(story, [asked, ...copies], reports);
   return reports.some((number) => known.has(number)) ? withArticles(story, [], [asked]) : story;

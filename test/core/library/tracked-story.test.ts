@@ -1,5 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { beginTracking, type FoundStory, trackedWith, withFound, withoutArticles } from '../../../src/core/library/tracked-story';
+import {
+  beginTracking,
+  type FoundStory,
+  importedStory,
+  trackedWith,
+  withFound,
+  withoutArticles,
+} from '../../../src/core/library/tracked-story';
 
 const found = (asked: number, copies: readonly number[] = [], reports: readonly number[] = []): FoundStory => ({
   asked,
@@ -33,9 +40,18 @@ describe('a tracked story', () => {
   });
 
   test('from a file begins with the first comparison of its article, or of a copy', () => {
-    const imported = { address: 'outlet1.example/story', since: 5, copies: [], reports: [], fresh: [] };
-    expect(withFound(imported, found(7, [1]))).toMatchObject({ since: 5, copies: [7, 1], fresh: [] });
+    const imported = importedStory('outlet1.example/story', 5, 1);
+    expect(imported.copies).toEqual([1]);
+    const begun = withFound(imported, found(7, [1]));
+    expect(begun).toEqual({ address: imported.address, since: 5, copies: [7, 1], reports: [], fresh: [] });
+    expect(withFound(begun, found(8, [1])).fresh).toEqual([8]);
     expect(withFound(imported, found(7))).toBe(imported);
+  });
+
+  test('from a file that does not hold its article begins with the first comparison of a copy too', () => {
+    const imported = importedStory('outlet1.example/story', 5, null);
+    expect(imported.copies).toEqual([]);
+    expect(withFound(imported, found(7, [1]))).toMatchObject({ copies: [7, 1], fresh: [] });
   });
 
   test('loses the articles that are stored no longer', () => {
