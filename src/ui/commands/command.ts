@@ -14,6 +14,8 @@ export interface CommandContext extends Outside {
   readonly answer: Answer | null;
   /** Reads the page again and shows its answer; false where it failed, which is then shown. */
   readonly readAgain: () => Promise<boolean>;
+  /** Shows the stored answer about the article at this address, after a command that changed it; where it fails, what was shown stays. */
+  readonly lookAgain: (url: string) => Promise<void>;
   /** In the panel beside the page, not in the popup. */
   readonly isBeside: boolean;
 }

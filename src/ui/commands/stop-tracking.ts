@@ -6,9 +6,14 @@ export const stopTracking: Command = {
   key: 's',
   label: 'stopTracking',
   isOffered: ({ tab, answer }) => !tab.isPrivate && answer?.tracked !== undefined,
-  async run({ ask, answer }) {
+  async run({ ask, answer, lookAgain }) {
     const url = answer?.article.url ?? '';
     await ask('untrackStory', { url });
-    return { said: 'storyNotTracked', undo: () => ask('trackStory', { url }) };
+    await lookAgain(url);
+    const undo = async () => {
+      await ask('trackStory', { url });
+      await lookAgain(url);
+    };
+    return { said: 'storyNotTracked', undo };
   },
 };

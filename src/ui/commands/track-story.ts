@@ -6,9 +6,14 @@ export const trackStory: Command = {
   key: 't',
   label: 'trackStory',
   isOffered: ({ tab, answer }) => !tab.isPrivate && answer?.article.kept === true && answer.tracked === undefined,
-  async run({ ask, answer }) {
+  async run({ ask, answer, lookAgain }) {
     const url = answer?.article.url ?? '';
     const { isTracked } = await ask('trackStory', { url });
-    return isTracked ? { said: 'storyIsTracked', undo: () => ask('untrackStory', { url }) } : null;
+    await lookAgain(url);
+    const undo = async () => {
+      await ask('untrackStory', { url });
+      await lookAgain(url);
+    };
+    return isTracked ? { said: 'storyIsTracked', undo } : null;
   },
 };

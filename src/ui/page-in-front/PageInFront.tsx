@@ -56,7 +56,7 @@ export function PageInFront({ ask, browser, tab, round, isBeside, isClicked, onA
     // The rest of a page's text may come while the popup is open. Listens only now, so as not to hear what was told just before.
     return kept ? browser.onAnswered(() => void lookAgain(url)) : undefined;
   }, [isFound]);
-  const context = { ask, browser, tab, texts, answer: found, readAgain, isBeside };
+  const context = { ask, browser, tab, texts, answer: found, readAgain, lookAgain, isBeside };
   return (
     <>
       <PopupHead article={found?.article ?? null} onSettings={browser.openSettings} />

@@ -52,6 +52,7 @@ describe('never on this site', () => {
       answer: answers.nothingFound,
       texts: textsOf('en'),
       readAgain: async () => true,
+      lookAgain: async () => {},
       isBeside: false,
     };
     return { context, sites: () => now.neverSites };
@@ -85,6 +86,7 @@ const contextOf = (answer: CommandContext['answer'], tab: Partial<CommandContext
     tab: { tabId: 7, url: 'https://www.quai.example/ferry?utm_source=x', isClosed: false, isPrivate: false, windowId: 1, ...tab },
     answer,
     readAgain: async () => true,
+    lookAgain: async () => {},
     isBeside: false,
   };
   return { context, stand };
@@ -160,17 +162,19 @@ describe('tracking a story', () => {
   const trackIn = (answer: CommandContext['answer']) => {
     const { context } = contextOf(answer);
     const stand = standIn({ trackStory: () => ({ isTracked: true }), untrackStory: () => null });
-    return { context: { ...context, ...stand }, calls: stand.calls };
+    const lookAgain = async (url: string) => void stand.calls.push(`look again ${JSON.stringify({ url })}`);
+    return { context: { ...context, ...stand, lookAgain }, calls: stand.calls };
   };
   const url = { url: answers.wholeStory.article.url };
 
-  test('begins on one command and ends on the other, and each takes the other back', async () => {
+  test('begins on one command and ends on the other, each takes the other back, and each shows what holds then', async () => {
     const { context, calls } = trackIn(answers.wholeStory);
     const [begun, ended] = [await trackStory.run(context), await stopTracking.run(context)];
     expect([begun?.said, ended?.said]).toEqual(['storyIsTracked', 'storyNotTracked']);
     await begun?.undo?.();
     await ended?.undo?.();
-    expect(calls).toEqual(['trackStory', 'untrackStory', 'untrackStory', 'trackStory'].map((name) => `${name} ${JSON.stringify(url)}`));
+    const names = ['trackStory', 'untrackStory', 'untrackStory', 'trackStory'].flatMap((name) => [name, 'look again']);
+    expect(calls).toEqual(names.map((name) => `${name} ${JSON.stringify(url)}`));
   });
 
   test.each([

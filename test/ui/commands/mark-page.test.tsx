@@ -19,7 +19,18 @@ type MarkReply = NonNullable<Replies['markPage']>;
 
 function contextOf(reply: MarkReply, shown = answer({ siblings: [NEAREST, sibling(2, 'rewritten')] })) {
   const stand = standIn({ markPage: reply });
-  return { stand, context: { ...stand, tab: TAB, texts: textsOf('en'), answer: shown, readAgain: async () => true, isBeside: false } };
+  return {
+    stand,
+    context: {
+      ...stand,
+      tab: TAB,
+      texts: textsOf('en'),
+      answer: shown,
+      readAgain: async () => true,
+      lookAgain: async () => {},
+      isBeside: false,
+    },
+  };
 }
 const drawn = (counts: Partial<DrawnMarks>) => () => ({ copied: 0, fact: 0, credit: 0, ...counts });
 

@@ -16,6 +16,7 @@ const CONTEXT: CommandContext = {
   answer: null,
   texts: textsOf('en'),
   readAgain: async () => true,
+  lookAgain: async () => {},
   isBeside: false,
 };
 const commandOf = (run: () => Promise<Outcome | null>, isOffered = true): Command => ({

@@ -63,6 +63,36 @@ test('a button reads the page again', async () => {
   await vi.waitFor(() => expect(root.querySelector('h1')?.textContent).toContain('mentions Reuters'));
 });
 
+test('a story that is tracked now can be stopped at once, and the other way round', async () => {
+  let tracked: { fresh: number } | undefined;
+  const stand = standIn(
+    replies({
+      findProvenance: () => ({ ...answers.wholeStory, ...(tracked && { tracked }) }),
+      trackStory: () => {
+        tracked = { fresh: 0 };
+        return { isTracked: true };
+      },
+      untrackStory: () => {
+        tracked = undefined;
+        return null;
+      },
+    }),
+  );
+  const root = await open(stand);
+  const offered = () =>
+    [...root.querySelectorAll('.commands-more button')].map(({ textContent }) => textContent).filter((name) => /track/i.test(name));
+  const pressed = async (name: string, said: string) => {
+    await click(button(root, name));
+    await vi.waitFor(() => expect(root.querySelector('.command-outcome')?.textContent).toContain(said));
+    return offered();
+  };
+  await click(button(root, 'More'));
+  expect(offered()).toEqual(['Track this story']);
+  expect(await pressed('Track this story', 'The story is tracked.')).toEqual(['Stop tracking this story']);
+  expect(await pressed('Stop tracking this story', 'no longer tracked')).toEqual(['Track this story']);
+  expect(await pressed('Undo', 'Taken back.')).toEqual(['Stop tracking this story']);
+});
+
 test('text that comes late is shown while the popup is open', async () => {
   const known = [answers.creditOnly, answers.jointCredit];
   const stand = standIn(replies({ findProvenance: () => known.shift() ?? null }));
