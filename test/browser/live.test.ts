@@ -1,29 +1,21 @@
 // Pages that change while one reads them: the article that is in front is read, under its own address, with its own title.
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { ENDLESS, ENDLESS_NEXT, LATE, OLD_HEAD, OLD_HEAD_NEXT } from '../fixtures/news-web/live-pages';
-import { type NewsServer, serveNewsWeb } from '../fixtures/news-web/server';
 import { readStory } from '../fixtures/news-web/story';
 import { GRANTED } from './harness/builds';
+import { openForEach } from './harness/open-for-each';
 import { readPopup } from './harness/popup';
-import { Reader } from './harness/reader';
-import { foreignRequests } from './harness/requests';
+import type { Reader } from './harness/reader';
 import { chooseWatching, countStored, exportAll, untilStored } from './harness/watching';
 import { OWN } from './scenarios';
 
 const violins = readStory('library-unrelated.fr');
 const ferry = readStory('ferry-rewrite-quai.fr');
 
-let web: NewsServer;
 let reader: Reader;
 
-beforeEach(async () => {
-  web = await serveNewsWeb(OWN.pages);
-  reader = await Reader.open({ build: GRANTED, web });
-});
-afterEach(async () => {
-  await reader.close();
-  await web.stop();
-  expect(foreignRequests(web.log)).toEqual([]);
+openForEach({ build: GRANTED, pages: OWN.pages }, (opened) => {
+  reader = opened;
 });
 
 /** Address and title of each stored article. */

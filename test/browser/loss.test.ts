@@ -1,29 +1,25 @@
 // A browser whose files of the store are damaged or gone begins an empty one without a word: the reader is told.
 import type { Page } from 'puppeteer-core';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { type NewsServer, serveNewsWeb } from '../fixtures/news-web/server';
+import { describe, expect, test } from 'vitest';
 import { SHIPPED } from './harness/builds';
 import { breakStore, removeAllDatabases, removeStore } from './harness/damage';
+import { openForEach } from './harness/open-for-each';
 import { readPopup } from './harness/popup';
-import { Reader } from './harness/reader';
-import { foreignRequests } from './harness/requests';
+import type { Reader } from './harness/reader';
 import { countStored, exportAll, importAll } from './harness/watching';
 import { OWN } from './scenarios';
 
 const NOTICE = '[data-notice=loss]';
 
-let web: NewsServer;
 let reader: Reader;
 
-beforeEach(async () => {
-  web = await serveNewsWeb(OWN.pages);
-  reader = await Reader.open({ build: SHIPPED, web });
-});
-afterEach(async () => {
-  await reader.close();
-  await web.stop();
-  expect(foreignRequests(web.log)).toEqual([]);
-});
+openForEach(
+  { build: SHIPPED, pages: OWN.pages },
+  (opened) => {
+    reader = opened;
+  },
+  () => reader,
+);
 
 async function clickOn(address: string): Promise<Page> {
   const popup = await reader.clickToolbar(await reader.visit(address));

@@ -1,32 +1,23 @@
 // The story page on paper: no heading stands alone at the end of a page, and no card, row or quote is cut in two. A PDF of each stays in .output/tested-screens.
-import { mkdir, rm } from 'node:fs/promises';
+import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type NewsServer, serveNewsWeb } from '../fixtures/news-web/server';
-import { ROOT, SHIPPED, TESTED } from './harness/builds';
-import { Reader } from './harness/reader';
+import { describe, expect, test } from 'vitest';
+import { ROOT, TESTED } from './harness/builds';
+import { openStubbedForAll } from './harness/open-stubbed-for-all';
+import type { Reader } from './harness/reader';
 import { THIRTY, TREE } from './screens';
-import { copyWithStub, openStubbed, type Screen } from './stubbed-screen';
+import { openStubbed, type Screen } from './stubbed-screen';
 
 const PICTURES = join(ROOT, '.output/tested-screens', TESTED);
 
-let web: NewsServer;
 let reader: Reader;
-let build: string;
 
 // Firefox heeds no `break-after`, and its protocol prints no page of an extension.
 describe.runIf(TESTED === 'chromium')('on paper', () => {
-  beforeAll(async () => {
+  openStubbedForAll(async (opened) => {
+    reader = opened;
     await mkdir(PICTURES, { recursive: true });
-    web = await serveNewsWeb(new Map());
-    build = await copyWithStub(SHIPPED);
-    reader = await Reader.open({ build, web });
-  });
-  afterAll(async () => {
-    await reader.close();
-    await web.stop();
-    await rm(build, { recursive: true });
   });
 
   describe.each(['en', 'ar'])('in %s', (locale) => {

@@ -1,31 +1,27 @@
 // Permissions that the reader grants on the extension's own pages and takes away again, in the shipped build. Only in Firefox, where a preference answers the
 // prompt: Chromium's prompt is outside every page and waits for a person.
 import { rm } from 'node:fs/promises';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { type NewsServer, serveNewsWeb } from '../fixtures/news-web/server';
+import { describe, expect, test } from 'vitest';
 import { SHIPPED, TESTED } from './harness/builds';
+import { openForEach } from './harness/open-for-each';
 import { readPopup } from './harness/popup';
-import { Reader } from './harness/reader';
-import { foreignRequests } from './harness/requests';
+import type { Reader } from './harness/reader';
 import { chooseWatching, countStored, untilStored } from './harness/watching';
 import { OWN } from './scenarios';
 
 const ALL = '*://*/*';
 
 describe.runIf(TESTED === 'firefox')('granted and taken away', () => {
-  let web: NewsServer;
   let reader: Reader;
 
-  beforeEach(async () => {
-    web = await serveNewsWeb(OWN.pages);
-    reader = await Reader.open({ build: SHIPPED, web });
-    expect(await reader.grants()).toEqual([]);
-  });
-  afterEach(async () => {
-    await reader.close();
-    await web.stop();
-    expect(foreignRequests(web.log)).toEqual([]);
-  });
+  openForEach(
+    { build: SHIPPED, pages: OWN.pages },
+    async (opened) => {
+      reader = opened;
+      expect(await reader.grants()).toEqual([]);
+    },
+    () => reader,
+  );
 
   test('the click that chooses watching also grants the permission; without it a page is read only on a click', async () => {
     await chooseWatching(reader, 'All news pages');

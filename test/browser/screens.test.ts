@@ -1,35 +1,25 @@
 // Every screen in every state, light and dark, left-to-right and right-to-left: axe finds no fault, nothing is cut off, a keyboard reaches every control.
 // Pictures of what was tested stay in .output/tested-screens.
-import { mkdir, rm } from 'node:fs/promises';
+import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import axe, { type AxeResults } from 'axe-core';
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type NewsServer, serveNewsWeb } from '../fixtures/news-web/server';
+import { describe, expect, test } from 'vitest';
 import { locales } from '../ui/locale';
-import { ROOT, SHIPPED, TESTED } from './harness/builds';
-import { Reader } from './harness/reader';
+import { ROOT, TESTED } from './harness/builds';
+import { openStubbedForAll } from './harness/open-stubbed-for-all';
+import type { Reader } from './harness/reader';
 import { smallTargets, unfold } from './harness/targets';
-import { OWN } from './scenarios';
 import { askForFewerDays, MAIN, NARROW, OBJECTING, POPUP, REST, sizeOf, TAB, TREE, UNFOLDED, WHOLE } from './screens';
-import { copyWithStub, type Look, openStubbed, type Screen } from './stubbed-screen';
+import { type Look, openStubbed, type Screen } from './stubbed-screen';
 
 const PICTURES = join(ROOT, '.output/tested-screens', TESTED);
 
-let web: NewsServer;
 let reader: Reader;
-let build: string;
 
-beforeAll(async () => {
+openStubbedForAll(async (opened) => {
+  reader = opened;
   await mkdir(PICTURES, { recursive: true });
-  web = await serveNewsWeb(OWN.pages);
-  build = await copyWithStub(SHIPPED);
-  reader = await Reader.open({ build, web });
-});
-afterAll(async () => {
-  await reader.close();
-  await web.stop();
-  await rm(build, { recursive: true });
 });
 
 const open = (screen: Screen, look: Partial<Look> = {}) =>

@@ -1,11 +1,10 @@
 // Settings: changes at the same time, a background that ends in between, and a page that has taken over the process of our script in it.
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import type { Settings } from '../../src/core/model/settings';
 import { watchPatterns } from '../../src/core/watching';
-import { type NewsServer, serveNewsWeb } from '../fixtures/news-web/server';
 import { GRANTED } from './harness/builds';
-import { Reader } from './harness/reader';
-import { foreignRequests } from './harness/requests';
+import { openForEach } from './harness/open-for-each';
+import type { Reader } from './harness/reader';
 import { OWN } from './scenarios';
 
 /** Pairs of changes. Chosen by hand: before changes were applied one after the other, most pairs went wrong. */
@@ -13,18 +12,15 @@ const PAIRS = 25;
 /** Milliseconds after a change at which the background is ended: before, while and after it is applied. */
 const END_AFTER = [0, 2, 5, 10, 20, 40, 80];
 
-let web: NewsServer;
 let reader: Reader;
 
-beforeEach(async () => {
-  web = await serveNewsWeb(OWN.pages);
-  reader = await Reader.open({ build: GRANTED, web });
-});
-afterEach(async () => {
-  await reader.close();
-  await web.stop();
-  expect(foreignRequests(web.log)).toEqual([]);
-});
+openForEach(
+  { build: GRANTED, pages: OWN.pages },
+  (opened) => {
+    reader = opened;
+  },
+  () => reader,
+);
 
 const change = (changes: Partial<Settings> & { readonly from?: object }) => reader.call('changeSettings', changes);
 const settings = async (): Promise<Settings> => ((await reader.call('getSettings', null)) as { value: Settings }).value;

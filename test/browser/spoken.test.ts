@@ -1,14 +1,13 @@
 // What a screen reader says about the popup and the settings page, compared with the texts in spoken/. Read a changed text before you accept it.
-import { rm } from 'node:fs/promises';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { DEFAULT_SETTINGS } from '../../src/core/model/settings';
-import { type NewsServer, serveNewsWeb } from '../fixtures/news-web/server';
 import * as answers from '../ui/answers';
-import { SHIPPED, TESTED } from './harness/builds';
-import { Reader } from './harness/reader';
+import { TESTED } from './harness/builds';
+import { openStubbedForAll } from './harness/open-stubbed-for-all';
+import type { Reader } from './harness/reader';
 import { spokenLines } from './harness/spoken';
 import { SYNCED_OPTIONS } from './screens';
-import { copyWithStub, openStubbed, type Screen } from './stubbed-screen';
+import { openStubbed, type Screen } from './stubbed-screen';
 
 const KNOWN = {
   getSettings: { value: { ...DEFAULT_SETTINGS, welcomed: true } },
@@ -38,21 +37,12 @@ const SCREENS: readonly (Screen & { readonly late: readonly string[] })[] = [
   { ...SYNCED_OPTIONS, name: 'settings', replies: { ...SYNCED_OPTIONS.replies, backupState: { value: NO_BACKUP } }, late: SETTINGS_LATE },
 ];
 
-let web: NewsServer;
 let reader: Reader;
-let build: string;
 
 // Firefox gives no driver its accessibility tree.
 describe.runIf(TESTED === 'chromium')('screens, spoken', () => {
-  beforeAll(async () => {
-    web = await serveNewsWeb(new Map());
-    build = await copyWithStub(SHIPPED);
-    reader = await Reader.open({ build, web });
-  });
-  afterAll(async () => {
-    await reader.close();
-    await web.stop();
-    await rm(build, { recursive: true });
+  openStubbedForAll((opened) => {
+    reader = opened;
   });
 
   describe.each(['en', 'fr', 'ar'])('in %s', (locale) => {

@@ -1,28 +1,24 @@
 // Settings that are the same in all of the reader's browsers, over the browser's own sync storage; the test writes there what another browser would.
 import type { Page } from 'puppeteer-core';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import type { Settings } from '../../src/core/model/settings';
 import type { SyncedSettings } from '../../src/core/model/synced-copy';
 import { itemsOf } from '../../src/core/sync/copy-items';
 import { syncedOf } from '../../src/core/sync/synced-changes';
-import { type NewsServer, serveNewsWeb } from '../fixtures/news-web/server';
 import { GRANTED, TESTED } from './harness/builds';
-import { Reader } from './harness/reader';
-import { foreignRequests } from './harness/requests';
+import { openForEach } from './harness/open-for-each';
+import type { Reader } from './harness/reader';
 import { OWN } from './scenarios';
 
-let web: NewsServer;
 let reader: Reader;
 
-beforeEach(async () => {
-  web = await serveNewsWeb(OWN.pages);
-  reader = await Reader.open({ build: GRANTED, web });
-});
-afterEach(async () => {
-  await reader.close();
-  await web.stop();
-  expect(foreignRequests(web.log)).toEqual([]);
-});
+openForEach(
+  { build: GRANTED, pages: OWN.pages },
+  (opened) => {
+    reader = opened;
+  },
+  () => reader,
+);
 
 declare const chrome: typeof import('webextension-polyfill');
 
