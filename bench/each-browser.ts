@@ -2,10 +2,13 @@
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 
+/** Exit code of a script that ran to its end and found that not everything held. One that could not run ends with another, and has said why. */
+export const NOT_HELD = 2;
+
 const BROWSERS: readonly string[] = ['chromium', 'firefox'];
 
 /**
- * Runs a script once for each browser. The exit code is 1 where it failed in one of them.
+ * Runs a script once for each browser. The exit code is 1 where not everything held in one of them, or it could not run there.
  *
  * @param script address of the script, which finds its browser in WIREPRINT_TESTED
  * @param asked the browsers that were asked for; none for both
@@ -15,11 +18,16 @@ export function runInEachBrowser(script: URL, asked: readonly string[], options:
   const unknown = asked.filter((name) => !BROWSERS.includes(name));
   if (unknown.length > 0) throw new Error(`No such browser: ${unknown.join(', ')}. There are ${BROWSERS.join(' and ')}`);
   const began = Date.now();
-  const failed = (asked.length > 0 ? asked : BROWSERS).filter((tested) => {
+  const ended = (asked.length > 0 ? asked : BROWSERS).map((tested) => {
     const env = { ...process.env, WIREPRINT_TESTED: tested };
-    return spawnSync(process.execPath, ['--import', 'tsx', fileURLToPath(script), ...options], { stdio: 'inherit', env }).status !== 0;
+    const { status } = spawnSync(process.execPath, ['--import', 'tsx', fileURLToPath(script), ...options], { stdio: 'inherit', env });
+    return { tested, status };
   });
+  const where = (isMeant: (status: number | null) => boolean) => ended.filter(({ status }) => isMeant(status)).map(({ tested }) => tested);
+  const notHeld = where((status) => status === NOT_HELD);
+  const notRun = where((status) => status !== 0 && status !== NOT_HELD);
   console.log(`${((Date.now() - began) / 60_000).toFixed(1)} min in all`);
-  if (failed.length > 0) console.log(`Not everything held in ${failed.join(' and ')}`);
-  process.exitCode = failed.length > 0 ? 1 : 0;
+  if (notHeld.length > 0) console.log(`Not everything held in ${notHeld.join(' and ')}`);
+  if (notRun.length > 0) console.log(`Did not run to its end in ${notRun.join(' and ')}`);
+  process.exitCode = notHeld.length + notRun.length > 0 ? 1 : 0;
 }

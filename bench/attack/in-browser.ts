@@ -2,6 +2,7 @@
 import { readdirSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { GRANTED, mustBeBuilt, SHIPPED, TESTED } from '../../test/browser/harness/builds';
+import { NOT_HELD } from '../each-browser';
 import type { Attack } from './attack';
 import { Grounds } from './grounds';
 
@@ -87,4 +88,4 @@ await grounds.close();
 const skipped = counted.skipped > 0 ? `, ${counted.skipped} skipped, which this machine does not allow` : '';
 const leftOut = counted['left out'] > 0 ? `, ${counted['left out']} left out for want of time` : '';
 console.log(`${TESTED}: ${counted.held} of ${rows.length} held${skipped}${leftOut}; ${((Date.now() - started) / 60_000).toFixed(1)} min`);
-process.exitCode = counted['not held'] === 0 && counted.held > 0 ? 0 : 1;
+process.exitCode = counted['not held'] === 0 && counted.held > 0 ? 0 : NOT_HELD;
