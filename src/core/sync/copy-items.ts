@@ -50,14 +50,7 @@ function inParts(sites: readonly string[]): string[][] {
 }
 
 /** In UTF-8. */
-function jsonBytes(value: unknown): number {
-  let bytes = 0;
-  for (const sign of JSON.stringify(value)) {
-    const code = sign.codePointAt(0) ?? 0;
-    bytes += code < 0x80 ? 1 : code < 0x800 ? 2 : code < 0x10000 ? 3 : 4;
-  }
-  return bytes;
-}
+const jsonBytes = (value: unknown): number => new TextEncoder().encode(JSON.stringify(value)).length;
 
 /** Nothing is kept; a newer release wrote it; it cannot be read, or is not there as a whole yet; a copy. */
 export type FoundCopy = { readonly state: 'none' | 'newer' | 'damaged' } | { readonly state: 'whole'; readonly copy: SyncedCopy };

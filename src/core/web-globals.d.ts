@@ -1,5 +1,7 @@
-// The only global besides ECMAScript that core uses: the WHATWG URL parser, which pages, workers and Node have.
-// Declared by hand, since core is compiled without the types of the DOM. https://url.spec.whatwg.org/#api
+// The only globals besides ECMAScript that core uses: pages, workers and Node have them, and they give the same for the same input.
+// Declared by hand, since core is compiled without the types of the DOM.
+
+// https://url.spec.whatwg.org/#api
 declare class URL {
   constructor(url: string, base?: string);
   static canParse(url: string, base?: string): boolean;
@@ -22,4 +24,10 @@ declare class URLSearchParams {
   sort(): void;
   [Symbol.iterator](): IterableIterator<[string, string]>;
   toString(): string;
+}
+
+// https://encoding.spec.whatwg.org/#interface-textencoder
+declare class TextEncoder {
+  /** In UTF-8. */
+  encode(input: string): Uint8Array;
 }
