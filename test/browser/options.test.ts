@@ -90,7 +90,7 @@ test('a site is added, removed, and put back with undo', async () => {
   await page.keyboard.down('Shift');
   await page.keyboard.press('Tab');
   await page.keyboard.up('Shift');
-  expect(await page.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toBe('Remove bank.example');
+  expect(await page.evaluate(() => document.activeElement?.getAttribute('title'))).toBe('Remove bank.example');
   await page.keyboard.press('Enter');
   await page.waitForFunction(() => document.activeElement?.textContent === 'Undo');
   expect(await sites()).toEqual([]);

@@ -13,9 +13,16 @@ export async function draw(component: ComponentChild, locale = 'en'): Promise<HT
 
 /** The button of that name; throws where there is none, which fails the test. */
 export function button(root: HTMLElement, name: string): HTMLButtonElement {
-  const found = [...root.querySelectorAll('button')].find((one) => (one.getAttribute('aria-label') ?? one.textContent) === name);
+  const found = [...root.querySelectorAll('button')].find((one) => nameOf(one) === name);
   if (found === undefined) throw new Error(`No button “${name}” in: ${root.textContent}`);
   return found;
+}
+
+/** As a screen reader names it: by its label, else by its words, else by its title. */
+function nameOf(element: HTMLElement): string {
+  const words = element.cloneNode(true) as HTMLElement;
+  for (const hidden of words.querySelectorAll('[aria-hidden=true]')) hidden.remove();
+  return element.getAttribute('aria-label') ?? (words.textContent || element.title);
 }
 
 export async function click(element: HTMLElement): Promise<void> {

@@ -32,13 +32,8 @@ export function SiteEntry({ site, use, isMissing, onUse, onRemove, onAllow }: Pr
             {texts.say(USE_NAMES[one])}
           </button>
         ))}
-        <button
-          type="button"
-          class="quiet"
-          aria-label={texts.say('siteRemove', site)}
-          title={texts.say('siteRemove', site)}
-          onClick={() => onRemove(site)}
-        >
+        {/* The title is its name too: with another name beside it, a screen reader would say both. */}
+        <button type="button" class="quiet" title={texts.say('siteRemove', site)} onClick={() => onRemove(site)}>
           <span aria-hidden="true">✕</span>
         </button>
       </fieldset>
