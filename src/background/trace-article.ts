@@ -76,7 +76,8 @@ export async function askedFromStore(stored: StoredArticle, lists: LanguageLists
 
 /** Traces an article in the reader's own store, with the reader's own objections. */
 export async function traceInStore<A extends Asked>(asked: A, store: ArticleStore, lists: LanguageLists): Promise<StoreTrace<A>> {
-  const objections = await store.objections.all();
+  // Both are in memory unless the background has just woken; then they are read at once, so that no answer waits for the one after the other.
+  const [objections, stories] = await Promise.all([store.objections.all(), asked.kept ? store.tracked.all() : []]);
   const traced = await trace(
     asked,
     indexOf(store, lists),
@@ -84,7 +85,7 @@ export async function traceInStore<A extends Asked>(asked: A, store: ArticleStor
   );
   const inEffect = new Set(traced.inEffect);
   const article = { number: Number(asked.articleId), address: asked.address };
-  const known = asked.kept ? trackedWith(await store.tracked.all(), article) : null;
+  const known = trackedWith(stories, article);
   const tracked = known && withFound(known, foundBy(traced));
   return { ...traced, objections, inEffect: objections.filter(({ objection }) => inEffect.has(objection)), tracked };
 }
