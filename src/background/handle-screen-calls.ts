@@ -4,7 +4,6 @@ import { uiToBackground } from '../messages/contract';
 import { handle } from '../messages/handle';
 import type { ArticleStore } from '../store/article-store';
 import { parseExport } from '../store/export-file';
-import { sayFirstWatched } from '../store/first-watched';
 import { reportFailure } from '../store/report-failure';
 import { loadSettings } from '../store/settings';
 import { languageLists, tabPage } from './browser-calls';
@@ -15,6 +14,7 @@ import { countReadings } from './count-readings';
 import { dropArticles } from './drop-articles';
 import { exportObjections } from './export-objections';
 import { exportChosen, exportPart, exportSettings } from './export-part';
+import { findHints } from './find-hints';
 import { findPhrases } from './find-phrases';
 import { findPrinted } from './find-printed';
 import { findProvenance } from './find-provenance';
@@ -105,7 +105,7 @@ export function handleScreenCalls(store: ArticleStore, collector: Collector, mak
       await rememberExpiryFailure(null);
       return cleared;
     },
-    sayFirstWatched,
+    findHints,
     findLoss: () => store.loss(),
     async knowLoss() {
       await store.lossIsKnown();

@@ -39,6 +39,11 @@ export async function syncState(store: ArticleStore): Promise<SyncState> {
   return stateOf(await syncSettings(store));
 }
 
+/** Whether the reader has still to say if changes of another browser hold here. The copy is not looked at: it is taken over as it comes. */
+export async function isSyncAsking(): Promise<boolean> {
+  return (await askedBy(await readSync())) !== null;
+}
+
 /** When it is turned on first, lists are joined with those of the copy, and its values are taken. The copy stays when it is turned off. */
 export async function turnSync(isOn: boolean, store: ArticleStore): Promise<SyncState> {
   const turned = await inTurn(store, async () => {
@@ -158,16 +163,16 @@ function withSettings(record: SyncRecord, settings: SyncedSettings): SyncRecord 
   return { ...record, copy: { id: crypto.randomUUID(), changedAt, settings }, isWritten: false };
 }
 
-async function stateOf({ isOn, trouble, taken: last, copy }: SyncRecord): Promise<SyncState> {
-  const asked = isOn && copy ? syncedChanges(syncedOf(await loadSettings()), copy.settings).asked : {};
-  return {
-    isOn,
-    trouble,
-    taken: last,
-    asked: isNothing(asked) ? null : asked,
-    copyId: copy?.id ?? null,
-    hasCopy: await isCopyKept(),
-  };
+async function stateOf(record: SyncRecord): Promise<SyncState> {
+  const { isOn, trouble, taken: last, copy } = record;
+  return { isOn, trouble, taken: last, asked: await askedBy(record), copyId: copy?.id ?? null, hasCopy: await isCopyKept() };
+}
+
+/** What the reader is asked about; null where that is nothing. */
+async function askedBy({ isOn, copy }: SyncRecord): Promise<SyncState['asked']> {
+  if (!isOn || !copy) return null;
+  const { asked } = syncedChanges(syncedOf(await loadSettings()), copy.settings);
+  return isNothing(asked) ? null : asked;
 }
 
 /** False also where the browser does not say. */

@@ -191,10 +191,13 @@ export const uiToBackground = {
     () => z.nullable(copiedStore),
     () => z.object({ removed: z.int(), left: z.int() }),
   ),
-  /** True once, after the first article was read without a click. */
-  sayFirstWatched: call(
+  /**
+   * What the popup says in a line beside its answer: once, that the first article was read without a click; and that the settings ask about what another browser
+   * has changed.
+   */
+  findHints: call(
     () => nothing,
-    () => z.boolean(),
+    () => z.object({ isFirstWatched: z.boolean(), isSyncAsking: z.boolean() }),
   ),
   /** When it was found that what was stored is lost, or a part of it, in milliseconds; null where it is not, or the reader knows. */
   findLoss: call(
@@ -364,6 +367,7 @@ export { isWebAddress } from '../core/web-address';
 export type ComparedArticles = NonNullable<ValueOf<UiToBackground['compareArticles']>>;
 export type Reading = NonNullable<ValueOf<UiToBackground['findReading']>>;
 export type FoundWords = ValueOf<UiToBackground['findPrinted']>;
+export type Hints = ValueOf<UiToBackground['findHints']>;
 export type FoundPhrases = ValueOf<UiToBackground['findPhrases']>;
 export type Says = RequestOf<UiToBackground['sayObjection']>['says'];
 export type MeasuredStore = ValueOf<UiToBackground['measureStore']>;

@@ -6,7 +6,9 @@ const KEY = 'sync';
 
 /** A record that cannot be read is as good as none: then nothing is synchronised. */
 export async function readSync(): Promise<SyncRecord> {
-  return syncRecord().safeParse(await readTrusted(KEY, () => null)).data ?? NOT_SYNCED;
+  const found = (await readTrusted(KEY, () => null)) ?? null;
+  // Most readers synchronise nothing: then no schema is made.
+  return found === null ? NOT_SYNCED : (syncRecord().safeParse(found).data ?? NOT_SYNCED);
 }
 
 export async function writeSync(record: SyncRecord): Promise<void> {

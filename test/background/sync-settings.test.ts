@@ -2,6 +2,7 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { findHints } from '../../src/background/find-hints';
 import { followSettings } from '../../src/background/follow-settings';
 import { answerSync, changeSettings, deleteSynced, syncSettings, syncState, turnSync } from '../../src/background/sync-settings';
 import { DEFAULT_SETTINGS } from '../../src/core/model/settings';
@@ -105,6 +106,16 @@ describe('two browsers', () => {
       neverSites: ['mail.example'],
     });
     expect(write).not.toHaveBeenCalled();
+  });
+
+  test('have the popup say so as long as something is asked', async () => {
+    const isAsking = async () => (await inSecond(findHints)).isSyncAsking;
+    expect(await isAsking()).toBe(false);
+    await inFirst(() => changeSettings({ watching: 'all' }));
+    const { copyId } = await inSecond(() => syncState(store));
+    expect(await isAsking()).toBe(true);
+    await inSecond(() => answerSync('take', copyId, store));
+    expect(await isAsking()).toBe(false);
   });
 
   test('that do not want it keep theirs, and the other follows', async () => {

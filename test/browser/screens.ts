@@ -45,7 +45,7 @@ const KNOWN = {
   }),
   syncState: value(UNSYNCED),
   findLoss: value({ lostAt: null, isPartial: false }),
-  sayFirstWatched: value(false),
+  findHints: value({ isFirstWatched: false, isSyncAsking: false }),
   getPause: value(null),
   takeClick: value({ isClicked: false }),
 };
@@ -148,7 +148,16 @@ export const MAIN: readonly Screen[] = [
   answered('popup-told', answers.told),
   answered('popup-many-origins', answers.manyOrigins),
   answered('popup-corrected-later', answers.correctedLater),
-  { ...WHOLE, name: 'popup-first-watched', replies: { ...WHOLE.replies, sayFirstWatched: value(true) } },
+  {
+    ...WHOLE,
+    name: 'popup-first-watched',
+    replies: { ...WHOLE.replies, findHints: value({ isFirstWatched: true, isSyncAsking: false }) },
+  },
+  {
+    ...WHOLE,
+    name: 'popup-sync-asks',
+    replies: { ...WHOLE.replies, findHints: value({ isFirstWatched: false, isSyncAsking: true }) },
+  },
   failed('no-permission'),
   { name: 'panel-whole-story', path: 'sidepanel.html', replies: { ...KNOWN, findProvenance: value(answers.wholeStory) } },
   { name: 'panel-unread', path: 'sidepanel.html', replies: { ...KNOWN, findProvenance: value(null) } },

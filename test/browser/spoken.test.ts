@@ -12,7 +12,7 @@ import { openStubbed, type Screen } from './stubbed-screen';
 const KNOWN = {
   getSettings: { value: { ...DEFAULT_SETTINGS, welcomed: true } },
   findLoss: { value: { lostAt: null, isPartial: false } },
-  sayFirstWatched: { value: false },
+  findHints: { value: { isFirstWatched: false, isSyncAsking: false } },
   getPause: { value: null },
 };
 const NO_BACKUP = { savedAt: null, triedAt: null, failure: null, left: 0 };

@@ -21,7 +21,7 @@ afterEach(() => {
 });
 
 /** What screens ask beside everything else. */
-const ASKED_BESIDE: readonly Name[] = ['findLoss', 'getPause', 'takeClick', 'sayFirstWatched'];
+const ASKED_BESIDE: readonly Name[] = ['findLoss', 'getPause', 'takeClick', 'findHints'];
 
 const KEYS: Readonly<Record<string, string>> = {
   _execute_action: 'Alt+Shift+R',
@@ -70,7 +70,7 @@ export function standIn(
   const calls: string[] = [];
   const replies: Replies = {
     findLoss: () => ({ lostAt: null, isPartial: false }),
-    sayFirstWatched: () => false,
+    findHints: () => ({ isFirstWatched: false, isSyncAsking: false }),
     getPause: () => null,
     takeClick: () => ({ isClicked: false }),
     ...given,

@@ -16,7 +16,7 @@ import { useAction } from '../use-action';
 import { useCall } from '../use-call';
 import { AnswerView } from './AnswerView';
 import { CommandBar } from './CommandBar';
-import { FirstWatched } from './FirstWatched';
+import { Hints } from './Hints';
 import { PermissionButton } from './PermissionButton';
 import { PopupHead } from './PopupHead';
 import { Unread } from './Unread';
@@ -65,7 +65,7 @@ export function PageInFront({ ask, browser, tab, round, isBeside, isClicked, onA
           <SettingsButton browser={browser} />
         </LossNotice>
         <PauseNotice ask={ask} round={round} />
-        {!isBeside && <FirstWatched ask={ask} />}
+        {!isBeside && <Hints ask={ask} onSettings={browser.openSettings} />}
         {answer.state === 'waiting' && <Progress text="reading" isMain />}
         {answer.state === 'failed' && <Failed code={answer.code} browser={browser} tab={tab} onAgain={() => press(onAgain)} />}
         {answer.state === 'ready' && found === null && <Unread onRead={() => press(readAgain)} />}
