@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { defineConfig } from 'wxt';
 
-/** Words, stop words and models of languages: too large for a script that is evaluated whenever the background wakes. `background/browser-calls.ts` fetches it. */
+/** Words, stop words and models of languages: too large for a script that is evaluated whenever the background wakes. `background/language-lists.ts` fetches it. */
 const LANGUAGES_FILE = 'languages.json';
 
 /** What reads markup and does nothing by being loaded: our own modules, which make patterns of long lists of words, and a library. */

@@ -40,7 +40,12 @@ const WALLS: Readonly<Record<string, Wall>> = {
     packages: {
       [BROWSER]: [
         'start.ts',
-        'browser-calls.ts',
+        'page-scripts.ts',
+        'tabs.ts',
+        'alarms.ts',
+        'downloads.ts',
+        'language-lists.ts',
+        'load-texts.ts',
         'session-memory.ts',
         'collector-page.ts',
         'address-bar.ts',
@@ -181,7 +186,7 @@ describe('walls', () => {
   /** The host of a parsed address as it is written, which may end in a dot: `hostOf` takes that off. */
   const WRITTEN_HOST = /\bhostname\b|(?:\bnew URL\([^\n]{0,80}\)|\b(?:url|parsed|address))\.host\b|\bhost\b[^}\n]{0,80}\} = new URL/i;
   /** The permissions of a browser are for the host as it is written: Firefox takes `paper.example.` for another one. */
-  const AS_WRITTEN = new Set(['src/core/web-address.ts', 'src/background/browser-calls.ts', 'src/ui/watching/sites.ts']);
+  const AS_WRITTEN = new Set(['src/core/web-address.ts', 'src/background/page-scripts.ts', 'src/ui/watching/sites.ts']);
 
   test('the host of an address is read in one place, so that a dot at its end makes no other host of it', () => {
     const readers = files.map(({ path }) => path).filter((path) => WRITTEN_HOST.test(readFileSync(join(ROOT, path), 'utf8')));
@@ -236,7 +241,7 @@ describe('docs/architecture.md', () => {
   });
 });
 
-/** "`preact`, `preact/hooks`", "`wxt/browser` in `start.ts`, `browser-calls.ts`" → each package with the files that may import it. */
+/** "`preact`, `preact/hooks`", "`wxt/browser` in `start.ts`, `tabs.ts`" → each package with the files that may import it. */
 function toldPackages(told: string): Array<[string, string[]]> {
   const [packages = [], where = ['*']] = told.split(' in ').map((list) => [...list.matchAll(/`([^`]+)`/g)].map(([, name = '']) => name));
   return packages.map((name) => [name, where]);

@@ -6,7 +6,7 @@ import { mayWatch, watchPatterns } from '../core/watching';
 import type { ArticleStore } from '../store/article-store';
 import { reportFailure } from '../store/report-failure';
 import { loadRevised, loadSettings, type Revised } from '../store/settings';
-import { registerWatch, watchOpenTabs } from './browser-calls';
+import { registerWatch, watchOpenTabs } from './page-scripts';
 import { lastApplied, rememberApplied, rememberExpiryFailure } from './session-memory';
 
 const turns = new Turns();

@@ -1,6 +1,6 @@
 // From the page of a tab to the article in it: the reader script takes the page as text, the collector reads that.
 import type { DocumentLoad, PageMarkup } from '../core/model/page-markup';
-import { runReader } from './browser-calls';
+import { runReader } from './page-scripts';
 import { parseMarkup } from './parse-article';
 
 /**

@@ -11,8 +11,8 @@ import type { MarksToDraw } from '../messages/marks-to-draw';
 import type { ArticleStore } from '../store/article-store';
 import { shingleKey } from '../store/packed/codec/fingerprint';
 import { paragraphsOf } from '../store/packed-text';
-import type { TabPage } from './browser-calls';
 import { shownText } from './shown-text';
+import type { TabPage } from './tabs';
 
 export interface MarkPage {
   readonly store: ArticleStore;

@@ -2,9 +2,11 @@
 import { MARKS_TOKEN_LENGTH } from '../messages/content-contract';
 import type { DrawnMarks, LegendWords } from '../messages/drawn-marks';
 import type { ArticleStore } from '../store/article-store';
-import { drawMarks, languageLists, tabPage } from './browser-calls';
 import { type Collector, collectPage } from './collect-page';
+import { languageLists } from './language-lists';
 import { markPage } from './mark-page';
+import { drawMarks } from './page-scripts';
+import { tabPage } from './tabs';
 
 /** The letters of a token: `a` to `z`. */
 const FIRST_LETTER = 'a'.charCodeAt(0);

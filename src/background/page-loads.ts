@@ -6,8 +6,8 @@ import type { DocumentLoad } from '../core/model/page-markup';
 import { Turns } from '../core/turns';
 import { isClosedToWatching } from '../core/watching';
 import { loadSettings } from '../store/settings';
-import { tabPlace, tabsOpenedBy } from './browser-calls';
 import { type PageLoad, rememberedLoads, rememberLoads } from './session-memory';
+import { tabPlace, tabsOpenedBy } from './tabs';
 
 /** Requests for documents that are remembered, of all tabs together, the last ones. Chosen by hand: more than most people have tabs. */
 const MAX_LOADS = 300;

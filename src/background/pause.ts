@@ -3,7 +3,7 @@ import { HOUR } from '../core/durations';
 import type { Pause, PauseLength } from '../core/model/pause';
 import { isPauseOn } from '../core/pause';
 import { readPauseEnd, writePauseEnd } from '../store/pause-record';
-import { forgetPauseEnd, wakeAtPauseEnd } from './browser-calls';
+import { forgetPauseEnd, wakeAtPauseEnd } from './alarms';
 import { isPausedTillClosed, rememberPausedTillClosed } from './session-memory';
 
 /** Null where reading is not paused. */

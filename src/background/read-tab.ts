@@ -14,13 +14,14 @@ import type { ArticleStore } from '../store/article-store';
 import { packText } from '../store/packed-text';
 import { reportFailure } from '../store/report-failure';
 import { loadSettings } from '../store/settings';
-import { languageLists, type TabPage, tabPage } from './browser-calls';
 import { type Collected, type Collector, collectPage, firstOnly, only } from './collect-page';
 import { answerOf } from './find-provenance';
+import { languageLists } from './language-lists';
 import { noteComparison } from './note-comparison';
 import { parseArticle } from './parse-article';
 import { readingMoment } from './reader-clock';
 import { showAnswer } from './show-answer';
+import { type TabPage, tabPage } from './tabs';
 import { askedFromPage, askedFromStore, traceAlone, traceInStore } from './trace-article';
 
 /** Characters. A shorter text on a page that was opened just now may be its beginning. Chosen by hand. */

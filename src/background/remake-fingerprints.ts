@@ -2,7 +2,7 @@
 import { keptOf, makeFingerprint } from '../core/fingerprint/make-fingerprint';
 import type { ArticleStore } from '../store/article-store';
 import { paragraphsOf } from '../store/packed-text';
-import { languageLists } from './browser-calls';
+import { languageLists } from './language-lists';
 
 /** Returns how many. Articles without a text keep their old fingerprint, by which they are still found. */
 export function remakeFingerprints(store: ArticleStore): Promise<number> {

@@ -3,7 +3,7 @@
 import { isUnderWay } from '../core/model/import-state';
 import type { ArticleStore } from '../store/article-store';
 import { importedSettings } from '../store/settings';
-import { forgetWake, wakeSoon } from './browser-calls';
+import { forgetWake, wakeSoon } from './alarms';
 import { followOutside } from './follow-settings';
 import { changeSettings } from './sync-settings';
 

@@ -2,9 +2,9 @@
 import { tellAnswered } from '../messages/answered';
 import type { Answer } from '../messages/contract';
 import { reportFailure } from '../store/report-failure';
-import { tabPage } from './browser-calls';
 import { answerLook } from './button-look';
 import { shownState } from './shown-state';
+import { tabPage } from './tabs';
 import { paintButton } from './toolbar-calls';
 
 /** Does nothing where the tab or the answer is unknown. */

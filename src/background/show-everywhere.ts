@@ -4,11 +4,12 @@ import type { StoredArticle } from '../core/model/stored-article';
 import { Turns } from '../core/turns';
 import type { ArticleStore } from '../store/article-store';
 import { loadSettings } from '../store/settings';
-import { languageLists, type OpenTab, openTabs } from './browser-calls';
 import { answerLook, type ButtonLook, type ShownState } from './button-look';
 import { answerAbout } from './find-provenance';
+import { languageLists } from './language-lists';
 import { drawMenus } from './menus';
 import { showCommon } from './show-common';
+import { type OpenTab, openTabs } from './tabs';
 import { paintButton, paintOther, setClick } from './toolbar-calls';
 import { whereStoreWorks } from './where-store-works';
 

@@ -7,8 +7,8 @@ import { lossRecord } from '../store/loss-record';
 import { reportFailure } from '../store/report-failure';
 import type { LogMemory } from '../store/sound-log';
 import { answerAddressBar } from './address-bar';
+import { END_PAUSE, GO_ON_IMPORT } from './alarms';
 import { applyMissed, applyWatching, dropExpired } from './apply-settings';
-import { END_PAUSE, GO_ON_IMPORT, openPage } from './browser-calls';
 import type { Collector } from './collect-page';
 import { handlePageCalls } from './handle-page-calls';
 import { handleScreenCalls } from './handle-screen-calls';
@@ -20,6 +20,7 @@ import { runImport } from './run-import';
 import { showCommon } from './show-common';
 import { showEverywhere, showWithoutPage } from './show-everywhere';
 import { syncSettings } from './sync-settings';
+import { openPage } from './tabs';
 import { answerToolbar } from './toolbar';
 import { backUpWhenDue, type FileMaker } from './weekly-backup';
 

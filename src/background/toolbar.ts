@@ -10,15 +10,16 @@ import { type Lookup, lookupPath } from '../messages/lookup';
 import type { ArticleStore } from '../store/article-store';
 import { reportFailure } from '../store/report-failure';
 import { loadSettings } from '../store/settings';
-import { languageLists, openPage, tabPage } from './browser-calls';
 import type { Collector } from './collect-page';
 import { findProvenance } from './find-provenance';
+import { languageLists } from './language-lists';
 import { loadTexts } from './load-texts';
 import { markTab } from './mark-tab';
 import { changePause } from './pause';
 import { readAndShow } from './read-tab';
 import { rememberClickedTab } from './session-memory';
 import { showEverywhere } from './show-everywhere';
+import { openPage, tabPage } from './tabs';
 import { openPanel, showOverPage, showPopup } from './toolbar-calls';
 
 /** The tab in front, as the browser gives it with a click or key press. */

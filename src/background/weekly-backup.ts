@@ -6,7 +6,7 @@ import type { ArticleStore } from '../store/article-store';
 import { readBackup, writeBackup } from '../store/backup-record';
 import { reportFailure } from '../store/report-failure';
 import { loadSettings } from '../store/settings';
-import { isInDownloads, maySaveFiles, saveToDownloads } from './browser-calls';
+import { isInDownloads, maySaveFiles, saveToDownloads } from './downloads';
 import { exportPart } from './export-part';
 
 /** A file that the browser can save, until it is dropped. */

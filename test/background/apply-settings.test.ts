@@ -3,7 +3,7 @@ import { IDBFactory, IDBObjectStore } from 'fake-indexeddb';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { applyChange, applyMissed, applyWatching, dropExpired } from '../../src/background/apply-settings';
-import { registerWatch, watchOpenTabs } from '../../src/background/browser-calls';
+import { registerWatch, watchOpenTabs } from '../../src/background/page-scripts';
 import { rememberedExpiryFailure } from '../../src/background/session-memory';
 import type { Settings } from '../../src/core/model/settings';
 import { ArticleStore } from '../../src/store/article-store';
@@ -11,8 +11,8 @@ import { saveSettings } from '../../src/store/settings';
 import { manyArticles } from '../store/stored';
 
 vi.mock('wxt/browser', async () => ({ browser: (await import('wxt/testing/fake-browser')).fakeBrowser }));
-vi.mock('../../src/background/browser-calls', async (original) => ({
-  ...(await original<typeof import('../../src/background/browser-calls')>()),
+vi.mock('../../src/background/page-scripts', async (original) => ({
+  ...(await original<typeof import('../../src/background/page-scripts')>()),
   registerWatch: vi.fn(async () => {}),
   watchOpenTabs: vi.fn(async () => {}),
 }));

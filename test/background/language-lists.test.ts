@@ -11,7 +11,7 @@ vi.stubGlobal('fetch', fetched);
 /** The module as a background has it that has just been woken. */
 async function wake() {
   vi.resetModules();
-  return (await import('../../src/background/browser-calls')).languageLists;
+  return (await import('../../src/background/language-lists')).languageLists;
 }
 beforeEach(() => fetched.mockReset());
 

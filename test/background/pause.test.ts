@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { END_PAUSE } from '../../src/background/browser-calls';
+import { END_PAUSE } from '../../src/background/alarms';
 import { changePause, currentPause, setPauseAlarm } from '../../src/background/pause';
 import { HOUR, MINUTE } from '../../src/core/durations';
 

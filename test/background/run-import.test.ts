@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { forgetWake, wakeSoon } from '../../src/background/browser-calls';
+import { forgetWake, wakeSoon } from '../../src/background/alarms';
 import { followOutside } from '../../src/background/follow-settings';
 import { runImport } from '../../src/background/run-import';
 import { ArticleStore } from '../../src/store/article-store';
@@ -12,7 +12,7 @@ import { stageFile } from './imports';
 
 vi.mock('wxt/browser', async () => ({ browser: (await import('wxt/testing/fake-browser')).fakeBrowser }));
 vi.mock('../../src/background/follow-settings', () => ({ followOutside: vi.fn(async () => {}) }));
-vi.mock('../../src/background/browser-calls', () => ({ wakeSoon: vi.fn(async () => {}), forgetWake: vi.fn(async () => {}) }));
+vi.mock('../../src/background/alarms', () => ({ wakeSoon: vi.fn(async () => {}), forgetWake: vi.fn(async () => {}) }));
 
 let store: ArticleStore;
 const phase = async () => (await store.imports.state())?.phase;

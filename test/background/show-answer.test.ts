@@ -1,12 +1,12 @@
 import { beforeEach, expect, test, vi } from 'vitest';
-import { tabPage } from '../../src/background/browser-calls';
 import { showStoredAnswer } from '../../src/background/show-answer';
+import { tabPage } from '../../src/background/tabs';
 import { paintButton } from '../../src/background/toolbar-calls';
 import * as answers from '../ui/answers';
 import { textsOf } from '../ui/locale';
 
 vi.mock('wxt/browser', () => ({ browser: {} }));
-vi.mock('../../src/background/browser-calls', () => ({ tabPage: vi.fn() }));
+vi.mock('../../src/background/tabs', () => ({ tabPage: vi.fn() }));
 vi.mock('../../src/background/toolbar-calls', () => ({ paintButton: vi.fn(async () => {}) }));
 vi.mock('../../src/background/shown-state', () => ({ shownState: async () => ({ texts: textsOf('en'), pause: null, hasBadge: true }) }));
 

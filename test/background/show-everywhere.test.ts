@@ -28,8 +28,8 @@ const { action, own, shown } = vi.hoisted(() => {
   };
 });
 vi.mock('wxt/browser', () => ({ browser: { action } }));
-vi.mock('../../src/background/browser-calls', () => ({
-  languageLists: async () => ({}),
+vi.mock('../../src/background/language-lists', () => ({ languageLists: async () => ({}) }));
+vi.mock('../../src/background/tabs', () => ({
   openTabs: async () => [
     { tabId: 1, url: 'https://read.example/', isPrivate: false },
     { tabId: 2, url: 'https://other.example/', isPrivate: false },

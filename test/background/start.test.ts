@@ -1,7 +1,6 @@
 // What wakes the background, and what it does then.
 import { beforeEach, expect, test, vi } from 'vitest';
 import { applyMissed, applyWatching, dropExpired } from '../../src/background/apply-settings';
-import { openPage } from '../../src/background/browser-calls';
 import { handlePageCalls } from '../../src/background/handle-page-calls';
 import { handleScreenCalls } from '../../src/background/handle-screen-calls';
 import { noteRequest } from '../../src/background/page-loads';
@@ -11,6 +10,7 @@ import { showCommon } from '../../src/background/show-common';
 import { showEverywhere, showWithoutPage } from '../../src/background/show-everywhere';
 import { startBackground } from '../../src/background/start';
 import { syncSettings } from '../../src/background/sync-settings';
+import { openPage } from '../../src/background/tabs';
 import { backUpWhenDue } from '../../src/background/weekly-backup';
 import { ArticleStore } from '../../src/store/article-store';
 import { keepReserves } from '../../src/store/disk-room';
@@ -44,11 +44,8 @@ vi.mock('../../src/background/apply-settings', () => ({
   applyWatching: vi.fn(async () => {}),
   dropExpired: vi.fn(async () => {}),
 }));
-vi.mock('../../src/background/browser-calls', () => ({
-  GO_ON_IMPORT: 'go on with the import',
-  END_PAUSE: 'end the pause',
-  openPage: vi.fn(async () => {}),
-}));
+vi.mock('../../src/background/alarms', () => ({ GO_ON_IMPORT: 'go on with the import', END_PAUSE: 'end the pause' }));
+vi.mock('../../src/background/tabs', () => ({ openPage: vi.fn(async () => {}) }));
 vi.mock('../../src/background/toolbar', () => ({ answerToolbar: vi.fn() }));
 vi.mock('../../src/background/pause', () => ({ setPauseAlarm: vi.fn(async () => {}) }));
 vi.mock('../../src/background/show-common', () => ({ showCommon: vi.fn(async () => {}) }));

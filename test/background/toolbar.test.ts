@@ -1,12 +1,12 @@
 // What the toolbar button, its menu and the browser's keys do.
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import { openPage } from '../../src/background/browser-calls';
 import { findProvenance } from '../../src/background/find-provenance';
 import { markTab } from '../../src/background/mark-tab';
 import { changePause } from '../../src/background/pause';
 import { readAndShow } from '../../src/background/read-tab';
 import { rememberClickedTab } from '../../src/background/session-memory';
 import { showEverywhere } from '../../src/background/show-everywhere';
+import { openPage } from '../../src/background/tabs';
 import { answerToolbar } from '../../src/background/toolbar';
 import { openPanel, showOverPage, showPopup } from '../../src/background/toolbar-calls';
 import { ExpectedError } from '../../src/core/errors';
@@ -27,10 +27,10 @@ const { browser, fire } = vi.hoisted(() => {
   };
 });
 vi.mock('wxt/browser', () => ({ browser }));
-vi.mock('../../src/background/browser-calls', () => ({
+vi.mock('../../src/background/language-lists', () => ({ languageLists: async () => ({}) }));
+vi.mock('../../src/background/tabs', () => ({
   openPage: vi.fn(async () => {}),
   tabPage: async () => ({ url: 'https://www.quai.example/ferry', isPrivate: false }),
-  languageLists: async () => ({}),
 }));
 vi.mock('../../src/background/find-provenance', () => ({ findProvenance: vi.fn(async () => null) }));
 vi.mock('../../src/background/read-tab', () => ({ readAndShow: vi.fn() }));

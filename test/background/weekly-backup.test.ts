@@ -3,7 +3,7 @@ import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { isInDownloads, maySaveFiles, saveToDownloads } from '../../src/background/browser-calls';
+import { isInDownloads, maySaveFiles, saveToDownloads } from '../../src/background/downloads';
 import { backUp, backUpWhenDue, backupState, type FileMaker } from '../../src/background/weekly-backup';
 import { DAY } from '../../src/core/durations';
 import { ArticleStore } from '../../src/store/article-store';
@@ -14,7 +14,7 @@ import { damageBlock } from '../store/damage';
 import { manyArticles } from '../store/stored';
 
 vi.mock('wxt/browser', async () => ({ browser: (await import('wxt/testing/fake-browser')).fakeBrowser }));
-vi.mock('../../src/background/browser-calls', () => ({
+vi.mock('../../src/background/downloads', () => ({
   maySaveFiles: vi.fn(async () => true),
   saveToDownloads: vi.fn(async () => true),
   isInDownloads: vi.fn(async () => false),

@@ -1,6 +1,6 @@
 // Firefox on a phone lacks what only a computer has: the background starts all the same, and hears and shows the rest.
 import { beforeEach, expect, test, vi } from 'vitest';
-import { maySaveFiles } from '../../src/background/browser-calls';
+import { maySaveFiles } from '../../src/background/downloads';
 import { showWithoutPage } from '../../src/background/show-everywhere';
 import { startBackground } from '../../src/background/start';
 import { openPanel, setClick, showPopup } from '../../src/background/toolbar-calls';

@@ -1,18 +1,10 @@
-// The background's calls to the browser: tabs, scripts, texts, permissions, alarms, and files of the extension.
+// Our scripts and styles in pages: the reader, the marks, and the watch script with its registration.
 import { browser } from 'wxt/browser';
 import { ExpectedError } from '../core/errors';
-import type { LanguageLists } from '../core/languages/language-lists';
 import { ALL_SITES } from '../core/site-patterns';
 import { MARKS_TO_DRAW, type MarksToDraw } from '../messages/marks-to-draw';
-import type { OwnMessages } from '../messages/own-messages';
-import type { GetMessage } from '../messages/texts';
 import { marksStyle } from './marks-style';
-
-export interface TabPage {
-  /** Null where the browser hides it, since nothing is granted for this tab. */
-  readonly url: string | null;
-  readonly isPrivate: boolean;
-}
+import { openTabs } from './tabs';
 
 /**
  * In Chrome it is compiled before the page's own scripts run, none of which can then measure how long that takes. In Firefox, what a script uses before them
@@ -21,13 +13,6 @@ export interface TabPage {
 const WATCH_SCRIPT = { id: 'watch', file: '/watch.js', runAt: import.meta.env.FIREFOX ? 'document_idle' : 'document_start' } as const;
 const READER_FILE = '/reader.js';
 const MARKS_FILE = '/marks.js';
-/** Written by the build, see `wxt.config.ts`. */
-const LANGUAGES_FILE = '/languages.json';
-
-export async function tabPage(tabId: number): Promise<TabPage> {
-  const { url, incognito } = await browser.tabs.get(tabId);
-  return { url: url ?? null, isPrivate: incognito };
-}
 
 /**
  * Error messages of browsers for pages that no extension may read: their own, the extension store, a page that did not load. `Cannot access a chrome:// URL`,
@@ -120,16 +105,6 @@ async function mayReadTab(tabId: number): Promise<boolean> {
   return await browser.permissions.contains({ origins: [`${protocol}//${hostname}/*`] });
 }
 
-/** Its keys are typed by our own messages; the browser's types know only its built-in ones. */
-export const getMessage: GetMessage = (key, substitutions = []) => (browser.i18n.getMessage as GetMessage)(key, substitutions);
-export const browserLanguage = (): string => browser.i18n.getUILanguage();
-
-/** The texts of one of our languages, whatever the language of the browser. */
-export async function loadMessages(language: string): Promise<OwnMessages> {
-  const file = await fetch(browser.runtime.getURL(`/_locales/${language.replace('-', '_')}/messages.json` as '/'));
-  return (await file.json()) as OwnMessages;
-}
-
 /** Registers the watch script for these pages and no others. Browsers drop the registration with every update of the extension. */
 export async function registerWatch(matches: readonly string[], excludeMatches: readonly string[]): Promise<void> {
   const { scripting } = browser;
@@ -150,119 +125,9 @@ export async function registerWatch(matches: readonly string[], excludeMatches: 
   await (isRegistered ? scripting.updateContentScripts([script]) : scripting.registerContentScripts([script]));
 }
 
-export interface OpenTab {
-  readonly tabId: number;
-  /** Null where the browser hides it. */
-  readonly url: string | null;
-  readonly isPrivate: boolean;
-}
-
-/** A tab without an id shows no page: https://developer.mozilla.org/docs/Mozilla/Add-ons/WebExtensions/API/tabs/Tab#id */
-export async function openTabs(): Promise<OpenTab[]> {
-  const tabs = await browser.tabs.query({});
-  return tabs.flatMap(({ id, url, incognito }) => (id === undefined ? [] : [{ tabId: id, url: url ?? null, isPrivate: incognito }]));
-}
-
 /** Starts the watch script in tabs that were open before it was registered, where permissions allow it. */
 export async function watchOpenTabs(mayWatchPage: (url: string) => boolean): Promise<void> {
   const watched = (await openTabs()).filter(({ url, isPrivate }) => url && !isPrivate && mayWatchPage(url));
   // A tab that may not be read, or was closed meanwhile, is not watched.
   await Promise.allSettled(watched.map(({ tabId }) => browser.scripting.executeScript({ target: { tabId }, files: [WATCH_SCRIPT.file] })));
-}
-
-export async function openPage(path: '/welcome.html' | '/library.html' | `/story.html?${string}`): Promise<void> {
-  await browser.tabs.create({ url: browser.runtime.getURL(path) });
-}
-
-/** Where a tab stands, and the tab out of which it was opened, by a link, a form or a script; null where there is none. */
-export interface TabPlace {
-  readonly isPrivate: boolean;
-  readonly openerTabId: number | null;
-}
-
-/** Null for a tab that is closed. */
-export async function tabPlace(tabId: number): Promise<TabPlace | null> {
-  try {
-    const { incognito, openerTabId } = await browser.tabs.get(tabId);
-    return { isPrivate: incognito, openerTabId: openerTabId ?? null };
-  } catch {
-    return null;
-  }
-}
-
-/** The tabs that were opened out of this one. */
-export async function tabsOpenedBy(tabId: number): Promise<number[]> {
-  const tabs = await browser.tabs.query({});
-  return tabs.flatMap(({ id, openerTabId }) => (id !== undefined && openerTabId === tabId ? [id] : []));
-}
-
-const DOWNLOADS = { permissions: ['downloads' as const] };
-/** Milliseconds between two looks at a file that is being saved, and until nobody waits any longer: the browser may ask the reader where to save it. Chosen by hand. */
-const LOOK_EVERY = 250;
-const MAX_SAVING = 600_000;
-
-/** Firefox on a phone has no call for it, whatever is granted. */
-export async function maySaveFiles(): Promise<boolean> {
-  return browser.downloads !== undefined && (await browser.permissions.contains(DOWNLOADS));
-}
-
-/** Saves a file in the downloads folder and waits until it is there. False where the browser did not write it. */
-export async function saveToDownloads(url: string, filename: string): Promise<boolean> {
-  const id = await browser.downloads.download({ url, filename, conflictAction: 'overwrite', saveAs: false });
-  for (let waited = 0; waited < MAX_SAVING; waited += LOOK_EVERY) {
-    // Asking also keeps the browser from stopping the background.
-    const [item] = await browser.downloads.search({ id });
-    if (item?.state !== 'in_progress') return item?.state === 'complete';
-    await new Promise((resolve) => setTimeout(resolve, LOOK_EVERY));
-  }
-  return false;
-}
-
-/** True where a file of this name was saved before. */
-export async function isInDownloads(filename: string): Promise<boolean> {
-  const items = await browser.downloads.search({ query: [filename], state: 'complete' });
-  return items.length > 0;
-}
-
-/** The alarm that goes on with an import. */
-export const GO_ON_IMPORT = 'go-on-import';
-/** The shortest time that Chrome takes. */
-const GO_ON_MINUTES = 0.5;
-
-/** Has the browser wake the background again, should it stop it while an import is under way. */
-export function wakeSoon(): Promise<void> {
-  return Promise.resolve(browser.alarms.create(GO_ON_IMPORT, { delayInMinutes: GO_ON_MINUTES, periodInMinutes: GO_ON_MINUTES }));
-}
-
-export async function forgetWake(): Promise<void> {
-  await browser.alarms.clear(GO_ON_IMPORT);
-}
-
-/** The alarm that shows everywhere that a pause is over. */
-export const END_PAUSE = 'end-pause';
-
-/** @param until milliseconds */
-export async function wakeAtPauseEnd(until: number): Promise<void> {
-  await browser.alarms.create(END_PAUSE, { when: until });
-}
-
-export async function forgetPauseEnd(): Promise<void> {
-  await browser.alarms.clear(END_PAUSE);
-}
-
-let lists: Promise<LanguageLists> | null = null;
-
-/** The lists of all languages. Fetched once while the background is awake; where that fails, the call that asked fails, and the next one tries again. */
-export function languageLists(): Promise<LanguageLists> {
-  lists ??= fetchLists().catch((error: unknown) => {
-    lists = null;
-    throw error;
-  });
-  return lists;
-}
-
-async function fetchLists(): Promise<LanguageLists> {
-  const response = await fetch(browser.runtime.getURL(LANGUAGES_FILE));
-  if (!response.ok) throw new Error(`${LANGUAGES_FILE} could not be read: ${response.status}`);
-  return (await response.json()) as LanguageLists;
 }

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import { drawMarks, runReader, watchOpenTabs } from '../../src/background/browser-calls';
 import { marksStyle } from '../../src/background/marks-style';
+import { drawMarks, runReader, watchOpenTabs } from '../../src/background/page-scripts';
 import { legendWords } from '../../src/messages/legend-words';
 import type { MarksToDraw } from '../../src/messages/marks-to-draw';
 import { textsOf } from '../ui/locale';
