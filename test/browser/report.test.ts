@@ -163,6 +163,25 @@ describe.runIf(TESTED === 'chromium')('in Chromium', () => {
     await page.close();
   });
 
+  test('on paper a long list of outlets goes on on the next page, so that none is left empty before it', async () => {
+    const { page } = await open('whole', 'en', 718);
+    await page.emulateMediaType('print');
+    const isBroken = await page.evaluate(() => {
+      const list = document.querySelector<HTMLElement>('.report-outlets');
+      const outlet = list?.firstElementChild;
+      if (!list || !outlet) throw new Error('No list of outlets');
+      // It would fit on a page of its own.
+      while (list.offsetHeight < 900) list.append(outlet.cloneNode(true));
+      // A column is broken as a page of A4 is.
+      document.body.style.cssText = 'margin: 0; width: 718px; height: 1047px; columns: 718px; column-fill: auto';
+      const asIs = list.getBoundingClientRect().width > 718;
+      list.style.breakInside = 'avoid';
+      return { asIs, keptWhole: list.getBoundingClientRect().width > 718 };
+    });
+    expect(isBroken).toEqual({ asIs: true, keptWhole: false });
+    await page.close();
+  });
+
   test.each(LOCALES)('on paper no word of it is lost, in %s', async (locale) => {
     const { page } = await open('whole', locale, 1280);
     await page.pdf({ path: join(PICTURES, `report-whole.${locale}.pdf`), format: 'A4' });

@@ -48,7 +48,7 @@ ${drawingRules()}
   :root { color-scheme: light; ${variables(0)} }
   body { max-width: none; padding: 0; background: none; font-size: 10.5pt; }
   h1, h2, h3, figcaption, .report-source > .note:not(:last-child), .report-outlets:not(:last-child), .chain { break-after: avoid; }
-  h1, h2, h3, figure, .report-article, .report-source > *, .picture, .finding { break-inside: avoid; }
+  h1, h2, h3, figure, .report-article, .report-source > :not(.report-outlets), .picture, .finding { break-inside: avoid; }
   .picture { overflow: visible; }
   .picture svg { min-width: 0; max-height: 240mm; border: 0; }
   a { text-decoration: none; }
