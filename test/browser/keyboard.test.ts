@@ -151,7 +151,7 @@ test('one key puts the site on the never-list, and the focus moves to the undo b
   expect(await neverSites()).toBe(0);
 });
 
-test('one key copies a citation', async () => {
+test('one key copies a citation, though its code is loaded only then', async () => {
   const popup = await openPopup();
   await popup.keyboard.press('c');
   await waitForStatus(popup, 'Citation copied.');

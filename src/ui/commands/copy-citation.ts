@@ -1,6 +1,4 @@
 // Copies how to cite the article in front, in plain text.
-import { citationOfAnswer } from '../citation/citation';
-import { toPlainText } from '../citation/plain-text';
 import type { Command } from './command';
 
 export const copyCitation: Command = {
@@ -11,7 +9,8 @@ export const copyCitation: Command = {
   isOffered: ({ answer }) => answer !== null,
   async run({ browser, answer, texts }) {
     if (answer === null) return null;
-    const copied = await browser.copyText(toPlainText(citationOfAnswer(answer, new Date()), texts)).then(
+    const { citeAnswer } = await import('../citation/cite-answer');
+    const copied = await browser.copyText(citeAnswer(answer, texts, new Date())).then(
       () => true,
       // It fails in one way: the browser does not allow copying.
       () => false,
