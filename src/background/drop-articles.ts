@@ -1,12 +1,15 @@
-// Forgets articles that the reader chose, and says which tracked stories went with them, so that an undo can track them again.
+// Forgets articles that the reader chose, and names the tracked stories that lost some of them, so that an undo can give these back.
 import type { UiToBackground, ValueOf } from '../messages/contract';
 import type { ArticleStore } from '../store/article-store';
 
 export async function dropArticles(numbers: readonly number[], store: ArticleStore): Promise<ValueOf<UiToBackground['dropArticles']>> {
-  const [before, chosen] = [await store.tracked.all(), new Set(numbers)];
-  const articles = await store.numbered(before.flatMap(({ copies }) => copies).filter((number) => chosen.has(number)));
+  const chosen = new Set(numbers);
+  const stories = await store.tracked.all();
+  const named = stories
+    .filter(({ copies, reports }) => [...copies, ...reports].some((number) => chosen.has(number)))
+    // Where a copy comes back, a comparison of it finds the others that do; where only reports went, one of any copy finds them.
+    .flatMap(({ copies }) => copies.find((number) => chosen.has(number)) ?? copies.slice(0, 1));
+  const articles = await store.numbered(named);
   const removed = await store.dropNumbers(numbers);
-  const left = new Set((await store.tracked.all()).map(({ address }) => address));
-  const gone = before.filter(({ address }) => !left.has(address));
-  return { removed, untracked: gone.flatMap(({ copies }) => articles.find(({ number }) => copies.includes(number))?.url ?? []) };
+  return { removed, tracked: articles.map(({ url }) => url) };
 }

@@ -1,6 +1,5 @@
 // Begins and ends tracking of the story of the article at an address.
 import type { LanguageLists } from '../core/languages/language-lists';
-import { beginTracking } from '../core/library/tracked-story';
 import type { ArticleStore } from '../store/article-store';
 import { traceAddress } from './find-provenance';
 import { foundBy } from './trace-article';
@@ -9,8 +8,7 @@ import { foundBy } from './trace-article';
 export async function trackStory(url: string, store: ArticleStore, lists: LanguageLists, now: number): Promise<boolean> {
   const traced = await traceAddress(url, store, lists);
   if (!traced) return false;
-  const { number, address } = traced.asked.stored;
-  await store.tracked.begin({ number, address }, beginTracking(address, now, foundBy(traced)));
+  await store.tracked.begin(traced.asked.address, now, foundBy(traced));
   return true;
 }
 

@@ -246,7 +246,10 @@ export const uiToBackground = {
   libraryNumbers: call(libraryQuery, () => z.object({ numbers: chosen })),
   /** What that list can be narrowed to. */
   libraryChoices: call(() => nothing, libraryChoices),
-  /** Tracks the story of the article at this address: new copies and reports of it are counted. False where it has not been read. */
+  /**
+   * Tracks the story of the article at this address: new copies and reports of it are counted. Where it is tracked already, what is found of it now is known,
+   * and not new. False where it has not been read.
+   */
   trackStory: call(
     () => z.object({ url: z.string() }),
     () => z.object({ isTracked: z.boolean() }),
@@ -261,10 +264,10 @@ export const uiToBackground = {
     () => z.object({ numbers: chosen.check(z.maxLength(MAX_COMPARED)) }),
     () => z.object({ compared: z.int() }),
   ),
-  /** Forgets these articles. `untracked` has the addresses of articles whose stories were tracked and went with their last copy. */
+  /** Forgets these articles. `tracked` has an address for each tracked story that lost some: where they come back, `trackStory` finds it by that. */
   dropArticles: call(
     () => z.object({ numbers: chosen }),
-    () => z.object({ removed: z.int(), untracked: z.array(z.string()) }),
+    () => z.object({ removed: z.int(), tracked: z.array(z.string()) }),
   ),
   /** Reads one part of an export file and changes nothing; refused where a line is not right. */
   checkPart: call(

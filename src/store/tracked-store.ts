@@ -1,5 +1,13 @@
 // The stories that the reader tracks. They are few and every comparison asks for them, so they are kept in memory while the background is awake.
-import { type FoundStory, type TrackedStory, trackedWith, withFound, withoutArticles } from '../core/library/tracked-story';
+import {
+  beginTracking,
+  type FoundStory,
+  type TrackedStory,
+  trackedWith,
+  withFound,
+  withKnown,
+  withoutArticles,
+} from '../core/library/tracked-story';
 import { needRoom } from './disk-room';
 import type { OpenedStore } from './opened-store';
 import { chooseNumbered } from './packed/read/choose-articles';
@@ -42,9 +50,12 @@ export class TrackedStore {
     this.#onChanged();
   }
 
-  /** Begins to track a story, unless the article carries one that is tracked. */
-  begin(article: { readonly number: number; readonly address: string }, story: TrackedStory): Promise<boolean> {
-    return this.#change((stories) => (trackedWith(stories, article) ? stories : [...stories, story]));
+  /** Begins to track the story of an article. Where it is tracked already, what was found of it is known from now on. */
+  begin(address: string, now: number, found: FoundStory): Promise<boolean> {
+    return this.#change((stories) => {
+      const known = stories.map((story) => withKnown(story, found));
+      return trackedWith(known, { number: found.asked, address }) ? known : [...known, beginTracking(address, now, found)];
+    });
   }
 
   /** Stops tracking the stories that an article carries. */

@@ -4,11 +4,12 @@ import { beforeEach, describe, expect, test, vi } from 'vitest';
 import type { ButtonLook } from '../../src/background/button-look';
 import { compareStored } from '../../src/background/compare-stored';
 import { dropArticles } from '../../src/background/drop-articles';
-import { exportPart } from '../../src/background/export-part';
-import { findProvenance } from '../../src/background/find-provenance';
+import { exportChosen, exportPart } from '../../src/background/export-part';
+import { findProvenance, traceAddress } from '../../src/background/find-provenance';
 import { findStory } from '../../src/background/find-story';
 import { readTab } from '../../src/background/read-tab';
 import { showCommon } from '../../src/background/show-common';
+import { foundBy } from '../../src/background/trace-article';
 import { trackStory, untrackStory } from '../../src/background/track-story';
 import { languageLists } from '../../src/build/language-lists';
 import { DEFAULT_SETTINGS } from '../../src/core/model/settings';
@@ -48,6 +49,11 @@ const fresh = async (url: string): Promise<number | null> => {
   return (await findProvenance(url, store, languageLists))?.tracked?.fresh ?? null;
 };
 const track = (url: string) => trackStory(url, store, languageLists, 5_000);
+const foundOf = async (url: string) => {
+  const traced = await traceAddress(url, store, languageLists);
+  if (!traced) throw new Error(`Not read: ${url}`);
+  return foundBy(traced);
+};
 const importFile = async (text: string): Promise<void> => {
   await store.imports.begin();
   await store.imports.stage({ text, isFirst: true, isLast: true, before: 0 });
@@ -98,10 +104,28 @@ describe('a tracked story', () => {
     await readTab(tabOf(store, edited));
     await track(wire.url);
     const [one = 0, other = 0] = (await store.page(0, 10)).map(({ number }) => number);
-    expect(await dropArticles([other], store)).toEqual({ removed: 1, untracked: [] });
+    expect(await dropArticles([other], store)).toEqual({ removed: 1, tracked: ['https://www.journal.example/news/dam'] });
     expect(await listed('all')).toEqual(['paper.example']);
-    expect(await dropArticles([one], store)).toEqual({ removed: 1, untracked: ['https://www.paper.example/news/dam'] });
+    expect(await dropArticles([one], store)).toEqual({ removed: 1, tracked: ['https://www.paper.example/news/dam'] });
     expect(await store.tracked.all()).toEqual([]);
+  });
+
+  test('has back what was forgotten of it, and nothing of that is new, where the copy is imported again', async () => {
+    await track(wire.url);
+    await readTab(tabOf(store, edited));
+    await readTab(tabOf(store, cut));
+    await vi.waitFor(async () => expect(await listed('fresh')).toEqual(['journal.example', 'short.example']));
+    await store.tracked.see(await foundOf(wire.url));
+    const [, edition = 0] = (await store.page(0, 10)).map(({ number }) => number);
+    const { part } = await exportChosen(null, [edition], store);
+    const { tracked } = await dropArticles([edition], store);
+    expect(await listed('all')).toEqual(['paper.example', 'short.example']);
+    await importFile(part);
+    expect(await listed('all')).toEqual(['paper.example', 'short.example']);
+    for (const url of tracked) await track(url);
+    expect(await listed('all')).toEqual(['journal.example', 'paper.example', 'short.example']);
+    expect(await listed('fresh')).toEqual([]);
+    expect(await store.tracked.all()).toHaveLength(1);
   });
 
   test('is in an export file, and an import brings it back with nothing new', async () => {

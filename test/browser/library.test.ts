@@ -63,6 +63,16 @@ test('the Tab key passes one entry of six hundred, and the arrow keys go through
   await tabTo('Select all that is listed');
 });
 
+test('keys that are pressed before an entry is here count too', async () => {
+  await reader.goToOwn(library, 'library.html');
+  await library.waitForSelector('.entry-title');
+  await library.focus('.entry-title');
+  for (const key of ['End', 'ArrowUp', 'ArrowUp'] as const) await library.keyboard.press(key);
+  await library.waitForFunction(() => document.activeElement?.textContent === 'Title 2');
+  await library.keyboard.press('Home');
+  await library.waitForFunction(() => document.activeElement?.textContent === 'Title 599');
+});
+
 test('no rule of axe is broken', async () => {
   await library.evaluate(axe.source);
   const { violations } = (await library.evaluate('axe.run()')) as AxeResults;

@@ -1,5 +1,6 @@
 // Finds rows of a catalogue by words and by what the reader narrows the list to. A hundred thousand titles are looked through one by one: that takes
 // milliseconds, needs no index of words, and finds parts of words in every script.
+import { localAgencyNames } from '../credit/agencies/local-names';
 import type { LibraryQuery } from '../model/library';
 import { fold } from '../text/fold';
 import type { Catalogue, TitleRun } from './catalogue';
@@ -9,6 +10,9 @@ import { numbersOf, type TrackedStory } from './tracked-story';
 
 /** Words of a search that are looked for. Chosen by hand: nobody types more. */
 const MAX_WORDS = 12;
+
+/** What stands between two words. Quotation marks and apostrophes are typed in other forms than pages print them: `l'eveque`, `L’Évêque`. */
+const BETWEEN_WORDS = /[\s"'‘’“”„«»]+/;
 
 /** What a search looks at. */
 export interface Searched {
@@ -23,7 +27,7 @@ export function searchCatalogue(searched: Searched, query: LibraryQuery): Uint8A
   const { catalogue } = searched;
   const found = catalogue.alive.slice();
   narrow(found, searched, query);
-  const words = [...new Set(fold(query.words).split(/\s+/).filter(Boolean))].slice(0, MAX_WORDS);
+  const words = [...new Set(fold(query.words).split(BETWEEN_WORDS).filter(Boolean))].slice(0, MAX_WORDS);
   for (const word of words) {
     const has = rowsWith(catalogue, word);
     for (let row = 0; row < found.length; row++) found[row] = (found[row] as number) & (has[row] as number);
@@ -57,13 +61,18 @@ function narrow(found: Uint8Array, { catalogue, stories, comparisons, tracked: t
 function rowsWith(catalogue: Catalogue, word: string): Uint8Array {
   const has = new Uint8Array(catalogue.rows);
   for (const run of catalogue.titles) markTitles(has, run, word);
-  const ofAgency = flags(catalogue.agencyList, ({ id, name }) => fold(name).includes(word) || id.includes(word));
+  const ofAgency = flags(catalogue.agencyList, ({ id, name }) => namesOfAgency(id, name).includes(word));
   const ofSet = flags(catalogue.agencySetList, (set) => set.some((index) => ofAgency[index]));
   const ofOutlet = flags(catalogue.outletList, ({ domain, name }) => fold(`${name} ${domain}`).includes(word));
   for (let row = 0; row < catalogue.rows; row++) {
     if (ofOutlet[catalogue.outlets[row] as number] || ofSet[catalogue.agencySets[row] as number]) has[row] = 1;
   }
   return has;
+}
+
+/** In whatever language: a reader looks for the name that the screen shows. */
+function namesOfAgency(id: string, name: string): string {
+  return fold([id, name, ...localAgencyNames(id)].join('\n'));
 }
 
 function markTitles(has: Uint8Array, { first, titles }: TitleRun, word: string): void {

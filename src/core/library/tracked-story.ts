@@ -63,6 +63,12 @@ export function withFound(story: TrackedStory, found: FoundStory): TrackedStory 
   return reports.some((number) => known.has(number)) ? withArticles(story, [], [asked]) : story;
 }
 
+/** The same, but what the comparison adds is not new: the reader had it before. */
+export function withKnown(story: TrackedStory, found: FoundStory): TrackedStory {
+  const after = withFound(story, found);
+  return after === story ? story : { ...after, fresh: story.fresh };
+}
+
 function withArticles(story: TrackedStory, copies: readonly number[], reports: readonly number[]): TrackedStory {
   const [knownCopies, knownReports] = [new Set(story.copies), new Set(story.reports)];
   const fresh = [...new Set([...copies, ...reports])].filter((number) => !knownCopies.has(number) && !knownReports.has(number));

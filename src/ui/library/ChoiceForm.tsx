@@ -16,7 +16,7 @@ import { tamePageText } from '../page-text';
 import type { Ask } from '../start-screen';
 import { useTexts } from '../texts-context';
 import { useCall } from '../use-call';
-import { LAST_DAYS, type ListChoice } from './asked-query';
+import { LAST_DAYS, type ListChoice, MAX_LENGTH } from './asked-query';
 
 /** Pixels of a window in which the filters are open at once. Chosen by hand: in a narrower one they would hide the list. */
 const WIDE = 720;
@@ -64,6 +64,7 @@ export function ChoiceForm({ ask, choice, onChoose, round, onLook }: Props) {
             id={id}
             type="search"
             autocomplete="off"
+            maxLength={MAX_LENGTH}
             value={choice.words}
             onFocus={onLook}
             onInput={({ currentTarget }) => onChoose({ ...choice, words: currentTarget.value })}

@@ -1,6 +1,7 @@
 // The library: everything that was read, as articles or as stories, to be searched, narrowed, exported and forgotten.
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { Failure } from '../components/Failure';
+import { focusText } from '../components/focus';
 import { PageFrame } from '../components/PageFrame';
 import { Progress } from '../components/Progress';
 import type { Outside } from '../start-screen';
@@ -19,8 +20,9 @@ export function Library({ ask }: Pick<Outside, 'ask'>) {
   const [selected, setSelected] = useState<ReadonlySet<number>>(new Set());
   const list = useList(ask, choice);
   const { known, failure } = list;
-  const work = useForgetting(ask, () => {
-    setSelected(new Set());
+  const foundLine = useRef<HTMLParagraphElement>(null);
+  const work = useForgetting(ask, (gone) => {
+    setSelected((before) => without(before, gone));
     list.refresh();
   });
   useRefreshWhenSeen(list.refresh);
@@ -44,7 +46,7 @@ export function Library({ ask }: Pick<Outside, 'ask'>) {
       {failure && <Failure code={failure} onAgain={list.refresh} />}
       {known && (
         <>
-          <p class="found" role="status">
+          <p class="found" role="status" ref={foundLine}>
             {known.stored === 0 ? texts.say('storedNone') : sayFound(known.found, known.choice, texts)}
           </p>
           <Uncompared ask={ask} choice={choice} uncompared={known.uncompared} onCompared={list.refresh} />
@@ -57,12 +59,19 @@ export function Library({ ask }: Pick<Outside, 'ask'>) {
             onSelect={select}
             onForget={work.forget}
             onOutlet={(outlet) => choose({ ...choice, outlet })}
+            onEmptied={() => focusText(foundLine.current)}
           />
           <SelectionBar selected={[...selected]} found={known.found} work={work} onAll={selectAll} onNone={() => setSelected(new Set())} />
         </>
       )}
     </PageFrame>
   );
+}
+
+function without(selected: ReadonlySet<number>, gone: readonly number[]): ReadonlySet<number> {
+  const left = new Set(selected);
+  for (const number of gone) left.delete(number);
+  return left;
 }
 
 function sayFound(found: number, { view }: ListChoice, texts: ReturnType<typeof useTexts>): string {

@@ -15,10 +15,11 @@ interface Props {
 export function SelectionBar({ selected, found, work, onAll, onNone }: Props) {
   const texts = useTexts();
   const { forgetting, undoing, exporting, undo } = work;
+  // What was exported stands before what was forgotten: “Undo”, which follows, is of that.
   const works = [
+    shownWork(exporting, 'exporting', (count) => texts.sayCount('libraryExported', count)),
     shownWork(forgetting, 'libraryForgetting', (count) => texts.sayCount('libraryForgotten', count)),
     shownWork(undoing, 'undoing', (count) => texts.sayCount('undone', count)),
-    shownWork(exporting, 'exporting', (count) => texts.sayCount('libraryExported', count)),
   ];
   const isBusy = works.some(({ task }) => task.now.state === 'waiting');
   return (

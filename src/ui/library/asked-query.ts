@@ -11,7 +11,7 @@ export type ListChoice = Omit<LibraryQuery, 'from' | 'to'> & {
 };
 
 /** Characters of a field. Longer ones would be refused by the background (`core/bounds.ts`). */
-const MAX_LENGTH = 200;
+export const MAX_LENGTH = 200;
 
 /** The choice that an address names. Any site can link there with any words, so what is no choice is left out. */
 export function choiceOf(search: string): ListChoice {

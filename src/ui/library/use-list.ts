@@ -21,8 +21,8 @@ export interface List {
   /** Null until the first reply. */
   readonly known: KnownList | null;
   readonly failure: FailureCode | null;
-  /** Asks for the entries from one index up to another, as far as they are not known. */
-  readonly show: (from: number, to: number) => void;
+  /** Asks for the entry at an index, with those beside it, where it has not been asked for. */
+  readonly show: (index: number) => void;
   /** Asks anew, since something was added or forgotten. */
   readonly refresh: () => void;
 }
@@ -51,12 +51,11 @@ export function useList(ask: Ask, choice: ListChoice): List {
       if (asked.current.key === key) setFailure(failureOf(error));
     }
   };
-  const show = (from: number, to: number) => {
+  const show = (index: number) => {
     // The first stretch says how many there are; the others are asked for once it has come.
     if (known === null || asked.current.key !== key || known.choice !== choice) return;
-    for (let stretch = Math.floor(from / STRETCH); stretch * STRETCH < Math.min(to, known.found); stretch++) {
-      if (!asked.current.stretches.has(stretch)) void fetchStretch(stretch);
-    }
+    const stretch = Math.floor(index / STRETCH);
+    if (!asked.current.stretches.has(stretch)) void fetchStretch(stretch);
   };
   // Before the first frame, so that the reader waits no longer than needed.
   useLayoutEffect(() => {

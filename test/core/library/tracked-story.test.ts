@@ -5,6 +5,7 @@ import {
   importedStory,
   trackedWith,
   withFound,
+  withKnown,
   withoutArticles,
 } from '../../../src/core/library/tracked-story';
 
@@ -37,6 +38,11 @@ describe('a tracked story', () => {
     ['a copy of a report', found(8, [3])],
   ])('is left as it is by %s', (_what, trace) => {
     expect(withFound(story, trace)).toBe(story);
+  });
+
+  test('knows what comes back to it, and only what was new stays new', () => {
+    expect(withKnown({ ...story, fresh: [2] }, found(4, [2], [5]))).toMatchObject({ copies: [1, 2, 4], reports: [3, 5], fresh: [2] });
+    expect(withKnown(story, found(8, [9]))).toBe(story);
   });
 
   test('from a file begins with the first comparison of its article, or of a copy', () => {

@@ -30,7 +30,7 @@ function background(more: Replies = {}): Replies {
     dropArticles: ({ numbers }) => {
       const before = rows.length;
       rows = rows.filter((row) => !row.numbers.some((number) => numbers.includes(number)));
-      return { removed: before - rows.length, untracked: [] };
+      return { removed: before - rows.length, tracked: [] };
     },
     ...more,
   };
@@ -164,6 +164,23 @@ describe('the keyboard', () => {
   });
 });
 
+test('the focus stays in the list where the last entry is forgotten, and goes to the number of entries where the only one is', async () => {
+  const root = await open(standIn(background()));
+  const press = (key: string) =>
+    act(() => void document.activeElement?.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true })));
+  root.querySelector<HTMLElement>('.entry-title')?.focus();
+  await press('End');
+  for (const [left, focused] of [
+    [2, '<b>gpj.exe'],
+    [1, 'Ferry stops in the strait'],
+    [0, 'Nothing is stored yet.'],
+  ] as const) {
+    await press('Delete');
+    await vi.waitFor(() => expect(titles(root)).toHaveLength(left));
+    await vi.waitFor(() => expect(document.activeElement?.textContent).toBe(focused));
+  }
+});
+
 describe('selected articles', () => {
   test('are exported to a file', async () => {
     const stand = standIn(background());
@@ -202,6 +219,21 @@ describe('selected articles', () => {
     await click(button(root, 'Undo'));
     await vi.waitFor(() => expect(said(root).join(' ')).toContain('3 articles are back.'));
     expect(stand.calls).toContain('acceptImport {"takesSettings":false,"shown":"file"}');
+  });
+
+  test('stay selected where another is forgotten, which a double click does once; what is exported then leaves its undo', async () => {
+    const stand = standIn(background());
+    const root = await open(stand);
+    for (const box of [...root.querySelectorAll<HTMLElement>('.entry input')].slice(1)) await click(box);
+    const forget = button(root, 'Forget: Ferry stops in the strait');
+    await act(() => {
+      forget.click();
+      forget.click();
+    });
+    await vi.waitFor(() => expect(said(root).join(' ')).toContain('2 articles selected1 article is forgotten.'));
+    expect(stand.calls.filter((call) => call.startsWith('exportPart'))).toEqual(['exportPart {"after":null,"numbers":[7]}']);
+    await click(button(root, 'Export the selection'));
+    await vi.waitFor(() => expect(said(root).join(' ')).toContain('2 articles are in the file.1 article is forgotten.Undo'));
   });
 
   test('stay where their copy cannot be read again, or a file is being imported', async () => {

@@ -98,3 +98,8 @@ export const LOCAL_NAMES: Readonly<Record<string, LocalNames>> = {
 export function localAgencyName(id: string, language: string): string | null {
   return LOCAL_NAMES[id]?.[language.split('-')[0] ?? ''] ?? null;
 }
+
+/** What readers of any of these languages call an agency, besides its name in the table. */
+export function localAgencyNames(id: string): string[] {
+  return Object.values(LOCAL_NAMES[id] ?? {});
+}
