@@ -1,6 +1,7 @@
 // Chrome writes all changes of our databases to the end of one log file, and goes on in it when it opens them again. Where the last write is there in part, since
-// the disk was full or the computer lost its power, it opens them well and goes on behind that part. But the time after, it takes what follows for damage and
-// begins anew without anything. So the log is begun anew, once in each session of the browser, and whenever a write has failed. Firefox needs none of this.
+// the disk was full or the computer lost its power, it opens them well and writes on behind that part. But the time after, it takes what follows for damage and
+// begins anew without anything. So the log is begun anew when the browser starts, before anything else is written, and whenever a write has failed. Firefox
+// needs none of this.
 import { deleteDB, openDB } from 'idb';
 import { isDiskFull } from './disk-room';
 import { reportFailure } from './report-failure';
@@ -29,14 +30,17 @@ export class SoundLog {
     private readonly renew: () => Promise<void> = beginLogAnew,
   ) {}
 
+  async isSound(): Promise<boolean> {
+    this.#isSound ??= this.memory ? await this.memory.isSound() : true;
+    return this.#isSound;
+  }
+
   /** To be called before each write. On a full disk nothing is done: only what makes room is written there. */
   async ensure(): Promise<void> {
-    if (!this.memory) return;
-    this.#isSound ??= await this.memory.isSound();
-    if (this.#isSound || (await isDiskFull())) return;
+    if ((await this.isSound()) || (await isDiskFull())) return;
     await this.renew();
     this.#isSound = true;
-    await this.memory.setSound(true);
+    await this.memory?.setSound(true);
   }
 
   /** To be called whenever a write has failed, or the browser has cut the connection. */

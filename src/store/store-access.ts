@@ -89,6 +89,11 @@ export class StoreAccess {
     });
   }
 
+  /** Begins the log of the browser's databases anew where it may be torn, as the next write would. */
+  async secureLog(): Promise<void> {
+    if (!(await this.log.isSound())) await this.alone(async () => {});
+  }
+
   /** Runs a read, and repeats it where segments were changed under it: what it returned or threw may then be made of parts of two states. */
   async steady<Value>(read: (opened: OpenedStore) => Promise<Value>): Promise<Value> {
     for (let tries = 0; tries < MAX_TRIES; tries++) {

@@ -70,6 +70,13 @@ beforeEach(() => {
   startBackground(collector, makeFile, null);
 });
 
+test('the log of the databases is secured before anything is written', () => {
+  const secured = vi.spyOn(ArticleStore.prototype, 'secureLog').mockResolvedValue();
+  startBackground(collector, makeFile, null);
+  expect(secured).toHaveBeenCalledOnce();
+  secured.mockRestore();
+});
+
 test('what a background that ended has not registered is registered when it wakes', () => {
   expect(applyMissed).toHaveBeenCalledOnce();
 });

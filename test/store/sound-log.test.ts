@@ -37,6 +37,17 @@ test('the log is begun anew once while the browser is open, also where the backg
   expect(renewed).toBe(1);
 });
 
+test('a store secures it without a write, once, and nothing is asked of a log that needs none', async () => {
+  const store = new ArticleStore('secured', undefined, undefined, memory);
+  await store.secureLog();
+  expect(isSound).toBe(true);
+  const names = async () => (await indexedDB.databases()).map(({ name }) => name);
+  expect(await names()).toEqual(['secured']);
+  await new ArticleStore('another', undefined, undefined, memory).secureLog();
+  await new ArticleStore('without-log').secureLog();
+  expect(await names()).toEqual(['secured']);
+});
+
 test('and again when a write has failed, also where the background ended right after it', async () => {
   const log = new SoundLog(memory, renew);
   await log.ensure();
