@@ -9,8 +9,6 @@ import { ROOT, setup } from './setup.mjs';
 import { runPackage, step, total } from './steps.mjs';
 
 const REPORTS = join(ROOT, '.output', 'reports');
-/** Tests that failed before they passed: each hides a race, in the test or in what it tests. */
-const retried = [];
 
 const results = [await step('setup', setup)];
 if (results[0].failed === 0) {
@@ -21,6 +19,8 @@ if (results[0].failed === 0) {
 }
 
 const { passed, failed, skipped } = total(results);
+/** Tests that failed before they passed: each hides a race, in the test or in what it tests. */
+const retried = results.flatMap((result) => result.retried ?? []);
 const broken = results.filter((result) => result.failed > 0).map(({ name }) => name);
 console.log('');
 if (broken.length > 0) console.log(`Failed: ${broken.join(', ')}`);
@@ -66,12 +66,11 @@ function countsOf(report, status) {
     (file) => file.status === 'failed' && !file.assertionResults.some((test) => test.status === 'failed'),
   );
   const failed = report.numFailedTests + brokenFiles.length;
-  for (const { assertionResults } of report.testResults)
-    for (const { status: ended, failureMessages, fullName } of assertionResults)
-      if (ended === 'passed' && failureMessages.length > 0) retried.push(fullName);
+  const passed = report.testResults.flatMap(({ assertionResults }) => assertionResults.filter((test) => test.status === 'passed'));
   return {
     passed: report.numPassedTests,
     failed: failed === 0 && (status !== 0 || report.numPassedTests === 0) ? 1 : failed,
     skipped: report.numPendingTests + report.numTodoTests,
+    retried: passed.filter(({ failureMessages }) => failureMessages.length > 0).map(({ fullName }) => fullName),
   };
 }

@@ -1,7 +1,7 @@
 // Chrome writes all changes of our databases to the end of one log file, and goes on in it when it opens them again. Where the last write is there in part, since
 // the disk was full or the computer lost its power, it opens them well and writes on behind that part. But the time after, it takes what follows for damage and
-// begins anew without anything. So the log is begun anew when the browser starts, before anything else is written, and whenever a write has failed. Firefox
-// needs none of this.
+// begins anew without anything. So the log is begun anew when the background is first woken after the browser has started, before anything else is
+// written, and after a write has failed. Firefox needs none of this.
 import { deleteDB, openDB } from 'idb';
 import { isDiskFull } from './disk-room';
 import { reportFailure } from './report-failure';
