@@ -40,8 +40,11 @@ export function makeTexts(getMessage: GetMessage, browserLanguage: string) {
   const days = kept(() => new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeZone: 'UTC' }));
   const moments = kept(() => new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short' }));
 
-  const shortDays = kept(() => new Intl.DateTimeFormat(language, { day: 'numeric', month: 'short' }));
-  const shortDaysOfYear = kept(() => new Intl.DateTimeFormat(language, { day: 'numeric', month: 'short', year: 'numeric' }));
+  const short: ShortForms = {
+    times: kept(() => new Intl.DateTimeFormat(language, { timeStyle: 'short' })),
+    days: kept(() => new Intl.DateTimeFormat(language, { day: 'numeric', month: 'short' })),
+    withYear: kept(() => new Intl.DateTimeFormat(language, { day: 'numeric', month: 'short', year: 'numeric' })),
+  };
 
   const say = (key: MessageKey, ...parts: string[]): string => getMessage(key, parts);
   const pluralForm = (key: PluralKey, count: number, parts: string[]): string =>
@@ -72,9 +75,12 @@ export function makeTexts(getMessage: GetMessage, browserLanguage: string) {
     date: (iso: string) => sayDate(iso, days, moments),
     day: (iso: string) => sayDate(isoDay(iso), days, moments),
     /** “15:20”, of a moment in milliseconds. */
-    time: (moment: number) => new Intl.DateTimeFormat(language, { timeStyle: 'short' }).format(moment),
-    /** “3 May”, for a line with little room; with its year where that is not the one of `now`, in milliseconds. Null where it is no date. */
-    shortDay: (iso: string, now: number) => sayShortDay(iso, now, shortDays, shortDaysOfYear),
+    time: (moment: number) => short.times().format(moment),
+    /**
+     * For a line with little room: “15:20” of a moment of the day of `now` (milliseconds), otherwise “3 May”, with its year where that is another one. Null
+     * where it is no date.
+     */
+    shortDate: (iso: string, now: number) => sayShortDate(iso, new Date(now), short),
     month: (iso: string) =>
       new Intl.DateTimeFormat(language, { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(new Date(isoDay(iso))),
     /** From one day to another; what both share is said once: “May 1 – 3, 2024”. */
@@ -108,9 +114,13 @@ function sayDate(iso: string, days: () => Intl.DateTimeFormat, moments: () => In
   return (iso.includes('T') ? moments() : days()).format(moment);
 }
 
+type ShortForms = Readonly<Record<'times' | 'days' | 'withYear', () => Intl.DateTimeFormat>>;
+
 /** In the reader's own zone, as a moment is shown elsewhere; a day alone stays that day. */
-function sayShortDay(iso: string, now: number, days: () => Intl.DateTimeFormat, withYear: () => Intl.DateTimeFormat): string | null {
-  const moment = new Date(iso.includes('T') ? iso : `${iso}T00:00`);
+function sayShortDate(iso: string, now: Date, { times, days, withYear }: ShortForms): string | null {
+  const hasTime = iso.includes('T');
+  const moment = new Date(hasTime ? iso : `${iso}T00:00`);
   if (Number.isNaN(moment.getTime())) return null;
-  return (moment.getFullYear() === new Date(now).getFullYear() ? days() : withYear()).format(moment);
+  if (hasTime && moment.toDateString() === now.toDateString()) return times().format(moment);
+  return (moment.getFullYear() === now.getFullYear() ? days() : withYear()).format(moment);
 }

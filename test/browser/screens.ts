@@ -48,6 +48,7 @@ const KNOWN = {
   findHints: value({ isFirstWatched: false, isSyncAsking: false }),
   getPause: value(null),
   takeClick: value({ isClicked: false }),
+  compareArticles: value(stories.compared),
 };
 /** Another browser has changed settings: some were taken at once, others are asked about. */
 const SYNCED = {

@@ -28,6 +28,13 @@ describe('dates', () => {
     expect(textsOf('en').date('2024-05-03T10:15:00+02:00')).toMatch(/^May \d, 2024, \d+:15/);
   });
 
+  test('in a line with little room a moment of today is its time, and any other date its day', () => {
+    const now = new Date(2026, 4, 3, 18).getTime();
+    const at = (day: number, year = 2026) => new Date(year, 4, day, 9, 12).toISOString();
+    const short = (iso: string) => textsOf('de').shortDate(iso, now);
+    expect([at(3), at(2), at(3, 2024), '2026-05-03', 'soon'].map(short)).toEqual(['09:12', '2. Mai', '3. Mai 2024', '3. Mai', null]);
+  });
+
   test('what is no date gives none', () => {
     expect(textsOf('en').date('yesterday, perhaps')).toBeNull();
   });

@@ -73,6 +73,8 @@ export function standIn(
     findHints: () => ({ isFirstWatched: false, isSyncAsking: false }),
     getPause: () => null,
     takeClick: () => ({ isClicked: false }),
+    // A copy whose text is stored no longer, for whoever opens it.
+    compareArticles: () => null,
     ...given,
   };
   let front = tab;

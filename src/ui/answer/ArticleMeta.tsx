@@ -36,7 +36,7 @@ export function ArticleMeta({ article, children }: Props) {
 /** The time alone where the article was published on the same day, which stands beside it. */
 function ChangedDate({ iso, publishedAt }: { iso: string; publishedAt: string | null }) {
   const texts = useTexts();
-  const isSameDay = publishedAt?.includes('T') && iso.includes('T') && texts.shortDay(iso, 0) === texts.shortDay(publishedAt, 0);
+  const isSameDay = publishedAt?.includes('T') && iso.includes('T') && texts.shortDate(iso, 0) === texts.shortDate(publishedAt, 0);
   return isSameDay ? <time dateTime={iso}>{texts.time(Date.parse(iso))}</time> : <PublishedDate iso={iso} />;
 }
 

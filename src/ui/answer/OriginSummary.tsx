@@ -10,17 +10,18 @@ import { OriginBar } from './OriginBar';
 const MAX_NAMED = 4;
 
 /** Owners named. Chosen by hand: they are beside the question. */
-const MAX_OWNERS = 2;
+export const MAX_OWNERS = 2;
 
 interface Props {
   readonly answer: Answer;
   /** The sentence has its picture. */
   readonly hasBar?: boolean;
+  /** False where owners have lines of their own. */
+  readonly hasOwners?: boolean;
 }
 
 /** “12 outlets · 3 known origins: Reuters (8 outlets), AFP (2 outlets) and La Gazette (own report) · 1 of unknown origin”. */
-export function OriginSummary({ answer: { article, provenance }, hasBar = true }: Props) {
-  const texts = useTexts();
+export function OriginSummary({ answer: { article, provenance }, hasBar = true, hasOwners = true }: Props) {
   const { origins, owners, conflict } = provenance;
   return (
     <div class="origins">
@@ -28,17 +29,23 @@ export function OriginSummary({ answer: { article, provenance }, hasBar = true }
       <p class="origins-said">
         <OriginSentence origins={origins} />
       </p>
-      {owners.slice(0, MAX_OWNERS).map(({ words, outlets }) => (
-        <p key={words} class="note">
-          <Say text="ownerLine" parts={[texts.sayCount('oneOwner', outlets), <PageText key="words" text={words} />]} />
-        </p>
-      ))}
+      {hasOwners && owners.slice(0, MAX_OWNERS).map((owner) => <OwnerLine key={owner.words} owner={owner} />)}
       {conflict !== null && (
         <p class="note">
           <Say text="conflictLine" parts={[<Credited key="names" conflict={conflict} />]} />
         </p>
       )}
     </div>
+  );
+}
+
+/** How many outlets are of one owner, with the words that say so. */
+export function OwnerLine({ owner: { words, outlets } }: { owner: Answer['provenance']['owners'][number] }) {
+  const texts = useTexts();
+  return (
+    <p class="note">
+      <Say text="ownerLine" parts={[texts.sayCount('oneOwner', outlets), <PageText key="words" text={words} />]} />
+    </p>
   );
 }
 

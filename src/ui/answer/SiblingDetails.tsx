@@ -3,6 +3,7 @@ import { useTexts } from '../texts-context';
 import { ArticleMeta, SameOwner } from './ArticleMeta';
 import { LinkedTitle } from './ArticleTitle';
 import { CorrectedSince } from './CorrectedSince';
+import { type Compare, DifferingFacts } from './DifferingFacts';
 import { type ObjectionChoice, ObjectionMenu } from './ObjectionMenu';
 import { RelationName } from './RelationName';
 import { hasSharedFacts, SharedFacts } from './SharedFacts';
@@ -16,6 +17,8 @@ interface Props {
   readonly choices: readonly ObjectionChoice[];
   /** Marks on the page in front what both share; null where there is no page to mark. */
   readonly onMark: (() => void) | null;
+  /** Null where there is nothing to compare. */
+  readonly compare: Compare | null;
   /** Id of the element that names the copy. It describes the buttons, whose names are the same for every copy. */
   readonly about: string;
 }
@@ -24,7 +27,7 @@ interface Props {
  * What is known of one copy. Facts in common are the evidence for a rewriting or a translation, so they are open there. For a copy the common words are, and
  * the facts open on request.
  */
-export function SiblingDetails({ sibling, lang, choices, onMark, about }: Props) {
+export function SiblingDetails({ sibling, lang, choices, onMark, compare, about }: Props) {
   const texts = useTexts();
   return (
     <>
@@ -38,6 +41,7 @@ export function SiblingDetails({ sibling, lang, choices, onMark, about }: Props)
       </p>
       <SiblingNotes sibling={sibling} />
       {sibling.correctedSince && <CorrectedSince since={sibling.correctedSince} />}
+      {compare && sibling.relation !== 'identical' && <DifferingFacts compare={compare} />}
       {hasSharedFacts(sibling.shared) && <Facts sibling={sibling} isClosed={isWordForWord(sibling)} lang={lang} />}
       <div class="card-foot">
         {onMark && (

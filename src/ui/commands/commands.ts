@@ -8,6 +8,7 @@ import { openBeside } from './open-beside';
 import { openLibrary } from './open-library';
 import { openStory } from './open-story';
 import { readAgain } from './read-again';
+import { sayWrong } from './say-wrong';
 import { stopTracking } from './stop-tracking';
 import { trackStory } from './track-story';
 
@@ -22,4 +23,5 @@ export const COMMANDS: readonly Command[] = [
   openLibrary,
   readAgain,
   neverHere,
+  sayWrong,
 ];

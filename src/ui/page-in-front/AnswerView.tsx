@@ -1,34 +1,29 @@
 // The whole answer, from data alone: the finding, three numbers, and a line for each source, copy and origin, which opens its evidence.
 import { useMemo, useRef } from 'preact/hooks';
-import { type Answer, type Settings, type SiblingCopy, summarise } from '../../messages/contract';
+import { type Answer, type Settings, summarise } from '../../messages/contract';
 import { answerInReadersNames } from '../answer/in-readers-names';
-import type { Objecting } from '../answer/objecting';
 import { Sentence } from '../answer/Sentence';
 import { Region } from '../components/Region';
 import { useTexts } from '../texts-context';
 import { Cells } from './Cells';
-import { CopyRows } from './CopyRows';
+import { type CopyActions, CopyRows } from './CopyRows';
 import { moveOverRows } from './move-over-rows';
 import { OriginRows } from './OriginRows';
 import { SourceRows } from './SourceRows';
 import { StatementRows } from './StatementRows';
 
-interface Props {
+interface Props extends CopyActions {
   readonly answer: Answer;
   /** In the panel, where there is room for more. */
   readonly isBeside: boolean;
   /** Null until known. */
   readonly watching: Settings['watching'] | null;
   readonly onChooseWatching: () => void;
-  /** Null where nothing can be objected to. */
-  readonly objecting: Objecting | null;
   /** Null where no search engine may be asked. */
   readonly onLook: (() => void) | null;
-  /** Null where there is no page to mark. */
-  readonly onMark: ((sibling: SiblingCopy) => void) | null;
 }
 
-export function AnswerView({ answer: found, isBeside, watching, onChooseWatching, objecting, onLook, onMark }: Props) {
+export function AnswerView({ answer: found, isBeside, watching, onChooseWatching, onLook, ...actions }: Props) {
   const texts = useTexts();
   const answer = useMemo(() => answerInReadersNames(found, texts.language), [found, texts]);
   const parts = { sources: useRef<HTMLElement>(null), copies: useRef<HTMLElement>(null), origins: useRef<HTMLElement>(null) };
@@ -49,18 +44,18 @@ export function AnswerView({ answer: found, isBeside, watching, onChooseWatching
       <StatementRows answer={answer} isSignatureSaid={isSignatureSaid} />
       <Cells answer={answer} parts={parts} />
       <Region title="regionSources" section={parts.sources}>
-        <SourceRows answer={answer} isBeside={isBeside} objecting={objecting} />
+        <SourceRows answer={answer} isBeside={isBeside} objecting={actions.objecting} />
       </Region>
       <Region title="regionSiblings" section={parts.copies}>
         {hasCopies ? (
-          <CopyRows answer={answer} isBeside={isBeside} objecting={objecting} onMark={onMark} />
+          <CopyRows answer={answer} isBeside={isBeside} {...actions} />
         ) : (
           <NoCopies isAnySource={answer.provenance.sources.length > 0} {...{ watching, onChooseWatching, onLook }} />
         )}
       </Region>
       {hasMore && (
         <Region title="regionOrigins" section={parts.origins}>
-          <OriginRows answer={answer} isBeside={isBeside} objecting={objecting} />
+          <OriginRows answer={answer} isBeside={isBeside} objecting={actions.objecting} />
         </Region>
       )}
     </div>

@@ -2,6 +2,7 @@
 import { useMemo } from 'preact/hooks';
 import type { Answer, SiblingCopy } from '../../messages/contract';
 import { ArticleTitle } from '../answer/ArticleTitle';
+import type { Compare } from '../answer/DifferingFacts';
 import { OutletName } from '../answer/OutletName';
 import { type Objecting, objectionChoices } from '../answer/objecting';
 import { RELATION_NAME } from '../answer/RelationName';
@@ -19,14 +20,21 @@ import { RowDate } from './RowDate';
 /** Copies drawn at once in the popup, as many as its height holds beside the rest, and in the panel, which is as high as the window. Chosen by hand. */
 const FIRST_COPIES = { popup: 5, panel: 20 };
 
-interface Props {
-  readonly answer: Answer;
-  readonly isBeside: boolean;
+export interface CopyActions {
+  /** Null where nothing can be objected to. */
   readonly objecting: Objecting | null;
+  /** Null where there is no page to mark. */
   readonly onMark: ((sibling: SiblingCopy) => void) | null;
+  /** Null where nothing is kept to be compared. */
+  readonly onCompare: ((sibling: SiblingCopy) => ReturnType<Compare>) | null;
 }
 
-export function CopyRows({ answer: { article, provenance }, isBeside, objecting, onMark }: Props) {
+interface Props extends CopyActions {
+  readonly answer: Answer;
+  readonly isBeside: boolean;
+}
+
+export function CopyRows({ answer: { article, provenance }, isBeside, objecting, onMark, onCompare }: Props) {
   const copies = useMemo(() => orderCopies(provenance.siblings, Date.now()), [provenance]);
   return (
     <SearchedList
@@ -47,6 +55,7 @@ export function CopyRows({ answer: { article, provenance }, isBeside, objecting,
                 lang={article.lang}
                 choices={objectionChoices(copy, article, objecting)}
                 onMark={onMark && (() => onMark(copy))}
+                compare={onCompare && (() => onCompare(copy))}
                 about={about}
               />
             )}

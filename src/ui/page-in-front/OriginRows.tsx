@@ -3,7 +3,7 @@ import type { Answer } from '../../messages/contract';
 import { ArticleItem } from '../answer/ArticleItem';
 import { DateNotes } from '../answer/DateNotes';
 import { ObjectionList } from '../answer/ObjectionList';
-import { OriginSummary } from '../answer/OriginSummary';
+import { MAX_OWNERS, OriginSummary, OwnerLine } from '../answer/OriginSummary';
 import { OutletName } from '../answer/OutletName';
 import type { Objecting } from '../answer/objecting';
 import { PageText } from '../components/PageText';
@@ -24,11 +24,18 @@ interface Props {
 
 export function OriginRows({ answer, isBeside, objecting }: Props) {
   const texts = useTexts();
-  const { related, versions } = answer.provenance;
+  const { related, owners, versions } = answer.provenance;
   return (
     <ul class="plain-list">
       <Origins answer={answer} isOpen={isBeside} />
       {related.length > 0 && <Related answer={answer} />}
+      {owners.slice(0, MAX_OWNERS).map((owner) => (
+        <li key={owner.words}>
+          <Row name={texts.sayCount('oneOwner', owner.outlets)} words={<PageText text={owner.words} />}>
+            {() => <OwnerLine owner={owner} />}
+          </Row>
+        </li>
+      ))}
       {answer.objections.length > 0 && (
         <li>
           <Row name={texts.say('regionObjections')} tags={<span class="tag">{texts.number(answer.objections.length)}</span>}>
@@ -55,7 +62,7 @@ function Origins({ answer, isOpen }: { answer: Answer; isOpen: boolean }) {
       >
         {() => (
           <>
-            <OriginSummary answer={answer} />
+            <OriginSummary answer={answer} hasOwners={false} />
             <DateNotes answer={answer} />
           </>
         )}

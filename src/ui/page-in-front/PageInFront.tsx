@@ -1,6 +1,6 @@
 // The answer about one page, with the commands: what the popup and the panel show.
 import { useEffect } from 'preact/hooks';
-import type { FailureCode } from '../../messages/contract';
+import type { Answer, FailureCode } from '../../messages/contract';
 import { objectingOf } from '../answer/objecting';
 import type { ActiveTab } from '../browser';
 import { COMMANDS } from '../commands/commands';
@@ -10,12 +10,13 @@ import { Failure } from '../components/Failure';
 import { LossNotice } from '../components/LossNotice';
 import { PauseNotice } from '../components/PauseNotice';
 import { Progress } from '../components/Progress';
-import type { Outside } from '../start-screen';
+import type { Ask, Outside } from '../start-screen';
 import { useTexts } from '../texts-context';
 import { useAction } from '../use-action';
 import { useCall } from '../use-call';
 import { AnswerView } from './AnswerView';
 import { CommandBar } from './CommandBar';
+import type { CopyActions } from './CopyRows';
 import { Hints } from './Hints';
 import { PermissionButton } from './PermissionButton';
 import { PopupHead } from './PopupHead';
@@ -78,6 +79,7 @@ export function PageInFront({ ask, browser, tab, round, isBeside, isClicked, onA
             onChooseWatching={browser.openSettings}
             objecting={objectingOf({ ask, tab, answer: found, onAnswer }, action)}
             onLook={lookOnWeb.isOffered(context) ? () => action.start(() => lookOnWeb.run(context)) : null}
+            onCompare={comparing(ask, found)}
             onMark={(sibling) => action.start(() => markShared({ ask, browser, tab, texts }, sibling))}
           />
         )}
@@ -87,6 +89,10 @@ export function PageInFront({ ask, browser, tab, round, isBeside, isClicked, onA
       )}
     </>
   );
+}
+
+function comparing(ask: Ask, { article: { articleId, kept } }: Answer): CopyActions['onCompare'] {
+  return kept ? (sibling) => ask('compareArticles', { articleId, otherId: sibling.articleId }) : null;
 }
 
 const ANOTHER_TRY_MAY_HELP: ReadonlySet<FailureCode> = new Set([

@@ -3,6 +3,7 @@ import { type Answer, isOwnReport, type Source, sourceKey } from '../../messages
 import { OutletName } from '../answer/OutletName';
 import type { Objecting } from '../answer/objecting';
 import { PageStatement, signatureOf } from '../answer/PageStatements';
+import { PlaceTag } from '../answer/PlaceTag';
 import { SourceEvidence } from '../answer/SourceEvidence';
 import { SourceName } from '../answer/SourceName';
 import { StrengthTag } from '../answer/StrengthTag';
@@ -69,7 +70,7 @@ function SourceRow({ source, answer, isOpen, objecting }: Pick<Props, 'answer' |
       <Row
         name={<SourceName source={source} />}
         words={first && <Quote evidence={first} answer={answer} />}
-        tags={<StrengthTag strength={first?.strength ?? source.strength} />}
+        tags={first ? <PlaceTag slot={first.slot} /> : <StrengthTag strength={source.strength} />}
         isOpen={isOpen}
       >
         {(about) => (

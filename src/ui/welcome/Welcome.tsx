@@ -87,6 +87,7 @@ function Example() {
         objecting={null}
         onLook={null}
         onMark={null}
+        onCompare={null}
       />
     </div>
   );

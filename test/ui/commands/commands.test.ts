@@ -10,6 +10,7 @@ import { lookOnWeb } from '../../../src/ui/commands/look-on-web';
 import { neverHere } from '../../../src/ui/commands/never-here';
 import { openLibrary } from '../../../src/ui/commands/open-library';
 import { openStory } from '../../../src/ui/commands/open-story';
+import { sayWrong } from '../../../src/ui/commands/say-wrong';
 import { stopTracking } from '../../../src/ui/commands/stop-tracking';
 import { trackStory } from '../../../src/ui/commands/track-story';
 import * as answers from '../answers';
@@ -34,6 +35,21 @@ describe('the list', () => {
   test('has a label for each', () => {
     expect(COMMANDS.filter(({ label }) => textsOf('en').say(label) === '')).toEqual([]);
   });
+});
+
+test('what is not right is said beside each source and copy, where something is kept', async () => {
+  const context = (kept: boolean, isPrivate = false) =>
+    ({
+      ...standIn({}),
+      tab: { tabId: 7, url: null, isClosed: false, isPrivate, windowId: 1 },
+      answer: answers.answer({}, { kept }),
+      texts: textsOf('en'),
+      readAgain: async () => true,
+      isBeside: false,
+      lookAgain: async () => {},
+    }) satisfies CommandContext;
+  expect([context(true), context(false), context(true, true)].map(sayWrong.isOffered)).toEqual([true, false, false]);
+  expect(await sayWrong.run(context(true))).toEqual({ said: 'sayWrongHow' });
 });
 
 describe('never on this site', () => {

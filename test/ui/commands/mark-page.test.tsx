@@ -82,6 +82,7 @@ describe('the button of a sibling', () => {
         objecting={null}
         onLook={null}
         onMark={onMark}
+        onCompare={null}
       />,
     );
 

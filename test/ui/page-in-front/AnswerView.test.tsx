@@ -1,12 +1,13 @@
 // @vitest-environment jsdom
 import { act } from 'preact/test-utils';
 import { describe, expect, test, vi } from 'vitest';
-import type { Answer } from '../../../src/messages/contract';
+import type { Answer, ComparedArticles, SiblingCopy } from '../../../src/messages/contract';
 import type { Objecting } from '../../../src/ui/answer/objecting';
 import { AnswerView } from '../../../src/ui/page-in-front/AnswerView';
 import * as answers from '../answers';
 import { button, click, draw, openRows, region } from '../draw';
 import { locales } from '../locale';
+import * as stories from '../stories';
 
 const NOTHING = {
   isBeside: false,
@@ -15,6 +16,7 @@ const NOTHING = {
   objecting: null,
   onLook: null,
   onMark: null,
+  onCompare: null,
 } as const;
 /** As it is drawn at first: its rows are closed. */
 const closedView = (answer: Answer, locale = 'en', watching: 'off' | 'all' = 'all') =>
@@ -35,14 +37,14 @@ describe('sources', () => {
   test('a joint credit names the partner, and quotes the words', async () => {
     const sources = sourcesIn(await view(answers.jointCredit));
     expect(sources).toEqual([
-      'Al Jazeera Source : Al Jazeera + Reuters CreditNamed side by side with ReutersNamed in a credit lineSource : Al Jazeera + Reuters',
-      'Reuters Source : Al Jazeera + Reuters CreditNamed side by side with Al JazeeraNamed in a credit lineSource : Al Jazeera + Reuters',
+      'Al Jazeera Source : Al Jazeera + Reuters Credit lineNamed side by side with ReutersNamed in a credit lineSource : Al Jazeera + Reuters',
+      'Reuters Source : Al Jazeera + Reuters Credit lineNamed side by side with Al JazeeraNamed in a credit lineSource : Al Jazeera + Reuters',
     ]);
   });
 
   test('unnamed agencies have the reader’s own word, as in the sentence, and the page’s beside it', async () => {
     const [, unnamed] = sourcesIn(await closedView(answers.wholeStory, 'fr'));
-    expect(unnamed).toBe('des agences non nommées Source : Al Jazeera + Agences de presse Crédit');
+    expect(unnamed).toBe('des agences non nommées Source : Al Jazeera + Agences de presse Ligne de crédit');
   });
 
   test('a chain is drawn only where something says so', async () => {
@@ -117,6 +119,13 @@ describe('sources', () => {
     expect(source).toContain('Mentioned in the story, not credited');
   });
 
+  test('each says in its line where it is credited', async () => {
+    const slots = ['byline', 'dateline', 'tail'] as const;
+    const sources = slots.map((slot) => answers.source(slot, answers.evidence(slot, slot)));
+    const root = await closedView(answers.answer({ sources }));
+    expect(textsOf(root.querySelectorAll('.source .tag'))).toEqual(['Byline', 'Dateline', 'End of article']);
+  });
+
   test('words of a sibling are shown with its outlet, in their own language', async () => {
     const root = await view(answers.wholeStory);
     expect(sourcesIn(root)[2]).toContain('Named in a credit line, at الجزيرة نت');
@@ -154,6 +163,37 @@ describe('what the page says of its article', () => {
 
   test('is left out where it says nothing', async () => {
     expect(await statements({})).toEqual([]);
+  });
+});
+
+describe('facts in which a copy differs', () => {
+  const siblings = [answers.sibling(1, 'rewritten'), answers.sibling(2, 'identical')];
+  const open = async (compared: ComparedArticles | null) => {
+    const asked: string[] = [];
+    const onCompare = async ({ articleId }: SiblingCopy) => {
+      asked.push(articleId);
+      return compared;
+    };
+    const root = await draw(<AnswerView {...NOTHING} answer={answers.answer({ siblings })} onCompare={onCompare} />);
+    expect(asked).toEqual([]);
+    await openRows(root);
+    return { asked, rows: [...root.querySelectorAll('.differing tr')].map((row) => textsOf(row.children)) };
+  };
+
+  test('are asked for where a copy is opened that is not word for word, and stand side by side', async () => {
+    const { asked, rows } = await open(stories.compared);
+    expect(asked).toEqual(['other-1']);
+    const { asked: here, other } = stories.compared;
+    expect(rows).toEqual([
+      ['', here.outlet.name, other.outlet.name],
+      ['Figure', '900', '850'],
+      ['Attribution', 'Le maire', 'not said here'],
+    ]);
+  });
+
+  test('are not told where a text was not kept', async () => {
+    expect((await open({ ...stories.compared, changes: null })).rows).toEqual([]);
+    expect((await open(null)).rows).toEqual([]);
   });
 });
 
@@ -247,11 +287,12 @@ describe('siblings', () => {
   });
 
   test('one owner of several outlets, and copies that credit different sources, are said', async () => {
-    const notes = [...(await view(answers.manyOrigins)).querySelectorAll('.origins .note')].map(({ textContent }) => textContent);
-    expect(notes).toEqual([
-      '3 outlets of one owner: © Verlagshaus Nord',
+    const root = await view(answers.manyOrigins);
+    expect(textsOf(root.querySelectorAll('.origins .note'))).toEqual([
       'Copies of this text credit different sources: Reuters (3 outlets) and AFP (1 outlet).',
     ]);
+    const [owner] = textsOf([...root.querySelectorAll('li')].filter(({ firstChild }) => firstChild?.textContent?.includes('of one owner')));
+    expect(owner).toBe('3 outlets of one owner © Verlagshaus Nord 3 outlets of one owner: © Verlagshaus Nord');
     expect((await view(answers.wholeStory)).querySelector('.origins .note')).toBeNull();
   });
 

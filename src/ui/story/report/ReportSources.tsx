@@ -39,7 +39,7 @@ function ReportSource({ source, story }: { source: Source; story: Story }) {
           text="originWith"
           parts={[
             <PageText key="name" text={source.name} />,
-            texts.say(source.strength === 'credit' ? 'strengthCredit' : 'strengthMention'),
+            texts.say((quoted[0] ?? source).strength === 'credit' ? 'strengthCredit' : 'strengthMention'),
           ]}
         />
       </h3>

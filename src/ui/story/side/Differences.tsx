@@ -1,15 +1,8 @@
 import type { Difference } from '../../../messages/contract';
-import type { MessageKey } from '../../messages-text';
+import { FACT_NAME } from '../../answer/fact-name';
 import { useTexts } from '../../texts-context';
 import { piecesOf } from './align-rows';
 import { PassageText, type Side, SideTable } from './SideTable';
-
-const KIND: Readonly<Record<Difference['kind'], MessageKey>> = {
-  number: 'factNumber',
-  place: 'factPlace',
-  name: 'factName',
-  attribution: 'factAttribution',
-};
 
 /** Facts in which the two differ, each within its sentence. */
 export function Differences({ asked, other, differences }: { asked: Side; other: Side; differences: readonly Difference[] }) {
@@ -23,7 +16,7 @@ export function Differences({ asked, other, differences }: { asked: Side; other:
         <SideTable about={texts.say('columnFact')} asked={asked} other={other}>
           {differences.map((difference, index) => (
             <tr key={index}>
-              <th scope="row">{texts.say(KIND[difference.kind])}</th>
+              <th scope="row">{texts.say(FACT_NAME[difference.kind])}</th>
               <Fact fact={difference.asked} side={asked} />
               <Fact fact={difference.other} side={other} />
             </tr>
