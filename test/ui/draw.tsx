@@ -7,6 +7,8 @@ import { textsOf } from './locale';
 export async function draw(component: ComponentChild, locale = 'en'): Promise<HTMLElement> {
   const root = document.createElement('div');
   document.body.replaceChildren(root);
+  // jsdom draws nothing, and has nothing to scroll.
+  Element.prototype.scrollIntoView ??= () => undefined;
   await act(() => render(<TextsProvider value={textsOf(locale)}>{component}</TextsProvider>, root));
   return root;
 }

@@ -1,5 +1,5 @@
 // “Not right?”: opens the choices that a reader can make to one source or one copy.
-import { useId, useState } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { MessageKey } from '../messages-text';
 import { useTexts } from '../texts-context';
 
@@ -19,6 +19,11 @@ export function ObjectionMenu({ choices, about }: Props) {
   const texts = useTexts();
   const id = useId();
   const [isOpen, setOpen] = useState(false);
+  const actions = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => {
+    // The commands at the foot of the popup would cover them.
+    if (isOpen) actions.current?.scrollIntoView({ block: 'nearest' });
+  }, [isOpen]);
   return (
     <div class="objection-menu">
       <button
@@ -31,7 +36,7 @@ export function ObjectionMenu({ choices, about }: Props) {
       >
         {texts.say('notRight')}
       </button>
-      <div id={id} class="actions" hidden={!isOpen}>
+      <div id={id} class="actions" hidden={!isOpen} ref={actions}>
         {isOpen &&
           choices.map(({ name, onSay }) => (
             <button type="button" key={name} aria-describedby={about} onClick={onSay}>
