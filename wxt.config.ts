@@ -1,4 +1,4 @@
-import { resolve } from 'node:path';
+import { readdir, readFile } from 'node:fs/promises';
 import { defineConfig } from 'wxt';
 
 /** Words, stop words and models of languages: too large for a script that is evaluated whenever the background wakes. `background/language-lists.ts` fetches it. */
@@ -31,6 +31,20 @@ const WITHOUT_PAGE_POLICY = {
   apply: 'serve' as const,
   transformIndexHtml: (html: string) => html.replace(/<meta http-equiv="content-security-policy"[^>]{0,500}>/, ''),
 };
+
+/** Chromium does not fall back from pt_BR to pt, so the same file is packaged under three names. */
+const COUNTRIES: Readonly<Record<string, readonly string[]>> = { pt: ['pt', 'pt_BR', 'pt_PT'] };
+
+/** The texts of each language, with the names of agencies in it. */
+async function localeFiles() {
+  const { withAgencyNames } = await import('./src/build/agency-messages');
+  const files = (await readdir('assets/_locales')).map(async (locale) => {
+    const messages = JSON.parse(await readFile(`assets/_locales/${locale}/messages.json`, 'utf8'));
+    const contents = JSON.stringify(withAgencyNames(messages, locale));
+    return (COUNTRIES[locale] ?? [locale]).map((folder) => ({ relativeDest: `_locales/${folder}/messages.json`, contents }));
+  });
+  return (await Promise.all(files)).flat();
+}
 
 // `wxt build --mode browser-test` adds the permissions that are asked for later to the manifest, so that tests meet no prompt. Everything else is the same.
 export default defineConfig({
@@ -82,13 +96,11 @@ export default defineConfig({
       if (config.browser !== 'firefox') return;
       entrypoints.splice(0, entrypoints.length, ...entrypoints.filter(({ name }) => name !== 'collector'));
     },
-    // Chromium does not fall back from pt_BR to pt, so the same file is packaged under three names.
     'build:publicAssets': async (_wxt, files) => {
       const { languageLists } = await import('./src/build/language-lists');
-      files.push({ relativeDest: LANGUAGES_FILE, contents: JSON.stringify(languageLists) });
-      for (const country of ['pt_BR', 'pt_PT']) {
-        files.push({ absoluteSrc: resolve('assets/_locales/pt/messages.json'), relativeDest: `_locales/${country}/messages.json` });
-      }
+      const others = files.filter(({ relativeDest }) => !relativeDest.startsWith('_locales'));
+      const lists = { relativeDest: LANGUAGES_FILE, contents: JSON.stringify(languageLists) };
+      files.splice(0, files.length, ...others, lists, ...(await localeFiles()));
     },
   },
   manifest: ({ browser, mode, command }) => ({

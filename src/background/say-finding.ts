@@ -1,5 +1,4 @@
 // The finding in words, without marks: the sentence on top of the popup, for the tooltip of the toolbar button.
-import { localAgencyName } from '../core/credit/agencies/local-names';
 import type { Answer } from '../core/model/answer';
 import type { Source } from '../core/model/provenance';
 import { type Named, summarise, wordsOfNamed } from '../core/provenance/summary';
@@ -29,7 +28,7 @@ function sayNamed(named: Named, texts: Texts): string {
 
 function nameOf({ kind, agency, name }: Source, texts: Texts): string {
   if (kind === 'unnamed') return texts.say('unnamedAgencies');
-  return shownName((agency && localAgencyName(agency, texts.language)) || name);
+  return shownName(agency ? texts.agencyName(agency, name) : name);
 }
 
 function shownName(name: string): string {

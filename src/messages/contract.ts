@@ -327,7 +327,6 @@ export type UiToBackground = typeof uiToBackground;
 // What screens show is defined in the core; they know this folder alone, and take it from here.
 
 export { MAX_ADDRESS_LENGTH, MAX_FILE_LINE, MAX_READ_PER_HOUR } from '../core/bounds';
-export { localAgencyName } from '../core/credit/agencies/local-names';
 export { assumedMoment, dateCertainty, isInFuture, possibleMoments } from '../core/date-certainty';
 export { DAY, HOUR, MINUTE } from '../core/durations';
 export { isStoreFailure } from '../core/errors';

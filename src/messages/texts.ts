@@ -2,6 +2,7 @@
 // Where we lack the browser's language its look-up falls back to English. So the texts themselves say which language they are in (`languageTag`): English
 // sentences with French dates would be wrong.
 import type messages from '../../assets/_locales/en/messages.json';
+import { agencyMessage } from '../core/credit/agencies/agency-message';
 import { isoDay } from './iso-day';
 
 export type MessageKey = keyof typeof messages;
@@ -72,6 +73,8 @@ export function makeTexts(getMessage: GetMessage, browserLanguage: string) {
     languageName: (tag: string): string => languages().of(tag) ?? tag,
     percent: (share: number) => shares().format(share),
     size: (bytes: number) => sayBytes(bytes, language),
+    /** What readers call an agency. @param name in the table, which is used where nobody calls it otherwise */
+    agencyName: (id: string, name: string): string => getMessage(agencyMessage(id, language)) || name,
     date: (iso: string) => sayDate(iso, days, moments),
     day: (iso: string) => sayDate(isoDay(iso), days, moments),
     /** “15:20”, of a moment in milliseconds. */

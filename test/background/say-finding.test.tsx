@@ -21,7 +21,7 @@ describe.each(locales)('%s', (locale) => {
   const texts = textsOf(locale);
 
   test.each(KNOWN)('says of %s what the popup says', async (_what, answer) => {
-    const root = await draw(<Sentence summary={summarise(answerInReadersNames(answer, texts.language))} />, locale);
+    const root = await draw(<Sentence summary={summarise(answerInReadersNames(answer, texts))} />, locale);
     expect(without(sayFinding(answer, texts))).toBe(without(root.textContent));
   });
 });

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import type { FailureCode } from '../../src/messages/contract';
-import { messagesOf } from '../ui/locale';
+import { packagedMessagesOf } from '../ui/locale';
 import type { Reader } from './harness/reader';
 
 export type StubbedReply = { readonly value: unknown } | { readonly code: FailureCode } | 'never';
@@ -90,7 +90,7 @@ export async function copyWithStub(build: string): Promise<string> {
 
 /** The reader must have been opened with a copy made by `copyWithStub`. */
 export async function openStubbed(reader: Reader, { name, path, replies, isTabHidden = false }: Screen, look: Look): Promise<Page> {
-  const fallback = { ...messagesOf('en'), ...messagesOf(look.locale) };
+  const fallback = { ...packagedMessagesOf('en'), ...packagedMessagesOf(look.locale) };
   const page = await reader.openOwn(BLANK);
   await page.setViewport({ width: look.width, height: look.height });
   await reader.setLook(page, look);

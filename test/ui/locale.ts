@@ -1,6 +1,7 @@
 // Reads _locales as the browser does: the reader's language, English where that has no such message, '' where neither has.
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { withAgencyNames } from '../../src/build/agency-messages';
 import { type GetMessage, makeTexts, type Texts } from '../../src/messages/texts';
 
 const LOCALES = join(import.meta.dirname, '../../assets/_locales');
@@ -16,9 +17,12 @@ export const locales: readonly string[] = readdirSync(LOCALES);
 export const messagesOf = (locale: string): Messages =>
   JSON.parse(readFileSync(join(LOCALES, locale, 'messages.json'), 'utf8')) as Messages;
 
+/** As they are packaged. */
+export const packagedMessagesOf = (locale: string): Messages => withAgencyNames(messagesOf(locale), locale);
+
 export function getMessageOf(locale: string): GetMessage {
-  const own = messagesOf(locale);
-  const english = messagesOf('en');
+  const own = packagedMessagesOf(locale);
+  const english = packagedMessagesOf('en');
   return (key, substitutions = []) => fill(own[key] ?? english[key], substitutions);
 }
 

@@ -1,13 +1,13 @@
 // An answer as its reader is shown it: agencies by the names that they have in the language of the texts. What is written for others (citations, files) keeps the
 // names of the table, so that it reads the same whoever made it.
-import { type Answer, localAgencyName, type OriginGroup, type Source, type Story } from '../../messages/contract';
+import type { Answer, OriginGroup, Source, Story } from '../../messages/contract';
+import type { Texts } from '../messages-text';
 
 type Named = Pick<Source, 'agency' | 'name'>;
 
-/** @param language BCP 47 tag of the texts */
-export function answerInReadersNames<Shown extends Answer>(answer: Shown, language: string): Shown {
+export function answerInReadersNames<Shown extends Answer>(answer: Shown, texts: Pick<Texts, 'agencyName'>): Shown {
   const { sources, siblings, origins, conflict } = answer.provenance;
-  const naming = inNamesOf(language);
+  const naming = inNamesOf(texts);
   const shown = new Map(sources.map((source) => [source.name, naming(source).name]));
   const nameOf = (name: string) => shown.get(name) ?? name;
   return {
@@ -23,11 +23,10 @@ export function answerInReadersNames<Shown extends Answer>(answer: Shown, langua
   };
 }
 
-/** @param language BCP 47 tag of the texts */
-export function storyInReadersNames(story: Story, language: string): Story {
-  const naming = inNamesOf(language);
+export function storyInReadersNames(story: Story, texts: Pick<Texts, 'agencyName'>): Story {
+  const naming = inNamesOf(texts);
   return {
-    ...answerInReadersNames(story, language),
+    ...answerInReadersNames(story, texts),
     articles: story.articles.map((article) => ({ ...article, wrongSources: article.wrongSources.map(naming) })),
     tree: { ...story.tree, nodes: story.tree.nodes.map(naming) },
   };
@@ -38,8 +37,6 @@ function withNames(group: OriginGroup, tellers: OriginGroup['tellers']): OriginG
 }
 
 const inNamesOf =
-  (language: string) =>
-  <Source extends Named>(source: Source): Source => {
-    const name = source.agency && localAgencyName(source.agency, language);
-    return name ? { ...source, name } : source;
-  };
+  (texts: Pick<Texts, 'agencyName'>) =>
+  <Source extends Named>(source: Source): Source =>
+    source.agency ? { ...source, name: texts.agencyName(source.agency, source.name) } : source;

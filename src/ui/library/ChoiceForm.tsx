@@ -1,14 +1,6 @@
 // What is listed and in which order: a field of words, and lists to narrow it.
 import { useId, useState } from 'preact/hooks';
-import {
-  COPY_STATES,
-  FOUND_STATES,
-  LIBRARY_ORDERS,
-  LIBRARY_VIEWS,
-  type LibraryChoices,
-  localAgencyName,
-  TRACKED_STATES,
-} from '../../messages/contract';
+import { COPY_STATES, FOUND_STATES, LIBRARY_ORDERS, LIBRARY_VIEWS, type LibraryChoices, TRACKED_STATES } from '../../messages/contract';
 import { RELATION_NAME } from '../answer/RelationName';
 import { Select } from '../components/Select';
 import type { MessageKey } from '../messages-text';
@@ -116,9 +108,7 @@ function Filters({ ask, choice, onChoose, round }: Omit<Props, 'onLook'>) {
   const { agencies, outlets, languages, tracked } = choices.state === 'ready' ? choices.value : NO_CHOICES;
   const counted = (name: string, articles: number) => texts.say('originWith', name, texts.number(articles));
   const lists = {
-    agency: agencies.map(
-      ({ id, name, articles }) => [id, counted(localAgencyName(id, texts.language) ?? tamePageText(name), articles)] as const,
-    ),
+    agency: agencies.map(({ id, name, articles }) => [id, counted(texts.agencyName(id, tamePageText(name)), articles)] as const),
     outlet: outlets
       .filter(({ domain }) => domain)
       .map(({ domain, name, articles }) => [domain, counted(tamePageText(name || domain), articles)] as const),

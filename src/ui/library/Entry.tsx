@@ -1,4 +1,4 @@
-import { type LibraryRow, localAgencyName } from '../../messages/contract';
+import type { LibraryRow } from '../../messages/contract';
 import { isoDayAt } from '../../messages/iso-day';
 import { ArticleTitle } from '../answer/ArticleTitle';
 import { OutletName } from '../answer/OutletName';
@@ -74,10 +74,10 @@ function Tracked({ fresh }: { fresh: number }) {
 }
 
 function Agencies({ agencies }: { agencies: LibraryRow['agencies'] }) {
-  const { language } = useTexts();
+  const texts = useTexts();
   return (
     <span>
-      <SayList parts={agencies.map(({ id, name }) => <PageText key={id} text={localAgencyName(id, language) ?? name} />)} />
+      <SayList parts={agencies.map(({ id, name }) => <PageText key={id} text={texts.agencyName(id, name)} />)} />
     </span>
   );
 }

@@ -17,7 +17,7 @@ export function LinkRead({ ask, browser, url }: Outside & { url: string }) {
   if (found.state === 'failed') return <Failure code={found.code} isMain />;
   if (found.value === null) return <h1>{texts.say('linkNotRead')}</h1>;
   const { readAt, answer } = found.value;
-  const { article, provenance } = answerInReadersNames(answer, texts.language);
+  const { article, provenance } = answerInReadersNames(answer, texts);
   return (
     <>
       <h1>

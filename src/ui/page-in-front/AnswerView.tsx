@@ -25,7 +25,7 @@ interface Props extends CopyActions {
 
 export function AnswerView({ answer: found, isBeside, watching, onChooseWatching, onLook, ...actions }: Props) {
   const texts = useTexts();
-  const answer = useMemo(() => answerInReadersNames(found, texts.language), [found, texts]);
+  const answer = useMemo(() => answerInReadersNames(found, texts), [found, texts]);
   const parts = { sources: useRef<HTMLElement>(null), copies: useRef<HTMLElement>(null), origins: useRef<HTMLElement>(null) };
   const { siblings, related, versions, origins } = answer.provenance;
   const hasCopies = siblings.length > 0;

@@ -31,7 +31,7 @@ interface Props extends Outside {
 
 export function StoryView({ story: found, objecting, now, ask, browser }: Props) {
   const texts = useTexts();
-  const story = useMemo(() => storyInReadersNames(found, texts.language), [found, texts]);
+  const story = useMemo(() => storyInReadersNames(found, texts), [found, texts]);
   const articles = useMemo(() => articlesInStory(story), [story]);
   const [chosenPair, setPair] = useState<Pair | null>(null);
   const [chosenCited, setCited] = useState(story.article.articleId);

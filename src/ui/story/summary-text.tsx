@@ -17,7 +17,7 @@ const MAX_QUOTES = 3;
 
 /** @param now when it is copied */
 export function toSummaryText(found: Story, texts: Texts, now: Date): string {
-  const story = storyInReadersNames(found, texts.language);
+  const story = storyInReadersNames(found, texts);
   const quotes = story.provenance.sources.flatMap((source) => {
     const lines = inReadingOrder(source, story.article.articleId)
       .filter(({ quote }) => quote.trim() !== '')

@@ -26,7 +26,7 @@ const MAX_DRAWN = 16;
 
 /** The file, in the language of the texts and with the names that agencies have in it. */
 export function toReportHtml(found: Story, { texts, now, styleHash, measure }: ReportContext): string {
-  const story = storyInReadersNames(found, texts.language);
+  const story = storyInReadersNames(found, texts);
   const articles = articlesInStory(story);
   const pictured = { story, articles, texts, now, measure, isAlone: false };
   const alikeOf = findAlike(articles);
