@@ -34,7 +34,7 @@ export interface Added {
 
 export class ArticleStore extends DroppableArticles {
   /** What the reader said of answers. */
-  readonly objections = new ObjectionStore((work) => this.access.using(({ database }) => work(database)));
+  readonly objections: ObjectionStore;
   /** The stories that the reader tracks. */
   readonly tracked: TrackedStore;
   /** What comparisons found of each article. */
@@ -68,6 +68,7 @@ export class ArticleStore extends DroppableArticles {
       this.tracked.forget();
     };
     this.access = new StoreAccess(databaseName, journalArticles, new SoundLog(logMemory), onOpened, onGone);
+    this.objections = new ObjectionStore(this.access);
     this.tracked = new TrackedStore(this.access);
     this.comparisons = new ComparisonStore(this.access);
     this.#library = new Library(this.comparisons, this.tracked);

@@ -14,6 +14,10 @@ const MIN_FREE = 6_000_000;
 const RESERVE = 8 * 1024 * 1024;
 /** A reserve is made where so many times its size is free. Chosen by hand. */
 const SPARE = 3;
+/** Bytes with which no program fills the disk in the time of a few writes. Chosen by hand. */
+const PLENTY = 64_000_000;
+/** Milliseconds for which less must stay before the log is begun anew: far longer than that takes. Chosen by hand. */
+const STEADY = 500;
 /** For whatever opens the store. Another program may take this room as soon as it is given up. */
 const TO_OPEN = 'reserve';
 /** For a person who wants to make room: no reading spends it. */
@@ -42,6 +46,14 @@ export async function isDiskFull(): Promise<boolean> {
   return !(await hasRoom(MIN_FREE));
 }
 
+/** True where there is room, and it stays: a program that goes on filling the disk takes it in the middle of a longer write. */
+export async function hasSteadyRoom(): Promise<boolean> {
+  if (await hasRoom(PLENTY)) return true;
+  if (await isDiskFull()) return false;
+  await new Promise((resolve) => setTimeout(resolve, STEADY));
+  return !(await isDiskFull());
+}
+
 async function hasRoom(bytes: number): Promise<boolean> {
   const { free } = await measureStorage();
   return free === null || free >= bytes;
@@ -63,6 +75,15 @@ export async function mayOpen(): Promise<boolean> {
  */
 export async function needRoom(): Promise<void> {
   if (await isDiskFull()) throw new ExpectedError('store-full', 'what is left of the disk is kept for dropping articles');
+}
+
+/**
+ * To be called before a write that makes room: on a disk without any, Chrome writes it in part.
+ *
+ * @throws ExpectedError `store-full`
+ */
+export async function needRoomToDrop(): Promise<void> {
+  if (!(await hasRoom(MIN_TO_OPEN))) throw new ExpectedError('store-full', 'the disk has no room for what drops articles');
 }
 
 /** Makes the reserves that there are not, where there is plenty of room. */

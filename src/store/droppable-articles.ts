@@ -1,6 +1,7 @@
 // A store whose articles can be dropped, also where the disk is full, and erased: where it cannot be emptied, its database is removed.
 import { codeOf } from '../core/errors';
 import type { CopiedStore, OldestSpan } from '../core/model/store-measure';
+import { needRoomToDrop } from './disk-room';
 import { dropAll, dropCopied, dropNumbers, dropReadBefore, dropSpan, isSince } from './drop-articles';
 import type { LossWatch } from './loss-watch';
 import { makingRoom } from './making-room';
@@ -77,9 +78,9 @@ export abstract class DroppableArticles extends StoredArticles {
 
   async #dropCopied(copied: CopiedStore): Promise<Cleared> {
     let before: number | undefined;
-    const left = await this.access.alone((opened) => {
+    const left = await this.#makingRoom((opened) => {
       before ??= sizeOf(opened).articles;
-      return makingRoom(() => dropCopied(opened, copied));
+      return dropCopied(opened, copied);
     });
     this.access.forget();
     this.tracked.changed();
@@ -99,8 +100,7 @@ export abstract class DroppableArticles extends StoredArticles {
 
   /** False where the store cannot be emptied. */
   async #emptied(): Promise<boolean> {
-    const emptying = this.access.alone((opened) => makingRoom(() => dropAll(opened)));
-    return (await reportFailure('emptying the store', emptying)) === null;
+    return (await reportFailure('emptying the store', this.#makingRoom(dropAll))) === null;
   }
 
   /** Removes the database, which takes less room than emptying it. On a full disk a browser may do so and say that it failed. */
@@ -114,12 +114,21 @@ export abstract class DroppableArticles extends StoredArticles {
   }
 
   async #drop<Dropped extends number | null>(drop: (opened: OpenedStore) => Promise<Dropped>): Promise<Dropped> {
-    const dropped = await makingRoom(() => this.access.alone((opened) => makingRoom(() => drop(opened))));
+    const dropped = await this.#makingRoom(drop);
     if (!dropped) return dropped;
     this.tending.begin();
     // The articles are gone: a failure here is no failure of that, and the next drop tries again.
     await reportFailure('forgetting tracked stories', this.tracked.prune());
     return dropped;
+  }
+
+  /** Runs a write that makes room, for which some is given up where there is none. */
+  #makingRoom<Value>(write: (opened: OpenedStore) => Promise<Value>): Promise<Value> {
+    const writing = async (opened: OpenedStore) => {
+      await needRoomToDrop();
+      return write(opened);
+    };
+    return makingRoom(() => this.access.alone(writing));
   }
 
   /** For a person who looks at what is stored, and may want to drop some of it. */

@@ -1,14 +1,14 @@
 // The reader's objections to answers. They are few and every answer needs them, so they are kept in memory while the background is awake.
 import type { SaidObjection } from '../core/model/objection';
-import type { Database } from './open-store';
+import { needRoom } from './disk-room';
+import type { StoreAccess } from './store-access';
 import { fromStored, toStored } from './stored-objection';
 import { writeTogether } from './write-together';
 
 export class ObjectionStore {
   #all: Promise<readonly SaidObjection[]> | null = null;
 
-  /** @param using does some work on the open database */
-  constructor(private readonly using: <Value>(work: (database: Database) => Promise<Value>) => Promise<Value>) {}
+  constructor(private readonly access: Pick<StoreAccess, 'alone' | 'using'>) {}
 
   /** Oldest first. */
   all(): Promise<readonly SaidObjection[]> {
@@ -21,16 +21,17 @@ export class ObjectionStore {
 
   /** Stores objections, all or none. One that says the same as an earlier one replaces it. */
   async put(objections: readonly SaidObjection[]): Promise<void> {
-    await this.using((database) =>
-      writeTogether(database, ({ corrections, track }) => {
+    await this.access.alone(async ({ database }) => {
+      await needRoom();
+      await writeTogether(database, ({ corrections, track }) => {
         for (const objection of objections) track(corrections.put(toStored(objection)));
-      }),
-    );
+      });
+    });
     this.forget();
   }
 
   async remove(id: string): Promise<void> {
-    await this.using((database) => database.delete('corrections', id));
+    await this.access.alone(({ database }) => database.delete('corrections', id));
     this.forget();
   }
 
@@ -40,7 +41,7 @@ export class ObjectionStore {
   }
 
   async #read(): Promise<readonly SaidObjection[]> {
-    const found = await this.using((database) => database.getAll('corrections'));
+    const found = await this.access.using(({ database }) => database.getAll('corrections'));
     return found.map(fromStored).sort((one, other) => one.saidAt - other.saidAt);
   }
 }

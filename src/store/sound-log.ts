@@ -1,9 +1,10 @@
 // Chrome writes all changes of our databases to the end of one log file, and goes on in it when it opens them again. Where the last write is there in part, since
 // the disk was full or the computer lost its power, it opens them well and writes on behind that part. But the time after, it takes what follows for damage and
 // begins anew without anything. So the log is begun anew when the background is first woken after the browser has started, before anything else is
-// written, and after a write has failed. Firefox needs none of this.
+// written, and after a write has failed; until then nothing is written, also nothing that would make room. Firefox needs none of this.
 import { deleteDB, openDB } from 'idb';
-import { isDiskFull } from './disk-room';
+import { ExpectedError } from '../core/errors';
+import { hasSteadyRoom, releaseReserve } from './disk-room';
 import { reportFailure } from './report-failure';
 
 /** Where it is kept whether the log is sound: as long as the browser is open, and no longer. */
@@ -35,9 +36,15 @@ export class SoundLog {
     return this.#isSound;
   }
 
-  /** To be called before each write. On a full disk nothing is done: only what makes room is written there. */
+  /**
+   * To be called before each write.
+   *
+   * @throws ExpectedError `store-full` where the log may be torn, and there is no room to begin it anew
+   */
   async ensure(): Promise<void> {
-    if ((await this.isSound()) || (await isDiskFull())) return;
+    if (await this.isSound()) return;
+    const hasRoom = (await hasSteadyRoom()) || ((await releaseReserve('open')) && (await hasSteadyRoom()));
+    if (!hasRoom) throw new ExpectedError('store-full', 'there is no room to begin the log of the databases anew');
     await this.renew();
     this.#isSound = true;
     await this.memory?.setSound(true);

@@ -4,6 +4,7 @@ import { Turns } from '../core/turns';
 import { mayOpen, releaseReserve } from './disk-room';
 import type { Ending } from './open-store';
 import { type OpenedStore, openPacked } from './opened-store';
+import { reportFailure } from './report-failure';
 import type { SoundLog } from './sound-log';
 import { ConnectionLost, storeFailure } from './store-failure';
 import { ConnectionSilent, whileAnswering } from './while-answering';
@@ -81,17 +82,23 @@ export class StoreAccess {
   }
 
   /** Runs a write when those before it have ended. */
-  alone<Value>(write: (opened: OpenedStore) => Promise<Value>): Promise<Value> {
-    return this.#inTurn(async (opened) => {
-      await this.log.ensure();
-      await opened.segments.sweep();
-      return write(opened);
-    });
+  async alone<Value>(write: (opened: OpenedStore) => Promise<Value>): Promise<Value> {
+    try {
+      return await this.#inTurn(async (opened) => {
+        await this.log.ensure();
+        await opened.segments.sweep();
+        return write(opened);
+      });
+    } catch (error) {
+      // At once: the browser itself writes on in a torn log as soon as it opens the databases again.
+      void reportFailure('beginning the log of the databases anew', this.secureLog());
+      throw error;
+    }
   }
 
   /** Begins the log of the browser's databases anew where it may be torn, as the next write would. */
   async secureLog(): Promise<void> {
-    if (!(await this.log.isSound())) await this.alone(async () => {});
+    if (!(await this.log.isSound())) await this.#inTurn(() => this.log.ensure());
   }
 
   /** Runs a read, and repeats it where segments were changed under it: what it returned or threw may then be made of parts of two states. */

@@ -2,6 +2,7 @@
 import { existsSync, readdirSync, statSync, truncateSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { SmallDisk } from '../../bench/small-disk';
 import { randomOf } from '../../bench/store/random';
 import { fileOf, madeUpArticles } from '../../bench/survive/made-up';
 import { type NewsServer, serveNewsWeb } from '../fixtures/news-web/server';
@@ -64,4 +65,33 @@ test.skipIf(TESTED === 'firefox')('nor where nothing is stored before the browse
   await expect.poll(() => existsSync(torn), { timeout: RENEWED_WITHIN }).toBe(false);
   reader = await (await reader.crash()).restart();
   expect(await countStored(reader)).toBe(2 * AT_ONCE);
+});
+
+/** Articles that are dropped one by one, each in a write of its own, until one finds no room in its middle. */
+const DROPPED = 100;
+/** Bytes: enough for a drop, and too few for a new log. */
+const LITTLE = 2_000_000;
+
+test.skipIf(TESTED === 'firefox')('nor where articles are dropped on a disk that is full', async ({ skip }) => {
+  const disk = SmallDisk.open();
+  if (disk === null) return skip('no small disk can be made here');
+  let dropping = await Reader.open({ build: SHIPPED, web, profile: disk.profile });
+  const drop = async (number: number) => ((await dropping.call('dropArticles', { numbers: [number] })) as { readonly ok: boolean }).ok;
+  try {
+    await importAll(dropping, fileOf(await madeUpArticles(0, 2 * DROPPED, randomOf(1))));
+    let dropped = 0;
+    for (let number = 1; number <= DROPPED; number++) {
+      disk.fill();
+      if (await drop(number)) dropped++;
+    }
+    disk.fill(LITTLE);
+    for (let number = 1; number <= DROPPED; number++) await drop(number);
+    disk.free();
+    dropping = await (await dropping.restart()).restart();
+    expect(dropped).toBeLessThan(DROPPED);
+    expect(await countStored(dropping)).toBeGreaterThanOrEqual(DROPPED);
+  } finally {
+    await dropping.close();
+    disk.leave();
+  }
 });

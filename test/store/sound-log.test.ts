@@ -3,6 +3,7 @@ import { IDBFactory } from 'fake-indexeddb';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { ArticleStore, type NewArticle } from '../../src/store/article-store';
 import { beginLogAnew, type LogMemory, SoundLog } from '../../src/store/sound-log';
+import { objectionOf } from './objections';
 import { manyArticles } from './stored';
 
 const [first, second, third] = manyArticles(3) as [NewArticle, NewArticle, NewArticle];
@@ -26,6 +27,7 @@ beforeEach(() => {
   vi.stubGlobal('indexedDB', new IDBFactory());
 });
 afterEach(() => {
+  vi.restoreAllMocks();
   vi.unstubAllGlobals();
 });
 
@@ -56,14 +58,46 @@ test('and again when a write has failed, also where the background ended right a
   expect(renewed).toBe(2);
 });
 
-test('on a full disk it waits for room', async () => {
+test('on a full disk it waits for room, and nothing is written meanwhile', async () => {
   const log = new SoundLog(memory, renew);
   free = 0;
-  await log.ensure();
+  await expect(log.ensure()).rejects.toMatchObject({ code: 'store-full' });
   expect(renewed).toBe(0);
   free = 1e9;
   await log.ensure();
   expect(renewed).toBe(1);
+});
+
+test('room that another program takes at once is none', async () => {
+  const log = new SoundLog(memory, renew);
+  free = 20e6;
+  const ensured = expect(log.ensure()).rejects.toMatchObject({ code: 'store-full' });
+  setTimeout(() => {
+    free = 0;
+  }, 50);
+  await ensured;
+  expect(renewed).toBe(0);
+  free = 20e6;
+  await log.ensure();
+  expect(renewed).toBe(1);
+});
+
+test('what would make room is not written behind a write that a full disk has cut', async () => {
+  const store = new ArticleStore(undefined, 16, null, memory);
+  const { number } = await store.record(first);
+  [isSound, free] = [false, 2e6];
+  const woken = new ArticleStore(undefined, 16, null, memory);
+  await expect(woken.dropNumbers([number])).rejects.toMatchObject({ code: 'store-full' });
+  free = 1e9;
+  expect(await woken.dropNumbers([number])).toBe(1);
+  expect(isSound).toBe(true);
+});
+
+test('an objection is not either', async () => {
+  await new ArticleStore(undefined, 16, null, memory).record(first);
+  [isSound, free] = [false, 2e6];
+  const woken = new ArticleStore(undefined, 16, null, memory);
+  await expect(woken.objections.put([objectionOf('wrong-source')])).rejects.toMatchObject({ code: 'store-full' });
 });
 
 test('what could not be begun anew is not taken for sound', async () => {
@@ -99,7 +133,7 @@ test('nothing is written to the store before', async () => {
   expect(isSound).toBe(true);
 });
 
-test('a write that fails is followed by a new log', async () => {
+test('a write that fails is followed by a new log, also where nothing else is written', async () => {
   const store = new ArticleStore(undefined, 16, null, memory);
   await store.record(first);
   const { put } = IDBObjectStore.prototype;
@@ -107,9 +141,14 @@ test('a write that fails is followed by a new log', async () => {
     if (this.name === 'zeros') return put.apply(this, given);
     throw new DOMException('no room', 'UnknownError');
   });
+  const said: boolean[] = [];
+  vi.spyOn(memory, 'setSound').mockImplementation(async (next) => {
+    isSound = next;
+    said.push(next);
+  });
   await expect(store.record(second)).rejects.toMatchObject({ code: 'store-unavailable' });
-  expect(isSound).toBe(false);
+  await expect.poll(() => said).toEqual([false, true]);
   failing.mockRestore();
   await store.record(third);
-  expect(isSound).toBe(true);
+  expect(said).toEqual([false, true]);
 });
