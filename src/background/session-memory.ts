@@ -1,7 +1,7 @@
 // What the background remembers until the browser is closed, since it may be put to sleep at any moment: in `storage.session`, which no script in a page reaches.
 import { browser } from 'wxt/browser';
 import type { FailureCode } from '../core/errors';
-import type { LogMemory } from '../store/sound-log';
+import type { LogMemory, LogState } from '../store/sound-log';
 
 /** One request for the document of a tab, with its redirects. */
 export interface PageLoad {
@@ -40,8 +40,8 @@ interface Remembered {
   readonly pausedTillClosed: boolean;
   /** The tab over which the reader clicked on the toolbar button, where the click opens the panel. */
   readonly clickedTab: number | null;
-  /** The log of the databases was begun anew, and nothing that was written since has failed. */
-  readonly isLogSound: boolean;
+  /** What is known of the log of the databases. */
+  readonly log: LogState;
 }
 
 /** For what the watch script was registered since the browser was opened; null where it was not. */
@@ -99,8 +99,8 @@ export async function takeClickedTab(tabId: number): Promise<boolean> {
 }
 
 export const logMemory: LogMemory = {
-  isSound: async () => (await recall('isLogSound')) ?? false,
-  setSound: (isSound) => remember('isLogSound', isSound),
+  state: async () => (await recall('log')) ?? 'unknown',
+  setState: (state) => remember('log', state),
 };
 
 /** Unparsed: only this file writes there. */

@@ -39,7 +39,7 @@ export function startBackground(collector: Collector, makeFile: FileMaker, logMe
   handlePageCalls(store, collector);
   void reportFailure('registering the watch script', applyMissed());
   // As soon as the browser has started, also where nothing is stored for hours: until then, a browser that dies a second time may lose the whole store.
-  void reportFailure('securing the log of the databases', store.secureLog());
+  void reportFailure('securing the log', store.secureLog());
   // Documents of tabs, of sites that the reader lets us read: other requests are not told to us.
   browser.webRequest.onBeforeRequest.addListener(
     (request) => void reportFailure('remembering how a page was loaded', noteRequest(request)),

@@ -83,7 +83,7 @@ export async function needRoom(): Promise<void> {
  * @throws ExpectedError `store-full`
  */
 export async function needRoomToDrop(): Promise<void> {
-  if (!(await hasRoom(MIN_TO_OPEN))) throw new ExpectedError('store-full', 'the disk has no room for what drops articles');
+  if (!(await hasRoom(MIN_TO_OPEN))) throw new ExpectedError('store-full', 'no room to drop anything');
 }
 
 /** Makes the reserves that there are not, where there is plenty of room. */

@@ -1,16 +1,20 @@
 // Chrome writes all changes of our databases to the end of one log file, and goes on in it when it opens them again. Where the last write is there in part, since
 // the disk was full or the computer lost its power, it opens them well and writes on behind that part. But the time after, it takes what follows for damage and
 // begins anew without anything. So the log is begun anew when the background is first woken after the browser has started, before anything else is
-// written, and after a write has failed; until then nothing is written, also nothing that would make room. Firefox needs none of this.
+// written, and after a write has failed; until then nothing is written, also nothing that would make room, and after a failure nothing is opened, since Chrome
+// writes something then. Firefox needs none of this.
 import { deleteDB, openDB } from 'idb';
 import { ExpectedError } from '../core/errors';
 import { hasSteadyRoom, releaseReserve } from './disk-room';
 import { reportFailure } from './report-failure';
 
-/** Where it is kept whether the log is sound: as long as the browser is open, and no longer. */
+/** `unknown` since the browser was opened; `torn` where a write has failed since, and its part may stand at the end. */
+export type LogState = 'sound' | 'unknown' | 'torn';
+
+/** Where it is kept what is known of the log: as long as the browser is open, and no longer. */
 export interface LogMemory {
-  isSound(): Promise<boolean>;
-  setSound(isSound: boolean): Promise<void>;
+  state(): Promise<LogState>;
+  setState(state: LogState): Promise<void>;
 }
 
 const FILLING = 'wireprint-log';
@@ -23,7 +27,8 @@ const AT_ONCE = 48;
 
 export class SoundLog {
   /** Null where only the memory knows. */
-  #isSound: boolean | null = null;
+  #state: LogState | null = null;
+  #ensuring: Promise<void> | null = null;
 
   /** @param memory null where the browser needs none of this */
   constructor(
@@ -32,8 +37,16 @@ export class SoundLog {
   ) {}
 
   async isSound(): Promise<boolean> {
-    this.#isSound ??= this.memory ? await this.memory.isSound() : true;
-    return this.#isSound;
+    return (await this.#known()) === 'sound';
+  }
+
+  /**
+   * To be called before the databases are opened.
+   *
+   * @throws ExpectedError `store-full` where a write has failed, and there is no room to begin the log anew
+   */
+  async beforeOpening(): Promise<void> {
+    if ((await this.#known()) === 'torn') await this.ensure();
   }
 
   /**
@@ -43,18 +56,30 @@ export class SoundLog {
    */
   async ensure(): Promise<void> {
     if (await this.isSound()) return;
-    const hasRoom = (await hasSteadyRoom()) || ((await releaseReserve('open')) && (await hasSteadyRoom()));
-    if (!hasRoom) throw new ExpectedError('store-full', 'there is no room to begin the log of the databases anew');
-    await this.renew();
-    this.#isSound = true;
-    await this.memory?.setSound(true);
+    this.#ensuring ??= this.#beginAnew().finally(() => {
+      this.#ensuring = null;
+    });
+    await this.#ensuring;
   }
 
   /** To be called whenever a write has failed, or the browser has cut the connection. */
   doubt(): void {
-    if (!this.memory || this.#isSound === false) return;
-    this.#isSound = false;
-    void reportFailure('noting that a write has failed', this.memory.setSound(false));
+    if (!this.memory || this.#state === 'torn') return;
+    this.#state = 'torn';
+    void reportFailure('noting that a write has failed', this.memory.setState('torn'));
+  }
+
+  async #known(): Promise<LogState> {
+    this.#state ??= this.memory ? await this.memory.state() : 'sound';
+    return this.#state;
+  }
+
+  async #beginAnew(): Promise<void> {
+    const hasRoom = (await hasSteadyRoom()) || ((await releaseReserve('open')) && (await hasSteadyRoom()));
+    if (!hasRoom) throw new ExpectedError('store-full', 'no room for a new log');
+    await this.renew();
+    this.#state = 'sound';
+    await this.memory?.setState('sound');
   }
 }
 

@@ -91,7 +91,7 @@ export class StoreAccess {
       });
     } catch (error) {
       // At once: the browser itself writes on in a torn log as soon as it opens the databases again.
-      void reportFailure('beginning the log of the databases anew', this.secureLog());
+      void reportFailure('beginning the log anew', this.secureLog());
       throw error;
     }
   }
@@ -140,7 +140,8 @@ export class StoreAccess {
       if (isCurrent()) this.forget();
     };
     const open = async () => {
-      if (!(await mayOpen())) throw new ExpectedError('store-full', 'the disk is full, and the store is not opened');
+      if (!(await mayOpen())) throw new ExpectedError('store-full', 'the disk is full');
+      await this.log.beforeOpening();
       const store = await openPacked(onGone, this.databaseName, this.journalArticles);
       this.onOpened(store);
       return store;

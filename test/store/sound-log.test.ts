@@ -2,19 +2,19 @@ import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { ArticleStore, type NewArticle } from '../../src/store/article-store';
-import { beginLogAnew, type LogMemory, SoundLog } from '../../src/store/sound-log';
+import { beginLogAnew, type LogMemory, type LogState, SoundLog } from '../../src/store/sound-log';
 import { objectionOf } from './objections';
 import { manyArticles } from './stored';
 
 const [first, second, third] = manyArticles(3) as [NewArticle, NewArticle, NewArticle];
 
-let isSound: boolean;
+let state: LogState;
 let free: number;
 let renewed: number;
 const memory: LogMemory = {
-  isSound: async () => isSound,
-  setSound: async (next) => {
-    isSound = next;
+  state: async () => state,
+  setState: async (next) => {
+    state = next;
   },
 };
 const renew = async () => {
@@ -22,7 +22,7 @@ const renew = async () => {
 };
 
 beforeEach(() => {
-  [isSound, free, renewed] = [false, 1e9, 0];
+  [state, free, renewed] = ['unknown', 1e9, 0];
   vi.stubGlobal('navigator', { storage: { estimate: async () => ({ usage: 1, quota: 1 + free }) } });
   vi.stubGlobal('indexedDB', new IDBFactory());
 });
@@ -42,7 +42,7 @@ test('the log is begun anew once while the browser is open, also where the backg
 test('a store secures it without a write, once, and nothing is asked of a log that needs none', async () => {
   const store = new ArticleStore('secured', undefined, undefined, memory);
   await store.secureLog();
-  expect(isSound).toBe(true);
+  expect(state).toBe('sound');
   const names = async () => (await indexedDB.databases()).map(({ name }) => name);
   expect(await names()).toEqual(['secured']);
   await new ArticleStore('another', undefined, undefined, memory).secureLog();
@@ -85,17 +85,30 @@ test('room that another program takes at once is none', async () => {
 test('what would make room is not written behind a write that a full disk has cut', async () => {
   const store = new ArticleStore(undefined, 16, null, memory);
   const { number } = await store.record(first);
-  [isSound, free] = [false, 2e6];
+  [state, free] = ['unknown', 2e6];
   const woken = new ArticleStore(undefined, 16, null, memory);
   await expect(woken.dropNumbers([number])).rejects.toMatchObject({ code: 'store-full' });
   free = 1e9;
   expect(await woken.dropNumbers([number])).toBe(1);
-  expect(isSound).toBe(true);
+  expect(state).toBe('sound');
+});
+
+test('where a write was cut, the databases are not opened again before the log is begun anew: Chrome would write behind it', async () => {
+  await new ArticleStore(undefined, 16, null, memory).record(first);
+  [state, free] = ['torn', 2e6];
+  const woken = new ArticleStore(undefined, 16, null, memory);
+  const opened = vi.spyOn(indexedDB, 'open');
+  await expect(woken.byUrl(first.url)).rejects.toMatchObject({ code: 'store-full' });
+  expect(opened).not.toHaveBeenCalled();
+  free = 1e9;
+  expect(await woken.byUrl(first.url)).not.toBeNull();
+  expect(opened.mock.calls.map(([name]) => name)).toEqual(['wireprint-log', 'wireprint']);
+  expect(state).toBe('sound');
 });
 
 test('an objection is not either', async () => {
   await new ArticleStore(undefined, 16, null, memory).record(first);
-  [isSound, free] = [false, 2e6];
+  [state, free] = ['unknown', 2e6];
   const woken = new ArticleStore(undefined, 16, null, memory);
   await expect(woken.objections.put([objectionOf('wrong-source')])).rejects.toMatchObject({ code: 'store-full' });
 });
@@ -104,7 +117,7 @@ test('what could not be begun anew is not taken for sound', async () => {
   const log = new SoundLog(memory, () => Promise.reject(new DOMException('no room', 'QuotaExceededError')));
   await expect(log.ensure()).rejects.toThrow('no room');
   await expect(log.ensure()).rejects.toThrow('no room');
-  expect(isSound).toBe(false);
+  expect(state).toBe('unknown');
 });
 
 test('more is written than Chrome gathers in one log, in values that it keeps there, and nothing of it stays', async () => {
@@ -130,7 +143,7 @@ test('nothing is written to the store before', async () => {
   await new ArticleStore(undefined, 16, null, memory).record(first);
   expect(order).toContain('wireprint-log');
   expect(order.lastIndexOf('wireprint-log')).toBeLessThan(order.indexOf('wireprint'));
-  expect(isSound).toBe(true);
+  expect(state).toBe('sound');
 });
 
 test('a write that fails is followed by a new log, also where nothing else is written', async () => {
@@ -141,14 +154,14 @@ test('a write that fails is followed by a new log, also where nothing else is wr
     if (this.name === 'zeros') return put.apply(this, given);
     throw new DOMException('no room', 'UnknownError');
   });
-  const said: boolean[] = [];
-  vi.spyOn(memory, 'setSound').mockImplementation(async (next) => {
-    isSound = next;
+  const said: LogState[] = [];
+  vi.spyOn(memory, 'setState').mockImplementation(async (next) => {
+    state = next;
     said.push(next);
   });
   await expect(store.record(second)).rejects.toMatchObject({ code: 'store-unavailable' });
-  await expect.poll(() => said).toEqual([false, true]);
+  await expect.poll(() => said).toEqual(['torn', 'sound']);
   failing.mockRestore();
   await store.record(third);
-  expect(said).toEqual([false, true]);
+  expect(said).toEqual(['torn', 'sound']);
 });

@@ -22,7 +22,10 @@ export function StatementRows({ answer: { article, provenance }, isSignatureSaid
     <ul class="plain-list statements">
       {correctedSince && (
         <li>
-          <Row name={<Say text={correctedText(correctedSince)} parts={[<OutletName key="by" outlet={correctedSince.by.outlet} />]} />}>
+          <Row
+            name={<Say text={correctedText(correctedSince)} parts={[<OutletName key="by" outlet={correctedSince.by.outlet} />]} />}
+            words={correctedSince.quote !== '' && <PageText text={correctedSince.quote} lang={correctedSince.by.lang} />}
+          >
             {() => <CorrectedSince since={correctedSince} />}
           </Row>
         </li>

@@ -33,6 +33,11 @@ const sourcesRegion = (root: HTMLElement) => region(root, 'Original sources')?.t
 const copiesIn = (root: HTMLElement) => textsOf(root.querySelectorAll('.copy'));
 const relatedIn = (root: HTMLElement) => textsOf(root.querySelectorAll('.related .card'));
 
+test('the line of a correction has its words, before it is opened', async () => {
+  const [line] = textsOf((await closedView(answers.correctedLater)).querySelectorAll('.statements li'));
+  expect(line).toBe('Corrected after this copy, by The Courier No. 1: Correction: There were 900 on board, not 1,900. ');
+});
+
 describe('sources', () => {
   test('a joint credit names the partner, and quotes the words', async () => {
     const sources = sourcesIn(await view(answers.jointCredit));
