@@ -68,8 +68,7 @@ export function CopyRows({ answer: { article, provenance }, isBeside, objecting,
 
 /** What the reader should know of a copy before it is opened; its title where there is nothing of the kind. */
 function CopyWords({ copy: { correctedSince, leftOutSources, title, lang } }: { copy: SiblingCopy }) {
-  if (correctedSince)
-    return <Say text={correctedText(correctedSince)} parts={[<OutletName key="by" outlet={correctedSince.by.outlet} />]} />;
+  if (correctedSince) return <CorrectedLine since={correctedSince} />;
   if (leftOutSources.length === 0)
     return (
       <span class="row-title">
@@ -78,6 +77,16 @@ function CopyWords({ copy: { correctedSince, leftOutSources, title, lang } }: { 
     );
   return (
     <Say text="rowNamesNot" parts={[<SayList key="names" parts={leftOutSources.map((name) => <PageText key={name} text={name} />)} />]} />
+  );
+}
+
+function CorrectedLine({ since }: { since: NonNullable<SiblingCopy['correctedSince']> }) {
+  const { by, quote } = since;
+  return (
+    <>
+      <Say text={correctedText(since)} parts={[<OutletName key="by" outlet={by.outlet} />]} />{' '}
+      {quote !== '' && <PageText text={quote} lang={by.lang} />}
+    </>
   );
 }
 
