@@ -14,9 +14,9 @@ const MIN_FREE = 6_000_000;
 const RESERVE = 8 * 1024 * 1024;
 /** A reserve is made where so many times its size is free. Chosen by hand. */
 const SPARE = 3;
-/** Bytes with which no program fills the disk in the time of a few writes. Chosen by hand. */
+/** Bytes that no program takes in the time of a few writes. Chosen by hand. */
 const PLENTY = 64_000_000;
-/** Milliseconds for which less must stay before the log is begun anew: far longer than that takes. Chosen by hand. */
+/** Milliseconds for which the room must stay where there is less: the log is begun anew in a tenth of a second. Chosen by hand. */
 const STEADY = 500;
 /** For whatever opens the store. Another program may take this room as soon as it is given up. */
 const TO_OPEN = 'reserve';
