@@ -14,8 +14,8 @@ const MIN_FREE = 6_000_000;
 const RESERVE = 8 * 1024 * 1024;
 /** A reserve is made where so many times its size is free. Chosen by hand. */
 const SPARE = 3;
-/** Bytes that no program takes in the time of a few writes. Chosen by hand. */
-const PLENTY = 64_000_000;
+/** Bytes that no program takes in the time of a few writes: one that finds no room in its middle may cost the whole store (`sound-log.ts`). Chosen by hand. */
+const MIN_TO_WRITE = 64_000_000;
 /** Milliseconds for which the room must stay where there is less: the log is begun anew in a tenth of a second. Chosen by hand. */
 const STEADY = 500;
 /** For whatever opens the store. Another program may take this room as soon as it is given up. */
@@ -46,9 +46,14 @@ export async function isDiskFull(): Promise<boolean> {
   return !(await hasRoom(MIN_FREE));
 }
 
+/** True where what is not for making room may be written. */
+export function hasRoomToWrite(): Promise<boolean> {
+  return hasRoom(MIN_TO_WRITE);
+}
+
 /** True where there is room, and it stays: a program that goes on filling the disk takes it in the middle of a longer write. */
 export async function hasSteadyRoom(): Promise<boolean> {
-  if (await hasRoom(PLENTY)) return true;
+  if (await hasRoomToWrite()) return true;
   if (await isDiskFull()) return false;
   await new Promise((resolve) => setTimeout(resolve, STEADY));
   return !(await isDiskFull());
@@ -74,7 +79,7 @@ export async function mayOpen(): Promise<boolean> {
  * @throws ExpectedError `store-full`
  */
 export async function needRoom(): Promise<void> {
-  if (await isDiskFull()) throw new ExpectedError('store-full', 'what is left of the disk is kept for dropping articles');
+  if (!(await hasRoomToWrite())) throw new ExpectedError('store-full', 'hardly any of the disk is left');
 }
 
 /**

@@ -5,7 +5,7 @@ import { codeOf, ExpectedError } from '../core/errors';
 import { importedStory } from '../core/library/tracked-story';
 import { type ImportState, isUnderWay } from '../core/model/import-state';
 import type { NumberSpan } from '../core/model/store-measure';
-import { isDiskFull, needRoom } from './disk-room';
+import { hasRoomToWrite, needRoom } from './disk-room';
 import { dropNumbered } from './drop-articles';
 import { type Opening, parseExport, parseOpening } from './export-file';
 import { IMPORT_RECORD, importRecord } from './import-record';
@@ -49,7 +49,7 @@ export class StagedImport {
   /** Null where no file was stored, or the last one is forgotten. */
   async state(): Promise<ImportState | null> {
     const record = await this.access.using(importRecord);
-    return record && { ...stateOf(record), isWaiting: record.phase === 'applying' && (await isDiskFull()) };
+    return record && { ...stateOf(record), isWaiting: record.phase === 'applying' && !(await hasRoomToWrite()) };
   }
 
   /** Forgets the file before and makes room for another; gives its id, or null where one is being taken. */

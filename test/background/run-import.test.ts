@@ -73,7 +73,7 @@ test('one that finds no room is woken again, and goes on', async () => {
   disk(2_000_000);
   await expect(runImport(store)).rejects.toMatchObject({ code: 'store-full' });
   expect(forgetWake).not.toHaveBeenCalled();
-  disk(50_000_000);
+  disk(500_000_000);
   await runImport(store);
   expect(await phase()).toBe('ended');
   expect(forgetWake).toHaveBeenCalledOnce();

@@ -249,7 +249,7 @@ test('an import that finds no room waits, says so, and goes on when there is som
   disk(2_000_000);
   await expect(store.imports.step(takeSettings)).rejects.toMatchObject({ code: 'store-full' });
   expect(await store.imports.state()).toMatchObject({ phase: 'applying', isWaiting: true });
-  disk(50_000_000);
+  disk(500_000_000);
   expect(await store.imports.state()).toMatchObject({ phase: 'applying', isWaiting: false });
   while (await store.imports.step(takeSettings));
   expect(await store.imports.state()).toMatchObject({ phase: 'ended', added: ARTICLES, isWaiting: false });

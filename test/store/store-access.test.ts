@@ -178,6 +178,11 @@ test.each([
   await expect(access.using(() => Promise.reject(new DOMException('broken', name)))).rejects.toMatchObject({ code });
 });
 
+test('a large value that finds no room is no mistake of ours', async () => {
+  const blobs = new DOMException('Failed to write blobs (IOError)', 'DataError');
+  await expect(access.using(() => Promise.reject(blobs))).rejects.toMatchObject({ code: 'store-unavailable' });
+});
+
 test('a mistake of ours stays one', async () => {
   await expect(access.using(() => Promise.reject(new DOMException('no key', 'DataError')))).rejects.toMatchObject({ name: 'DataError' });
 });

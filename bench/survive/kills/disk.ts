@@ -8,7 +8,7 @@ import type { Kill } from '../kill';
 /** Milliseconds for which the disk is full. Chosen by hand: most writes of a round fall into it. */
 const FULL = 2_000;
 /** Bytes that are left until the strike takes them, where it does so in the middle of a write: enough that the store still takes articles, and few enough to be taken at once. Chosen by hand. */
-const LEFT = 16 * 1024 * 1024;
+const LEFT = 80 * 1024 * 1024;
 /** Milliseconds after which what was freed is filled again. Chosen by hand. */
 const EACH = 20;
 let disk: SmallDisk | null = null;

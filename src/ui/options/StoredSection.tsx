@@ -10,8 +10,8 @@ import { RoomMaker } from './RoomMaker';
 import type { Erasing } from './use-erasing';
 import type { Stored } from './use-stored';
 
-/** Bytes left. Chosen by hand: with less than 4 MB nothing more is kept, and the warning comes a thousand articles earlier. */
-const NEARLY_FULL_BYTES = 12_000_000;
+/** Bytes left. Chosen by hand: with less than 64 MB nothing more is kept, and the warning comes some thousand articles earlier. */
+const NEARLY_FULL_BYTES = 80_000_000;
 
 export function StoredSection({ stored, eraser }: { stored: Stored; eraser: Erasing }) {
   const { measure, periods, oldest, objections, dropping, onDrop } = stored;
