@@ -5,7 +5,7 @@ import { within } from './within';
 /** Bytes. With less the store is not opened. Chosen by hand: a browser says 0 to some hundred thousand of a disk that another program has filled. */
 const MIN_TO_OPEN = 1_000_000;
 /**
- * Bytes that are left free: with less, Chrome no longer opens a database whose last megabytes it has to sort in, up to 4, and nothing could be dropped to make room;
+ * Bytes. With less the disk counts as full: Chrome no longer opens a database whose last megabytes it has to sort in, up to 4, and nothing could be dropped to make room;
  * and its log, of as many, cannot be begun anew (`sound-log.ts`).
  */
 const MIN_FREE = 6_000_000;

@@ -62,11 +62,12 @@ export class SoundLog {
     await this.#ensuring;
   }
 
-  /** To be called whenever a write has failed, or the browser has cut the connection. */
-  doubt(): void {
-    if (!this.memory || this.#state === 'torn') return;
+  /** To be called whenever a write has failed, or the browser has cut the connection. True where the log was not in doubt for that before. */
+  doubt(): boolean {
+    if (!this.memory || this.#state === 'torn') return false;
     this.#state = 'torn';
     void reportFailure('noting that a write has failed', this.memory.setState('torn'));
+    return true;
   }
 
   async #known(): Promise<LogState> {

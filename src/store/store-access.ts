@@ -72,7 +72,7 @@ export class StoreAccess {
         // A browser says later, or never, that it has closed a connection; whoever asks on it before is told by this error.
         const isClosed = error instanceof DOMException && error.name === 'InvalidStateError';
         if (isCurrent && (isLost || isClosed)) this.forget();
-        if (error instanceof DOMException || isLost) this.log.doubt();
+        if (error instanceof DOMException || isLost) this.#doubtLog();
         // Where a browser answered nothing, whoever asked has waited long enough.
         const isWorthAnother = (isLost || isClosed) && !(error instanceof ConnectionSilent);
         if (isWorthAnother && connections < MAX_CONNECTIONS) continue;
@@ -82,18 +82,12 @@ export class StoreAccess {
   }
 
   /** Runs a write when those before it have ended. */
-  async alone<Value>(write: (opened: OpenedStore) => Promise<Value>): Promise<Value> {
-    try {
-      return await this.#inTurn(async (opened) => {
-        await this.log.ensure();
-        await opened.segments.sweep();
-        return write(opened);
-      });
-    } catch (error) {
-      // At once: the browser itself writes on in a torn log as soon as it opens the databases again.
-      void reportFailure('beginning the log anew', this.secureLog());
-      throw error;
-    }
+  alone<Value>(write: (opened: OpenedStore) => Promise<Value>): Promise<Value> {
+    return this.#inTurn(async (opened) => {
+      await this.log.ensure();
+      await opened.segments.sweep();
+      return write(opened);
+    });
   }
 
   /** Begins the log of the browser's databases anew where it may be torn, as the next write would. */
@@ -117,6 +111,11 @@ export class StoreAccess {
     return this.#inTurn(read);
   }
 
+  /** Begins a newly torn log anew at once: the browser itself writes on in it as soon as it opens the databases again. */
+  #doubtLog(): void {
+    if (this.log.doubt()) void reportFailure('beginning the log anew', this.secureLog());
+  }
+
   #inTurn<Value>(use: (opened: OpenedStore) => Promise<Value>): Promise<Value> {
     return this.#writes.take(() => this.using(use));
   }
@@ -135,7 +134,7 @@ export class StoreAccess {
     cut.catch(() => {});
     const isCurrent = (): boolean => this.#connection === connection;
     const onGone = (ending: Ending): void => {
-      if (ending === 'cut') this.log.doubt();
+      if (ending === 'cut') this.#doubtLog();
       if (ending === 'cut') onCut();
       if (isCurrent()) this.forget();
     };

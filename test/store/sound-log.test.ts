@@ -58,6 +58,15 @@ test('and again when a write has failed, also where the background ended right a
   expect(renewed).toBe(2);
 });
 
+test('a write that was refused for want of room does not try again behind it', async () => {
+  [state, free] = ['torn', 2e6];
+  const store = new ArticleStore(undefined, 16, null, memory);
+  await expect(store.record(first)).rejects.toMatchObject({ code: 'store-full' });
+  const asked = vi.spyOn(navigator.storage, 'estimate');
+  await new Promise((resolve) => setTimeout(resolve, 20));
+  expect(asked).not.toHaveBeenCalled();
+});
+
 test('on a full disk it waits for room, and nothing is written meanwhile', async () => {
   const log = new SoundLog(memory, renew);
   free = 0;
