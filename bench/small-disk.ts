@@ -4,8 +4,8 @@ import { closeSync, existsSync, mkdirSync, mkdtempSync, openSync, rmSync, statSy
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-/** Bytes: a browser's profile takes up to a third. Chosen by hand. */
-const SIZE = 400 * 1024 * 1024;
+/** Bytes: a browser's profile takes up to 150 MB. Firefox gives a site a tenth of its disk, and nothing is stored with less than 64 MB. Chosen by hand. */
+const SIZE = 800 * 1024 * 1024;
 /** Bytes that are written at once; the last ones singly. */
 const CHUNKS = [1024 * 1024, 4096, 64];
 
