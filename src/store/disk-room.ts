@@ -16,6 +16,8 @@ const RESERVE = 8 * 1024 * 1024;
 const SPARE = 3;
 /** Bytes that no program takes in the time of a few writes: one that finds no room in its middle may cost the whole store (`sound-log.ts`). Chosen by hand. */
 const MIN_TO_WRITE = 64_000_000;
+/** Bytes. With less on the disk, another program may take the rest at any moment. Chosen by hand. */
+const SCARCE = 1_000_000_000;
 /** Milliseconds for which the room must stay where there is less: the log is begun anew in a tenth of a second. Chosen by hand. */
 const STEADY = 500;
 /** For whatever opens the store. Another program may take this room as soon as it is given up. */
@@ -49,6 +51,12 @@ export async function isDiskFull(): Promise<boolean> {
 /** True where what is not for making room may be written. */
 export function hasRoomToWrite(): Promise<boolean> {
   return hasRoom(MIN_TO_WRITE);
+}
+
+/** True where there is room to write, and so little that another program may take it at any moment. */
+export async function isRoomScarce(): Promise<boolean> {
+  const { free } = await measureStorage();
+  return free !== null && free >= MIN_TO_WRITE && free < SCARCE;
 }
 
 /** True where there is room, and it stays: a program that goes on filling the disk takes it in the middle of a longer write. */

@@ -3,13 +3,20 @@
 // begins anew without anything. So the log is begun anew when the background is first woken after the browser has started, before anything else is
 // written, and after a write has failed; until then nothing is written, also nothing that would make room, and after a failure nothing is opened, since Chrome
 // writes something then. Firefox needs none of this.
+//
+// Chrome keeps one more such file, the list of its own files (`MANIFEST`), and goes on in it in the same way, unless it has 2 MiB: then it makes a new one whenever it
+// opens the databases. It writes there the first and the last key of each of its files, so a single record with a very long key makes the list as long as that, as
+// long as the record is there. Each opening then writes 2 MB more, so there is one only where the disk may be full soon.
 import { deleteDB, openDB } from 'idb';
 import { ExpectedError } from '../core/errors';
-import { hasSteadyRoom, releaseReserve } from './disk-room';
+import { hasSteadyRoom, isRoomScarce, releaseReserve } from './disk-room';
 import { reportFailure } from './report-failure';
 
-/** `unknown` since the browser was opened; `torn` where a write has failed since, and its part may stand at the end. */
-export type LogState = 'sound' | 'unknown' | 'torn';
+/**
+ * `unknown` since the browser was opened; `torn` where a write has failed since, and its part may stand at the end; `guarded` where it is sound, and the list of
+ * files is begun anew at each opening.
+ */
+export type LogState = 'sound' | 'guarded' | 'unknown' | 'torn';
 
 /** Where it is kept what is known of the log: as long as the browser is open, and no longer. */
 export interface LogMemory {
@@ -24,6 +31,8 @@ const LOG_BYTES = 4 * 1024 * 1024;
 const RECORD_BYTES = 50_000;
 /** Records of a transaction. Chosen by hand. */
 const AT_ONCE = 48;
+/** Characters of a key, of two bytes each: more than the bytes of a list in which Chrome goes on (`Options::max_file_size`, 2 MiB). */
+const LONG_KEY = 1_200_000;
 
 export class SoundLog {
   /** Null where only the memory knows. */
@@ -33,11 +42,12 @@ export class SoundLog {
   /** @param memory null where the browser needs none of this */
   constructor(
     private readonly memory: LogMemory | null,
-    private readonly renew: () => Promise<void> = beginLogAnew,
+    private readonly renew: (isGuarded: boolean) => Promise<void> = beginLogAnew,
   ) {}
 
   async isSound(): Promise<boolean> {
-    return (await this.#known()) === 'sound';
+    const state = await this.#known();
+    return state === 'sound' || state === 'guarded';
   }
 
   /**
@@ -55,7 +65,7 @@ export class SoundLog {
    * @throws ExpectedError `store-full` where the log may be torn, and there is no room to begin it anew
    */
   async ensure(): Promise<void> {
-    if (await this.isSound()) return;
+    if ((await this.isSound()) && !(await this.#needsGuard())) return;
     this.#ensuring ??= this.#beginAnew().finally(() => {
       this.#ensuring = null;
     });
@@ -75,19 +85,29 @@ export class SoundLog {
     return this.#state;
   }
 
+  async #needsGuard(): Promise<boolean> {
+    return this.memory !== null && (await this.#known()) !== 'guarded' && (await isRoomScarce());
+  }
+
   async #beginAnew(): Promise<void> {
     const hasRoom = (await hasSteadyRoom()) || ((await releaseReserve('open')) && (await hasSteadyRoom()));
     if (!hasRoom) throw new ExpectedError('store-full', 'no room for a new log');
-    await this.renew();
-    this.#state = 'sound';
-    await this.memory?.setState('sound');
+    const isGuarded = await isRoomScarce();
+    await this.renew(isGuarded);
+    this.#state = isGuarded ? 'guarded' : 'sound';
+    await this.memory?.setState(this.#state);
   }
 }
 
-/** Writes more than Chrome gathers in one log, and removes it. Zeros: they take hardly any room once they are packed. */
-export async function beginLogAnew(): Promise<void> {
+/**
+ * Writes more than Chrome gathers in one log, and removes it. Zeros: they take hardly any room once they are packed.
+ *
+ * @param isGuarded whether the record stays that has Chrome begin its list of files anew at each opening
+ */
+export async function beginLogAnew(isGuarded = false): Promise<void> {
   const database = await openDB(FILLING, 1, { upgrade: (made) => void made.createObjectStore('zeros') });
   try {
+    if (isGuarded) await database.put('zeros', new Uint8Array(), 'x'.repeat(LONG_KEY));
     for (let written = 0; written <= LOG_BYTES; ) {
       const transaction = database.transaction('zeros', 'readwrite');
       const puts = Array.from({ length: AT_ONCE }, (_, key) => transaction.store.put(new Uint8Array(RECORD_BYTES), key));
@@ -97,5 +117,5 @@ export async function beginLogAnew(): Promise<void> {
   } finally {
     database.close();
   }
-  await deleteDB(FILLING);
+  if (!isGuarded) await deleteDB(FILLING);
 }

@@ -1,5 +1,6 @@
 import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
+import { openDB } from 'idb';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { ArticleStore, type NewArticle } from '../../src/store/article-store';
 import { beginLogAnew, type LogMemory, type LogState, SoundLog } from '../../src/store/sound-log';
@@ -11,18 +12,20 @@ const [first, second, third] = manyArticles(3) as [NewArticle, NewArticle, NewAr
 let state: LogState;
 let free: number;
 let renewed: number;
+let guarded: number;
 const memory: LogMemory = {
   state: async () => state,
   setState: async (next) => {
     state = next;
   },
 };
-const renew = async () => {
+const renew = async (isGuarded: boolean) => {
   renewed++;
+  if (isGuarded) guarded++;
 };
 
 beforeEach(() => {
-  [state, free, renewed] = ['unknown', 1e9, 0];
+  [state, free, renewed, guarded] = ['unknown', 1e9, 0, 0];
   vi.stubGlobal('navigator', { storage: { estimate: async () => ({ usage: 1, quota: 1 + free }) } });
   vi.stubGlobal('indexedDB', new IDBFactory());
 });
@@ -75,6 +78,22 @@ test('on a full disk it waits for room, and nothing is written meanwhile', async
   free = 1e9;
   await log.ensure();
   expect(renewed).toBe(1);
+});
+
+test('where room becomes scarce, the list of files is guarded too, once, and not where there is no room for that', async () => {
+  const log = new SoundLog(memory, renew);
+  await log.ensure();
+  free = 20e6;
+  await log.ensure();
+  expect(guarded).toBe(0);
+  free = 500e6;
+  await log.ensure();
+  await log.ensure();
+  await new SoundLog(memory, renew).ensure();
+  expect(guarded).toBe(1);
+  expect(renewed).toBe(2);
+  await new SoundLog(null, renew).ensure();
+  expect(renewed).toBe(2);
 });
 
 test('room that another program takes at once is none', async () => {
@@ -139,6 +158,16 @@ test('more is written than Chrome gathers in one log, in values that it keeps th
   await beginLogAnew();
   expect(sizes.reduce((sum, size) => sum + size)).toBeGreaterThan(4 * 1024 * 1024);
   expect(Math.max(...sizes)).toBeLessThan(65_536);
+  expect(await indexedDB.databases()).toEqual([]);
+});
+
+test('a guarded list is as long as Chrome makes a new one of, until there is room again', async () => {
+  await beginLogAnew(true);
+  const database = await openDB('wireprint-log');
+  const keys = await database.getAllKeys('zeros');
+  database.close();
+  expect(Math.max(...keys.map((key) => 2 * String(key).length))).toBeGreaterThan(2 * 1024 * 1024);
+  await beginLogAnew();
   expect(await indexedDB.databases()).toEqual([]);
 });
 
