@@ -2,8 +2,9 @@
 import { ExpectedError } from '../core/errors';
 import type { CopiedStore, NumberSpan, OldestSpan } from '../core/model/store-measure';
 import { forgetComparisons } from './comparison-store';
+import { commitTogether, runsOf } from './idb-records';
 import { isImporting } from './import-record';
-import { commitTogether, type OpenedStore, runsOf } from './opened-store';
+import type { OpenedStore } from './opened-store';
 import { type ChosenArticles, chooseNumbered, chooseReadBefore, locationsSince } from './packed/read/choose-articles';
 import { readRows } from './packed/read/read-rows';
 import type { JournalArticle } from './schema';

@@ -1,22 +1,20 @@
 // A store that is open: its journal in memory and the list of its segments.
 import { codeOf } from '../core/errors';
-import { IdbBlocks, putBlocks } from './idb-blocks';
+import { type OpenedArticles, packArticles } from './article-records';
+import { IdbBlocks } from './idb-blocks';
+import { IdbRecords } from './idb-records';
 import { Journal } from './journal';
 import { type Database, type Ending, openStore } from './open-store';
-import type { BlockChanges } from './packed/blocks';
 import { CachedBlocks } from './packed/cached-blocks';
-import { type Commit, Segments } from './packed/segments';
+import { Segments } from './packed/segments';
 import { readableRows } from './readable-rows';
 import { IDENTITY, type JournalArticle } from './schema';
 import { whileAnswering } from './while-answering';
-import { type StoreTransaction, writeTogether } from './write-together';
 
-export interface OpenedStore {
+export interface OpenedStore extends OpenedArticles {
   readonly database: Database;
   /** Of the database. */
   readonly id: string;
-  readonly journal: Journal;
-  readonly segments: Segments;
 }
 
 /** Articles that are packed at once, so that a large journal is never in memory whole. Chosen by hand. */
@@ -48,57 +46,27 @@ async function readOpened(database: Database, maxJournal: number): Promise<Opene
     database.getAll('journal', null, maxJournal + 1),
     database.get('identity', IDENTITY),
   ]);
-  if (rows.length <= maxJournal) return { database, id, segments, journal: new Journal(readableRows(rows)) };
+  const opened = { database, id, records: new IdbRecords(database), segments };
+  if (rows.length <= maxJournal) return { ...opened, journal: new Journal(readableRows(rows)) };
   // Left by the first release, which held all articles there, or by a worker that was killed again and again before it could pack.
   try {
-    await packWholeJournal(database, segments);
+    await packWholeJournal(opened);
   } catch (error) {
     // The next write tries again. Until then the journal is in memory as it is, and what was packed of it is in segments.
     console.error('Wireprint: packing the journal failed:', codeOf(error), error);
   }
-  return { database, id, segments, journal: new Journal(readableRows(await database.getAll('journal'))) };
+  return { ...opened, journal: new Journal(readableRows(await database.getAll('journal'))) };
 }
 
-async function packWholeJournal(database: Database, segments: Segments): Promise<void> {
+async function packWholeJournal(opened: Omit<OpenedStore, 'journal'>): Promise<void> {
+  const { database, segments } = opened;
   await segments.sweep();
   for (let above: IDBKeyRange | null = null; ; ) {
     const rows: JournalArticle[] = await database.getAll('journal', above, BATCH);
     const last = rows.at(-1);
     if (!last) return;
     const articles = readableRows(rows);
-    if (articles.length > 0) await packArticles(database, segments, articles);
+    if (articles.length > 0) await packArticles(opened, articles);
     above = IDBKeyRange.lowerBound(last.number, true);
   }
-}
-
-/** Moves articles from the journal to new segments, in one transaction. */
-export async function packArticles(database: Database, segments: Segments, articles: readonly JournalArticle[]): Promise<void> {
-  const numbers = articles.map(({ number }) => number);
-  await segments.add(
-    articles,
-    commitTogether(database, ({ journal, track }) => {
-      for (const range of runsOf(numbers)) track(journal.delete(range));
-    }),
-  );
-}
-
-/** A commit that writes changes of segments together with what `also` writes. */
-export function commitTogether(database: Database, also: (transaction: StoreTransaction) => void): Commit {
-  return (changes: BlockChanges) =>
-    writeTogether(database, (transaction) => {
-      also(transaction);
-      putBlocks(transaction, changes);
-    });
-}
-
-/** Ranges that hold these numbers and no other, so that neighbours are deleted with one request. */
-export function runsOf(numbers: readonly number[]): IDBKeyRange[] {
-  const sorted = [...numbers].sort((a, b) => a - b);
-  const runs: Array<{ from: number; to: number }> = [];
-  for (const number of sorted) {
-    const last = runs.at(-1);
-    if (last && number <= last.to + 1) last.to = number;
-    else runs.push({ from: number, to: number });
-  }
-  return runs.map(({ from, to }) => IDBKeyRange.bound(from, to));
 }

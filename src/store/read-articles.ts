@@ -2,26 +2,26 @@
 import { addressKey, possibleKeys } from '../core/address';
 import { codeOf } from '../core/errors';
 import type { StoredArticle } from '../core/model/stored-article';
-import type { OpenedStore } from './opened-store';
+import type { ArticleRecords, OpenedArticles } from './article-records';
 import { findAddresses } from './packed/read/find-addresses';
 import { locationOf, locationsAfter, locationsOf } from './packed/read/find-numbers';
 import { type RowOfSegment, readRows } from './packed/read/read-rows';
 
 /** The article of an address; null where none is stored. */
-export async function articleByAddress(opened: OpenedStore, address: string): Promise<StoredArticle | null> {
+export async function articleByAddress(opened: OpenedArticles, address: string): Promise<StoredArticle | null> {
   const row = opened.journal.byAddress(address) ?? (await findAddresses(opened.segments, [address])).get(address)?.row;
   return row ? withText(opened, row) : null;
 }
 
 /** The number of the article of each of these addresses; none for an address of which no article is stored. */
-export async function numbersByAddress({ journal, segments }: OpenedStore, addresses: readonly string[]): Promise<Map<string, number>> {
+export async function numbersByAddress({ journal, segments }: OpenedArticles, addresses: readonly string[]): Promise<Map<string, number>> {
   const packed = await findAddresses(segments, addresses);
   const found = addresses.map((address) => [address, (journal.byAddress(address) ?? packed.get(address)?.row)?.number] as const);
   return new Map(found.flatMap(([address, number]) => (number === undefined ? [] : [[address, number]])));
 }
 
 /** The article that was read at an address, with whatever parameters its page showed to tell no articles apart; null where none is stored. */
-export async function articleByUrl(opened: OpenedStore, url: string): Promise<StoredArticle | null> {
+export async function articleByUrl(opened: OpenedArticles, url: string): Promise<StoredArticle | null> {
   const exact = addressKey(url) ? await articleByAddress(opened, addressKey(url)) : null;
   if (exact) return exact;
   const shorter = possibleKeys(url).slice(1);
@@ -33,33 +33,41 @@ export async function articleByUrl(opened: OpenedStore, url: string): Promise<St
 }
 
 /** The article of a number; null where it is not stored, or no longer. */
-export async function articleByNumber(opened: OpenedStore, number: number): Promise<StoredArticle | null> {
+export async function articleByNumber(opened: OpenedArticles, number: number): Promise<StoredArticle | null> {
   const row = opened.journal.get(number) ?? (await packedRow(opened, number));
   return row ? withText(opened, row) : null;
 }
 
 /** The articles with these numbers, in order of their numbers; those that are stored no longer are left out. */
-export async function articlesNumbered({ database, journal, segments }: OpenedStore, numbers: readonly number[]): Promise<StoredArticle[]> {
+export async function articlesNumbered(
+  { records, journal, segments }: OpenedArticles,
+  numbers: readonly number[],
+): Promise<StoredArticle[]> {
   const packed = await readRows(segments, await locationsOf(segments, new Set(numbers)));
   const recent = numbers.flatMap((number) => journal.get(number) ?? []);
   const articles = [...packed, ...recent].sort((a, b) => a.number - b.number);
-  const { store } = database.transaction('texts');
-  return Promise.all(articles.map(async (article) => ({ ...article, text: (await store.get(article.number)) ?? null })));
+  return withTexts(records, articles);
 }
 
-async function packedRow({ segments }: OpenedStore, number: number): Promise<RowOfSegment | undefined> {
+async function packedRow({ segments }: OpenedArticles, number: number): Promise<RowOfSegment | undefined> {
   const location = await locationOf(segments, number);
   if (!location) return undefined;
   const [row] = await readRows(segments, [location]);
   return row;
 }
 
-async function withText({ database }: OpenedStore, row: RowOfSegment): Promise<StoredArticle> {
-  return { ...row, text: (await database.get('texts', row.number)) ?? null };
+async function withText({ records }: OpenedArticles, row: RowOfSegment): Promise<StoredArticle> {
+  const [article] = await withTexts(records, [row]);
+  return article as StoredArticle;
+}
+
+async function withTexts(records: ArticleRecords, rows: readonly RowOfSegment[]): Promise<StoredArticle[]> {
+  const texts = await records.texts(rows.map(({ number }) => number));
+  return rows.map((row, index) => ({ ...row, text: texts[index] ?? null }));
 }
 
 /** Up to `max` articles with numbers above `after`. */
-export async function pageArticles({ database, journal, segments }: OpenedStore, after: number, max: number): Promise<StoredArticle[]> {
+export async function pageArticles({ records, journal, segments }: OpenedArticles, after: number, max: number): Promise<StoredArticle[]> {
   const packed = await locationsAfter(segments, after, max);
   const rows = await readRows(
     segments,
@@ -67,8 +75,7 @@ export async function pageArticles({ database, journal, segments }: OpenedStore,
   );
   const recent = journal.all.filter(({ number }) => number > after).slice(0, max);
   const articles = [...rows, ...recent].sort((a, b) => a.number - b.number).slice(0, max);
-  const { store } = database.transaction('texts');
-  return Promise.all(articles.map(async (article) => ({ ...article, text: (await store.get(article.number)) ?? null })));
+  return withTexts(records, articles);
 }
 
 /** A run of articles; `last` is the number after which the next one begins, null after the last. */
@@ -78,15 +85,16 @@ export interface ArticlePage {
 }
 
 /** As `pageArticles`, of a damaged store: what cannot be read is left out. */
-export async function readableArticles(opened: OpenedStore, after: number, max: number): Promise<ArticlePage> {
-  const { database, journal, segments } = opened;
+export async function readableArticles(opened: OpenedArticles, after: number, max: number): Promise<ArticlePage> {
+  const { records, journal, segments } = opened;
   const packed = await Promise.all(segments.all.map((segment) => readable(locationsAfter(segments, after, max, [segment]))));
   const recent = journal.all.filter(({ number }) => number > after).map((row) => ({ number: row.number, row }));
   const chosen = [...packed.flatMap((found) => found ?? []), ...recent].sort((one, other) => one.number - other.number).slice(0, max);
   const articles: StoredArticle[] = [];
   for (const one of chosen) {
     const [row] = 'row' in one ? [one.row] : ((await readable(readRows(segments, [one.location]))) ?? []);
-    if (row) articles.push({ ...row, text: (await readable(database.get('texts', row.number))) ?? null });
+    const [text] = row ? ((await readable(records.texts([row.number]))) ?? []) : [];
+    if (row) articles.push({ ...row, text: text ?? null });
   }
   return { articles, last: chosen.length < max ? null : (chosen.at(-1)?.number ?? null) };
 }

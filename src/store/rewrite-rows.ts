@@ -1,5 +1,6 @@
 // Writes rows of articles anew: they go to the journal under their numbers.
-import { commitTogether, type OpenedStore } from './opened-store';
+import { commitTogether } from './idb-records';
+import type { OpenedStore } from './opened-store';
 import type { ArticleLocation } from './packed/read/locations';
 import { readRows } from './packed/read/read-rows';
 import type { JournalArticle } from './schema';

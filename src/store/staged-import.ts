@@ -8,6 +8,7 @@ import type { NumberSpan } from '../core/model/store-measure';
 import { hasRoomToWrite, needRoom } from './disk-room';
 import { dropNumbered } from './drop-articles';
 import { type Opening, parseExport, parseOpening } from './export-file';
+import { IdbRecords } from './idb-records';
 import { IMPORT_RECORD, importRecord } from './import-record';
 import type { OpenedStore } from './opened-store';
 import { numbersByAddress } from './read-articles';
@@ -190,9 +191,10 @@ export class StagedImport {
       readAt: Math.min(article.readAt, record.since),
       firstReadAt: Math.min(article.firstReadAt, record.since),
     }));
-    const { added } = await recordUnknown(opened, articles, this.journalArticles, ({ imports, track }, numbers) =>
+    const records = new IdbRecords(opened.database, ({ imports, track }, numbers) =>
       track(imports.put(afterPart(record, numbers), IMPORT_RECORD)),
     );
+    const { added } = await recordUnknown({ ...opened, records }, articles, this.journalArticles);
     if (added > 0) this.onAdded();
   }
 

@@ -1,7 +1,7 @@
 // Packs the journal and merges segments in the background, after writes.
 import type { FailureCode } from '../core/errors';
+import { packArticles } from './article-records';
 import { needRoom } from './disk-room';
-import { packArticles } from './opened-store';
 import { planMerge, planUrgentMerge } from './packed/merge/plan-merge';
 import { hasCatalogue } from './packed/read/read-catalogue';
 import { reportFailure } from './report-failure';
@@ -93,11 +93,12 @@ export class StoreTending {
   }
 
   #packJournal(): Promise<void> {
-    return this.access.alone(async ({ database, journal, segments }) => {
+    return this.access.alone(async (opened) => {
+      const { journal } = opened;
       if (journal.size < this.journalArticles) return;
       await needRoom();
       const packed = journal.all;
-      await packArticles(database, segments, packed);
+      await packArticles(opened, packed);
       for (const { number } of packed) journal.remove(number);
     });
   }
