@@ -67,7 +67,9 @@ const WALLS: Readonly<Record<string, Wall>> = {
       'd3-hierarchy': ['story/tree/lay-out-tree.ts', 'story/tree/in-columns.ts', 'story/tree/in-indents.ts'],
     },
   },
-  cli: { ours: ['build', 'core', 'extract'], packages: { linkedom: ['*'], 'node:*': ['*'], 'zod/mini': ['*'] } },
+  // A store in a file, what is asked of other computers, keys: for tools alone.
+  node: { ours: ['core', 'store'], packages: { 'better-sqlite3': ['*'], 'node:*': ['*'] } },
+  cli: { ours: ['build', 'core', 'extract', 'node', 'store'], packages: { linkedom: ['*'], 'node:*': ['*'], 'zod/mini': ['*'] } },
   entrypoints: { ours: ['background', 'collect', 'content', 'marks', 'ui'], packages: { 'wxt/utils/*': ['*'] } },
 };
 
@@ -135,6 +137,11 @@ describe('walls', () => {
 
   test.each(['watch', 'reader', 'marks', 'first-look'])('nothing of zod enters a page with the script %s', (script) => {
     expect(packagesOf(`entrypoints/${script}.ts`)).not.toContain('zod/mini');
+  });
+
+  test('nothing of a browser and of its database enters the command line', () => {
+    expect([...packagesOf('src/cli/main.ts')]).not.toContain('idb');
+    expect([...packagesOf('src/cli/main.ts')]).not.toContain(BROWSER);
   });
 
   test('a schema that would enter a page would be seen', () => {
@@ -226,7 +233,7 @@ describe('docs/architecture.md', () => {
 
   // A walk is entered, and entered again, where the browser starts a script or hands over a message. What Node runs stands beside it.
   const isEntry = (path: string) => path.startsWith('entrypoints/') || /\/handle-\w+-calls\.ts$/.test(path);
-  const isBeside = (path: string) => /^src\/(?:cli|build)\//.test(path);
+  const isBeside = (path: string) => /^src\/(?:cli|node|build)\//.test(path);
 
   test.each(
     text

@@ -13,13 +13,14 @@ const read = (path: string) => readFileSync(join(ROOT, path), 'utf8');
 interface Manifest {
   readonly dependencies: Readonly<Record<string, string>>;
   readonly devDependencies: Readonly<Record<string, string>>;
+  readonly optionalDependencies: Readonly<Record<string, string>>;
   readonly scripts: Readonly<Record<string, string>>;
 }
 const manifest = JSON.parse(read('package.json')) as Manifest;
 
 describe('packages', () => {
   test('versions are exact', () => {
-    const all = { ...manifest.dependencies, ...manifest.devDependencies };
+    const all = { ...manifest.dependencies, ...manifest.devDependencies, ...manifest.optionalDependencies };
     expect(Object.entries(all).filter(([, version]) => !/^\d+\.\d+\.\d+$/.test(version))).toEqual([]);
   });
 

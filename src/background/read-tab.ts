@@ -2,7 +2,6 @@
 import { addressKey } from '../core/address';
 import { type Described, describeArticle } from '../core/describe-article';
 import { codeOf, ExpectedError, type FailureCode, isStoreFailure } from '../core/errors';
-import { keptOf } from '../core/fingerprint/make-fingerprint';
 import type { LanguageLists } from '../core/languages/language-lists';
 import { type Article, article } from '../core/model/article';
 import type { DocumentLoad } from '../core/model/page-markup';
@@ -11,6 +10,7 @@ import { cameAsSafely } from '../core/page/since-last-read';
 import { isWebAddress } from '../core/web-address';
 import type { Answer } from '../messages/contract';
 import type { ArticleStore } from '../store/article-store';
+import { newArticle } from '../store/new-article';
 import { packText } from '../store/packed-text';
 import { reportFailure } from '../store/report-failure';
 import { loadSettings } from '../store/settings';
@@ -125,27 +125,9 @@ async function asFarAsStored<Value>(asked: Promise<Value>): Promise<Value | Fail
 
 async function record(
   article: Article,
-  { url, address, canonical, outlet, owner, lang, dates, credits, page, print, parts }: Described,
+  described: Described,
   { store, keepText, now }: Pick<ReadTab, 'store' | 'keepText' | 'now'>,
 ): Promise<StoredArticle> {
-  const { ignoredParameters, title, paragraphs } = article;
-  return store.record({
-    address,
-    ...(canonical && { canonical }),
-    ...(ignoredParameters.length > 0 && { ignoredParameters }),
-    url,
-    outletDomain: outlet.domain,
-    outletName: outlet.name,
-    ...(owner && { owner }),
-    title,
-    lang,
-    publishedAt: dates.publishedAt,
-    ...(dates.isPublishedLikely && { publishedLikely: true }),
-    readAt: now,
-    credits,
-    ...(Object.values(page).some((part) => part !== null) && { page }),
-    ...(parts.length > 0 && { parts }),
-    fingerprint: keptOf(print),
-    text: keepText ? await packText(paragraphs) : null,
-  });
+  const text = keepText ? await packText(article.paragraphs) : null;
+  return store.record(newArticle(article, described, text, now));
 }

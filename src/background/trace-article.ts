@@ -1,6 +1,4 @@
 // A trace over the store: the article to ask about, and the store as the index that it is traced in.
-import { compareTexts } from '../core/changes/compare-texts';
-import type { ComparedText } from '../core/changes/read-text';
 import type { Described } from '../core/describe-article';
 import { makeFingerprint, printOfKept } from '../core/fingerprint/make-fingerprint';
 import type { LanguageLists } from '../core/languages/language-lists';
@@ -8,12 +6,11 @@ import { type FoundStory, foundStory, type TrackedStory, trackedWith, withFound 
 import type { Article } from '../core/model/article';
 import type { SaidObjection } from '../core/model/objection';
 import type { StoredArticle } from '../core/model/stored-article';
-import type { KnownArticle } from '../core/provenance/known-article';
 import type { TracedArticle } from '../core/provenance/measure-candidates';
 import { type Trace, trace } from '../core/provenance/trace';
-import type { IndexedArticle, TraceIndex } from '../core/provenance/trace-index';
 import type { ArticleStore } from '../store/article-store';
 import { paragraphsOf } from '../store/packed-text';
+import { knownFromStore, type StoredCandidate, storeIndex } from '../store/store-index';
 
 /** Id of an article that is answered about but not stored. */
 const NOT_KEPT = 'not kept';
@@ -25,11 +22,6 @@ interface Asked extends TracedArticle {
 }
 
 export interface AskedStored extends Asked {
-  readonly stored: StoredArticle;
-}
-
-/** A candidate, with its record in the store. */
-interface StoredCandidate extends IndexedArticle {
   readonly stored: StoredArticle;
 }
 
@@ -80,7 +72,7 @@ export async function traceInStore<A extends Asked>(asked: A, store: ArticleStor
   const [objections, stories] = await Promise.all([store.objections.all(), asked.kept ? store.tracked.all() : []]);
   const traced = await trace(
     asked,
-    indexOf(store, lists),
+    storeIndex(store, lists),
     objections.map(({ objection }) => objection),
   );
   const inEffect = new Set(traced.inEffect);
@@ -96,70 +88,4 @@ export async function traceAlone<A extends Asked>(asked: A): Promise<StoreTrace<
   const unknown = async () => null;
   const traced = await trace<A, StoredCandidate>(asked, { candidates: nothing, copies: nothing, exact: unknown, texts: unknown });
   return { ...traced, objections: [], inEffect: [], tracked: null };
-}
-
-function indexOf(store: ArticleStore, lists: LanguageLists): TraceIndex<StoredCandidate> {
-  return {
-    async candidates(asked, max, around) {
-      return (await store.candidates(asked, max, around ?? undefined)).map(candidate);
-    },
-    async copies(asked, from, to) {
-      return (await store.copies(asked, from, to)).map(candidate);
-    },
-    async exact({ stored }) {
-      const paragraphs = await store.paragraphsOf(stored.number);
-      return paragraphs && makeFingerprint(stored.title, paragraphs, stored.lang, lists);
-    },
-    async texts(copy, page) {
-      const [one, two] = [await keptText(copy, store), await keptText(page, store)];
-      return one && two && { copy: one, page: two, changes: compareTexts(one, two, lists) };
-    },
-  };
-}
-
-/** Null for an article whose text was not kept. */
-async function keptText({ articleId, lang, credits }: KnownArticle, store: ArticleStore): Promise<ComparedText | null> {
-  const number = Number(articleId);
-  const paragraphs = Number.isInteger(number) ? await store.paragraphsOf(number) : null;
-  return paragraphs && { paragraphs, lang, credits };
-}
-
-function candidate(stored: StoredArticle): StoredCandidate {
-  return { ...knownFromStore(stored), stored, fingerprint: stored.fingerprint };
-}
-
-function knownFromStore(stored: StoredArticle): KnownArticle {
-  const {
-    number,
-    address,
-    canonical = '',
-    url,
-    outletDomain,
-    outletName,
-    owner = '',
-    title,
-    lang,
-    publishedAt,
-    readAt,
-    firstReadAt,
-    credits,
-  } = stored;
-  const outlet = { domain: outletDomain, name: outletName };
-  const { publishedLikely, page, parts } = stored;
-  const said = { ...(publishedLikely && { publishedLikely }), ...(page && { page }), ...(parts && { parts }) };
-  return {
-    articleId: String(number),
-    address,
-    canonical,
-    url,
-    outlet,
-    owner,
-    title,
-    lang,
-    publishedAt,
-    ...said,
-    readAt,
-    firstReadAt,
-    credits,
-  };
 }

@@ -24,6 +24,7 @@ trace     rows as for read, in order; with "store": false a row is traced but no
             origins: { known, unknown, groups: [{ kind, agencies, name, articles }] } }; origins also has
             atLeast: true where there are more than 2,000 copies
           --nearest N    also nearest: the N nearest, however weak
+          --store FILE   keeps what it has seen in FILE, and finds it in the next run; needs better-sqlite3
 
 Options
   -h, --help    this text

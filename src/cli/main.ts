@@ -3,21 +3,35 @@ import { parseArgs } from 'node:util';
 import { ExpectedError } from '../core/errors';
 import { HELP } from './help';
 import { linesOf, writeLine } from './ndjson';
+import { pathOf } from './path-of';
 import { idOf, parseLine, type RowId } from './rows';
 
 interface Options {
   /** How many of the nearest articles `trace` adds to each output; 0 for none. */
   readonly nearest: number;
+  /** File in which `trace` keeps what it has seen; '' to keep it in memory. */
+  readonly store: string;
 }
 /** Gives the output for one row; the id is added here. */
 type RunRow = (row: Record<string, unknown>) => object | Promise<object>;
+interface Run {
+  readonly runRow: RunRow;
+  readonly end?: () => Promise<void>;
+}
 
 /** Only the verb that is asked for is loaded. */
-const VERBS: Readonly<Record<string, (options: Options) => Promise<RunRow>>> = {
-  read: async () => (await import('./read')).readRow,
-  compare: async () => (await import('./compare')).compareRow,
-  trace: async ({ nearest }) => (await import('./trace')).rowTracer(nearest),
+const VERBS: Readonly<Record<string, (options: Options) => Promise<Run>>> = {
+  read: async () => ({ runRow: (await import('./read')).readRow }),
+  compare: async () => ({ runRow: (await import('./compare')).compareRow }),
+  trace: async ({ nearest, store }) => (store ? traceInFile(nearest, store) : { runRow: (await import('./trace')).rowTracer(nearest) }),
 };
+
+async function traceInFile(nearest: number, path: string): Promise<Run> {
+  const { FileStore } = await import('../node/file-store');
+  const store = await FileStore.open(pathOf(path));
+  const { storedRowTracer } = await import('./trace-in-store');
+  return { runRow: storedRowTracer(nearest, store), end: () => store.close() };
+}
 
 /** Exit code where the call itself was wrong, as shells use it. */
 const USAGE_ERROR = 2;
@@ -31,22 +45,28 @@ async function main(): Promise<void> {
     process.exitCode = USAGE_ERROR;
     return;
   }
-  const runRow = await verb(call.options);
+  const { runRow, end } = await verb(call.options);
   for await (const line of linesOf(process.stdin)) await writeLine(process.stdout, await runLine(line, runRow));
+  await end?.();
 }
 
 function parseCall(args: string[]) {
-  const nothing = { help: false, verb: '', options: { nearest: 0 }, complaint: '' };
+  const nothing = { help: false, verb: '', options: { nearest: 0, store: '' }, complaint: '' };
   try {
     const { values, positionals } = parseArgs({
       args,
       allowPositionals: true,
-      options: { help: { type: 'boolean', short: 'h' }, nearest: { type: 'string' } },
+      options: { help: { type: 'boolean', short: 'h' }, nearest: { type: 'string' }, store: { type: 'string' } },
     });
+    const { help = false, store = '' } = values;
     const nearest = Number(values.nearest ?? 0);
     const [verb = '', ...more] = positionals;
-    const complaint = Number.isInteger(nearest) && nearest >= 0 ? '' : '--nearest asks for a whole number';
-    return { help: values.help ?? false, verb, options: { nearest }, complaint: more.length ? 'one verb a run' : complaint };
+    const complaints = [
+      more.length > 0 && 'one verb a run',
+      !(Number.isInteger(nearest) && nearest >= 0) && '--nearest asks for a whole number',
+      values.store !== undefined && (store === '' || verb !== 'trace') && '--store FILE is an option of trace',
+    ];
+    return { help, verb, options: { nearest, store }, complaint: complaints.find(Boolean) || '' };
   } catch (error) {
     return { ...nothing, complaint: error instanceof Error ? error.message : String(error) }; // an option that does not exist
   }
@@ -67,4 +87,8 @@ async function runLine(line: string, runRow: RunRow): Promise<object> {
 
 // The reader of the output may stop before its end (`| head`): that is no failure.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 1));
-await main();
+await main().catch((error: unknown) => {
+  if (!(error instanceof ExpectedError)) throw error;
+  process.stderr.write(`${error.message}\n`);
+  process.exitCode = 1;
+});

@@ -1,17 +1,17 @@
 // Opens a saved page (.html or .html.gz) as a Document.
 import { readFileSync, statSync } from 'node:fs';
-import { resolve } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { ExpectedError } from '../core/errors';
 import { decodePage } from './decode-page';
 import { pageDocument } from './page-document';
+import { pathOf } from './path-of';
 
 /** 64 MB, also when unpacked: larger than any page that a browser would show in useful time. */
 const MAX_BYTES = 64 * 1024 * 1024;
 
-/** Paths are relative to the folder of the call; npm runs the command in another one. Throws `bad-row`. */
+/** Throws `bad-row`. */
 export function openPage(file: string): Document {
-  return pageDocument(decodePage(readBytes(resolve(process.env.INIT_CWD ?? '', file))));
+  return pageDocument(decodePage(readBytes(pathOf(file))));
 }
 
 function readBytes(path: string): Uint8Array {

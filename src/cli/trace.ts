@@ -1,13 +1,15 @@
 // The verb `trace`: rows in order, each traced among all before it, then kept in memory.
 import { languageLists } from '../build/language-lists';
-import { describeArticle } from '../core/describe-article';
+import { type Described, describeArticle } from '../core/describe-article';
 import { keptOf } from '../core/fingerprint/make-fingerprint';
+import type { Article } from '../core/model/article';
 import type { Evidence, OriginGroup, Origins } from '../core/model/provenance';
 import { isReport, isSibling, type Relation } from '../core/model/relation';
-import type { Measured } from '../core/provenance/measure-candidates';
+import type { Measured, TracedArticle } from '../core/provenance/measure-candidates';
 import { type Trace, trace } from '../core/provenance/trace';
+import type { IndexedArticle } from '../core/provenance/trace-index';
 import { articleOfRow } from './article-of-row';
-import { type AskedRow, type KeptRow, KeptRows } from './kept-rows';
+import { type AskedRow, KeptRows } from './kept-rows';
 import { idOf, isStoredRow, parseReadRow, type RowId } from './rows';
 
 export interface TraceOutput {
@@ -36,7 +38,9 @@ interface RowLink {
 }
 
 /** The output of a row that has no article. */
-const NOTHING: TraceOutput = { sources: [], siblings: [], related: [], origins: { known: 0, unknown: 0, groups: [] } };
+export function nothingFound(nearest: number): TraceOutput {
+  return { sources: [], siblings: [], related: [], origins: { known: 0, unknown: 0, groups: [] }, ...(nearest > 0 && { nearest: [] }) };
+}
 
 /**
  * A function that traces one row after the other; it keeps what it was given, in memory.
@@ -47,7 +51,7 @@ export function rowTracer(nearest: number): (row: Record<string, unknown>) => Pr
   const kept = new KeptRows();
   return async (row) => {
     const asked = askedRow(row, kept.size);
-    if (!asked) return { ...NOTHING, ...(nearest > 0 && { nearest: [] }) };
+    if (!asked) return nothingFound(nearest);
     const traced = await trace(asked, kept);
     if (isStoredRow(row)) kept.add(asked);
     return outputOf(traced, nearest);
@@ -57,13 +61,16 @@ export function rowTracer(nearest: number): (row: Record<string, unknown>) => Pr
 /** Null where the row has no article. @param number of the row among those that are kept */
 export function askedRow(row: Record<string, unknown>, number: number): AskedRow | null {
   const article = articleOfRow(parseReadRow(row));
-  if (!article) return null;
-  const described = describeArticle(article, languageLists);
+  return article && askedArticle(article, describeArticle(article, languageLists), idOf(row), number);
+}
+
+/** @param rowId of the row that it was given in */
+export function askedArticle(article: Article, described: Described, rowId: RowId, number: number): AskedRow {
   const { url, title } = article;
   const { all, quoted, termsInText } = described.print;
   return {
     ...described,
-    rowId: idOf(row),
+    rowId,
     articleId: String(number),
     url,
     title,
@@ -78,7 +85,14 @@ export function askedRow(row: Record<string, unknown>, number: number): AskedRow
   };
 }
 
-function outputOf({ asked, others, provenance }: Trace<AskedRow, KeptRow>, nearest: number): TraceOutput {
+interface WithRowId {
+  readonly rowId: RowId;
+}
+
+export function outputOf<Asked extends TracedArticle & WithRowId, Row extends IndexedArticle & WithRowId>(
+  { asked, others, provenance }: Trace<Asked, Row>,
+  nearest: number,
+): TraceOutput {
   const { sources, origins } = provenance;
   const rowIds = new Map([asked, ...others].map(({ articleId, rowId }) => [articleId, rowId]));
   const rowIdOf = (articleId: string) => rowIds.get(articleId) ?? null;
@@ -107,6 +121,6 @@ function outputOf({ asked, others, provenance }: Trace<AskedRow, KeptRow>, neare
   };
 }
 
-function linkTo({ rowId, comparison: { relation, copied, storyShare } }: KeptRow & Measured): RowLink {
+function linkTo({ rowId, comparison: { relation, copied, storyShare } }: WithRowId & Measured): RowLink {
   return { id: rowId, relation, copied, story: storyShare };
 }

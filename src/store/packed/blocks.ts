@@ -95,7 +95,7 @@ export interface BlockChanges {
   readonly drop: readonly BlockRange[];
 }
 
-/** Takes a block and the index of its key among those asked for. */
+/** Takes a block, which has a buffer of its own, and the index of its key among those asked for. */
 export type TakeBlock = (block: Uint8Array, index: number) => void;
 
 export interface Blocks {
