@@ -1,10 +1,10 @@
 // The obvious store: one record an article, with an index that has an entry for each of its keys.
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
+import { shingleKey } from '../../src/core/codec/fingerprint';
 import { factsWeight, indexKeys } from '../../src/core/fingerprint/index-keys';
 import type { Print } from '../../src/core/fingerprint/make-fingerprint';
 import { type Holders, rankCandidates } from '../../src/core/match/rank-candidates';
 import type { StoredArticle } from '../../src/core/model/stored-article';
-import { shingleKey } from '../../src/store/packed/codec/fingerprint';
 import { askedKeys } from '../../src/store/packed/read/asked-keys';
 
 interface Schema extends DBSchema {

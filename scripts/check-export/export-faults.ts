@@ -1,12 +1,12 @@
 // What is wrong with an export file, in words: whether every article in it is whole, stored once and found by its own text.
 import { gunzipSync } from 'node:zlib';
 import { languageLists } from '../../src/build/language-lists';
+import { shingleKey } from '../../src/core/codec/fingerprint';
 import { keptOf, makeFingerprint } from '../../src/core/fingerprint/make-fingerprint';
 import { SCHEME } from '../../src/core/fingerprint/scheme';
 import type { Fingerprint } from '../../src/core/model/fingerprint';
 import type { StoredArticle } from '../../src/core/model/stored-article';
 import { parseExport } from '../../src/store/export-file';
-import { shingleKey } from '../../src/store/packed/codec/fingerprint';
 import { type Asked, unfound } from './unfound';
 
 /** An article of which a person or a bench was told that it is stored. */

@@ -1,10 +1,10 @@
 // Looks every article up by its own text, in a store of segments that is made of all of them, by the code that the extension asks its own with.
 import { languageLists } from '../../src/build/language-lists';
+import { shingleKey } from '../../src/core/codec/fingerprint';
 import { indexKeys } from '../../src/core/fingerprint/index-keys';
 import { makeFingerprint, printOfKept } from '../../src/core/fingerprint/make-fingerprint';
 import type { StoredArticle } from '../../src/core/model/stored-article';
 import { MAX_CANDIDATES, MAX_COPIES } from '../../src/core/provenance/measure-all';
-import { shingleKey } from '../../src/store/packed/codec/fingerprint';
 import { MemoryBlocks } from '../../src/store/packed/memory-blocks';
 import { askForCopies, askSegments, type Candidate } from '../../src/store/packed/read/ask-segments';
 import { readRows } from '../../src/store/packed/read/read-rows';

@@ -1,4 +1,6 @@
 // Marks, on the page that a tab shows, what it shares with a sibling and the words that name its sources. Nothing is stored.
+
+import { shingleKey } from '../core/codec/fingerprint';
 import { withoutQuotedFlag } from '../core/fingerprint/shingles';
 import type { LanguageLists } from '../core/languages/language-lists';
 import { findMarks, unmarked } from '../core/marks/find-marks';
@@ -9,7 +11,6 @@ import type { DrawnMarks, LegendWords } from '../messages/drawn-marks';
 import { drawnMarks } from '../messages/drawn-marks';
 import type { MarksToDraw } from '../messages/marks-to-draw';
 import type { ArticleStore } from '../store/article-store';
-import { shingleKey } from '../store/packed/codec/fingerprint';
 import { paragraphsOf } from '../store/packed-text';
 import { shownText } from './shown-text';
 import type { TabPage } from './tabs';

@@ -31,3 +31,9 @@ declare class TextEncoder {
   /** In UTF-8. */
   encode(input: string): Uint8Array;
 }
+
+// https://encoding.spec.whatwg.org/#interface-textdecoder
+declare class TextDecoder {
+  constructor(label?: string, options?: { fatal?: boolean; ignoreBOM?: boolean });
+  decode(input?: Uint8Array): string;
+}

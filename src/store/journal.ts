@@ -1,6 +1,7 @@
 // The articles that were read last: few enough to be in memory and looked through for every answer.
+
+import { shingleKey } from '../core/codec/fingerprint';
 import { areComparable, SCHEME } from '../core/fingerprint/scheme';
-import { shingleKey } from './packed/codec/fingerprint';
 import { ScannedIndex } from './scanned-index';
 import type { JournalArticle } from './schema';
 

@@ -1,6 +1,8 @@
 // Gives every stored article the key that today's rules make of its address. A migration runs it after each release that changes `addressKey`.
 import type { IDBPTransaction } from 'idb';
 import { addressKey, keptAddress, possibleKeys } from '../core/address';
+import { rekeyRow } from '../core/codec/row';
+import { Vocabulary } from '../core/codec/vocabulary';
 import { isMirror, originalAddress } from '../core/mirrors';
 import { type Objection, objectionId } from '../core/model/objection';
 import type { StoredArticle } from '../core/model/stored-article';
@@ -8,9 +10,7 @@ import { hostOfArticle } from '../core/outlet';
 import { type BlockRange, blockKey, LIST_KEY } from './packed/blocks';
 import { addressHash, packBuckets } from './packed/codec/buckets';
 import { posting, sortedPostings } from './packed/codec/postings';
-import { rekeyRow } from './packed/codec/row';
 import { type PackedRow, packRowBlock, unpackRowBlock } from './packed/codec/row-block';
-import { Vocabulary } from './packed/codec/vocabulary';
 import { type Segment, unpackSegmentList } from './packed/segment';
 
 type Upgrade = IDBPTransaction<unknown, string[], 'versionchange'>;

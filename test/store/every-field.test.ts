@@ -4,6 +4,8 @@ import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { exportPart } from '../../src/background/export-part';
+import { packRow, unpackRow } from '../../src/core/codec/row';
+import { Vocabulary } from '../../src/core/codec/vocabulary';
 import { type Credit, credit } from '../../src/core/model/credit';
 import { type Fingerprint, fingerprint } from '../../src/core/model/fingerprint';
 import type { PageStatements } from '../../src/core/model/page-statements';
@@ -11,8 +13,6 @@ import { DEFAULT_SETTINGS } from '../../src/core/model/settings';
 import { type StoredArticle, storedArticle } from '../../src/core/model/stored-article';
 import { ArticleStore } from '../../src/store/article-store';
 import { exportLine, parseExport } from '../../src/store/export-file';
-import { packRow, unpackRow } from '../../src/store/packed/codec/row';
-import { Vocabulary } from '../../src/store/packed/codec/vocabulary';
 
 const filledCredit: Required<Credit> = {
   agency: 'afp',

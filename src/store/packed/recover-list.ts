@@ -1,4 +1,7 @@
 // Makes the list of segments anew of their blocks, where it is lost or damaged.
+
+import { unpackRow } from '../../core/codec/row';
+import { Vocabulary } from '../../core/codec/vocabulary';
 import { codeOf } from '../../core/errors';
 import {
   BLOCK_KINDS,
@@ -18,9 +21,7 @@ import { firstInBucket } from './codec/bucket';
 import { bucketBitsOf } from './codec/buckets';
 import { CATALOGUE_FORM, CATALOGUE_ROWS } from './codec/catalogue-block';
 import { articlesWeighed, checkDead, isDead, unpackSteps } from './codec/columns';
-import { unpackRow } from './codec/row';
 import { type PackedRow, unpackRowBlock } from './codec/row-block';
-import { Vocabulary } from './codec/vocabulary';
 import { readingSpan, type Segment, type SegmentList, SPACES, type Space } from './segment';
 
 /** Blocks that are in memory at a time: some hundred kilobytes. Chosen by hand. */

@@ -1,4 +1,6 @@
 // All segments of a store: which there are, the blocks of them that are read often, and how they are added, changed and dropped.
+
+import { Vocabulary } from '../../core/codec/vocabulary';
 import { codeOf } from '../../core/errors';
 import type { JournalArticle } from '../schema';
 import { type BlockChanges, type BlockKind, type Blocks, blockKey, type NewBlock, readBlockOfEach, segmentRange } from './blocks';
@@ -6,7 +8,6 @@ import { buildSegments, groupsOf, type MonthGroup } from './build/build-segments
 import { type Burials, changeList, type ListChange, type NextList } from './change-list';
 import { CATALOGUE_FORM } from './codec/catalogue-block';
 import { checkWeights, isDead, unpackSteps } from './codec/columns';
-import { Vocabulary } from './codec/vocabulary';
 import { mergeSegments } from './merge/merge-segments';
 import { StepWriter } from './merge/step-writer';
 import { type OpenedList, openList } from './open-list';

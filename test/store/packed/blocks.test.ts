@@ -1,11 +1,11 @@
 // What happens when a block is missing, cut short or garbled: never silence, never another article's data, always the block's name.
 import { describe, expect, test, vi } from 'vitest';
+import { shingleKey } from '../../../src/core/codec/fingerprint';
 import { ExpectedError } from '../../../src/core/errors';
 import { indexKeys } from '../../../src/core/fingerprint/index-keys';
 import { printOfKept } from '../../../src/core/fingerprint/make-fingerprint';
 import { BLOCK_KINDS, type BlockKey, type BlockKind, blockKey, kindOf, LIST_KEY } from '../../../src/store/packed/blocks';
 import { CachedBlocks } from '../../../src/store/packed/cached-blocks';
-import { shingleKey } from '../../../src/store/packed/codec/fingerprint';
 import { MemoryBlocks } from '../../../src/store/packed/memory-blocks';
 import { askSegments } from '../../../src/store/packed/read/ask-segments';
 import { findAddresses } from '../../../src/store/packed/read/find-addresses';

@@ -1,15 +1,16 @@
 // Builds a segment of articles that are in memory.
+
+import { shingleKey } from '../../../core/codec/fingerprint';
+import { packRow } from '../../../core/codec/row';
+import type { Vocabulary } from '../../../core/codec/vocabulary';
 import { factsWeight, indexKeys } from '../../../core/fingerprint/index-keys';
 import type { JournalArticle } from '../../schema';
 import { blockKey, type NewBlock } from '../blocks';
 import { addressHash, bucketBitsFor, packBuckets } from '../codec/buckets';
 import { CATALOGUE_FORM, CATALOGUE_ROWS, catalogueEntry, packCatalogue } from '../codec/catalogue-block';
 import { packSteps, packWeights } from '../codec/columns';
-import { shingleKey } from '../codec/fingerprint';
 import { posting, sortedPostings } from '../codec/postings';
-import { packRow } from '../codec/row';
 import { BLOCK_ROWS, packRowBlock } from '../codec/row-block';
-import type { Vocabulary } from '../codec/vocabulary';
 import { readingSpan, type Segment, SPACES, type Space } from '../segment';
 
 type Postings = Record<Space, number[]>;

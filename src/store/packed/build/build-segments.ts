@@ -1,8 +1,9 @@
 // Builds segments, and the vocabularies that their rows are packed with, of articles of any months and schemes.
+
+import { sharedStrings } from '../../../core/codec/row';
+import { Vocabulary } from '../../../core/codec/vocabulary';
 import type { JournalArticle } from '../../schema';
 import { blockKey, type NewBlock } from '../blocks';
-import { sharedStrings } from '../codec/row';
-import { Vocabulary } from '../codec/vocabulary';
 import { monthOf, type Segment, yearOf } from '../segment';
 import { buildSegment } from './build-segment';
 

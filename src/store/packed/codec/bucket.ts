@@ -1,5 +1,5 @@
 // A bucket: the posting lists of neighbouring keys, in order, with signposts to some of them.
-import { BitReader, BitWriter, riceFor } from './bits';
+import { BitReader, BitWriter, riceFor } from '../../../core/codec/bits';
 import { putList, skipList, takeCount, takeList } from './posting-list';
 import { keyOf, posting } from './postings';
 

@@ -1,8 +1,9 @@
 // A key space of a segment: its postings cut into buckets by the first bits of their keys.
+
+import { SHINGLE_KEY_BITS } from '../../../core/codec/fingerprint';
 import { hash32 } from '../../../core/fingerprint/hash';
 import type { Space } from '../segment';
 import { packBucket } from './bucket';
-import { SHINGLE_KEY_BITS } from './fingerprint';
 import { MAX_ARTICLES } from './postings';
 
 /** Bits of a key of each space. 24 bits are enough for an address: what they find is compared with the address in the row. */

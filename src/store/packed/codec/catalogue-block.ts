@@ -1,10 +1,11 @@
 // The catalogue entries of some neighbouring articles in one block: what repeats is written once, then a few small numbers an article, then the folded
 // titles as one text, so that they can be searched as they are.
+
+import { ByteReader, ByteWriter } from '../../../core/codec/bytes';
+import { shingleKey } from '../../../core/codec/fingerprint';
 import { type CatalogueEntry, creditedAgencies, searchedTitle } from '../../../core/library/catalogue';
 import { copySketch, SKETCH_BYTES } from '../../../core/library/copy-sketch';
 import type { JournalArticle } from '../../schema';
-import { ByteReader, ByteWriter } from './bytes';
-import { shingleKey } from './fingerprint';
 
 /** Articles of a block. Chosen by hand: their outlets are written once, and a block of some 120 kB is read at once. */
 export const CATALOGUE_ROWS = 1024;

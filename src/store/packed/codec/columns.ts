@@ -1,5 +1,5 @@
 // A column holds one small value of every article of a segment, in one block. Paging and dropping read columns instead of all rows.
-import { ByteReader, ByteWriter } from './bytes';
+import { ByteReader, ByteWriter } from '../../../core/codec/bytes';
 
 /** Weights of terms are multiples of a twentieth (core/fingerprint/term-code.ts), so their sums are kept as whole twentieths. */
 const WEIGHT_STEPS = 20;

@@ -1,5 +1,5 @@
 // The articles that hold one key, packed: how many there are, then their indices in the segment.
-import { type BitReader, type BitWriter, riceBits, riceForRandom } from './bits';
+import { type BitReader, type BitWriter, riceBits, riceForRandom } from '../../../core/codec/bits';
 import { articleOf } from './postings';
 
 /**

@@ -1,5 +1,5 @@
 // A few rows in one block: IndexedDB's cost is per record, so four rows cost little more to read than one.
-import { ByteReader, ByteWriter } from './bytes';
+import { ByteReader, ByteWriter } from '../../../core/codec/bytes';
 
 /** Each further row would save hardly a byte an article, and cost half a kilobyte or more whenever another row of its block is read. */
 export const BLOCK_ROWS = 4;

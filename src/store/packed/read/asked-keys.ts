@@ -1,9 +1,9 @@
 // Which of an asked article's keys are looked up. A key costs one record read in every segment that is asked, so only the rarest keys are looked up.
 
+import { shingleKey } from '../../../core/codec/fingerprint';
 import { type IndexKeys, indexKeys } from '../../../core/fingerprint/index-keys';
 import { codeWeight } from '../../../core/fingerprint/term-code';
 import type { Fingerprint } from '../../../core/model/fingerprint';
-import { shingleKey } from '../codec/fingerprint';
 
 /** With 16 keys a copy with 30 % of the words shares at least two of them in 98 of 100 cases; facts and words find the rest. */
 const MAX_SHINGLES = 16;

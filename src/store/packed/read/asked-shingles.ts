@@ -1,7 +1,8 @@
 // Compares the asked article's shingles, known in full, with those of a stored article, of which only the last bits are kept.
+
+import { shingleKey } from '../../../core/codec/fingerprint';
 import { CodeTable } from '../../../core/fingerprint/code-table';
 import { hasQuotedFlag, withoutQuotedFlag, withQuotedFlag } from '../../../core/fingerprint/shingles';
-import { shingleKey } from '../codec/fingerprint';
 
 /** The last 15 bits of a key are looked up first, in a table of bytes that fits into the processor's cache: most keys of a stored article are not among the asked. */
 const FIRST_LOOK = 2 ** 15 - 1;

@@ -1,4 +1,7 @@
 // The catalogue of a segment, a block at a time: as it was written, or made of the rows where an earlier release wrote none.
+
+import { unpackRow } from '../../../core/codec/row';
+import { Vocabulary } from '../../../core/codec/vocabulary';
 import type { CatalogueEntry } from '../../../core/library/catalogue';
 import { type Blocks, blockKey, damagedBlock, decodeBlock } from '../blocks';
 import {
@@ -10,8 +13,6 @@ import {
   packCatalogue,
   unpackCatalogue,
 } from '../codec/catalogue-block';
-import { unpackRow } from '../codec/row';
-import { Vocabulary } from '../codec/vocabulary';
 import { RowStream } from '../merge/row-stream';
 import type { Segment } from '../segment';
 

@@ -1,10 +1,11 @@
 // Articles of segments by their locations.
+
+import { DecodedPrints } from '../../../core/codec/decoded-prints';
+import { unpackRow } from '../../../core/codec/row';
+import type { Vocabulary } from '../../../core/codec/vocabulary';
 import type { StoredArticle } from '../../../core/model/stored-article';
 import { type BlockKey, blockKey, decodeBlock } from '../blocks';
-import { DecodedPrints } from '../codec/decoded-prints';
-import { unpackRow } from '../codec/row';
 import { BLOCK_ROWS, type PackedRow, unpackRowBlock } from '../codec/row-block';
-import type { Vocabulary } from '../codec/vocabulary';
 import type { Segments } from '../segments';
 import type { ArticleLocation } from './locations';
 

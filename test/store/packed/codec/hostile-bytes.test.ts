@@ -1,13 +1,13 @@
 // Bytes that no writer has written: readers refuse them, and neither loop nor take memory on their word.
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { BitReader, BitWriter } from '../../../../src/store/packed/codec/bits';
+import { BitReader, BitWriter } from '../../../../src/core/codec/bits';
+import { ByteWriter } from '../../../../src/core/codec/bytes';
+import { takeShingles, takeTerms } from '../../../../src/core/codec/fingerprint';
+import { Vocabulary } from '../../../../src/core/codec/vocabulary';
 import { eachPosting, findInBucket } from '../../../../src/store/packed/codec/bucket';
-import { ByteWriter } from '../../../../src/store/packed/codec/bytes';
 import { entriesOf, packCatalogue, unpackCatalogue } from '../../../../src/store/packed/codec/catalogue-block';
-import { takeShingles, takeTerms } from '../../../../src/store/packed/codec/fingerprint';
 import { takeList } from '../../../../src/store/packed/codec/posting-list';
-import { Vocabulary } from '../../../../src/store/packed/codec/vocabulary';
 
 /** A bucket's head: the widths of gaps and articles, how many lists, the first key, the widths of signposts; then so many bytes of zeros. */
 function bucketOf({ gapRice = 4, articleBits = 21, lists = 1, signpostBits = 0, zeros = 64 }): Uint8Array {

@@ -1,20 +1,20 @@
 import fc from 'fast-check';
 import { expect, test, vi } from 'vitest';
+import { BitReader, BitWriter } from '../../../../src/core/codec/bits';
+import { ByteReader, ByteWriter } from '../../../../src/core/codec/bytes';
+import { shingleKey } from '../../../../src/core/codec/fingerprint';
+import { packRow, type RowArticle, sharedStrings, unpackRow } from '../../../../src/core/codec/row';
+import { StringList } from '../../../../src/core/codec/string-list';
+import { Vocabulary } from '../../../../src/core/codec/vocabulary';
 import { withQuotedFlag } from '../../../../src/core/fingerprint/shingles';
 import { type CatalogueEntry, searchedTitle } from '../../../../src/core/library/catalogue';
 import { SKETCH_BYTES } from '../../../../src/core/library/copy-sketch';
 import { type Slot, SOURCE_KINDS } from '../../../../src/core/model/credit';
-import { BitReader, BitWriter } from '../../../../src/store/packed/codec/bits';
 import { articlesIn, eachPosting, findInBucket, packBucket } from '../../../../src/store/packed/codec/bucket';
-import { ByteReader, ByteWriter } from '../../../../src/store/packed/codec/bytes';
 import { entriesOf, packCatalogue, unpackCatalogue } from '../../../../src/store/packed/codec/catalogue-block';
 import { isDead, packSteps, packWeights, unpackSteps, weightAt, withDead } from '../../../../src/store/packed/codec/columns';
-import { shingleKey } from '../../../../src/store/packed/codec/fingerprint';
 import { articleOf, keyOf, MAX_ARTICLES, posting, sortedPostings } from '../../../../src/store/packed/codec/postings';
-import { packRow, type RowArticle, sharedStrings, unpackRow } from '../../../../src/store/packed/codec/row';
 import { packRowBlock, unpackRowBlock } from '../../../../src/store/packed/codec/row-block';
-import { StringList } from '../../../../src/store/packed/codec/string-list';
-import { Vocabulary } from '../../../../src/store/packed/codec/vocabulary';
 import { AskedShingles } from '../../../../src/store/packed/read/asked-shingles';
 
 const uint32 = fc.integer({ min: 0, max: 2 ** 32 - 1 });

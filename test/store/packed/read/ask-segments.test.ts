@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { MemoryIndex } from '../../../../src/cli/memory-index';
+import { shingleKey } from '../../../../src/core/codec/fingerprint';
 import { keptOf, printOfKept } from '../../../../src/core/fingerprint/make-fingerprint';
 import { SCHEME } from '../../../../src/core/fingerprint/scheme';
 import { termCode } from '../../../../src/core/fingerprint/term-code';
-import { shingleKey } from '../../../../src/store/packed/codec/fingerprint';
 import { MemoryBlocks } from '../../../../src/store/packed/memory-blocks';
 import { askSegments } from '../../../../src/store/packed/read/ask-segments';
 import { Segments } from '../../../../src/store/packed/segments';

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { BitWriter } from '../../../../src/store/packed/codec/bits';
-import { DecodedPrints } from '../../../../src/store/packed/codec/decoded-prints';
-import { putShingles, putTerms } from '../../../../src/store/packed/codec/fingerprint';
-import { Vocabulary } from '../../../../src/store/packed/codec/vocabulary';
+import { BitWriter } from '../../../src/core/codec/bits';
+import { DecodedPrints } from '../../../src/core/codec/decoded-prints';
+import { putShingles, putTerms } from '../../../src/core/codec/fingerprint';
+import { Vocabulary } from '../../../src/core/codec/vocabulary';
 
 const vocabulary = new Vocabulary();
 function packed(shingles: readonly number[]): Uint8Array {

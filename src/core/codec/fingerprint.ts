@@ -1,5 +1,5 @@
 // The shingles and terms of a fingerprint as bits, and the short keys that shingles are looked up by.
-import { type Fingerprint, MAX_COUNT } from '../../../core/model/fingerprint';
+import { type Fingerprint, MAX_COUNT } from '../model/fingerprint';
 import { type BitReader, type BitWriter, riceForRandom } from './bits';
 import type { Vocabulary } from './vocabulary';
 

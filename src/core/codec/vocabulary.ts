@@ -1,6 +1,6 @@
 // Terms and strings that a year's articles have in common. A row names each by its index, in a few bits.
 // A vocabulary only grows and an index never changes its meaning, so rows are moved between segments without being decoded.
-import { CodeTable } from '../../../core/fingerprint/code-table';
+import { CodeTable } from '../fingerprint/code-table';
 import { StringList } from './string-list';
 
 /** Terms have codes of four bytes, so they take at most a quarter of a megabyte: enough for two languages, and read in a millisecond. */

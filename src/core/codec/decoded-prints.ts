@@ -1,5 +1,5 @@
 // Copies that are word for word the same are packed as the same bytes: the shingles and terms of each are decoded once for all rows that are read together.
-import type { Fingerprint } from '../../../core/model/fingerprint';
+import type { Fingerprint } from '../model/fingerprint';
 import { BitReader } from './bits';
 import { takeShingles, takeTerms } from './fingerprint';
 import type { Vocabulary } from './vocabulary';

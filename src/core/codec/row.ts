@@ -1,9 +1,9 @@
 // One article as bytes: everything but its number and the moment it was read, which its block holds, and its text.
-import { addressKey } from '../../../core/address';
-import { impliedKind } from '../../../core/credit/stored-credit';
-import type { Credit } from '../../../core/model/credit';
-import type { Fingerprint } from '../../../core/model/fingerprint';
-import type { StoredArticle } from '../../../core/model/stored-article';
+import { addressKey } from '../address';
+import { impliedKind } from '../credit/stored-credit';
+import type { Credit } from '../model/credit';
+import type { Fingerprint } from '../model/fingerprint';
+import type { StoredArticle } from '../model/stored-article';
 import { BitWriter } from './bits';
 import { ByteReader, ByteWriter } from './bytes';
 import { DecodedPrints } from './decoded-prints';
