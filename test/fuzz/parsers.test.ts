@@ -8,7 +8,12 @@ import { linesOf } from '../../src/cli/ndjson';
 import { parseLine, parsePairRow, parseReadRow } from '../../src/cli/rows';
 import { packRow, unpackRow } from '../../src/core/codec/row';
 import { Vocabulary } from '../../src/core/codec/vocabulary';
+import { HOUR } from '../../src/core/durations';
 import { ExpectedError } from '../../src/core/errors';
+import { checkList } from '../../src/core/list/check-list';
+import { readListFile } from '../../src/core/list/list-file';
+import { takenListed } from '../../src/core/list/listed-article';
+import { listSchema } from '../../src/core/model/list';
 import { saidObjection } from '../../src/core/model/objection';
 import { DEFAULT_SETTINGS, settings as settingsSchema } from '../../src/core/model/settings';
 import { storedArticle } from '../../src/core/model/stored-article';
@@ -20,6 +25,7 @@ import { packRowBlock, unpackRowBlock } from '../../src/store/packed/codec/row-b
 import { packSegmentList, unpackSegmentList } from '../../src/store/packed/segment';
 import { packText, unpackText } from '../../src/store/packed-text';
 import { importedSettings, loadSettings } from '../../src/store/settings';
+import { fileOf, listedStory, listOf, NOON, packedHour } from '../core/list/listed';
 import { objectionOf } from '../store/objections';
 import { articleOfStory } from '../store/stored';
 
@@ -208,6 +214,23 @@ test('a copy of the settings that the sync service keeps', () => {
   );
 });
 
+test('a list that its publisher has signed', async () => {
+  const list = listOf([await fileOf(utf8.encode('file'))]);
+  const trusted = { key: '00'.repeat(32), sequence: -1 };
+  const found = fc.oneof(
+    changed(list, ['next', 'files', 'v']).map((value) => utf8.encode(JSON.stringify(value) ?? '')),
+    damaged(utf8.encode(JSON.stringify(list))),
+  );
+  await fc.assert(
+    fc.asyncProperty(found, fc.string({ unit: 'binary', maxLength: 300 }), async (bytes, signatures) => {
+      expect(await checkList(bytes, signatures, trusted, NOON, async () => false)).toEqual({ refused: 'wrong-signature' });
+      const checked = await checkList(bytes, '00'.repeat(64), trusted, NOON, async () => true);
+      expect('refused' in checked || listSchema().safeParse(checked.list).success).toBe(true);
+    }),
+    RUNS,
+  );
+});
+
 describe('rows of the command line', () => {
   const ROW = { id: 1, url: 'https://a.example/', title: 'x', lang: 'en', text: 'One.\nTwo.', file: 'a.html' };
   const parsers = [parseReadRow, parsePairRow].map((parse) => (row: string) => parse(parseLine(row)));
@@ -264,6 +287,19 @@ describe('packed blocks', () => {
   ])('%s', (_what, whole, read) => {
     fc.assert(
       fc.property(damaged(whole), (found) => ends(() => read(found))),
+      RUNS,
+    );
+  });
+
+  test('a file of a list: what is taken says no more than a list may', () => {
+    const packed = packedHour([listedStory('a.example'), listedStory('b.example', NOON + 1_000)], ['c.example/gone']);
+    const file = { from: NOON, to: NOON + HOUR, articles: 2, drops: 1 };
+    fc.assert(
+      fc.property(damaged(packed), (found) =>
+        ends(() => {
+          for (const article of readListFile(found, file).articles) expect(takenListed(article)).toEqual(article);
+        }),
+      ),
       RUNS,
     );
   });
