@@ -26,6 +26,21 @@ trace     rows as for read, in order; with "store": false a row is traced but no
           --nearest N    also nearest: the N nearest, however weak
           --store FILE   keeps what it has seen in FILE, and finds it in the next run; needs better-sqlite3
 
+Tools, which read no rows; docs/lists.md says how a list is made and published
+
+key       KEY                 makes the key of a publisher in the file KEY, and prints its public half
+
+publish   --store FILE --key KEY --out DIR
+                              what FILE holds, as a signed list of static files in DIR: hours, days, list.json
+          --name NAME         name of the list; needed the first time
+          --lang en,fr        its languages, by default those of its articles
+          --days N            days that it holds, by default 30
+          --withdraw FILE     addresses, one a line: taken back, and published no more
+          --next KEY          the key of later lists
+          --url URL           where DIR will be served: prints the link to subscribe
+
+verify    DIR --key KEY       reads DIR as a subscriber would; KEY: a key file or a public key
+
 Options
   -h, --help    this text
 `;

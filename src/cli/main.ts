@@ -1,10 +1,11 @@
-// The command line: rows in, outputs out, one verb a run.
+// The command line, one verb a run: rows in, outputs out, or a tool that works on files.
 import { parseArgs } from 'node:util';
 import { ExpectedError } from '../core/errors';
 import { HELP } from './help';
 import { linesOf, writeLine } from './ndjson';
 import { pathOf } from './path-of';
 import { idOf, parseLine, type RowId } from './rows';
+import { runTool, USAGE_ERROR } from './tool';
 
 interface Options {
   /** How many of the nearest articles `trace` adds to each output; 0 for none. */
@@ -33,10 +34,21 @@ async function traceInFile(nearest: number, path: string): Promise<Run> {
   return { runRow: storedRowTracer(nearest, store), end: () => store.close() };
 }
 
-/** Exit code where the call itself was wrong, as shells use it. */
-const USAGE_ERROR = 2;
+/** Verbs that work on files, each with options of its own, and answer no rows. */
+const TOOLS: Readonly<Record<string, (args: readonly string[]) => Promise<number>>> = {
+  key: async (args) => (await import('./key')).runKey(args),
+  publish: async (args) => (await import('./publish')).runPublish(args),
+  verify: async (args) => (await import('./verify')).runVerify(args),
+};
 
 async function main(): Promise<void> {
+  const [first = '', ...rest] = process.argv.slice(2);
+  const tool = Object.hasOwn(TOOLS, first) && !rest.some((word) => word === '-h' || word === '--help') ? TOOLS[first] : undefined;
+  if (tool) process.exitCode = await runTool(() => tool(rest), HELP);
+  else await runRows();
+}
+
+async function runRows(): Promise<void> {
   const call = parseCall(process.argv.slice(2));
   if (call.help) return void process.stdout.write(HELP);
   const verb = Object.hasOwn(VERBS, call.verb) ? VERBS[call.verb] : undefined;
@@ -45,9 +57,12 @@ async function main(): Promise<void> {
     process.exitCode = USAGE_ERROR;
     return;
   }
-  const { runRow, end } = await verb(call.options);
-  for await (const line of linesOf(process.stdin)) await writeLine(process.stdout, await runLine(line, runRow));
-  await end?.();
+  process.exitCode = await runTool(async () => {
+    const { runRow, end } = await verb(call.options);
+    for await (const line of linesOf(process.stdin)) await writeLine(process.stdout, await runLine(line, runRow));
+    await end?.();
+    return 0;
+  }, HELP);
 }
 
 function parseCall(args: string[]) {
@@ -87,8 +102,4 @@ async function runLine(line: string, runRow: RunRow): Promise<object> {
 
 // The reader of the output may stop before its end (`| head`): that is no failure.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 1));
-await main().catch((error: unknown) => {
-  if (!(error instanceof ExpectedError)) throw error;
-  process.stderr.write(`${error.message}\n`);
-  process.exitCode = 1;
-});
+await main();

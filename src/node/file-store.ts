@@ -8,10 +8,13 @@ import { findCandidates, findCopies } from '../store/find-candidates';
 import { Journal } from '../store/journal';
 import { CachedBlocks } from '../store/packed/cached-blocks';
 import { planMerge } from '../store/packed/merge/plan-merge';
+import { locationsReadIn } from '../store/packed/read/choose-articles';
+import { readRows } from '../store/packed/read/read-rows';
 import { Segments } from '../store/packed/segments';
 import { paragraphsOf } from '../store/packed-text';
 import { articleByAddress, pageArticles } from '../store/read-articles';
 import { type NewArticle, recordArticle } from '../store/record-articles';
+import type { JournalArticle } from '../store/schema';
 import type { SearchedStore } from '../store/store-index';
 import { FileRecords } from './file-records';
 import { Notes } from './notes';
@@ -82,6 +85,22 @@ export class FileStore implements SearchedStore {
   async paragraphsOf(number: number): Promise<string[] | null> {
     const [text] = await this.opened.records.texts([number]);
     return paragraphsOf({ number, text: text ?? null });
+  }
+
+  /** When the first of its articles was read, in milliseconds; null where it has none. */
+  async oldestReading(): Promise<number | null> {
+    const { journal, segments } = this.opened;
+    const moments = [...segments.all.map(({ oldest }) => oldest), ...journal.all.map(({ readAt }) => readAt)];
+    return moments.length > 0 ? Math.min(...moments) : null;
+  }
+
+  /** Articles that were last read from one moment, included, to another, excluded; without their texts. */
+  readIn({ from, to }: { readonly from: number; readonly to: number }): Promise<JournalArticle[]> {
+    return this.#turns.take(async () => {
+      const { journal, segments } = this.opened;
+      const packed = await readRows(segments, await locationsReadIn(segments, from, to));
+      return [...packed, ...journal.all.filter(({ readAt }) => readAt >= from && readAt < to)];
+    });
   }
 
   /** All articles, in order of their numbers. */

@@ -6,11 +6,11 @@ import { pathOfSpan } from './list-times';
 
 /** Bytes of a key, and of a signature, of Ed25519. https://www.rfc-editor.org/rfc/rfc8032 */
 export const KEY_BYTES = 32;
-export const SIGNATURE_BYTES = 64;
+const SIGNATURE_BYTES = 64;
 /** Signatures of list.json.sig: of the list, and of the one before it, while a publisher puts one in the other's place. */
 const MAX_SIGNATURES = 4;
 /** Bytes of list.json.sig. */
-export const MAX_SIGNATURE_FILE = 1_000;
+const MAX_SIGNATURE_FILE = 1_000;
 
 /** True where a signature is of these bytes, by this key. */
 export type VerifySignature = (key: Uint8Array<ArrayBuffer>, signature: Uint8Array<ArrayBuffer>, bytes: Uint8Array) => Promise<boolean>;

@@ -11,7 +11,7 @@ export const LIST_VERSION = 1;
 /** Bytes of list.json. An entry takes some 190. */
 export const MAX_LIST_BYTES = 64_000;
 /** Bytes of one file of articles, and of what it unpacks to: the articles below at 1.5 kB each, which gzip hardly makes smaller. */
-export const MAX_FILE_BYTES = 48 * 1024 * 1024;
+const MAX_FILE_BYTES = 48 * 1024 * 1024;
 export const MAX_UNPACKED_BYTES = 64 * 1024 * 1024;
 /** Articles of one file. Chosen by hand: a day of a language's news has 5,000. */
 export const MAX_FILE_ARTICLES = 30_000;

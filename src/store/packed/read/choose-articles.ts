@@ -43,6 +43,18 @@ export async function locationsReadAfter(segments: Segments, moment: number): Pr
   });
 }
 
+/** Where the living articles are that were last read from one moment, included, to another, excluded. */
+export async function locationsReadIn(segments: Segments, from: number, to: number): Promise<ArticleLocation[]> {
+  const near = segments.all.filter(({ oldest, newest }) => newest >= from && oldest < to);
+  const times = await segments.columns('times', near);
+  return near.flatMap((segment) => {
+    const here = times.get(segment.id) as Float64Array;
+    const isIn = (index: number) => (here[index] as number) >= from && (here[index] as number) < to;
+    const indexes = [...here.keys()].filter((index) => isIn(index) && segments.isAlive(segment.id, index));
+    return indexes.map((index) => ({ segment, index }));
+  });
+}
+
 async function choose(
   segments: Segments,
   moment: number,
