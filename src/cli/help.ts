@@ -28,6 +28,10 @@ trace     rows as for read, in order; with "store": false a row is traced but no
 
 Tools, which read no rows; docs/lists.md says how a list is made and published
 
+collect   --store FILE --warc ARCHIVE
+                              the articles of a web archive, as Common Crawl publishes news, into FILE; a run that was
+                              ended goes on where it was. --warc may be given again; --texts keeps the texts too
+
 key       KEY                 makes the key of a publisher in the file KEY, and prints its public half
 
 publish   --store FILE --key KEY --out DIR

@@ -36,6 +36,7 @@ async function traceInFile(nearest: number, path: string): Promise<Run> {
 
 /** Verbs that work on files, each with options of its own, and answer no rows. */
 const TOOLS: Readonly<Record<string, (args: readonly string[]) => Promise<number>>> = {
+  collect: async (args) => (await import('./collect')).runCollect(args),
   key: async (args) => (await import('./key')).runKey(args),
   publish: async (args) => (await import('./publish')).runPublish(args),
   verify: async (args) => (await import('./verify')).runVerify(args),

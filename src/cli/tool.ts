@@ -11,21 +11,26 @@ export const USAGE_ERROR = 2;
 export interface ToolCall {
   readonly option: (name: string) => string;
   readonly all: (name: string) => readonly string[];
+  readonly has: (flag: string) => boolean;
   /** What was given without a name. */
   readonly given: readonly string[];
 }
 
-/** What a tool takes: the names of its options, each with a value, and how many arguments without a name. */
+/** What a tool takes: the names of its options with a value, of those without one, and how many arguments without a name. */
 export interface ToolUsage {
   readonly options: readonly string[];
+  readonly flags?: readonly string[];
   readonly given: number;
 }
 
 export class UsageError extends Error {}
 
 /** @throws UsageError */
-export function parseToolCall(args: readonly string[], { options, given }: ToolUsage): ToolCall {
-  const types = Object.fromEntries(options.map((name) => [name, { type: 'string' as const, multiple: true as const }]));
+export function parseToolCall(args: readonly string[], { options, flags = [], given }: ToolUsage): ToolCall {
+  const types = Object.fromEntries([
+    ...options.map((name) => [name, { type: 'string' as const, multiple: true as const }] as const),
+    ...flags.map((name) => [name, { type: 'boolean' as const }] as const),
+  ]);
   const parsed = (() => {
     try {
       return parseArgs({ args: [...args], allowPositionals: true, options: types });
@@ -33,11 +38,12 @@ export function parseToolCall(args: readonly string[], { options, given }: ToolU
       throw new UsageError(error instanceof Error ? error.message : String(error)); // an option that does not exist
     }
   })();
-  const { values, positionals } = parsed;
-  const all = (name: string): readonly string[] => (values[name] as string[] | undefined) ?? [];
+  const { positionals } = parsed;
+  const values: Readonly<Record<string, unknown>> = parsed.values;
+  const all = (name: string): readonly string[] => (values[name] as readonly string[] | undefined) ?? [];
   if (positionals.length !== given)
     throw new UsageError(`${given} of FILE, DIR or the like ${given === 1 ? 'is' : 'are'} asked for, ${positionals.length} given`);
-  return { all, option: (name) => all(name).at(-1) ?? '', given: positionals };
+  return { all, option: (name) => all(name).at(-1) ?? '', has: (flag) => values[flag] === true, given: positionals };
 }
 
 /** The value of an option that must be given. @throws UsageError */
