@@ -30,7 +30,8 @@ Tools, which read no rows; docs/lists.md says how a list is made and published
 
 collect   --store FILE --warc ARCHIVE
                               the articles of a web archive, as Common Crawl publishes news, into FILE; a run that was
-                              ended goes on where it was. --warc may be given again; --texts keeps the texts too
+                              ended goes on where it was. --warc may be given again; --texts keeps the texts too;
+          --keep DAYS         articles that were read before are dropped first, by default after 90 days
 
 key       KEY                 makes the key of a publisher in the file KEY, and prints its public half
 

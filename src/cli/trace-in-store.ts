@@ -5,6 +5,7 @@ import { describeArticle } from '../core/describe-article';
 import type { Article } from '../core/model/article';
 import { trace } from '../core/provenance/trace';
 import type { TraceIndex } from '../core/provenance/trace-index';
+import { ROW_NOTES } from '../node/file-records';
 import type { FileStore } from '../node/file-store';
 import type { Notes } from '../node/notes';
 import { newArticle } from '../store/new-article';
@@ -23,7 +24,7 @@ const NOT_KEPT = 0;
 
 /** As `rowTracer`, but what it is given is kept in a file. An article that another tool has put there has its address as its id. */
 export function storedRowTracer(nearest: number, store: FileStore): (row: Record<string, unknown>) => Promise<TraceOutput> {
-  const rowIds = store.notes('row');
+  const rowIds = store.notes(ROW_NOTES);
   const index = rowIndex(store, rowIds);
   return async (row) => {
     const article = articleOfRow(parseReadRow(row));

@@ -7,6 +7,9 @@ import { readableRows } from '../store/readable-rows';
 import type { JournalArticle } from '../store/schema';
 import { foreseen } from './open-database';
 
+/** Kind of the notes that have the id of the row in which an article was given, by its number. They go with it. */
+export const ROW_NOTES = 'row';
+
 export class FileRecords implements ArticleRecords, Blocks {
   readonly #sql;
 
@@ -23,6 +26,7 @@ export class FileRecords implements ArticleRecords, Blocks {
       text: database.prepare<Uint8Array>('SELECT text FROM texts WHERE number = ?').pluck(),
       putText: database.prepare('INSERT OR REPLACE INTO texts VALUES (?, ?)'),
       dropText: database.prepare('DELETE FROM texts WHERE number = ?'),
+      dropRowId: database.prepare(`DELETE FROM notes WHERE kind = '${ROW_NOTES}' AND key = ?`),
       reserve: database.prepare<number>('UPDATE numbers SET next = next + ? RETURNING next').pluck(),
     };
   }
@@ -64,6 +68,18 @@ export class FileRecords implements ArticleRecords, Blocks {
   async pack(numbers: readonly number[], changes: BlockChanges): Promise<void> {
     this.#write(() => {
       for (const number of numbers) this.#sql.dropRow.run(number);
+      this.#change(changes);
+    });
+  }
+
+  /** Drops articles with all that is kept of them. */
+  drop(numbers: readonly number[], changes: BlockChanges): void {
+    this.#write(() => {
+      for (const number of numbers) {
+        this.#sql.dropRow.run(number);
+        this.#sql.dropText.run(number);
+        this.#sql.dropRowId.run(String(number));
+      }
       this.#change(changes);
     });
   }

@@ -8,7 +8,7 @@ import { findCandidates, findCopies } from '../store/find-candidates';
 import { Journal } from '../store/journal';
 import { CachedBlocks } from '../store/packed/cached-blocks';
 import { planMerge } from '../store/packed/merge/plan-merge';
-import { locationsReadIn } from '../store/packed/read/choose-articles';
+import { chooseReadBefore, locationsReadIn } from '../store/packed/read/choose-articles';
 import { readRows } from '../store/packed/read/read-rows';
 import { Segments } from '../store/packed/segments';
 import { paragraphsOf } from '../store/packed-text';
@@ -31,7 +31,7 @@ export class FileStore implements SearchedStore {
 
   private constructor(
     private readonly database: Database,
-    private readonly opened: OpenedArticles,
+    private readonly opened: OpenedArticles & { readonly records: FileRecords },
     private readonly journalArticles: number,
   ) {}
 
@@ -100,6 +100,19 @@ export class FileStore implements SearchedStore {
       const { journal, segments } = this.opened;
       const packed = await readRows(segments, await locationsReadIn(segments, from, to));
       return [...packed, ...journal.all.filter(({ readAt }) => readAt >= from && readAt < to)];
+    });
+  }
+
+  /** Drops articles that were last read before this moment (milliseconds); returns how many. */
+  dropReadBefore(moment: number): Promise<number> {
+    return this.#turns.take(async () => {
+      const { records, journal, segments } = this.opened;
+      const recent = journal.all.filter(({ readAt }) => readAt < moment).map(({ number }) => number);
+      const { burials, numbers } = await chooseReadBefore(segments, moment);
+      const dropped = [...numbers, ...recent];
+      if (dropped.length > 0) await segments.bury(burials, async (changes) => records.drop(dropped, changes));
+      for (const number of recent) journal.remove(number);
+      return dropped.length;
     });
   }
 

@@ -75,6 +75,23 @@ describe.skipIf(!hasSqlite)('a store in a file', () => {
     await store.close();
   });
 
+  test('drops what was read before a moment, packed or not, with its text and notes, and not what was read again since', async () => {
+    const first = await FileStore.open(file, JOURNAL);
+    const articles = manyArticles(30);
+    for (const article of articles) await first.record(article);
+    await first.record({ ...(articles[0] as (typeof articles)[0]), readAt: 900_000 });
+    for (const { number } of await everything(first)) first.notes('row').put(String(number), `row ${number}`);
+    expect(await first.dropReadBefore(articles[27]?.readAt ?? 0)).toBe(26);
+    await first.close();
+    const second = await FileStore.open(file, JOURNAL);
+    const left = await everything(second);
+    expect(left.map(({ address }) => address)).toEqual([0, 27, 28, 29].map((index) => articles[index]?.address));
+    expect(second.size).toBe(4);
+    expect([second.notes('row').get('1'), second.notes('row').get('2')]).toEqual(['row 1', undefined]);
+    expect(await second.paragraphsOf(2)).toBeNull();
+    await second.close();
+  });
+
   test('keeps the notes of each tool apart', async () => {
     const first = await FileStore.open(file);
     first.notes('one').put('key', { a: 1 });
