@@ -68,7 +68,10 @@ const WALLS: Readonly<Record<string, Wall>> = {
     },
   },
   // A store in a file, what is asked of other computers, keys: for tools alone.
-  node: { ours: ['core', 'store'], packages: { 'better-sqlite3': ['*'], warcio: ['read-warc.ts'], 'node:*': ['*'], 'zod/mini': ['*'] } },
+  node: {
+    ours: ['core', 'store'],
+    packages: { 'better-sqlite3': ['*'], warcio: ['read-warc.ts'], 'robots-parser': ['robots.ts'], 'node:*': ['*'], 'zod/mini': ['*'] },
+  },
   cli: { ours: ['build', 'core', 'extract', 'node', 'store'], packages: { linkedom: ['*'], 'node:*': ['*'], 'zod/mini': ['*'] } },
   entrypoints: { ours: ['background', 'collect', 'content', 'marks', 'ui'], packages: { 'wxt/utils/*': ['*'] } },
 };

@@ -1,29 +1,45 @@
 // The tool `collect`: articles into a store in a file.
+import { setTimeout as wait } from 'node:timers/promises';
 import { DAY } from '../core/durations';
 import { FileStore } from '../node/file-store';
+import { addressesIn, collectPages } from './collect/collect-pages';
 import { collectWarc } from './collect/collect-warc';
+import { PageCollector } from './collect/page-collector';
 import { pathOf } from './path-of';
-import { needed, parseToolCall, say, UsageError, wholeNumber } from './tool';
+import { needed, parseToolCall, say, type ToolCall, UsageError, wholeNumber } from './tool';
 
+const USAGE = { options: ['store', 'warc', 'pages', 'keep', 'contact'], flags: ['texts'], given: 0 };
 /** As the extension keeps articles, unless its reader chooses otherwise. */
 const KEEP_DAYS = 90;
 
 export async function runCollect(args: readonly string[]): Promise<number> {
-  const call = parseToolCall(args, { options: ['store', 'warc', 'keep'], flags: ['texts'], given: 0 });
-  const archives = call.all('warc').map(pathOf);
-  if (archives.length === 0) throw new UsageError('--warc is missing');
+  const call = parseToolCall(args, USAGE);
+  if (call.all('warc').length + call.all('pages').length === 0) throw new UsageError('--warc or --pages is missing');
+  const addresses = [...new Set(call.all('pages').flatMap((path) => addressesIn(pathOf(path))))];
   const keepDays = wholeNumber(call, 'keep', KEEP_DAYS, { min: 1, max: 36_500 });
   const store = await FileStore.open(pathOf(needed(call, 'store')));
   try {
     const dropped = await store.dropReadBefore(Date.now() - keepDays * DAY);
     if (dropped > 0) say(`${dropped} articles dropped that were read more than ${keepDays} days ago`);
-    for (const archive of archives) {
-      const { stored, known, 'no-article': none } = await collectWarc(archive, store, call.has('texts'), Date.now());
-      say(`${archive}: ${stored} articles stored, ${known} known, ${none} pages are none`);
-    }
+    for (const archive of call.all('warc').map(pathOf)) await collectArchive(archive, store, call);
+    if (addresses.length > 0) await collectAddresses(addresses, store, call);
     say(`${store.size} articles in the store`);
   } finally {
     await store.close();
   }
   return 0;
+}
+
+async function collectArchive(archive: string, store: FileStore, call: ToolCall): Promise<void> {
+  const { stored, known, 'no-article': none } = await collectWarc(archive, store, call.has('texts'), Date.now());
+  say(`${archive}: ${stored} articles stored, ${known} known, ${none} pages are none`);
+}
+
+async function collectAddresses(addresses: readonly string[], store: FileStore, call: ToolCall): Promise<void> {
+  const [keepsTexts, contact] = [call.has('texts'), call.option('contact')];
+  const collector = new PageCollector({ store, keepsTexts, contact, now: Date.now, wait: (milliseconds) => wait(milliseconds) });
+  const { stored, known, 'no-article': none, refused, failed } = await collectPages(addresses, collector);
+  say(
+    `${addresses.length} addresses: ${stored} articles stored, ${known} known, ${none} are none, ${refused} refused, ${failed} gave no answer`,
+  );
 }

@@ -28,10 +28,12 @@ trace     rows as for read, in order; with "store": false a row is traced but no
 
 Tools, which read no rows; docs/lists.md says how a list is made and published
 
-collect   --store FILE --warc ARCHIVE
-                              the articles of a web archive, as Common Crawl publishes news, into FILE; a run that was
-                              ended goes on where it was. --warc may be given again; --texts keeps the texts too;
-          --keep DAYS         articles that were read before are dropped first, by default after 90 days
+collect   --store FILE        articles into FILE
+          --warc ARCHIVE      those of a web archive, as Common Crawl publishes news; a run that was ended goes on
+          --pages FILE        those at these addresses, one a line; each site is asked one at a time, as its robots.txt lets
+          --contact ADDRESS   is told to the sites: where they can reach you
+          --texts             keeps the texts too
+          --keep DAYS         what was read before is dropped first, by default after 90 days
 
 key       KEY                 makes the key of a publisher in the file KEY, and prints its public half
 

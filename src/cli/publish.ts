@@ -1,5 +1,4 @@
 // The tool `publish`: what a store holds, as signed files for any web host.
-import { readFileSync } from 'node:fs';
 import { addressKey } from '../core/address';
 import { listLink } from '../core/list/list-link';
 import { type ListFile, MAX_FILE_DROPS } from '../core/model/list';
@@ -9,6 +8,7 @@ import { Folder } from '../node/folder';
 import { publicKeyOf, readKey } from '../node/key-file';
 import { type Published, publishList } from '../node/publish-list';
 import { ToolFailure } from '../node/tool-failure';
+import { addressesIn } from './collect/collect-pages';
 import { pathOf } from './path-of';
 import { needed, parseToolCall, say, type ToolCall, UsageError, wholeNumber } from './tool';
 
@@ -52,18 +52,7 @@ export async function runPublish(args: readonly string[]): Promise<number> {
 function withdrawnIn(call: ToolCall): string[] {
   const path = call.option('withdraw');
   if (!path) return [];
-  let text: string;
-  try {
-    text = readFileSync(pathOf(path), 'utf8');
-  } catch (error) {
-    throw new ToolFailure(`the withdrawn addresses cannot be read: ${(error as Error).message}`);
-  }
-  const lines = text
-    .split('\n')
-    .map((line) => line.trim())
-    .filter((line) => line !== '' && !line.startsWith('#'));
-  const bad = lines.find((line) => addressKey(line) === '');
-  if (bad !== undefined) throw new ToolFailure(`${path}: "${bad}" is no address of a web page`);
+  const lines = addressesIn(pathOf(path));
   if (lines.length > MAX_FILE_DROPS) throw new ToolFailure(`${path}: a list takes back ${MAX_FILE_DROPS} addresses at most`);
   return [...new Set(lines.map((line) => addressKey(line)))];
 }

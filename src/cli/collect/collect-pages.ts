@@ -1,0 +1,34 @@
+// Takes the articles at given addresses into a store. It may be ended at any moment: the next run leaves out what this one has read.
+import { readFileSync } from 'node:fs';
+import { isWebAddress } from '../../core/web-address';
+import { ToolFailure } from '../../node/tool-failure';
+import type { AddressFate, PageCollector } from './page-collector';
+
+/** How many addresses became what. */
+export type AddressCount = Record<AddressFate, number>;
+
+/** Addresses of a file, one a line, each once; lines that begin with `#` say something to people. */
+export function addressesIn(path: string): string[] {
+  let text: string;
+  try {
+    text = readFileSync(path, 'utf8');
+  } catch (error) {
+    throw new ToolFailure(`the addresses cannot be read: ${(error as Error).message}`);
+  }
+  const lines = text
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '' && !line.startsWith('#'));
+  const bad = lines.find((line) => !isWebAddress(line));
+  if (bad !== undefined) throw new ToolFailure(`${path}: "${bad}" is no address of a web page`);
+  return [...new Set(lines)];
+}
+
+export async function collectPages(addresses: readonly string[], collector: PageCollector): Promise<AddressCount> {
+  const count: AddressCount = { stored: 0, known: 0, 'no-article': 0, refused: 0, failed: 0 };
+  const collect = async (address: string) => {
+    count[await collector.collect(address)]++;
+  };
+  await Promise.all(addresses.map(collect));
+  return count;
+}
