@@ -177,8 +177,8 @@ export function isPrivateAddress(address: string): boolean {
 
 /** A public name may lead to a private address: it is looked at when it is looked up, and that answer is the one that is connected to. */
 export function guarded(find: LookupFunction): LookupFunction {
-  return (hostname, options, done) => {
-    find(hostname, options, (error, found, family) => {
+  return (name, options, done) => {
+    find(name, options, (error, found, family) => {
       const addresses = typeof found === 'string' ? [found] : (found ?? []).map(({ address }) => address);
       if (!error && addresses.some(isPrivateAddress)) done(new PrivateAddress(), found, family);
       else done(error, found, family);
