@@ -1,8 +1,8 @@
 // Reads a published folder as a subscriber would: every check, in their order.
-import { gunzipSync } from 'node:zlib';
-import { checkList, isNamedFile, type ListRefusal } from '../core/list/check-list';
-import { readListFile } from '../core/list/list-file';
-import { type List, type ListFile, MAX_UNPACKED_BYTES } from '../core/model/list';
+import { checkList, type ListRefusal } from '../core/list/check-list';
+import { type FileRefusal, takeFile } from '../core/list/take-file';
+import type { List, ListFile } from '../core/model/list';
+import { unzipped } from '../store/gzip';
 import { sha256, verifyEd25519 } from '../store/list-crypto';
 import type { Folder } from './folder';
 import { LIST_JSON, LIST_SIGNATURES } from './publish-list';
@@ -37,17 +37,14 @@ export async function verifyList(folder: Folder, key: string, now: number): Prom
   return { list: checked.list, refused: null, files };
 }
 
+const FAULTS: Readonly<Record<FileRefusal, string>> = { other: 'is not the file that was signed', damaged: 'cannot be read' };
+
 async function verifyFile(folder: Folder, file: ListFile): Promise<VerifiedFile> {
   const nothing = { file, articles: 0, drops: 0, refused: 0 };
   const bytes = folder.read(file.path);
   if (!bytes) return { ...nothing, fault: 'is missing' };
-  if (!(await isNamedFile(bytes, file, sha256))) return { ...nothing, fault: 'is not the file that was signed' };
-  try {
-    const unpacked = gunzipSync(bytes, { maxOutputLength: MAX_UNPACKED_BYTES });
-    const { articles, drops, refused } = readListFile(new Uint8Array(unpacked), file);
-    return { file, articles: articles.length, drops: drops.length, refused, fault: null };
-  } catch (error) {
-    // Its publisher has signed what cannot be read.
-    return { ...nothing, fault: `cannot be read: ${error instanceof Error ? error.message : error}` };
-  }
+  const taken = await takeFile(bytes, file, { sha256, unpack: unzipped });
+  if ('refused' in taken) return { ...nothing, fault: `${FAULTS[taken.refused]}: ${taken.why}` };
+  const { articles, drops, refused } = taken.content;
+  return { file, articles: articles.length, drops: drops.length, refused, fault: null };
 }

@@ -1,6 +1,6 @@
 // Whether a list may be taken, in the order in which it is safe to ask: nothing of it is parsed before its signature, nothing unpacked before its hash.
 import { areComparable, SCHEME } from '../fingerprint/scheme';
-import { type List, type ListFile, listSchema, MAX_LIST_BYTES } from '../model/list';
+import { type List, listSchema, MAX_LIST_BYTES } from '../model/list';
 import { bytesOfHex } from './hex';
 import { pathOfSpan } from './list-times';
 
@@ -72,13 +72,4 @@ function parsedJson(bytes: Uint8Array): unknown {
 
 function isNewer(json: unknown): boolean {
   return typeof json === 'object' && json !== null && 'v' in json && Number.isSafeInteger(json.v) && (json.v as number) > 1;
-}
-
-/** True where the bytes of a file are those that the signed list names. To be asked before they are unpacked. @param sha256 in hexadecimal */
-export async function isNamedFile(
-  bytes: Uint8Array,
-  file: Pick<ListFile, 'bytes' | 'sha256'>,
-  sha256: (bytes: Uint8Array) => Promise<string>,
-): Promise<boolean> {
-  return bytes.length === file.bytes && (await sha256(bytes)) === file.sha256;
 }

@@ -1,8 +1,8 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { DAY, HOUR } from '../../../src/core/durations';
-import { checkList, isNamedFile, type ListRefusal } from '../../../src/core/list/check-list';
+import { checkList, type ListRefusal } from '../../../src/core/list/check-list';
 import type { List } from '../../../src/core/model/list';
-import { sha256, verifyEd25519 } from '../../../src/store/list-crypto';
+import { verifyEd25519 } from '../../../src/store/list-crypto';
 import { encoded, fileOf, keyPair, listOf, NOON } from './listed';
 
 let publisher: Awaited<ReturnType<typeof keyPair>>;
@@ -78,13 +78,4 @@ test('what cannot be a key or a signature is a wrong signature', async () => {
 test('while a publisher puts a new list in place, the signatures of both stand beside it', async () => {
   const list = listOf([]);
   expect(await check(list, { more: `${await publisher.sign(encoded({ ...list, sequence: 8 }))}\n` })).toEqual({ list });
-});
-
-test('a file is the one that was signed by its size and its hash', async () => {
-  const bytes = encoded('a file');
-  const file = await fileOf(bytes);
-  expect(await isNamedFile(bytes, file, sha256)).toBe(true);
-  expect(await isNamedFile(bytes.with(2, 66), file, sha256)).toBe(false);
-  const unasked = () => Promise.reject(new Error('the hash of a file of another size is not asked for'));
-  expect(await isNamedFile(bytes.subarray(1), file, unasked)).toBe(false);
 });
