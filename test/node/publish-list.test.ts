@@ -4,6 +4,7 @@ import { once } from 'node:events';
 import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { createInterface } from 'node:readline';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { DAY, HOUR } from '../../src/core/durations';
 import { FileStore } from '../../src/node/file-store';
@@ -194,6 +195,47 @@ test.skipIf(!hasSqlite)('a publisher that ends at any step leaves the list befor
   }
   expect(seen.has(first.list.sequence)).toBe(true);
   expect(seen.size).toBeGreaterThan(1);
+});
+
+/** Publishes hour after hour, saying each as soon as it is published. */
+const PUBLISHER = `
+  import { FileStore } from './src/node/file-store';
+  import { Folder } from './src/node/folder';
+  import { readKey } from './src/node/key-file';
+  import { publishList } from './src/node/publish-list';
+  const [file, site, keyFile, from] = process.argv.slice(2);
+  const [store, key, folder] = [await FileStore.open(file), await readKey(keyFile), new Folder(site)];
+  for (let now = Number(from); ; now += ${HOUR}) {
+    await publishList({ store, folder, key, name: 'Made-up news', languages: [], days: 2, withdrawn: [], next: '', now });
+    process.stdout.write(now + '\\n');
+  }
+`;
+
+test.skipIf(!hasSqlite)('a publisher that is killed leaves a list that can be taken, and goes on from it', async () => {
+  await store.close();
+  const script = join(scratch, 'publisher.mts');
+  writeFileSync(script, PUBLISHER.replaceAll("'./", `'${process.cwd()}/`));
+  let now = NOW;
+  for (const [lines, milliseconds] of [
+    [1, 0],
+    [2, 3],
+    [1, 7],
+    [3, 12],
+    [1, 20],
+  ] as const) {
+    const args = ['--import', 'tsx', script, join(scratch, 'news.wp'), folder.path, join(scratch, 'key.json'), String(now)];
+    const child = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'inherit'] });
+    let said = 0;
+    for await (const line of createInterface({ input: child.stdout })) {
+      now = Number(line);
+      if (++said === lines) setTimeout(() => child.kill('SIGKILL'), milliseconds);
+    }
+    expect(said).toBeGreaterThanOrEqual(lines);
+    const read = await verified(now);
+    expect([read.refused, read.files.filter(({ fault }) => fault !== null)]).toEqual([null, []]);
+    expect(read.list?.made).toBeGreaterThanOrEqual(now);
+  }
+  store = await FileStore.open(join(scratch, 'news.wp'));
 });
 
 describe('the command line', () => {
