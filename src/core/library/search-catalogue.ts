@@ -1,6 +1,6 @@
 // Finds rows of a catalogue by words and by what the reader narrows the list to. A hundred thousand titles are looked through one by one: that takes
 // milliseconds, needs no index of words, and finds parts of words in every script.
-import { localAgencyNames } from '../credit/agencies/local-names';
+import { agencyById } from '../credit/agencies/agencies';
 import type { LibraryQuery } from '../model/library';
 import { fold } from '../text/fold';
 import type { Catalogue, TitleRun } from './catalogue';
@@ -70,9 +70,9 @@ function rowsWith(catalogue: Catalogue, word: string): Uint8Array {
   return has;
 }
 
-/** In whatever language: a reader looks for the name that the screen shows. */
+/** In whatever language: a reader looks for the name that the screen shows, which stands among those that pages are read by. */
 function namesOfAgency(id: string, name: string): string {
-  return fold([id, name, ...localAgencyNames(id)].join('\n'));
+  return fold([id, name, ...(agencyById(id)?.names ?? [])].join('\n'));
 }
 
 function markTitles(has: Uint8Array, { first, titles }: TitleRun, word: string): void {

@@ -1,4 +1,4 @@
-// What agencies are called in the languages of the screens, where that is not the name in the table. Only what a reader is shown has these: screens, and the tooltip of the toolbar button.
+// What agencies are called in the languages of the screens, where that is not the name in the table. Only the texts of the screens have these.
 
 type LocalNames = Readonly<Record<string, string>>;
 
@@ -97,9 +97,4 @@ export const LOCAL_NAMES: Readonly<Record<string, LocalNames>> = {
  */
 export function localAgencyName(id: string, language: string): string | null {
   return LOCAL_NAMES[id]?.[language.split('-')[0] ?? ''] ?? null;
-}
-
-/** What readers of any of these languages call an agency, besides its name in the table. */
-export function localAgencyNames(id: string): string[] {
-  return Object.values(LOCAL_NAMES[id] ?? {});
 }
