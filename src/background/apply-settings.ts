@@ -64,8 +64,12 @@ async function applyRevised({ settings, revision }: Revised): Promise<void> {
  */
 export async function dropExpired(store: ArticleStore, now: () => Promise<number>): Promise<void> {
   try {
-    const { keepDays } = await loadSettings();
-    await store.dropReadBefore((await now()) - keepDays * DAY);
+    const { keepDays, followKeepDays } = await loadSettings();
+    const moment = await now();
+    await store.dropReadBefore(moment - keepDays * DAY);
+    // Most readers follow nothing: then the list of what is stored need not be read.
+    const hasFollows = (await store.follows.all()).length > 0;
+    if (hasFollows && followKeepDays < keepDays) await store.dropSupplied({ to: moment - followKeepDays * DAY }, moment);
     await rememberExpiryFailure(null);
   } catch (error) {
     await rememberExpiryFailure(codeOf(error));

@@ -24,7 +24,7 @@ export async function followOutside(before: Settings, settings: Settings, store:
 export async function followSettings(before: Settings, settings: Settings, store: ArticleStore): Promise<void> {
   await followOutside(before, settings, store);
   // The reader was told how many these are. Where it fails, `measureStore` says so: the settings are changed all the same.
-  if (settings.keepDays < before.keepDays)
+  if (settings.keepDays < before.keepDays || settings.followKeepDays < before.followKeepDays)
     await reportFailure(
       'dropping expired articles',
       dropExpired(store, async () => Date.now()),

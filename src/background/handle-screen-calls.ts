@@ -19,6 +19,7 @@ import { findPrinted } from './find-printed';
 import { findProvenance } from './find-provenance';
 import { findReading } from './find-reading';
 import { findStory } from './find-story';
+import { addFollows, askFollows, changeFollow, findFeeds, followsToday, listFollows, removeFollows } from './follow-calls';
 import { followSettings, showAgain } from './follow-settings';
 import { languageLists } from './language-lists';
 import { markTab } from './mark-tab';
@@ -156,5 +157,12 @@ export function handleScreenCalls(store: ArticleStore, collector: Collector, mak
       await store.imports.close();
       return null;
     },
+    listFollows: () => listFollows(store),
+    addFollows: (asked) => addFollows(asked, store, Date.now()),
+    changeFollow: (asked) => changeFollow(asked, store),
+    removeFollows: (asked) => removeFollows(asked, store, Date.now()),
+    askNow: (asked) => askFollows(asked, store, Date.now()),
+    followsToday: () => followsToday(store, Date.now()),
+    findFeeds: ({ tabId }) => findFeeds(tabId),
   });
 }

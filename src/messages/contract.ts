@@ -4,6 +4,7 @@ import { MAX_SELECTED_LENGTH } from '../core/bounds';
 import { answer } from '../core/model/answer';
 import { backupRecord } from '../core/model/backup';
 import { changes } from '../core/model/changes';
+import { chosenFollow, FOLLOW_READS, follow, foundFeed, MAX_FEED_TITLE, MAX_FOLLOWS } from '../core/model/follow';
 import { importState } from '../core/model/import-state';
 import { libraryChoices, libraryQuery, libraryRow } from '../core/model/library';
 import { SIBLING_OBJECTIONS, SOURCE_OBJECTION } from '../core/model/objection-kinds';
@@ -47,6 +48,11 @@ const MAX_LIBRARY_ROWS = 200;
 export const MAX_COMPARED = 20;
 /** Numbers of articles that the reader chose. */
 const chosen = z.array(z.int());
+
+/** Ids of follows. */
+const followIds = () => z.array(z.string()).check(z.maxLength(MAX_FOLLOWS));
+/** Feeds that a page names. Chosen by hand: some name one for each section. */
+const MAX_FOUND_FEEDS = 100;
 
 /** Calls that only the extension's own pages may make. */
 export const uiToBackground = {
@@ -319,6 +325,47 @@ export const uiToBackground = {
   closeImport: call(
     () => nothing,
     () => nothing,
+  ),
+  /** All follows with what came of them, those chosen first in front. */
+  listFollows: call(
+    () => nothing,
+    () => z.object({ follows: z.array(follow()) }),
+  ),
+  /** Follows feeds, all or none of them; the page has asked the browser before, in the click, whether they may be read. `known` were followed already, or are no addresses. */
+  addFollows: call(
+    () => z.object({ chosen: z.array(chosenFollow()).check(z.maxLength(MAX_FOLLOWS)) }),
+    () => z.object({ added: z.int(), known: z.int() }),
+  ),
+  /** Changes what is named of a follow; null where it is followed no more. */
+  changeFollow: call(
+    () =>
+      z.object({
+        id: z.string(),
+        title: z.optional(z.string().check(z.maxLength(MAX_FEED_TITLE))),
+        reads: z.optional(z.enum(FOLLOW_READS)),
+        isPaused: z.optional(z.boolean()),
+      }),
+    () => z.nullable(follow()),
+  ),
+  /** Follows them no more, and forgets what they have read where the reader has not opened it: `articles` of them. To undo it, they are added again. */
+  removeFollows: call(
+    () => z.object({ ids: followIds(), withArticles: z.boolean() }),
+    () => z.object({ removed: z.int(), articles: z.int() }),
+  ),
+  /** Asks these feeds now, or all (null), also those that rest; nobody waits for what comes. */
+  askNow: call(
+    () => z.object({ ids: z.nullable(followIds()) }),
+    () => nothing,
+  ),
+  /** What follows have read today (in universal time), and how much they may. `closed` are pages that showed no article. */
+  followsToday: call(
+    () => nothing,
+    () => z.object({ articles: z.int(), closed: z.int(), bytes: z.int(), maxArticles: z.int(), maxMegabytes: z.int() }),
+  ),
+  /** Feeds and news sitemaps that the page of this tab names. */
+  findFeeds: call(
+    () => z.object({ tabId: z.int() }),
+    () => z.object({ feeds: z.array(foundFeed()).check(z.maxLength(MAX_FOUND_FEEDS)) }),
   ),
 };
 

@@ -6,6 +6,7 @@ import type { StoredArticle } from '../core/model/stored-article';
 import { ComparisonStore } from './comparison-store';
 import { measureStorage, needRoom } from './disk-room';
 import { DroppableArticles } from './droppable-articles';
+import { FollowStore } from './follow-store';
 import { Library, type LibraryPage } from './library';
 import { type LossMemory, LossWatch } from './loss-watch';
 import { isEmpty, sizeOf } from './measure-store';
@@ -37,6 +38,8 @@ export class ArticleStore extends DroppableArticles {
   readonly objections: ObjectionStore;
   /** The stories that the reader tracks. */
   readonly tracked: TrackedStore;
+  /** The feeds that the reader follows. */
+  readonly follows: FollowStore;
   /** What comparisons found of each article. */
   readonly comparisons: ComparisonStore;
   /** The file that is being imported. */
@@ -66,10 +69,12 @@ export class ArticleStore extends DroppableArticles {
     const onGone = () => {
       this.objections.forget();
       this.tracked.forget();
+      this.follows.forget();
     };
     this.access = new StoreAccess(databaseName, journalArticles, new SoundLog(logMemory), onOpened, onGone);
     this.objections = new ObjectionStore(this.access);
     this.tracked = new TrackedStore(this.access);
+    this.follows = new FollowStore(this.access);
     this.comparisons = new ComparisonStore(this.access);
     this.#library = new Library(this.comparisons, this.tracked);
     this.tending = new StoreTending(this.access, journalArticles);
@@ -133,6 +138,17 @@ export class ArticleStore extends DroppableArticles {
   /** Numbers of all articles of that list. */
   libraryNumbers(query: LibraryQuery): Promise<number[]> {
     return this.access.steady((opened) => this.#library.numbers(opened, query));
+  }
+
+  /**
+   * Drops what was read in the reader's place and never opened; returns how many.
+   *
+   * @param which of one follow, or last read before a moment
+   * @param now milliseconds: what is read from now on stays
+   */
+  async dropSupplied(which: Pick<LibraryQuery, 'follow' | 'to'>, now: number): Promise<number> {
+    const numbers = await this.libraryNumbers({ view: 'articles', order: 'newest', words: '', opened: 'supplied', ...which });
+    return numbers.length === 0 ? 0 : this.dropNumbers(numbers, now);
   }
 
   libraryChoices(): Promise<LibraryChoices> {

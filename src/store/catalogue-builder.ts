@@ -9,35 +9,38 @@ export type KnownRows = Pick<Catalogue, 'rows' | 'alive' | 'numbers' | 'readAt'>
 export class CatalogueBuilder {
   /** Rows that were added so far. */
   #rows = 0;
-  readonly #columns: readonly [Int32Array, Int32Array, Int32Array];
+  readonly #columns: readonly [Int32Array, Int32Array, Int32Array, Int32Array];
   readonly #sketches: Uint8Array;
   readonly #titles: TitleRun[] = [];
   readonly #outlets = new Map<string, { index: number; domain: string; name: string }>();
   readonly #langs = new Map<string, number>();
   readonly #agencies = new Map<string, { index: number; agency: ListedAgency }>();
+  readonly #suppliers = new Map<string, number>();
   readonly #sets = new Map<string, { index: number; agencies: readonly number[] }>();
 
   constructor(private readonly known: KnownRows) {
     const { rows } = known;
-    this.#columns = [new Int32Array(rows), new Int32Array(rows), new Int32Array(rows)];
+    this.#columns = [new Int32Array(rows), new Int32Array(rows), new Int32Array(rows), new Int32Array(rows)];
     this.#sketches = new Uint8Array(rows * SKETCH_BYTES);
   }
 
   /** The next rows. */
-  add({ outlets, langs, agencySets, lists, titles, sketches }: CatalogueColumns): void {
+  add({ outlets, langs, agencySets, suppliers, lists, titles, sketches }: CatalogueColumns): void {
     const first = this.#rows;
     const ofOutlet = lists.outlets.map(
       ([domain, name]) => entered(this.#outlets, domain || name, (index) => ({ index, domain, name })).index,
     );
     const ofLang = lists.langs.map((lang) => entered(this.#langs, lang, (index) => index));
     const ofSet = lists.sets.map((set) => this.#setOf(set));
+    const ofSupplier = lists.suppliers.map((supplier) => entered(this.#suppliers, supplier, (index) => index));
     this.#sketches.set(sketches, first * SKETCH_BYTES);
     this.#titles.push({ first, titles });
-    const [outletColumn, langColumn, setColumn] = this.#columns;
+    const [outletColumn, langColumn, setColumn, supplierColumn] = this.#columns;
     for (let row = 0; row < outlets.length; row++) {
       outletColumn[first + row] = ofOutlet[outlets[row] as number] as number;
       langColumn[first + row] = ofLang[langs[row] as number] as number;
       setColumn[first + row] = ofSet[agencySets[row] as number] as number;
+      supplierColumn[first + row] = ofSupplier[suppliers[row] as number] as number;
     }
     this.#rows += outlets.length;
   }
@@ -48,18 +51,20 @@ export class CatalogueBuilder {
   }
 
   catalogue(): Catalogue {
-    const [outlets, langs, agencySets] = this.#columns;
+    const [outlets, langs, agencySets, suppliers] = this.#columns;
     return {
       ...this.known,
       outlets,
       langs,
       agencySets,
+      suppliers,
       titles: this.#titles,
       sketches: this.#sketches,
       outletList: [...this.#outlets.values()],
       langList: [...this.#langs.keys()],
       agencySetList: [...this.#sets.values()].map(({ agencies }) => agencies),
       agencyList: [...this.#agencies.values()].map(({ agency }) => agency),
+      supplierList: [...this.#suppliers.keys()],
     };
   }
 }

@@ -26,10 +26,10 @@ export function dropNumbered(opened: OpenedStore, spans: readonly NumberSpan[], 
   return dropMeant(opened, (number) => spans.some(({ from, to }) => number >= from && number <= to), since);
 }
 
-/** Articles with these numbers, which may lie anywhere. */
-export function dropNumbers(opened: OpenedStore, numbers: readonly number[]): Promise<number> {
+/** Articles with these numbers, which may lie anywhere, that were not read again since a moment (milliseconds). */
+export function dropNumbers(opened: OpenedStore, numbers: readonly number[], since: number): Promise<number> {
   const meant = new Set(numbers);
-  return dropMeant(opened, (number) => meant.has(number), Number.POSITIVE_INFINITY);
+  return dropMeant(opened, (number) => meant.has(number), since);
 }
 
 async function dropMeant(opened: OpenedStore, isMeant: (number: number) => boolean, since: number): Promise<number> {
@@ -50,11 +50,11 @@ export async function dropSpan(opened: OpenedStore, span: OldestSpan): Promise<n
   return drop(opened, { burials: new Map(), numbers: [] }, recent);
 }
 
-/** All articles, the objections, the tracked stories, and a file that is being imported. */
+/** All articles, the objections, the tracked stories, the follows, and a file that is being imported. */
 export async function dropAll(opened: OpenedStore): Promise<void> {
   await opened.segments.clear(
-    commitTogether(opened.database, ({ journal, texts, blocks, comparisons, tracked, corrections, imports, track }) => {
-      for (const store of [journal, texts, blocks, comparisons, tracked, corrections, imports]) track(store.clear());
+    commitTogether(opened.database, ({ journal, texts, blocks, comparisons, tracked, corrections, imports, follows, track }) => {
+      for (const store of [journal, texts, blocks, comparisons, tracked, corrections, imports, follows]) track(store.clear());
     }),
   );
 }

@@ -27,9 +27,9 @@ export abstract class DroppableArticles extends StoredArticles {
   /** The stories that the reader tracks. */
   abstract readonly tracked: TrackedStore;
 
-  /** Drops the articles with these numbers; returns how many. */
-  dropNumbers(numbers: readonly number[]): Promise<number> {
-    return this.#drop((opened) => dropNumbers(opened, numbers));
+  /** Drops the articles with these numbers, but not what was read at a moment (milliseconds) or later; returns how many. */
+  dropNumbers(numbers: readonly number[], since = Number.POSITIVE_INFINITY): Promise<number> {
+    return this.#drop((opened) => dropNumbers(opened, numbers, since));
   }
 
   /** Drops articles last read before this moment (milliseconds); returns how many. */

@@ -146,6 +146,7 @@ export class Library {
       const article = articles[at] as RowOfSegment;
       const members = view === 'stories' ? storyRows(stories, row) : Int32Array.of(row);
       const numbers = Array.from(members, (member) => catalogue.numbers[member] as number);
+      const isSupplied = Array.from(members).every((member) => catalogue.supplierList[catalogue.suppliers[member] as number] !== '');
       const fresh = numbers.map((number) => freshOf.get(number)).find((count) => count !== undefined);
       return {
         ...headOf(article),
@@ -154,6 +155,7 @@ export class Library {
         agencies: members.length > 1 ? agenciesOf(catalogue, members) : creditedAgencies(article.credits),
         outlets: stories.outlets[stories.firsts[row] as number] as number,
         origins: mostOrigins(stories, comparisons, row, view),
+        ...(isSupplied && { isSupplied: true as const }),
         ...(fresh !== undefined && { tracked: { fresh } }),
       };
     });
@@ -176,6 +178,7 @@ async function quickPage(opened: OpenedStore, from: number, to: number): Promise
     numbers: [article.number],
     readAt: article.readAt,
     agencies: creditedAgencies(article.credits),
+    ...(article.supplied && { isSupplied: true as const }),
     outlets: 0,
     origins: 0,
   }));

@@ -64,4 +64,8 @@ export const MIGRATIONS: readonly Migration[] = [
   function createTracked(database) {
     database.createObjectStore('tracked', { keyPath: 'address' });
   },
+  /** The reader follows feeds. */
+  function createFollows(database) {
+    database.createObjectStore('follows', { keyPath: 'id' });
+  },
 ];

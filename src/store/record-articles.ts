@@ -14,7 +14,8 @@ type Imported = Omit<StoredArticle, 'number'>;
 
 /**
  * Puts an article into the journal. An older version is removed in the same transaction, from the journal or from its segment. Where the page was taken down,
- * the text and the fingerprint of that version are kept. What came over http does not replace what was read over https: that stays, and is returned.
+ * the text and the fingerprint of that version are kept. What came over http does not replace what was read over https, nor a feed's text what was read of the
+ * page: that stays, and is returned. What the reader has opened stays opened, and read when it was.
  */
 export async function recordArticle({ records, journal, segments }: OpenedArticles, article: NewArticle): Promise<StoredArticle> {
   const { text: read, ...row } = article;
@@ -22,11 +23,16 @@ export async function recordArticle({ records, journal, segments }: OpenedArticl
   const packed = recent ? undefined : (await findAddresses(segments, [article.address])).get(article.address);
   const known = recent ?? packed?.row;
   const keptText = async () => (known && (await records.texts([known.number]))[0]) ?? null;
-  if (known && !cameAsSafely(article, known)) return { ...known, text: await keptText() };
+  const isLess = known !== undefined && (!cameAsSafely(article, known) || (article.supplied?.fromFeed && !known.supplied?.fromFeed));
+  if (isLess) return { ...known, text: await keptText() };
   const isDown = known !== undefined && cameAsSafely(known, row) && isTakenDown(row, known);
   const text = isDown ? await keptText() : read;
+  // Who reads on in the reader's place changes nothing of when the reader has read it.
+  const isOpened = known !== undefined && !known.supplied;
+  const { supplied, ...others } = row;
   const kept = {
-    ...row,
+    ...(isOpened ? others : row),
+    ...(isOpened && supplied && { readAt: known.readAt }),
     ...(known && row.page && { page: withNoteSince(row.page, known) }),
     ...(isDown && { fingerprint: known.fingerprint, lang: known.lang }),
     firstReadAt: Math.min(known?.firstReadAt ?? article.readAt, article.readAt),

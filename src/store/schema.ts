@@ -1,6 +1,7 @@
 // What lies in IndexedDB, field by field. These records outlive releases: a change is a new migration.
 import type { DBSchema } from 'idb';
 import type { TrackedStory } from '../core/library/tracked-story';
+import type { StoredFollow } from '../core/model/follow';
 import type { ImportState } from '../core/model/import-state';
 import type { NumberSpan } from '../core/model/store-measure';
 import type { StoredArticle } from '../core/model/stored-article';
@@ -69,6 +70,11 @@ export interface WireprintSchema extends DBSchema {
   imports: {
     key: number;
     value: ImportRecord | ImportPart;
+  };
+  /** The feeds that the reader follows, by their ids. */
+  follows: {
+    key: string;
+    value: StoredFollow;
   };
   /** Its only record tells this database from any that the browser puts in its place. */
   identity: {

@@ -5,7 +5,7 @@ import type { Database } from './open-store';
 import type { WireprintSchema } from './schema';
 import { isNoRoom } from './store-failure';
 
-const NAMES = ['journal', 'texts', 'blocks', 'comparisons', 'tracked', 'corrections', 'imports'] as const;
+const NAMES = ['journal', 'texts', 'blocks', 'comparisons', 'tracked', 'corrections', 'imports', 'follows'] as const;
 type Name = (typeof NAMES)[number];
 type Writable<Store extends Name> = IDBPObjectStore<WireprintSchema, Name[], Store, 'readwrite'>;
 
@@ -30,6 +30,7 @@ export async function writeTogether(database: Database, write: (transaction: Sto
     tracked: transaction.objectStore('tracked'),
     corrections: transaction.objectStore('corrections'),
     imports: transaction.objectStore('imports'),
+    follows: transaction.objectStore('follows'),
   };
   const finished = transaction.done;
   try {

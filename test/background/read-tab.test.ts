@@ -83,7 +83,12 @@ describe('a page that is read', () => {
     const isFilled = (value: unknown) =>
       value !== undefined && value !== null && value !== '' && !(Array.isArray(value) && value.length === 0);
     // A new field that is missing here is never filled: by `record` in read-tab.ts, or because this page does not say it yet.
-    expect(Object.keys(storedArticle.shape).filter((field) => !isFilled(stored.get(field)))).toEqual([]);
+    // What the reader has opened is supplied by nobody.
+    expect(
+      Object.keys(storedArticle.shape)
+        .filter((name) => name !== 'supplied')
+        .filter((field) => !isFilled(stored.get(field))),
+    ).toEqual([]);
   });
 
   test('is answered, with nothing known yet', async () => {

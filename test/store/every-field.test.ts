@@ -65,6 +65,7 @@ const filled: Required<StoredArticle> = {
   credits: [filledCredit, { ...filledCredit, agency: null, citedBy: null }],
   page: filledPage,
   parts: [{ heading: 'The dam', credits: [filledCredit], shingleCount: 20, shingles: [2, 70_000] }],
+  supplied: { by: 'follow', id: 'k3v9x2', fromFeed: true },
   fingerprint: filledFingerprint,
   text: Uint8Array.of(31, 139, 8, 0),
 };

@@ -102,6 +102,11 @@ describe.each([
     ['letterKeys', 'no'],
     ['badge', 1],
     ['clickOpens', 'window'],
+    ['followReads', 'all'],
+    ['followKeepDays', 0],
+    ['followArticlesADay', 1e6],
+    ['followMegabytesADay', 0],
+    ['followUnmetered', 'yes'],
     ['welcomed', undefined],
   ] as const)('hold the default of a damaged field alone: %s %j', async (name, value) => {
     const kept = {
@@ -114,6 +119,11 @@ describe.each([
       badge: false,
       trackedBadge: true,
       clickOpens: 'panel',
+      followReads: 'titles',
+      followKeepDays: 5,
+      followArticlesADay: 20,
+      followMegabytesADay: 3,
+      followUnmetered: false,
       welcomed: true,
     };
     const set = { watching: 'all', listedSites: ['a.example'], neverSites: ['b.example'], ...kept };

@@ -1,5 +1,6 @@
 // The catalogue: what is kept of each article so that all of them can be listed and searched, without reading what is stored of each.
 import type { Credit } from '../model/credit';
+import type { Supplied } from '../model/follow';
 import { fold } from '../text/fold';
 
 /** An agency by its id in the table, with the name that it has there. */
@@ -17,6 +18,8 @@ export interface CatalogueEntry {
   readonly lang: string;
   /** The agencies that it credits. */
   readonly agencies: readonly ListedAgency[];
+  /** `supplierOf` the article: '' where the reader has opened it. */
+  readonly supplier: string;
   /** `copySketch` of its text. */
   readonly sketch: Uint8Array;
 }
@@ -44,6 +47,7 @@ export interface Catalogue {
   readonly outlets: Int32Array;
   readonly langs: Int32Array;
   readonly agencySets: Int32Array;
+  readonly suppliers: Int32Array;
   readonly titles: readonly TitleRun[];
   readonly sketches: Uint8Array;
   readonly outletList: ReadonlyArray<{ readonly domain: string; readonly name: string }>;
@@ -51,6 +55,7 @@ export interface Catalogue {
   /** Each set of agencies that an article credits, as indexes of `agencyList`. */
   readonly agencySetList: ReadonlyArray<readonly number[]>;
   readonly agencyList: readonly ListedAgency[];
+  readonly supplierList: readonly string[];
 }
 
 /** Agencies that an entry names. Chosen by hand: pages that credit more are lists. */
@@ -59,6 +64,11 @@ const MAX_AGENCIES = 15;
 /** A title on one line without case and accents, as it is searched. */
 export function searchedTitle(title: string): string {
   return fold(title).replace(/[\n\r\u2028\u2029]/g, ' ');
+}
+
+/** Who read an article in the reader's place, as the library knows it: `follow k3v9x2`; '' where the reader has opened it. */
+export function supplierOf(supplied: Supplied | undefined): string {
+  return supplied ? `${supplied.by} ${supplied.id}` : '';
 }
 
 /** The agencies that an article credits, each once. What it only mentions is not among them. */

@@ -3,7 +3,7 @@
 import { agencyById } from '../credit/agencies/agencies';
 import type { LibraryQuery } from '../model/library';
 import { fold } from '../text/fold';
-import type { Catalogue, TitleRun } from './catalogue';
+import { type Catalogue, supplierOf, type TitleRun } from './catalogue';
 import { type Comparisons, isInState } from './comparisons';
 import type { Stories } from './stories';
 import { numbersOf, type TrackedStory } from './tracked-story';
@@ -36,10 +36,13 @@ export function searchCatalogue(searched: Searched, query: LibraryQuery): Uint8A
 }
 
 function narrow(found: Uint8Array, { catalogue, stories, comparisons, tracked: trackedStories }: Searched, query: LibraryQuery): void {
-  const { agency, outlet, lang, copies, found: state, tracked, from = 0, to = Number.POSITIVE_INFINITY } = query;
+  const { agency, outlet, lang, copies, found: state, tracked, opened, follow, from = 0, to = Number.POSITIVE_INFINITY } = query;
   const hasAgency = flags(catalogue.agencySetList, (set) => set.some((index) => catalogue.agencyList[index]?.id === agency));
   const isOutlet = flags(catalogue.outletList, ({ domain }) => domain === outlet);
   const isTracked = tracked === undefined ? null : numbersOf(trackedStories, tracked);
+  const isSupplied = flags(catalogue.supplierList, (supplier) =>
+    follow === undefined ? supplier !== '' : supplier === supplierOf({ by: 'follow', id: follow }),
+  );
   const isLang = flags(catalogue.langList, (listed) => listed === lang);
   for (let row = 0; row < found.length; row++) {
     const readAt = catalogue.readAt[row] as number;
@@ -50,6 +53,8 @@ function narrow(found: Uint8Array, { catalogue, stories, comparisons, tracked: t
       (lang !== undefined && !isLang[catalogue.langs[row] as number]) ||
       (copies !== undefined && isAlone !== (copies === 'alone')) ||
       (state !== undefined && !isInState(comparisons.bits[row] as number, state)) ||
+      (opened !== undefined && (isSupplied[catalogue.suppliers[row] as number] === 1) !== (opened === 'supplied')) ||
+      (follow !== undefined && !isSupplied[catalogue.suppliers[row] as number]) ||
       (isTracked !== null && !isTracked.has(catalogue.numbers[row] as number)) ||
       readAt < from ||
       readAt >= to;

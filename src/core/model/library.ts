@@ -17,6 +17,9 @@ export const COPY_STATES = ['copied', 'alone'] as const;
 export const FOUND_STATES = [...SIBLING_RELATIONS, ...REPORT_RELATIONS, 'nothing', 'uncompared'] as const;
 export type FoundState = (typeof FOUND_STATES)[number];
 
+/** `opened`: by the reader. `supplied`: read in the reader's place by a follow or a list, and never opened. */
+const OPENED_STATES = ['opened', 'supplied'] as const;
+
 /** `all`: of a story that the reader tracks. `fresh`: those of these that came since the reader last looked. */
 export const TRACKED_STATES = ['all', 'fresh'] as const;
 
@@ -34,6 +37,9 @@ export const libraryQuery = madeOnce(() => {
     copies: z.exactOptional(z.enum(COPY_STATES)),
     found: z.exactOptional(z.enum(FOUND_STATES)),
     tracked: z.exactOptional(z.enum(TRACKED_STATES)),
+    opened: z.exactOptional(z.enum(OPENED_STATES)),
+    /** Only articles that this follow (id) has read, and the reader never opened. */
+    follow: z.exactOptional(name),
     from: z.exactOptional(moment),
     to: z.exactOptional(moment),
   });
@@ -58,6 +64,8 @@ export const libraryRow = madeOnce(() =>
     outlets: z.int(),
     /** Known origins of its story when it was last compared; of a story the most that any comparison found. 0 where none is known, and before the first. */
     origins: z.int(),
+    /** Present where the reader has opened none of the entry's articles: a follow or a list has supplied them. */
+    isSupplied: z.exactOptional(z.literal(true)),
     /** Present where the reader tracks its story: how many copies and reports came since the reader last looked. */
     tracked: z.exactOptional(z.object({ fresh: z.int() })),
   }),

@@ -2,9 +2,14 @@
 import * as z from 'zod/mini';
 import { APPEARANCES, LANGUAGES } from '../appearance';
 import type { DeepReadonly } from './deep-readonly';
+import { FOLLOW_READS } from './follow';
 
 /** At least a day, at most ten years: chosen by hand. */
 export const KEEP_DAYS = { min: 1, max: 3650 } as const;
+
+/** Articles and megabytes that follows may take in a day. Chosen by hand: one agency has some hundred articles a day, of 34 kB each. */
+const FOLLOW_ARTICLES = { min: 1, max: 5_000 } as const;
+const FOLLOW_MEGABYTES = { min: 1, max: 1_000 } as const;
 
 /** A host name has at most 253 characters (RFC 1035). */
 const siteName = z.string().check(z.maxLength(253));
@@ -36,6 +41,15 @@ export const settings = z.object({
   clickOpens: z.enum(['popup', 'panel']),
   /** The toolbar button shows how many new copies and reports there are of tracked stories. */
   trackedBadge: z.boolean(),
+  /** What a new follow reads. */
+  followReads: z.enum(FOLLOW_READS),
+  /** Days after which an article is dropped that a follow has read and the reader never opened. */
+  followKeepDays: z.int().check(z.gte(KEEP_DAYS.min), z.lte(KEEP_DAYS.max)),
+  /** Articles and megabytes (1,000,000 bytes) that all follows together may take in a day. */
+  followArticlesADay: z.int().check(z.gte(FOLLOW_ARTICLES.min), z.lte(FOLLOW_ARTICLES.max)),
+  followMegabytesADay: z.int().check(z.gte(FOLLOW_MEGABYTES.min), z.lte(FOLLOW_MEGABYTES.max)),
+  /** Follows ask nothing while the connection is metered, as far as the browser tells that. */
+  followUnmetered: z.boolean(),
   /** The welcome page has been answered. */
   welcomed: z.boolean(),
 });
@@ -54,5 +68,10 @@ export const DEFAULT_SETTINGS: Settings = {
   badge: true,
   clickOpens: 'popup',
   trackedBadge: false,
+  followReads: 'articles',
+  followKeepDays: 30,
+  followArticlesADay: 1_000,
+  followMegabytesADay: 50,
+  followUnmetered: true,
   welcomed: false,
 };

@@ -4,6 +4,7 @@ import { MAX_CREDITS, MAX_IGNORED_PARAMETERS, MAX_PARAMETER_LENGTH, MAX_TITLE_LE
 import { credit } from './credit';
 import type { DeepReadonly } from './deep-readonly';
 import { fingerprint } from './fingerprint';
+import { supplied } from './follow';
 import { pageStatements } from './page-statements';
 import { parts } from './part';
 import { addressText, byteArray, domainText, isoDate, moment, primaryTag, shortText, webAddress } from './scalars';
@@ -41,6 +42,8 @@ export const storedArticle = z.object({
   page: z.exactOptional(pageStatements),
   /** Its sections that name sources of their own; absent where it is one story. */
   parts: z.exactOptional(parts),
+  /** Who read it in the reader's place; absent where the reader has opened it. */
+  supplied: z.exactOptional(supplied),
   fingerprint,
   /** Paragraphs joined by line breaks, gzipped; null where the reader does not keep texts. */
   text: z.nullable(byteArray),

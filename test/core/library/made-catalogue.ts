@@ -11,6 +11,8 @@ export interface MadeRow {
   readonly agency?: readonly [id: string, name: string];
   /** In seconds. */
   readonly readAt?: number;
+  /** Id of the follow that has read it. */
+  readonly follow?: string;
   /** Articles with the same seed have the same text. */
   readonly text?: number;
   readonly isDead?: boolean;
@@ -34,10 +36,18 @@ export function madeCatalogue(rows: readonly MadeRow[]): Catalogue {
   return builder.catalogue();
 }
 
-function articleOf({ title, outlet = 'quai.example', lang = 'en', agency, text }: MadeRow, index: number) {
+function articleOf({ title, outlet = 'quai.example', lang = 'en', agency, follow, text }: MadeRow, index: number) {
   const credit = { outlet: null, kind: 'agency', slot: 'dateline', strength: 'credit', quote: '', joint: false, citedBy: null } as const;
   const credits: Credit[] = agency ? [{ ...credit, agency: agency[0], name: agency[1] }] : [];
   const shingles = shinglesOf(text ?? 100 + index);
   const fingerprint = { scheme: 2, lang, wordCount: 60, shingleCount: 60, shingles, terms: new Uint32Array(), counts: new Uint8Array() };
-  return { title, outletDomain: outlet, outletName: `Voice of ${outlet}`, lang, credits, fingerprint };
+  return {
+    title,
+    outletDomain: outlet,
+    outletName: `Voice of ${outlet}`,
+    lang,
+    credits,
+    ...(follow && { supplied: { by: 'follow' as const, id: follow } }),
+    fingerprint,
+  };
 }

@@ -10,9 +10,9 @@ const AFP = ['afp', 'AFP'] as const;
 const REUTERS = ['reuters', 'Reuters'] as const;
 const catalogue = madeCatalogue([
   { title: 'Ferry stops\nin the strait', outlet: 'quai.example', agency: AFP, readAt: 10, text: 1 },
-  { title: 'Évêque à Nîmes', outlet: 'phare.example', lang: 'fr', readAt: 30 },
+  { title: 'Évêque à Nîmes', outlet: 'phare.example', lang: 'fr', readAt: 30, follow: 'k3v9x2' },
   { title: 'The ferry stops again', outlet: 'phare.example', agency: AFP, readAt: 50, text: 1 },
-  { title: 'توقف العبّارة', outlet: 'ميناء.example', lang: 'ar', agency: REUTERS, readAt: 20 },
+  { title: 'توقف العبّارة', outlet: 'ميناء.example', lang: 'ar', agency: REUTERS, readAt: 20, follow: 'other' },
   { title: 'Ferry, dropped', outlet: 'gone.example', readAt: 60, isDead: true },
   { title: 'Again the ferry', outlet: 'quai.example', readAt: 40, text: 1 },
 ]);
@@ -83,6 +83,11 @@ test.each<[Partial<LibraryQuery>, number[]]>([
   [{ found: 'uncompared' }, [5]],
   [{ tracked: 'all' }, [2, 3, 0]],
   [{ tracked: 'fresh' }, [3]],
+  [{ opened: 'opened' }, [2, 5, 0]],
+  [{ opened: 'supplied' }, [1, 3]],
+  [{ follow: 'k3v9x2' }, [1]],
+  [{ follow: 'k3v9x' }, []],
+  [{ opened: 'supplied', to: 30_000 }, [3]],
   [{ from: 20_000, to: 50_000 }, [5, 1, 3]],
   [{ agency: 'afp', outlet: 'quai.example' }, [0]],
   [{ agency: 'nobody' }, []],

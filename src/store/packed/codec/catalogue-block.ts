@@ -3,14 +3,14 @@
 
 import { ByteReader, ByteWriter } from '../../../core/codec/bytes';
 import { shingleKey } from '../../../core/codec/fingerprint';
-import { type CatalogueEntry, creditedAgencies, searchedTitle } from '../../../core/library/catalogue';
+import { type CatalogueEntry, creditedAgencies, searchedTitle, supplierOf } from '../../../core/library/catalogue';
 import { copySketch, SKETCH_BYTES } from '../../../core/library/copy-sketch';
 import type { JournalArticle } from '../../schema';
 
 /** Articles of a block. Chosen by hand: their outlets are written once, and a block of some 120 kB is read at once. */
 export const CATALOGUE_ROWS = 1024;
 /** How entries are made and written, as `Segment.catalogue` names it. Raised whenever that changes: older catalogues are made anew. */
-export const CATALOGUE_FORM = 1;
+export const CATALOGUE_FORM = 2;
 /** Bytes of an index of a list: a block has fewer entries than two bytes can number. */
 const INDEX_BYTES = 2;
 
@@ -21,6 +21,7 @@ interface Lists {
   readonly langs: readonly string[];
   /** Ids and names of the agencies that an article credits together. */
   readonly sets: ReadonlyArray<ReadonlyArray<readonly [string, string]>>;
+  readonly suppliers: readonly string[];
 }
 
 /** The entries of a block as columns: indexes of the lists. */
@@ -28,6 +29,7 @@ export interface CatalogueColumns {
   readonly outlets: Uint16Array;
   readonly langs: Uint16Array;
   readonly agencySets: Uint16Array;
+  readonly suppliers: Uint16Array;
   readonly lists: Lists;
   readonly sketches: Uint8Array;
   readonly titles: TitleLines;
@@ -57,24 +59,26 @@ export class TitleLines {
 const [encoder, decoder] = [new TextEncoder(), new TextDecoder('utf-8', { ignoreBOM: true })];
 
 /** The catalogue entry of an article, the same whether it comes from a page or from a segment, which keeps less of each shingle. */
-export function catalogueEntry({ title, outletDomain, outletName, lang, credits, fingerprint }: EntryArticle): CatalogueEntry {
+export function catalogueEntry({ title, outletDomain, outletName, lang, credits, supplied, fingerprint }: EntryArticle): CatalogueEntry {
   // Without the quoted flag, since a copy may set a sentence in quotation marks.
   const shingles = fingerprint.shingles.map((flagged) => shingleKey(flagged) >>> 1);
   const sketch = copySketch(Uint32Array.from(new Set(shingles)));
-  return { title: searchedTitle(title), outletDomain, outletName, lang, agencies: creditedAgencies(credits), sketch };
+  const agencies = creditedAgencies(credits);
+  return { title: searchedTitle(title), outletDomain, outletName, lang, agencies, supplier: supplierOf(supplied), sketch };
 }
-type EntryArticle = Pick<JournalArticle, 'title' | 'outletDomain' | 'outletName' | 'lang' | 'credits' | 'fingerprint'>;
+type EntryArticle = Pick<JournalArticle, 'title' | 'outletDomain' | 'outletName' | 'lang' | 'credits' | 'supplied' | 'fingerprint'>;
 
 export function packCatalogue(entries: readonly CatalogueEntry[]): Uint8Array<ArrayBuffer> {
-  const [outlets, langs, sets] = [new Numbering(), new Numbering(), new Numbering()];
+  const [outlets, langs, sets, suppliers] = [new Numbering(), new Numbering(), new Numbering(), new Numbering()];
   const columns = [
     entries.map(({ outletDomain, outletName }) => outlets.of(JSON.stringify([outletDomain, outletName]))),
     entries.map(({ lang }) => langs.of(JSON.stringify(lang))),
     entries.map(({ agencies }) => sets.of(JSON.stringify(agencies.map(({ id, name }) => [id, name])))),
+    entries.map(({ supplier }) => suppliers.of(JSON.stringify(supplier))),
   ];
   const writer = new ByteWriter();
   writer.number(entries.length);
-  writer.string(`{"outlets":[${outlets.all}],"langs":[${langs.all}],"sets":[${sets.all}]}`);
+  writer.string(`{"outlets":[${outlets.all}],"langs":[${langs.all}],"sets":[${sets.all}],"suppliers":[${suppliers.all}]}`);
   for (const column of columns) writer.raw(new Uint8Array(Uint16Array.from(column).buffer));
   for (const { sketch } of entries) writer.raw(sketch);
   writer.raw(encoder.encode(entries.map(({ title }) => title).join('\n')));
@@ -92,6 +96,7 @@ export function unpackCatalogue(block: Uint8Array, articles: number): CatalogueC
     outlets: column(lists.outlets.length),
     langs: column(lists.langs.length),
     agencySets: column(lists.sets.length),
+    suppliers: column(lists.suppliers.length),
     lists,
     sketches: reader.raw(count * SKETCH_BYTES),
     titles: new TitleLines(reader.rest(), count),
@@ -104,8 +109,9 @@ export function unpackCatalogue(block: Uint8Array, articles: number): CatalogueC
  * @throws where it is not what `packCatalogue` writes
  */
 function checkedLists(written: unknown): Lists {
-  const { outlets, langs, sets } = Object(written) as Record<keyof Lists, unknown>;
-  if (!areAll(outlets, isPair) || !areAll(langs, isText) || !areAll(sets, (set) => areAll(set, isPair)))
+  const { outlets, langs, sets, suppliers } = Object(written) as Record<keyof Lists, unknown>;
+  const areTexts = areAll(langs, isText) && areAll(suppliers, isText);
+  if (!areAll(outlets, isPair) || !areTexts || !areAll(sets, (set) => areAll(set, isPair)))
     throw new Error('it has no lists of a catalogue');
   return written as Lists;
 }
@@ -123,7 +129,7 @@ function lineStarts(text: string, lines: number): Int32Array {
 }
 
 /** The entries of a block one by one, as a merge moves them. */
-export function entriesOf({ outlets, langs, agencySets, lists, titles, sketches }: CatalogueColumns): CatalogueEntry[] {
+export function entriesOf({ outlets, langs, agencySets, suppliers, lists, titles, sketches }: CatalogueColumns): CatalogueEntry[] {
   // Each title is one line, or the block would be refused.
   return Array.from(titles.starts, (start, row) => {
     const [outletDomain, outletName] = lists.outlets[outlets[row] as number] as readonly [string, string];
@@ -134,6 +140,7 @@ export function entriesOf({ outlets, langs, agencySets, lists, titles, sketches 
       outletName,
       lang: lists.langs[langs[row] as number] as string,
       agencies: set.map(([id, name]) => ({ id, name })),
+      supplier: lists.suppliers[suppliers[row] as number] as string,
       sketch: sketches.subarray(row * SKETCH_BYTES, (row + 1) * SKETCH_BYTES),
     };
   });

@@ -67,6 +67,7 @@ describe('a catalogue is refused', () => {
     outletName: 'The Quai',
     lang: 'en',
     agencies: [],
+    supplier: '',
     sketch: new Uint8Array(24),
   };
   const whole = packCatalogue([ENTRY, ENTRY]);
@@ -86,7 +87,7 @@ describe('a catalogue is refused', () => {
     ['with more titles than articles', (bytes) => Uint8Array.of(...bytes, 10, 10), 'it has 4 titles and not 2'],
     ['whose lists are no JSON', lists('{"outlets":[}'), 'JSON'],
     ['whose lists are no lists', lists('{"outlets":7,"langs":["en"],"sets":[[]]}'), 'no lists of a catalogue'],
-    ['whose lists lack one that it names', lists('{"outlets":[],"langs":["en"],"sets":[[]]}'), 'there is no entry 0'],
+    ['whose lists lack one that it names', lists('{"outlets":[],"langs":["en"],"sets":[[]],"suppliers":[""]}'), 'there is no entry 0'],
     ['whose outlet is no text', lists('{"outlets":[["quai.example",{}]],"langs":["en"],"sets":[[]]}'), 'no lists of a catalogue'],
   ])('%s', (_what, change, why) => {
     expect(read(whole)).not.toThrow();

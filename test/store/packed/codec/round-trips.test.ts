@@ -204,6 +204,7 @@ const entry: fc.Arbitrary<CatalogueEntry> = fc.record({
   outletName: fc.oneof(text, fc.constantFrom('The "Quai"', 'Le\nPhare', '\ud800')),
   lang: fc.constantFrom('', 'fr', 'zh'),
   agencies: fc.uniqueArray(fc.record({ id: fc.constantFrom('afp', 'ap', 'dpa'), name: text }), { selector: ({ id }) => id }),
+  supplier: fc.constantFrom('', 'follow k3v9x2', 'list a"b'),
   sketch: fc.uint8Array({ minLength: SKETCH_BYTES, maxLength: SKETCH_BYTES }),
 });
 
