@@ -54,6 +54,7 @@ const WALLS: Readonly<Record<string, Wall>> = {
       ],
     },
   },
+  feeds: { ours: ['core'], packages: { feedsmith: ['parse-feed.ts'] } },
   collect: { ours: ['extract', 'messages', 'core'], packages: {} },
   content: { ours: ['extract', 'messages', 'core'], packages: {} },
   marks: { ours: ['messages', 'core'], packages: {} },
