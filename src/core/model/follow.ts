@@ -39,6 +39,7 @@ const ASKED_OUTCOMES = [
   /** It is cut off or broken. */
   'damaged',
 ] as const;
+export type AskedOutcome = (typeof ASKED_OUTCOMES)[number];
 
 /** What became of an item: only its title was wanted or came; it is to be read; it was read; its page shows no article without consent, payment or login. */
 const HEADLINE_STATES = ['title', 'waiting', 'read', 'closed'] as const;
@@ -46,11 +47,11 @@ const HEADLINE_STATES = ['title', 'waiting', 'read', 'closed'] as const;
 /** Follows of one reader. Chosen by hand: five outlets in each country. */
 export const MAX_FOLLOWS = 1_000;
 /** Headlines that are kept of each to be shown. Chosen by hand. */
-const MAX_HEADLINES = 30;
+export const MAX_HEADLINES = 30;
 /** Items of one feed that wait to be read. Chosen by hand: news sitemaps list up to 1,000; what does not fit is asked for again. */
-const MAX_WAITING = 200;
+export const MAX_WAITING = 200;
 /** Hashes of items that were seen. Chosen by hand: five times as many as the longest feeds list. */
-const MAX_SEEN = 5_000;
+export const MAX_SEEN = 5_000;
 /** Articles of a day that are read once more. */
 const MAX_AGAIN = 500;
 /** Days that are counted. */
