@@ -54,7 +54,7 @@ const WALLS: Readonly<Record<string, Wall>> = {
       ],
     },
   },
-  feeds: { ours: ['core'], packages: { feedsmith: ['parse-feed.ts'] } },
+  feeds: { ours: ['core'], packages: { feedsmith: ['parse-feed.ts', 'opml.ts'] } },
   collect: { ours: ['extract', 'messages', 'core'], packages: {} },
   content: { ours: ['extract', 'messages', 'core'], packages: {} },
   marks: { ours: ['messages', 'core'], packages: {} },

@@ -5,7 +5,7 @@ import { madeOnce } from '../made-once';
 import type { DeepReadonly } from './deep-readonly';
 import { domainText, isoDate, moment, shortText, webAddress } from './scalars';
 
-const FOLLOW_KINDS = ['feed', 'news-sitemap'] as const;
+export const FOLLOW_KINDS = ['feed', 'news-sitemap'] as const;
 
 /** What is read of it: titles alone; the texts that the feed carries; or its articles, where the feed does not carry them whole. */
 export const FOLLOW_READS = ['titles', 'feed-texts', 'articles'] as const;

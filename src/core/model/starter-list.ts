@@ -2,6 +2,7 @@
 import * as z from 'zod/mini';
 import { madeOnce } from '../made-once';
 import type { DeepReadonly } from './deep-readonly';
+import { FOLLOW_KINDS } from './follow';
 import { domainText, shortText, webAddress } from './scalars';
 
 /** Who makes what the feed carries, in the order in which a first set is filled: originals before those who print them. */
@@ -15,7 +16,7 @@ const MAX_ROWS = 10_000;
 const row = madeOnce(() =>
   z.tuple([
     webAddress,
-    z.enum(['feed', 'news-sitemap']),
+    z.enum(FOLLOW_KINDS),
     shortText.check(z.minLength(1)),
     domainText.check(z.minLength(1)),
     z.string().check(z.regex(/^[a-z]{2,3}$/)),
