@@ -389,6 +389,7 @@ export {
   type LibraryChoices,
   type LibraryQuery,
   type LibraryRow,
+  OPENED_STATES,
   TRACKED_STATES,
 } from '../core/model/library';
 export type { Pause, PauseLength } from '../core/model/pause';

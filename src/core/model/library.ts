@@ -18,7 +18,7 @@ export const FOUND_STATES = [...SIBLING_RELATIONS, ...REPORT_RELATIONS, 'nothing
 export type FoundState = (typeof FOUND_STATES)[number];
 
 /** `opened`: by the reader. `supplied`: read in the reader's place by a follow or a list, and never opened. */
-const OPENED_STATES = ['opened', 'supplied'] as const;
+export const OPENED_STATES = ['opened', 'supplied'] as const;
 
 /** `all`: of a story that the reader tracks. `fresh`: those of these that came since the reader last looked. */
 export const TRACKED_STATES = ['all', 'fresh'] as const;

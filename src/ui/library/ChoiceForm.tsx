@@ -1,6 +1,14 @@
 // What is listed and in which order: a field of words, and lists to narrow it.
 import { useId, useState } from 'preact/hooks';
-import { COPY_STATES, FOUND_STATES, LIBRARY_ORDERS, LIBRARY_VIEWS, type LibraryChoices, TRACKED_STATES } from '../../messages/contract';
+import {
+  COPY_STATES,
+  FOUND_STATES,
+  LIBRARY_ORDERS,
+  LIBRARY_VIEWS,
+  type LibraryChoices,
+  OPENED_STATES,
+  TRACKED_STATES,
+} from '../../messages/contract';
 import { RELATION_NAME } from '../answer/RelationName';
 import { Select } from '../components/Select';
 import type { MessageKey } from '../messages-text';
@@ -28,6 +36,7 @@ const FOUND_WORD: Readonly<Record<NonNullable<ListChoice['found']>, MessageKey>>
   uncompared: 'libraryNotCompared',
 };
 const TRACKED_WORD = { all: 'libraryTracked', fresh: 'libraryFresh' } as const;
+const OPENED_WORD = { opened: 'libraryOpenedByMe', supplied: 'libraryNotOpened' } as const;
 const COPIES_WORD = { copied: 'libraryCopied', alone: 'libraryAlone' } as const;
 
 interface Props {
@@ -44,9 +53,16 @@ export function ChoiceForm({ ask, choice, onChoose, round, onLook }: Props) {
   const texts = useTexts();
   const id = useId();
   const [isOpen, setOpen] = useState(() => innerWidth >= WIDE);
-  const narrowed = [choice.agency, choice.outlet, choice.lang, choice.copies, choice.found, choice.tracked, choice.days].filter(
-    (value) => value !== undefined,
-  ).length;
+  const narrowed = [
+    choice.agency,
+    choice.outlet,
+    choice.lang,
+    choice.copies,
+    choice.found,
+    choice.tracked,
+    choice.opened,
+    choice.days,
+  ].filter((value) => value !== undefined).length;
   return (
     <search class="library-choice">
       <div class="library-first">
@@ -118,6 +134,7 @@ function Filters({ ask, choice, onChoose, round }: Omit<Props, 'onLook'>) {
     tracked: TRACKED_STATES.map(
       (state) => [state, counted(texts.say(TRACKED_WORD[state]), state === 'all' ? tracked.stories : tracked.fresh)] as const,
     ),
+    opened: OPENED_STATES.map((state) => [state, texts.say(OPENED_WORD[state])] as const),
     days: LAST_DAYS.map((days) => [String(days), texts.sayCount('libraryLastDays', days)] as const),
   };
   const narrow = (field: keyof typeof lists, value: string) => {
@@ -149,6 +166,7 @@ const FILTERS = [
   ['copies', 'libraryCopies'],
   ['found', 'libraryElsewhere'],
   ['tracked', 'libraryTracking'],
+  ['opened', 'libraryOpened'],
   ['days', 'libraryRead'],
 ] as const;
 

@@ -58,6 +58,7 @@ export function Entry({ row, isReached, isSelected, onSelect, onForget, onOutlet
           {row.agencies.length > 0 && <Agencies agencies={row.agencies} />}
           {row.outlets > 1 && <span class="tag">{texts.sayCount('libraryInOutlets', row.outlets)}</span>}
           {row.tracked && <Tracked fresh={row.tracked.fresh} />}
+          {row.isSupplied && <span class="tag">{texts.say('librarySuppliedTag')}</span>}
           {row.origins > 1 && <span class="tag">{texts.sayCount('knownOrigins', row.origins)}</span>}
         </p>
       </div>

@@ -1,5 +1,13 @@
 // What the library lists: kept in the page's own address, so that going back, or a word typed into the address bar, finds it again.
-import { COPY_STATES, FOUND_STATES, LIBRARY_ORDERS, LIBRARY_VIEWS, type LibraryQuery, TRACKED_STATES } from '../../messages/contract';
+import {
+  COPY_STATES,
+  FOUND_STATES,
+  LIBRARY_ORDERS,
+  LIBRARY_VIEWS,
+  type LibraryQuery,
+  OPENED_STATES,
+  TRACKED_STATES,
+} from '../../messages/contract';
 
 /** Days up to now in which an article was last read. Chosen by hand. */
 export const LAST_DAYS = [1, 7, 30, 365] as const;
@@ -20,6 +28,7 @@ export function choiceOf(search: string): ListChoice {
   const days = LAST_DAYS.find((one) => String(one) === asked.get('days'));
   const copies = COPY_STATES.find((one) => one === asked.get('copies'));
   const found = FOUND_STATES.find((one) => one === asked.get('found'));
+  const opened = OPENED_STATES.find((one) => one === asked.get('opened'));
   const tracked = TRACKED_STATES.find((one) => one === asked.get('tracked'));
   return {
     view: LIBRARY_VIEWS.find((one) => one === asked.get('view')) ?? 'articles',
@@ -31,6 +40,7 @@ export function choiceOf(search: string): ListChoice {
     ...(copies && { copies }),
     ...(found && { found }),
     ...(tracked && { tracked }),
+    ...(opened && { opened }),
     ...(days && { days }),
   };
 }

@@ -88,6 +88,17 @@ describe('the list', () => {
     expect(said(root)).toEqual(['3 articles']);
   });
 
+  test('tells what the reader has opened from what was only read in the reader’s place', async () => {
+    const rows = ROWS.map((row, index): LibraryRow => (index === 0 ? { ...row, isSupplied: true } : row));
+    const stand = standIn(background({ libraryPage: () => ({ stored: 3, found: 3, uncompared: 0, rows }) }));
+    const root = await open(stand);
+    const tagged = [...root.querySelectorAll('li')].map(({ textContent }) => textContent.includes('Not opened by you'));
+    expect(tagged).toEqual([true, false, false]);
+    await pick(root, 'Opened', 'supplied');
+    expect(location.search).toBe('?opened=supplied');
+    expect(stand.calls.filter((call) => call.startsWith('libraryPage') && call.includes('"opened":"supplied"'))).not.toEqual([]);
+  });
+
   test('says that nothing is stored, and why it cannot be read', async () => {
     const empty = background({ libraryPage: () => ({ stored: 0, found: 0, uncompared: 0, rows: [] }) });
     expect(said(await open(standIn(empty)))).toEqual(['Nothing is stored yet.']);

@@ -15,13 +15,14 @@ test('a choice is the same after it was an address', () => {
     copies: 'alone',
     found: 'rewritten',
     tracked: 'fresh',
+    opened: 'supplied',
     days: 7,
   } as const;
   expect(choiceOf(new URL(libraryPath(choice), 'https://own.example').search)).toEqual(choice);
   expect(libraryPath(FIRST)).toBe('/library.html');
 });
 
-test.each(['', '?view=all&order=up&copies=3&found=all&days=8&words=', '?days=7e0'])('“%s” narrows nothing', (search) => {
+test.each(['', '?view=all&order=up&copies=3&found=all&opened=yes&days=8&words=', '?days=7e0'])('“%s” narrows nothing', (search) => {
   expect(choiceOf(search)).toEqual(FIRST);
 });
 
