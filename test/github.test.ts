@@ -44,7 +44,7 @@ describe.each(namesIn('workflows'))('%s', (name) => {
 
   test('every action is pinned to a commit', () => {
     const used = [...Object.values(jobs), ...steps].flatMap(({ uses }) => uses ?? []);
-    expect(used.filter((action) => !action.startsWith('./') && !/^[\w-]+\/[\w-]+@[0-9a-f]{40}$/.test(action))).toEqual([]);
+    expect(used.filter((action) => !action.startsWith('./') && !/^[\w-]+(?:\/[\w-]+)+@[0-9a-f]{40}$/.test(action))).toEqual([]);
     expect(used.filter((action) => action.startsWith('./') && !existsSync(join(ROOT, action)))).toEqual([]);
   });
 
@@ -91,6 +91,18 @@ test('a release: tests, then packages and checksums, then a job that may write a
   expect(
     jobs.publish?.steps?.filter(({ run, uses }) => /\b(npm|npx|node)\b/.test(run ?? '') || uses?.startsWith('actions/checkout')),
   ).toEqual([]);
+});
+
+test('a list is published from forks alone whose owner has named it, its key is in no command, and its files are a branch of their own', () => {
+  const { on, jobs } = parsed<Workflow>('workflows/publish-list.yml');
+  expect(Object.keys(on)).toEqual(['schedule', 'workflow_dispatch']);
+  const { publish } = jobs;
+  expect(publish).toMatchObject({ if: "vars.LIST_NAME != ''", permissions: { contents: 'write' } });
+  const commands = publish?.steps?.flatMap(({ run }) => run ?? []).join('\n') ?? '';
+  expect(commands).not.toMatch(/\$\{\{/);
+  const verbs = [...commands.matchAll(/wireprint -- (\w+)/g)].map(([, verb]) => verb);
+  expect(verbs).toEqual(['collect', 'publish', 'verify']);
+  expect(commands.match(/git push[^\n]* list$/gm)).toHaveLength(1);
 });
 
 interface Field {
