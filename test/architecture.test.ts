@@ -73,7 +73,7 @@ const WALLS: Readonly<Record<string, Wall>> = {
     ours: ['core', 'store'],
     packages: { 'better-sqlite3': ['*'], warcio: ['read-warc.ts'], 'robots-parser': ['robots.ts'], 'node:*': ['*'], 'zod/mini': ['*'] },
   },
-  cli: { ours: ['build', 'core', 'extract', 'node', 'store'], packages: { linkedom: ['*'], 'node:*': ['*'], 'zod/mini': ['*'] } },
+  cli: { ours: ['build', 'core', 'extract', 'feeds', 'node', 'store'], packages: { linkedom: ['*'], 'node:*': ['*'], 'zod/mini': ['*'] } },
   entrypoints: { ours: ['background', 'collect', 'content', 'marks', 'ui'], packages: { 'wxt/utils/*': ['*'] } },
 };
 

@@ -40,7 +40,7 @@ export class PageCollector {
 
   constructor(private readonly collecting: Collecting) {
     this.#turns = new PoliteTurns(collecting.pace ?? PACE, collecting.wait);
-    this.#robots = new Robots(PROGRAM, (url) => this.#ask(url));
+    this.#robots = new Robots(PROGRAM, (url) => this.ask(url));
   }
 
   /** One that was read within the last day is not asked for again. */
@@ -49,7 +49,7 @@ export class PageCollector {
     if (isClosedToWatching({ neverSites: [] }, url)) return 'no-article';
     if (((await store.byAddress(addressKey(url)))?.readAt ?? Number.NEGATIVE_INFINITY) > now() - DAY) return 'known';
     if (!(await this.#robots.mayRead(url))) return 'refused';
-    const answer = await this.#ask(url);
+    const answer = await this.ask(url);
     if ('failed' in answer) return 'failed';
     if (answer.status !== 200) return answer.status >= 400 && answer.status < 500 ? 'refused' : 'failed';
     // Where a redirect led to another site, that one is asked too what it lets us read.
@@ -58,11 +58,12 @@ export class PageCollector {
     return storePage({ url: answer.url, bytes: answer.bytes, readAt: now() }, store, keepsTexts);
   }
 
-  #ask(url: string): Promise<Answered> {
+  /** Asks in its turn. @param tags of the last answer of this address */
+  ask(url: string, tags: Pick<Asked, 'since' | 'etag'> = {}): Promise<Answered> {
     const host = hostAndPortOf(new URL(url));
     const { contact, lookup } = this.collecting;
     const userAgent = contact ? `${PROGRAM} (${contact})` : PROGRAM;
-    const asked: Asked = { url, userAgent, maxBytes: MAX_PAGE_BYTES, ...(lookup && { lookup }) };
+    const asked: Asked = { url, userAgent, ...tags, maxBytes: MAX_PAGE_BYTES, ...(lookup && { lookup }) };
     return this.#turns.take(host, async () => {
       if (this.#busy.has(host)) return { failed: 'silent' };
       const answer = await askWeb(asked);
