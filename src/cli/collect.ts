@@ -3,21 +3,22 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { DAY } from '../core/durations';
 import { FileStore } from '../node/file-store';
 import { FeedRun } from './collect/collect-feeds';
-import { type AddressCount, addressesIn, collectPages } from './collect/collect-pages';
+import { type AddressCount, addressesIn, collectPages, feedsIn } from './collect/collect-pages';
 import { collectWarc } from './collect/collect-warc';
 import { PageCollector } from './collect/page-collector';
 import { pathOf } from './path-of';
 import { needed, parseToolCall, say, type ToolCall, UsageError, wholeNumber } from './tool';
 
-const USAGE = { options: ['store', 'feeds', 'warc', 'pages', 'keep', 'contact'], flags: ['texts'], given: 0 };
+const USAGE = { options: ['store', 'warc', 'pages', 'keep', 'contact'], flags: ['texts'], given: 'any' } as const;
 /** As the extension keeps articles, unless its reader chooses otherwise. */
 const KEEP_DAYS = 90;
 
 export async function runCollect(args: readonly string[]): Promise<number> {
   const call = parseToolCall(args, USAGE);
-  const isNothingNamed = ['feeds', 'warc', 'pages'].every((name) => call.all(name).length === 0);
-  if (isNothingNamed) throw new UsageError('--feeds, --warc or --pages is missing');
-  const [feeds, addresses] = ['feeds', 'pages'].map((name) => addressesOf(call, name)) as [string[], string[]];
+  if (call.given.length + call.all('warc').length + call.all('pages').length === 0)
+    throw new UsageError('feeds, --warc or --pages is missing');
+  const feeds = [...new Set(call.given.flatMap((path) => feedsIn(pathOf(path))))];
+  const addresses = [...new Set(call.all('pages').flatMap((path) => addressesIn(pathOf(path))))];
   const keepDays = wholeNumber(call, 'keep', KEEP_DAYS, { min: 1, max: 36_500 });
   const store = await FileStore.open(pathOf(needed(call, 'store')));
   try {
@@ -37,10 +38,6 @@ export async function runCollect(args: readonly string[]): Promise<number> {
 async function collectArchive(archive: string, store: FileStore, call: ToolCall): Promise<void> {
   const { stored, known, 'no-article': none } = await collectWarc(archive, store, call.has('texts'), Date.now());
   say(`${archive}: ${stored} articles stored, ${known} known, ${none} pages are none`);
-}
-
-function addressesOf(call: ToolCall, name: string): string[] {
-  return [...new Set(call.all(name).flatMap((path) => addressesIn(pathOf(path))))];
 }
 
 function collectorOf(store: FileStore, call: ToolCall): PageCollector {

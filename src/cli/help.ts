@@ -28,8 +28,8 @@ trace     rows as for read, in order; with "store": false a row is traced but no
 
 Tools, which read no rows; docs/lists.md says how a list is made and published
 
-collect   --store FILE        articles into FILE
-          --feeds FILE        what is new in these feeds and news sitemaps, one address a line, as seldom as each changes
+collect   FEEDS --store FILE  articles into FILE: what is new in feeds and news sitemaps, as seldom as each changes;
+                              FEEDS: a file of OPML, or of one address a line
           --warc ARCHIVE      those of a web archive, as Common Crawl publishes news; a run that was ended goes on
           --pages FILE        those at these addresses, one a line; each site is asked one at a time, as its robots.txt lets
           --contact ADDRESS   is told to the sites: where they can reach you

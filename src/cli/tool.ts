@@ -20,7 +20,7 @@ export interface ToolCall {
 export interface ToolUsage {
   readonly options: readonly string[];
   readonly flags?: readonly string[];
-  readonly given: number;
+  readonly given: number | 'any';
 }
 
 export class UsageError extends Error {}
@@ -41,7 +41,7 @@ export function parseToolCall(args: readonly string[], { options, flags = [], gi
   const { positionals } = parsed;
   const values: Readonly<Record<string, unknown>> = parsed.values;
   const all = (name: string): readonly string[] => (values[name] as readonly string[] | undefined) ?? [];
-  if (positionals.length !== given)
+  if (given !== 'any' && positionals.length !== given)
     throw new UsageError(`${given} of FILE, DIR or the like ${given === 1 ? 'is' : 'are'} asked for, ${positionals.length} given`);
   return { all, option: (name) => all(name).at(-1) ?? '', has: (flag) => values[flag] === true, given: positionals };
 }

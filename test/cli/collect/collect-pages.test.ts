@@ -6,7 +6,7 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { addressesIn, collectPages } from '../../../src/cli/collect/collect-pages';
+import { addressesIn, collectPages, feedsIn } from '../../../src/cli/collect/collect-pages';
 import { PageCollector } from '../../../src/cli/collect/page-collector';
 import { DAY } from '../../../src/core/durations';
 import { FileStore } from '../../../src/node/file-store';
@@ -114,4 +114,17 @@ test('a file of addresses has one a line, each once, and what people say in it',
   writeFileSync(file, 'a.example/1');
   expect(() => addressesIn(file)).toThrow('"a.example/1" is no address');
   expect(() => addressesIn(join(folder, 'none'))).toThrow('cannot be read');
+});
+
+test('feeds are named by OPML, or one address a line', () => {
+  const file = join(folder, 'feeds');
+  writeFileSync(
+    file,
+    '<?xml version="1.0"?><opml version="2.0"><head/><body><outline text="The Post" type="rss" xmlUrl="https://a.example/feed"/></body></opml>',
+  );
+  expect(feedsIn(file)).toEqual(['https://a.example/feed']);
+  writeFileSync(file, 'https://a.example/feed\n');
+  expect(feedsIn(file)).toEqual(['https://a.example/feed']);
+  writeFileSync(file, '<opml');
+  expect(() => feedsIn(file)).toThrow('no OPML');
 });
