@@ -27,20 +27,22 @@ const nothing = z.null();
 const tabId = z.nullable(z.int());
 
 /** What a reader can object to in an answer: a sibling copy, or a source. */
-const says = z.discriminatedUnion('kind', [
-  z.object({ kind: z.enum(SIBLING_OBJECTIONS), articleId: z.string() }),
-  z.object({ kind: z.literal(SOURCE_OBJECTION), source: z.pick(source, { agency: true, outlet: true, name: true, kind: true }) }),
-]);
+const says = () =>
+  z.discriminatedUnion('kind', [
+    z.object({ kind: z.enum(SIBLING_OBJECTIONS), articleId: z.string() }),
+    z.object({ kind: z.literal(SOURCE_OBJECTION), source: z.pick(source, { agency: true, outlet: true, name: true, kind: true }) }),
+  ]);
 
 /** One of two texts to be read side by side; no paragraphs where its text was not kept. The headline is the first. */
-const keptText = z.extend(z.omit(articleHead, { publishedAt: true, publishedLikely: true, page: true }), {
-  paragraphs: z.nullable(z.array(z.string())),
-});
+const keptText = () =>
+  z.extend(z.omit(articleHead, { publishedAt: true, publishedLikely: true, page: true }), {
+    paragraphs: z.nullable(z.array(z.string())),
+  });
 
 /** Where a part of the export file ended: number of its last article, and count of the articles so far. */
-const exportCursor = z.object({ number: z.int(), articles: z.int() });
+const exportCursor = () => z.object({ number: z.int(), articles: z.int() });
 /** A run of whole lines of an export file; `before` counts the articles in the parts before it. */
-const filePart = z.object({ text: z.string(), isFirst: z.boolean(), isLast: z.boolean(), before: z.int() });
+const filePart = () => z.object({ text: z.string(), isFirst: z.boolean(), isLast: z.boolean(), before: z.int() });
 
 /** Entries of the library that one call gives. Chosen by hand: several screens of them. */
 const MAX_LIBRARY_ROWS = 200;
@@ -77,12 +79,12 @@ export const uiToBackground = {
   /** The whole story of the article at this address, with what each of its articles says of itself; null where it has not been read. */
   findStory: call(
     () => z.object({ url: z.string() }),
-    () => z.nullable(story),
+    () => z.nullable(story()),
   ),
   /** Two articles side by side; no changes where a text was not kept, null where an article is stored no longer. */
   compareArticles: call(
     () => z.object({ articleId: z.string(), otherId: z.string() }),
-    () => z.nullable(z.object({ asked: keptText, other: keptText, changes: z.nullable(changes) })),
+    () => z.nullable(z.object({ asked: keptText(), other: keptText(), changes: z.nullable(changes) })),
   ),
   /** Reads the page that this tab shows now, keeps it (but not in a private window), and answers. */
   readTab: call(
@@ -94,7 +96,7 @@ export const uiToBackground = {
    * longer shows what the objection is about. It is also null in a private tab, where nothing is kept.
    */
   sayObjection: call(
-    () => z.object({ url: z.string(), tabId, says }),
+    () => z.object({ url: z.string(), tabId, says: says() }),
     () => z.object({ id: z.nullable(z.string()), answer: z.nullable(answer) }),
   ),
   /** Takes an objection back, and answers anew about this address. */
@@ -221,8 +223,8 @@ export const uiToBackground = {
    * articles are in the file, and no objections.
    */
   exportPart: call(
-    () => z.object({ after: z.nullable(exportCursor), isPartial: z.optional(z.boolean()), numbers: z.optional(chosen) }),
-    () => z.object({ part: z.string(), next: z.nullable(exportCursor), articles: z.int(), last: z.int() }),
+    () => z.object({ after: z.nullable(exportCursor()), isPartial: z.optional(z.boolean()), numbers: z.optional(chosen) }),
+    () => z.object({ part: z.string(), next: z.nullable(exportCursor()), articles: z.int(), last: z.int() }),
   ),
   /** How the last weekly backup ended. */
   backupState: call(() => nothing, backupRecord),
@@ -276,20 +278,14 @@ export const uiToBackground = {
     () => z.object({ removed: z.int(), tracked: z.array(z.string()) }),
   ),
   /** Reads one part of an export file and changes nothing; refused where a line is not right. */
-  checkPart: call(
-    () => filePart,
-    () => z.object({ articles: z.int() }),
-  ),
+  checkPart: call(filePart, () => z.object({ articles: z.int() })),
   /** Makes room for a file to be imported, and gives its id; null where one is being taken. */
   beginImport: call(
     () => nothing,
     () => z.object({ fileId: z.nullable(z.string()) }),
   ),
   /** Stores one part of that file after the other, and takes nothing of it yet; refused where a line is not right, or another file came since. */
-  stagePart: call(
-    () => z.extend(filePart, { fileId: z.optional(z.string()) }),
-    () => importState,
-  ),
+  stagePart: call(() => z.extend(filePart(), { fileId: z.optional(z.string()) }), importState),
   /**
    * What taking the stored file would change besides articles: its valid settings, how many of its objections are new, and how many articles here its days
    * would drop. And how many of its own are older than the days to keep an article: as they are set now (`old`), and as the file sets them (`oldThen`).
@@ -309,7 +305,7 @@ export const uiToBackground = {
   /** How far the import is; null where there is none. */
   importState: call(
     () => nothing,
-    () => z.nullable(importState),
+    () => z.nullable(importState()),
   ),
   /** Drops what was stored of the file, and again what was taken of it, but not what was read again since. */
   cancelImport: call(
