@@ -87,6 +87,6 @@ export function askedNow(follow: StoredFollow, now: number): StoredFollow {
 }
 
 /** What a screen is shown of it. */
-export function shownFollow({ seen: _, waiting: __, ...shown }: StoredFollow): Follow {
+export function shownFollow({ seen: _, waiting: __, isCredited: ___, ...shown }: StoredFollow): Follow {
   return shown;
 }

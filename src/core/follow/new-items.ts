@@ -32,6 +32,8 @@ interface NewItems {
   readonly texts: readonly FeedItem[];
   /** How many are new. */
   readonly count: number;
+  /** How many found no room. Whoever tells the server what was had last would never see them: then nothing is to be remembered of this answer. */
+  readonly left: number;
 }
 
 /**
@@ -65,6 +67,7 @@ export function takeItems(follow: StoredFollow, { items }: Pick<Feed, 'items'>, 
     },
     texts: taken.filter(({ reading }) => reading === 'feed-text').map(({ item }) => item),
     count: taken.length,
+    left: left.size,
   };
 }
 

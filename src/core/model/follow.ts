@@ -31,8 +31,10 @@ const ASKED_OUTCOMES = [
   'silent',
   /** It leads to a host that the reader did not choose, or to a private one. */
   'elsewhere',
-  /** The browser no longer lets us ask it. */
+  /** It was not asked: the browser does not let us. */
   'no-permission',
+  /** It was not asked: the reader has put its site on the list of those that are never read. */
+  'on-never-list',
   'too-large',
   /** What it gives is a page, or anything else that is no feed. */
   'no-feed',
@@ -52,8 +54,10 @@ export const MAX_HEADLINES = 30;
 export const MAX_WAITING = 200;
 /** Hashes of items that were seen. Chosen by hand: five times as many as the longest feeds list. */
 export const MAX_SEEN = 5_000;
-/** Articles of a day that are read once more. */
-const MAX_AGAIN = 500;
+/** Articles of a follow that wait to be read once more. Chosen by hand: a busy agency has so many a day. */
+export const MAX_AGAIN = 500;
+/** Attempts at a page that gives no answer, or one of a server in trouble. */
+export const MAX_TRIES = 3;
 /** Days that are counted. */
 export const MAX_COUNTED_DAYS = 14;
 /** Minutes between two looks at a feed: a feed that says more is asked less often, up to a day. */
@@ -117,13 +121,23 @@ export const storedFollow = madeOnce(() =>
   z.extend(follow(), {
     /** Hashes of the items that it had, the latest last. */
     seen: z.array(z.int()).check(z.maxLength(MAX_SEEN)),
-    /** Addresses of articles that are to be read, and when they are read at the earliest: some are read once more after a day. */
+    /** Addresses of articles that are to be read, when they are read at the earliest, and attempts that failed: originals are read once more after a day. */
     waiting: z
-      .array(z.object({ url: webAddress, at: moment, isAgain: z.exactOptional(z.literal(true)) }))
+      .array(
+        z.object({
+          url: webAddress,
+          at: moment,
+          isAgain: z.exactOptional(z.literal(true)),
+          tries: z.exactOptional(z.int().check(z.gte(1), z.lt(MAX_TRIES))),
+        }),
+      )
       .check(z.maxLength(MAX_WAITING + MAX_AGAIN)),
+    /** An article that was read credits its outlet: what it publishes are originals, as an agency's are. */
+    isCredited: z.exactOptional(z.literal(true)),
   }),
 );
 export type StoredFollow = DeepReadonly<z.infer<ReturnType<typeof storedFollow>>>;
+export type WaitingArticle = StoredFollow['waiting'][number];
 
 /** What the reader chooses: a feed that was found, or an address of a list. */
 export const chosenFollow = madeOnce(() =>

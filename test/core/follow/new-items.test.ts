@@ -39,7 +39,7 @@ test('what is new waits to be read once, and what was seen is new no more', () =
 
 test('what finds no room among those that wait is found again when there is room', () => {
   const first = takeItems(follow, { items: items(1_000) }, any, NOW);
-  expect([first.count, first.follow.waiting.length]).toEqual([200, 200]);
+  expect([first.count, first.left, first.follow.waiting.length]).toEqual([200, 800, 200]);
   const read = { ...first.follow, waiting: [] };
   const second = takeItems(read, { items: items(1_000) }, any, NOW + 1);
   expect(second.follow.waiting[0]?.url).toBe('https://harbour.example/200');
