@@ -4,7 +4,8 @@ import { DEFAULT_SETTINGS } from '../../src/core/model/settings';
 import type { FailureCode } from '../../src/messages/contract';
 import { type Lookup, lookupPath } from '../../src/messages/lookup';
 import * as answers from '../ui/answers';
-import { CHOICES, ROWS } from '../ui/library/rows';
+import { FOLLOWS, TODAY } from '../ui/follows/follows';
+import { CHOICES, ROWS, SUPPLIED_ROW } from '../ui/library/rows';
 import { MEASURE, NO_ARTICLES } from '../ui/measures';
 import * as stories from '../ui/stories';
 import type { Screen, StubbedReply } from './stubbed-screen';
@@ -66,10 +67,12 @@ const SYNCED = {
 /** A file of which some is known, some old, and which would change settings. */
 const STAGED = { fileId: 'a', phase: 'staged', articles: 1_200, known: 300, share: 0, added: 0, isWaiting: false, code: null } as const;
 const PREVIEW = { settings: { ...DEFAULT_SETTINGS, watching: 'all', keepDays: 30 }, objections: 2, expiring: 70, old: 3, oldThen: 9 };
+const LISTED_ROWS = [...ROWS, SUPPLIED_ROW];
 const LIBRARY = {
-  libraryPage: value({ stored: ROWS.length, found: ROWS.length, uncompared: 1, rows: ROWS }),
+  libraryPage: value({ stored: LISTED_ROWS.length, found: LISTED_ROWS.length, uncompared: 1, rows: LISTED_ROWS }),
   libraryChoices: value(CHOICES),
 };
+const FOLLOWED = { listFollows: value({ follows: FOLLOWS }), followsToday: value(TODAY) };
 const LOST = { findLoss: value({ lostAt: Date.parse('2024-05-03T10:00:00Z'), isPartial: false }) };
 
 const answered = (name: string, answer: unknown): Screen => ({
@@ -167,6 +170,7 @@ export const MAIN: readonly Screen[] = [
   { name: 'options-listed', path: 'options.html', replies: { ...KNOWN, getSettings: value(LISTED) } },
   { name: 'welcome', path: 'welcome.html', replies: KNOWN },
   { name: 'library', path: 'library.html', replies: { ...KNOWN, ...LIBRARY } },
+  { name: 'follows', path: 'follows.html', replies: { ...KNOWN, ...FOLLOWED } },
   TREE,
   told('story-hostile', stories.hostile),
   told('story-many-origins', stories.manyOrigins),
@@ -189,6 +193,12 @@ export const REST: readonly Screen[] = [
     replies: { ...KNOWN, ...LIBRARY, libraryPage: value({ stored: 0, found: 0, uncompared: 0, rows: [] }) },
   },
   { name: 'library-failed', path: 'library.html', replies: { ...KNOWN, ...LIBRARY, libraryPage: { code: 'store-damaged' } } },
+  {
+    name: 'follows-empty',
+    path: 'follows.html',
+    replies: { ...KNOWN, listFollows: value({ follows: [] }), followsToday: value({ ...TODAY, articles: 0, closed: 0, bytes: 0 }) },
+  },
+  { name: 'follows-failed', path: 'follows.html', replies: { ...KNOWN, ...FOLLOWED, listFollows: { code: 'store-damaged' } } },
   answered('popup-joint-credit', answers.jointCredit),
   answered('popup-the-original', answers.isTheOriginal),
   answered('popup-many-siblings', answers.manySiblings),

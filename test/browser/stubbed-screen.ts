@@ -12,6 +12,7 @@ export type StubbedReply = { readonly value: unknown } | { readonly code: Failur
 export interface Screen {
   readonly name: string;
   readonly path:
+    | `follows.html${string}`
     | `library.html${string}`
     | `lookup.html${string}`
     | 'popup.html'

@@ -41,6 +41,9 @@ export function Library({ ask }: Pick<Outside, 'ask'>) {
   const selectAll = async () => setSelected(new Set((await ask('libraryNumbers', queryOf(choice, Date.now()))).numbers));
   return (
     <PageFrame title="libraryTitle">
+      <p>
+        <a href="/follows.html">{texts.say('followsTitle')}</a>
+      </p>
       <ChoiceForm ask={ask} choice={choice} onChoose={choose} round={known?.stored ?? null} onLook={list.refresh} />
       {known === null && failure === null && <Progress text="loading" />}
       {failure && <Failure code={failure} onAgain={list.refresh} />}

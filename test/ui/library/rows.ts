@@ -31,6 +31,15 @@ export const ROWS: readonly LibraryRow[] = [
   },
   { ...UNTRACKED, numbers: [9], title: '', url: 'https://portal.example/b', outlet: { domain: '', name: '' }, outlets: 1, origins: 0 },
 ];
+/** One that the reader has not opened. */
+export const SUPPLIED_ROW: LibraryRow = {
+  ...UNTRACKED,
+  numbers: [10],
+  title: 'Nine hundred passengers taken ashore',
+  url: 'https://wire.example/c',
+  outlet: { domain: 'wire.example', name: 'The Wire' },
+  isSupplied: true,
+};
 export const CHOICES: LibraryChoices = {
   tracked: { stories: 1, fresh: 2 },
   agencies: [{ id: 'afp', name: 'AFP', articles: 2 }],
