@@ -67,12 +67,29 @@ export async function dropExpired(store: ArticleStore, now: () => Promise<number
     const { keepDays, followKeepDays } = await loadSettings();
     const moment = await now();
     await store.dropReadBefore(moment - keepDays * DAY);
-    // Most readers follow nothing: then the list of what is stored need not be read.
-    const hasFollows = (await store.follows.all()).length > 0;
-    if (hasFollows && followKeepDays < keepDays) await store.dropSupplied({ to: moment - followKeepDays * DAY }, moment);
+    // Also where nothing is followed any more: what was read may have stayed.
+    if (followKeepDays < keepDays) await store.dropSupplied({ to: moment - followKeepDays * DAY }, moment);
     await rememberExpiryFailure(null);
   } catch (error) {
     await rememberExpiryFailure(codeOf(error));
     throw error;
   }
+}
+
+/**
+ * How many articles `dropExpired` would drop if they were kept for so many days.
+ *
+ * @param followKeepDays of what was read in the reader's place; undefined where that stays as it is set
+ * @param now milliseconds
+ */
+export async function countExpiring(
+  keepDays: number,
+  followKeepDays: number | undefined,
+  store: ArticleStore,
+  now: number,
+): Promise<number> {
+  const suppliedDays = followKeepDays ?? (await loadSettings()).followKeepDays;
+  const from = now - keepDays * DAY;
+  const all = await store.countReadBefore(from);
+  return suppliedDays < keepDays ? all + (await store.countSupplied({ from, to: now - suppliedDays * DAY })) : all;
 }

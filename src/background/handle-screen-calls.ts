@@ -1,11 +1,11 @@
 // Calls of the extension's own pages: each is handed to its use case.
-import { DAY } from '../core/durations';
 import { uiToBackground } from '../messages/contract';
 import { handle } from '../messages/handle';
 import type { ArticleStore } from '../store/article-store';
 import { parseExport } from '../store/export-file';
 import { reportFailure } from '../store/report-failure';
 import { loadSettings } from '../store/settings';
+import { countExpiring } from './apply-settings';
 import { type Collector, collectPage } from './collect-page';
 import { compareArticles } from './compare-articles';
 import { compareStored } from './compare-stored';
@@ -101,7 +101,7 @@ export function handleScreenCalls(store: ArticleStore, collector: Collector, mak
     countReadings: async () => ({ days: await countReadings(store) }),
     oldestSpan: () => store.oldestSpan(),
     dropOldest: async (span) => ({ removed: await store.dropOldest(span) }),
-    countExpiring: async ({ keepDays }) => ({ articles: await store.countReadBefore(Date.now() - keepDays * DAY) }),
+    countExpiring: async ({ keepDays, followKeepDays }) => ({ articles: await countExpiring(keepDays, followKeepDays, store, Date.now()) }),
     async clearStore(copied) {
       const cleared = copied ? await store.clearCopied(copied) : { removed: await store.clear(), left: 0 };
       await rememberExpiryFailure(null);

@@ -186,9 +186,9 @@ export const uiToBackground = {
     () => oldestSpan,
     () => z.object({ removed: z.nullable(z.int()) }),
   ),
-  /** How many of the stored articles would be dropped if they were kept for so many days. */
+  /** How many of the stored articles would be dropped if they were kept for so many days; what was read in the reader's place for `followKeepDays`, or as long as it is set. */
   countExpiring: call(
-    () => z.object({ keepDays: settings.shape.keepDays }),
+    () => z.object({ keepDays: settings.shape.keepDays, followKeepDays: z.exactOptional(settings.shape.followKeepDays) }),
     () => z.object({ articles: z.int() }),
   ),
   /**

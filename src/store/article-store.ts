@@ -147,8 +147,17 @@ export class ArticleStore extends DroppableArticles {
    * @param now milliseconds: what is read from now on stays
    */
   async dropSupplied(which: Pick<LibraryQuery, 'follow' | 'to'>, now: number): Promise<number> {
-    const numbers = await this.libraryNumbers({ view: 'articles', order: 'newest', words: '', opened: 'supplied', ...which });
+    const numbers = await this.#supplied(which);
     return numbers.length === 0 ? 0 : this.dropNumbers(numbers, now);
+  }
+
+  /** How many articles that nobody has opened were last read from one moment up to another. */
+  async countSupplied(which: Pick<LibraryQuery, 'from' | 'to'>): Promise<number> {
+    return (await this.#supplied(which)).length;
+  }
+
+  #supplied(which: Partial<LibraryQuery>): Promise<number[]> {
+    return this.libraryNumbers({ view: 'articles', order: 'newest', words: '', opened: 'supplied', ...which });
   }
 
   libraryChoices(): Promise<LibraryChoices> {

@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto';
 import { IDBFactory, IDBObjectStore } from 'fake-indexeddb';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { applyChange, applyMissed, applyWatching, dropExpired } from '../../src/background/apply-settings';
+import { applyChange, applyMissed, applyWatching, countExpiring, dropExpired } from '../../src/background/apply-settings';
 import { registerWatch, watchOpenTabs } from '../../src/background/page-scripts';
 import { rememberedExpiryFailure } from '../../src/background/session-memory';
 import type { Settings } from '../../src/core/model/settings';
@@ -73,6 +73,22 @@ describe('what has expired', () => {
     await dropExpired(store, now);
     expect(await rememberedExpiryFailure()).toBeNull();
     expect(await kept()).toEqual([younger]);
+  });
+
+  test('of what was read in the reader’s place is told and dropped by days of its own, also where nothing is followed', async () => {
+    await set({ keepDays: 90, followKeepDays: 30 });
+    const [older, younger, opened] = manyArticles(3);
+    if (!older || !younger || !opened) throw new Error('manyArticles(3) makes three');
+    const supplied = { by: 'follow', id: 'k3' } as const;
+    await store.record({ ...older, readAt: NOW - 30 * DAY - 1_000, supplied });
+    await store.record({ ...younger, readAt: NOW - 30 * DAY + 1_000, supplied });
+    await store.record({ ...opened, readAt: NOW - 40 * DAY });
+    expect(await countExpiring(90, undefined, store, NOW)).toBe(1);
+    expect(await countExpiring(90, 29, store, NOW)).toBe(2);
+    expect(await countExpiring(35, undefined, store, NOW)).toBe(2);
+    expect(await countExpiring(20, 30, store, NOW)).toBe(3);
+    await dropExpired(store, now);
+    expect((await kept()).sort()).toEqual([younger.address, opened.address]);
   });
 
   test('has not failed before it was tried', async () => {
