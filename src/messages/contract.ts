@@ -400,7 +400,7 @@ export type {
   SiblingCopy,
   Source,
 } from '../core/model/provenance';
-export { KEEP_DAYS, type Settings } from '../core/model/settings';
+export { FOLLOW_ARTICLES, FOLLOW_MEGABYTES, KEEP_DAYS, type Settings } from '../core/model/settings';
 export { foldedName, sourceKey } from '../core/model/source-key';
 export type { CopiedStore, OldestSpan } from '../core/model/store-measure';
 export type { Story, StoryArticle } from '../core/model/story';

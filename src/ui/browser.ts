@@ -2,6 +2,7 @@
 import { browser } from 'wxt/browser';
 import { onAnswered, tellAnswered } from '../messages/answered';
 import type { OwnMessages } from '../messages/own-messages';
+import { followsPath } from './follows-address';
 import type { GetMessage } from './messages-text';
 import { storyPath } from './story-address';
 
@@ -48,6 +49,10 @@ export interface UiBrowser {
   openStory(url: string): Promise<void>;
   /** Opens the library in a tab of its own. */
   openLibrary(): Promise<void>;
+  /** Opens the page of follows in a tab of its own, with the feeds in front that the page in this tab names. */
+  openFollows(tabId: number, site: string): Promise<void>;
+  /** The starter list, as it stands in the package. */
+  starterFile(): Promise<unknown>;
   readonly canSearchWeb: boolean;
   /** Opens the search engine that the reader has set in the browser, in a tab of its own. */
   searchWeb(query: string): Promise<void>;
@@ -160,6 +165,10 @@ export const uiBrowser: UiBrowser = {
   async openLibrary() {
     await browser.tabs.create({ url: browser.runtime.getURL('/library.html') });
   },
+  async openFollows(tabId, site) {
+    await browser.tabs.create({ url: browser.runtime.getURL(followsPath(tabId, site)) });
+  },
+  starterFile: async () => (await fetch(browser.runtime.getURL('/starter-feeds.json' as '/'))).json(),
   canSearchWeb: search !== undefined,
   async searchWeb(query) {
     await search?.query({ text: query, disposition: 'NEW_TAB' });

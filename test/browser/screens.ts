@@ -198,6 +198,26 @@ export const REST: readonly Screen[] = [
     path: 'follows.html',
     replies: { ...KNOWN, listFollows: value({ follows: [] }), followsToday: value({ ...TODAY, articles: 0, closed: 0, bytes: 0 }) },
   },
+  {
+    name: 'follows-found',
+    path: 'follows.html?tab=7&site=quai.example',
+    replies: {
+      ...KNOWN,
+      ...FOLLOWED,
+      listFollows: value({ follows: FOLLOWS.slice(0, 2) }),
+      findFeeds: value({
+        feeds: [
+          { url: 'https://www.quai.example/feed', kind: 'feed', title: 'The Quai' },
+          { url: FOLLOWS[0]?.url, kind: 'feed', title: '\u202e<b>gpj.exe' },
+        ],
+      }),
+    },
+  },
+  {
+    name: 'follows-found-none',
+    path: 'follows.html?tab=7&site=quai.example',
+    replies: { ...KNOWN, ...FOLLOWED, listFollows: value({ follows: [] }), findFeeds: value({ feeds: [] }) },
+  },
   { name: 'follows-failed', path: 'follows.html', replies: { ...KNOWN, ...FOLLOWED, listFollows: { code: 'store-damaged' } } },
   answered('popup-joint-credit', answers.jointCredit),
   answered('popup-the-original', answers.isTheOriginal),

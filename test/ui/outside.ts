@@ -61,6 +61,8 @@ export interface Stand extends Outside {
   readonly opened: string[];
   readonly copied: string[];
   readonly searched: string[];
+  /** The starter list of the package. */
+  starterFile: unknown;
 }
 
 export function standIn(
@@ -117,6 +119,7 @@ export function standIn(
     opened: [],
     copied: [],
     searched: [],
+    starterFile: { rows: [] },
     browser: {
       activeTab: async () => front,
       onFrontTabChanged: (listener) => {
@@ -140,6 +143,8 @@ export function standIn(
       leavePopup: () => void stand.popupLeft++,
       openStory: async (url) => void stand.opened.push(url),
       openLibrary: async () => void stand.opened.push('library.html'),
+      openFollows: async (tabId, site) => void stand.opened.push(`follows.html of ${site} in tab ${tabId}`),
+      starterFile: async () => stand.starterFile,
       searchWeb: async (query) => void stand.searched.push(query),
       copyText: async (text) => void stand.copied.push(text),
       mayRead: async (patterns) => stand.granted.has('*://*/*') || patterns.every((pattern) => stand.granted.has(pattern)),

@@ -8,8 +8,8 @@ import { FOLLOW_READS } from './follow';
 export const KEEP_DAYS = { min: 1, max: 3650 } as const;
 
 /** Articles and megabytes that follows may take in a day. Chosen by hand: one agency has some hundred articles a day, of 34 kB each. */
-const FOLLOW_ARTICLES = { min: 1, max: 5_000 } as const;
-const FOLLOW_MEGABYTES = { min: 1, max: 1_000 } as const;
+export const FOLLOW_ARTICLES = { min: 1, max: 5_000 } as const;
+export const FOLLOW_MEGABYTES = { min: 1, max: 1_000 } as const;
 
 /** A host name has at most 253 characters (RFC 1035). */
 const siteName = z.string().check(z.maxLength(253));

@@ -1,6 +1,7 @@
 // Every command of the popup, in the order of their buttons.
 import type { Command } from './command';
 import { copyCitation } from './copy-citation';
+import { followOutlet } from './follow-outlet';
 import { lookOnWeb } from './look-on-web';
 import { markPage } from './mark-page';
 import { neverHere } from './never-here';
@@ -20,6 +21,7 @@ export const COMMANDS: readonly Command[] = [
   lookOnWeb,
   trackStory,
   stopTracking,
+  followOutlet,
   openLibrary,
   readAgain,
   neverHere,

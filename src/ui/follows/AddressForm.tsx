@@ -1,50 +1,77 @@
 import { useId, useState } from 'preact/hooks';
+import type { StarterFeed } from '../../messages/follows';
 import type { MessageKey } from '../messages-text';
 import { useTexts } from '../texts-context';
 import { AddedStatus } from './AddedStatus';
+import { FeedChoice } from './FeedChoice';
 import { typedFeed } from './feed-address';
-import type { Added, Adding } from './use-adding';
+import { starterFeedsOfSite } from './starter-feeds';
+import type { Added, Adding, OfferedFeed } from './use-adding';
 
-/** A field for the address of one feed. */
-export function AddressForm({ adding }: { adding: Adding }) {
+interface Props {
+  readonly adding: Adding;
+  /** The starter list, in which a site that is typed is looked up. */
+  readonly list: readonly StarterFeed[];
+  readonly followed: ReadonlySet<string>;
+}
+
+/** A field for the address of one feed, or of a site whose feeds the starter list has. */
+export function AddressForm({ adding, list, followed }: Props) {
   const texts = useTexts();
   const id = useId();
   const [typed, setTyped] = useState('');
   const [problem, setProblem] = useState<MessageKey | null>(null);
   const [added, setAdded] = useState<Added | null>(null);
+  const [offered, setOffered] = useState<readonly OfferedFeed[]>([]);
   const add = async (event: Event) => {
     event.preventDefault();
     setAdded(null);
     setProblem(null);
+    setOffered([]);
     const wanted = typedFeed(typed);
     if (wanted === null) return setProblem('followAddressInvalid');
-    if ('site' in wanted) return setProblem('followAddressIsSite');
+    if ('site' in wanted) {
+      const feeds = starterFeedsOfSite(list, wanted.site);
+      setOffered(feeds);
+      return setProblem(feeds.length === 0 ? 'followAddressIsSite' : null);
+    }
     const outcome = await adding.add([wanted.feed]);
     setAdded(outcome);
     if (outcome.state === 'added') setTyped('');
   };
   return (
-    <form class="follow-address" onSubmit={add} noValidate>
-      <label for={`${id}-field`}>{texts.say('followAddress')}</label>
-      <input
-        id={`${id}-field`}
-        type="text"
-        inputMode="url"
-        autoComplete="off"
-        spellcheck={false}
-        dir="ltr"
-        value={typed}
-        aria-invalid={problem !== null}
-        aria-describedby={`${id}-problem`}
-        onInput={(event) => setTyped(event.currentTarget.value)}
-      />
-      <button type="submit" aria-disabled={adding.isBusy}>
-        {texts.say('followAdd')}
-      </button>
-      <p id={`${id}-problem`} class="problem" role="alert">
-        {problem && texts.say(problem)}
-      </p>
-      <AddedStatus added={added} />
-    </form>
+    <>
+      <form class="follow-address" onSubmit={add} noValidate>
+        <label for={`${id}-field`}>{texts.say('followAddress')}</label>
+        <input
+          id={`${id}-field`}
+          type="text"
+          inputMode="url"
+          autoComplete="off"
+          spellcheck={false}
+          dir="ltr"
+          value={typed}
+          aria-invalid={problem !== null}
+          aria-describedby={`${id}-problem`}
+          onInput={(event) => setTyped(event.currentTarget.value)}
+        />
+        <button type="submit" aria-disabled={adding.isBusy}>
+          {texts.say('followAdd')}
+        </button>
+        <p id={`${id}-problem`} class="problem" role="alert">
+          {problem && texts.say(problem)}
+        </p>
+        <AddedStatus added={added} />
+      </form>
+      {offered.length > 0 && (
+        <FeedChoice
+          key={offered[0]?.url}
+          groups={[{ name: null, feeds: offered }]}
+          proposed={offered}
+          followed={followed}
+          adding={adding}
+        />
+      )}
+    </>
   );
 }

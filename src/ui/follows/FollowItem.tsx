@@ -1,9 +1,9 @@
 import { FOLLOW_READS, type Follow, type FollowReads, followState } from '../../messages/follows';
 import { tamePageText } from '../page-text';
+import { READS_NAME } from '../settings/reads-words';
 import { useTexts } from '../texts-context';
 import { FollowDays } from './FollowDays';
 import { Headlines } from './Headlines';
-import { READS_NAME } from './reads-words';
 import { GOOD_STATES, sayState } from './state-words';
 
 interface Props {

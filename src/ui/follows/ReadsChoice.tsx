@@ -1,7 +1,7 @@
 import { FOLLOW_READS, type FollowReads } from '../../messages/follows';
 import { Choice } from '../components/Choice';
+import { READS_HINT, READS_NAME } from '../settings/reads-words';
 import { useTexts } from '../texts-context';
-import { READS_HINT, READS_NAME } from './reads-words';
 
 /** What is read of the feeds that are chosen below. */
 export function ReadsChoice({ chosen, onChoose }: { chosen: FollowReads; onChoose: (reads: FollowReads) => void }) {

@@ -12,6 +12,7 @@ import { useGrants } from '../watching/use-grants';
 import { BackupSection } from './BackupSection';
 import { ButtonSection } from './ButtonSection';
 import { FileSection } from './FileSection';
+import { FollowsSection } from './FollowsSection';
 import { KeepingSection } from './KeepingSection';
 import { KeyboardSection } from './KeyboardSection';
 import { LookSection } from './LookSection';
@@ -56,6 +57,7 @@ export function Options({ ask, browser }: Outside) {
           <WatchingSection settings={settings.value} grants={grants} changes={changes} browser={browser} />
           <PauseSection ask={ask} settings={settings.value} />
           <KeepingSection settings={settings.value} changes={changes} ask={ask} onDropped={stored.askAgain} />
+          <FollowsSection settings={settings.value} changes={changes} ask={ask} onDropped={stored.askAgain} />
           <LookSection settings={settings.value} changes={changes} />
           <ButtonSection settings={settings.value} changes={changes} browser={browser} />
           <KeyboardSection settings={settings.value} changes={changes} browser={browser} />

@@ -14,7 +14,6 @@ import type { Stored } from './use-stored';
 const NEARLY_FULL_BYTES = 80_000_000;
 
 export function StoredSection({ stored, eraser }: { stored: Stored; eraser: Erasing }) {
-  const texts = useTexts();
   const { measure, periods, oldest, objections, dropping, onDrop } = stored;
   const free = measure.state === 'ready' ? measure.value.free : null;
   return (
@@ -24,9 +23,8 @@ export function StoredSection({ stored, eraser }: { stored: Stored; eraser: Eras
       {measure.state === 'ready' && <Measured measure={measure.value} />}
       {measure.state === 'ready' && <TendingFailure measure={measure.value} />}
       {measure.state === 'ready' && <ReadingLimit sites={measure.value.limitedSites} />}
-      <p class="actions">
-        <a href="/library.html">{texts.say('libraryOpen')}</a>
-        <a href="/follows.html">{texts.say('followsTitle')}</a>
+      <p>
+        <a href="/library.html">{useTexts().say('libraryOpen')}</a>
       </p>
       {periods.state === 'ready' && <ReadingChart periods={periods.value} />}
       <RoomMaker oldest={oldest} isNearlyFull={free !== null && free < NEARLY_FULL_BYTES} dropping={dropping} onDrop={onDrop} />

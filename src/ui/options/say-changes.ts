@@ -1,6 +1,7 @@
 // What some new settings would change, a line for each.
 import type { Settings } from '../../messages/contract';
 import type { MessageKey, Texts } from '../messages-text';
+import { READS_NAME } from '../settings/reads-words';
 import { CLICK_NAMES } from './ButtonSection';
 import { APPEARANCE_NAMES, ownName } from './LookSection';
 
@@ -11,6 +12,11 @@ const yesOrNo = (isOn: boolean): string => (isOn ? '✓' : '✗');
 const VALUES: readonly (readonly [name: keyof Settings, label: MessageKey, say: (settings: Settings, texts: Texts) => string])[] = [
   ['watching', 'watchHeading', ({ watching }, texts) => texts.say(WATCHING_NAMES[watching])],
   ['keepDays', 'keepDays', ({ keepDays }, texts) => texts.number(keepDays)],
+  ['followReads', 'followReads', ({ followReads }, texts) => texts.say(READS_NAME[followReads])],
+  ['followKeepDays', 'followKeepDays', ({ followKeepDays }, texts) => texts.number(followKeepDays)],
+  ['followArticlesADay', 'followArticlesADay', ({ followArticlesADay }, texts) => texts.number(followArticlesADay)],
+  ['followMegabytesADay', 'followMegabytesADay', ({ followMegabytesADay }, texts) => texts.number(followMegabytesADay)],
+  ['followUnmetered', 'followUnmetered', ({ followUnmetered }) => yesOrNo(followUnmetered)],
   ['keepText', 'keepText', ({ keepText }) => yesOrNo(keepText)],
   ['letterKeys', 'letterKeys', ({ letterKeys }) => yesOrNo(letterKeys)],
   ['weeklyBackup', 'backupSwitch', ({ weeklyBackup }) => yesOrNo(weeklyBackup)],

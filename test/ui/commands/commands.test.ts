@@ -6,6 +6,7 @@ import { describe, expect, test } from 'vitest';
 import type { CommandContext } from '../../../src/ui/commands/command';
 import { COMMANDS } from '../../../src/ui/commands/commands';
 import { copyCitation } from '../../../src/ui/commands/copy-citation';
+import { followOutlet } from '../../../src/ui/commands/follow-outlet';
 import { lookOnWeb } from '../../../src/ui/commands/look-on-web';
 import { neverHere } from '../../../src/ui/commands/never-here';
 import { openLibrary } from '../../../src/ui/commands/open-library';
@@ -201,6 +202,14 @@ describe('tracking a story', () => {
   ])('%s', (_what, answer, tab, offered) => {
     expect([trackStory, stopTracking].filter(({ isOffered }) => isOffered(contextOf(answer, tab).context))).toEqual(offered);
   });
+});
+
+test('the feeds of the page in front are chosen on the page of follows, not from a private window or a page without a public site', async () => {
+  const { context, stand } = contextOf(null);
+  await followOutlet.run(context);
+  expect([stand.opened, stand.popupLeft]).toEqual([['follows.html of quai.example in tab 7'], 1]);
+  const isOffered = (tab: Partial<CommandContext['tab']>) => followOutlet.isOffered(contextOf(null, tab).context);
+  expect([{}, { isPrivate: true }, { url: 'http://localhost/' }].map(isOffered)).toEqual([true, false, false]);
 });
 
 test('the library opens in a tab of its own, not from a private window', async () => {

@@ -2,64 +2,17 @@
 import { act } from 'preact/test-utils';
 import { expect, test, vi } from 'vitest';
 import { uiToBackground } from '../../../src/messages/contract';
-import type { Follow } from '../../../src/messages/follows';
 import { Follows } from '../../../src/ui/follows/Follows';
-import { button, click, draw, region } from '../draw';
-import { type Replies, SETTINGS, type Stand, standIn } from '../outside';
-import { FOLLOWS, follow, GOING, TODAY } from './follows';
-
-/** A background that keeps what is followed. */
-function background(start: readonly Follow[], more: Replies = {}): Replies {
-  let follows = start;
-  let settings = SETTINGS;
-  return {
-    getSettings: () => settings,
-    changeSettings: (change) => {
-      settings = { ...settings, ...(change as Partial<typeof SETTINGS>) };
-      return settings;
-    },
-    listFollows: () => ({ follows }),
-    followsToday: () => TODAY,
-    addFollows: ({ chosen }) => {
-      const fresh = chosen.filter(({ url }) => !follows.some((one) => one.url === url));
-      follows = [...follows, ...fresh.map((one) => follow(new URL(one.url).hostname.split('.').at(-2) ?? '', { ...one, asked: null }))];
-      return { added: fresh.length, known: chosen.length - fresh.length };
-    },
-    changeFollow: ({ id, ...changes }) => {
-      follows = follows.map((one) => (one.id === id ? ({ ...one, ...changes } as Follow) : one));
-      return null;
-    },
-    removeFollows: ({ ids, withArticles }) => {
-      follows = follows.filter(({ id }) => !ids.includes(id));
-      return { removed: ids.length, articles: withArticles ? 40 : 0 };
-    },
-    askNow: () => null,
-    ...more,
-  };
-}
-
-async function open(stand: Stand): Promise<HTMLElement> {
-  const root = await draw(<Follows {...stand} />);
-  await vi.waitFor(() => expect(region(root, 'Follow more')).not.toBeNull());
-  return root;
-}
-
-async function type(root: HTMLElement, address: string): Promise<void> {
-  const field = root.querySelector<HTMLInputElement>('.follow-address input');
-  if (field === null) throw new Error('No field');
-  await act(() => {
-    field.value = address;
-    field.dispatchEvent(new Event('input', { bubbles: true }));
-  });
-  await act(async () => field.form?.requestSubmit());
-}
+import { button, click, draw } from '../draw';
+import { standIn } from '../outside';
+import { FOLLOWS, follow, GOING } from './follows';
+import { asks, background, open, type } from './opened';
 
 const itemOf = (root: HTMLElement, state: string): HTMLElement => {
   const item = root.querySelector<HTMLElement>(`[data-state="${state}"]`);
   if (item === null) throw new Error(`No follow is ${state}`);
   return item;
 };
-const asks = (stand: Stand, name: string) => stand.calls.filter((call) => call.startsWith(name));
 
 test('every state is said in words of its own', async () => {
   const root = await open(standIn(background(FOLLOWS)));

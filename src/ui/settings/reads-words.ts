@@ -1,6 +1,8 @@
 // What is read of a follow, in words; each hint says who learns what by it.
-import type { FollowReads } from '../../messages/follows';
+import type { Settings } from '../../messages/contract';
 import type { MessageKey } from '../messages-text';
+
+type FollowReads = Settings['followReads'];
 
 export const READS_NAME: Readonly<Record<FollowReads, MessageKey>> = {
   titles: 'followTitles',
