@@ -28,6 +28,12 @@ export function FollowItem({ follow, now, onReads, onPause, onAskNow, onAllow, o
   const at = (moment: number) => texts.shortDate(new Date(moment).toISOString(), now) ?? '';
   const isBarred = state === 'no-permission' || state === 'on-never-list';
   const isWaiting = !isPaused && endedBy === null && !isBarred;
+  const facts = [
+    asked && texts.say('followAskedAt', at(asked.at)),
+    isWaiting && nextAt > now ? texts.say('followNextAt', at(nextAt)) : null,
+    failingSince === null ? null : texts.say('followFailingSince', at(failingSince)),
+    movedFrom === null ? null : texts.say('followMovedFrom', movedFrom),
+  ];
   return (
     <li class="card follow" data-state={state}>
       <div class="follow-state">
@@ -40,11 +46,7 @@ export function FollowItem({ follow, now, onReads, onPause, onAskNow, onAllow, o
           {outletDomain}
         </bdi>
       </div>
-      <p class="note">
-        {asked && texts.say('followAskedAt', at(asked.at))} {isWaiting && nextAt > now && texts.say('followNextAt', at(nextAt))}{' '}
-        {failingSince !== null && texts.say('followFailingSince', at(failingSince))}{' '}
-        {movedFrom !== null && texts.say('followMovedFrom', movedFrom)}
-      </p>
+      <p class="note">{facts.filter((fact) => fact !== null).join(' · ')}</p>
       <FollowDays follow={follow} now={now} />
       <fieldset class="site-actions follow-actions" aria-label={name}>
         {endedBy !== 'gone' && (

@@ -1,23 +1,29 @@
 // What is followed, and what the reader does to it.
 import { useRef, useState } from 'preact/hooks';
+import type { Settings } from '../../messages/contract';
 import type { Follow } from '../../messages/follows';
 import type { UiBrowser } from '../browser';
 import { Failure } from '../components/Failure';
 import { focusText, focusWhenDrawn } from '../components/focus';
 import { Region } from '../components/Region';
+import { SearchedList } from '../components/SearchedList';
 import type { Ask } from '../start-screen';
 import { useTexts } from '../texts-context';
 import { useOneUndo } from '../use-one-undo';
 import { useTask } from '../use-task';
 import { FollowItem, nameOfFollow } from './FollowItem';
 import { RemoveQuestion } from './RemoveQuestion';
-import { patternsOfFeeds } from './sites-of-feeds';
+import { needlessPatterns, patternsOfFeeds } from './sites-of-feeds';
 import { TodaysUse } from './TodaysUse';
 import type { Followed } from './use-follows';
 
+/** Feeds that are drawn at once. Chosen by hand: as many as a first set. */
+const FIRST = 30;
+
 interface Props {
   readonly ask: Ask;
-  readonly browser: Pick<UiBrowser, 'askToRead'>;
+  readonly browser: Pick<UiBrowser, 'askToRead' | 'giveBack'>;
+  readonly settings: Settings;
   readonly followed: Followed;
   readonly onChanged: () => void;
 }
@@ -28,13 +34,14 @@ interface Removed {
   readonly articles: number;
 }
 
-export function FollowList({ ask, browser, followed: { follows, today }, onChanged }: Props) {
+export function FollowList({ ask, browser, settings, followed: { follows, today }, onChanged }: Props) {
   const texts = useTexts();
   const section = useRef<HTMLElement>(null);
   const changing = useTask<unknown>();
   const [asked, setAsked] = useState<Follow | null>(null);
   const [removed, setRemoved] = useState<Removed | null>(null);
   const kept = useOneUndo<Follow>();
+  const [isRefused, setRefused] = useState(false);
   const now = Date.now();
   const change = async (run: () => Promise<unknown>) => {
     await changing.start(run);
@@ -46,22 +53,31 @@ export function FollowList({ ask, browser, followed: { follows, today }, onChang
     if (outcome !== null) {
       setRemoved({ name: nameOfFollow(follow), articles: (outcome as { articles: number }).articles });
       kept.keep(follow);
+      const others = follows.filter(({ id }) => id !== follow.id);
+      const needless = needlessPatterns(follow, others, settings);
+      if (needless.length > 0) await browser.giveBack(needless);
     }
     onChanged();
   };
-  const putBack = (follow: Follow) =>
-    change(async () => {
+  // Called in the click: the browser has been given back what it allowed for this feed.
+  const putBack = (follow: Follow) => {
+    const isAllowed = browser.askToRead(patternsOfFeeds([follow]));
+    return change(async () => {
+      if (!(await isAllowed)) return setRefused(true);
       const { url, kind, title, reads, isPaused, id: before } = follow;
       await ask('addFollows', { chosen: [{ url, kind, title, reads }] });
       if (isPaused) await ask('changeFollow', { id: before, isPaused });
       setRemoved(null);
+      setRefused(false);
       kept.drop();
       focusText(section.current?.querySelector('h2'));
     });
+  };
   return (
     <Region title="followsHeading" section={section}>
       {follows.length === 0 ? <p class="empty">{texts.say('followsNone')}</p> : <TodaysUse use={today} />}
       {changing.now.state === 'failed' && <Failure code={changing.now.code} />}
+      <p role="status">{isRefused && texts.say('permissionRefused')}</p>
       <div role="status" class="actions">
         {removed !== null && (
           <>
@@ -74,8 +90,18 @@ export function FollowList({ ask, browser, followed: { follows, today }, onChang
           </>
         )}
       </div>
-      <ul class="plain-list">
-        {follows.map((follow) =>
+      {follows.length > 1 && (
+        <div class="actions">
+          <button type="button" onClick={() => change(() => ask('askNow', { ids: null }))}>
+            {texts.say('followAskAll')}
+          </button>
+        </div>
+      )}
+      <SearchedList
+        entries={follows}
+        first={FIRST}
+        searchedWords={(follow) => `${nameOfFollow(follow)} ${follow.outletDomain}`}
+        draw={(follow) =>
           asked?.id === follow.id ? (
             <li key={follow.id}>
               <RemoveQuestion
@@ -98,9 +124,9 @@ export function FollowList({ ask, browser, followed: { follows, today }, onChang
               }}
               onRemove={() => setAsked(follow)}
             />
-          ),
-        )}
-      </ul>
+          )
+        }
+      />
     </Region>
   );
 }

@@ -34,14 +34,16 @@ export function Follows({ ask, browser }: Outside) {
   return (
     <PageFrame title="followsTitle">
       <p>{texts.say('followsLead')}</p>
-      {list.known === null && list.failure === null && <Progress text="loading" />}
+      {(list.known === null || settings.state === 'waiting') && list.failure === null && <Progress text="loading" />}
       {list.failure && <Failure code={list.failure} onAgain={list.refresh} />}
       {page && settings.state === 'ready' && list.known && starterFile.state !== 'waiting' && (
         <FoundSection ask={ask} page={page} list={starter} followed={followed} adding={adding}>
           {readsChoice}
         </FoundSection>
       )}
-      {list.known && <FollowList ask={ask} browser={browser} followed={list.known} onChanged={list.refresh} />}
+      {settings.state === 'ready' && list.known && (
+        <FollowList ask={ask} browser={browser} settings={settings.value} followed={list.known} onChanged={list.refresh} />
+      )}
       {settings.state === 'failed' && <Failure code={settings.code} onAgain={askAgain} />}
       {settings.state === 'ready' && list.known && (
         <>

@@ -3,6 +3,7 @@ import { act } from 'preact/test-utils';
 import { expect, test, vi } from 'vitest';
 import { uiToBackground } from '../../../src/messages/contract';
 import { Follows } from '../../../src/ui/follows/Follows';
+import { needlessPatterns } from '../../../src/ui/follows/sites-of-feeds';
 import { button, click, draw } from '../draw';
 import { standIn } from '../outside';
 import { FOLLOWS, follow, GOING } from './follows';
@@ -113,6 +114,38 @@ test('a follow is removed with or without its articles, and put back as it was',
   await vi.waitFor(() => itemOf(root, 'paused'));
   expect(itemOf(root, 'paused').querySelector('select')?.value).toBe('titles');
   expect(root.textContent).not.toContain('followed no more');
+});
+
+test('what the browser allowed for a feed is given back with the feed, unless something else needs it', async () => {
+  const [one, other] = [follow('quai'), follow('quai-sport', { url: 'https://sport.quai.example/rss' })];
+  const stand = standIn(background([one, other]));
+  stand.granted.add('*://*.quai.example/*');
+  const root = await open(stand);
+  for (const left of [1, 0]) {
+    await click(button(root, 'Remove'));
+    await click(button(root, 'Remove, keep articles'));
+    await vi.waitFor(() => expect([root.querySelectorAll('.follow').length, stand.granted.size]).toEqual([left, left]));
+  }
+  stand.answersYes = false;
+  await click(button(root, 'Undo'));
+  await vi.waitFor(() => expect(root.textContent).toContain('The browser did not allow it'));
+  stand.answersYes = true;
+  await click(button(root, 'Undo'));
+  await vi.waitFor(() => itemOf(root, 'not-asked'));
+  expect([...stand.granted]).toEqual(['*://*.quai.example/*']);
+});
+
+test('what the reader lets be read otherwise stays allowed', () => {
+  const feed = { url: 'https://feeds.quai.example/rss' };
+  expect(needlessPatterns(feed, [], { watching: 'listed', listedSites: ['sport.quai.example'] })).toEqual([]);
+  expect(needlessPatterns(feed, [], { watching: 'all', listedSites: [] })).toEqual([]);
+  expect(needlessPatterns(feed, [], { watching: 'off', listedSites: ['harbour.example'] })).toEqual(['*://*.quai.example/*']);
+});
+
+test('all feeds are looked at now', async () => {
+  const stand = standIn(background(FOLLOWS));
+  await click(button(await open(stand), 'Look at all now'));
+  expect(asks(stand, 'askNow')).toEqual(['askNow {"ids":null}']);
 });
 
 test('a failure is said, and can be tried again', async () => {
