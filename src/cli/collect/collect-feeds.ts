@@ -1,17 +1,17 @@
 // Asks feeds and news sitemaps that are due, and takes their new articles into a store. What came of each is noted at once, so that a run that was ended at any
 // moment is gone on with.
+import { afterReading, type Fate, isOriginalOf } from '../../core/follow/after-reading';
 import { withChosen } from '../../core/follow/choose-follows';
 import type { Feed } from '../../core/follow/feed';
 import { takeItems } from '../../core/follow/new-items';
-import { afterAsking, isDue, maxAgeOf, outcomeOfStatus, retryAfterOf } from '../../core/follow/schedule';
-import { type ChosenFollow, type StoredFollow, storedFollow } from '../../core/model/follow';
+import { afterAsking, isDue, maxAgeOf, retryAfterOf } from '../../core/follow/schedule';
+import { type AskedOutcome, type ChosenFollow, type StoredFollow, storedFollow, type WaitingArticle } from '../../core/model/follow';
+import { registrableDomain } from '../../core/registrable-domain';
 import { isClosedToWatching } from '../../core/watching';
-import { type FeedFault, parseFeed } from '../../feeds/parse-feed';
 import type { Answered } from '../../node/ask-web';
 import type { FileStore } from '../../node/file-store';
+import { askFeed } from './ask-feed';
 import type { AddressFate, PageCollector } from './page-collector';
-
-type Outcome = NonNullable<StoredFollow['asked']>['outcome'];
 
 export interface FeedCount {
   /** Feeds that were asked. */
@@ -26,6 +26,14 @@ interface Tags {
   readonly since: string;
   readonly etag: string;
 }
+
+const FATES: Readonly<Record<AddressFate, Fate>> = {
+  stored: 'read',
+  known: 'known',
+  'no-article': 'none',
+  refused: 'refused',
+  failed: 'failed',
+};
 
 /** What a tool may read. Robots.txt is asked besides, for each page. */
 const mayRead = (url: string): boolean => !isClosedToWatching({ neverSites: [] }, url);
@@ -61,30 +69,31 @@ export class FeedRun {
   async #collect(known: StoredFollow): Promise<void> {
     let follow = known;
     if (isDue(follow, this.now())) follow = this.#keep(await this.#look(follow));
-    for (const waiting of follow.waiting) {
-      if (waiting.at > this.now()) continue;
-      this.#count.articles[await this.collector.collect(waiting.url)]++;
-      follow = this.#keep({ ...follow, waiting: follow.waiting.filter(({ url }) => url !== waiting.url) });
-    }
+    for (const waiting of follow.waiting) if (waiting.at <= this.now()) follow = this.#keep(await this.#read(follow, waiting));
+  }
+
+  async #read(follow: StoredFollow, waiting: WaitingArticle): Promise<StoredFollow> {
+    const fate = await this.collector.collect(waiting.url);
+    this.#count.articles[fate]++;
+    // The page's own site: a feed may list what others publish.
+    const isOriginal = isOriginalOf(follow, registrableDomain(waiting.url));
+    return afterReading(follow, waiting, { fate: FATES[fate], bytes: 0, isOriginal }, this.now());
   }
 
   async #look(follow: StoredFollow): Promise<StoredFollow> {
-    const answer = await this.collector.ask(follow.url, this.#tagsOf(follow));
+    const { answer, given } = await askFeed(follow.url, this.#tagsOf(follow), (url, tags) => this.collector.ask(url, tags), this.now());
     this.#count.asked++;
-    const given = 'failed' in answer ? answer.failed : (outcomeOfStatus(answer.status) ?? this.#read(answer));
     if (typeof given === 'string') return this.#after(follow, given, answer);
     // The page of each new item is read: a feed may carry less than the article.
     const items = given.items.map((item) => ({ ...item, html: '' }));
     const taken = takeItems(follow, { items }, mayRead, this.now());
-    if ('status' in answer) this.#tags.put(follow.id, { since: answer.lastModified, etag: answer.etag });
+    // What found no room, and what a list of sitemaps names, may be had again though the answer itself has not changed.
+    if ('status' in answer && taken.left === 0 && given.sitemaps.length === 0)
+      this.#tags.put(follow.id, { since: answer.lastModified, etag: answer.etag });
     return this.#after(taken.follow, taken.count > 0 ? 'new' : 'same', answer, given, taken.count);
   }
 
-  #read({ bytes, contentType, url }: Extract<Answered, { status: number }>): Feed | FeedFault {
-    return parseFeed(bytes, contentType, url, this.now());
-  }
-
-  #after(follow: StoredFollow, outcome: Outcome, answer: Answered, feed: Feed | null = null, newItems = 0): StoredFollow {
+  #after(follow: StoredFollow, outcome: AskedOutcome, answer: Answered, feed: Feed | null = null, newItems = 0): StoredFollow {
     if (outcome !== 'new' && outcome !== 'same') this.#count.failed++;
     const said = 'status' in answer ? answer : null;
     const asked = {

@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { FeedRun } from '../../../src/cli/collect/collect-feeds';
 import { PageCollector } from '../../../src/cli/collect/page-collector';
-import { MINUTE } from '../../../src/core/durations';
+import { DAY, HOUR, MINUTE } from '../../../src/core/durations';
 import type { ChosenFollow } from '../../../src/core/model/follow';
 import { FileStore } from '../../../src/node/file-store';
 import { BODY } from '../../extract/page';
@@ -20,6 +20,8 @@ let origin: string;
 let asked: string[];
 let tags: unknown[];
 let feed: { status: number; paths: string[] };
+let sitemaps: Record<string, string>;
+let pageStatus: number;
 let now: number;
 
 const html = (title: string) =>
@@ -34,11 +36,14 @@ const rss = () =>
 beforeEach(async () => {
   folder = mkdtempSync(join(tmpdir(), 'wireprint-feeds-'));
   [asked, tags, now] = [[], [], 1_000_000_000_000];
+  [sitemaps, pageStatus] = [{}, 200];
   feed = { status: 200, paths: [path(1), path(2)] };
   site = createServer(({ url = '', headers }, response) => {
     asked.push(url);
     if (url === '/robots.txt') response.writeHead(404).end();
-    else if (url !== '/feed') response.setHeader('content-type', 'text/html').end(html(`Harbour wall ${url.split('-').at(-1)}`));
+    else if (url in sitemaps) response.writeHead(200, { 'last-modified': 'Thu, 26 Nov 2026 15:00:00 GMT' }).end(sitemaps[url]);
+    else if (url !== '/feed')
+      response.writeHead(pageStatus, { 'content-type': 'text/html' }).end(html(`Harbour wall ${url.split('-').at(-1)}`));
     else {
       tags.push(headers['if-modified-since']);
       response.writeHead(feed.status, { 'last-modified': 'Thu, 26 Nov 2026 15:00:00 GMT' }).end(rss());
@@ -57,8 +62,8 @@ describe.skipIf(!hasSqlite)('collecting feeds', () => {
   const open = () => FileStore.open(join(folder, 'news.wp'));
   const collectorOf = (store: FileStore) =>
     new PageCollector({ store, keepsTexts: false, contact: '', now: () => now, wait: async () => {}, lookup: toThisMachine });
-  const run = (store: FileStore, collector = collectorOf(store)) => {
-    const chosen: ChosenFollow[] = [{ url: `${origin}/feed`, kind: 'feed', title: '', reads: 'articles' }];
+  const run = (store: FileStore, collector = collectorOf(store), address = `${origin}/feed`) => {
+    const chosen: ChosenFollow[] = [{ url: address, kind: 'feed', title: '', reads: 'articles' }];
     return new FeedRun(
       store,
       collector,
@@ -105,6 +110,81 @@ describe.skipIf(!hasSqlite)('collecting feeds', () => {
     expect(await run(store)).toMatchObject({ asked: 1, failed: 1 });
     now += 20 * MINUTE;
     expect(await run(store)).toMatchObject({ asked: 0 });
+    await store.close();
+  });
+
+  const entry = (address: string, at: number) => `<url><loc>${address}</loc><lastmod>${new Date(at).toISOString()}</lastmod></url>`;
+
+  test('of a list of sitemaps, what its own sitemaps name of the last two days is read, also where the list itself has not changed', async () => {
+    const store = await open();
+    const listed = ['/news.xml', '/days.xml', '/missing.xml', '/years.xml'].map((one) => `<sitemap><loc>${origin}${one}</loc></sitemap>`);
+    const foreign = `<sitemap><loc>${origin.replace('post', 'other')}/news-of-others.xml</loc></sitemap>`;
+    sitemaps = {
+      '/sitemaps.xml': `<sitemapindex>${foreign}${listed.join('')}</sitemapindex>`,
+      '/news.xml': `<urlset>${entry(origin + path(1), now)}${entry(origin + path(2), now - 3 * DAY)}<url><loc>${origin}${path(3)}</loc></url></urlset>`,
+      '/days.xml': `<urlset>${entry(origin + path(1), now)}${entry(origin + path(4), now - DAY)}</urlset>`,
+    };
+    const address = `${origin}/sitemaps.xml`;
+    expect(await run(store, collectorOf(store), address)).toMatchObject({ asked: 1, failed: 0, articles: { stored: 2 } });
+    expect(asked.filter((one) => !one.startsWith('/2026') && one !== '/robots.txt')).toEqual([
+      '/sitemaps.xml',
+      '/news.xml',
+      '/days.xml',
+      '/missing.xml',
+    ]);
+    now += 20 * MINUTE;
+    sitemaps['/days.xml'] = `<urlset>${entry(origin + path(5), now)}</urlset>`;
+    expect(await run(store, collectorOf(store), address)).toMatchObject({ asked: 1, articles: { stored: 1 } });
+    await store.close();
+  });
+
+  test('a list of which no sitemap answers gave no feed', async () => {
+    const store = await open();
+    sitemaps = { '/sitemaps.xml': `<sitemapindex><sitemap><loc>${origin}/feed</loc></sitemap></sitemapindex>` };
+    feed.status = 500;
+    expect(await run(store, collectorOf(store), `${origin}/sitemaps.xml`)).toMatchObject({ asked: 1, failed: 1 });
+    await store.close();
+  });
+
+  test('an article of an agency is read once more after a day, one of another outlet is not', async () => {
+    const store = await open();
+    await run(store);
+    asked = [];
+    origin = origin.replace('www.post.example', 'www.afp.com');
+    await run(store);
+    expect(asked).toContain(path(1));
+    asked = [];
+    for (const expected of [[], [path(1), path(2)], []]) {
+      await run(store);
+      expect(asked.filter((one) => one.startsWith('/2026'))).toEqual(expected);
+      asked = [];
+      now += DAY;
+    }
+    origin = origin.replace('www.afp.com', 'www.post.example');
+    await run(store);
+    expect(asked.filter((one) => one.startsWith('/2026'))).toEqual([]);
+    await store.close();
+  });
+
+  test('a page whose server is in trouble is asked for again in a later run, three times in all', async () => {
+    const store = await open();
+    feed.paths = [path(1)];
+    pageStatus = 500;
+    for (const failed of [1, 1, 1, 0]) {
+      expect(await run(store)).toMatchObject({ articles: { failed } });
+      now += 3 * HOUR;
+    }
+    await store.close();
+  });
+
+  test('what found no room among what waits is found again, though the feed has not changed', async () => {
+    const store = await open();
+    pageStatus = 404;
+    feed.paths = Array.from({ length: 210 }, (_, index) => path(index));
+    expect(await run(store)).toMatchObject({ articles: { refused: 200 } });
+    now += 20 * MINUTE;
+    expect(await run(store)).toMatchObject({ articles: { refused: 10 } });
+    expect(tags).toEqual([undefined, undefined]);
     await store.close();
   });
 });
