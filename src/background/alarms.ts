@@ -1,5 +1,6 @@
 // Alarms, by which the browser wakes a background that it has stopped.
 import { browser } from 'wxt/browser';
+import { MINUTE } from '../core/durations';
 
 /** The alarm that goes on with an import. */
 export const GO_ON_IMPORT = 'go-on-import';
@@ -25,4 +26,13 @@ export async function wakeAtPauseEnd(until: number): Promise<void> {
 
 export async function forgetPauseEnd(): Promise<void> {
   await browser.alarms.clear(END_PAUSE);
+}
+
+/** The alarm that goes on with follows. */
+export const POLL_FOLLOWS = 'poll-follows';
+
+/** @param moment milliseconds; in a minute at the earliest. Null where nothing is to be done for follows */
+export async function wakeForFollows(moment: number | null, now: number): Promise<void> {
+  if (moment === null) await browser.alarms.clear(POLL_FOLLOWS);
+  else await browser.alarms.create(POLL_FOLLOWS, { when: Math.max(moment, now + MINUTE) });
 }

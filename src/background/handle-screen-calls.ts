@@ -37,9 +37,15 @@ import { tabPage } from './tabs';
 import { trackStory, untrackStory } from './track-story';
 import { backUp, backupState, type FileMaker } from './weekly-backup';
 
-export function handleScreenCalls(store: ArticleStore, collector: Collector, makeFile: FileMaker): void {
+/** @param poll goes on with follows, for which nobody waits */
+export function handleScreenCalls(store: ArticleStore, collector: Collector, makeFile: FileMaker, poll: () => void): void {
   // Nobody waits for it: screens ask how far it is.
   const goOn = () => void reportFailure('going on with the import', runImport(store));
+  const andPoll = async <Value>(changed: Promise<Value>): Promise<Value> => {
+    const value = await changed;
+    poll();
+    return value;
+  };
   handle('page', uiToBackground, {
     async findProvenance({ url, tabId }) {
       const answer = await findProvenance(url, store, await languageLists());
@@ -80,6 +86,7 @@ export function handleScreenCalls(store: ArticleStore, collector: Collector, mak
     async changeSettings({ from, ...changes }) {
       const { before, settings } = await changeSettings(changes, from);
       await followSettings(before, settings, store);
+      poll();
       return settings;
     },
     syncState: () => syncState(store),
@@ -91,6 +98,7 @@ export function handleScreenCalls(store: ArticleStore, collector: Collector, mak
     async changePause({ length }) {
       const pause = await changePause(length, Date.now());
       showAgain(store);
+      poll();
       return pause;
     },
     measureStore: async () => ({
@@ -158,10 +166,10 @@ export function handleScreenCalls(store: ArticleStore, collector: Collector, mak
       return null;
     },
     listFollows: () => listFollows(store),
-    addFollows: (asked) => addFollows(asked, store, Date.now()),
-    changeFollow: (asked) => changeFollow(asked, store),
-    removeFollows: (asked) => removeFollows(asked, store, Date.now()),
-    askNow: (asked) => askFollows(asked, store, Date.now()),
+    addFollows: (asked) => andPoll(addFollows(asked, store, Date.now())),
+    changeFollow: (asked) => andPoll(changeFollow(asked, store)),
+    removeFollows: (asked) => andPoll(removeFollows(asked, store, Date.now())),
+    askNow: (asked) => andPoll(askFollows(asked, store, Date.now())),
     followsToday: () => followsToday(store, Date.now()),
     findFeeds: ({ tabId }) => findFeeds(tabId),
   });

@@ -105,6 +105,11 @@ async function mayReadTab(tabId: number): Promise<boolean> {
   return await browser.permissions.contains({ origins: [`${protocol}//${hostname}/*`] });
 }
 
+/** Match patterns of the pages that the reader lets us read without a click. */
+export async function grantedPatterns(): Promise<readonly string[]> {
+  return (await browser.permissions.getAll()).origins ?? [];
+}
+
 /** Registers the watch script for these pages and no others. Browsers drop the registration with every update of the extension. */
 export async function registerWatch(matches: readonly string[], excludeMatches: readonly string[]): Promise<void> {
   const { scripting } = browser;

@@ -2,6 +2,7 @@
 import { browser } from 'wxt/browser';
 import type { FailureCode } from '../core/errors';
 import type { LogMemory, LogState } from '../store/sound-log';
+import type { FeedTags } from './fetcher';
 
 /** One request for the document of a tab, with its redirects. */
 export interface PageLoad {
@@ -28,8 +29,14 @@ export interface AppliedWatching {
   readonly pages: string;
 }
 
+/** What follows are doing, each step with how often it was begun without an end. */
+type Steps = Readonly<Record<string, number>>;
+
 /** All that is remembered, by its keys. */
 interface Remembered {
+  /** What the server of a feed said of its last answer, by the id of the follow. */
+  readonly [tags: `tags ${string}`]: FeedTags | null;
+  readonly steps: Steps;
   /** For what the watch script was registered. */
   readonly applied: AppliedWatching;
   readonly loads: readonly PageLoad[];
@@ -102,6 +109,28 @@ export const logMemory: LogMemory = {
   state: async () => (await recall('log')) ?? 'unknown',
   setState: (state) => remember('log', state),
 };
+
+/** Null where nothing is known: what it would say of a browser that was closed could tell that it is the same one. */
+export async function rememberedTags(followId: string): Promise<FeedTags | null> {
+  return (await recall(`tags ${followId}`)) ?? null;
+}
+
+export function rememberTags(followId: string, tags: FeedTags | null): Promise<void> {
+  return remember(`tags ${followId}`, tags);
+}
+
+/** Notes that these steps begin. Gives for each how often in a row it was begun, this time too: more than once where the background was ended in between. */
+export async function beginSteps(names: readonly string[]): Promise<Steps> {
+  const before = (await recall('steps')) ?? {};
+  const steps = Object.fromEntries(names.map((name) => [name, (before[name] ?? 0) + 1]));
+  await remember('steps', steps);
+  return steps;
+}
+
+/** Notes that the steps which were begun last are over. */
+export function endSteps(): Promise<void> {
+  return remember('steps', {});
+}
 
 /** Unparsed: only this file writes there. */
 async function recall<Key extends keyof Remembered>(key: Key): Promise<Remembered[Key] | undefined> {

@@ -7,18 +7,22 @@ import { lossRecord } from '../store/loss-record';
 import { reportFailure } from '../store/report-failure';
 import type { LogMemory } from '../store/sound-log';
 import { answerAddressBar } from './address-bar';
-import { END_PAUSE, GO_ON_IMPORT } from './alarms';
+import { END_PAUSE, GO_ON_IMPORT, POLL_FOLLOWS, wakeForFollows } from './alarms';
 import { applyMissed, applyWatching, dropExpired } from './apply-settings';
 import type { Collector } from './collect-page';
+import type { Fetcher } from './fetcher';
 import { handlePageCalls } from './handle-page-calls';
 import { handleScreenCalls } from './handle-screen-calls';
+import { languageLists } from './language-lists';
 import { noteRequest } from './page-loads';
 import { setPauseAlarm } from './pause';
+import { Poller } from './poll-follows';
 import { lookAtClock } from './reader-clock';
 import { remakeFingerprints } from './remake-fingerprints';
 import { runImport } from './run-import';
 import { showCommon } from './show-common';
 import { showEverywhere, showWithoutPage } from './show-everywhere';
+import { surroundings } from './surroundings';
 import { syncSettings } from './sync-settings';
 import { openPage } from './tabs';
 import { answerToolbar } from './toolbar';
@@ -28,14 +32,26 @@ const DROP_EXPIRED = 'drop-expired';
 /** Settings count whole days, so twice a day is often enough. */
 const DROP_EXPIRED_MINUTES = 720;
 
+/** What follows are given of the world. */
+const OUTSIDE = {
+  lists: languageLists,
+  surroundings: () => surroundings(Date.now()),
+  wakeAt: (moment: number | null) => wakeForFollows(moment, Date.now()),
+  now: Date.now,
+  random: Math.random,
+  wait: (milliseconds: number) => new Promise<void>((resolve) => setTimeout(resolve, milliseconds)),
+};
+
 /**
  * Called once each time the browser wakes the background; listeners must be registered before it returns.
  *
  * @param logMemory null where the browser's databases have no log that could be torn
  */
-export function startBackground(collector: Collector, makeFile: FileMaker, logMemory: LogMemory | null): void {
+export function startBackground(collector: Collector, fetcher: Fetcher, makeFile: FileMaker, logMemory: LogMemory | null): void {
   const store = new ArticleStore(undefined, undefined, lossRecord, logMemory);
-  handleScreenCalls(store, collector, makeFile);
+  const poller = new Poller({ ...OUTSIDE, store, fetcher });
+  const poll = () => void reportFailure('going on with follows', poller.run());
+  handleScreenCalls(store, collector, makeFile, poll);
   handlePageCalls(store, collector);
   void reportFailure('registering the watch script', applyMissed());
   // As soon as the browser has started, also where nothing is stored for hours: until then, a browser that dies a second time may lose the whole store.
@@ -55,13 +71,17 @@ export function startBackground(collector: Collector, makeFile: FileMaker, logMe
   for (const event of [browser.permissions.onAdded, browser.permissions.onRemoved]) {
     // Other permissions than for sites change nothing of what may be watched.
     event.addListener(({ origins = [] }) => {
-      if (origins.length > 0) void reportFailure('registering the watch script', applyWatching());
+      if (origins.length === 0) return;
+      void reportFailure('registering the watch script', applyWatching());
+      poll();
     });
   }
   for (const event of [browser.runtime.onStartup, browser.runtime.onInstalled]) {
     event.addListener(() => {
       // An update of the extension or the end of the browser stops an import too.
       void reportFailure('going on with the import', runImport(store));
+      // So does it with the alarm of follows.
+      poll();
       // The disk may be full before the first alarm. Where both events come at once, the same files are written twice, whole each time.
       void reportFailure('reserving room on the disk', keepReserves());
     });
@@ -78,6 +98,7 @@ export function startBackground(collector: Collector, makeFile: FileMaker, logMe
   browser.alarms.onAlarm.addListener(({ name }) => {
     if (name === GO_ON_IMPORT) void reportFailure('going on with the import', runImport(store));
     if (name === END_PAUSE) void reportFailure('ending the pause', showEverywhere(store));
+    if (name === POLL_FOLLOWS || name === END_PAUSE) poll();
     if (name !== DROP_EXPIRED) return;
     synchronise(store);
     const dropped = reportFailure(

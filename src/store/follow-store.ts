@@ -35,7 +35,8 @@ export class FollowStore {
       const after = change(before);
       const left = new Set(after.map(({ id }) => id));
       const gone = before.filter(({ id }) => !left.has(id));
-      const put = after.filter((follow) => !before.includes(follow));
+      const same = new Set(before);
+      const put = after.filter((follow) => !same.has(follow));
       if (gone.length + put.length === 0) return before;
       if (put.length > 0) await needRoom();
       await writeTogether(database, ({ follows, track }) => {

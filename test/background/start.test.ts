@@ -1,9 +1,11 @@
 // What wakes the background, and what it does then.
 import { beforeEach, expect, test, vi } from 'vitest';
 import { applyMissed, applyWatching, dropExpired } from '../../src/background/apply-settings';
+import type { Fetcher } from '../../src/background/fetcher';
 import { handlePageCalls } from '../../src/background/handle-page-calls';
 import { handleScreenCalls } from '../../src/background/handle-screen-calls';
 import { noteRequest } from '../../src/background/page-loads';
+import { Poller } from '../../src/background/poll-follows';
 import { remakeFingerprints } from '../../src/background/remake-fingerprints';
 import { runImport } from '../../src/background/run-import';
 import { showCommon } from '../../src/background/show-common';
@@ -44,7 +46,11 @@ vi.mock('../../src/background/apply-settings', () => ({
   applyWatching: vi.fn(async () => {}),
   dropExpired: vi.fn(async () => {}),
 }));
-vi.mock('../../src/background/alarms', () => ({ GO_ON_IMPORT: 'go on with the import', END_PAUSE: 'end the pause' }));
+vi.mock('../../src/background/alarms', () => ({
+  GO_ON_IMPORT: 'go on with the import',
+  END_PAUSE: 'end the pause',
+  POLL_FOLLOWS: 'follows',
+}));
 vi.mock('../../src/background/tabs', () => ({ openPage: vi.fn(async () => {}) }));
 vi.mock('../../src/background/toolbar', () => ({ answerToolbar: vi.fn() }));
 vi.mock('../../src/background/pause', () => ({ setPauseAlarm: vi.fn(async () => {}) }));
@@ -61,18 +67,20 @@ vi.mock('../../src/background/handle-page-calls', () => ({ handlePageCalls: vi.f
 vi.mock('../../src/background/handle-screen-calls', () => ({ handleScreenCalls: vi.fn() }));
 
 const collector = async () => null;
+const fetcher = {} as Fetcher;
+const poll = vi.spyOn(Poller.prototype, 'run').mockResolvedValue();
 const makeFile = async () => ({ url: 'blob:made', drop: async () => {} });
 
 beforeEach(() => {
   vi.clearAllMocks();
   alarms.length = 0;
   forget();
-  startBackground(collector, makeFile, null);
+  startBackground(collector, fetcher, makeFile, null);
 });
 
 test('the log of the databases is secured before anything is written', () => {
   const secured = vi.spyOn(ArticleStore.prototype, 'secureLog').mockResolvedValue();
-  startBackground(collector, makeFile, null);
+  startBackground(collector, fetcher, makeFile, null);
   expect(secured).toHaveBeenCalledOnce();
   secured.mockRestore();
 });
@@ -123,6 +131,25 @@ test.each([
 ])('settings are synchronised: %s', (event, details) => {
   fire(event, details);
   expect(syncSettings).toHaveBeenCalledOnce();
+});
+
+test.each([
+  ['onStartup', {}],
+  ['onInstalled', { reason: 'update' }],
+  ['onAlarm', { name: 'follows' }],
+  ['onAlarm', { name: 'end the pause' }],
+  ['onAdded', { origins: ['*://paper.example/*'] }],
+  ['onRemoved', { origins: ['*://paper.example/*'] }],
+])('follows go on: %s', (event, details) => {
+  expect(poll).not.toHaveBeenCalled();
+  fire(event, details);
+  expect(poll).toHaveBeenCalledOnce();
+});
+
+test('follows do not go on with an alarm of something else, or a permission for no site', () => {
+  fire('onAlarm', { name: 'go on with the import' });
+  fire('onAdded', { permissions: ['downloads'] });
+  expect(poll).not.toHaveBeenCalled();
 });
 
 test('another alarm drops nothing', () => {

@@ -1,6 +1,7 @@
 // Firefox on a phone lacks what only a computer has: the background starts all the same, and hears and shows the rest.
 import { beforeEach, expect, test, vi } from 'vitest';
 import { maySaveFiles } from '../../src/background/downloads';
+import type { Fetcher } from '../../src/background/fetcher';
 import { showWithoutPage } from '../../src/background/show-everywhere';
 import { startBackground } from '../../src/background/start';
 import { openPanel, setClick, showPopup } from '../../src/background/toolbar-calls';
@@ -54,6 +55,7 @@ test('the background starts, and listens to what there is', () => {
   expect(() =>
     startBackground(
       async () => null,
+      {} as Fetcher,
       async () => ({ url: 'blob:made', drop: async () => {} }),
       null,
     ),

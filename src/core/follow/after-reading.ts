@@ -2,6 +2,7 @@
 import { agencyOfDomain } from '../credit/agencies/agencies';
 import { DAY, HOUR } from '../durations';
 import { type Follow, MAX_AGAIN, MAX_TRIES, type StoredFollow, type WaitingArticle } from '../model/follow';
+import type { StoredArticle } from '../model/stored-article';
 import { hostOf } from '../web-address';
 import { type DayUse, withUse } from './day-use';
 
@@ -69,6 +70,17 @@ function withAgain(all: StoredFollow['waiting'], urls: readonly string[], moment
 /** True for an outlet whose articles are originals: an agency, or one that articles which were read credit. */
 export function isOriginalOf({ isCredited }: StoredFollow, outletDomain: string): boolean {
   return isCredited === true || agencyOfDomain(outletDomain) !== null;
+}
+
+/** The follow after articles were read that its feed carries whole: the pages of originals are read after a day, where pages are read. @param now milliseconds */
+export function afterTexts(
+  follow: StoredFollow,
+  articles: ReadonlyArray<Pick<StoredArticle, 'url' | 'outletDomain'>>,
+  now: number,
+): StoredFollow {
+  const originals = follow.reads === 'articles' ? articles.filter(({ outletDomain }) => isOriginalOf(follow, outletDomain)) : [];
+  const urls = originals.map(({ url }) => url);
+  return { ...follow, waiting: withAgain(follow.waiting, urls, now), days: withUse(follow.days, { articles: articles.length }, now) };
 }
 
 /** Notes of follows that articles credit their outlets; what was read of these last is read once more too. @param domains of the credited outlets */

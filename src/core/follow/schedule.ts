@@ -57,6 +57,12 @@ export function afterAsking(follow: StoredFollow, asked: Asked, now: number, ran
   };
 }
 
+/** The follow after its feed gave no answer at all. @param now milliseconds @param random 0 to 1 */
+export function silentLook(follow: StoredFollow, now: number, random: number): StoredFollow {
+  const nothing = { newItems: 0, ttl: null, maxAge: null, retryAfter: null, skipHours: [], skipDays: [], movedTo: null };
+  return afterAsking(follow, { outcome: 'silent', ...nothing }, now, random);
+}
+
 function nextInterval(minutes: number, outcome: AskedOutcome): number {
   const next = outcome === 'new' ? minutes / 2 : minutes * 2;
   return Math.min(MAX_INTERVAL, Math.max(MIN_INTERVAL, Math.round(next)));
