@@ -31,8 +31,11 @@ export async function forgetPauseEnd(): Promise<void> {
 /** The alarm that goes on with follows. */
 export const POLL_FOLLOWS = 'poll-follows';
 
+/** It comes again, should the browser end the background before that has set the next one. */
+export const POLL_AGAIN_MINUTES = 15;
+
 /** @param moment milliseconds; in a minute at the earliest. Null where nothing is to be done for follows */
 export async function wakeForFollows(moment: number | null, now: number): Promise<void> {
   if (moment === null) await browser.alarms.clear(POLL_FOLLOWS);
-  else await browser.alarms.create(POLL_FOLLOWS, { when: Math.max(moment, now + MINUTE) });
+  else await browser.alarms.create(POLL_FOLLOWS, { when: Math.max(moment, now + MINUTE), periodInMinutes: POLL_AGAIN_MINUTES });
 }

@@ -1,5 +1,6 @@
 // A world for follows without a network: outlets that publish articles as time goes by, feeds that name them, and a browser that may end the background at any
 // moment. The clock moves only where somebody waits.
+import { POLL_AGAIN_MINUTES } from '../../src/background/alarms';
 import type { FeedAsked, FeedLook, FetchedArticle, Fetcher } from '../../src/background/fetcher';
 import { Poller, type Surroundings } from '../../src/background/poll-follows';
 import { languageLists } from '../../src/build/language-lists';
@@ -81,7 +82,7 @@ export class FollowWorld {
   /** Wakes the background at its alarm, or now, and lets it run to its end, or until the browser ends it. */
   async wake(isAtAlarm = false): Promise<'over' | 'killed'> {
     if (isAtAlarm && this.alarm !== null) this.now = Math.max(this.now, this.alarm);
-    if (isAtAlarm) this.alarm = null;
+    if (isAtAlarm) this.alarm = this.now + POLL_AGAIN_MINUTES * MINUTE;
     const killed = new Promise<'killed'>((resolve) => {
       this.#killed = () => resolve('killed');
     });
