@@ -7,6 +7,7 @@ import type { ArticleStore } from '../store/article-store';
 import { loadSettings } from '../store/settings';
 import { runReader } from './page-scripts';
 import { parseMarkup } from './parse-article';
+import { rememberTags } from './session-memory';
 
 /** What a call of the screens gives. */
 type Gives<Name extends keyof UiToBackground> = Promise<ValueOf<UiToBackground[Name]>>;
@@ -43,6 +44,8 @@ export async function removeFollows(
     before = follows.length;
     return follows.filter(({ id }) => !removed.has(id));
   });
+  // Should they be followed again, their servers are to name what they have anew.
+  for (const id of removed) await rememberTags(id, null);
   let articles = 0;
   for (const id of withArticles ? removed : []) articles += await store.dropSupplied({ follow: id }, now + 1);
   return { removed: before - after.length, articles };

@@ -3,6 +3,7 @@ import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { removeFollows } from '../../src/background/follow-calls';
 import { languageLists } from '../../src/build/language-lists';
 import { describeArticle } from '../../src/core/describe-article';
 import { DAY, HOUR, MINUTE } from '../../src/core/durations';
@@ -143,6 +144,18 @@ describe('a follow', () => {
     world.onAnswer = async () => void (await world.store.follows.change(() => []));
     await world.wake();
     expect([await all(), await stored('https://a.example/0')]).toEqual([[], null]);
+  });
+
+  test('that is removed with its articles, and followed again, has them read anew', async () => {
+    publish('a.example', 2);
+    await follow(chosen('a.example'));
+    await world.wake();
+    const { id } = await only();
+    expect(await removeFollows({ ids: [id], withArticles: true }, world.store, world.now)).toEqual({ removed: 1, articles: 2 });
+    await follow(chosen('a.example'));
+    await world.wake();
+    expect(asked('page')).toHaveLength(4);
+    expect(await stored('https://a.example/1')).not.toBeNull();
   });
 
   test('that the reader asks while others are asked is asked in the same run', async () => {
