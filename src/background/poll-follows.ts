@@ -4,7 +4,7 @@
 import { HOUR, MINUTE } from '../core/durations';
 import { codeOf, isStoreFailure } from '../core/errors';
 import { afterLook } from '../core/follow/after-look';
-import { afterReading, afterTexts, isOriginalOf, type Reading, withBusyHost, withCredited } from '../core/follow/after-reading';
+import { afterReading, afterTexts, creditedBy, isOriginalOf, type Reading, withBusyHost, withCredited } from '../core/follow/after-reading';
 import { withUse } from '../core/follow/day-use';
 import { type ArticleToRead, nextStep } from '../core/follow/next-step';
 import { isPermitted, type Permits, withBar } from '../core/follow/permitted';
@@ -211,9 +211,3 @@ const FAILED: Reading = { fate: 'failed', bytes: 0, isOriginal: false };
 const ELSEWHERE: Reading = { fate: 'elsewhere', bytes: 0, isOriginal: false };
 
 const asGranted = ({ granted, neverSites }: Permits) => ({ mayAsk: granted, neverSites });
-
-/** Domains of the outlets that articles credit. */
-function creditedBy(articles: readonly StoredArticle[]): ReadonlySet<string> {
-  const credits = articles.flatMap((article) => article.credits);
-  return new Set(credits.flatMap(({ outlet, strength }) => (outlet !== null && strength === 'credit' ? [outlet] : [])));
-}

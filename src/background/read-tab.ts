@@ -2,6 +2,7 @@
 import { addressKey } from '../core/address';
 import { type Described, describeArticle } from '../core/describe-article';
 import { codeOf, ExpectedError, type FailureCode, isStoreFailure } from '../core/errors';
+import { creditedBy, withCredited } from '../core/follow/after-reading';
 import type { LanguageLists } from '../core/languages/language-lists';
 import { type Article, article } from '../core/model/article';
 import type { DocumentLoad } from '../core/model/page-markup';
@@ -129,5 +130,13 @@ async function record(
   { store, keepText, now }: Pick<ReadTab, 'store' | 'keepText' | 'now'>,
 ): Promise<StoredArticle> {
   const text = keepText ? await packText(article.paragraphs) : null;
-  return store.record(newArticle(article, described, text, now));
+  const stored = await store.record(newArticle(article, described, text, now));
+  const credited = creditedBy([stored]);
+  // Nobody waits for it.
+  if (credited.size > 0)
+    void reportFailure(
+      'noting credited outlets',
+      store.follows.change((follows) => withCredited(follows, credited)),
+    );
+  return stored;
 }

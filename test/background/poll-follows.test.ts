@@ -4,6 +4,7 @@ import { IDBFactory } from 'fake-indexeddb';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { removeFollows } from '../../src/background/follow-calls';
+import { readTab } from '../../src/background/read-tab';
 import { languageLists } from '../../src/build/language-lists';
 import { describeArticle } from '../../src/core/describe-article';
 import { DAY, HOUR, MINUTE } from '../../src/core/durations';
@@ -11,7 +12,7 @@ import { changedFollow, withChosen } from '../../src/core/follow/choose-follows'
 import type { ChosenFollow, FollowReads, StoredFollow } from '../../src/core/model/follow';
 import { newArticle } from '../../src/store/new-article';
 import { FollowWorld, pageAt } from './follow-world';
-import { pageOf } from './pages';
+import { pageOf, tabOf } from './pages';
 
 vi.mock('wxt/browser', async () => ({ browser: (await import('wxt/testing/fake-browser')).fakeBrowser }));
 
@@ -298,6 +299,15 @@ describe('an original', () => {
     await world.until(world.now + 2 * DAY);
     expect(asked('page').filter((url) => url === 'https://a.example/0')).toHaveLength(2);
     expect(asked('page').filter((url) => url === 'https://b.example/0')).toHaveLength(1);
+  });
+
+  test('of an outlet that an article credits which the reader opens is read once more too', async () => {
+    publish('a.example', 1);
+    await follow(chosen('a.example'));
+    await world.wake();
+    const page = pageAt('https://c.example/0', 77, 'Source: www.a.example');
+    await readTab(tabOf(world.store, page, { now: world.now }));
+    await vi.waitFor(async () => expect(await only()).toMatchObject({ isCredited: true, waiting: [{ isAgain: true }] }));
   });
 
   test('that the reader has dropped does not come back', async () => {

@@ -83,6 +83,12 @@ export function afterTexts(
   return { ...follow, waiting: withAgain(follow.waiting, urls, now), days: withUse(follow.days, { articles: articles.length }, now) };
 }
 
+/** Domains of the outlets that articles credit. */
+export function creditedBy(articles: ReadonlyArray<Pick<StoredArticle, 'credits'>>): ReadonlySet<string> {
+  const credits = articles.flatMap((article) => article.credits);
+  return new Set(credits.flatMap(({ outlet, strength }) => (outlet !== null && strength === 'credit' ? [outlet] : [])));
+}
+
 /** Notes of follows that articles credit their outlets; what was read of these last is read once more too. @param domains of the credited outlets */
 export function withCredited(follows: readonly StoredFollow[], domains: ReadonlySet<string>): readonly StoredFollow[] {
   return follows.map((follow) => {
