@@ -9,19 +9,23 @@ const READING = /[\\/](?:src[\\/]extract|@mozilla[\\/]readability)[\\/]/;
 const TREESHAKE = { moduleSideEffects: (id: string) => !READING.test(id) };
 
 /**
- * What our own pages and the background may load: files of the package. Nothing of ours asks the network, so no address of it is listed. Each page narrows
- * this further with a `<meta>`.
+ * What our own pages and the background may load: files of the package. The collector page alone also asks sites, those that the reader has let it ask; each
+ * other page takes that away by a `<meta>`, which narrows this further.
  */
 const CONTENT_POLICY = [
   "default-src 'none'",
   "script-src 'self'",
   "style-src 'self'",
   "img-src 'self'",
-  "connect-src 'self'",
+  "connect-src 'self' https: http:",
   "base-uri 'none'",
   "form-action 'none'",
-  "frame-ancestors 'none'",
 ];
+/** Firefox's collector page is a frame in the page of the background. */
+const FRAMES = {
+  chrome: ["frame-ancestors 'none'"],
+  firefox: ["frame-ancestors 'self'", "frame-src 'self'"],
+};
 /** Chromium holds the documents that its collector page makes to that page's policy: without this, a paragraph that its page hides would not count as hidden. */
 const OF_COLLECTOR = "style-src-attr 'unsafe-inline'";
 
@@ -135,11 +139,6 @@ export default defineConfig({
     'prepare:publicPaths': (_wxt, paths) => {
       paths.push(LANGUAGES_FILE);
     },
-    // Firefox's background reads markup by itself. A page that declares its browsers is left out of the sources of the others, from which both are built.
-    'entrypoints:resolved': ({ config }, entrypoints) => {
-      if (config.browser !== 'firefox') return;
-      entrypoints.splice(0, entrypoints.length, ...entrypoints.filter(({ name }) => name !== 'collector'));
-    },
     'build:publicAssets': async (_wxt, files) => {
       const { languageLists } = await import('./src/build/language-lists');
       const others = files.filter(({ relativeDest }) => !relativeDest.startsWith('_locales'));
@@ -152,7 +151,9 @@ export default defineConfig({
     description: '__MSG_extensionDescription__',
     default_locale: 'en',
     ...(command === 'build' && {
-      content_security_policy: { extension_pages: [...CONTENT_POLICY, ...(browser === 'chrome' ? [OF_COLLECTOR] : [])].join('; ') },
+      content_security_policy: {
+        extension_pages: [...CONTENT_POLICY, ...(browser === 'firefox' ? FRAMES.firefox : [...FRAMES.chrome, OF_COLLECTOR])].join('; '),
+      },
     }),
     // Chrome's background is a worker, which has no DOM: its offscreen document reads the markup of pages.
     // `webRequest`: tells whether a page answers a form, on sites that the reader lets us read.

@@ -5,8 +5,8 @@ import { readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
 import { Readability } from '@mozilla/readability';
 import { Defuddle } from 'defuddle/node';
-import { decodePage } from '../src/cli/decode-page';
 import { pageDocument } from '../src/cli/page-document';
+import { decodePage } from '../src/extract/decode-page';
 import { extractArticle } from '../src/extract/extract-article';
 import { type CorpusPage, corpusFile, corpusPages, options } from './reading-corpus';
 

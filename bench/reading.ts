@@ -8,7 +8,7 @@ import { join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
 import type { Page } from 'puppeteer-core';
-import { decodePage } from '../src/cli/decode-page';
+import { decodePage } from '../src/extract/decode-page';
 import { GRANTED, SHIPPED } from '../test/browser/harness/builds';
 import { Reader } from '../test/browser/harness/reader';
 import { serveNewsWeb } from '../test/fixtures/news-web/server';

@@ -1,5 +1,8 @@
 // What the background asks of the collector for follows. Only the collector fetches from the web and reads what came.
 import type { StoredFollow } from '../core/model/follow';
+import type { FeedLook, FetchedArticle } from '../messages/collector-contract';
+
+export type { FeedLook, FetchedArticle };
 
 /** What a server said of its last answer, by which it is asked whether anything is new. Kept until the browser is closed, and no longer. */
 export interface FeedTags {
@@ -8,7 +11,7 @@ export interface FeedTags {
 }
 
 /** What may be asked besides the address itself: where it leads to. */
-interface Permitted {
+export interface Permitted {
   readonly neverSites: readonly string[];
   /** Match patterns that the reader has granted. */
   readonly mayAsk: readonly string[];
@@ -23,23 +26,10 @@ export interface FeedAsked extends Permitted {
   readonly random: number;
 }
 
-export interface FeedLook {
-  /** As it is by what came, counted days excepted. */
-  readonly follow: StoredFollow;
-  readonly tags: FeedTags | null;
-  /** What the feed carries whole, each an article, null or a failure, unparsed. */
-  readonly articles: ReadonlyArray<{ readonly url: string; readonly found: unknown }>;
-  readonly bytes: number;
-}
-
-export interface FetchedArticle {
-  readonly outcome: 'article' | 'closed' | 'none' | 'refused' | 'busy' | 'failed' | 'elsewhere';
-  /** An article, null or a failure, unparsed. */
-  readonly found: unknown;
-  readonly bytes: number;
-}
+/** `elsewhere`: it leads to what may not be asked. */
+export type Fetched = FetchedArticle | { readonly outcome: 'elsewhere'; readonly found: null; readonly bytes: 0 };
 
 export interface Fetcher {
   askFeed(asked: FeedAsked): Promise<FeedLook>;
-  fetchArticle(asked: Permitted & { readonly url: string }): Promise<FetchedArticle>;
+  fetchArticle(asked: Permitted & { readonly url: string }): Promise<Fetched>;
 }

@@ -8,7 +8,7 @@ import { afterReading, afterTexts, creditedBy, isOriginalOf, type Reading, withB
 import { withUse } from '../core/follow/day-use';
 import { type ArticleToRead, nextStep } from '../core/follow/next-step';
 import { isPermitted, type Permits, withBar } from '../core/follow/permitted';
-import { silentLook } from '../core/follow/schedule';
+import { failedLook } from '../core/follow/schedule';
 import type { LanguageLists } from '../core/languages/language-lists';
 import type { StoredFollow, Supplied } from '../core/model/follow';
 import type { Settings } from '../core/model/settings';
@@ -123,7 +123,7 @@ export class Poller {
     const { store, fetcher, now, random, surroundings } = this.parts;
     const { id } = before;
     const asked = { follow: before, tags: await rememberedTags(id), now: now(), random: random(), ...asGranted(permits) };
-    const silent = { follow: silentLook(before, now(), random()), tags: asked.tags, articles: [], bytes: 0 };
+    const silent = { follow: failedLook(before, 'silent', now(), random()), tags: asked.tags, articles: [], bytes: 0 };
     const look = isCutShort ? silent : ((await this.#orReport('asking a feed', fetcher.askFeed(asked))) ?? silent);
     // Without a connection nothing is told of the feed.
     if (look.follow.asked?.outcome === 'silent' && (await surroundings()).isOffline) return;

@@ -2,7 +2,7 @@
 import { readFileSync, statSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
 import { ExpectedError } from '../core/errors';
-import { decodePage } from './decode-page';
+import { decodePage } from '../extract/decode-page';
 import { pageDocument } from './page-document';
 import { pathOf } from './path-of';
 

@@ -23,7 +23,8 @@ export function readMarkup({ url, markup, headingsInFront, frames, hasClosedFram
   return isInFrame ? { failed: 'its text stands in a frame of another site', code: 'text-in-frame' } : null;
 }
 
-function documentOf(markup: string): Document {
+/** @param markup as a browser or a server writes it */
+export function documentOf(markup: string): Document {
   const page = withoutNames(parsed(withoutHandlers(markup)));
   flattenShadowRoots(page);
   return page;

@@ -1,6 +1,10 @@
-// The collector page, Chrome's offscreen document: answers the background, which has no DOM there.
+// The collector page: answers the background. In Chrome, where the background has no DOM, it is the offscreen document and also reads what tabs show; in Firefox a
+// frame in the background's own page, for what is fetched.
+
 import { backgroundToCollector } from '../messages/collector-contract';
 import { handle } from '../messages/handle';
+import { askFeed } from './ask-feed';
+import { fetchArticle } from './fetch-article';
 import { HeldFile } from './held-file';
 import { readMarkup } from './read-markup';
 
@@ -11,15 +15,24 @@ const HOLDING = 600_000;
 
 export function startCollector(): void {
   const file = new HeldFile();
-  let closing = setTimeout(close, IDLE);
+  const leave = () => (window.frameElement ? window.frameElement.remove() : window.close());
+  let closing = setTimeout(leave, IDLE);
   const stay = () => {
     clearTimeout(closing);
-    closing = setTimeout(close, file.isHeld ? HOLDING : IDLE);
+    closing = setTimeout(leave, file.isHeld ? HOLDING : IDLE);
   };
   handle('page', backgroundToCollector, {
     readMarkup(page) {
       stay();
       return readMarkup(page);
+    },
+    askFeed(question) {
+      stay();
+      return askFeed(question);
+    },
+    fetchArticle(question) {
+      stay();
+      return fetchArticle(question);
     },
     takeFilePart({ index, text }) {
       file.take(index, text);

@@ -1,6 +1,7 @@
 // The collector page of Chrome: opened once, opened again whenever the browser has closed it, and closed where a page keeps it busy without end.
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { askCollectorPage } from '../../src/background/collector-page';
+import { CollectorPage } from '../../src/background/collector-page';
+import { offscreenHost } from '../../src/background/offscreen-host';
 import type { PageMarkup } from '../../src/core/model/page-markup';
 
 /** A fake Chrome: whether the page is open, and what becomes of each message to it. */
@@ -45,8 +46,9 @@ const closed = (): never => {
   fake.isOpen = false;
   throw new Error('The message channel closed before a response was received.');
 };
+const collector = new CollectorPage(offscreenHost);
 const asked = async (): Promise<unknown> => {
-  const asking = askCollectorPage(PAGE).catch((error: unknown) => error);
+  const asking = collector.ask('readMarkup', PAGE).catch((error: unknown) => error);
   await vi.runAllTimersAsync();
   return await asking;
 };

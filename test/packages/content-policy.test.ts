@@ -12,27 +12,28 @@ describe.each(STORES)('%s', (store) => {
   const manifest = directives(manifestOf(store).content_security_policy.extension_pages);
   const pages = Object.entries(unzip(readZip(store))).filter(([name]) => name.endsWith('.html'));
 
-  test('the policy of the package names its own files alone', () => {
+  test('the policy of the package names its own files, and what the collector page asks', () => {
     expect(manifest).toEqual({
       'default-src': "'none'",
       'script-src': "'self'",
       'style-src': "'self'",
       'img-src': "'self'",
-      'connect-src': "'self'",
+      'connect-src': "'self' https: http:",
       'base-uri': "'none'",
       'form-action': "'none'",
-      'frame-ancestors': "'none'",
-      ...(store === 'chrome' && { 'style-src-attr': "'unsafe-inline'" }),
+      ...(store === 'firefox'
+        ? { 'frame-ancestors': "'self'", 'frame-src': "'self'" }
+        : { 'frame-ancestors': "'none'", 'style-src-attr': "'unsafe-inline'" }),
     });
   });
 
   test.each(pages.map(([name, content]) => [name, new TextDecoder().decode(content)]))('%s narrows it', (name, markup) => {
     const own = directives(META.exec(markup ?? '')?.[1] ?? '');
     expect(own).toMatchObject({ 'default-src': "'none'", 'script-src': "'self'" });
-    for (const kind of ['style-src', 'img-src', 'connect-src']) expect([undefined, "'self'"]).toContain(own[kind]);
+    for (const kind of ['style-src', 'img-src']) expect([undefined, "'self'"]).toContain(own[kind]);
+    expect(own['connect-src']).toBe(name === 'collector.html' ? 'https: http:' : "'self'");
     // Only where documents are made of markup is markup taken.
-    if (name === 'collector.html') expect(own).not.toHaveProperty('connect-src');
-    else expect(own).toMatchObject({ 'require-trusted-types-for': "'script'", 'trusted-types': "'none'" });
+    if (name !== 'collector.html') expect(own).toMatchObject({ 'require-trusted-types-for': "'script'", 'trusted-types': "'none'" });
     expect('style-src-attr' in own).toBe(name === 'collector.html');
     // The policy stands before everything that it is to hold for.
     expect(markup?.search(META)).toBeLessThan(markup?.search(/<script|<link/) ?? 0);

@@ -4,12 +4,12 @@ import { addressKey } from '../../core/address';
 import { MAX_MARKUP_LENGTH } from '../../core/bounds';
 import { describeArticle } from '../../core/describe-article';
 import { isClosedToWatching } from '../../core/watching';
+import { decodePage } from '../../extract/decode-page';
 import { extractArticle } from '../../extract/extract-article';
 import { looksLikeArticle } from '../../extract/gate';
 import type { FileStore } from '../../node/file-store';
 import { newArticle } from '../../store/new-article';
 import { packText } from '../../store/packed-text';
-import { decodePage } from '../decode-page';
 import { pageDocument } from '../page-document';
 
 export interface CollectedPage {

@@ -57,10 +57,10 @@ export function afterAsking(follow: StoredFollow, asked: Asked, now: number, ran
   };
 }
 
-/** The follow after its feed gave no answer at all. @param now milliseconds @param random 0 to 1 */
-export function silentLook(follow: StoredFollow, now: number, random: number): StoredFollow {
+/** The follow after its feed gave no answer that could be used. @param now milliseconds @param random 0 to 1 */
+export function failedLook(follow: StoredFollow, outcome: 'silent' | 'elsewhere', now: number, random: number): StoredFollow {
   const nothing = { newItems: 0, ttl: null, maxAge: null, retryAfter: null, skipHours: [], skipDays: [], movedTo: null };
-  return afterAsking(follow, { outcome: 'silent', ...nothing }, now, random);
+  return afterAsking(follow, { outcome, ...nothing }, now, random);
 }
 
 function nextInterval(minutes: number, outcome: AskedOutcome): number {

@@ -9,9 +9,14 @@ const BREAKS_OFF = /(?:…|\.{3})\s?[\])）】]?$/u;
 /** `isAccessibleForFree` as pages write it, whatever its case. */
 const NOT_FREE = /^(?:false|no|0|https?:\/\/schema\.org\/false)$/i;
 
+/** True where a page says that its article is not free. @param value of `isAccessibleForFree`: https://schema.org/isAccessibleForFree */
+export function isNotFree(value: unknown): boolean {
+  return value === false || (typeof value === 'string' && NOT_FREE.test(value));
+}
+
 /** Null where nothing shows that there is more. */
 export function readPartial({ structured, paragraphs }: Article): NonNullable<PageStatements['partial']> | null {
-  const paid = structured.find(({ property, value }) => property === 'isaccessibleforfree' && NOT_FREE.test(value));
+  const paid = structured.find(({ property, value }) => property === 'isaccessibleforfree' && isNotFree(value));
   if (paid) return { value: 'paywall', quote: `isAccessibleForFree: ${paid.value}` };
   const last = paragraphs.at(-1) ?? '';
   const length = paragraphs.reduce((sum, paragraph) => sum + paragraph.length, 0);

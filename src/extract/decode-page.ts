@@ -1,4 +1,4 @@
-// Decodes the bytes of a saved page to text, as a browser would: https://html.spec.whatwg.org/#determining-the-character-encoding
+// Decodes the bytes of a page to text, as a browser would: https://html.spec.whatwg.org/#determining-the-character-encoding
 
 /** Bytes in which a browser looks for the declaration: 1,024 by the standard, more in practice. */
 const PRESCAN_BYTES = 4_096;
@@ -9,19 +9,23 @@ const BYTE_ORDER_MARKS: readonly (readonly [label: string, bytes: readonly numbe
 ];
 /** `<meta charset="x">` and `<meta http-equiv=… content="text/html; charset=x">`. */
 const DECLARED = /<meta\s[^>]{0,300}?charset\s{0,9}=\s{0,9}["']?\s{0,9}([\w:.-]{1,40})/i;
+/** `text/html; charset=iso-8859-1` */
+const CHARSET = /charset\s{0,9}=\s{0,9}["']?([\w:.-]{1,40})/i;
 /** The characters of windows-1252 from 0x80 to 0x9f; the decoder of Node 20 reads ISO 8859-1 there. */
 const WINDOWS_1252 = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ';
 /** The C1 controls, which the decoder gives in their place. */
 const C1 = /[\x80-\x9f]/g;
 
 /**
- * The text of a page file. Its encoding is given, in this order, by a byte order mark; by the bytes, where they are valid UTF-8; by what the page
- * declares; otherwise it is windows-1252. Bytes come before the declaration since saved pages have lost the header that overrules a wrong one.
+ * The text of a page. Its encoding is given, in this order, by a byte order mark; by the bytes, where they are valid UTF-8; by what its server says; by what the
+ * page declares; otherwise it is windows-1252. Bytes come before declarations, which are wrong now and then.
+ *
+ * @param contentType as the server says it; '' of a saved page
  */
-export function decodePage(bytes: Uint8Array): string {
+export function decodePage(bytes: Uint8Array, contentType = ''): string {
   const marked = BYTE_ORDER_MARKS.find(([, mark]) => mark.every((byte, index) => bytes[index] === byte));
   if (marked) return decode(bytes, marked[0]);
-  const declared = declaredEncoding(bytes);
+  const declared = declaredEncoding(bytes, contentType);
   // iso-2022-jp is made of ASCII bytes alone, so its bytes are always valid UTF-8 too.
   if (declared !== 'iso-2022-jp') {
     const text = decodeStrictly(bytes);
@@ -30,9 +34,9 @@ export function decodePage(bytes: Uint8Array): string {
   return decode(bytes, declared);
 }
 
-function declaredEncoding(bytes: Uint8Array): string {
+function declaredEncoding(bytes: Uint8Array, contentType: string): string {
   const head = new TextDecoder('latin1').decode(bytes.subarray(0, PRESCAN_BYTES));
-  const label = DECLARED.exec(head)?.[1]?.toLowerCase() ?? '';
+  const label = (CHARSET.exec(contentType) ?? DECLARED.exec(head))?.[1]?.toLowerCase() ?? '';
   // A page whose declaration can be read as ASCII is not in UTF-16.
   if (label.startsWith('utf-16')) return 'utf-8';
   try {

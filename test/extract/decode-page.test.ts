@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { decodePage } from '../../src/cli/decode-page';
+import { decodePage } from '../../src/extract/decode-page';
 
 const bytes = (text: string, ...more: number[]): Uint8Array => Uint8Array.from([...Buffer.from(text, 'latin1'), ...more]);
 const utf16 = (text: string): Uint8Array => Uint8Array.from([0xff, 0xfe, ...Buffer.from(text, 'utf16le')]);
@@ -24,4 +24,8 @@ test.each([
   ['an unknown encoding as windows-1252', bytes('<meta charset="klingon">', 0xe9), '<meta charset="klingon">é'],
 ])('reads %s', (_, page, text) => {
   expect(decodePage(page)).toBe(text);
+});
+
+test('what the server says comes before what the page declares', () => {
+  expect(decodePage(bytes('<meta charset="iso-8859-1">', 0xcf, 0xf0), 'text/html; charset=windows-1251')).toContain('Пр');
 });

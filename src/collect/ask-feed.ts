@@ -1,0 +1,66 @@
+// Asks a feed or a news sitemap once, and takes in what is new.
+import { type Feed, type FeedItem, MAX_FEED_BYTES } from '../core/follow/feed';
+import { takeItems } from '../core/follow/new-items';
+import { isPermitted } from '../core/follow/permitted';
+import { afterAsking, maxAgeOf, outcomeOfStatus, retryAfterOf } from '../core/follow/schedule';
+import type { AskedOutcome, StoredFollow } from '../core/model/follow';
+import { itemDocument } from '../extract/item-document';
+import { readPage } from '../extract/read-page';
+import { parseFeed } from '../feeds/parse-feed';
+import type { FeedLook, FeedQuestion } from '../messages/collector-contract';
+import { type Answered, askWeb } from './ask-web';
+import { documentOf } from './read-markup';
+
+/** Null where the address leads elsewhere. */
+export async function askFeed(question: FeedQuestion): Promise<FeedLook | null> {
+  const { url, tags, now } = question;
+  const answer = await askWeb({ url, since: tags?.lastModified ?? '', etag: tags?.etag ?? '', maxBytes: MAX_FEED_BYTES });
+  if (answer === 'redirected') return null;
+  if (typeof answer === 'string') return lookWithout(question, answer, null);
+  const given = outcomeOfStatus(answer.status) ?? parseFeed(answer.bytes, answer.said('content-type'), url, now);
+  return typeof given === 'string' ? lookWithout(question, given, answer) : lookAt(question, given, answer);
+}
+
+/** The look at a feed that gave no items. */
+function lookWithout(question: FeedQuestion, outcome: AskedOutcome, answer: Answered | null): FeedLook {
+  const follow = afterLook(question, question.follow, outcome, answer, null, 0);
+  // What did not change has the same tags; after anything else the feed is to be had whole.
+  return { follow, tags: outcome === 'same' ? question.tags : null, articles: [], bytes: answer?.bytes.length ?? 0 };
+}
+
+function lookAt(question: FeedQuestion, feed: Feed, answer: Answered): FeedLook {
+  const { follow, neverSites, mayAsk, now } = question;
+  const taken = takeItems(follow, feed, (url) => isPermitted(url, { neverSites, granted: mayAsk }), now);
+  const named = follow.title === '' ? { ...taken.follow, title: feed.title } : taken.follow;
+  return {
+    follow: afterLook(question, named, taken.count > 0 ? 'new' : 'same', answer, feed, taken.count),
+    tags: { lastModified: answer.said('last-modified'), etag: answer.said('etag') },
+    articles: taken.texts.map((item) => ({ url: item.url, found: articleOf(item, feed) })),
+    bytes: answer.bytes.length,
+  };
+}
+
+function articleOf(item: FeedItem, { title, lang }: Feed): unknown {
+  return readPage(itemDocument(item, { outlet: title, lang }, documentOf), item.url);
+}
+
+function afterLook(
+  { now, random, movedTo }: FeedQuestion,
+  follow: StoredFollow,
+  outcome: AskedOutcome,
+  answer: Answered | null,
+  feed: Feed | null,
+  newItems: number,
+): StoredFollow {
+  const asked = {
+    outcome,
+    newItems,
+    ttl: feed?.ttl ?? null,
+    maxAge: maxAgeOf(answer?.said('cache-control') ?? null),
+    retryAfter: retryAfterOf(answer?.said('retry-after') ?? null, now),
+    skipHours: feed?.skipHours ?? [],
+    skipDays: feed?.skipDays ?? [],
+    movedTo,
+  };
+  return afterAsking(follow, asked, now, random);
+}
