@@ -39,7 +39,7 @@ test('the story page is drawn, and nothing that is put into it can ask another h
   expect(refused).toEqual(expect.arrayContaining(['connect-src', 'form-action', 'frame-src', 'img-src', 'style-src-elem']));
 });
 
-test.each(['popup.html', 'sidepanel.html', 'options.html', 'welcome.html'])('nor from %s', async (name) => {
+test.each(['popup.html', 'sidepanel.html', 'options.html', 'follows.html', 'welcome.html'])('nor from %s', async (name) => {
   const page = await reader.openOwn(name);
   await page.evaluate(tryToLeak, LEAK);
   expect(leaked()).toEqual([]);
