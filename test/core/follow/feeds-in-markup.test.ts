@@ -21,6 +21,8 @@ test.each([
   ['another language', link('/fr', 'rel="alternate" hreflang="fr"'), []],
   ['another scheme', link('feed:abc'), []],
   ['no address', link('http://['), []],
+  ['a password', link('https://me:secret@harbour.example/feed') + link('/feed'), ['https://harbour.example/feed']],
+  ['an address too long to be kept', link(`/${'9'.repeat(5_000)}`) + link('/feed'), ['https://harbour.example/feed']],
 ])('%s', (_what, markup, expected) => {
   expect(urls(markup)).toEqual(expected);
 });
