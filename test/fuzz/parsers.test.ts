@@ -28,10 +28,9 @@ import { importedSettings, loadSettings } from '../../src/store/settings';
 import { fileOf, listedStory, listOf, NOON, packedHour } from '../core/list/listed';
 import { objectionOf } from '../store/objections';
 import { articleOfStory } from '../store/stored';
+import { damaged, RUNS } from './damaged';
 
 vi.mock('wxt/browser', async () => ({ browser: (await import('wxt/testing/fake-browser')).fakeBrowser }));
-
-const RUNS = { numRuns: Number(process.env.WIREPRINT_FUZZ_RUNS ?? 200) };
 
 const ARTICLE = { ...articleOfStory('dam', 'wire.en', 'paper.example'), number: 1, firstReadAt: 5 };
 const FILE =
@@ -86,19 +85,6 @@ function changed(value: unknown, more: readonly string[]): fc.Arbitrary<unknown>
         return sum; // An earlier change took the place away.
       }
     }, value),
-  );
-}
-
-/** Bytes with some of them changed, cut off or doubled. */
-function damaged(bytes: Uint8Array): fc.Arbitrary<Uint8Array> {
-  const at = fc.nat({ max: bytes.length - 1 });
-  return fc.oneof(
-    fc
-      .array(fc.tuple(at, fc.nat({ max: 255 })), { minLength: 1, maxLength: 8 })
-      .map((list) => list.reduce((sum, [index, byte]) => sum.with(index, byte), bytes)),
-    at.map((end) => bytes.slice(0, end)),
-    fc.tuple(at, at).map(([one, other]) => Uint8Array.from([...bytes.slice(0, one), ...bytes.slice(other)])),
-    fc.uint8Array({ maxLength: 300 }),
   );
 }
 
