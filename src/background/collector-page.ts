@@ -22,7 +22,7 @@ const MAX_ATTEMPTS = 6;
  */
 const BEFORE_NEXT = 100;
 /** Milliseconds for one answer. A hostile page may take without end to be read: a hundred times as long as a large page takes. What is fetched may take as long to come. */
-const MAX_ANSWERING = { readMarkup: 20_000, askFeed: 45_000, fetchArticle: 45_000 };
+const MAX_ANSWERING = { readMarkup: 20_000, askFeed: 45_000, fetchArticle: 45_000, findFeeds: 20_000 };
 
 const ask = sender(backgroundToCollector);
 

@@ -1,5 +1,6 @@
 // What the background asks of the collector for follows. Only the collector fetches from the web and reads what came.
-import type { StoredFollow } from '../core/model/follow';
+import type { FoundFeed, StoredFollow } from '../core/model/follow';
+import type { PageMarkup } from '../core/model/page-markup';
 import type { FeedLook, FetchedArticle } from '../messages/collector-contract';
 
 export type { FeedLook, FetchedArticle };
@@ -32,4 +33,6 @@ export type Fetched = FetchedArticle | { readonly outcome: 'elsewhere'; readonly
 export interface Fetcher {
   askFeed(asked: FeedAsked): Promise<FeedLook>;
   fetchArticle(asked: Permitted & { readonly url: string }): Promise<Fetched>;
+  /** The feeds and news sitemaps that a page names, which is not asked for. */
+  findFeeds(page: PageMarkup): Promise<{ readonly feeds: readonly FoundFeed[] }>;
 }

@@ -1,10 +1,10 @@
 // What the screens ask of follows.
 import { askedNow, changedFollow, shownFollow, withChosen } from '../core/follow/choose-follows';
 import { useOfToday } from '../core/follow/day-use';
-import { feedsInMarkup } from '../core/follow/feeds-in-markup';
 import type { RequestOf, UiToBackground, ValueOf } from '../messages/contract';
 import type { ArticleStore } from '../store/article-store';
 import { loadSettings } from '../store/settings';
+import type { Fetcher } from './fetcher';
 import { runReader } from './page-scripts';
 import { parseMarkup } from './parse-article';
 import { rememberTags } from './session-memory';
@@ -64,7 +64,6 @@ export async function followsToday({ follows }: ArticleStore, now: number): Give
 }
 
 /** @throws ExpectedError as `runReader` */
-export async function findFeeds(tabId: number): Gives<'findFeeds'> {
-  const { markup, url } = parseMarkup(await runReader(tabId));
-  return { feeds: feedsInMarkup(markup, url) };
+export async function findFeeds(tabId: number, fetcher: Pick<Fetcher, 'findFeeds'>): Gives<'findFeeds'> {
+  return fetcher.findFeeds(parseMarkup(await runReader(tabId)));
 }

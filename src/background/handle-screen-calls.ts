@@ -13,6 +13,7 @@ import { countReadings } from './count-readings';
 import { dropArticles } from './drop-articles';
 import { exportObjections } from './export-objections';
 import { exportChosen, exportPart, exportSettings } from './export-part';
+import type { Fetcher } from './fetcher';
 import { findHints } from './find-hints';
 import { findPhrases } from './find-phrases';
 import { findPrinted } from './find-printed';
@@ -38,7 +39,13 @@ import { trackStory, untrackStory } from './track-story';
 import { backUp, backupState, type FileMaker } from './weekly-backup';
 
 /** @param poll goes on with follows, for which nobody waits */
-export function handleScreenCalls(store: ArticleStore, collector: Collector, makeFile: FileMaker, poll: () => void): void {
+export function handleScreenCalls(
+  store: ArticleStore,
+  collector: Collector,
+  fetcher: Fetcher,
+  makeFile: FileMaker,
+  poll: () => void,
+): void {
   // Nobody waits for it: screens ask how far it is.
   const goOn = () => void reportFailure('going on with the import', runImport(store));
   const andPoll = async <Value>(changed: Promise<Value>): Promise<Value> => {
@@ -171,6 +178,6 @@ export function handleScreenCalls(store: ArticleStore, collector: Collector, mak
     removeFollows: (asked) => andPoll(removeFollows(asked, store, Date.now())),
     askNow: (asked) => andPoll(askFollows(asked, store, Date.now())),
     followsToday: () => followsToday(store, Date.now()),
-    findFeeds: ({ tabId }) => findFeeds(tabId),
+    findFeeds: ({ tabId }) => findFeeds(tabId, fetcher),
   });
 }

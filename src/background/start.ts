@@ -51,7 +51,7 @@ export function startBackground(collector: Collector, fetcher: Fetcher, makeFile
   const store = new ArticleStore(undefined, undefined, lossRecord, logMemory);
   const poller = new Poller({ ...OUTSIDE, store, fetcher });
   const poll = () => void reportFailure('going on with follows', poller.run());
-  handleScreenCalls(store, collector, makeFile, poll);
+  handleScreenCalls(store, collector, fetcher, makeFile, poll);
   handlePageCalls(store, collector);
   void reportFailure('registering the watch script', applyMissed());
   // As soon as the browser has started, also where nothing is stored for hours: until then, a browser that dies a second time may lose the whole store.

@@ -19,6 +19,7 @@ export function webFetcher(collector: Pick<CollectorPage, 'ask'>): Fetcher {
       const fetched = await followed(asked, permitted, (url) => collector.ask('fetchArticle', { url }));
       return fetched ?? { outcome: 'elsewhere', found: null, bytes: 0 };
     },
+    findFeeds: (page) => collector.ask('findFeeds', page),
   };
 }
 

@@ -1,6 +1,7 @@
 // The collector page: answers the background. In Chrome, where the background has no DOM, it is the offscreen document and also reads what tabs show; in Firefox a
 // frame in the background's own page, for what is fetched.
 
+import { feedsInMarkup } from '../core/follow/feeds-in-markup';
 import { backgroundToCollector } from '../messages/collector-contract';
 import { handle } from '../messages/handle';
 import { askFeed } from './ask-feed';
@@ -33,6 +34,10 @@ export function startCollector(): void {
     fetchArticle(question) {
       stay();
       return fetchArticle(question);
+    },
+    findFeeds({ markup, url }) {
+      stay();
+      return { feeds: feedsInMarkup(markup, url) };
     },
     takeFilePart({ index, text }) {
       file.take(index, text);

@@ -1,6 +1,6 @@
 // What the background asks of the collector page, where that is a page of its own.
 import * as z from 'zod/mini';
-import { storedFollow } from '../core/model/follow';
+import { foundFeed, storedFollow } from '../core/model/follow';
 import { pageMarkup } from '../core/model/page-markup';
 import { webAddress } from '../core/model/scalars';
 import { call, type RequestOf, type ValueOf } from './call';
@@ -53,6 +53,11 @@ export const backgroundToCollector = {
           bytes: z.number(),
         }),
       ),
+  ),
+  /** The feeds and news sitemaps that a page names. */
+  findFeeds: call(
+    () => pageMarkup,
+    () => z.object({ feeds: z.array(foundFeed()) }),
   ),
   /** One part of a file that is to be saved; `index` counts them from 0, and 0 begins a new file. */
   takeFilePart: call(

@@ -139,6 +139,7 @@ export class FollowWorld {
     const fetcher: Fetcher = {
       askFeed: through((asked) => this.#askFeed(asked)),
       fetchArticle: through((asked) => this.#fetchArticle(asked)),
+      findFeeds: async () => ({ feeds: [] }),
     };
     let random = 0;
     return new Poller({

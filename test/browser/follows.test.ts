@@ -1,7 +1,7 @@
 // Follows in a real browser: nothing is asked until something is chosen; then the first article that is ever opened finds copies and originals that nobody opened.
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { Follow } from '../../src/core/model/follow';
-import { FED_STORIES, FEEDS, feedPages } from '../fixtures/news-web/feeds';
+import { FED_STORIES, FEEDS, feedPages, NAMING } from '../fixtures/news-web/feeds';
 import { type NewsServer, serveNewsWeb } from '../fixtures/news-web/server';
 import { addressOf } from '../fixtures/news-web/story';
 import { GRANTED } from './harness/builds';
@@ -49,6 +49,16 @@ test('with nothing chosen nothing is asked, and no alarm is set for it', async (
   await new Promise((resolve) => setTimeout(resolve, 2_000));
   expect(takePages(web)).toEqual([]);
   expect(await reader.inWorker(async (chrome) => (await chrome.alarms.getAll()).map(({ name }) => name))).not.toContain('poll-follows');
+});
+
+test('feeds that the page in front names are found, and are not asked for', async () => {
+  await reader.visit(NAMING);
+  const [tab] = await reader.inWorker((chrome) => chrome.tabs.query({ active: true, lastFocusedWindow: true }));
+  expect(await reader.call('findFeeds', { tabId: tab?.id })).toEqual({
+    ok: true,
+    value: { feeds: [{ url: FEEDS[0], kind: 'feed', title: 'Latest' }] },
+  });
+  expect(takePages(web)).toEqual([NAMING]);
 });
 
 test('the first article that is ever opened shows its originals and its copies, of which none was opened', async () => {
