@@ -21,6 +21,10 @@ const MAX_ATTEMPTS = 6;
  * takes seconds on a slow machine. Chosen by hand.
  */
 const BEFORE_NEXT = 100;
+/** Questions for which the page asks a site. */
+const ASKS_SITES: ReadonlySet<string> = new Set(['askFeed', 'fetchArticle']);
+/** What both browsers say where nobody has heard the question. */
+const NOBODY = 'Receiving end does not exist';
 /** Milliseconds for one answer. A hostile page may take without end to be read: a hundred times as long as a large page takes. What is fetched may take as long to come. */
 const MAX_ANSWERING = { readMarkup: 20_000, askFeed: 45_000, fetchArticle: 45_000, findFeeds: 20_000 };
 
@@ -42,6 +46,8 @@ export class CollectorPage {
       } catch (error) {
         // A reply with a failure comes from the page itself: the same page would fail again. Anything else says that the collector page is not there.
         if (error instanceof CallFailed || error instanceof ExpectedError || attempt === MAX_ATTEMPTS) throw error;
+        // A site is asked once, though what it sent may have ended the collector page.
+        if (ASKS_SITES.has(name) && !String(error).includes(NOBODY)) throw error;
       }
       await new Promise((resolve) => setTimeout(resolve, BEFORE_NEXT * 2 ** (attempt - 1)));
     }

@@ -1,5 +1,5 @@
 // The collector page of Chrome: opened once, opened again whenever the browser has closed it, and closed where a page keeps it busy without end.
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { CollectorPage } from '../../src/background/collector-page';
 import { offscreenHost } from '../../src/background/offscreen-host';
 import type { PageMarkup } from '../../src/core/model/page-markup';
@@ -74,6 +74,32 @@ test('where it is closed while it reads, it is opened again and reads again', as
   fake.replies = [closed, closed];
   expect(await asked()).toBe('found');
   expect(fake.opened).toBe(3);
+});
+
+describe('a site is asked once', () => {
+  const fetched = async (): Promise<unknown> => {
+    const asking = collector.ask('fetchArticle', { url: 'https://paper.example/a' }).catch((error: unknown) => error);
+    await vi.runAllTimersAsync();
+    return await asking;
+  };
+
+  test('where the page is closed while it fetches', async () => {
+    fake.replies = [closed];
+    expect(String(await fetched())).toContain('channel closed');
+    expect(fake.opened).toBe(1);
+  });
+
+  test('also where the page was closed before it was asked', async () => {
+    fake.replies = [
+      () => {
+        fake.isOpen = false;
+        throw GONE;
+      },
+      () => ({ ok: true, value: null }),
+    ];
+    expect(await fetched()).toBe(null);
+    expect(fake.opened).toBe(2);
+  });
 });
 
 test('it is not opened for ever', async () => {
