@@ -10,6 +10,7 @@ import { parseFeed } from '../feeds/parse-feed';
 import type { FeedLook, FeedQuestion } from '../messages/collector-contract';
 import { type Answered, askWeb } from './ask-web';
 import { documentOf } from './read-markup';
+import { servedMarkup } from './served-markup';
 
 /** Null where the address leads elsewhere. */
 export async function askFeed(question: FeedQuestion): Promise<FeedLook | null> {
@@ -34,14 +35,18 @@ function lookAt(question: FeedQuestion, feed: Feed, answer: Answered): FeedLook 
   const named = follow.title === '' ? { ...taken.follow, title: feed.title } : taken.follow;
   return {
     follow: afterLook(question, named, taken.count > 0 ? 'new' : 'same', answer, feed, taken.count),
-    tags: { lastModified: answer.said('last-modified'), etag: answer.said('etag') },
+    // What found no room is in the next answer only if that is whole.
+    tags: taken.left > 0 ? null : { lastModified: answer.said('last-modified'), etag: answer.said('etag') },
     articles: taken.texts.map((item) => ({ url: item.url, found: articleOf(item, feed) })),
     bytes: answer.bytes.length,
   };
 }
 
 function articleOf(item: FeedItem, { title, lang }: Feed): unknown {
-  return readPage(itemDocument(item, { outlet: title, lang }, documentOf), item.url);
+  return readPage(
+    itemDocument(item, { outlet: title, lang }, (markup) => documentOf(servedMarkup(markup))),
+    item.url,
+  );
 }
 
 function afterLook(

@@ -7,6 +7,7 @@ import { readPage } from '../extract/read-page';
 import type { ArticleQuestion, FetchedArticle } from '../messages/collector-contract';
 import { askWeb, type Unanswered } from './ask-web';
 import { documentOf } from './read-markup';
+import { servedMarkup } from './served-markup';
 
 type Outcome = FetchedArticle['outcome'];
 
@@ -34,7 +35,7 @@ function outcomeOf(status: number): Outcome | null {
 }
 
 function readFetched(markup: string, url: string): Pick<FetchedArticle, 'outcome' | 'found'> {
-  const page = documentOf(markup.slice(0, MAX_MARKUP_LENGTH));
+  const page = documentOf(servedMarkup(markup.slice(0, MAX_MARKUP_LENGTH)));
   const found = looksLikeArticle(page, url) ? readPage(page, url) : null;
   // A failure is told to whoever asked.
   if (found !== null && 'failed' in found) return { outcome: 'article', found };

@@ -23,7 +23,7 @@ export function readMarkup({ url, markup, headingsInFront, frames, hasClosedFram
   return isInFrame ? { failed: 'its text stands in a frame of another site', code: 'text-in-frame' } : null;
 }
 
-/** @param markup as a browser or a server writes it */
+/** @param markup as a browser writes it; what a server sent, goes through `servedMarkup` first */
 export function documentOf(markup: string): Document {
   const page = withoutNames(parsed(withoutHandlers(markup)));
   flattenShadowRoots(page);
