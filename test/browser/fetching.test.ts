@@ -17,6 +17,8 @@ const BUSY = 'http://www.feeds.example/busy';
 const FAILING = 'http://www.feeds.example/failing';
 const PAGE = 'http://www.feeds.example/page';
 const LARGE = 'http://www.feeds.example/large';
+const HOSTILE_FEED = 'http://www.feeds.example/hostile';
+const HOSTILE = 'http://www.feeds.example/2024/05/13/one-element';
 const CHANGED = 'Mon, 13 May 2024 10:00:00 GMT';
 const rss = (items: string): Reply => ({
   type: 'application/rss+xml',
@@ -29,6 +31,12 @@ const led = (status: number, to: string): Reply => ({ status, type: 'text/plain'
 const pages = new Map<string, Reply>([
   ...OWN.pages,
   [FEED, rss(item(OWN.first))],
+  [HOSTILE_FEED, rss(item(HOSTILE))],
+  // Quotation marks that no browser writes, so that a bound for what browsers write does not see them.
+  [
+    HOSTILE,
+    page(`<!doctype html><html><body><p${Array.from({ length: 250_000 }, (_, index) => ` a${index}='b'`).join('')}>c</p></body></html>`),
+  ],
   [MOVED, led(301, FEED)],
   [HERE, led(302, FEED)],
   [INWARD, led(302, 'http://192.168.0.1/rss')],
@@ -94,4 +102,10 @@ test('what an address gives is told apart, and nobody is asked whom a redirect n
   expect(web.log.filter(({ address }) => address.includes('192.168'))).toEqual([]);
   const busy = (await follows()).find(({ url }) => url === BUSY);
   expect((busy?.nextAt ?? 0) - (busy?.asked?.at ?? 0)).toBeGreaterThanOrEqual(7_200_000);
+});
+
+test('a page of one element with 250,000 attributes keeps nothing from going on', async () => {
+  await follow(HOSTILE_FEED);
+  await expect.poll(async () => (await follows())[0]?.headlines[0]?.state, { timeout: 30_000 }).toBe('title');
+  expect(asked()).toEqual([HOSTILE_FEED, HOSTILE]);
 });
