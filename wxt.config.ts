@@ -52,33 +52,14 @@ const WITHOUT_OTHER_CALLS = {
   },
 };
 
-/** A long list of small numbers: `new Uint8Array([3, 5, …])`. */
-const NUMBERS = /new Uint8Array\(\[([\d, ]{10000,})\]\)/g;
-/** Numbers that one letter can say: the letters from `@` on are 64 to 95. */
-const MOST = 31;
-/** The public suffix list of `tldts` as letters instead of numbers with a comma each, which takes 12 kB less. Eight are read at once, since each turn of a loop is paid for at every waking. */
-const WITH_LETTERS = {
-  name: 'numbers-as-letters',
-  transform(code: string, id: string) {
+const WITH_SHORT_LISTS = {
+  name: 'with-short-lists',
+  async transform(code: string, id: string) {
     if (!id.endsWith('tldts/dist/es6/src/data/trie.js')) return null;
-    const written = code.replace(NUMBERS, (whole, list: string) => {
-      const numbers = list.split(',').map(Number);
-      if (numbers.some((number) => number > MOST)) return whole;
-      const letters = String.fromCharCode(...numbers.map((number) => number + MOST + 1 + MOST + 1));
-      return `/* @__PURE__ */ ofLetters(${JSON.stringify(letters)})`;
-    });
-    // A release that writes the list in another way is seen by whoever takes it.
-    if (written === code) throw new Error('tldts has no long list of small numbers any more');
-    return { code: `${written}\n${OF_LETTERS}`, map: null };
+    const { withShortLists } = await import('./src/build/short-lists');
+    return { code: withShortLists(code), map: null };
   },
 };
-const OF_LETTERS = `function ofLetters(letters) {
-  const eights = new BigUint64Array(Math.ceil(letters.length / 8));
-  const bytes = new Uint8Array(eights.buffer);
-  new TextEncoder().encodeInto(letters, bytes);
-  for (let at = 0; at < eights.length; at++) eights[at] &= 0x1f1f1f1f1f1f1f1fn;
-  return bytes.subarray(0, letters.length);
-}`;
 
 /** Chromium does not fall back from pt_BR to pt, so the same file is packaged under three names. */
 const COUNTRIES: Readonly<Record<string, readonly string[]>> = { pt: ['pt', 'pt_BR', 'pt_PT'] };
@@ -107,7 +88,7 @@ export default defineConfig({
   // `codeSplitting`: what the popup is drawn with stays in one file, which packs a tenth smaller than in the many that are shared with one page or another.
   // `inlineConst`: off, since it writes a constant wherever it is used, also a text: three times the 70 kB of names in the list of public suffixes.
   vite: () => ({
-    plugins: [WITHOUT_PAGE_POLICY, WITHOUT_OTHER_CALLS, WITH_LETTERS],
+    plugins: [WITHOUT_PAGE_POLICY, WITHOUT_OTHER_CALLS, WITH_SHORT_LISTS],
     build: {
       // Both oldest browsers know `modulepreload` by themselves.
       modulePreload: { polyfill: false },
