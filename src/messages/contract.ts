@@ -84,7 +84,7 @@ export const uiToBackground = {
   /** Two articles side by side; no changes where a text was not kept, null where an article is stored no longer. */
   compareArticles: call(
     () => z.object({ articleId: z.string(), otherId: z.string() }),
-    () => z.nullable(z.object({ asked: keptText(), other: keptText(), changes: z.nullable(changes) })),
+    () => z.nullable(z.object({ asked: keptText(), other: keptText(), changes: z.nullable(changes()) })),
   ),
   /** Reads the page that this tab shows now, keeps it (but not in a private window), and answers. */
   readTab: call(
@@ -165,7 +165,7 @@ export const uiToBackground = {
   measureStore: call(
     () => nothing,
     () =>
-      z.extend(storeMeasure, {
+      z.extend(storeMeasure(), {
         expiryFailure: z.nullable(failureCode),
         /** Sites of which no more is read without a click in this hour. */
         limitedSites: z.array(z.string()),
@@ -179,13 +179,10 @@ export const uiToBackground = {
   /** The articles that were read longest ago, which a person may drop together; null where there are none. */
   oldestSpan: call(
     () => nothing,
-    () => z.nullable(oldestSpan),
+    () => z.nullable(oldestSpan()),
   ),
   /** Forgets what `oldestSpan` named; null, and nothing is forgotten, where it names others now. */
-  dropOldest: call(
-    () => oldestSpan,
-    () => z.object({ removed: z.nullable(z.int()) }),
-  ),
+  dropOldest: call(oldestSpan, () => z.object({ removed: z.nullable(z.int()) })),
   /** How many of the stored articles would be dropped if they were kept for so many days; what was read in the reader's place for `followKeepDays`, or as long as it is set. */
   countExpiring: call(
     () => z.object({ keepDays: settings.shape.keepDays, followKeepDays: z.exactOptional(settings.shape.followKeepDays) }),
@@ -196,7 +193,7 @@ export const uiToBackground = {
    * and stay.
    */
   clearStore: call(
-    () => z.nullable(copiedStore),
+    () => z.nullable(copiedStore()),
     () => z.object({ removed: z.int(), left: z.int() }),
   ),
   /**
