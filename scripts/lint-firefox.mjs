@@ -8,8 +8,9 @@ const BUILD = join(ROOT, '.output', 'firefox-mv3');
 
 /** The warnings that we accept: where, how many, and why. docs/store/build-from-sources.md tells the reviewer the same. */
 const ACCEPTED = [
-  // Readability, twice: it works on a clone of a document that is in no window, so markup in it loads nothing and runs nothing.
+  // Readability, twice in each of both that read articles: it works on a clone of a document that is in no window, so markup in it loads nothing and runs nothing.
   { code: 'UNSAFE_VAR_ASSIGNMENT', file: /^background\.js$/, max: 2 },
+  { code: 'UNSAFE_VAR_ASSIGNMENT', file: /^chunks\/collector-[\w-]+\.js$/, max: 2 },
   // Preact's own `dangerouslySetInnerHTML`, which no component of ours uses.
   { code: 'UNSAFE_VAR_ASSIGNMENT', file: /^chunks\/[\w.-]+\.js$/, max: 1 },
 ];

@@ -13,6 +13,7 @@ declare class URL {
   pathname: string;
   search: string;
   username: string;
+  password: string;
   hash: string;
   readonly searchParams: URLSearchParams;
 }
