@@ -72,6 +72,24 @@ export class SoundLog {
     await this.#ensuring;
   }
 
+  /**
+   * Runs a write, behind `ensure`. Where room is scarce, the log is remembered as torn meanwhile: the browser may end the background in the very write that finds
+   * no room, and then nobody would know of it.
+   */
+  async during<Value>(write: () => Promise<Value>): Promise<Value> {
+    if (this.#state !== 'guarded') return write();
+    await this.memory?.setState('torn');
+    try {
+      const value = await write();
+      await this.#stayGuarded();
+      return value;
+    } catch (error) {
+      // What is refused has written nothing.
+      if (error instanceof ExpectedError) await this.#stayGuarded();
+      throw error;
+    }
+  }
+
   /** To be called whenever a write has failed, or the browser has cut the connection. True where the log was not in doubt for that before. */
   doubt(): boolean {
     if (!this.memory || this.#state === 'torn') return false;
@@ -83,6 +101,10 @@ export class SoundLog {
   async #known(): Promise<LogState> {
     this.#state ??= this.memory ? await this.memory.state() : 'sound';
     return this.#state;
+  }
+
+  async #stayGuarded(): Promise<void> {
+    if (this.#state === 'guarded') await this.memory?.setState('guarded');
   }
 
   async #needsGuard(): Promise<boolean> {

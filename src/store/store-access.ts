@@ -85,8 +85,10 @@ export class StoreAccess {
   alone<Value>(write: (opened: OpenedStore) => Promise<Value>): Promise<Value> {
     return this.#inTurn(async (opened) => {
       await this.log.ensure();
-      await opened.segments.sweep();
-      return write(opened);
+      return this.log.during(async () => {
+        await opened.segments.sweep();
+        return write(opened);
+      });
     });
   }
 

@@ -2,6 +2,7 @@ import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { openDB } from 'idb';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { ExpectedError } from '../../src/core/errors';
 import { ArticleStore, type NewArticle } from '../../src/store/article-store';
 import { beginLogAnew, type LogMemory, type LogState, SoundLog } from '../../src/store/sound-log';
 import { objectionOf } from './objections';
@@ -94,6 +95,23 @@ test('where room becomes scarce, the list of files is guarded too, once, and not
   expect(renewed).toBe(2);
   await new SoundLog(null, renew).ensure();
   expect(renewed).toBe(2);
+});
+
+test('where room is scarce, a background that is ended in the middle of a write leaves the log torn; what ends or is refused does not', async () => {
+  free = 500e6;
+  const log = new SoundLog(memory, renew);
+  await log.ensure();
+  const during = async () => state;
+  expect(await log.during(during)).toBe('torn');
+  expect(state).toBe('guarded');
+  await expect(log.during(() => Promise.reject(new ExpectedError('store-full')))).rejects.toMatchObject({ code: 'store-full' });
+  expect(state).toBe('guarded');
+  await expect(log.during(() => Promise.reject(new DOMException('no room', 'QuotaExceededError')))).rejects.toThrow('no room');
+  expect(state).toBe('torn');
+  free = 5e9;
+  const another = new SoundLog(memory, renew);
+  await another.ensure();
+  expect(await another.during(during)).toBe('sound');
 });
 
 test('room that another program takes at once is none', async () => {
