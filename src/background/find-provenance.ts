@@ -28,9 +28,10 @@ export async function answerAbout(stored: StoredArticle, store: ArticleStore, li
 
 export function answerOf({ asked, provenance, objections, inEffect, tracked }: StoreTrace): Answer {
   const { articleId, outlet, title, url, lang, publishedAt, kept } = asked;
+  const head = { articleId, outlet, title, url, lang, publishedAt, ...saidBesides(asked), kept };
   const houseOf = housesOf(objections.map(({ objection }) => objection));
   return {
-    article: { articleId, outlet, title, url, lang, publishedAt, ...saidBesides(asked), kept },
+    article: { ...head, ...(asked.supplied && { isSupplied: true as const }) },
     provenance,
     otherOutlets: countOtherOutlets(outlet, provenance.siblings, houseOf),
     objections: inEffect.map((objection) => shownObjection(objection, asked)),

@@ -63,8 +63,13 @@ export function knownFromStore(stored: StoredArticle): KnownArticle {
     credits,
   } = stored;
   const outlet = { domain: outletDomain, name: outletName };
-  const { publishedLikely, page, parts } = stored;
-  const said = { ...(publishedLikely && { publishedLikely }), ...(page && { page }), ...(parts && { parts }) };
+  const { publishedLikely, page, parts, supplied } = stored;
+  const said = {
+    ...(publishedLikely && { publishedLikely }),
+    ...(page && { page }),
+    ...(parts && { parts }),
+    ...(supplied && { supplied }),
+  };
   return {
     articleId: String(number),
     address,

@@ -90,3 +90,16 @@ test('facts that are shared are shown in the words of the page, where its text i
   const found = await findProvenance('https://feuille.example/news/dam', store, languageLists);
   expect(found?.provenance.siblings[0]?.shared.numbers).toContain('14 300');
 });
+
+test('an answer says of an article that it was supplied, until the reader opens it', async () => {
+  await readTab(tabOf(store, wire, { keepText: false }));
+  const stored = await store.byUrl(wire.url);
+  if (!stored) throw new Error('it was not stored');
+  const { number: _, ...article } = stored;
+  const other = new ArticleStore('supplied');
+  const isSupplied = async () => (await findProvenance(wire.url, other, languageLists))?.article.isSupplied;
+  await other.record({ ...article, supplied: { by: 'follow', id: 'a' } });
+  expect(await isSupplied()).toBe(true);
+  await other.record(article);
+  expect(await isSupplied()).toBeUndefined();
+});

@@ -9,6 +9,8 @@ import { failureCode } from './scalars';
 const askedArticle = z.extend(articleHead, {
   /** False where it was read in a private window, where `cameUnsafely`, and where the store failed: answered from what is stored, as far as that can be read, and not kept. */
   kept: z.boolean(),
+  /** Present where the reader has never opened it: a follow or a list has supplied it. */
+  isSupplied: z.exactOptional(z.literal(true)),
 });
 export type AskedArticle = DeepReadonly<z.infer<typeof askedArticle>>;
 

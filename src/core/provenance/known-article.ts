@@ -1,6 +1,7 @@
 // What is known of an article that was read, without its text: provenance is built from nothing else.
 
 import type { Credit } from '../model/credit';
+import type { Supplied } from '../model/follow';
 import type { Outlet } from '../model/outlet';
 import type { PageStatements } from '../model/page-statements';
 import type { Part } from '../model/part';
@@ -34,6 +35,8 @@ export interface KnownArticle {
   readonly credits: readonly Credit[];
   /** Its sections that name sources of their own; absent or empty where it is one story. */
   readonly parts?: readonly Part[];
+  /** Who read it in the reader's place; absent where the reader has opened it. */
+  readonly supplied?: Supplied;
   /** `sourceKey` of each source that the reader called wrong: the article does not come from them, even where it stands on their site. */
   readonly notFrom?: readonly string[];
 }

@@ -55,7 +55,7 @@ export function useAnswer({ ask, tab, round, readsUnasked }: Asking): UsedAnswer
 }
 
 /**
- * By address first: the answer about a page that was read before comes at once, and nothing is injected into the page. Where the browser hides the
+ * By address first: the answer about a page that the reader has opened before comes at once, and nothing is injected into the page. Where the browser hides the
  * address no page can be read, but the attempt fails with the code that says why.
  */
 async function findOrRead(ask: Ask, tab: ActiveTab, readsUnasked: boolean): Promise<Answer | null> {
@@ -67,7 +67,10 @@ async function findOrRead(ask: Ask, tab: ActiveTab, readsUnasked: boolean): Prom
       throw error;
     });
   const known = url === null ? null : await find(url);
-  return known === null && (readsUnasked || url === null) ? readPage(ask, tab) : known;
+  if (known === null) return readsUnasked || url === null ? readPage(ask, tab) : null;
+  if (!known.article.isSupplied || !readsUnasked) return known;
+  // The reader opens now what was only read in the reader's place. Where that fails, what is known of it is shown all the same.
+  return readPage(ask, tab).catch(() => known);
 }
 
 /** Asks a second time where no reply came: the browser may end the background in the middle, and both calls can be made twice. */

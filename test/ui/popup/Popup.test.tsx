@@ -32,6 +32,21 @@ test('a page not read yet is read', async () => {
   expect(stand.calls).toContain('readTab {"tabId":7}');
 });
 
+describe('a page that was only read in the reader’s place', () => {
+  const { article, ...rest } = answers.jointCredit;
+  const supplied = { ...rest, article: { ...article, isSupplied: true as const } };
+
+  test('is read, since the reader opens it now', async () => {
+    const stand = standIn(replies({ findProvenance: () => supplied, readTab: () => answers.creditOnly }));
+    expect((await open(stand)).textContent).toContain('the page credits AFP');
+  });
+
+  test('is answered by what is known of it where it cannot be read', async () => {
+    const stand = standIn(replies({ findProvenance: () => supplied, readTab: 'not-an-article' }));
+    expect((await open(stand)).textContent).toContain('the page credits Al Jazeera and Reuters');
+  });
+});
+
 test('a page is read again where the background went away in the middle', async () => {
   let isGone = true;
   const readTab = () => {
