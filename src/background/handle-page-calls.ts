@@ -24,7 +24,7 @@ export function handlePageCalls(store: ArticleStore, collector: Collector): void
       if ((await currentPause(Date.now())) || !(await isPlainlyLoaded(caller.tabId, load))) return null;
       // A page is read all the same where the store cannot say whether it was read before.
       const known = await whereStoreWorks(store.byUrl(url));
-      if (known && isFresh(known.readAt, Date.now())) {
+      if (known && !known.supplied && isFresh(known.readAt, Date.now())) {
         await showOnButton(caller.tabId, await answerAbout(known, store, await languageLists()));
       } else if (await mayReadMore(url, Date.now())) {
         const { article } = await readAndShow(caller.tabId, { url, load }, store, collector);

@@ -77,6 +77,28 @@ test('the first article that is ever opened shows its originals and its copies, 
   expect(takePages(web)).toEqual([OWN.first]);
 });
 
+/** Addresses of articles that only follows have read. */
+async function supplied(): Promise<readonly string[]> {
+  const query = { view: 'articles', order: 'newest', words: '' };
+  const { value } = (await reader.call('libraryPage', { query, from: 0, count: 50, isQuick: false })) as {
+    readonly value: { readonly rows: readonly { readonly url: string; readonly isSupplied?: true }[] };
+  };
+  return value.rows.filter(({ isSupplied }) => isSupplied).map(({ url }) => url);
+}
+
+test('what a follow has read just now is the reader’s own as soon as it is opened: by a click, and where pages are read by themselves', async () => {
+  await reader.call('addFollows', { chosen });
+  await untilRead();
+  const [clicked = '', watched = ''] = PAGES;
+  expect((await supplied()).toSorted()).toEqual(PAGES.toSorted());
+  await readPopup(await reader.clickToolbar(await reader.visit(clicked)));
+  await until(async () => !(await supplied()).includes(clicked), 'The clicked page is not read');
+  await reader.call('changeSettings', { watching: 'all' });
+  await reader.visit(watched);
+  await until(async () => !(await supplied()).includes(watched), 'The watched page is not read');
+  expect(await supplied()).toHaveLength(PAGES.length - 2);
+});
+
 test('the background may end in the middle: what was not read is read later, and nothing twice', async () => {
   await reader.call('addFollows', { chosen });
   await until(async () => (await countStored(reader)) > 0, 'No article is stored', READ_WAIT_MS);
