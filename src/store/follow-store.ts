@@ -28,20 +28,24 @@ export class FollowStore {
     this.#all = null;
   }
 
-  /** Changes follows in one transaction, of which only those that are other ones than before are written. Gives all as they are then. */
-  change(change: Change): Promise<readonly StoredFollow[]> {
+  /**
+   * Changes follows in one transaction, of which only those that are other ones than before are written: where there are none, no write is begun. Gives all as
+   * they are then.
+   *
+   * @param change is called again where something is to be written, since other writes may come first
+   */
+  async change(change: Change): Promise<readonly StoredFollow[]> {
+    const known = await this.all();
+    if (isEmpty(difference(known, change(known)))) return known;
     return this.access.alone(async ({ database }) => {
       const before = await this.all();
       const after = change(before);
-      const left = new Set(after.map(({ id }) => id));
-      const gone = before.filter(({ id }) => !left.has(id));
-      const same = new Set(before);
-      const put = after.filter((follow) => !same.has(follow));
-      if (gone.length + put.length === 0) return before;
-      if (put.length > 0) await needRoom();
+      const changed = difference(before, after);
+      if (isEmpty(changed)) return before;
+      if (changed.put.length > 0) await needRoom();
       await writeTogether(database, ({ follows, track }) => {
-        for (const { id } of gone) track(follows.delete(id));
-        for (const follow of put) track(follows.put(follow));
+        for (const { id } of changed.gone) track(follows.delete(id));
+        for (const follow of changed.put) track(follows.put(follow));
       });
       this.#all = Promise.resolve(after);
       return after;
@@ -53,4 +57,19 @@ export class FollowStore {
     const after = await this.change((follows) => follows.map((follow) => (follow.id === id ? change(follow) : follow)));
     return after.find((follow) => follow.id === id) ?? null;
   }
+}
+
+/** What is to be written. */
+interface Difference {
+  readonly gone: readonly StoredFollow[];
+  readonly put: readonly StoredFollow[];
+}
+
+function difference(before: readonly StoredFollow[], after: readonly StoredFollow[]): Difference {
+  const [same, left] = [new Set(before), new Set(after.map(({ id }) => id))];
+  return { gone: before.filter(({ id }) => !left.has(id)), put: after.filter((follow) => !same.has(follow)) };
+}
+
+function isEmpty({ gone, put }: Difference): boolean {
+  return gone.length + put.length === 0;
 }

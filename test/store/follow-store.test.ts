@@ -31,6 +31,15 @@ describe('follows', () => {
     expect(await new ArticleStore().follows.all()).toEqual([]);
   });
 
+  test('begin no write where nothing of them changes', async () => {
+    await store.follows.change((all) => withChosen(all, [chosen('a.example')], 1_000));
+    const woken = new ArticleStore();
+    const written = vi.spyOn(IDBDatabase.prototype, 'transaction');
+    await woken.follows.change((all) => [...all]);
+    expect(written.mock.calls.filter(([, mode]) => mode === 'readwrite')).toEqual([]);
+    written.mockRestore();
+  });
+
   test('go with everything that is erased', async () => {
     await store.follows.change((all) => withChosen(all, [chosen('a.example')], 1_000));
     await store.clear();
