@@ -1,6 +1,7 @@
 import { useId, useState } from 'preact/hooks';
 import type { StarterFeed } from '../../messages/follows';
 import type { MessageKey } from '../messages-text';
+import { AddressField, AddressProblem } from '../settings/AddressField';
 import { useTexts } from '../texts-context';
 import { AddedStatus } from './AddedStatus';
 import { FeedChoice } from './FeedChoice';
@@ -42,25 +43,11 @@ export function AddressForm({ adding, list, followed }: Props) {
   return (
     <>
       <form class="follow-address" onSubmit={add} noValidate>
-        <label for={`${id}-field`}>{texts.say('followAddress')}</label>
-        <input
-          id={`${id}-field`}
-          type="text"
-          inputMode="url"
-          autoComplete="off"
-          spellcheck={false}
-          dir="ltr"
-          value={typed}
-          aria-invalid={problem !== null}
-          aria-describedby={`${id}-problem`}
-          onInput={(event) => setTyped(event.currentTarget.value)}
-        />
+        <AddressField form={id} label="followAddress" typed={typed} problem={problem} onType={setTyped} />
         <button type="submit" aria-disabled={adding.isBusy}>
           {texts.say('followAdd')}
         </button>
-        <p id={`${id}-problem`} class="problem" role="alert">
-          {problem && texts.say(problem)}
-        </p>
+        <AddressProblem form={id} problem={problem} />
         <AddedStatus added={added} />
       </form>
       {offered.length > 0 && (

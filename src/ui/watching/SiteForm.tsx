@@ -1,5 +1,6 @@
 import { useId, useState } from 'preact/hooks';
 import type { MessageKey } from '../messages-text';
+import { AddressField, AddressProblem } from '../settings/AddressField';
 import { useTexts } from '../texts-context';
 import { USE_NAMES } from './SiteEntry';
 import { SITE_USES, type SiteUse, type Using } from './site-uses';
@@ -33,19 +34,7 @@ export function SiteForm({ labelledBy, sites, likely, onAdd }: Props) {
   };
   return (
     <form onSubmit={add} noValidate aria-labelledby={labelledBy}>
-      <label for={`${id}-field`}>{texts.say('siteField')}</label>
-      <input
-        id={`${id}-field`}
-        type="text"
-        inputMode="url"
-        autoComplete="off"
-        spellcheck={false}
-        dir="ltr"
-        value={typed}
-        aria-invalid={problem !== null}
-        aria-describedby={`${id}-problem`}
-        onInput={(event) => setTyped(event.currentTarget.value)}
-      />
+      <AddressField form={id} label="siteField" typed={typed} problem={problem} onType={setTyped} />
       <select
         aria-label={texts.say('siteUse')}
         value={chosen ?? likely}
@@ -58,9 +47,7 @@ export function SiteForm({ labelledBy, sites, likely, onAdd }: Props) {
         ))}
       </select>
       <button type="submit">{texts.say('siteAdd')}</button>
-      <p id={`${id}-problem`} class="problem" role="alert">
-        {problem && texts.say(problem)}
-      </p>
+      <AddressProblem form={id} problem={problem} />
     </form>
   );
 }
