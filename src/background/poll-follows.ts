@@ -122,7 +122,7 @@ export class Poller {
   async #ask(before: StoredFollow, permits: Permits, settings: Settings, isCutShort: boolean): Promise<void> {
     const { store, fetcher, now, random, surroundings } = this.parts;
     const { id } = before;
-    const asked = { follow: before, tags: await rememberedTags(id), now: now(), random: random(), ...asGranted(permits) };
+    const asked = { follow: before, tags: await rememberedTags(id), now: now(), random: random(), ...permits };
     const silent = { follow: failedLook(before, 'silent', now(), random()), tags: asked.tags, articles: [], bytes: 0 };
     const look = isCutShort ? silent : ((await this.#orReport('asking a feed', fetcher.askFeed(asked))) ?? silent);
     // Without a connection nothing is told of the feed.
@@ -174,7 +174,7 @@ export class Poller {
         isOriginal: known !== null && !known.supplied && isOriginalOf(follow, known.outletDomain),
         stored: null,
       };
-    const fetched = await this.#orReport('fetching an article', fetcher.fetchArticle({ url, ...asGranted(permits) }));
+    const fetched = await this.#orReport('fetching an article', fetcher.fetchArticle({ url, ...permits }));
     this.#pagesOf.set(host, now());
     if (fetched === null) return { ...FAILED, stored: null };
     const { outcome, found, bytes } = fetched;
@@ -209,5 +209,3 @@ interface StoredReading extends Reading {
 
 const FAILED: Reading = { fate: 'failed', bytes: 0, isOriginal: false };
 const ELSEWHERE: Reading = { fate: 'elsewhere', bytes: 0, isOriginal: false };
-
-const asGranted = ({ granted, neverSites }: Permits) => ({ mayAsk: granted, neverSites });

@@ -1,22 +1,21 @@
 // Fetches for follows through the collector page. Each redirect is looked at before it is followed: only hosts are asked that the reader has let us ask.
-import { isPermitted } from '../core/follow/permitted';
+import { isPermitted, type Permits } from '../core/follow/permitted';
 import { failedLook } from '../core/follow/schedule';
 import type { CollectorPage } from './collector-page';
-import type { Fetcher, Permitted } from './fetcher';
+import type { Fetcher } from './fetcher';
 import { askOrLed } from './where-led';
 
 const MAX_REDIRECTS = 5;
 
 export function webFetcher(collector: Pick<CollectorPage, 'ask'>): Fetcher {
   return {
-    async askFeed({ follow, tags, now, random, neverSites, mayAsk }) {
-      const look = await followed(follow.url, { neverSites, mayAsk }, (url, movedTo) =>
-        collector.ask('askFeed', { follow, url, movedTo, tags, now, random, neverSites, mayAsk }),
-      );
+    async askFeed(asked) {
+      const { follow, now, random } = asked;
+      const look = await followed(follow.url, asked, (url, movedTo) => collector.ask('askFeed', { ...asked, url, movedTo }));
       return look ?? { follow: failedLook(follow, 'elsewhere', now, random), tags: null, articles: [], bytes: 0 };
     },
-    async fetchArticle({ url: asked, ...permitted }) {
-      const fetched = await followed(asked, permitted, (url) => collector.ask('fetchArticle', { url }));
+    async fetchArticle(asked) {
+      const fetched = await followed(asked.url, asked, (url) => collector.ask('fetchArticle', { url }));
       return fetched ?? { outcome: 'elsewhere', found: null, bytes: 0 };
     },
     findFeeds: (page) => collector.ask('findFeeds', page),
@@ -31,12 +30,12 @@ export function webFetcher(collector: Pick<CollectorPage, 'ask'>): Fetcher {
  */
 async function followed<Answer extends object>(
   first: string,
-  { neverSites, mayAsk }: Permitted,
+  permits: Permits,
   ask: (url: string, movedTo: string | null) => Promise<Answer | null>,
 ): Promise<Answer | null> {
   let [url, movedTo, isMoving] = [first, null as string | null, true];
   for (let redirects = 0; redirects <= MAX_REDIRECTS; redirects++) {
-    if (!isPermitted(url, { neverSites, granted: mayAsk })) return null;
+    if (!isPermitted(url, permits)) return null;
     const asked = url;
     const answer = await askOrLed(asked, () => ask(asked, movedTo));
     if (!('led' in answer)) return answer;

@@ -2,8 +2,8 @@
 import { type Feed, type FeedItem, MAX_FEED_BYTES } from '../core/follow/feed';
 import { takeItems } from '../core/follow/new-items';
 import { isPermitted } from '../core/follow/permitted';
-import { afterAsking, maxAgeOf, outcomeOfStatus, retryAfterOf } from '../core/follow/schedule';
-import type { AskedOutcome, StoredFollow } from '../core/model/follow';
+import { afterAsking, askedOf, outcomeOfStatus } from '../core/follow/schedule';
+import type { AskedOutcome } from '../core/model/follow';
 import { itemDocument } from '../extract/item-document';
 import { readPage } from '../extract/read-page';
 import { parseFeed } from '../feeds/parse-feed';
@@ -24,17 +24,22 @@ export async function askFeed(question: FeedQuestion): Promise<FeedLook | null> 
 
 /** The look at a feed that gave no items. */
 function lookWithout(question: FeedQuestion, outcome: AskedOutcome, answer: Answered | null): FeedLook {
-  const follow = afterLook(question, question.follow, outcome, answer, null, 0);
-  // What did not change has the same tags; after anything else the feed is to be had whole.
-  return { follow, tags: outcome === 'same' ? question.tags : null, articles: [], bytes: answer?.bytes.length ?? 0 };
+  const { follow, now, random, movedTo } = question;
+  return {
+    follow: afterAsking(follow, askedOf(outcome, { movedTo, ...saidIn(answer) }, now), now, random),
+    // What did not change has the same tags; after anything else the feed is to be had whole.
+    tags: outcome === 'same' ? question.tags : null,
+    articles: [],
+    bytes: answer?.bytes.length ?? 0,
+  };
 }
 
-function lookAt(question: FeedQuestion, feed: Feed, answer: Answered): FeedLook {
-  const { follow, neverSites, mayAsk, now } = question;
-  const taken = takeItems(follow, feed, (url) => isPermitted(url, { neverSites, granted: mayAsk }), now);
+function lookAt({ follow, neverSites, granted, movedTo, now, random }: FeedQuestion, feed: Feed, answer: Answered): FeedLook {
+  const taken = takeItems(follow, feed, (url) => isPermitted(url, { neverSites, granted }), now);
   const named = follow.title === '' ? { ...taken.follow, title: feed.title } : taken.follow;
+  const asked = askedOf(taken.count > 0 ? 'new' : 'same', { feed, newItems: taken.count, movedTo, ...saidIn(answer) }, now);
   return {
-    follow: afterLook(question, named, taken.count > 0 ? 'new' : 'same', answer, feed, taken.count),
+    follow: afterAsking(named, asked, now, random),
     // What found no room is in the next answer only if that is whole.
     tags: taken.left > 0 ? null : { lastModified: answer.said('last-modified'), etag: answer.said('etag') },
     articles: taken.texts.map((item) => ({ url: item.url, found: articleOf(item, feed) })),
@@ -42,30 +47,13 @@ function lookAt(question: FeedQuestion, feed: Feed, answer: Answered): FeedLook 
   };
 }
 
+function saidIn(answer: Answered | null) {
+  return answer ? { cacheControl: answer.said('cache-control'), retryAfter: answer.said('retry-after') } : {};
+}
+
 function articleOf(item: FeedItem, { title, lang }: Feed): unknown {
   return readPage(
     itemDocument(item, { outlet: title, lang }, (markup) => documentOf(servedMarkup(markup))),
     item.url,
   );
-}
-
-function afterLook(
-  { now, random, movedTo }: FeedQuestion,
-  follow: StoredFollow,
-  outcome: AskedOutcome,
-  answer: Answered | null,
-  feed: Feed | null,
-  newItems: number,
-): StoredFollow {
-  const asked = {
-    outcome,
-    newItems,
-    ttl: feed?.ttl ?? null,
-    maxAge: maxAgeOf(answer?.said('cache-control') ?? null),
-    retryAfter: retryAfterOf(answer?.said('retry-after') ?? null, now),
-    skipHours: feed?.skipHours ?? [],
-    skipDays: feed?.skipDays ?? [],
-    movedTo,
-  };
-  return afterAsking(follow, asked, now, random);
 }

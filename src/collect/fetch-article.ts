@@ -1,5 +1,6 @@
 // Fetches the page of one article and reads it, by the rules by which pages are read that nobody has clicked on.
 import { MAX_MARKUP_LENGTH } from '../core/bounds';
+import { outcomeOfStatus } from '../core/follow/schedule';
 import { decodePage } from '../extract/decode-page';
 import { looksLikeArticle } from '../extract/gate';
 import { isClosedPage } from '../extract/is-closed-page';
@@ -12,6 +13,15 @@ import { servedMarkup } from './served-markup';
 type Outcome = FetchedArticle['outcome'];
 
 const UNANSWERED: Readonly<Record<Exclude<Unanswered, 'redirected'>, Outcome>> = { silent: 'failed', 'too-large': 'none' };
+
+const OF_STATUS = {
+  refused: 'refused',
+  busy: 'busy',
+  'not-found': 'none',
+  gone: 'none',
+  failing: 'failed',
+  same: 'failed',
+} as const;
 
 /** Null where the address leads elsewhere. */
 export async function fetchArticle({ url }: ArticleQuestion): Promise<FetchedArticle | null> {
@@ -28,9 +38,8 @@ export async function fetchArticle({ url }: ArticleQuestion): Promise<FetchedArt
 
 /** What a status means for an article, where it brings none; null where it does. */
 function outcomeOf(status: number): Outcome | null {
-  if ([401, 402, 403, 407, 451].includes(status)) return 'refused';
-  if (status === 429 || status === 503) return 'busy';
-  if (status === 404 || status === 410) return 'none';
+  const outcome = outcomeOfStatus(status);
+  if (outcome !== null) return OF_STATUS[outcome];
   return status === 200 ? null : 'failed';
 }
 

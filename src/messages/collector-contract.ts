@@ -8,7 +8,7 @@ import { call, type RequestOf, type ValueOf } from './call';
 /** What a server said of its last answer, by which it is asked whether anything is new. */
 const feedTags = () => z.nullable(z.object({ lastModified: z.string(), etag: z.string() }));
 /** Match patterns that the reader has granted, and sites of which nothing is read: items of a feed may lead anywhere. */
-const permitted = () => ({ neverSites: z.array(z.string()), mayAsk: z.array(z.string()) });
+const permits = () => ({ neverSites: z.array(z.string()), granted: z.array(z.string()) });
 
 export const backgroundToCollector = {
   /** Reads the article from a page's markup. The value is parsed by the background (`parse-article.ts`), as in browsers that need no such page. */
@@ -27,7 +27,7 @@ export const backgroundToCollector = {
         tags: feedTags(),
         now: z.number(),
         random: z.number(),
-        ...permitted(),
+        ...permits(),
       }),
     () =>
       z.nullable(

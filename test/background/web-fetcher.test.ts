@@ -49,7 +49,7 @@ function web(redirects: Redirects) {
   return { asked, fetcher: webFetcher({ ask } as unknown as Pick<CollectorPage, 'ask'>) };
 }
 
-const PERMITTED = { neverSites: ['never.example'], mayAsk: ['*://*.paper.example/*', '*://*.never.example/*', '*://192.168.0.1/*'] };
+const PERMITTED = { neverSites: ['never.example'], granted: ['*://*.paper.example/*', '*://*.never.example/*', '*://192.168.0.1/*'] };
 const fetched = (redirects: Redirects, url = FEED) => {
   const { asked, fetcher } = web(redirects);
   return fetcher.fetchArticle({ url, ...PERMITTED }).then(({ outcome }) => ({ outcome, asked: asked.map((one) => one.url) }));

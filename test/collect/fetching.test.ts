@@ -36,7 +36,7 @@ const look = (reads: StoredFollow['reads'], tags: { lastModified: string; etag: 
     now: NOW,
     random: 0.5,
     neverSites: ['never.example'],
-    mayAsk: ['*://*.paper.example/*', '*://*.never.example/*'],
+    granted: ['*://*.paper.example/*', '*://*.never.example/*'],
   });
 
 describe('a feed', () => {

@@ -4,7 +4,7 @@ import { afterReading, type Fate, isOriginalOf } from '../../core/follow/after-r
 import { withChosen } from '../../core/follow/choose-follows';
 import type { Feed } from '../../core/follow/feed';
 import { takeItems } from '../../core/follow/new-items';
-import { afterAsking, isDue, maxAgeOf, retryAfterOf } from '../../core/follow/schedule';
+import { afterAsking, askedOf, isDue } from '../../core/follow/schedule';
 import { type AskedOutcome, type ChosenFollow, type StoredFollow, storedFollow, type WaitingArticle } from '../../core/model/follow';
 import { registrableDomain } from '../../core/registrable-domain';
 import { isClosedToWatching } from '../../core/watching';
@@ -83,30 +83,20 @@ export class FeedRun {
   async #look(follow: StoredFollow): Promise<StoredFollow> {
     const { answer, given } = await askFeed(follow.url, this.#tagsOf(follow), (url, tags) => this.collector.ask(url, tags), this.now());
     this.#count.asked++;
-    if (typeof given === 'string') return this.#after(follow, given, answer);
+    if (typeof given === 'string') return this.#after(follow, given, answer, {});
     // The page of each new item is read: a feed may carry less than the article.
     const items = given.items.map((item) => ({ ...item, html: '' }));
     const taken = takeItems(follow, { items }, mayRead, this.now());
     // What found no room, and what a list of sitemaps names, may be had again though the answer itself has not changed.
     if ('status' in answer && taken.left === 0 && given.sitemaps.length === 0)
       this.#tags.put(follow.id, { since: answer.lastModified, etag: answer.etag });
-    return this.#after(taken.follow, taken.count > 0 ? 'new' : 'same', answer, given, taken.count);
+    return this.#after(taken.follow, taken.count > 0 ? 'new' : 'same', answer, { feed: given, newItems: taken.count });
   }
 
-  #after(follow: StoredFollow, outcome: AskedOutcome, answer: Answered, feed: Feed | null = null, newItems = 0): StoredFollow {
+  #after(follow: StoredFollow, outcome: AskedOutcome, answer: Answered, given: { feed?: Feed; newItems?: number }): StoredFollow {
     if (outcome !== 'new' && outcome !== 'same') this.#count.failed++;
-    const said = 'status' in answer ? answer : null;
-    const asked = {
-      outcome,
-      newItems,
-      ttl: feed?.ttl ?? null,
-      maxAge: maxAgeOf(said?.cacheControl ?? null),
-      retryAfter: retryAfterOf(said?.retryAfter ?? null, this.now()),
-      skipHours: feed?.skipHours ?? [],
-      skipDays: feed?.skipDays ?? [],
-      movedTo: said?.movedTo || null,
-    };
-    return afterAsking(follow, asked, this.now(), this.random());
+    const said = 'status' in answer ? { ...answer, movedTo: answer.movedTo || null } : {};
+    return afterAsking(follow, askedOf(outcome, { ...said, ...given }, this.now()), this.now(), this.random());
   }
 
   #tagsOf({ id }: StoredFollow): Tags {

@@ -2,6 +2,7 @@
 import { DAY, HOUR, MINUTE } from '../durations';
 import type { AskedOutcome, StoredFollow } from '../model/follow';
 import { hostOf } from '../web-address';
+import type { Feed } from './feed';
 
 /** Minutes between two looks at least, and at most while nothing changes. Chosen by hand: feeds of news say 5 to 60. */
 const MIN_INTERVAL = 15;
@@ -19,7 +20,7 @@ const AT_ONCE = 5;
 /** Looks at hours that a feed does not want before one of them is taken: a feed may leave out all. */
 const MAX_SKIPPED = 24 * 7;
 
-/** What came of asking a feed, as far as the next time depends on it. */
+/** What the next time depends on of a look at a feed. */
 export interface Asked {
   readonly outcome: AskedOutcome;
   readonly newItems: number;
@@ -57,10 +58,36 @@ export function afterAsking(follow: StoredFollow, asked: Asked, now: number, ran
   };
 }
 
+/** What an asked feed gave and its server said; what there is none of is left out. */
+interface Heard {
+  readonly feed: Feed;
+  readonly newItems: number;
+  /** Of the answer's head; '' where it says nothing. */
+  readonly cacheControl: string;
+  readonly retryAfter: string;
+  /** As `Asked.movedTo`. */
+  readonly movedTo: string | null;
+}
+
+/** What came of asking a feed, as far as the next time depends on it. @param now milliseconds */
+export function askedOf(outcome: AskedOutcome, heard: Partial<Heard>, now: number): Asked {
+  const { feed, newItems = 0, cacheControl = '', retryAfter = '', movedTo = null } = heard;
+  const { ttl = null, skipHours = [], skipDays = [] } = feed ?? {};
+  return {
+    outcome,
+    newItems,
+    ttl,
+    maxAge: maxAgeOf(cacheControl),
+    retryAfter: retryAfterOf(retryAfter, now),
+    skipHours,
+    skipDays,
+    movedTo,
+  };
+}
+
 /** The follow after its feed gave no answer that could be used. @param now milliseconds @param random 0 to 1 */
 export function failedLook(follow: StoredFollow, outcome: 'silent' | 'elsewhere', now: number, random: number): StoredFollow {
-  const nothing = { newItems: 0, ttl: null, maxAge: null, retryAfter: null, skipHours: [], skipDays: [], movedTo: null };
-  return afterAsking(follow, { outcome, ...nothing }, now, random);
+  return afterAsking(follow, askedOf(outcome, {}, now), now, random);
 }
 
 function nextInterval(minutes: number, outcome: AskedOutcome): number {
@@ -128,8 +155,11 @@ export function maxAgeOf(header: string | null): number | null {
   return seconds === undefined ? null : Math.round(Number(seconds) / 60);
 }
 
-/** What an answer of a server means for a feed, where it brings none; null where it does. */
-export function outcomeOfStatus(status: number): AskedOutcome | null {
+/** What an answer of a server means, where it brings nothing that was asked for. */
+type StatusOutcome = Extract<AskedOutcome, 'same' | 'gone' | 'not-found' | 'busy' | 'refused' | 'failing'>;
+
+/** Null where the answer brings what was asked for. */
+export function outcomeOfStatus(status: number): StatusOutcome | null {
   if (status === 304) return 'same';
   if (status === 410) return 'gone';
   if (status === 404) return 'not-found';
